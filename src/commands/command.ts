@@ -1,0 +1,45 @@
+/** A command as data: adapters register it, help and the README describe it, tests run its examples. */
+
+import type { Context } from '../context.ts';
+import type { Origin } from '../invocation.ts';
+import type { NonEmpty } from '../model.ts';
+import type { Reply } from '../reply/reply.ts';
+
+/** What an adapter may complete while the asker types. */
+export type Suggests = 'question' | 'passage' | 'topic';
+
+export interface OptionSpec {
+  /** 1 to 100 characters. */
+  readonly description: string;
+  readonly required: boolean;
+  readonly maxLength: number;
+  readonly suggests?: Suggests;
+}
+
+/** Required options first. Of several, the last takes the rest of a typed line, each other one its first word. */
+export type Options = Readonly<Record<string, OptionSpec>>;
+
+/** The input type that a command's options describe. */
+export type InputOf<O extends Options> = {
+  readonly [K in keyof O as O[K]['required'] extends true ? K : never]: string;
+} & {
+  readonly [K in keyof O as O[K]['required'] extends true ? never : K]?: string;
+};
+
+export interface Example<O extends Options> {
+  readonly input: InputOf<O>;
+  /** What the example shows, for help. */
+  readonly shows: string;
+}
+
+export interface Command<O extends Options = Options> {
+  /** Without the slash: `^[-_'\p{L}\p{N}]{1,31}$`, lower-case. */
+  readonly name: string;
+  /** 1 to 100 characters. */
+  readonly summary: string;
+  readonly options: O;
+  readonly examples: NonEmpty<Example<O>>;
+  /** Whether the command exists because a pack has a topic of that name. */
+  readonly fromTopic: boolean;
+  run(input: InputOf<O>, context: Context, origin: Origin): Promise<Reply>;
+}

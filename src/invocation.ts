@@ -1,0 +1,27 @@
+/** What comes into `bot.handle`: never an SDK object, ids opaque. */
+
+export interface Origin {
+  /** One Discord server or Slack workspace, or `console`. */
+  readonly community: string;
+  readonly channel: string;
+  readonly thread?: string;
+  readonly user: string;
+  /** BCP 47. */
+  readonly locale: string;
+}
+
+export type Invocation = Origin &
+  (
+    | {
+        readonly kind: 'command';
+        readonly command: string;
+        /** By option name; unknown names are ignored, values are checked by the command's options. */
+        readonly input: Readonly<Record<string, string | undefined>>;
+        /** Whether the asker wants the reply for themselves only. */
+        readonly private?: boolean;
+      }
+    /** A line typed as is: `/summit when`, `pipeline who pays`, or a plain question. */
+    | { readonly kind: 'text'; readonly text: string; readonly private?: boolean }
+    /** A follow-up was picked; `encoded` comes from `encodeAction`, through the platform, so it is untrusted. */
+    | { readonly kind: 'action'; readonly encoded: string }
+  );

@@ -1,0 +1,151 @@
+/** The nouns of Footnote: types only, plain strings only (adapters escape). */
+
+export type NonEmpty<T> = readonly [T, ...T[]];
+
+declare const brand: unique symbol;
+type Brand<T, Name extends string> = T & { readonly [brand]: Name };
+
+/** Lower-case letters, digits and single hyphens, at most 24 characters. */
+export type PackId = Brand<string, 'PackId'>;
+/** `pack/article`; the article's part is at most 40 characters. */
+export type ArticleId = Brand<string, 'ArticleId'>;
+/** `pack/article#p12`, at most 75 characters (PASSAGE_ID_MAX). */
+export type PassageId = Brand<string, 'PassageId'>;
+
+/** `verbatim`: the article's own words. `digest`: a summary in our words of stated paragraphs. */
+export type Fidelity = 'verbatim' | 'digest';
+
+/** What is known of where an article comes from; what is not given is left out, never guessed. */
+export interface Source {
+  readonly author?: string;
+  readonly publisher?: string;
+  /** http or https. */
+  readonly url?: string;
+  /** ISO 8601: `2011`, `2011-10` or `2011-10-04`. */
+  readonly published?: string;
+  /** ISO 8601 date. */
+  readonly retrieved?: string;
+  readonly licence: string;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  readonly packId: PackId;
+  readonly title: string;
+  /** The text as a reader sees it: inline markup removed, passages separated by one blank line. */
+  readonly body: string;
+  readonly source: Source;
+  readonly fidelity: Fidelity;
+  /** BCP 47, such as `en`. */
+  readonly language: string;
+}
+
+/** The smallest citable unit: one paragraph or list item. `text` is always `article.body.slice(start, end)`. */
+export interface Passage {
+  readonly id: PassageId;
+  readonly articleId: ArticleId;
+  readonly packId: PackId;
+  /** The number in `¶12`: from 1, stable over updates of the article, not always consecutive. */
+  readonly ordinal: number;
+  /** The headings that the passage stands under, outermost first. */
+  readonly headings: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The first 12 hexadecimal digits of the SHA-256 of `text`: shows drift. */
+  readonly hash: string;
+  /** For a digest: the paragraphs of the original that the passage sums up. Empty otherwise. */
+  readonly summarises: readonly number[];
+}
+
+/** A name that people type, with the passages it stands for. */
+export interface Topic {
+  readonly name: string;
+  readonly packId: PackId;
+  readonly summary: string;
+  readonly aliases: readonly string[];
+  /** Whether it becomes a chat command of its own. */
+  readonly command: boolean;
+  /** Shown, in this order, when the topic is asked for without a question. */
+  readonly lead: readonly PassageId[];
+  /** Where a question on the topic is looked up first; contains `lead`. */
+  readonly passages: readonly PassageId[];
+  /** Finds the lead passages when none are listed. */
+  readonly query?: string;
+}
+
+/** Names that mean the same, such as DPRK and North Korea; the first is the one to show. */
+export type AliasGroup = NonEmpty<string>;
+
+/** A claim that the host has reviewed; shown as the host's, never as the sources'. */
+export interface ClaimReview {
+  readonly claim: string;
+  readonly review: string;
+  readonly reviewer?: string;
+  readonly reviewed?: string;
+  readonly url?: string;
+  readonly passages: readonly PassageId[];
+}
+
+export interface Pack {
+  readonly id: PackId;
+  readonly title: string;
+  readonly description: string;
+  readonly language: string;
+  readonly version: string;
+  readonly articles: readonly Article[];
+  /** In the order of the articles, then of the text. */
+  readonly passages: readonly Passage[];
+  /** Only those that the host has turned on. */
+  readonly topics: readonly Topic[];
+  readonly aliasGroups: readonly AliasGroup[];
+  readonly claimReviews: readonly ClaimReview[];
+}
+
+/** All packs loaded for a community. */
+export interface Library {
+  readonly packs: readonly Pack[];
+  readonly articles: readonly Article[];
+  readonly passages: readonly Passage[];
+  readonly topics: readonly Topic[];
+  readonly aliasGroups: readonly AliasGroup[];
+  readonly claimReviews: readonly ClaimReview[];
+  pack(id: string): Pack | undefined;
+  article(id: string): Article | undefined;
+  passage(id: string): Passage | undefined;
+  /** In the order of the text; empty for an unknown article. */
+  passagesOf(articleId: ArticleId): readonly Passage[];
+}
+
+/** Exact words: `article.body.slice(start, end) === exact`. */
+export interface Quotation {
+  readonly exact: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A quotation, where it is, and how to get there. */
+export interface Citation {
+  readonly passageId: PassageId;
+  readonly articleId: ArticleId;
+  readonly hash: string;
+  /** `¶12`. */
+  readonly label: string;
+  readonly title: string;
+  readonly headings: readonly string[];
+  readonly quotation: Quotation;
+  /** The sentence of the quotation that answers best; lies within `quotation`. */
+  readonly keySentence?: Quotation;
+  readonly fidelity: Fidelity;
+  readonly summarises: readonly number[];
+  /** Opens the article at the passage, where an address is known. */
+  readonly link?: string;
+  readonly source: Source;
+}
+
+/** What was searched. */
+export interface Coverage {
+  readonly packs: readonly { readonly id: PackId; readonly version: string }[];
+  readonly articles: number;
+  readonly passages: number;
+}

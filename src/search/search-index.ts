@@ -1,0 +1,43 @@
+/** The port between answers and whatever finds passages. */
+import type { PackId, Passage, PassageId } from '../model.ts';
+
+/** How one word of a question was understood. */
+export type QueryWord =
+  | { readonly kind: 'known'; readonly text: string }
+  /** Not a word of the library; `readAs` are library words, most likely first. */
+  | { readonly kind: 'repaired'; readonly text: string; readonly readAs: readonly [string, ...string[]] }
+  | { readonly kind: 'unknown'; readonly text: string };
+
+/** A question with at least one word that says something. */
+export interface Query {
+  /** As asked, cleaned of control characters. */
+  readonly text: string;
+  readonly words: readonly [QueryWord, ...QueryWord[]];
+}
+
+/** Narrows a search; absent fields do not narrow. */
+export interface Scope {
+  readonly packs?: ReadonlySet<PackId>;
+  readonly passages?: ReadonlySet<PassageId>;
+}
+
+export interface Hit {
+  readonly passage: Passage;
+  /** 0 to 1, higher is better; comparable between questions. */
+  readonly score: number;
+  /** 0 to 1: share of the question's weight (inverse document frequency) that the passage meets. */
+  readonly covered: number;
+  /** 0 to 1: share of the met weight that rests on repaired words. */
+  readonly repaired: number;
+  /** The words of the library that met the question, for marking and for `--explain`. */
+  readonly matched: readonly string[];
+}
+
+export interface SearchIndex {
+  /** Undefined when nothing in the text can be searched for: stop words, punctuation, emoji, one letter. */
+  parse(text: string): Query | undefined;
+  /** Best hit first, at most `limit` hits, and no query makes it throw. */
+  search(query: Query, limit: number, scope?: Scope): readonly Hit[];
+  /** The weight by which each sentence of a passage answers the query, in order; for the key sentence. */
+  weigh(query: Query, sentences: readonly string[]): readonly number[];
+}

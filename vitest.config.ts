@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config';
+
+// `core` needs npm alone; `system` needs a browser or a server (see .ci/run).
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'core',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'system',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: 120_000,
+          passWithNoTests: true,
+        },
+      },
+    ],
+  },
+});
