@@ -1,0 +1,163 @@
+import type { Corpus } from '../context.ts';
+import type { ArticleId, Library, NonEmpty, Topic } from '../model.ts';
+import type { Hit, Query, Scope } from '../search/search-index.ts';
+import type { Answer, Explanation, Reach } from './answer.ts';
+import { citeFor } from './cite.ts';
+import { coverageOf } from './coverage.ts';
+import { decide } from './decide.ts';
+import { parseSourceQuestion, type SourceQuestion } from './source-question.ts';
+
+/** Candidates looked at; three are shown at most, the others explain. */
+const CANDIDATES = 10;
+/** More articles than this make a list that nobody reads. */
+const FACTS_MAX = 8;
+const RELATED_MAX = 3;
+
+/** A topic narrows the question to its passages first, then to its pack; the answer says which it was. */
+export function answerQuestion(question: string, corpus: Corpus, options: { topic?: Topic } = {}): Answer {
+  const { topic } = options;
+  const aboutSource = parseSourceQuestion(question);
+  if (aboutSource !== undefined) return answerFromMetadata(aboutSource, corpus, topic);
+  const query = corpus.index.parse(question);
+  if (query === undefined) {
+    return { kind: 'notFound', reason: 'noTerms', related: [], coverage: coverageOf(corpus.library) };
+  }
+  let abstention: Answer | undefined;
+  for (const attempt of attempts(query, question, corpus, topic)) {
+    const answer = answerWithin(attempt, corpus);
+    if (answer.kind !== 'notFound') return answer;
+    abstention = answer;
+  }
+  return (
+    abstention ?? { kind: 'notFound', reason: 'noMatch', related: [], coverage: coverageOf(corpus.library) }
+  );
+}
+
+interface Attempt {
+  readonly query: Query;
+  readonly reach: Reach;
+  readonly scope: Scope | undefined;
+}
+
+/** Narrowest first. Who types `/pipeline where does it go` has said "pipeline" too, so it counts as a word. */
+function attempts(
+  query: Query,
+  question: string,
+  corpus: Corpus,
+  topic: Topic | undefined,
+): readonly Attempt[] {
+  if (topic === undefined) return [{ query, reach: 'library', scope: undefined }];
+  const inTopic: Scope = { passages: new Set(topic.passages) };
+  const inPack: Scope = { packs: new Set([topic.packId]) };
+  const named = corpus.index.parse(`${topic.name.replaceAll('-', ' ')} ${question}`) ?? query;
+  return [
+    ...(topic.passages.length === 0
+      ? []
+      : [
+          { query, reach: 'topic', scope: inTopic } as const,
+          { query: named, reach: 'topic', scope: inTopic } as const,
+        ]),
+    { query, reach: 'pack', scope: inPack },
+  ];
+}
+
+function answerWithin({ query, reach, scope }: Attempt, corpus: Corpus): Answer {
+  const { library, index, policy } = corpus;
+  const hits = index.search(query, CANDIDATES, scope);
+  const decision = decide(hits, policy);
+  const coverage = coverageOf(library);
+  const explanation = explain(query, hits, corpus);
+  const citeHits = (shown: NonEmpty<Hit>) =>
+    mapNonEmpty(shown, hit => citeFor(query, hit.passage, library, index));
+  switch (decision.kind) {
+    case 'found':
+      return {
+        kind: 'found',
+        citations: citeHits(decision.hits),
+        score: decision.hits[0].score,
+        coverage,
+        reach,
+        repaired: repairs(query),
+        explanation,
+      };
+    case 'ambiguous':
+      return {
+        kind: 'ambiguous',
+        candidates: citeHits(decision.hits),
+        coverage,
+        repaired: repairs(query),
+        explanation,
+      };
+    case 'notFound':
+      return {
+        kind: 'notFound',
+        reason: decision.reason,
+        related: corpus.names.topics(query.text, RELATED_MAX),
+        coverage,
+        explanation,
+      };
+  }
+}
+
+function repairs(query: Query): readonly { from: string; to: string }[] {
+  return query.words.flatMap(word =>
+    word.kind === 'repaired' ? [{ from: word.text, to: word.readAs[0] }] : [],
+  );
+}
+
+function explain(query: Query, hits: readonly Hit[], corpus: Corpus): Explanation {
+  return {
+    words: query.words,
+    bar: corpus.policy.bar,
+    candidates: hits.map(({ passage, score, covered, repaired, matched }) => ({
+      passageId: passage.id,
+      score,
+      covered,
+      repaired,
+      matched,
+    })),
+  };
+}
+
+/** The article that the question describes, else those of the topic, else all. */
+function answerFromMetadata(
+  { asked, about }: SourceQuestion,
+  corpus: Corpus,
+  topic: Topic | undefined,
+): Answer {
+  const { library } = corpus;
+  const [first, ...others] = articlesMeant(about, corpus, topic)
+    .slice(0, FACTS_MAX)
+    .flatMap(id => library.article(id) ?? [])
+    .map(({ id, title, source }) => ({ articleId: id, title, source, asked }));
+  if (first === undefined) {
+    return { kind: 'notFound', reason: 'noMatch', related: [], coverage: coverageOf(library) };
+  }
+  return { kind: 'aboutSource', facts: [first, ...others] };
+}
+
+function articlesMeant(about: string, corpus: Corpus, topic: Topic | undefined): readonly ArticleId[] {
+  const { library, index, names, policy } = corpus;
+  if (about !== '') {
+    const titled = unique(names.passages(about, CANDIDATES).map(passage => passage.articleId));
+    const query = index.parse(about);
+    const best = query === undefined ? undefined : index.search(query, 1)[0];
+    if (best !== undefined && best.score >= policy.bar) return [best.passage.articleId];
+    if (titled[0] !== undefined) return [titled[0]];
+  }
+  if (topic !== undefined) return articlesOf(topic, library);
+  return library.articles.map(article => article.id);
+}
+
+function articlesOf(topic: Topic, library: Library): readonly ArticleId[] {
+  const own = unique(topic.passages.flatMap(id => library.passage(id)?.articleId ?? []));
+  return own.length > 0 ? own : (library.pack(topic.packId)?.articles ?? []).map(article => article.id);
+}
+
+function unique<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
+
+function mapNonEmpty<T, R>([first, ...others]: NonEmpty<T>, change: (value: T) => R): NonEmpty<R> {
+  return [change(first), ...others.map(change)];
+}
