@@ -9,9 +9,10 @@ export interface SourceQuestion {
 }
 
 const ARTICLE = '(?:article|articles|text|piece|paper|essay|report|story|post|source|sources|document|page)';
-/** "this", "it", "the article", "this piece". A bare noun would catch "who wrote the treaty". */
-const THIS = `(?:this|that|it|these|those|them|(?:(?:the|this|that|these|those|your|our)\\s+)?${ARTICLE})`;
-const ABOUT = '(?:\\s+(?:about|on|of|from|by|called|titled|in)\\s+(?<about>.+?))?';
+/** Only with these nouns may a subject follow: "who wrote the report on the floods" asks for content. */
+const ABOUT = '(?:article|articles|piece|essay)\\s+(?:about|on|of|from|by|called|titled|in)\\s+(?<about>.+?)';
+/** "this", "it", "the article", "this piece on trade". A noun of any kind would catch "who wrote the treaty". */
+const THIS = `(?:this|that|it|these|those|them|(?:(?:the|this|that|these|those|your|our)\\s+)?(?:${ABOUT}|${ARTICLE}))`;
 const WRITTEN = '(?:written|authored|composed)';
 const ISSUED = '(?:published|released|issued|posted|printed)';
 
@@ -21,7 +22,7 @@ interface Pattern {
 }
 
 function pattern(source: string, ...asked: [SourceFact, ...SourceFact[]]): Pattern {
-  return { form: new RegExp(`^(?:and\\s+|so\\s+|please\\s+)?${source}${ABOUT}$`, 'u'), asked };
+  return { form: new RegExp(`^(?:and\\s+|so\\s+|please\\s+)?${source}$`, 'u'), asked };
 }
 
 /** The whole question must have one of these forms, so that a question on the content never ends up here. */
@@ -46,11 +47,8 @@ const PATTERNS: readonly Pattern[] = [
     'publisher',
     'url',
   ),
-  pattern(
-    `where\\s+(?:does|do|did)\\s+${THIS}\\s+come\\s+from|where(?:\\s+is|\\s+are|'s)\\s+${THIS}\\s+from`,
-    'publisher',
-    'url',
-  ),
+  pattern(`where\\s+(?:does|do|did)\\s+${THIS}\\s+come\\s+from`, 'publisher', 'url'),
+  pattern(`where(?:\\s+is|\\s+are|'s)\\s+${THIS}\\s+from`, 'publisher', 'url'),
   pattern(
     `when\\s+(?:was|were|is|are|has|have)\\s+${THIS}\\s+(?:been\\s+)?(?:first\\s+)?(?:${ISSUED}|${WRITTEN})`,
     'published',
@@ -96,7 +94,7 @@ export function parseSourceQuestion(question: string): SourceQuestion | undefine
     .trim();
   for (const { form, asked } of PATTERNS) {
     const match = form.exec(plain);
-    if (match !== null) return { asked, about: match.groups?.['about'] ?? '' };
+    if (match !== null) return { asked, about: match.groups?.about ?? '' };
   }
   return undefined;
 }
