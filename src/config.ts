@@ -1,0 +1,157 @@
+/** Every setting that Footnote reads from its environment, by one pure reader. */
+import { delimiter } from 'node:path';
+import { ConfigError } from './errors.ts';
+import type { VariableName } from './variables.ts';
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+export interface DiscordSettings {
+  readonly token: string;
+  readonly guildId?: string;
+  readonly apiBaseUrl?: string;
+}
+
+export interface SlackSettings {
+  readonly botToken: string;
+  readonly transport:
+    | { readonly kind: 'socket'; readonly appToken: string }
+    | { readonly kind: 'http'; readonly signingSecret: string; readonly host: string; readonly port: number };
+  readonly apiUrl?: string;
+}
+
+export interface Config {
+  /** Undefined: the standard folders. */
+  readonly library?: readonly string[];
+  readonly evalDir?: string;
+  /** Undefined: the level that suits what runs. */
+  readonly logLevel?: LogLevel;
+  readonly colour: boolean;
+  /** Present when its token is set. */
+  readonly discord?: DiscordSettings;
+  /** Present when its token is set. */
+  readonly slack?: SlackSettings;
+}
+
+/** Throws one ConfigError that lists every problem; a variable set to nothing counts as not set. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const problems: string[] = [];
+  const read = reader(env, problems);
+  const library = read('FOOTNOTE_LIBRARY', folderList);
+  const evalDir = read('FOOTNOTE_EVAL_DIR', plain);
+  const logLevel = read('LOG_LEVEL', level);
+  const discord = discordSettings(read, problems);
+  const slack = slackSettings(read, problems);
+  if (problems.length > 0) throw new ConfigError(problems);
+  return {
+    colour: read('NO_COLOR', plain) === undefined,
+    ...(library && { library }),
+    ...(evalDir && { evalDir }),
+    ...(logLevel && { logLevel }),
+    ...(discord && { discord }),
+    ...(slack && { slack }),
+  };
+}
+
+/** The values that no log may show. */
+export function secretsOf(config: Config): readonly string[] {
+  const transport = config.slack?.transport;
+  const secrets = [config.discord?.token, config.slack?.botToken];
+  if (transport?.kind === 'socket') secrets.push(transport.appToken);
+  if (transport?.kind === 'http') secrets.push(transport.signingSecret);
+  return secrets.filter(secret => secret !== undefined);
+}
+
+type Parsed<T> =
+  | { readonly kind: 'good'; readonly value: T }
+  | { readonly kind: 'bad'; readonly fix: string };
+type Parse<T> = (text: string) => Parsed<T>;
+type Read = <T>(name: VariableName, parse: Parse<T>) => T | undefined;
+
+function reader(env: Readonly<Record<string, string | undefined>>, problems: string[]): Read {
+  return (name, parse) => {
+    const text = env[name]?.trim() ?? '';
+    if (text === '') return undefined;
+    const parsed = parse(text);
+    if (parsed.kind === 'good') return parsed.value;
+    problems.push(`${name} ${parsed.fix}`);
+    return undefined;
+  };
+}
+
+function discordSettings(read: Read, problems: string[]): DiscordSettings | undefined {
+  const before = problems.length;
+  const token = read('DISCORD_TOKEN', secret);
+  const guildId = read('DISCORD_GUILD_ID', snowflake);
+  const apiBaseUrl = read('DISCORD_API_BASE_URL', httpUrl);
+  if (token === undefined || problems.length > before) return undefined;
+  return { token, ...(guildId && { guildId }), ...(apiBaseUrl && { apiBaseUrl }) };
+}
+
+function slackSettings(read: Read, problems: string[]): SlackSettings | undefined {
+  const before = problems.length;
+  const botToken = read('SLACK_BOT_TOKEN', startingWith('xoxb-'));
+  const appToken = read('SLACK_APP_TOKEN', startingWith('xapp-'));
+  const signingSecret = read('SLACK_SIGNING_SECRET', secret);
+  const host = read('HOST', plain) ?? '127.0.0.1';
+  const port = read('PORT', portNumber) ?? 3000;
+  const apiUrl = read('SLACK_API_URL', httpUrl);
+  if (problems.length > before) return undefined;
+  if (botToken === undefined) {
+    const alone = appToken ? 'SLACK_APP_TOKEN' : signingSecret ? 'SLACK_SIGNING_SECRET' : undefined;
+    if (alone) problems.push(`${alone} is set, but SLACK_BOT_TOKEN is not: set both to turn Slack on.`);
+    return undefined;
+  }
+  const rest = apiUrl === undefined ? {} : { apiUrl };
+  if (appToken !== undefined) return { botToken, transport: { kind: 'socket', appToken }, ...rest };
+  if (signingSecret !== undefined) {
+    return { botToken, transport: { kind: 'http', signingSecret, host, port }, ...rest };
+  }
+  problems.push(
+    'SLACK_BOT_TOKEN needs SLACK_APP_TOKEN (Socket Mode) or SLACK_SIGNING_SECRET (HTTP); ' +
+      'both are under Basic Information of the Slack app.',
+  );
+  return undefined;
+}
+
+const good = <T>(value: T): Parsed<T> => ({ kind: 'good', value });
+const bad = (fix: string): Parsed<never> => ({ kind: 'bad', fix });
+
+const plain: Parse<string> = good;
+
+// A fix never repeats a value that may be a secret.
+const secret: Parse<string> = text =>
+  /\s/u.test(text) ? bad('contains a blank: copy it again, in one piece.') : good(text);
+
+const startingWith =
+  (prefix: string): Parse<string> =>
+  text =>
+    text.startsWith(prefix) ? secret(text) : bad(`must start with ${prefix}: this looks like another token.`);
+
+const folderList: Parse<readonly string[]> = text => {
+  const folders = text
+    .split(delimiter)
+    .map(folder => folder.trim())
+    .filter(folder => folder !== '');
+  return folders.length > 0 ? good(folders) : bad(`names no folder: separate folders by ${delimiter}.`);
+};
+
+const level: Parse<LogLevel> = text => {
+  const found = LOG_LEVELS.find(known => known === text.toLowerCase());
+  return found === undefined ? bad(`must be one of ${LOG_LEVELS.join(', ')}.`) : good(found);
+};
+
+const snowflake: Parse<string> = text =>
+  /^\d{17,20}$/u.test(text) ? good(text) : bad('must be the id of a server, 17 to 20 digits.');
+
+const portNumber: Parse<number> = text =>
+  /^\d{1,5}$/u.test(text) && Number(text) >= 1 && Number(text) <= 65_535
+    ? good(Number(text))
+    : bad('must be a whole number from 1 to 65535.');
+
+const httpUrl: Parse<string> = text => {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  return protocol === 'http:' || protocol === 'https:'
+    ? good(text)
+    : bad('must be a complete address that starts with http:// or https://.');
+};

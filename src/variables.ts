@@ -1,0 +1,70 @@
+/** The table of variables that the reader of the environment, the README and `.env.example` share. */
+
+/** Whose settings a variable belongs to; `all` are read whatever runs. */
+export type VariableOwner = 'all' | 'discord' | 'slack';
+
+export interface Variable {
+  readonly name: string;
+  readonly owner: VariableOwner;
+  /** As the README and `.env.example` state it. */
+  readonly standard: string;
+  readonly meaning: string;
+}
+
+export const VARIABLES = [
+  {
+    name: 'FOOTNOTE_LIBRARY',
+    owner: 'all',
+    standard: 'the bundled `knowledge`, and `library` here',
+    meaning: 'Folders of packs, separated as in PATH; `--library DIR` overrides.',
+  },
+  {
+    name: 'FOOTNOTE_EVAL_DIR',
+    owner: 'all',
+    standard: 'none',
+    meaning: 'Where `footnote eval` finds further evaluation data.',
+  },
+  {
+    name: 'LOG_LEVEL',
+    owner: 'all',
+    standard: '`info`; `warn` in the terminal',
+    meaning: 'One of `debug`, `info`, `warn`, `error`, `silent`.',
+  },
+  { name: 'NO_COLOR', owner: 'all', standard: 'unset', meaning: 'Any value turns colour and bold type off.' },
+  { name: 'DISCORD_TOKEN', owner: 'discord', standard: 'none', meaning: 'Turns the Discord adapter on.' },
+  {
+    name: 'DISCORD_GUILD_ID',
+    owner: 'discord',
+    standard: 'none',
+    meaning: 'Deploys the commands to this one test server.',
+  },
+  {
+    name: 'DISCORD_API_BASE_URL',
+    owner: 'discord',
+    standard: 'none',
+    meaning: 'Overrides the base of the REST API, for tests and proxies.',
+  },
+  {
+    name: 'SLACK_BOT_TOKEN',
+    owner: 'slack',
+    standard: 'none',
+    meaning: 'Turns the Slack adapter on, with one of the next two.',
+  },
+  { name: 'SLACK_APP_TOKEN', owner: 'slack', standard: 'none', meaning: 'Connects by Socket Mode.' },
+  {
+    name: 'SLACK_SIGNING_SECRET',
+    owner: 'slack',
+    standard: 'none',
+    meaning: 'Serves HTTP on HOST and PORT, when there is no SLACK_APP_TOKEN.',
+  },
+  { name: 'HOST', owner: 'slack', standard: '`127.0.0.1`', meaning: 'Address that Slack HTTP listens on.' },
+  { name: 'PORT', owner: 'slack', standard: '`3000`', meaning: 'Port that Slack HTTP listens on.' },
+  {
+    name: 'SLACK_API_URL',
+    owner: 'slack',
+    standard: 'none',
+    meaning: 'Overrides the base of the Web API, for tests and proxies.',
+  },
+] as const satisfies readonly Variable[];
+
+export type VariableName = (typeof VARIABLES)[number]['name'];
