@@ -1,0 +1,78 @@
+/** Checks what was read from YAML against a schema, and says in plain words what does not fit. */
+import * as v from 'valibot';
+import type { YamlFault, YamlSource } from './yaml-source.ts';
+
+type Schema = v.GenericSchema<unknown, unknown>;
+
+export type ShapeRead<S extends Schema> =
+  | { readonly kind: 'read'; readonly value: v.InferOutput<S> }
+  | { readonly kind: 'faults'; readonly faults: readonly YamlFault[] };
+
+/** Every fault with the line of its key; `known` are all keys that the file may have anywhere. */
+export function checkShape<S extends Schema>(
+  schema: S,
+  source: YamlSource,
+  known: readonly string[],
+): ShapeRead<S> {
+  const result = v.safeParse(schema, source.value);
+  if (result.success) return { kind: 'read', value: result.output };
+  const faults = result.issues.map(issue => {
+    const path = (issue.path ?? []).map(step => (typeof step.key === 'number' ? step.key : String(step.key)));
+    return { line: source.lineOf(path), message: describe(issue, path, known) };
+  });
+  return { kind: 'faults', faults };
+}
+
+function describe(issue: v.BaseIssue<unknown>, path: Path, known: readonly string[]): string {
+  const name = String(path.at(-1) ?? '');
+  const where = placeOf(path.slice(0, -1));
+  if (issue.type === 'strict_object' && issue.expected === 'never') {
+    const meant = nearestKey(name, known);
+    const advice = meant === undefined ? 'Take it out.' : `Did you mean ${meant}?`;
+    return `Unknown key ${name}${where}. ${advice}`;
+  }
+  if (issue.type === 'strict_object' && issue.received === 'undefined') {
+    return `The key ${name} is missing${where}. Add it.`;
+  }
+  if (path.length === 0) return `The file ${issue.message}`;
+  return typeof path.at(-1) === 'number'
+    ? `${capital(placeOf(path).replace(/^ in /, ''))} ${issue.message}`
+    : `The key ${name}${where} ${issue.message}`;
+}
+
+type Path = readonly (string | number)[];
+
+/** ` in topics, item 3`, as people count. */
+function placeOf(path: Path): string {
+  if (path.length === 0) return '';
+  return ` in ${path.map(step => (typeof step === 'number' ? `item ${step + 1}` : step)).join(', ')}`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function nearestKey(typed: string, known: readonly string[]): string | undefined {
+  const lower = typed.toLowerCase();
+  const near = known
+    .map(key => ({ key, edits: editsBetween(lower, key.toLowerCase()) }))
+    .toSorted((a, b) => a.edits - b.edits)[0];
+  return near !== undefined && near.edits <= Math.max(1, Math.floor(near.key.length / 3))
+    ? near.key
+    : undefined;
+}
+
+/** Insertions, deletions and replacements that turn one word into the other. */
+function editsBetween(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 3) return 4;
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,158 @@
+/** The one home of the file system. Every outcome that a host can cause is a value, not a throw. */
+import type { Dirent } from 'node:fs';
+import { cp, mkdir, mkdtemp, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
+
+export type BytesRead =
+  | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'tooLarge' }
+  | { readonly kind: 'unreadable' };
+
+export type TextRead =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'notUtf8'; readonly line: number }
+  | Exclude<BytesRead, { readonly kind: 'bytes' }>;
+
+export interface Entry {
+  readonly name: string;
+  readonly path: string;
+  /** `outside`: a link that leaves the library folder; it is not followed. */
+  readonly kind: 'file' | 'folder' | 'outside';
+}
+
+export type Listing =
+  | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'notFolder' }
+  | { readonly kind: 'unreadable' };
+
+/** At most `maxBytes` are ever held, also of a file that grows or of a device that never ends. */
+export async function readBytes(path: string, maxBytes: number): Promise<BytesRead> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) return { kind: 'folder' };
+    // A pipe or a device could block or never end.
+    if (!found.isFile()) return { kind: 'unreadable' };
+    if (found.size > maxBytes) return { kind: 'tooLarge' };
+    const file = await open(path, 'r');
+    try {
+      const buffer = Buffer.alloc(found.size + 1);
+      let length = 0;
+      for (;;) {
+        const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
+        length += bytesRead;
+        if (bytesRead === 0 || length === buffer.length) break;
+      }
+      return { kind: 'bytes', bytes: buffer.subarray(0, Math.min(length, found.size)) };
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return { kind: isMissing(error) ? 'missing' : 'unreadable' };
+  }
+}
+
+/** A byte order mark is dropped and every line end becomes a line feed. */
+export async function readTextFile(path: string, maxBytes: number): Promise<TextRead> {
+  const read = await readBytes(path, maxBytes);
+  if (read.kind !== 'bytes') return read;
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(read.bytes);
+    return { kind: 'text', text: text.replaceAll(/\r\n?/g, '\n') };
+  } catch {
+    return { kind: 'notUtf8', line: firstBrokenLine(read.bytes) };
+  }
+}
+
+/** In the order of code units, so that it is the same on every machine; names that start with a dot are left out. */
+export async function listFolder(path: string, root: string): Promise<Listing> {
+  let found: Dirent[];
+  try {
+    found = await readdir(path, { withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return { kind: 'missing' };
+    return { kind: hasCode(error, 'ENOTDIR') ? 'notFolder' : 'unreadable' };
+  }
+  const entries: Entry[] = [];
+  for (const entry of found) {
+    if (entry.name.startsWith('.')) continue;
+    const entryPath = join(path, entry.name);
+    const kind = await kindOf(entry, entryPath, root);
+    if (kind !== undefined) entries.push({ name: entry.name, path: entryPath, kind });
+  }
+  return { kind: 'entries', entries: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
+}
+
+/** A new hidden folder in `folder`, which is made when it is missing; loading never sees it. */
+export async function makeScratchFolder(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  return mkdtemp(join(folder, '.import-'));
+}
+
+/** The copy holds everything of the folder, links as links. */
+export async function copyFolder(from: string, to: string): Promise<void> {
+  await cp(from, to, { recursive: true, verbatimSymlinks: true, errorOnExist: true, force: false });
+}
+
+export async function makeFolder(path: string): Promise<void> {
+  await mkdir(path, { recursive: true });
+}
+
+export async function writeText(path: string, text: string): Promise<void> {
+  await writeFile(path, text, 'utf8');
+}
+
+/** Within one file system this is a single step: others see the old name or the new one. */
+export async function move(from: string, to: string): Promise<void> {
+  await rename(from, to);
+}
+
+export async function removeFolder(path: string): Promise<void> {
+  await rm(path, { recursive: true, force: true });
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** As a host would type it: relative to where the program runs, or absolute when outside of it. */
+export function displayPath(path: string): string {
+  const near = relative('', path);
+  return near === '' ? '.' : isInside(near) ? near : path;
+}
+
+async function kindOf(entry: Dirent, path: string, root: string): Promise<Entry['kind'] | undefined> {
+  if (entry.isFile()) return 'file';
+  if (entry.isDirectory()) return 'folder';
+  if (!entry.isSymbolicLink()) return undefined;
+  try {
+    const target = await realpath(path);
+    if (!isInside(relative(await realpath(root), target))) return 'outside';
+    return (await stat(target)).isDirectory() ? 'folder' : 'file';
+  } catch {
+    return 'outside';
+  }
+}
+
+function isInside(path: string): boolean {
+  return path !== '..' && !path.startsWith(`..${sep}`) && !isAbsolute(path);
+}
+
+function firstBrokenLine(bytes: Uint8Array): number {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const at = text.indexOf('\uFFFD');
+  return text.slice(0, Math.max(at, 0)).split('\n').length;
+}
+
+function isMissing(error: unknown): boolean {
+  return hasCode(error, 'ENOENT');
+}
+
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

@@ -1,0 +1,12 @@
+/** What ids look like, so that they fit into links, buttons and menus. */
+
+export const PACK_ID_MAX = 24;
+export const ARTICLE_ID_MAX = 40;
+/** Slack accepts 75 characters in the value of a menu entry. */
+export const PASSAGE_ID_MAX = 75;
+
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+export function isId(name: string, max: number): boolean {
+  return name.length <= max && ID.test(name);
+}

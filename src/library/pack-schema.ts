@@ -1,0 +1,165 @@
+/** The shapes of `pack.yaml` and of an article's front matter. Each message continues "`key` …". */
+import * as v from 'valibot';
+
+/** Discord accepts 100 characters in a command's description. */
+const COMMAND_SUMMARY_MAX = 100;
+const LINE_MAX = 300;
+const TEXT_MAX = 4_000;
+
+const requiredText = (max: number) =>
+  v.pipe(
+    v.string('must be a text.'),
+    v.transform(text => text.replace(/\s+/g, ' ').trim()),
+    v.nonEmpty('is empty. Write it, or take the line out if it is not known.'),
+    v.maxLength(max, issue => `is ${issue.received} characters long. Keep it to ${max}.`),
+  );
+
+const line = requiredText(LINE_MAX);
+const text = requiredText(TEXT_MAX);
+const yesNo = v.pipe(
+  v.picklist(['true', 'false'], 'must be true or false.'),
+  v.transform(value => value === 'true'),
+);
+const date = v.pipe(line, v.check(isDate, 'is not a date. Write 2011, 2011-10 or 2011-10-04.'));
+const url = v.pipe(
+  line,
+  v.check(
+    isWebAddress,
+    'is not a web address. Write all of it, from http:// or https:// on, with no user name or password.',
+  ),
+);
+const language = v.pipe(
+  line,
+  v.check(isLanguage, 'is not a language code. Write en, de, pt-BR or the like.'),
+);
+const reference = v.pipe(
+  line,
+  v.regex(/^[^#\s]+#p\d+(?:-\d+)?$/, 'is not a passage. Write article#p3, or article#p3-5 for several.'),
+);
+const references = v.array(reference, 'must be a list of passages, such as [article#p3].');
+// Both platforms accept letters of any script here, but no spaces, and no capitals where there are small letters.
+const topicName = v.pipe(
+  line,
+  v.regex(
+    /^[-_\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]+$/u,
+    'has characters that Discord or Slack refuse in a command. Use letters, digits, - and _, without spaces.',
+  ),
+  v.check(
+    name => name === name.toLowerCase(),
+    'has capital letters, which Discord refuses in a command. Write it small.',
+  ),
+  v.maxLength(31, 'is longer than the 31 characters that Slack accepts in a command. Shorten it.'),
+);
+
+const topic = v.pipe(
+  v.strictObject(
+    {
+      name: topicName,
+      summary: line,
+      aliases: v.optional(v.array(line, 'must be a list of names, such as [first, second].'), []),
+      command: v.optional(yesNo, 'false'),
+      enabled: v.optional(yesNo, 'true'),
+      lead: v.optional(references),
+      passages: v.optional(references),
+      query: v.optional(line),
+    },
+    'must be a map with name and summary.',
+  ),
+  v.forward(
+    v.check(
+      entry => !entry.command || entry.summary.length <= COMMAND_SUMMARY_MAX,
+      `is longer than the ${COMMAND_SUMMARY_MAX} characters that Discord shows of a command. Shorten it, or take out command: true.`,
+    ),
+    ['summary'],
+  ),
+  v.forward(
+    v.check(
+      entry => entry.query !== undefined || (entry.lead ?? entry.passages ?? []).length > 0,
+      'stands for nothing yet. Give the topic lead passages, passages or a query.',
+    ),
+    ['name'],
+  ),
+);
+
+const review = v.strictObject(
+  {
+    claim: text,
+    review: text,
+    reviewer: v.optional(line),
+    reviewed: v.optional(date),
+    url: v.optional(url),
+    passages: v.optional(references, []),
+  },
+  'must be a map with claim and review.',
+);
+
+const GROUP = 'must be a list of two or more names that mean the same, such as [DPRK, North Korea].';
+
+export const packSchema = v.strictObject(
+  {
+    id: line,
+    title: line,
+    description: line,
+    language,
+    version: line,
+    topics: v.optional(v.array(topic, 'must be a list: start each topic with "- name:".'), []),
+    aliases: v.optional(
+      v.array(
+        v.pipe(v.array(line, GROUP), v.minLength(2, GROUP)),
+        'must be a list of groups, such as - [DPRK, North Korea].',
+      ),
+      [],
+    ),
+    reviews: v.optional(v.array(review, 'must be a list: start each review with "- claim:".'), []),
+  },
+  'must hold keys and values, such as title: The night ferry.',
+);
+
+export const articleSchema = v.strictObject(
+  {
+    title: line,
+    licence: line,
+    fidelity: v.picklist(
+      ['verbatim', 'digest'],
+      'must be verbatim (the own words of the article) or digest (a summary in yours).',
+    ),
+    author: v.optional(line),
+    publisher: v.optional(line),
+    published: v.optional(date),
+    retrieved: v.optional(date),
+    url: v.optional(url),
+    language: v.optional(language),
+    lastPassage: v.optional(
+      v.pipe(line, v.regex(/^[1-9]\d{0,4}$/, 'must be a number from 1 to 99999.'), v.transform(Number)),
+    ),
+  },
+  'must hold keys and values, such as title: The night ferry.',
+);
+
+export type PackFile = v.InferOutput<typeof packSchema>;
+export type TopicEntry = v.InferOutput<typeof topic>;
+export type ArticleHead = v.InferOutput<typeof articleSchema>;
+
+export function isDate(value: string): boolean {
+  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
+  if (parts === null) return false;
+  const month = Number(parts[2] ?? 1);
+  const day = Number(parts[3] ?? 1);
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(Number(parts[1]), month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}
+
+export function isWebAddress(value: string): boolean {
+  if (!/^https?:\/\/[^\s<>"\\]+$/i.test(value) || !URL.canParse(value)) return false;
+  const { username, password, hostname } = new URL(value);
+  return username === '' && password === '' && hostname !== '';
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}

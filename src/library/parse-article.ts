@@ -1,0 +1,192 @@
+/** One file of a pack to an article and its passages, or to every problem it has. */
+import { createHash } from 'node:crypto';
+import type { Problem } from '../errors.ts';
+import type { Article, ArticleId, PackId, Passage, PassageId } from '../model.ts';
+import { checkShape } from './check-shape.ts';
+import { splitFrontMatter } from './front-matter.ts';
+import { hiddenAfterReading, hiddenProblems } from './hidden-problems.ts';
+import { type ArticleHead, articleSchema } from './pack-schema.ts';
+import { type Block, parseMarkdown } from './parse-markdown.ts';
+import { ORDINAL_MAX } from './passage-attributes.ts';
+import { readYaml } from './yaml-source.ts';
+
+/** Longer ones do not fit a message on any platform, and are a wall to read. */
+export const PASSAGE_CHARS_MAX = 8_000;
+
+export interface ArticleFile {
+  readonly packId: PackId;
+  /** The file name without `.md`. */
+  readonly slug: string;
+  /** As shown in problems. */
+  readonly file: string;
+  readonly text: string;
+  /** For an article that does not say its own. */
+  readonly language: string;
+}
+
+export interface ParsedArticle {
+  readonly article: Article;
+  readonly passages: readonly Passage[];
+  /** The highest passage number ever used in the file. */
+  readonly lastPassage: number;
+}
+
+export interface ArticleRead {
+  /** Undefined when anything is wrong. */
+  readonly parsed: ParsedArticle | undefined;
+  readonly problems: readonly Problem[];
+}
+
+export function parseArticle(source: ArticleFile): ArticleRead {
+  const { file, text } = source;
+  const problems: Problem[] = [...hiddenProblems(file, text)];
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) {
+    const message =
+      'There is no front matter. Start the file with a line ---, then title, licence and fidelity, then a line ---.';
+    return { parsed: undefined, problems: [...problems, { file, line: 1, message }] };
+  }
+  const head = readHead(file, parts.yaml, parts.yamlOffset);
+  problems.push(...head.problems);
+  const read = readPassages(source, parts.markdown, parts.markdownOffset, head.value);
+  problems.push(...read.problems);
+  if (head.value === undefined || problems.length > 0) return { parsed: undefined, problems };
+
+  const { title, fidelity, language = source.language, lastPassage = 0, ...origin } = head.value;
+  const article: Article = {
+    id: articleIdOf(source),
+    packId: source.packId,
+    title,
+    body: read.body,
+    source: withoutUndefined(origin),
+    fidelity,
+    language,
+  };
+  const highest = read.passages.reduce((most, passage) => Math.max(most, passage.ordinal), lastPassage);
+  return { parsed: { article, passages: read.passages, lastPassage: highest }, problems };
+}
+
+export function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 12);
+}
+
+function readHead(file: string, yaml: string, offset: number) {
+  const read = readYaml(yaml, offset);
+  const shape =
+    read.kind === 'read' ? checkShape(articleSchema, read.source, Object.keys(articleSchema.entries)) : read;
+  if (shape.kind === 'faults') {
+    return { value: undefined, problems: shape.faults.map(fault => ({ file, ...fault })) };
+  }
+  const lineOfTitle = read.kind === 'read' ? read.source.lineOf(['title']) : 1;
+  return {
+    value: shape.value,
+    problems: hiddenAfterReading(file, lineOfTitle, Object.values(shape.value).join(' ')),
+  };
+}
+
+function readPassages(
+  source: ArticleFile,
+  markdown: string,
+  lineOffset: number,
+  head: ArticleHead | undefined,
+) {
+  const { file } = source;
+  const problems: Problem[] = [];
+  const passages: Passage[] = [];
+  const articleId = articleIdOf(source);
+  const { blocks, strayAttributes } = parseMarkdown(markdown);
+  const lines = new Map<number, number>();
+  let body = '';
+  let previous = 0;
+
+  for (const block of blocks) {
+    const line = block.line + lineOffset;
+    const report = (message: string) => problems.push({ file, line, message });
+    const { text, headings, attributes } = block;
+    if (attributes.kind === 'malformed') {
+      report(
+        `The block ${attributes.block} is not understood. Write {#p12}, {¶3-5} or {#p12 ¶3-5}, or \\{ for a brace.`,
+      );
+      continue;
+    }
+    const given = attributes.kind === 'attributes' ? attributes.attributes : { summarises: [] };
+    const ordinal = given.ordinal ?? previous + 1;
+    previous = ordinal;
+    const first = lines.get(ordinal);
+    if (first !== undefined)
+      report(
+        `The number ¶${ordinal} is used twice, first in line ${first}. Change or remove one of the {#p…}.`,
+      );
+    if (ordinal > ORDINAL_MAX) report(`The number ¶${ordinal} is too high. Use at most ${ORDINAL_MAX}.`);
+    lines.set(ordinal, line);
+    const misfit = fidelityMisfit(head, block, given.summarises);
+    if (misfit !== undefined) report(misfit);
+    if (text.length > PASSAGE_CHARS_MAX) {
+      report(
+        `This passage has ${text.length} characters. Split it into paragraphs of at most ${PASSAGE_CHARS_MAX}.`,
+      );
+    }
+    problems.push(...hiddenAfterReading(file, line, `${headings.join(' ')} ${text}`));
+
+    if (body !== '') body += '\n\n';
+    const start = body.length;
+    body += text;
+    passages.push({
+      id: `${articleId}#p${ordinal}` as PassageId,
+      articleId,
+      packId: source.packId,
+      ordinal,
+      headings,
+      start,
+      end: body.length,
+      text,
+      hash: hashOf(text),
+      summarises: given.summarises,
+    });
+  }
+  for (const line of strayAttributes) {
+    problems.push({
+      file,
+      line: line + lineOffset,
+      message: 'This attribute block belongs to no text. Put it at the end of its passage.',
+    });
+  }
+  if (blocks.length === 0) {
+    const message = 'The article has no text after its front matter. Write some, or remove the file.';
+    problems.push({ file, line: lineOffset + 1, message });
+  }
+  return { passages, body, problems: withoutDoubles(problems) };
+}
+
+function fidelityMisfit(
+  head: ArticleHead | undefined,
+  block: Block,
+  summarises: readonly number[],
+): string | undefined {
+  if (head?.fidelity === 'digest' && summarises.length === 0) {
+    const start = `${block.text.slice(0, 40).trim()}${block.text.length > 40 ? '…' : ''}`;
+    return `The digest passage “${start}” does not say what it sums up. End it in {¶3} or {¶3-5}, the paragraphs of the original.`;
+  }
+  if (head?.fidelity === 'verbatim' && summarises.length > 0) {
+    return 'A verbatim passage sums up nothing. Take out the ¶, or set fidelity to digest.';
+  }
+  return undefined;
+}
+
+/** A character that the file holds openly was reported with its line already. */
+function withoutDoubles(problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ line, message }) => {
+    const key = `${line} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+function articleIdOf({ packId, slug }: ArticleFile): ArticleId {
+  return `${packId}/${slug}` as ArticleId;
+}
+
+/** Optional keys are absent or have a value, never `undefined`. */
+function withoutUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, held]) => held !== undefined)) as never;
+}

@@ -1,0 +1,37 @@
+/** `article#p3` and `article#p3-5`, as topics and reviews write them, to passages. */
+import type { Passage } from '../model.ts';
+
+export type PassagesByArticle = ReadonlyMap<string, readonly Passage[]>;
+
+export interface Resolved {
+  readonly passages: readonly Passage[];
+  /** What to do about a reference that leads nowhere. */
+  readonly fault?: string;
+}
+
+/** `articles` are those of the pack, by the name of their file; the reference has the right shape already. */
+export function resolveReference(reference: string, articles: PassagesByArticle): Resolved {
+  const [slug = '', range = ''] = reference.split('#p');
+  const [from = 0, to = from] = range.split('-').map(Number);
+  const inArticle = articles.get(slug);
+  if (inArticle === undefined) {
+    const others = [...articles.keys()].slice(0, 10).join(', ');
+    return none(`There is no article ${slug} in this pack. It has: ${others}.`);
+  }
+  if (to < from) return none(`${reference} runs backwards. Write ${slug}#p${to}-${from}.`);
+  const ordinals = new Set(inArticle.map(passage => passage.ordinal));
+  const missing = [from, to].find(ordinal => !ordinals.has(ordinal));
+  if (missing !== undefined) {
+    const sorted = [...ordinals].toSorted((a, b) => a - b);
+    return none(
+      `There is no passage ¶${missing} in ${slug}. Its passages run from ¶${sorted[0]} to ¶${sorted.at(-1)}${
+        sorted.length === (sorted.at(-1) ?? 0) - (sorted[0] ?? 0) + 1 ? '' : ', with gaps'
+      }.`,
+    );
+  }
+  return { passages: inArticle.filter(({ ordinal }) => ordinal >= from && ordinal <= to) };
+}
+
+function none(fault: string): Resolved {
+  return { passages: [], fault };
+}
