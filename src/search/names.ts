@@ -1,5 +1,6 @@
 /** Short strings, searched as people type them in a chat: exact before prefix before fuzzy. The home of Fuse.js. */
-import type { Passage, Topic } from '../model.ts';
+import type { Library, Passage, Topic } from '../model.ts';
+import { createStringFinder, type NamedEntry, type StringMatch } from './fuzzy-strings.ts';
 
 /** What names lead to, each list best first. */
 export interface Names {
@@ -10,4 +11,67 @@ export interface Names {
   passages(typed: string, limit: number): readonly Passage[];
   /** The nearest of the given words, for "did you mean"; undefined when none is near. */
   nearest(typed: string, among: readonly string[]): string | undefined;
+}
+
+/** A second candidate at least this much further off leaves no doubt about the first. */
+const CLEAR_LEAD = 0.08;
+/** Further off than this, a typed name is another name. */
+const SAME_NAME_DISTANCE = 0.3;
+const FIRST_WORDS = 8;
+
+/** Its tables are made at the first use of each. */
+export function createNames(library: Library): Names {
+  const topicNames = createStringFinder(() =>
+    library.topics.flatMap(topic => [topic.name, ...topic.aliases].map(text => ({ text, item: topic }))),
+  );
+  const passageNames = createStringFinder(() =>
+    library.passages.flatMap(passage => namesOf(library, passage)),
+  );
+
+  function byNumber(typed: string): readonly Passage[] {
+    const ordinal = Number(
+      /^(?:¶|p|par|para|paragraph|passage|#p?)?\s*(\d{1,6})\.?$/i.exec(typed)?.[1] ?? Number.NaN,
+    );
+    return library.passages.filter(passage => passage.ordinal === ordinal);
+  }
+
+  function byId(typed: string): readonly Passage[] {
+    const exact = library.passage(typed);
+    if (exact !== undefined) return [exact];
+    if (!typed.includes('/') && !typed.includes('#')) return [];
+    return library.passages.filter(passage => passage.id.startsWith(typed.toLowerCase()));
+  }
+
+  return {
+    topic: typed => unambiguous(topicNames.find(typed, 2)),
+    topics: (typed, limit) => topicNames.find(typed, limit).map(match => match.item),
+    passages(typed, limit) {
+      const text = typed.trim();
+      const direct = [...byNumber(text), ...byId(text)];
+      if (direct.length > 0) return direct.slice(0, limit);
+      return passageNames.find(text, limit).map(match => match.item);
+    },
+    nearest(typed, among) {
+      const finder = createStringFinder(() => among.map(text => ({ text, item: text })));
+      const [first] = finder.find(typed, 1);
+      return first !== undefined && isSameName(first) ? first.item : undefined;
+    },
+  };
+}
+
+function isSameName<T>(match: StringMatch<T>): boolean {
+  return match.kind !== 'fuzzy' || match.distance <= SAME_NAME_DISTANCE;
+}
+
+function unambiguous<T>([first, second]: readonly StringMatch<T>[]): T | undefined {
+  if (first === undefined || !isSameName(first)) return undefined;
+  if (second === undefined || second.kind !== first.kind) return first.item;
+  if (first.kind === 'exact') return undefined;
+  return second.distance - first.distance >= CLEAR_LEAD ? first.item : undefined;
+}
+
+function namesOf(library: Library, passage: Passage): readonly NamedEntry<Passage>[] {
+  const opening = passage.text.split(/\s+/, FIRST_WORDS).join(' ');
+  const title = library.article(passage.articleId)?.title ?? '';
+  return [...passage.headings, title, opening].map(text => ({ text, item: passage }));
 }

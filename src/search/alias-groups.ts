@@ -1,0 +1,52 @@
+/** Names that mean the same (DPRK, North Korea): each group gets a term of its own wherever a member stands. */
+import type { AliasGroup } from '../model.ts';
+import { termsOf } from '../text/terms.ts';
+
+export interface AliasMatch {
+  readonly group: number;
+  /** Position of the first and the number of terms that the member covers. */
+  readonly at: number;
+  readonly length: number;
+}
+
+export interface AliasMatcher {
+  readonly groups: number;
+  /** Longer members first where several begin at one place. */
+  find(terms: readonly string[]): readonly AliasMatch[];
+}
+
+interface Member {
+  readonly group: number;
+  readonly terms: readonly string[];
+}
+
+export function createAliasMatcher(groups: readonly AliasGroup[]): AliasMatcher {
+  const byFirst = new Map<string, Member[]>();
+  for (const [group, members] of groups.entries()) {
+    for (const member of members) {
+      const terms = termsOf(member);
+      const first = terms[0];
+      if (first === undefined) continue;
+      const same = byFirst.get(first) ?? [];
+      same.push({ group, terms });
+      byFirst.set(first, same);
+    }
+  }
+  for (const members of byFirst.values()) members.sort((a, b) => b.terms.length - a.terms.length);
+
+  return {
+    groups: groups.length,
+    find(terms) {
+      const found: AliasMatch[] = [];
+      if (byFirst.size === 0) return found;
+      for (const [at, first] of terms.entries()) {
+        for (const member of byFirst.get(first) ?? []) {
+          if (member.terms.every((term, i) => terms[at + i] === term)) {
+            found.push({ group: member.group, at, length: member.terms.length });
+          }
+        }
+      }
+      return found;
+    },
+  };
+}

@@ -1,0 +1,113 @@
+/** The lexical engine: BM25 over stems, with misspelt words read as the words of the library. */
+import type { Library, PackId, Passage, PassageId } from '../model.ts';
+import { cleanText } from '../text/clean.ts';
+import { splitWords } from '../text/words.ts';
+import { indexLibrary } from './index-library.ts';
+import { createQueryPlanner, type QueryPlan } from './plan-query.ts';
+import { at, K1 } from './postings.ts';
+import { createProximity } from './proximity.ts';
+import { type Candidate, createPassageScorer, meets, type Reachable } from './score-passages.ts';
+import type { Hit, Query, Scope, SearchIndex } from './search-index.ts';
+
+/** So many of the best by single words are looked at for word order. */
+const REORDERED = 30;
+
+/** Reads the whole library once; the index does not follow later changes. */
+export function createSearchIndex(library: Library): SearchIndex {
+  const indexed = indexLibrary(library);
+  const { passages, postings, vocabulary, body } = indexed;
+  const planQuery = createQueryPlanner(indexed);
+  const scorePassages = createPassageScorer(postings);
+  const proximity = createProximity(indexed);
+  const numbers = new Map<PassageId, number>(passages.map((passage, i) => [passage.id, i]));
+  const plans = new WeakMap<Query, QueryPlan>();
+
+  function planOf(query: Query): QueryPlan | undefined {
+    return plans.get(query) ?? planQuery(query.text);
+  }
+
+  function reachable(scope: Scope | undefined): Reachable {
+    const packs = scope?.packs;
+    const inPacks = (passage: number) => packs === undefined || packs.has(packOf(passage));
+    if (scope?.passages === undefined)
+      return packs === undefined ? { kind: 'all' } : { kind: 'tested', test: inPacks };
+    const listed: number[] = [];
+    for (const id of scope.passages) {
+      const passage = numbers.get(id);
+      if (passage !== undefined && inPacks(passage)) listed.push(passage);
+    }
+    return { kind: 'listed', passages: listed };
+  }
+
+  const packOf = (passage: number): PackId => (passages[passage] as Passage).packId;
+
+  function toHit(plan: QueryPlan, { passage, score }: Candidate): Hit {
+    let met = 0;
+    let repaired = 0;
+    const terms = new Set<number>();
+    for (const slot of plan.slots) {
+      const by = meets(postings, slot, passage);
+      if (by === undefined) continue;
+      met += slot.idf;
+      if (slot.repaired) repaired += slot.idf;
+      for (const { term } of slot.alternatives) terms.add(term);
+    }
+    return {
+      passage: passages[passage] as Passage,
+      score: Math.min(1, score / ((K1 + 1) * plan.weight)),
+      covered: plan.weight === 0 ? 0 : Math.min(1, met / plan.weight),
+      repaired: met === 0 ? 0 : repaired / met,
+      matched: wordsOf(passage, terms),
+    };
+  }
+
+  /** The words of a passage, as written there (folded), that have one of the terms. */
+  function wordsOf(passage: number, terms: ReadonlySet<number>): readonly string[] {
+    const words = new Set<string>();
+    for (let i = at(body.offsets, passage); i < at(body.offsets, passage + 1); i++) {
+      const word = at(body.values, i);
+      if (terms.has(vocabulary.termOfWord[word] ?? 0)) words.add(vocabulary.words[word] ?? '');
+    }
+    return [...words];
+  }
+
+  return {
+    parse(text) {
+      const clean = cleanText(text).trim();
+      const plan = planQuery(clean);
+      if (plan === undefined) return undefined;
+      const query: Query = { text: clean, words: plan.words };
+      plans.set(query, plan);
+      return query;
+    },
+    search(query, limit, scope) {
+      const plan = planOf(query);
+      if (plan === undefined || !(limit >= 1)) return [];
+      const candidates = scorePassages(plan, Math.max(Math.floor(limit), REORDERED), reachable(scope));
+      return candidates
+        .map(({ passage, score }) => ({ passage, score: score + proximity(plan, passage) }))
+        .sort((a, b) => b.score - a.score || a.passage - b.passage)
+        .slice(0, Math.floor(limit))
+        .map(candidate => toHit(plan, candidate));
+    },
+    weigh(query, sentences) {
+      const plan = planOf(query);
+      if (plan === undefined) return sentences.map(() => 0);
+      return sentences.map(sentence => {
+        const terms = new Set<number>();
+        for (const word of splitWords(sentence)) {
+          if (!word.stop) for (const term of vocabulary.termsFor(word.text)) terms.add(term);
+        }
+        let met = 0;
+        for (const slot of plan.slots) {
+          const best = Math.max(
+            0,
+            ...slot.alternatives.map(({ term, weight }) => (terms.has(term) ? weight : 0)),
+          );
+          met += slot.idf * best;
+        }
+        return plan.weight === 0 ? 0 : met / plan.weight;
+      });
+    },
+  };
+}

@@ -1,0 +1,186 @@
+/** Understands a question: which words count, which are misspelt, and what each may be met by. */
+import { splitWords, type Word } from '../text/words.ts';
+import { createDeleteIndex } from './delete-index.ts';
+import type { IndexedLibrary } from './index-library.ts';
+import { at } from './postings.ts';
+import { REPAIR_MIN_LENGTH, readAs } from './repair.ts';
+import type { QueryWord } from './search-index.ts';
+
+export interface Alternative {
+  readonly term: number;
+  /** At most 1, for the word itself. */
+  readonly weight: number;
+}
+
+/** One thing asked for; a passage meets it by its best alternative. */
+export interface Slot {
+  readonly idf: number;
+  readonly alternatives: readonly Alternative[];
+  readonly repaired: boolean;
+}
+
+export interface QueryPlan {
+  readonly words: readonly [QueryWord, ...QueryWord[]];
+  readonly slots: readonly Slot[];
+  /** Inverse document frequency of all the slots together, unknown words included. */
+  readonly weight: number;
+  /** The likeliest term of each word, in the order of the question. */
+  readonly order: readonly number[];
+}
+
+/** More words than any sentence has; the rest of a longer input is not looked at. */
+const WORDS_MAX = 160;
+/** Looking for near words costs most; nobody misspells more in one question. */
+const REPAIRS_MAX = 24;
+const ALIAS_WEIGHT = 0.9;
+const RUN_TOGETHER_WEIGHT = 0.9;
+
+interface Reading {
+  readonly word: QueryWord;
+  /** One entry for each thing asked for: two where a word was split. */
+  readonly meant: readonly (readonly Alternative[])[];
+}
+
+export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => QueryPlan | undefined {
+  const { vocabulary, postings, aliases, aliasTerms } = indexed;
+  const deletes = createDeleteIndex(vocabulary.words);
+  const isUsed = (term: number) => at(postings.offsets, term + 1) > at(postings.offsets, term);
+  const known = (word: string) => vocabulary.termsFor(word);
+
+  function planQuery(text: string): QueryPlan | undefined {
+    const words = splitWords(text, WORDS_MAX).filter(word => !word.stop && !isShouted(word));
+    if (
+      !words.some(word => /\p{N}/u.test(word.text) || [...word.text].length > 1 || /\p{Lo}/u.test(word.text))
+    ) {
+      return undefined;
+    }
+    let repairs = 0;
+    const readings: Reading[] = [];
+    for (let i = 0; i < words.length; i++) {
+      const word = words[i] as Word;
+      const next = words[i + 1];
+      const terms = known(word.text);
+      const joined = next === undefined ? [] : joinedTerms(word, next, text);
+      if (terms.length > 0) {
+        const whole = word.whole === undefined ? [] : known(word.whole);
+        const before = words[i - 1];
+        const joinedBefore = before === undefined ? [] : joinedTerms(before, word, text);
+        const others = [...whole, ...joined, ...joinedBefore];
+        readings.push(readKnown(word.text, terms, others));
+      } else if (next !== undefined && joined.length > 0) {
+        readings.push(
+          readRepaired(`${word.text} ${next.text}`, [word.text + next.text], [asAlternatives(joined, 1)]),
+        );
+        i++;
+      } else if (word.whole !== undefined && known(word.whole).length > 0) {
+        readings.push(readKnown(word.text, known(word.whole), []));
+      } else if (word.text.length < REPAIR_MIN_LENGTH || repairs >= REPAIRS_MAX) {
+        readings.push(readUnknown(word.text));
+      } else {
+        repairs++;
+        readings.push(repair(word.text));
+      }
+    }
+    return arrange(readings);
+  }
+
+  /** `WHO` typed for emphasis is not a name, unless the library knows it as one. */
+  function isShouted(word: Word): boolean {
+    return word.acronym && known(word.text).length === 0;
+  }
+
+  function joinedTerms(word: Word, next: Word, text: string): readonly number[] {
+    if (!/^\s+$/.test(text.slice(word.end, next.start)) || !vocabulary.hasWord(word.text + next.text))
+      return [];
+    return known(word.text + next.text);
+  }
+
+  function repair(typed: string): Reading {
+    const readings = readAs(typed, vocabulary, deletes);
+    const split = readings[0]?.distance === 1 ? undefined : splitWord(typed);
+    if (split !== undefined) {
+      const meant = split
+        .map(part => asAlternatives(known(part), RUN_TOGETHER_WEIGHT))
+        .filter(part => part.length > 0);
+      return readRepaired(typed, [split.join(' ')], meant);
+    }
+    const [first, ...rest] = readings;
+    if (first === undefined) return readUnknown(typed);
+    const spelling = (word: number) => vocabulary.words[word] ?? '';
+    const alternatives = readings.map(reading => ({
+      term: vocabulary.termOfWord[reading.word] ?? 0,
+      weight: reading.weight,
+    }));
+    return readRepaired(
+      typed,
+      [spelling(first.word), ...rest.map(({ word }) => spelling(word))],
+      [alternatives],
+    );
+  }
+
+  /** Two words of the library that were run together: the commonest such pair. */
+  function splitWord(typed: string): readonly [string, string] | undefined {
+    let best: readonly [string, string] | undefined;
+    let bestCount = 0;
+    for (let i = 3; i <= typed.length - 3; i++) {
+      const pair = [typed.slice(0, i), typed.slice(i)] as const;
+      const count = Math.min(...pair.map(part => vocabulary.countOf(part)));
+      if (count > bestCount) [best, bestCount] = [pair, count];
+    }
+    return best;
+  }
+
+  function arrange(readings: readonly Reading[]): QueryPlan | undefined {
+    const [first, ...rest] = readings.map(reading => reading.word);
+    if (first === undefined) return undefined;
+    const meant = readings.flatMap(({ word, meant }) =>
+      meant.map(alternatives => ({ alternatives: [...alternatives], repaired: word.kind === 'repaired' })),
+    );
+    const order = meant.map(({ alternatives }) => alternatives[0]?.term ?? 0);
+    for (const match of aliases.find(order.map(term => vocabulary.terms[term] ?? ''))) {
+      for (const { alternatives } of meant.slice(match.at, match.at + match.length)) {
+        alternatives.push({ term: aliasTerms[match.group] ?? 0, weight: ALIAS_WEIGHT });
+      }
+    }
+    const slots: Slot[] = [];
+    const asked = new Set<number>();
+    let weight = 0;
+    for (const { alternatives, repaired } of meant) {
+      const main = alternatives[0]?.term ?? 0;
+      if (asked.has(main)) continue;
+      asked.add(main);
+      const used = alternatives.filter(({ term }) => isUsed(term));
+      const idf = used[0] === undefined ? postings.maxIdf : at(postings.idf, used[0].term);
+      slots.push({ idf, alternatives: used, repaired });
+      weight += idf;
+    }
+    const unknown = new Set(
+      readings.filter(({ word }) => word.kind === 'unknown').map(({ word }) => word.text),
+    );
+    weight += unknown.size * postings.maxIdf;
+    return { words: [first, ...rest], slots, weight, order };
+  }
+
+  return planQuery;
+}
+
+function readKnown(text: string, terms: readonly number[], others: readonly number[]): Reading {
+  const alternatives = [...asAlternatives(terms, 1), ...asAlternatives(others, RUN_TOGETHER_WEIGHT)];
+  return { word: { kind: 'known', text }, meant: [alternatives] };
+}
+
+function readRepaired(
+  text: string,
+  readAs: readonly [string, ...string[]],
+  meant: readonly (readonly Alternative[])[],
+): Reading {
+  return { word: { kind: 'repaired', text, readAs }, meant };
+}
+
+function readUnknown(text: string): Reading {
+  return { word: { kind: 'unknown', text }, meant: [] };
+}
+
+function asAlternatives(terms: readonly number[], weight: number): readonly Alternative[] {
+  return terms.map(term => ({ term, weight }));
+}
