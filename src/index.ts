@@ -1,6 +1,10 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
+export { type Bot, createBot } from './bot.ts';
 export type * from './commands/command.ts';
+export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
+export { typedLine } from './commands/present-help.ts';
+export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export {
   type Config,
   type DiscordSettings,
@@ -11,13 +15,22 @@ export {
   secretsOf,
 } from './config.ts';
 export type * from './context.ts';
+export { createContext } from './context.ts';
 export { createLogger, type LoggerRequest } from './create-logger.ts';
 export { ConfigError, formatProblem, LibraryError, type Problem } from './errors.ts';
 export type { Invocation, Origin } from './invocation.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export type * from './reply/action.ts';
+export { alsoLine } from './reply/also-line.ts';
+export { PUBLIC_QUOTATION_MAX, withDismiss } from './reply/audience.ts';
+export { cutWords } from './reply/cut-words.ts';
+export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
+export { fit, type LengthOf, type Limits } from './reply/fit.ts';
+export { toPlainText } from './reply/plain-text.ts';
+export { CUT_MARK, type QuotationPart, quotationParts, quotationText } from './reply/quotation-parts.ts';
 export type * from './reply/reply.ts';
+export { sourceLine } from './reply/source-line.ts';
 export { createSearchIndex } from './search/lexical-index.ts';
 export { createNames, type Names } from './search/names.ts';
 export type * from './search/search-index.ts';

@@ -14,9 +14,14 @@ export interface OptionSpec {
   readonly required: boolean;
   readonly maxLength: number;
   readonly suggests?: Suggests;
+  /**
+   * On a typed line, whatever is not given by name; at most one option of a command has it. The others are
+   * given by name, first or last: `/ask topic:pipeline who pays`, `/ask who pays topic:"six-party talks"`.
+   */
+  readonly rest?: boolean;
 }
 
-/** Required options first. Of several, the last takes the rest of a typed line, each other one its first word. */
+/** Required options first. */
 export type Options = Readonly<Record<string, OptionSpec>>;
 
 /** The input type that a command's options describe. */

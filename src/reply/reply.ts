@@ -1,6 +1,6 @@
 /** What goes out of `bot.handle`: plain strings only; each adapter escapes once, in its render. */
 import type { Answer } from '../answer/answer.ts';
-import type { Article, Citation, Pack, Topic } from '../model.ts';
+import type { Article, ArticleId, Citation, NonEmpty, Pack, Quotation, Topic } from '../model.ts';
 import type { Action } from './action.ts';
 
 /** One of the exit codes and one of the looks: answer 0, choice 0, abstention 3, problem 2. */
@@ -11,15 +11,31 @@ export type Block =
   | { readonly kind: 'text'; readonly text: string }
   /** A small remark of Footnote's own words, such as what was searched for. */
   | { readonly kind: 'note'; readonly text: string }
-  /** A quotation with its source; `source: false` when the next citation shares it. */
-  | { readonly kind: 'citation'; readonly citation: Citation }
-  /** Other places, in one line: `also ¶4, ¶9`. */
-  | { readonly kind: 'also'; readonly citations: readonly Citation[] }
-  /** Rows such as topics, sources, commands, candidates. `number` is that of the action which picks the row. */
-  | {
-      readonly kind: 'list';
-      readonly items: readonly { readonly label: string; readonly text: string; readonly link?: string }[];
-    };
+  | CitationBlock
+  /** Other places, in one line (`alsoLine`): `also ¶4, ¶9`; only titles other than of `articleId` are named. */
+  | { readonly kind: 'also'; readonly articleId: ArticleId; readonly citations: NonEmpty<Citation> }
+  /** Rows such as topics, sources, commands, candidates. */
+  | { readonly kind: 'list'; readonly items: readonly Row[] };
+
+/** A quotation; adapters show `quotationParts(block)`, the label, then `sourceLine` and the link. */
+export interface CitationBlock {
+  readonly kind: 'citation';
+  readonly citation: Citation;
+  /** What is shown of a quotation that is cut, in order; each lies within `citation.quotation`. */
+  readonly pieces?: NonEmpty<Quotation>;
+  /** False when the next citation has the same source, so that source and link follow there. */
+  readonly source: boolean;
+}
+
+export interface Row {
+  /** May be empty. */
+  readonly label: string;
+  /** May be empty. */
+  readonly text: string;
+  readonly link?: string;
+  /** The place in `actions`, from 1, of the action that picks the row. */
+  readonly number?: number;
+}
 
 export type ActionStyle = 'primary' | 'secondary';
 
@@ -52,7 +68,8 @@ export interface Reply {
   readonly tone: Tone;
   readonly audience: 'everyone' | 'asker';
   /**
-   * `reply`: answers what was asked. `update`: may take the place of the message whose action was picked.
+   * `reply`: answers what was asked. `update`: may take the place of the message whose action was picked,
+   * where that message is the asker's own private one; otherwise it is a private message to them.
    * `post`: a new message for the room (a share), which names `invocation.user` without a ping.
    * `remove`: takes the message away whose action was picked.
    */

@@ -1,0 +1,72 @@
+/** The one way in: an invocation from any platform becomes a reply. */
+import type { Command } from './commands/command.ts';
+import { createCommands } from './commands/list.ts';
+import { runAction } from './commands/run-action.ts';
+import { type Ran, runLine, runNamed } from './commands/run-command.ts';
+import { type Suggestion, type SuggestRequest, suggest } from './commands/suggest.ts';
+import type { Context } from './context.ts';
+import type { Invocation } from './invocation.ts';
+import type { Logger } from './logger.ts';
+import type { Library } from './model.ts';
+import { fitAudience, forAsker } from './reply/audience.ts';
+import { presentIncident } from './reply/problem.ts';
+import type { Reply } from './reply/reply.ts';
+
+export interface Bot {
+  /** Those of the library in force. */
+  commands(): readonly Command[];
+  /** Always resolves: what goes wrong becomes a reply that says so. */
+  handle(invocation: Invocation): Promise<Reply>;
+  /** At most 25, best first; none for an option that suggests nothing. */
+  suggest(request: SuggestRequest): readonly Suggestion[];
+}
+
+export function createBot(context: Context, logger: Logger): Bot {
+  let listed: { readonly library: Library; readonly commands: readonly Command[] } | undefined;
+  const commands = () => {
+    const { library } = context.corpus();
+    if (listed?.library !== library) listed = { library, commands: createCommands(library) };
+    return listed.commands;
+  };
+
+  async function handle(invocation: Invocation): Promise<Reply> {
+    const started = performance.now();
+    try {
+      const ran = await route(invocation, commands(), context);
+      const reply = fitAudience(isPrivate(invocation) ? forAsker(ran.reply) : ran.reply);
+      logger.info('answered', {
+        command: ran.command,
+        kind: reply.data.kind,
+        tone: reply.tone,
+        ms: Math.round(performance.now() - started),
+      });
+      return reply;
+    } catch (error) {
+      const incident = crypto.randomUUID().slice(0, 8);
+      logger.error('failed', { incident, invocation: invocation.kind }, error);
+      return presentIncident(incident);
+    }
+  }
+
+  return {
+    commands,
+    handle,
+    suggest: request => suggest(request, commands(), context.corpus()),
+  };
+}
+
+async function route(invocation: Invocation, commands: readonly Command[], context: Context): Promise<Ran> {
+  const room = { commands, context, origin: invocation };
+  switch (invocation.kind) {
+    case 'command':
+      return runNamed(invocation.command, invocation.input, room);
+    case 'text':
+      return runLine(invocation.text, room);
+    case 'action':
+      return { command: 'action', reply: runAction(invocation.encoded, context.corpus()) };
+  }
+}
+
+function isPrivate(invocation: Invocation): boolean {
+  return invocation.kind !== 'action' && invocation.private === true;
+}

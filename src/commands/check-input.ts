@@ -1,0 +1,42 @@
+/** The one place where what people typed is checked before a command sees it. */
+import { count } from '../reply/coverage-line.ts';
+import { cleanText } from '../text/clean.ts';
+import type { Command, InputOf, Options } from './command.ts';
+
+/** Longer than any question that a chat line holds; a claim or a quotation may be as long. */
+export const INPUT_MAX = 1_000;
+
+export type CheckedInput =
+  | { readonly kind: 'checked'; readonly input: InputOf<Options> }
+  /** One sentence that says what to change. */
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+/** Clean, trimmed, on one line; what is empty counts as not given, and unknown names are ignored. */
+export function checkInput(
+  command: Pick<Command, 'name' | 'options'>,
+  raw: Readonly<Record<string, string | undefined>>,
+): CheckedInput {
+  const input: Record<string, string> = {};
+  for (const [name, option] of Object.entries(command.options)) {
+    const given = Object.hasOwn(raw, name) ? raw[name] : undefined;
+    // Measured before cleaning, so that a flood of hidden characters is refused rather than worked through.
+    if (given !== undefined && given.length > option.maxLength) {
+      const limit = option.maxLength.toLocaleString('en');
+      return {
+        kind: 'refused',
+        sentence: `That is ${count(given.length, 'character')}; /${command.name} takes up to ${limit}.`,
+      };
+    }
+    const value = cleanText(given ?? '')
+      .replace(/\s+/gu, ' ')
+      .trim();
+    if (value !== '') input[name] = value;
+    else if (option.required)
+      return { kind: 'refused', sentence: missing(command.name, name, option.description) };
+  }
+  return { kind: 'checked', input };
+}
+
+function missing(command: string, option: string, description: string): string {
+  return `/${command} needs a ${option}: ${description}.`;
+}

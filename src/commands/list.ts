@@ -1,0 +1,37 @@
+/** Every command of the core, listed by hand. */
+import type { Library } from '../model.ts';
+import { ask } from './ask.ts';
+import type { Command } from './command.ts';
+import { createHelp } from './help.ts';
+import { quote } from './quote.ts';
+import { read } from './read.ts';
+import { sources } from './sources.ts';
+import { createTopicCommand } from './topic-command.ts';
+import { topics } from './topics.ts';
+
+/** Names that no topic may take. */
+export const BUILT_IN_COMMANDS: readonly string[] = [
+  'ask',
+  'quote',
+  'read',
+  'topics',
+  'sources',
+  'help',
+  'factcheck',
+  'quotecheck',
+];
+
+/** Built-in commands first, then one for every topic that its pack makes a command, in the order of the packs. */
+export function createCommands(library: Library): readonly Command[] {
+  const topicCommands = library.topics.filter(topic => topic.command).map(createTopicCommand);
+  const commands: readonly Command[] = [
+    ask,
+    quote,
+    read,
+    topics,
+    sources,
+    createHelp(() => commands),
+    ...topicCommands,
+  ];
+  return commands;
+}

@@ -1,0 +1,59 @@
+/** Reads a typed line such as `/ask topic:pipeline who pays`. */
+import type { Options } from './command.ts';
+
+export interface CommandLine {
+  /** As typed, without the slash, lower-case; may be empty. */
+  readonly name: string;
+  readonly rest: string;
+}
+
+/** Undefined for a line that does not begin with a slash. */
+export function parseCommandLine(line: string): CommandLine | undefined {
+  const match = /^\s*\/(\S*)\s*([\s\S]*)$/u.exec(line);
+  if (match === null) return undefined;
+  const [, name = '', rest = ''] = match;
+  return { name: name.toLowerCase().replace(/[?!.,:;]+$/u, ''), rest: rest.trim() };
+}
+
+export interface TypedInput {
+  readonly input: Readonly<Record<string, string>>;
+  /** `private:yes` on the line. */
+  readonly private: boolean;
+}
+
+/** `name:value` or `name:"several words"`. */
+const NAMED = String.raw`(?<name>[-_\p{L}\p{N}]+):(?:"(?<quoted>[^"]*)"|(?<word>[^\s"]\S*))`;
+const FIRST = new RegExp(`^${NAMED}(?=\\s|$)`, 'u');
+const LAST = new RegExp(`(?<=^|\\s)${NAMED}$`, 'u');
+
+/** Named options are taken from both ends of the line; the `rest` option gets what is left, word for word. */
+export function readTypedInput(options: Options, rest: string): TypedInput {
+  const input: Record<string, string> = {};
+  let isPrivate = false;
+  let line = rest.trim();
+  for (;;) {
+    const named = findNamed(line, options);
+    if (named === undefined) break;
+    if (named.name === 'private') isPrivate = !/^(?:no|false|off|0)$/iu.test(named.value);
+    else input[named.name] ??= named.value;
+    line = named.left;
+  }
+  const [name] = Object.entries(options).find(([, option]) => option.rest === true) ?? [];
+  if (name !== undefined && line !== '') input[name] ??= line;
+  return { input, private: isPrivate };
+}
+
+function findNamed(
+  line: string,
+  options: Options,
+): { readonly name: string; readonly value: string; readonly left: string } | undefined {
+  for (const form of [FIRST, LAST]) {
+    const match = form.exec(line);
+    const name = match?.groups?.name?.toLowerCase();
+    if (match === null || name === undefined) continue;
+    if (name !== 'private' && !Object.hasOwn(options, name)) continue;
+    const value = match.groups?.quoted ?? match.groups?.word ?? '';
+    return { name, value, left: line.replace(form, '').trim() };
+  }
+  return undefined;
+}

@@ -1,0 +1,76 @@
+/** Help, made from the commands themselves. */
+
+import type { Library } from '../model.ts';
+import { count } from '../reply/coverage-line.ts';
+import type { Reply, Row } from '../reply/reply.ts';
+import type { Command, Options } from './command.ts';
+
+const PURPOSE =
+  'Footnote answers with the passage itself and where it stands, or says that it is not in these sources.';
+const PRIVACY = 'It reads only what is addressed to it, and it does not keep your words.';
+
+/** All commands, or one of them with its options and examples. */
+export function presentHelp(
+  commands: readonly Command[],
+  asked: Command | undefined,
+  library: Library,
+): Reply {
+  return {
+    tone: 'answer',
+    audience: 'asker',
+    placement: 'reply',
+    heading: asked === undefined ? PURPOSE : asked.summary,
+    blocks: asked === undefined ? overview(commands, library) : details(asked),
+    actions: [],
+    data: { kind: 'help' },
+  };
+}
+
+function overview(commands: readonly Command[], library: Library): Reply['blocks'] {
+  const builtIn = commands.filter(command => !command.fromTopic);
+  const topics = commands.filter(command => command.fromTopic);
+  const others = library.topics.length - topics.length;
+  const further = others > 0 ? ` /topics lists ${others} more.` : '';
+  return [
+    { kind: 'list', items: builtIn.map(commandRow) },
+    { kind: 'text', text: topics.length === 0 ? 'No topic has a command of its own.' : `Topics:${further}` },
+    { kind: 'list', items: topics.map(commandRow) },
+    {
+      kind: 'note',
+      text: `${PRIVACY} It holds ${count(library.articles.length, 'article')}; /sources lists them.`,
+    },
+  ].filter(block => block.kind !== 'list' || (block.items?.length ?? 0) > 0) as Reply['blocks'];
+}
+
+function details(command: Command): Reply['blocks'] {
+  const rows: readonly Row[] = [
+    commandRow(command),
+    ...Object.entries(command.options).map(([name, option]) => ({
+      label: option.required ? name : `${name} (optional)`,
+      text: option.description,
+    })),
+    ...command.examples.map(example => ({ label: typedLine(command, example.input), text: example.shows })),
+  ];
+  return [{ kind: 'list', items: rows }];
+}
+
+function commandRow(command: Command): Row {
+  const options = Object.entries(command.options).map(([name, { required }]) =>
+    required ? name : `[${name}]`,
+  );
+  return { label: [`/${command.name}`, ...options].join(' '), text: command.summary };
+}
+
+/** `/ask topic:pipeline where would it go`: an example as it is typed. */
+export function typedLine(
+  command: { readonly name: string; readonly options: Options },
+  input: Readonly<Record<string, string | undefined>>,
+): string {
+  const words = Object.entries(input).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    if (command.options[name]?.rest === true) return [{ last: true, text: value }];
+    return [{ last: false, text: `${name}:${/\s/u.test(value) ? `"${value}"` : value}` }];
+  });
+  const ordered = [...words.filter(word => !word.last), ...words.filter(word => word.last)];
+  return [`/${command.name}`, ...ordered.map(word => word.text)].join(' ');
+}

@@ -1,0 +1,62 @@
+import { answerQuestion } from '../answer/answer-question.ts';
+import { cite } from '../answer/cite.ts';
+import { coverageOf } from '../answer/coverage.ts';
+import type { Corpus } from '../context.ts';
+import type { Passage } from '../model.ts';
+import { presentAnswer } from '../reply/present-answer.ts';
+import { presentChoice } from '../reply/present-choice.ts';
+import { presentNoPassage } from '../reply/present-no-passage.ts';
+import { presentQuoted } from '../reply/present-passages.ts';
+import type { Reply } from '../reply/reply.ts';
+import type { Command } from './command.ts';
+import { findPassages } from './find-passages.ts';
+import { passageOption } from './options.ts';
+
+/** Passages whose heading or first words are near to what was typed. */
+const NEAR_MAX = 3;
+
+const options = { passage: passageOption } as const;
+
+export const quote: Command<typeof options> = {
+  name: 'quote',
+  summary: 'Quote a passage into the discussion, by its number or by words from it',
+  options,
+  examples: [
+    { input: { passage: 'the agreement on the exercises' }, shows: 'the passage with these words' },
+    { input: { passage: '2' }, shows: 'passage ¶2, or a choice where several articles have one' },
+  ],
+  fromTopic: false,
+  async run({ passage }, context) {
+    const corpus = context.corpus();
+    const meant = findPassages(passage, corpus.library);
+    if (meant.kind === 'named') return quoteNamed(meant.passages, passage, corpus);
+    const answer = answerQuestion(passage, corpus);
+    return answer.kind === 'notFound'
+      ? noSuchPassage(passage, corpus)
+      : presentAnswer(answer, corpus.library);
+  },
+};
+
+function quoteNamed(passages: readonly Passage[], typed: string, corpus: Corpus): Reply {
+  const { library } = corpus;
+  const [first, ...others] = passages.map(passage => cite(passage, library));
+  if (first === undefined) return noSuchPassage(typed, corpus);
+  if (others.length === 0) return presentQuoted([first], library);
+  return choosePassage([first, ...others]);
+}
+
+/** Several articles have a passage of this number. */
+export function choosePassage(candidates: Parameters<typeof presentChoice>[0]['candidates']): Reply {
+  return presentChoice({
+    heading: `Several articles have a ${candidates[0].label}. Which one?`,
+    candidates,
+    notes: [],
+    data: { kind: 'choice', candidates },
+  });
+}
+
+/** An abstention that names what is close by name, which is no answer. */
+export function noSuchPassage(typed: string, { library, names }: Corpus): Reply {
+  const near = names.passages(typed, NEAR_MAX).map(passage => cite(passage, library));
+  return presentNoPassage(near, coverageOf(library));
+}

@@ -1,0 +1,121 @@
+/** Runs a command by name, or a line as someone typed it. */
+import type { Context } from '../context.ts';
+import type { Origin } from '../invocation.ts';
+import { forAsker } from '../reply/audience.ts';
+import { withCorrection } from '../reply/corrections.ts';
+import { presentProblem } from '../reply/problem.ts';
+import type { Reply } from '../reply/reply.ts';
+import { cleanText } from '../text/clean.ts';
+import { checkInput, INPUT_MAX } from './check-input.ts';
+import type { Command } from './command.ts';
+import { parseCommandLine, readTypedInput } from './parse-line.ts';
+import { exactCommand, resolveCommand } from './resolve-command.ts';
+
+export interface Room {
+  readonly commands: readonly Command[];
+  readonly context: Context;
+  readonly origin: Origin;
+}
+
+/** What ran, for the log: the name of a command, never what was typed. */
+export interface Ran {
+  readonly command: string;
+  readonly reply: Reply;
+}
+
+type Raw = Readonly<Record<string, string | undefined>>;
+
+export async function runNamed(name: string, input: Raw, room: Room): Promise<Ran> {
+  const command = exactCommand(name, room.commands, room.context.corpus());
+  return command === undefined ? unknownCommand(name, undefined, room) : run(command, input, room);
+}
+
+/** `/summit when`, `pipeline who pays`, `help`, or a plain question. */
+export async function runLine(text: string, room: Room): Promise<Ran> {
+  // A line holds names of options and commands beside the question, so it may be somewhat longer.
+  if (text.length > 2 * INPUT_MAX) return run(commandNamed('ask', room), { question: text }, room);
+  const line = cleanText(text).replace(/\s+/gu, ' ').trim();
+  if (line === '') return { command: 'none', reply: presentProblem('Type a question, or /help.') };
+  const typed = parseCommandLine(line);
+  if (typed !== undefined) return runTyped(typed.name, typed.rest, room);
+  return runPlain(line, room);
+}
+
+async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
+  if (name === '')
+    return { command: 'none', reply: presentProblem('Type a command after the slash; /help lists them.') };
+  const meant = resolveCommand(name, room.commands, room.context.corpus());
+  if (meant.kind === 'unknown') return unknownCommand(name, meant.near, room);
+  const ran = await runWith(meant.command, rest, room);
+  return meant.corrected ? { ...ran, reply: withCorrection(ran.reply, meant.command.name) } : ran;
+}
+
+async function runWith(command: Command, rest: string, room: Room): Promise<Ran> {
+  const typed = readTypedInput(command.options, rest);
+  const ran = await run(command, typed.input, room);
+  return typed.private ? { ...ran, reply: forAsker(ran.reply) } : ran;
+}
+
+/** The longest name of a topic that is looked for at the head of a line, in words. */
+const NAME_WORDS = 4;
+
+async function runPlain(line: string, room: Room): Promise<Ran> {
+  const ask = commandNamed('ask', room);
+  const named = findNamedHead(line, room);
+  if (named === undefined) return runWith(ask, line, room);
+  const ran = await runWith(named.command, named.rest, room);
+  // "History of the pipeline" may begin with a topic and still be a question of its own.
+  return ran.reply.tone === 'abstention' && named.rest !== '' ? runWith(ask, line, room) : ran;
+}
+
+/** A topic before its question, or a command that needs nothing as the whole line. */
+function findNamedHead(
+  line: string,
+  room: Room,
+): { readonly command: Command; readonly rest: string } | undefined {
+  const words = line.split(' ');
+  const corpus = room.context.corpus();
+  for (let count = Math.min(NAME_WORDS, words.length); count > 0; count -= 1) {
+    const head = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/[?!.,:;]+$/u, '')
+      .toLowerCase();
+    const command = exactCommand(head, room.commands, corpus);
+    if (command === undefined) continue;
+    const rest = words.slice(count).join(' ');
+    const needsNothing = Object.values(command.options).every(option => !option.required);
+    if (command.fromTopic || (rest === '' && needsNothing)) return { command, rest };
+  }
+  return undefined;
+}
+
+async function run(command: Command, raw: Raw, room: Room): Promise<Ran> {
+  const checked = checkInput(command, raw);
+  const reply =
+    checked.kind === 'refused'
+      ? presentProblem(checked.sentence)
+      : await command.run(checked.input, room.context, room.origin);
+  return { command: command.name, reply };
+}
+
+/** Short enough to be read back to whoever typed it. */
+const NAME_SHOWN = 32;
+
+function unknownCommand(typed: string, near: string | undefined, room: Room): Ran {
+  const name = cleanText(typed).slice(0, NAME_SHOWN);
+  const guess =
+    near ??
+    room.context.corpus().names.nearest(
+      name,
+      room.commands.map(each => each.name),
+    );
+  const hint = guess === undefined ? '/help lists the commands.' : `Did you mean /${guess}?`;
+  return { command: 'unknown', reply: presentProblem(`There is no command /${name}. ${hint}`) };
+}
+
+function commandNamed(name: string, room: Room): Command {
+  const command = room.commands.find(each => each.name === name);
+  if (command === undefined) throw new Error(`The list of commands lacks ${name}.`);
+  return command;
+}

@@ -1,0 +1,101 @@
+/** What may be offered while someone types; values are what to send, labels what to show. */
+import type { Corpus } from '../context.ts';
+import type { Library, Passage, Topic } from '../model.ts';
+import { cutWords } from '../reply/cut-words.ts';
+import { cleanText } from '../text/clean.ts';
+import type { Command } from './command.ts';
+import { topicNamed } from './resolve-command.ts';
+
+export interface Suggestion {
+  readonly value: string;
+  /** At most 100 characters. */
+  readonly label: string;
+}
+
+export interface SuggestRequest {
+  readonly command: string;
+  readonly option: string;
+  readonly typed: string;
+}
+
+/** Discord offers no more, and nobody reads on. */
+const SUGGESTIONS_MAX = 25;
+/** Discord takes 100 characters in a choice, Slack 75 in the text of an option: its adapter cuts further. */
+const LABEL_MAX = 100;
+const TYPED_MAX = 100;
+
+export function suggest(
+  request: SuggestRequest,
+  commands: readonly Command[],
+  corpus: Corpus,
+): readonly Suggestion[] {
+  const { library } = corpus;
+  const topic = topicNamed(request.command, library);
+  const command = commands.find(each => each.name === request.command);
+  const option = command?.options[request.option] ?? undefined;
+  const suggests =
+    option?.suggests ?? (command === undefined && topic !== undefined ? 'question' : undefined);
+  const typed = cleanText(request.typed.slice(0, TYPED_MAX)).trim();
+  switch (suggests) {
+    case undefined:
+      return [];
+    case 'topic':
+      return suggestTopics(typed, corpus);
+    case 'passage':
+      return suggestPassages(typed, corpus);
+    case 'question':
+      return suggestQuestions(typed, corpus, command?.fromTopic === false ? undefined : topic);
+  }
+}
+
+function suggestTopics(typed: string, { library, names }: Corpus): readonly Suggestion[] {
+  const topics = typed === '' ? library.topics : names.topics(typed, SUGGESTIONS_MAX);
+  return topics.slice(0, SUGGESTIONS_MAX).map(topic => ({
+    value: topic.name,
+    label: cutWords(`${topic.name}: ${topic.summary}`, LABEL_MAX),
+  }));
+}
+
+function suggestPassages(typed: string, { library, names }: Corpus): readonly Suggestion[] {
+  const passages = typed === '' ? library.passages : names.passages(typed, SUGGESTIONS_MAX);
+  return passages.slice(0, SUGGESTIONS_MAX).map(passage => ({
+    value: passage.id,
+    label: passageLabel(passage, library),
+  }));
+}
+
+/** `¶12 Joint drills of the two navies… · The title` */
+function passageLabel(passage: Passage, library: Library): string {
+  const title = cutWords(library.article(passage.articleId)?.title ?? '', LABEL_MAX / 3);
+  const number = `¶${passage.ordinal} `;
+  const room = LABEL_MAX - number.length - title.length - ' · '.length;
+  return `${number}${cutWords(passage.text, room)} · ${title}`;
+}
+
+/** Headings and summaries: short texts that lead to passages when they are asked as they stand. */
+function suggestQuestions(typed: string, corpus: Corpus, topic: Topic | undefined): readonly Suggestion[] {
+  const texts = topic === undefined ? anyQuestions(typed, corpus) : topicQuestions(typed, corpus, topic);
+  return [...new Set(texts.map(text => cutWords(text, LABEL_MAX)))]
+    .slice(0, SUGGESTIONS_MAX)
+    .map(text => ({ value: text, label: text }));
+}
+
+function anyQuestions(typed: string, { library, names }: Corpus): readonly string[] {
+  if (typed === '') return library.topics.map(topic => topic.summary);
+  return [
+    ...names.topics(typed, SUGGESTIONS_MAX).map(topic => topic.summary),
+    ...names.passages(typed, SUGGESTIONS_MAX).map(nameOf),
+  ];
+}
+
+function topicQuestions(typed: string, { library, names }: Corpus, topic: Topic): readonly string[] {
+  const own = topic.passages.flatMap(id => library.passage(id) ?? []);
+  if (typed === '') return own.map(nameOf);
+  const ids = new Set(topic.passages);
+  const near = names.passages(typed, 4 * SUGGESTIONS_MAX).filter(passage => ids.has(passage.id));
+  return near.map(nameOf);
+}
+
+function nameOf(passage: Passage): string {
+  return passage.headings.at(-1) ?? passage.text;
+}

@@ -1,0 +1,46 @@
+/** What changes in a reply with who is to see it. */
+import { cutQuotation } from './cut-quotation.ts';
+import { shareAction } from './passage-actions.ts';
+import type { Block, Reply } from './reply.ts';
+
+/** In public a longer quotation is cut to its key sentence and the sentences around it. */
+export const PUBLIC_QUOTATION_MAX = 400;
+
+/** For the asker alone whatever it was before. */
+export function forAsker(reply: Reply): Reply {
+  return { ...reply, audience: 'asker' };
+}
+
+/** Short in the room; private with a way to share where there is a quotation. */
+export function fitAudience(reply: Reply): Reply {
+  switch (reply.audience) {
+    case 'everyone':
+      return { ...reply, blocks: reply.blocks.map(shorten) };
+    case 'asker':
+      return withShare(reply);
+  }
+}
+
+function shorten(block: Block): Block {
+  if (block.kind !== 'citation' || block.pieces !== undefined) return block;
+  const { quotation, keySentence } = block.citation;
+  if (quotation.exact.length <= PUBLIC_QUOTATION_MAX) return block;
+  return { ...block, pieces: cutQuotation(quotation, keySentence, PUBLIC_QUOTATION_MAX) };
+}
+
+/** The passage to share is the one that the actions are about; on pages of an article there is none. */
+function withShare(reply: Reply): Reply {
+  const quoted = reply.blocks.flatMap(block => (block.kind === 'citation' ? [block.citation] : []));
+  const [only, ...others] = quoted;
+  const middle = others.length === 0 ? only : undefined;
+  return middle === undefined ? reply : { ...reply, actions: [shareAction(middle), ...reply.actions] };
+}
+
+/** Adds a way to take a public message away, for platforms with a room; they check who may. */
+export function withDismiss(reply: Reply): Reply {
+  if (reply.audience !== 'everyone') return reply;
+  return {
+    ...reply,
+    actions: [...reply.actions, { label: 'Dismiss', style: 'secondary', action: { kind: 'dismiss' } }],
+  };
+}

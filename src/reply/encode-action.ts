@@ -1,0 +1,58 @@
+/** Actions as short strings that survive a restart: `1:c:pack/article#p12:0123456789ab`. */
+import type { ArticleId, PassageId } from '../model.ts';
+import type { Action, PassageRef } from './action.ts';
+
+/** The shortest limit of the platforms: Discord takes 100 characters in a custom_id. */
+export const ENCODED_ACTION_MAX = 100;
+
+/** Raise it when the form changes, so that buttons of before are recognised as such. */
+const VERSION = '1';
+
+const LETTERS = { context: 'c', show: 's', pick: 'p', share: 'h' } as const;
+type PassageAction = keyof typeof LETTERS;
+
+const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const PASSAGE = new RegExp(`^1:([csph]):((${SLUG})/(${SLUG})#p[1-9][0-9]{0,6}):([0-9a-f]{12})$`);
+const FULL = new RegExp(`^1:f:((${SLUG})/(${SLUG})):([1-9][0-9]{0,6})$`);
+const PACK_MAX = 24;
+const ARTICLE_MAX = 40;
+
+/** At most 100 characters for every legal id. */
+export function encodeAction(action: Action): string {
+  switch (action.kind) {
+    case 'context':
+    case 'show':
+    case 'pick':
+    case 'share':
+      return [VERSION, LETTERS[action.kind], action.at.passageId, action.at.hash].join(':');
+    case 'full':
+      return [VERSION, 'f', action.articleId, action.page].join(':');
+    case 'dismiss':
+      return `${VERSION}:d`;
+  }
+}
+
+/** Undefined for whatever `encodeAction` could not have made; no input makes it throw. */
+export function decodeAction(encoded: string): Action | undefined {
+  if (encoded.length > ENCODED_ACTION_MAX) return undefined;
+  if (encoded === `${VERSION}:d`) return { kind: 'dismiss' };
+
+  const full = FULL.exec(encoded);
+  if (full !== null) {
+    const [, articleId = '', pack = '', article = '', page = ''] = full;
+    if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
+    return { kind: 'full', articleId: articleId as ArticleId, page: Number(page) };
+  }
+
+  const passage = PASSAGE.exec(encoded);
+  if (passage === null) return undefined;
+  const [, letter = '', passageId = '', pack = '', article = '', hash = ''] = passage;
+  if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
+  return ofLetter(letter, { passageId: passageId as PassageId, hash });
+}
+
+function ofLetter(letter: string, at: PassageRef): Action | undefined {
+  const kinds = Object.keys(LETTERS) as PassageAction[];
+  const kind = kinds.find(candidate => LETTERS[candidate] === letter);
+  return kind === undefined ? undefined : { kind, at };
+}

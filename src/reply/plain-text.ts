@@ -1,0 +1,38 @@
+/** A whole reply as plain text, for notifications, screen readers, pipes and tests. */
+import { alsoLine } from './also-line.ts';
+import { quotationText } from './quotation-parts.ts';
+import type { Block, CitationBlock, Reply, Row } from './reply.ts';
+import { sourceLine } from './source-line.ts';
+
+/** Everything a reader needs, links included; actions are left to the platform. */
+export function toPlainText(reply: Reply): string {
+  const parts = reply.heading === '' ? [] : [reply.heading];
+  return [...parts, ...reply.blocks.map(blockText)].join('\n');
+}
+
+function blockText(block: Block): string {
+  switch (block.kind) {
+    case 'text':
+    case 'note':
+      return block.text;
+    case 'citation':
+      return citationText(block);
+    case 'also':
+      return alsoLine(block);
+    case 'list':
+      return block.items.map(rowText).join('\n');
+  }
+}
+
+function citationText(block: CitationBlock): string {
+  const { citation } = block;
+  const lines = [`“${quotationText(block)}” ${citation.label}`];
+  if (block.source) lines.push(sourceLine(citation));
+  if (block.source && citation.link !== undefined) lines.push(citation.link);
+  return lines.join('\n');
+}
+
+function rowText(row: Row): string {
+  const words = [row.label, row.text].filter(part => part !== '').join(': ');
+  return row.link === undefined ? `- ${words}` : `- ${words} (${row.link})`;
+}

@@ -1,0 +1,103 @@
+/** What people see of an answer. */
+import type { Answer } from '../answer/answer.ts';
+import type { Library, Topic } from '../model.ts';
+import { citationBlock } from './citation-block.ts';
+import { correctionNotes } from './corrections.ts';
+import { coverageLine } from './coverage-line.ts';
+import { readInContext, showNeighbours, showOthers } from './passage-actions.ts';
+import { presentAboutSource } from './present-about-source.ts';
+import { presentChoice } from './present-choice.ts';
+import type { Block, Reply } from './reply.ts';
+import { topicRows } from './topic-rows.ts';
+
+type Found = Extract<Answer, { kind: 'found' }>;
+type Ambiguous = Extract<Answer, { kind: 'ambiguous' }>;
+type NotFound = Extract<Answer, { kind: 'notFound' }>;
+
+/** Related topics beyond these no longer help to choose. */
+const RELATED_MAX = 3;
+
+export function presentAnswer(answer: Answer, library: Library, topic?: Topic): Reply {
+  switch (answer.kind) {
+    case 'found':
+      return presentFound(answer, library, topic);
+    case 'ambiguous':
+      return presentAmbiguous(answer);
+    case 'aboutSource':
+      return presentAboutSource(answer);
+    case 'notFound':
+      return presentNotFound(answer);
+  }
+}
+
+function presentFound(answer: Found, library: Library, topic: Topic | undefined): Reply {
+  const [best, ...others] = answer.citations;
+  const [first, ...more] = others;
+  const also: readonly Block[] =
+    first === undefined ? [] : [{ kind: 'also', articleId: best.articleId, citations: [first, ...more] }];
+  return {
+    tone: 'answer',
+    audience: 'everyone',
+    placement: 'reply',
+    heading: '',
+    blocks: [
+      ...correctionNotes(answer.repaired.map(word => word.to)),
+      ...reachNotes(answer.reach, topic),
+      citationBlock(best),
+      ...also,
+    ],
+    actions: [
+      readInContext(best),
+      ...(first === undefined ? showNeighbours(best, library) : showOthers(others, best)),
+    ],
+    data: answer,
+  };
+}
+
+function reachNotes(reach: Found['reach'], topic: Topic | undefined): readonly Block[] {
+  if (topic === undefined || reach === 'topic') return [];
+  const where = reach === 'pack' ? 'elsewhere in the pack' : 'in another pack';
+  return [{ kind: 'note', text: `Not in the passages on ${topic.name}; found ${where}.` }];
+}
+
+function presentAmbiguous(answer: Ambiguous): Reply {
+  return presentChoice({
+    heading: 'That fits several places. Which one?',
+    candidates: answer.candidates,
+    notes: correctionNotes(answer.repaired.map(word => word.to)),
+    data: answer,
+  });
+}
+
+function presentNotFound(answer: NotFound): Reply {
+  const related = answer.related.slice(0, RELATED_MAX);
+  const topics: readonly Block[] =
+    related.length === 0
+      ? []
+      : [
+          { kind: 'note', text: 'Related topics, which may not answer it:' },
+          { kind: 'list', items: topicRows(related) },
+        ];
+  return {
+    tone: 'abstention',
+    audience: 'asker',
+    placement: 'reply',
+    heading: '',
+    blocks: [
+      { kind: 'text', text: `${reasonText(answer.reason)} ${coverageLine(answer.coverage)}` },
+      ...topics,
+    ],
+    actions: [],
+    data: answer,
+  };
+}
+
+function reasonText(reason: NotFound['reason']): string {
+  switch (reason) {
+    case 'noTerms':
+      return 'There is no word in that to search for.';
+    case 'noMatch':
+    case 'weakMatch':
+      return 'Not in these sources.';
+  }
+}

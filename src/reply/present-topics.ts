@@ -1,0 +1,16 @@
+import type { Topic } from '../model.ts';
+import type { Reply } from './reply.ts';
+import { topicRows } from './topic-rows.ts';
+
+export function presentTopics(topics: readonly Topic[]): Reply {
+  return {
+    tone: 'answer',
+    audience: 'asker',
+    placement: 'reply',
+    heading:
+      topics.length === 0 ? 'These sources have no topics; /ask finds passages without them.' : 'Topics',
+    blocks: topics.length === 0 ? [] : [{ kind: 'list', items: topicRows(topics) }],
+    actions: [],
+    data: { kind: 'topics', topics },
+  };
+}
