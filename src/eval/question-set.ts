@@ -1,0 +1,59 @@
+/** Reads a folder of evaluation questions: passages, questions in variants, documents to withhold. */
+import { join } from 'node:path';
+import * as v from 'valibot';
+import { listFiles, readTextFile } from '../library/files.ts';
+
+const EVAL_FILE_MAX_BYTES = 256 * 1024 * 1024;
+
+const PassageRow = v.object({ id: v.string(), docId: v.string(), title: v.string(), text: v.string() });
+const QuestionRow = v.object({
+  id: v.string(),
+  text: v.string(),
+  relevant: v.array(v.string()),
+  kind: v.optional(v.string()),
+});
+
+export type PassageRow = v.InferOutput<typeof PassageRow>;
+export type QuestionRow = v.InferOutput<typeof QuestionRow>;
+
+export interface QuestionSet {
+  readonly passages: readonly PassageRow[];
+  /** By file name without its ending: `queries`, `queries.typos`. */
+  readonly variants: ReadonlyMap<string, readonly QuestionRow[]>;
+  /** Documents to leave out of the index when abstention is measured. */
+  readonly absent: ReadonlySet<string>;
+}
+
+/** Throws an error that names file and line when the folder does not hold a question set. */
+export async function readQuestionSet(folder: string): Promise<QuestionSet> {
+  const names = await listFiles(folder);
+  const queryFiles = names.filter(name => /^queries(\.[\w-]+)?\.jsonl$/.test(name)).toSorted();
+  if (queryFiles.length === 0) throw new Error(`${folder} has no queries.jsonl.`);
+  const variants = new Map<string, readonly QuestionRow[]>();
+  for (const name of queryFiles) {
+    variants.set(name.replace(/\.jsonl$/, ''), await readRows(join(folder, name), QuestionRow));
+  }
+  const absent = names.includes('absent.json')
+    ? v.parse(
+        v.array(v.string()),
+        JSON.parse(await readTextFile(join(folder, 'absent.json'), EVAL_FILE_MAX_BYTES)),
+      )
+    : [];
+  const passages = names.includes('passages.jsonl')
+    ? await readRows(join(folder, 'passages.jsonl'), PassageRow)
+    : [];
+  return { passages, variants, absent: new Set(absent) };
+}
+
+/** One JSON object a line; blank lines are skipped. */
+async function readRows<S extends v.GenericSchema>(file: string, schema: S): Promise<v.InferOutput<S>[]> {
+  const lines = (await readTextFile(file, EVAL_FILE_MAX_BYTES)).split('\n');
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    try {
+      return [v.parse(schema, JSON.parse(line))];
+    } catch (cause) {
+      throw new Error(`${file}:${at + 1} is not a row of an evaluation set.`, { cause });
+    }
+  });
+}
