@@ -19,6 +19,13 @@ export { createContext } from './context.ts';
 export { createLogger, type LoggerRequest } from './create-logger.ts';
 export { ConfigError, formatProblem, LibraryError, type Problem } from './errors.ts';
 export type { Invocation, Origin } from './invocation.ts';
+export {
+  checkLibrary,
+  type LibraryCheck,
+  type LibraryFolder,
+  type LoadOptions,
+  loadLibrary,
+} from './library/load-library.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export type * from './reply/action.ts';
