@@ -79,14 +79,8 @@ function collisions(claimants: readonly Claim[]): readonly Problem[] {
         ? `The alias “${later.name}” of ${topic.name}`
         : `The topic ${topic.name}`;
       const object = earlier.isAlias ? `an alias of ${other.name}` : `the topic ${other.name}`;
-      if (earlier.placed === later.placed) {
-        problems.push({
-          file,
-          line,
-          message: `${subject} says the same as ${earlier.isAlias ? 'another alias' : 'its name'}. Take it out.`,
-        });
-        break;
-      }
+      // Two spellings of one name on one topic still mean one thing.
+      if (earlier.placed === later.placed) continue;
       if (other.packId === topic.packId) {
         problems.push({ file, line, message: `${subject} is also ${object}. Keep it in one place.` });
         break;

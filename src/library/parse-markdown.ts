@@ -6,15 +6,24 @@ export interface Block {
   /** Never empty, without Markdown. */
   readonly text: string;
   readonly headings: readonly string[];
-  /** From 1, in the Markdown given. */
+  /** What it stands in, which decides where an attribute block goes. */
+  readonly holder: 'text' | 'row' | 'fence' | 'indentedCode';
+  /** First and last line, from 1, in the Markdown given. */
   readonly line: number;
+  readonly lastLine: number;
   readonly attributes: AttributesRead;
+}
+
+export interface HeadingLine {
+  readonly text: string;
+  readonly level: number;
+  readonly line: number;
+  readonly lastLine: number;
 }
 
 export interface ParsedMarkdown {
   readonly blocks: readonly Block[];
-  /** The first heading of level one, for files that give their title that way. */
-  readonly title: string | undefined;
+  readonly headings: readonly HeadingLine[];
   /** Lines of attribute blocks that belong to no text. */
   readonly strayAttributes: readonly number[];
 }
@@ -36,24 +45,29 @@ parser.core.ruler.after('block', 'passage_attributes', state => {
 
 export function parseMarkdown(markdown: string): ParsedMarkdown {
   const blocks: Block[] = [];
+  const headings: HeadingLine[] = [];
   const strayAttributes: number[] = [];
   // One level for each container, so that a heading inside a list item ends with the item.
-  const containers: Heading[][] = [[]];
-  let title: string | undefined;
+  const containers: HeadingLine[][] = [[]];
   let cells: { text: string; attributes: AttributesRead }[] = [];
-  let header: string | undefined;
+  let tableHeader: string | undefined;
   let line = 1;
+  let lastLine = 1;
 
-  function add(text: string, attributes: AttributesRead): void {
-    const headings = containers.flat().map(heading => heading.text);
-    if (text !== '')
-      blocks.push({ text, headings: header ? [...headings, header] : headings, line, attributes });
-    else if (attributes.kind !== 'none') strayAttributes.push(line);
+  function add(holder: Block['holder'], text: string, attributes: AttributesRead): void {
+    if (text === '') {
+      if (attributes.kind !== 'none') strayAttributes.push(line);
+      return;
+    }
+    const path = containers.flat().map(heading => heading.text);
+    if (tableHeader) path.push(tableHeader);
+    blocks.push({ text, headings: path, holder, line, lastLine, attributes });
   }
 
   const tokens = parser.parse(markdown, {});
   for (const [index, token] of tokens.entries()) {
-    if (token.map !== null && token.nesting >= 0) line = token.map[0] + 1;
+    // Cells have no lines of their own: those of the row before them hold.
+    if (token.map !== null && token.nesting >= 0) [line, lastLine] = [token.map[0] + 1, token.map[1]];
     switch (token.type) {
       case 'blockquote_open':
       case 'list_item_open':
@@ -63,47 +77,47 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
       case 'list_item_close':
         containers.pop();
         break;
-      case 'fence': {
-        const read = takeAttributes(token.info);
-        add(token.content.trimEnd(), read);
+      case 'fence':
+        add('fence', codeOf(token), takeAttributes(token.info));
         break;
-      }
       case 'code_block':
-        add(token.content.trimEnd(), { kind: 'none', text: token.content });
+        add('indentedCode', codeOf(token), NONE);
         break;
       case 'tr_open':
         cells = [];
         break;
       case 'thead_close':
-        header = joinCells(cells);
+        tableHeader = joinCells(cells);
         break;
       case 'table_close':
-        header = undefined;
+        tableHeader = undefined;
         break;
       case 'tr_close':
-        if (header !== undefined) add(joinCells(cells), cells.at(-1)?.attributes ?? NONE);
+        if (tableHeader !== undefined) add('row', joinCells(cells), cells.at(-1)?.attributes ?? NONE);
         break;
       case 'inline': {
         const text = visibleText(token);
         const opener = tokens[index - 1];
         if (opener?.type === 'heading_open') {
-          const level = Number(opener.tag.slice(1));
-          if (level === 1 && title === undefined) title = text;
-          const open = containers.at(-1) ?? [];
-          while ((open.at(-1)?.level ?? 0) >= level) open.pop();
-          if (text !== '') open.push({ level, text });
+          const heading = { text, level: Number(opener.tag.slice(1)), line, lastLine };
+          headings.push(heading);
+          openHeading(containers.at(-1) ?? [], heading);
         } else if (opener?.type === 'th_open' || opener?.type === 'td_open') {
           cells.push({ text, attributes: attributesOf(token) });
-        } else add(text, attributesOf(token));
+        } else add('text', text, attributesOf(token));
       }
     }
   }
-  return { blocks, title, strayAttributes };
+  return { blocks, headings, strayAttributes };
 }
 
-interface Heading {
-  readonly level: number;
-  readonly text: string;
+function openHeading(open: HeadingLine[], heading: HeadingLine): void {
+  while ((open.at(-1)?.level ?? 0) >= heading.level) open.pop();
+  if (heading.text !== '') open.push(heading);
+}
+
+function codeOf(token: Token): string {
+  return token.content.replace(/^\n+/, '').trimEnd();
 }
 
 const NONE: AttributesRead = { kind: 'none', text: '' };
