@@ -18,7 +18,6 @@ export function createSearchIndex(library: Library): SearchIndex {
   const { passages, postings, vocabulary, body } = indexed;
   const planQuery = createQueryPlanner(indexed);
   const scorePassages = createPassageScorer(postings);
-  const proximity = createProximity(indexed);
   const numbers = new Map<PassageId, number>(passages.map((passage, i) => [passage.id, i]));
   const plans = new WeakMap<Query, QueryPlan>();
 
@@ -83,9 +82,10 @@ export function createSearchIndex(library: Library): SearchIndex {
     search(query, limit, scope) {
       const plan = planOf(query);
       if (plan === undefined || !(limit >= 1)) return [];
+      const proximity = createProximity(indexed, plan);
       const candidates = scorePassages(plan, Math.max(Math.floor(limit), REORDERED), reachable(scope));
       return candidates
-        .map(({ passage, score }) => ({ passage, score: score + proximity(plan, passage) }))
+        .map(({ passage, score }) => ({ passage, score: score + proximity(passage) }))
         .sort((a, b) => b.score - a.score || a.passage - b.passage)
         .slice(0, Math.floor(limit))
         .map(candidate => toHit(plan, candidate));

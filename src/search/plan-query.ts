@@ -24,8 +24,8 @@ export interface QueryPlan {
   readonly slots: readonly Slot[];
   /** Inverse document frequency of all the slots together, unknown words included. */
   readonly weight: number;
-  /** The likeliest term of each word, in the order of the question. */
-  readonly order: readonly number[];
+  /** What each word may be met by, in the order of the question, repetitions included. */
+  readonly order: readonly { readonly terms: readonly number[]; readonly idf: number }[];
 }
 
 /** More words than any sentence has; the rest of a longer input is not looked at. */
@@ -136,21 +136,23 @@ export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => Q
     const meant = readings.flatMap(({ word, meant }) =>
       meant.map(alternatives => ({ alternatives: [...alternatives], repaired: word.kind === 'repaired' })),
     );
-    const order = meant.map(({ alternatives }) => alternatives[0]?.term ?? 0);
-    for (const match of aliases.find(order.map(term => vocabulary.terms[term] ?? ''))) {
+    const likeliest = meant.map(({ alternatives }) => vocabulary.terms[alternatives[0]?.term ?? 0] ?? '');
+    for (const match of aliases.find(likeliest)) {
       for (const { alternatives } of meant.slice(match.at, match.at + match.length)) {
         alternatives.push({ term: aliasTerms[match.group] ?? 0, weight: ALIAS_WEIGHT });
       }
     }
     const slots: Slot[] = [];
     const asked = new Set<number>();
+    const order: { terms: readonly number[]; idf: number }[] = [];
     let weight = 0;
     for (const { alternatives, repaired } of meant) {
       const main = alternatives[0]?.term ?? 0;
-      if (asked.has(main)) continue;
-      asked.add(main);
       const used = alternatives.filter(({ term }) => isUsed(term));
       const idf = used[0] === undefined ? postings.maxIdf : at(postings.idf, used[0].term);
+      order.push({ terms: used.map(({ term }) => term), idf });
+      if (asked.has(main)) continue;
+      asked.add(main);
       slots.push({ idf, alternatives: used, repaired });
       weight += idf;
     }
