@@ -31,17 +31,22 @@ function overview(commands: readonly Command[], library: Library): Reply['blocks
   const topics = commands.filter(command => command.fromTopic);
   const others = library.topics.length - topics.length;
   const further = others > 0 ? ` /topics lists ${others} more.` : '';
+  const topicsText =
+    topics.length === 0 ? 'No topic has a command of its own.' : 'Topics with a command of their own.';
+  const listed: Reply['blocks'] =
+    topics.length === 0 ? [] : [{ kind: 'list', items: topics.map(commandRow) }];
   return [
     { kind: 'list', items: builtIn.map(commandRow) },
-    { kind: 'text', text: topics.length === 0 ? 'No topic has a command of its own.' : `Topics:${further}` },
-    { kind: 'list', items: topics.map(commandRow) },
+    { kind: 'text', text: `${topicsText}${further}` },
+    ...listed,
     {
       kind: 'note',
       text: `${PRIVACY} It holds ${count(library.articles.length, 'article')}; /sources lists them.`,
     },
-  ].filter(block => block.kind !== 'list' || (block.items?.length ?? 0) > 0) as Reply['blocks'];
+  ];
 }
 
+/** What a command takes, and how it is typed. */
 function details(command: Command): Reply['blocks'] {
   const rows: readonly Row[] = [
     commandRow(command),

@@ -1,6 +1,7 @@
 /** Which command a typed name means: exact before prefix before fuzzy. */
 import type { Corpus } from '../context.ts';
 import type { Library, Topic } from '../model.ts';
+import { editDistance } from '../search/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import type { Command } from './command.ts';
 import { createTopicCommand } from './topic-command.ts';
@@ -12,6 +13,8 @@ export type CommandMeant =
 
 /** Three letters begin a name that no other begins with; fewer say too little. */
 const PREFIX_MIN = 3;
+/** A shorter misspelt name is as near to others as to the one meant, so it is only asked about. */
+const FUZZY_MIN = 5;
 
 /** Every topic can be typed like a command, also those that are none on the platform. */
 export function resolveCommand(typed: string, commands: readonly Command[], corpus: Corpus): CommandMeant {
@@ -24,15 +27,27 @@ export function resolveCommand(typed: string, commands: readonly Command[], corp
   if (only !== undefined && beginning.length === 1)
     return { kind: 'command', command: only, corrected: true };
 
-  const nearCommand = corpus.names.nearest(
-    typed,
-    commands.map(each => each.name),
-  );
-  const command = commands.find(each => each.name === nearCommand);
-  if (command !== undefined) return { kind: 'command', command, corrected: true };
-  const topic = corpus.names.topic(typed);
-  if (topic !== undefined) return { kind: 'command', command: topicCommand(topic), corrected: true };
-  return { kind: 'unknown', near: beginning[0]?.name ?? corpus.names.topics(typed, 1)[0]?.name };
+  const slips = oneSlipAway(name, commands);
+  const [near] = slips;
+  const sure = near !== undefined && slips.length === 1 && name.length >= FUZZY_MIN;
+  const topic = sure ? undefined : corpus.names.topic(typed);
+  if (sure) return { kind: 'command', command: near, corrected: true };
+  if (topic !== undefined && name.length >= FUZZY_MIN) {
+    return { kind: 'command', command: createTopicCommand(topic), corrected: true };
+  }
+  const guess = near?.name ?? beginning[0]?.name ?? nearestName(typed, commands, corpus);
+  return { kind: 'unknown', near: guess };
+}
+
+/** Letters swapped, left out, doubled or mistyped, once. */
+function oneSlipAway(name: string, commands: readonly Command[]): readonly Command[] {
+  if (name.length < PREFIX_MIN) return [];
+  return commands.filter(each => editDistance(name, each.name, 1) !== undefined);
+}
+
+function nearestName(typed: string, commands: readonly Command[], corpus: Corpus): string | undefined {
+  const names = commands.map(each => each.name);
+  return corpus.names.nearest(typed, names) ?? corpus.names.topics(typed, 1)[0]?.name;
 }
 
 /** By its name, or a topic by its name or alias. */
@@ -44,7 +59,7 @@ export function exactCommand(
   const command = commands.find(each => each.name === typed);
   if (command !== undefined) return command;
   const topic = topicNamed(typed, corpus.library);
-  return topic === undefined ? undefined : topicCommand(topic);
+  return topic === undefined ? undefined : createTopicCommand(topic);
 }
 
 /** Hyphens and spaces are alike; undefined when two topics have the name. */
@@ -62,8 +77,4 @@ function plainName(text: string): string {
   return fold(text)
     .replace(/[-_\s]+/gu, ' ')
     .trim();
-}
-
-function topicCommand(topic: Topic): Command {
-  return createTopicCommand(topic);
 }

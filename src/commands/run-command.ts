@@ -25,9 +25,13 @@ export interface Ran {
 
 type Raw = Readonly<Record<string, string | undefined>>;
 
+/** A platform sends names that it knows, so an unknown one is out of date and is not guessed at. */
 export async function runNamed(name: string, input: Raw, room: Room): Promise<Ran> {
-  const command = exactCommand(name, room.commands, room.context.corpus());
-  return command === undefined ? unknownCommand(name, undefined, room) : run(command, input, room);
+  const corpus = room.context.corpus();
+  const command = exactCommand(name, room.commands, corpus);
+  if (command !== undefined) return run(command, input, room);
+  const meant = resolveCommand(name, room.commands, corpus);
+  return unknownCommand(name, meant.kind === 'unknown' ? meant.near : meant.command.name);
 }
 
 /** `/summit when`, `pipeline who pays`, `help`, or a plain question. */
@@ -45,7 +49,7 @@ async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
   if (name === '')
     return { command: 'none', reply: presentProblem('Type a command after the slash; /help lists them.') };
   const meant = resolveCommand(name, room.commands, room.context.corpus());
-  if (meant.kind === 'unknown') return unknownCommand(name, meant.near, room);
+  if (meant.kind === 'unknown') return unknownCommand(name, meant.near);
   const ran = await runWith(meant.command, rest, room);
   return meant.corrected ? { ...ran, reply: withCorrection(ran.reply, meant.command.name) } : ran;
 }
@@ -65,7 +69,11 @@ async function runPlain(line: string, room: Room): Promise<Ran> {
   if (named === undefined) return runWith(ask, line, room);
   const ran = await runWith(named.command, named.rest, room);
   // "History of the pipeline" may begin with a topic and still be a question of its own.
-  return ran.reply.tone === 'abstention' && named.rest !== '' ? runWith(ask, line, room) : ran;
+  return named.rest !== '' && isOffTopic(ran.reply) ? runWith(ask, line, room) : ran;
+}
+
+function isOffTopic({ tone, data }: Reply): boolean {
+  return tone === 'abstention' || (data.kind === 'found' && data.reach !== 'topic');
 }
 
 /** A topic before its question, or a command that needs nothing as the whole line. */
@@ -102,15 +110,9 @@ async function run(command: Command, raw: Raw, room: Room): Promise<Ran> {
 /** Short enough to be read back to whoever typed it. */
 const NAME_SHOWN = 32;
 
-function unknownCommand(typed: string, near: string | undefined, room: Room): Ran {
+function unknownCommand(typed: string, near: string | undefined): Ran {
   const name = cleanText(typed).slice(0, NAME_SHOWN);
-  const guess =
-    near ??
-    room.context.corpus().names.nearest(
-      name,
-      room.commands.map(each => each.name),
-    );
-  const hint = guess === undefined ? '/help lists the commands.' : `Did you mean /${guess}?`;
+  const hint = near === undefined ? '/help lists the commands.' : `Did you mean /${near}?`;
   return { command: 'unknown', reply: presentProblem(`There is no command /${name}. ${hint}`) };
 }
 

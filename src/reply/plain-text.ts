@@ -26,10 +26,15 @@ function blockText(block: Block): string {
 
 function citationText(block: CitationBlock): string {
   const { citation } = block;
-  const lines = [`“${quotationText(block)}” ${citation.label}`];
+  const lines = [`${inQuotes(quotationText(block))} ${citation.label}`];
   if (block.source) lines.push(sourceLine(citation));
   if (block.source && citation.link !== undefined) lines.push(citation.link);
   return lines.join('\n');
+}
+
+/** Around a text with straight quotation marks of its own stand typographic ones. */
+function inQuotes(text: string): string {
+  return text.includes('"') ? `“${text}”` : `"${text}"`;
 }
 
 function rowText(row: Row): string {

@@ -64,7 +64,8 @@ export function presentContext({ before, citation, after, page }: InContext): Re
     audience: 'asker',
     placement: 'update',
     heading: headingOf(citation),
-    blocks: citationBlocks(shown.map(each => ({ citation: each }))),
+    // The link opens the article at the passage in the middle, so that one alone has it.
+    blocks: shown.map(each => ({ kind: 'citation', citation: each, source: each === citation })),
     actions: [
       {
         label: 'Read in full',

@@ -23,7 +23,7 @@ export interface CitationBlock {
   readonly citation: Citation;
   /** What is shown of a quotation that is cut, in order; each lies within `citation.quotation`. */
   readonly pieces?: NonEmpty<Quotation>;
-  /** False when the next citation has the same source, so that source and link follow there. */
+  /** Whether source line and link follow; false where another citation beside it says them for both. */
   readonly source: boolean;
 }
 
