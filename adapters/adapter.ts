@@ -1,0 +1,8 @@
+/** Code that speaks one platform. */
+export interface Adapter {
+  readonly name: string;
+  /** Resolves once people can be answered; rejects with a ConfigError when the settings are the reason. */
+  start(): Promise<void>;
+  /** Finishes what is in flight, then leaves; safe to call twice. */
+  stop(): Promise<void>;
+}

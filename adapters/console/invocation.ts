@@ -1,0 +1,32 @@
+/** What a typed line asks for. */
+import { encodeAction, type Invocation, type Origin, type ReplyAction } from '../../src/index.ts';
+import { PICK_DIGITS_MAX } from './limits.ts';
+
+export type Typed =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'quit' }
+  | { readonly kind: 'noSuchAction'; readonly sentence: string }
+  | { readonly kind: 'invocation'; readonly invocation: Invocation };
+
+const PICK = new RegExp(`^\\d{1,${PICK_DIGITS_MAX}}$`, 'u');
+
+/** A line that is only a number picks an action of the reply before, where there are any. */
+export function toInvocation(line: string, actions: readonly ReplyAction[], origin: Origin): Typed {
+  const text = line.trim();
+  if (text === '') return { kind: 'nothing' };
+  if (/^\/(?:quit|exit)$/iu.test(text)) return { kind: 'quit' };
+  if (actions.length > 0 && PICK.test(text)) return pick(Number(text), actions, origin);
+  return { kind: 'invocation', invocation: { ...origin, kind: 'text', text: line } };
+}
+
+function pick(number: number, actions: readonly ReplyAction[], origin: Origin): Typed {
+  const picked = actions[number - 1];
+  if (picked === undefined) {
+    const range = actions.length === 1 ? '1' : `1 to ${actions.length}`;
+    return { kind: 'noSuchAction', sentence: `There is no [${number}] here: pick ${range}.` };
+  }
+  return {
+    kind: 'invocation',
+    invocation: { ...origin, kind: 'action', encoded: encodeAction(picked.action) },
+  };
+}

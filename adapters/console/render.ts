@@ -1,0 +1,60 @@
+/** A reply as the terminal shows it; whatever others have written is made safe on the way. */
+import { alsoLine, type Block, type Reply } from '../../src/index.ts';
+import { INDENT } from './limits.ts';
+import { renderList } from './render-list.ts';
+import { renderCitation } from './render-quotation.ts';
+import { safeLine, safeText } from './safe-text.ts';
+import { faint, type Screen } from './style.ts';
+import { widthOf, wrap, wrapHanging } from './wrap.ts';
+
+export const ONLY_YOU = '(only you see this)';
+const BETWEEN_ACTIONS = '   ';
+
+/** Lines that fit the screen (links excepted, which stay whole), without a line feed at the end. */
+export function render(reply: Reply, screen: Screen): string {
+  const lines: string[] = [];
+  if (screen.marksPrivate && reply.audience === 'asker' && !isEmpty(reply))
+    lines.push(faint(ONLY_YOU, screen));
+  if (reply.heading !== '') lines.push(...wrap(safeLine(reply.heading), screen.columns));
+  for (const block of reply.blocks) lines.push(...renderBlock(block, reply, screen));
+  lines.push(...renderActions(reply, screen));
+  return lines.join('\n');
+}
+
+function isEmpty(reply: Reply): boolean {
+  return reply.heading === '' && reply.blocks.length === 0 && reply.actions.length === 0;
+}
+
+function renderBlock(block: Block, reply: Reply, screen: Screen): readonly string[] {
+  switch (block.kind) {
+    case 'text':
+      return wrap(safeText(block.text), screen.columns);
+    case 'note':
+      return wrap(safeText(block.text), screen.columns).map(line => faint(line, screen));
+    case 'citation':
+      return renderCitation(block, screen);
+    case 'also':
+      return wrapHanging(INDENT + safeLine(alsoLine(block)), screen.columns, INDENT.length);
+    case 'list':
+      return renderList(block.items, reply.actions, screen);
+  }
+}
+
+/** Actions that no row of a list stands for, as many on a line as fit. */
+function renderActions(reply: Reply, screen: Screen): readonly string[] {
+  if (!screen.picks) return [];
+  const rows = reply.blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
+  const inRows = new Set(rows.map(row => row.number));
+  const items = reply.actions
+    .map((action, index) => ({ number: index + 1, label: safeLine(action.label) }))
+    .filter(({ number }) => !inRows.has(number))
+    .map(({ number, label }) => `[${number}] ${label}`);
+  const room = screen.columns - INDENT.length;
+  const lines: string[] = [];
+  for (const item of items) {
+    const longer = [...lines.slice(-1), item].join(BETWEEN_ACTIONS);
+    if (lines.length > 0 && widthOf(longer) <= room) lines[lines.length - 1] = longer;
+    else lines.push(...wrap(item, room));
+  }
+  return lines.map(line => faint(INDENT + line, screen));
+}

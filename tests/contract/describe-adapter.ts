@@ -1,0 +1,182 @@
+/** What every adapter does, whatever the platform; each runs this through its own public surface. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { contractLibrary, type Harness, type Room, rewritten, type Shown } from './harness.ts';
+
+const CROSSING = 'The night ferry leaves the old harbour at nine and arrives before the bakers open.';
+const LINK = 'https://example.org/night-ferry?from=harbour&lang=en';
+
+export function describeAdapter(name: string, harness: Harness): void {
+  describe(`${name}, as every adapter`, () => {
+    let room: Room;
+    beforeEach(async () => {
+      room = await harness.open(await contractLibrary());
+    });
+    afterEach(async () => {
+      await room.close();
+    });
+
+    describe('an answer', () => {
+      test('is a quotation with its number, title, source and link, for everyone', async () => {
+        const shown = await room.send('ask', { question: 'when does the night ferry leave' });
+        expect(shown.asker).toBe('');
+        const text = onOneLine(shown.everyone);
+        expect(text).toContain(CROSSING);
+        expect(text).toContain('¶1');
+        expect(text).toContain('The night ferry · R. Lind · Harbour Notes · May 2019 · verbatim');
+        expect(`${shown.everyone}${shown.raw}`).toContain(LINK);
+      });
+
+      test('to a topic without a question is its lead passage', async () => {
+        const shown = await room.send('timetable', {});
+        expect(onOneLine(shown.everyone)).toContain(CROSSING);
+      });
+
+      test('says which word was read as another', async () => {
+        const shown = await room.send('ask', { question: 'do bicylces travel free' });
+        expect(shown.everyone).toMatch(/searched for:.*bicycles/u);
+        expect(onOneLine(shown.everyone)).toContain('Bicycles travel free of charge');
+      });
+
+      test('to a private command is for the asker alone, with a way to share', async () => {
+        const shown = await room.send('ask', { question: 'when does the night ferry leave', private: 'yes' });
+        expect(shown.everyone).toBe('');
+        expect(onOneLine(shown.asker)).toContain(CROSSING);
+        expect(shown.actions).toContain('Share');
+      });
+    });
+
+    describe('an abstention', () => {
+      test('is for the asker alone, with what was searched and without a reference', async () => {
+        const shown = await room.send('ask', { question: 'who won the world cup in 1998' });
+        expect(shown.everyone).toBe('');
+        expect(onOneLine(shown.asker)).toContain(
+          'Not in these sources. Searched 1 pack, 2 articles, 5 passages (harbour v3).',
+        );
+        expect(shown.asker).not.toContain('¶');
+        expect(shown.raw).not.toContain(LINK);
+      });
+    });
+
+    describe('a choice', () => {
+      test('is for the asker alone, and picking from it quotes the passage', async () => {
+        const choice = await room.send('quote', { passage: '2' });
+        expect(choice.everyone).toBe('');
+        expect(onOneLine(choice.asker)).toContain('Which one?');
+        const wanted = choice.actions.find(label => label.includes('The night ferry')) ?? '';
+        const picked = await room.pick(wanted);
+        expect(seen(picked)).toContain(
+          'Bicycles travel free of charge on the lower deck, and dogs pay half.',
+        );
+      });
+    });
+
+    describe('a problem', () => {
+      const cases: readonly [string, string, Record<string, string>][] = [
+        ['a question that is too long', 'ask', { question: 'ferry '.repeat(200) }],
+        ['a question of nothing but blanks', 'ask', { question: ' \t ' }],
+        ['an unknown topic', 'ask', { question: 'when', topic: 'zeppelins' }],
+      ];
+      test.each(cases)(
+        'with %s is one sentence, or two, for the asker alone',
+        async (_name, command, input) => {
+          const shown = await room.send(command, input);
+          expect(shown.everyone).toBe('');
+          expect(shown.asker).not.toBe('');
+          expect(onOneLine(shown.asker).length).toBeLessThan(200);
+          expect(shown.asker).not.toContain('¶');
+        },
+      );
+    });
+
+    describe('what others have written', () => {
+      test('is shown to the letter when it is quoted, and does nothing', async () => {
+        const shown = await room.send('ask', { question: 'painted board of the harbour master' });
+        const text = onOneLine(shown.everyone);
+        expect(text).toContain(
+          '@everyone and @here, <!channel>, <@U024BE7LH>, **bold**, ```code```, >>> quote',
+        );
+        expect(text).toContain('[free tickets](https://evil.example/ticket), ||hidden||, &lt; and 5 < 7.');
+        expect(harness.harm(shown.raw)).toBeUndefined();
+      });
+
+      const hostile: readonly [string, string][] = [
+        ['pings', '@everyone @here <!channel> <@U024BE7LH> zeppelin'],
+        ['markup', '**zeppelin** ```x``` >>> [a](https://evil.example) ||b|| _c_ ~d~'],
+        ['orders to a terminal', 'zeppelin \u001B[2J\u001B]0;title\u0007 \u009B31m'],
+        ['reversed text', 'zeppelin \u202Egnp.exe\u202C \u2066x\u2069'],
+      ];
+      test.each(hostile)('is harmless in a question: %s', async (_name, text) => {
+        const question = await room.send('ask', { question: text });
+        expect(harness.harm(question.raw)).toBeUndefined();
+        const topic = await room.send('ask', { question: 'when', topic: text.slice(0, 90) });
+        expect(harness.harm(topic.raw)).toBeUndefined();
+        const quote = await room.send('quote', { passage: text });
+        expect(harness.harm(quote.raw)).toBeUndefined();
+      });
+    });
+
+    describe('an action', () => {
+      test('reads the passage in context', async () => {
+        await room.send('ask', { question: 'do bicycles travel free of charge' });
+        const shown = seen(await room.pick('Read in context'));
+        expect(shown).toContain('before the bakers open');
+        expect(shown).toContain('dogs pay half');
+        expect(shown).toContain('bring their own supper');
+      });
+
+      test('shares a private answer with everyone', async () => {
+        await room.send('ask', { question: 'when does the night ferry leave', private: 'yes' });
+        const shared = await room.pick('Share');
+        expect(onOneLine(shared.everyone)).toContain(CROSSING);
+        expect(harness.harm(shared.raw)).toBeUndefined();
+      });
+
+      test('works after the program was started again', async () => {
+        await room.send('ask', { question: 'do bicycles travel free of charge' });
+        await room.restart(await contractLibrary());
+        expect(seen(await room.pick('After'))).toContain('Bread is not sold on board');
+      });
+
+      test('says so when its passage has changed', async () => {
+        await room.send('ask', { question: 'do bicycles travel free of charge' });
+        await room.restart(rewritten(await contractLibrary()));
+        const shown = await room.pick('After');
+        expect(shown.everyone).toBe('');
+        expect(shown.asker).toMatch(/changed/u);
+      });
+    });
+
+    describe('a list', () => {
+      test('of topics names each with its summary', async () => {
+        const shown = seen(await room.send('topics', {}));
+        expect(shown).toContain('timetable');
+        expect(shown).toContain('When the ferry leaves and arrives.');
+        expect(shown).toContain('signs');
+      });
+
+      test('of sources names each article with what is known of it', async () => {
+        const shown = seen(await room.send('sources', {}));
+        expect(shown).toContain('The night ferry');
+        expect(shown).toContain('R. Lind');
+        expect(shown).toContain('The boards of the quay');
+      });
+
+      test('of help names every command', async () => {
+        const shown = seen(await room.send('help', {}));
+        for (const command of ['/ask', '/quote', '/read', '/topics', '/sources', '/timetable']) {
+          expect(shown).toContain(command);
+        }
+      });
+    });
+  });
+}
+
+/** Whoever it was shown to. */
+function seen(shown: Shown): string {
+  return onOneLine(`${shown.everyone} ${shown.asker}`);
+}
+
+/** Where lines break is the platform's business. */
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}
