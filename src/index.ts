@@ -18,6 +18,10 @@ export type * from './context.ts';
 export { createContext } from './context.ts';
 export { createLogger, type LoggerRequest } from './create-logger.ts';
 export { ConfigError, formatProblem, LibraryError, type Problem } from './errors.ts';
+export { evaluateQuestions, type QuestionReport } from './eval/evaluate-questions.ts';
+export { findQuestionSets } from './eval/find-question-sets.ts';
+export { formatQuestionReport } from './eval/format-report.ts';
+export { type QuestionSet, readQuestionSet } from './eval/question-set.ts';
 export type { Invocation, Origin } from './invocation.ts';
 export {
   checkLibrary,
