@@ -1,7 +1,7 @@
 /** Reads a folder of evaluation questions: passages, questions in variants, documents to withhold. */
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { listFiles, readTextFile } from '../library/files.ts';
+import { listFolder, readTextFile } from '../library/files.ts';
 
 const EVAL_FILE_MAX_BYTES = 256 * 1024 * 1024;
 
@@ -26,7 +26,7 @@ export interface QuestionSet {
 
 /** Throws an error that names file and line when the folder does not hold a question set. */
 export async function readQuestionSet(folder: string): Promise<QuestionSet> {
-  const names = await listFiles(folder);
+  const names = await filesIn(folder);
   const queryFiles = names.filter(name => /^queries(\.[\w-]+)?\.jsonl$/.test(name)).toSorted();
   if (queryFiles.length === 0) throw new Error(`${folder} has no queries.jsonl.`);
   const variants = new Map<string, readonly QuestionRow[]>();
@@ -34,10 +34,7 @@ export async function readQuestionSet(folder: string): Promise<QuestionSet> {
     variants.set(name.replace(/\.jsonl$/, ''), await readRows(join(folder, name), QuestionRow));
   }
   const absent = names.includes('absent.json')
-    ? v.parse(
-        v.array(v.string()),
-        JSON.parse(await readTextFile(join(folder, 'absent.json'), EVAL_FILE_MAX_BYTES)),
-      )
+    ? v.parse(v.array(v.string()), JSON.parse(await readWhole(join(folder, 'absent.json'))))
     : [];
   const passages = names.includes('passages.jsonl')
     ? await readRows(join(folder, 'passages.jsonl'), PassageRow)
@@ -47,7 +44,7 @@ export async function readQuestionSet(folder: string): Promise<QuestionSet> {
 
 /** One JSON object a line; blank lines are skipped. */
 async function readRows<S extends v.GenericSchema>(file: string, schema: S): Promise<v.InferOutput<S>[]> {
-  const lines = (await readTextFile(file, EVAL_FILE_MAX_BYTES)).split('\n');
+  const lines = (await readWhole(file)).split('\n');
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return [];
     try {
@@ -56,4 +53,16 @@ async function readRows<S extends v.GenericSchema>(file: string, schema: S): Pro
       throw new Error(`${file}:${at + 1} is not a row of an evaluation set.`, { cause });
     }
   });
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const listing = await listFolder(folder, folder);
+  if (listing.kind !== 'entries') throw new Error(`${folder} is not a folder that can be read.`);
+  return listing.entries.filter(entry => entry.kind === 'file').map(entry => entry.name);
+}
+
+async function readWhole(file: string): Promise<string> {
+  const read = await readTextFile(file, EVAL_FILE_MAX_BYTES);
+  if (read.kind !== 'text') throw new Error(`${file} cannot be read as a text file.`);
+  return read.text;
 }
