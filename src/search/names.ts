@@ -1,6 +1,6 @@
-/** Short strings, searched as people type them in a chat: exact before prefix before fuzzy. The home of Fuse.js. */
+/** Short strings, searched as people type them in a chat: exact before prefix before fuzzy. Fuse.js lives next door, in fuzzy-names.ts. */
 import type { Library, Passage, Topic } from '../model.ts';
-import { createStringFinder, type NamedEntry, type StringMatch } from './fuzzy-strings.ts';
+import { createNameFinder, type NamedEntry, type NameMatch } from './name-finder.ts';
 
 /** What names lead to, each list best first. */
 export interface Names {
@@ -14,19 +14,20 @@ export interface Names {
 }
 
 /** A second candidate at least this much further off leaves no doubt about the first. */
-const CLEAR_LEAD = 0.08;
+const CLEAR_LEAD = 0.05;
 /** Further off than this, a typed name is another name. */
-const SAME_NAME_DISTANCE = 0.3;
+const SAME_NAME_DISTANCE = 0.36;
+/** Fewer letters begin too many words to name one. */
+const PREFIX_MIN_LENGTH = 3;
+/** So many words of a passage serve as its name. */
 const FIRST_WORDS = 8;
 
 /** Its tables are made at the first use of each. */
 export function createNames(library: Library): Names {
-  const topicNames = createStringFinder(() =>
+  const topicNames = createNameFinder(() =>
     library.topics.flatMap(topic => [topic.name, ...topic.aliases].map(text => ({ text, item: topic }))),
   );
-  const passageNames = createStringFinder(() =>
-    library.passages.flatMap(passage => namesOf(library, passage)),
-  );
+  const passageNames = createNameFinder(() => library.passages.flatMap(passage => namesOf(library, passage)));
 
   function byNumber(typed: string): readonly Passage[] {
     const ordinal = Number(
@@ -43,7 +44,11 @@ export function createNames(library: Library): Names {
   }
 
   return {
-    topic: typed => unambiguous(topicNames.find(typed, 2)),
+    topic(typed) {
+      const found = topicNames.find(typed, 2);
+      const isShort = typed.trim().length < PREFIX_MIN_LENGTH;
+      return unambiguous(isShort ? found.filter(match => match.kind === 'exact') : found);
+    },
     topics: (typed, limit) => topicNames.find(typed, limit).map(match => match.item),
     passages(typed, limit) {
       const text = typed.trim();
@@ -52,22 +57,29 @@ export function createNames(library: Library): Names {
       return passageNames.find(text, limit).map(match => match.item);
     },
     nearest(typed, among) {
-      const finder = createStringFinder(() => among.map(text => ({ text, item: text })));
+      const finder = createNameFinder(() => among.map(text => ({ text, item: text })));
       const [first] = finder.find(typed, 1);
       return first !== undefined && isSameName(first) ? first.item : undefined;
     },
   };
 }
 
-function isSameName<T>(match: StringMatch<T>): boolean {
+function isSameName<T>(match: NameMatch<T>): boolean {
   return match.kind !== 'fuzzy' || match.distance <= SAME_NAME_DISTANCE;
 }
 
-function unambiguous<T>([first, second]: readonly StringMatch<T>[]): T | undefined {
+function unambiguous<T>([first, second]: readonly NameMatch<T>[]): T | undefined {
   if (first === undefined || !isSameName(first)) return undefined;
   if (second === undefined || second.kind !== first.kind) return first.item;
-  if (first.kind === 'exact') return undefined;
-  return second.distance - first.distance >= CLEAR_LEAD ? first.item : undefined;
+  switch (first.kind) {
+    case 'exact':
+      return undefined;
+    case 'prefix':
+      // A name that begins as typed wins over names of which only a later word does.
+      return first.distance < 1 && second.distance >= 1 ? first.item : undefined;
+    case 'fuzzy':
+      return second.distance - first.distance >= CLEAR_LEAD ? first.item : undefined;
+  }
 }
 
 function namesOf(library: Library, passage: Passage): readonly NamedEntry<Passage>[] {
