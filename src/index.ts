@@ -38,6 +38,7 @@ export { PUBLIC_QUOTATION_MAX, withDismiss } from './reply/audience.ts';
 export { cutWords } from './reply/cut-words.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
 export { fit, type LengthOf, type Limits } from './reply/fit.ts';
+export { PAGE_CHARS } from './reply/paginate.ts';
 export { toPlainText } from './reply/plain-text.ts';
 export { CUT_MARK, type QuotationPart, quotationParts, quotationText } from './reply/quotation-parts.ts';
 export type * from './reply/reply.ts';

@@ -1,6 +1,6 @@
 /** Shortens a quotation to a piece around its key sentence; the piece is still the article's own text. */
 import type { NonEmpty, Quotation } from '../model.ts';
-import { splitSentences } from '../text/sentences.ts';
+import { UNSPACED, wholeSentences } from './whole-sentences.ts';
 
 interface Span {
   readonly start: number;
@@ -26,7 +26,7 @@ export function cutQuotation(
   if (lengthOf(text) <= max) return [quotation];
   const fits = (span: Span) => lengthOf(text.slice(span.start, span.end)) <= max;
 
-  const sentences = splitSentences(text);
+  const sentences = wholeSentences(text);
   const keyAt = key === undefined ? 0 : key.start - quotation.start;
   const found = sentences.findIndex(sentence => keyAt < sentence.end);
   const centre = found < 0 ? 0 : found;
@@ -95,11 +95,7 @@ function boundaries(text: string, sentence: Span): readonly number[] {
   const ends: number[] = [];
   for (const run of body.matchAll(/\S+/gu)) {
     const before = sentence.start + run.index;
-    if (
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u.test(
-        run[0],
-      )
-    ) {
+    if (UNSPACED.test(run[0])) {
       for (const word of words.segment(run[0])) ends.push(before + word.index + word.segment.length);
     } else {
       ends.push(before + run[0].length);

@@ -9,7 +9,7 @@ import type { Block, Reply, ReplyAction, Row } from './reply.ts';
 export interface Limits {
   /** Of the whole reply as plain text, without its actions. */
   readonly maxChars: number;
-  /** Of one quotation. */
+  /** Of one quotation; at least PAGE_CHARS, so that what is read in full is not cut. */
   readonly quotationChars: number;
   readonly blocks: number;
   readonly rows: number;

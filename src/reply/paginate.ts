@@ -1,7 +1,7 @@
 /** Splits what is read in full into pages that end where a sentence ends. */
 import type { Citation, NonEmpty, Quotation } from '../model.ts';
-import { splitSentences } from '../text/sentences.ts';
 import { cutQuotation } from './cut-quotation.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /** Long enough to read on, short enough for every platform with sources and links around it. */
 export const PAGE_CHARS = 1_500;
@@ -50,7 +50,7 @@ function lengthOf(part: PagePart): number {
 function partsOf(citation: Citation, maxChars: number): readonly PagePart[] {
   const { quotation } = citation;
   if (quotation.exact.length <= maxChars) return [{ citation }];
-  const sentences = splitSentences(quotation.exact).map(span => span.end);
+  const sentences = wholeSentences(quotation.exact).map(span => span.end);
   const pieces: Quotation[] = [];
   let start = 0;
   while (start < quotation.exact.length) {

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { ArticleId, PassageId } from '../../src/model.ts';
+import type { Action } from '../../src/reply/action.ts';
+import { decodeAction, ENCODED_ACTION_MAX, encodeAction } from '../../src/reply/encode-action.ts';
+
+const slug = (max: number) =>
+  fc
+    .string({
+      unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789-'),
+      minLength: 1,
+      maxLength: max,
+    })
+    .filter(text => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text));
+const articleId = fc.tuple(slug(24), slug(40)).map(([pack, article]) => `${pack}/${article}` as ArticleId);
+const at = fc.record({
+  passageId: fc
+    .tuple(articleId, fc.integer({ min: 1, max: 9_999_999 }))
+    .map(([id, ordinal]) => `${id}#p${ordinal}` as PassageId),
+  hash: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 }),
+});
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('context', 'show', 'pick', 'share'), at }),
+  fc.record({ kind: fc.constant('full'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.constant({ kind: 'dismiss' }),
+) as fc.Arbitrary<Action>;
+
+test('an action comes back from its encoded form as it was', () => {
+  fc.assert(
+    fc.property(action, each => {
+      expect(decodeAction(encodeAction(each))).toEqual(each);
+    }),
+  );
+});
+
+test('no action is longer than the shortest limit of the platforms', () => {
+  fc.assert(fc.property(action, each => encodeAction(each).length <= ENCODED_ACTION_MAX));
+});
+
+test('two actions differ when encoded', () => {
+  fc.assert(
+    fc.property(action, action, (one, other) => {
+      fc.pre(JSON.stringify(one) !== JSON.stringify(other));
+      expect(encodeAction(one)).not.toBe(encodeAction(other));
+    }),
+  );
+});
+
+test('whatever arrives in place of an action is refused, never thrown at', () => {
+  const hostile = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 200 }),
+    fc.string({ unit: fc.constantFrom(...'1:cspfhd/#p0a-'), maxLength: 60 }),
+    fc.tuple(action, fc.string({ maxLength: 5 })).map(([each, tail]) => encodeAction(each) + tail),
+  );
+  fc.assert(
+    fc.property(hostile, text => {
+      const decoded = decodeAction(text);
+      if (decoded !== undefined) expect(encodeAction(decoded)).toBe(text);
+    }),
+  );
+});
+
+test.each([
+  ['another version', '2:c:pack/article#p1:0123456789ab'],
+  ['an unknown letter', '1:z:pack/article#p1:0123456789ab'],
+  ['a pack of 25 characters', `1:c:${'a'.repeat(25)}/article#p1:0123456789ab`],
+  ['a path out of the library', '1:f:../secrets:1'],
+  ['page 0', '1:f:pack/article:0'],
+  ['a line break at the end', '1:d\n'],
+  ['capitals', '1:c:Pack/article#p1:0123456789ab'],
+  ['nothing', ''],
+])('refuses %s', (_name, encoded) => {
+  expect(decodeAction(encoded)).toBeUndefined();
+});

@@ -1,0 +1,47 @@
+import { BUILT_IN_COMMANDS } from '../../../src/commands/list.ts';
+import type { ReplaceableContext } from '../../../src/context.ts';
+import { type Bot, createBot, createContext, type LogFields, type Reply } from '../../../src/index.ts';
+import { loadLibrary } from '../../../src/library/load-library.ts';
+import type { Library } from '../../../src/model.ts';
+
+export const ORIGIN = { community: 'c', channel: 'r', user: 'u1', locale: 'en' };
+
+export interface LogLine {
+  readonly event: string;
+  readonly fields: LogFields | undefined;
+  readonly error: unknown;
+}
+
+/** A bot over the bundled packs, as people talk to it. */
+export interface RoomUnderTest {
+  readonly bot: Bot;
+  readonly library: Library;
+  readonly context: ReplaceableContext;
+  readonly log: readonly LogLine[];
+  say(text: string, isPrivate?: boolean): Promise<Reply>;
+  run(command: string, input?: Record<string, string | undefined>, isPrivate?: boolean): Promise<Reply>;
+  press(encoded: string): Promise<Reply>;
+}
+
+export function loadBundled(): Promise<Library> {
+  return loadLibrary([{ path: 'knowledge', optional: false }], { reserved: BUILT_IN_COMMANDS });
+}
+
+export async function openRoom(): Promise<RoomUnderTest> {
+  const library = await loadBundled();
+  const context = createContext(library);
+  const log: LogLine[] = [];
+  const write = (event: string, fields?: LogFields, error?: unknown) =>
+    void log.push({ event, fields, error });
+  const bot = createBot(context, { debug: write, info: write, warn: write, error: write });
+  return {
+    bot,
+    library,
+    context,
+    log,
+    say: (text, isPrivate = false) => bot.handle({ ...ORIGIN, kind: 'text', text, private: isPrivate }),
+    run: (command, input = {}, isPrivate = false) =>
+      bot.handle({ ...ORIGIN, kind: 'command', command, input, private: isPrivate }),
+    press: encoded => bot.handle({ ...ORIGIN, kind: 'action', encoded }),
+  };
+}

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { ask } from '../../../src/commands/ask.ts';
+import { checkInput } from '../../../src/commands/check-input.ts';
+import { parseCommandLine, readTypedInput } from '../../../src/commands/parse-line.ts';
+
+describe('a typed line', () => {
+  test.each([
+    ['/ask who signed', { name: 'ask', rest: 'who signed' }],
+    ['  /Ask   who signed  ', { name: 'ask', rest: 'who signed' }],
+    ['/help', { name: 'help', rest: '' }],
+    ['/pipeline?', { name: 'pipeline', rest: '' }],
+    ['/', { name: '', rest: '' }],
+    ['who signed', undefined],
+    ['and/or', undefined],
+  ])('%j is %j', (line, parsed) => {
+    expect(parseCommandLine(line)).toEqual(parsed);
+  });
+
+  test.each([
+    ['who signed', { question: 'who signed' }, false],
+    ['topic:pipeline who pays', { question: 'who pays', topic: 'pipeline' }, false],
+    ['who pays topic:pipeline', { question: 'who pays', topic: 'pipeline' }, false],
+    ['topic:"six-party talks" who attends', { question: 'who attends', topic: 'six-party talks' }, false],
+    ['who pays private:yes', { question: 'who pays' }, true],
+    ['private:no who pays', { question: 'who pays' }, false],
+    ['what does re: mean at 12:30', { question: 'what does re: mean at 12:30' }, false],
+    ['note:this who pays', { question: 'note:this who pays' }, false],
+    ['topic:pipeline', { topic: 'pipeline' }, false],
+    ['question:who topic:pipeline', { question: 'who', topic: 'pipeline' }, false],
+    ['__proto__:x who pays', { question: '__proto__:x who pays' }, false],
+    ['', {}, false],
+  ])('after /ask, %j gives %j', (rest, input, isPrivate) => {
+    expect(readTypedInput(ask.options, rest)).toEqual({ input, private: isPrivate });
+  });
+});
+
+describe('input to a command', () => {
+  test.each([
+    ['spaces around and line breaks within', { question: '  who\n\nsigned ' }, { question: 'who signed' }],
+    ['an option that is empty', { question: 'who', topic: '  ' }, { question: 'who' }],
+    ['an option that the command does not have', { question: 'who', colour: 'red' }, { question: 'who' }],
+    ['hidden characters', { question: 'who\u202e sig\u200bned' }, { question: 'who signed' }],
+    ['a thousand characters', { question: 'a'.repeat(1_000) }, { question: 'a'.repeat(1_000) }],
+  ])('with %s is made plain', (_name, raw, input) => {
+    expect(checkInput(ask, raw)).toEqual({ kind: 'checked', input });
+  });
+
+  test.each([
+    ['without what is required', {}, '/ask needs a question: What you want to know, in your own words.'],
+    [
+      'of blanks',
+      { question: ' \n\u200b ' },
+      '/ask needs a question: What you want to know, in your own words.',
+    ],
+    [
+      'of 1,001 characters',
+      { question: 'a'.repeat(1_001) },
+      'That is 1,001 characters; /ask takes up to 1,000.',
+    ],
+  ])('%s gets one sentence', (_name, raw, sentence) => {
+    expect(checkInput(ask, raw)).toEqual({ kind: 'refused', sentence });
+  });
+});
