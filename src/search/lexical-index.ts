@@ -12,6 +12,9 @@ import type { Hit, Query, Scope, SearchIndex } from './search-index.ts';
 /** So many of the best by single words are looked at for word order. */
 const REORDERED = 30;
 
+/** Nobody reads further, and ranking costs the more the longer the list. */
+const HITS_MAX = 500;
+
 /** Reads the whole library once; the index does not follow later changes. */
 export function createSearchIndex(library: Library): SearchIndex {
   const indexed = indexLibrary(library);
@@ -82,12 +85,13 @@ export function createSearchIndex(library: Library): SearchIndex {
     search(query, limit, scope) {
       const plan = planOf(query);
       if (plan === undefined || !(limit >= 1)) return [];
+      const wanted = Math.min(Math.floor(limit), HITS_MAX);
       const proximity = createProximity(indexed, plan);
-      const candidates = scorePassages(plan, Math.max(Math.floor(limit), REORDERED), reachable(scope));
+      const candidates = scorePassages(plan, Math.max(wanted, REORDERED), reachable(scope));
       return candidates
         .map(({ passage, score }) => ({ passage, score: score + proximity(passage) }))
         .sort((a, b) => b.score - a.score || a.passage - b.passage)
-        .slice(0, Math.floor(limit))
+        .slice(0, wanted)
         .map(candidate => toHit(plan, candidate));
     },
     weigh(query, sentences) {

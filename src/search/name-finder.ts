@@ -9,7 +9,8 @@ export interface NamedEntry<T> {
 
 export interface NameMatch<T> {
   readonly item: T;
-  readonly kind: 'exact' | 'prefix' | 'fuzzy';
+  /** `within`: the name is part of what was typed, as in a whole question. */
+  readonly kind: 'exact' | 'prefix' | 'within' | 'fuzzy';
   /** 0 is nearest; comparable within one kind. */
   readonly distance: number;
 }
@@ -22,7 +23,9 @@ export interface NameFinder<T> {
 /** A misspelling of a shorter name is as near to other names as to the one meant. */
 export const FUZZY_MIN_LENGTH = 5;
 /** Longer input is no name; only its beginning is looked at. */
-const TYPED_MAX = 64;
+const TYPED_MAX = 200;
+/** Fuse compares in pieces of 32 letters. */
+const FUZZY_MAX_LENGTH = 64;
 
 interface Name<T> {
   /** With a space before every word. */
@@ -40,7 +43,7 @@ export function createNameFinder<T>(entries: () => readonly NamedEntry<T>[]): Na
   function fuzzy(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
     fuzzyNames ??= createFuzzyNames(names.map(name => name.spaced.trim()));
     return fuzzyNames
-      .near(typed, limit)
+      .near(typed.slice(0, FUZZY_MAX_LENGTH).trim(), limit)
       .flatMap(({ index, distance }) => matches(names[index], 'fuzzy', distance, limit));
   }
 
@@ -49,7 +52,7 @@ export function createNameFinder<T>(entries: () => readonly NamedEntry<T>[]): Na
       const name = foldName(typed.slice(0, TYPED_MAX));
       if (name === '' || !(limit >= 1)) return [];
       names ??= gather(entries());
-      const near = distinct(exactAndPrefix(names, name, limit), limit);
+      const near = distinct(exactlyNear(names, name, limit), limit);
       if (near.length >= limit || name.length < FUZZY_MIN_LENGTH) return near;
       return distinct([...near, ...fuzzy(names, name, limit)], limit);
     },
@@ -82,7 +85,7 @@ function gather<T>(entries: readonly NamedEntry<T>[]): readonly Name<T>[] {
   return [...names.values()];
 }
 
-function exactAndPrefix<T>(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
+function exactlyNear<T>(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
   const packed = packName(typed);
   const spaced = ` ${typed}`;
   const found: NameMatch<T>[] = [];
@@ -93,6 +96,8 @@ function exactAndPrefix<T>(names: readonly Name<T>[], typed: string, limit: numb
     } else if (name.spaced.includes(spaced)) {
       // A later word that begins as typed comes after a name that does.
       found.push(...matches(name, 'prefix', 2 - typed.length / name.spaced.length, limit));
+    } else if (name.spaced.length < spaced.length && `${spaced} `.includes(`${name.spaced} `)) {
+      found.push(...matches(name, 'within', 3 - name.spaced.length / spaced.length, limit));
     }
   }
   const rank = (match: NameMatch<T>) => (match.kind === 'exact' ? -1 : match.distance);

@@ -65,7 +65,7 @@ export function createNames(library: Library): Names {
 }
 
 function isSameName<T>(match: NameMatch<T>): boolean {
-  return match.kind !== 'fuzzy' || match.distance <= SAME_NAME_DISTANCE;
+  return match.kind !== 'within' && (match.kind !== 'fuzzy' || match.distance <= SAME_NAME_DISTANCE);
 }
 
 function unambiguous<T>([first, second]: readonly NameMatch<T>[]): T | undefined {
@@ -77,6 +77,7 @@ function unambiguous<T>([first, second]: readonly NameMatch<T>[]): T | undefined
     case 'prefix':
       // A name that begins as typed wins over names of which only a later word does.
       return first.distance < 1 && second.distance >= 1 ? first.item : undefined;
+    case 'within':
     case 'fuzzy':
       return second.distance - first.distance >= CLEAR_LEAD ? first.item : undefined;
   }

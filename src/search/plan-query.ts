@@ -8,7 +8,7 @@ import type { QueryWord } from './search-index.ts';
 
 export interface Alternative {
   readonly term: number;
-  /** At most 1, for the word itself. */
+  /** Times the impact in the postings; 1 for the word itself. */
   readonly weight: number;
 }
 
@@ -138,8 +138,13 @@ export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => Q
     );
     const likeliest = meant.map(({ alternatives }) => vocabulary.terms[alternatives[0]?.term ?? 0] ?? '');
     for (const match of aliases.find(likeliest)) {
+      const term = aliasTerms[match.group] ?? 0;
+      if (!isUsed(term)) continue;
       for (const { alternatives } of meant.slice(match.at, match.at + match.length)) {
-        alternatives.push({ term: aliasTerms[match.group] ?? 0, weight: ALIAS_WEIGHT });
+        const own = alternatives.find(alternative => isUsed(alternative.term));
+        // Another name meets the word as fully as the word itself, however common the group is.
+        const asMuch = own === undefined ? 1 : at(postings.idf, own.term) / at(postings.idf, term);
+        alternatives.push({ term, weight: ALIAS_WEIGHT * asMuch });
       }
     }
     const slots: Slot[] = [];

@@ -1,0 +1,223 @@
+import { describe, expect, test } from 'vitest';
+import type { PackId, PassageId } from '../../../src/model.ts';
+import { createSearchIndex } from '../../../src/search/lexical-index.ts';
+import { type Extras, libraryOf, type TextOf } from './library-of.ts';
+
+const HARBOUR: readonly (string | TextOf)[] = [
+  'The harbour master opened the northern pipeline in March 2011. Delegates from six countries attended.',
+  'Fishing quotas were reduced after the cod stocks collapsed, said Kowalczyk of the fisheries board.',
+  'A lighthouse keeper repaired the lamp by hand every evening for thirty years.',
+  'The six-party talks on grain resumed in Geneva, where Ambassador Okonkwo spoke of progress.',
+  'Ferries do not run on Sundays; the island is then reached by a footbridge at low tide.',
+  'The World Health Organization, or WHO, sent 1,250 doses of vaccine to the island clinic.',
+];
+
+function find(texts: readonly (string | TextOf)[], question: string, extras: Extras = {}) {
+  const index = createSearchIndex(libraryOf(texts, extras));
+  const query = index.parse(question);
+  return query === undefined ? [] : index.search(query, 3);
+}
+
+const first = (question: string, extras?: Extras) => find(HARBOUR, question, extras)[0]?.passage.ordinal;
+
+describe('a question finds its passage', () => {
+  test.each([
+    ['in other inflections', 'who attends when the pipelines open', 1],
+    ['whatever the case and accents', 'KÓWALCZYK FISHERIES', 2],
+    ['with two letters swapped', 'pipleine', 1],
+    ['with a letter dropped', 'lighthose', 3],
+    ['with a letter doubled', 'ambasssador', 4],
+    ['with a neighbouring key hit', 'wuotas', 2],
+    ['with a wrong first letter', 'kighthouse', 3],
+    ['with a misspelt name', 'what did Okonwko say', 4],
+    ['with words run together', 'lighthousekeeper', 3],
+    ['with a word split in two', 'light house', 3],
+    ['with a hyphen left out', 'six party', 4],
+    ['with a hyphenated word run together', 'sixparty', 4],
+    ['with a hyphen put in', 'foot-bridge', 5],
+    ['with a number written plainly', '1250 doses', 6],
+    ['with a number written with its separator', '1,250 doses', 6],
+    ['by a year', 'what happened in 2011', 1],
+    ['by an acronym that is also a question word', 'the WHO', 6],
+    ['by a possessive', "the board's quotas", 2],
+  ])('%s', (_, question, ordinal) => {
+    expect(first(question)).toBe(ordinal);
+  });
+
+  test('asked in the exact words of any of its sentences', () => {
+    const library = libraryOf(HARBOUR);
+    const index = createSearchIndex(library);
+    for (const passage of library.passages) {
+      for (const sentence of passage.text.split(/(?<=\.) /)) {
+        const query = index.parse(sentence)!;
+        expect(index.search(query, 1)[0]?.passage).toBe(passage);
+      }
+    }
+  });
+
+  test('before one that has the same words in another order', () => {
+    const texts = ['The north lies across the sea from Korea.', 'Ships sail the sea to North Korea.'];
+    expect(find(texts, 'north korea')[0]?.passage.ordinal).toBe(2);
+  });
+
+  test('by a heading, when its text has the words of nothing else', () => {
+    const texts = ['Run the command twice.', { headings: ['Installation'], text: 'Copy the folder first.' }];
+    expect(find(texts, 'installation')[0]?.passage.ordinal).toBe(2);
+  });
+
+  test.each([
+    ['Chinese', 'zh', ['北朝鲜领导人访问了俄罗斯。', '灯塔看守人每天修理灯。'], '灯塔', 2],
+    ['Japanese', 'ja', ['灯台守は毎晩ランプを修理した。', '首脳会談はウランウデで行われた。'], '首脳会談', 2],
+    ['Thai', 'th', ['ประภาคารอยู่บนเกาะ', 'การประชุมสุดยอดจัดขึ้นในเดือนสิงหาคม'], 'ประชุมสุดยอด', 2],
+    ['Russian', 'ru', ['Смотритель маяка чинил лампу.', 'Саммит прошёл в Улан-Удэ.'], 'саммит прошел', 2],
+    [
+      'German',
+      'de',
+      ['Der Leuchtturm steht.', 'Die Straße wurde für die Gäste gesperrt.'],
+      'strasse gaste',
+      2,
+    ],
+  ])('in %s', (_, language, texts, question, ordinal) => {
+    const hits = find(
+      texts.map(text => ({ text, language })),
+      question,
+    );
+    expect(hits[0]?.passage.ordinal).toBe(ordinal);
+  });
+});
+
+describe('names that mean the same', () => {
+  const texts = [
+    'The DPRK sent a delegation.',
+    'North Korea agreed to the gas line.',
+    'The south wind blew.',
+  ];
+  const extras: Extras = { aliasGroups: [['North Korea', 'DPRK', "Democratic People's Republic of Korea"]] };
+  test.each([
+    ['DPRK gas line', 2],
+    ['north korea delegation', 1],
+    ["delegation of the Democratic People's Republic of Korea", 1],
+    ['drpk delegation', 1],
+  ])('%s', (question, ordinal) => {
+    expect(find(texts, question, extras)[0]?.passage.ordinal).toBe(ordinal);
+  });
+
+  test('find each other also where one of them is nowhere written', () => {
+    expect(find(texts.slice(1), 'DPRK', extras)[0]?.passage.ordinal).toBe(1);
+  });
+
+  test('are not read as other words', () => {
+    const index = createSearchIndex(libraryOf(['A walk in the park.', 'North Korea agreed.'], extras));
+    expect(index.parse('dprk')?.words).toEqual([{ kind: 'known', text: 'dprk' }]);
+  });
+});
+
+describe('how the words of a question are understood', () => {
+  const index = createSearchIndex(libraryOf(HARBOUR));
+  test.each([
+    ['a word of the library', 'harbour', [{ kind: 'known', text: 'harbour' }]],
+    ['a misspelt one', 'harbuor', [{ kind: 'repaired', text: 'harbuor', readAs: ['harbour'] }]],
+    [
+      'two run together',
+      'harbourmaster',
+      [{ kind: 'repaired', text: 'harbourmaster', readAs: ['harbour master'] }],
+    ],
+    ['one that is nowhere', 'xylophone', [{ kind: 'unknown', text: 'xylophone' }]],
+    ['a short one, too near to many', 'cad', [{ kind: 'unknown', text: 'cad' }]],
+    ['a number, which is never repaired', '2012', [{ kind: 'unknown', text: '2012' }]],
+    ['another script', 'гавань', [{ kind: 'unknown', text: 'гавань' }]],
+  ])('%s', (_, question, words) => {
+    expect(index.parse(question)?.words).toEqual(words);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['one letter', 'x'],
+    ['stop words', 'what is it that they were'],
+    ['punctuation', '?!… —'],
+    ['emoji', '🙈🎉'],
+    ['control and direction characters', '\u0000\u202e\u200b'],
+  ])('%s cannot be searched for', (_, question) => {
+    expect(index.parse(question)).toBeUndefined();
+  });
+
+  test.each([
+    ['10,000 letters', 'x'.repeat(10_000)],
+    ['10,000 characters of words', 'harbour lihgthouse zzyzx '.repeat(400)],
+    ['half a surrogate pair', 'harbour \ud83d'],
+    ['names of object members', 'constructor __proto__ toString'],
+  ])('%s do no harm', (_, question) => {
+    const query = index.parse(question);
+    expect(query === undefined ? [] : index.search(query, 5).length).toBeDefined();
+  });
+});
+
+describe('scores', () => {
+  const index = createSearchIndex(libraryOf(HARBOUR));
+  const best = (question: string) => index.search(index.parse(question)!, 1)[0];
+
+  test('a question half of which is nowhere in the library scores less than one that is met', () => {
+    expect(best('lighthouse keeper')!.score).toBeGreaterThan(best('lighthouse xylophone')!.score);
+    expect(best('lighthouse keeper')!.covered).toBe(1);
+    expect(best('lighthouse xylophone')!.covered).toBeLessThan(0.6);
+  });
+
+  test('what rests on repaired words says so', () => {
+    expect(best('lighthouse keeper')!.repaired).toBe(0);
+    expect(best('lihgthouse')!.repaired).toBe(1);
+  });
+
+  test('the matched words are those of the passage', () => {
+    expect(best('reducing a quota')!.matched).toEqual(['quotas', 'reduced']);
+  });
+
+  test('nothing in common, nothing found', () => {
+    expect(best('xylophone')).toBeUndefined();
+  });
+});
+
+describe('a narrowed search', () => {
+  const texts = [
+    { pack: 'sea', text: 'The lighthouse lamp.' },
+    { pack: 'land', text: 'A lamp on the mountain.' },
+    { pack: 'land', text: 'A lamp in the lighthouse museum.' },
+  ];
+  const library = libraryOf(texts);
+  const index = createSearchIndex(library);
+  const query = index.parse('lighthouse lamp')!;
+
+  test('stays in the packs', () => {
+    const hits = index.search(query, 5, { packs: new Set(['land' as PackId]) });
+    expect(hits.map(hit => hit.passage.ordinal)).toEqual([3, 2]);
+  });
+
+  test('stays in the passages, and scores them as an unnarrowed search does', () => {
+    const all = index.search(query, 5);
+    const hits = index.search(query, 5, { passages: new Set(['land/a2#p2', 'gone/a9#p9'] as PassageId[]) });
+    expect(hits).toEqual(all.filter(hit => hit.passage.ordinal === 2));
+  });
+
+  test('needs both where both are given', () => {
+    const scope = { packs: new Set(['sea' as PackId]), passages: new Set(['land/a2#p2' as PassageId]) };
+    expect(index.search(query, 5, scope)).toEqual([]);
+  });
+});
+
+test('the sentence that answers weighs most', () => {
+  const index = createSearchIndex(libraryOf(HARBOUR));
+  const query = index.parse('where did Okonkwo speak')!;
+  const weights = index.weigh(query, ['The talks on grain resumed.', 'Ambassador Okonkwo spoke.', '']);
+  expect(Math.max(...weights)).toBe(weights[1]);
+  expect(weights[2]).toBe(0);
+});
+
+test('an empty library is searched in vain', () => {
+  const index = createSearchIndex(libraryOf([]));
+  expect(index.search(index.parse('lighthouse')!, 3)).toEqual([]);
+});
+
+test('a query made by one index is understood by another', () => {
+  const query = createSearchIndex(libraryOf(['Another text.'])).parse('lighthouse')!;
+  const hits = createSearchIndex(libraryOf(HARBOUR)).search(query, 1);
+  expect(hits[0]?.passage.ordinal).toBe(3);
+});
