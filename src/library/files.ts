@@ -1,6 +1,18 @@
 /** The one home of the file system. Every outcome that a host can cause is a value, not a throw. */
 import type { Dirent } from 'node:fs';
-import { cp, mkdir, mkdtemp, open, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { isAbsolute, join, relative, sep } from 'node:path';
 
 export type BytesRead =
@@ -91,9 +103,9 @@ export async function makeScratchFolder(folder: string): Promise<string> {
   return mkdtemp(join(folder, '.import-'));
 }
 
-/** The copy holds everything of the folder, links as links. */
-export async function copyFolder(from: string, to: string): Promise<void> {
-  await cp(from, to, { recursive: true, verbatimSymlinks: true, errorOnExist: true, force: false });
+/** A link is followed: the copy is a file of its own. */
+export async function copyOneFile(from: string, to: string): Promise<void> {
+  await copyFile(from, to);
 }
 
 export async function makeFolder(path: string): Promise<void> {
@@ -111,6 +123,11 @@ export async function move(from: string, to: string): Promise<void> {
 
 export async function removeFolder(path: string): Promise<void> {
   await rm(path, { recursive: true, force: true });
+}
+
+/** Does nothing when the folder holds anything. */
+export async function removeEmptyFolder(path: string): Promise<void> {
+  await rmdir(path).catch(() => undefined);
 }
 
 export async function exists(path: string): Promise<boolean> {

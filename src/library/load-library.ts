@@ -13,6 +13,8 @@ export type { LibraryFolder } from './find-packs.ts';
 export interface LoadOptions {
   /** Names of the built-in commands, which no topic may take. */
   readonly reserved: readonly string[];
+  /** The path of a pack folder to leave out, for a check of what would take its place. */
+  readonly except?: string;
 }
 
 export interface LibraryCheck {
@@ -38,14 +40,20 @@ export async function checkLibrary(
   return { problems, packs: packs.length, articles, passages };
 }
 
-interface FoldersRead {
+export interface FoldersRead {
+  /** Those that could be read, whatever else is wrong. */
   readonly packs: readonly Pack[];
+  /** Also those that are not turned on. */
+  readonly topics: readonly PlacedTopic[];
   readonly problems: readonly Problem[];
   readonly articles: number;
   readonly passages: number;
 }
 
-async function readFolders(folders: readonly LibraryFolder[], options: LoadOptions): Promise<FoldersRead> {
+export async function readFolders(
+  folders: readonly LibraryFolder[],
+  options: LoadOptions,
+): Promise<FoldersRead> {
   const problems: Problem[] = [];
   const packs: Pack[] = [];
   const topics: PlacedTopic[] = [];
@@ -59,7 +67,7 @@ async function readFolders(folders: readonly LibraryFolder[], options: LoadOptio
     problems.push(...found.problems);
     for (const packFolder of found.packs) {
       // The same folder named twice is read once.
-      if (seen.has(packFolder.path)) continue;
+      if (seen.has(packFolder.path) || packFolder.path === options.except) continue;
       seen.add(packFolder.path);
       const file = displayPath(packFileOf(packFolder));
       const earlier = firstFile.get(packFolder.name);
@@ -81,5 +89,5 @@ async function readFolders(folders: readonly LibraryFolder[], options: LoadOptio
     const message = 'There is no pack at all. Write one, or make one with footnote import FILE --pack NAME.';
     problems.push({ file, message });
   }
-  return { packs, problems, articles, passages };
+  return { packs, topics, problems, articles, passages };
 }

@@ -156,7 +156,7 @@ export function isWebAddress(value: string): boolean {
   return username === '' && password === '' && hostname !== '';
 }
 
-function isLanguage(value: string): boolean {
+export function isLanguage(value: string): boolean {
   try {
     return Intl.getCanonicalLocales(value).length === 1;
   } catch {

@@ -1,0 +1,71 @@
+/** The bytes of a text file to text, whatever encoding it was saved in; or the reason why it is none. */
+import { hiddenCharacters } from '../text/clean.ts';
+
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string; readonly dropped: readonly string[] }
+  | { readonly kind: 'binary' }
+  | { readonly kind: 'unknownEncoding' };
+
+/** More control characters than this are data, not text. */
+const CONTROL_SHARE_MAX = 0.005;
+/** In Western European text few letters have accents; where most do, it is another alphabet's encoding. */
+const HIGH_SHARE_MAX = 0.15;
+
+/** Line ends become line feeds, and characters that nobody sees are taken out. */
+export function decodeText(bytes: Uint8Array): Decoded {
+  const text = decode(bytes);
+  if (text === undefined) return { kind: isBinary(bytes) ? 'binary' : 'unknownEncoding' };
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+  const controls = text.match(/[\u0000-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
+  if (text.includes('\u0000') || controls > text.length * CONTROL_SHARE_MAX) return { kind: 'binary' };
+  const lines = text.replace(/\r\n?|[\u0085\u2028\v]/g, '\n').replace(/[\f\u2029]/g, '\n\n');
+  return { kind: 'text', ...withoutHidden(lines) };
+}
+
+function decode(bytes: Uint8Array): string | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode('utf-16le', bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return tryDecode('utf-16be', bytes);
+  return tryDecode('utf-8', bytes) ?? (isWestern(bytes) ? tryDecode('windows-1252', bytes) : undefined);
+}
+
+function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
+
+function isWestern(bytes: Uint8Array): boolean {
+  let high = 0;
+  for (const byte of bytes) {
+    if (byte >= 0x80) high++;
+    // Not assigned in Windows-1252, common in other encodings and in data.
+    if (byte === 0x81 || byte === 0x8d || byte === 0x8f || byte === 0x90 || byte === 0x9d) return false;
+  }
+  return !isBinary(bytes) && high <= bytes.length * HIGH_SHARE_MAX;
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  let controls = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return true;
+    if (byte < 0x09 || (byte > 0x0d && byte < 0x20) || byte === 0x7f) controls++;
+  }
+  return controls > bytes.length * CONTROL_SHARE_MAX;
+}
+
+function withoutHidden(text: string): { readonly text: string; readonly dropped: readonly string[] } {
+  const hidden = hiddenCharacters(text);
+  if (hidden.length === 0) return { text, dropped: [] };
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of hidden) {
+    parts.push(text.slice(from, index));
+    from = index + 1;
+  }
+  parts.push(text.slice(from));
+  const kinds = [...new Set(hidden.map(found => found.codePoint))].join(', ');
+  const count = hidden.length === 1 ? '1 hidden character' : `${hidden.length} hidden characters`;
+  return { text: parts.join(''), dropped: [`${count} (${kinds})`] };
+}

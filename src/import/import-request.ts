@@ -1,0 +1,90 @@
+/** What the host asks for, and what comes of it. */
+import type { LibraryFolder } from '../library/find-packs.ts';
+import { isId, PACK_ID_MAX } from '../library/ids.ts';
+import { isDate, isWebAddress } from '../library/pack-schema.ts';
+import type { ArticleId, PackId } from '../model.ts';
+import { cleanText } from '../text/clean.ts';
+import type { Metadata, Refusal } from './reader.ts';
+
+export interface ImportRequest {
+  readonly file: string;
+  /** The id of a pack in `library`, which is made when there is none. */
+  readonly pack: string;
+  /** The folder to write into; made when it is missing. */
+  readonly library: string;
+  /** The other library folders in force: nothing may collide with what they hold. */
+  readonly others?: readonly LibraryFolder[];
+  readonly title?: string;
+  readonly author?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+  readonly licence?: string;
+  /** Names of the built-in commands, which no proposed topic may take. */
+  readonly reserved: readonly string[];
+}
+
+export interface ImportedArticle {
+  readonly packId: PackId;
+  readonly articleId: ArticleId;
+  readonly title: string;
+  /** The article's file, as a host would type it. */
+  readonly file: string;
+  readonly packFile: string;
+  readonly passages: number;
+  /** What was recognised as not belonging to the article, word for word. */
+  readonly dropped: readonly string[];
+  /** Names of topics proposed, all turned off. */
+  readonly topics: readonly string[];
+}
+
+export type ImportResult =
+  | ({ readonly kind: 'imported' } & ImportedArticle)
+  | ({
+      readonly kind: 'updated';
+      /** Passages that kept their numbers, and how many came and went. */
+      readonly kept: number;
+      readonly added: number;
+      readonly removed: number;
+      /** One sentence for each topic or review that pointed to something gone. */
+      readonly repaired: readonly string[];
+    } & ImportedArticle)
+  | ({ readonly kind: 'unchanged' } & ImportedArticle)
+  /** The library is as it was. */
+  | Refusal;
+
+const FIELD_MAX = 300;
+
+/** The metadata that the host gives, tidied, or the sentence that says what is wrong with the request. */
+export function checkRequest(
+  request: ImportRequest,
+): { readonly kind: 'given'; readonly given: Metadata } | Refusal {
+  if (!isId(request.pack, PACK_ID_MAX)) {
+    const name = request.pack === '' ? 'An empty name' : `“${cleanText(request.pack).slice(0, 60)}”`;
+    return refuse(
+      `${name} cannot name a pack: use at most ${PACK_ID_MAX} lower-case letters (a to z), digits and single hyphens.`,
+    );
+  }
+  const given: Record<string, string> = {};
+  for (const key of ['title', 'author', 'publisher', 'published', 'url', 'licence'] as const) {
+    const value = cleanText(request[key] ?? '')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (value.length > FIELD_MAX)
+      return refuse(`The ${key} is ${value.length} characters long: keep it to ${FIELD_MAX}.`);
+    if (value !== '') given[key] = value;
+  }
+  if (given.published !== undefined && !isDate(given.published)) {
+    return refuse(`“${given.published}” is not a date of publication: write 2011, 2011-10 or 2011-10-04.`);
+  }
+  if (given.url !== undefined && !isWebAddress(given.url)) {
+    return refuse(
+      `“${given.url}” is not a web address: write all of it, from http:// or https:// on, with no user name or password.`,
+    );
+  }
+  return { kind: 'given', given };
+}
+
+export function refuse(message: string): Refusal {
+  return { kind: 'refused', message };
+}
