@@ -22,6 +22,7 @@ export { evaluateQuestions, type QuestionReport } from './eval/evaluate-question
 export { findQuestionSets } from './eval/find-question-sets.ts';
 export { formatQuestionReport } from './eval/format-report.ts';
 export { type QuestionSet, readQuestionSet } from './eval/question-set.ts';
+export { type ImportRequest, type ImportResult, importArticle } from './import/import-article.ts';
 export type { Invocation, Origin } from './invocation.ts';
 export {
   checkLibrary,
