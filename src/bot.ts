@@ -1,6 +1,7 @@
 /** The one way in: an invocation from any platform becomes a reply. */
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/list.ts';
+import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
 import { runAction } from './commands/run-action.ts';
 import { type Ran, runLine, runNamed } from './commands/run-command.ts';
 import { type Suggestion, type SuggestRequest, suggest } from './commands/suggest.ts';
@@ -22,17 +23,17 @@ export interface Bot {
 }
 
 export function createBot(context: Context, logger: Logger): Bot {
-  let listed: { readonly library: Library; readonly commands: readonly Command[] } | undefined;
-  const commands = () => {
+  let listed: Listed | undefined;
+  const inForce = () => {
     const { library } = context.corpus();
-    if (listed?.library !== library) listed = { library, commands: createCommands(library) };
-    return listed.commands;
+    if (listed?.library !== library) listed = list(library);
+    return listed;
   };
 
   async function handle(invocation: Invocation): Promise<Reply> {
     const started = performance.now();
     try {
-      const ran = await route(invocation, commands(), context);
+      const ran = await route(invocation, inForce(), context);
       const reply = fitAudience(isPrivate(invocation) ? forAsker(ran.reply) : ran.reply);
       logger.info('answered', {
         command: ran.command,
@@ -49,14 +50,29 @@ export function createBot(context: Context, logger: Logger): Bot {
   }
 
   return {
-    commands,
+    commands: () => inForce().commands,
     handle,
-    suggest: request => suggest(request, commands(), context.corpus()),
+    suggest(request) {
+      const { commands, finder } = inForce();
+      return suggest(request, commands, finder, context.corpus());
+    },
   };
 }
 
-async function route(invocation: Invocation, commands: readonly Command[], context: Context): Promise<Ran> {
-  const room = { commands, context, origin: invocation };
+/** The commands of a library; made anew when the library is replaced. */
+interface Listed {
+  readonly library: Library;
+  readonly commands: readonly Command[];
+  readonly finder: CommandFinder;
+}
+
+function list(library: Library): Listed {
+  const commands = createCommands(library);
+  return { library, commands, finder: createCommandFinder(commands, library) };
+}
+
+async function route(invocation: Invocation, { commands, finder }: Listed, context: Context): Promise<Ran> {
+  const room = { commands, finder, context, origin: invocation };
   switch (invocation.kind) {
     case 'command':
       return runNamed(invocation.command, invocation.input, room);

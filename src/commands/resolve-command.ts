@@ -17,8 +17,13 @@ const PREFIX_MIN = 3;
 const FUZZY_MIN = 5;
 
 /** Every topic can be typed like a command, also those that are none on the platform. */
-export function resolveCommand(typed: string, commands: readonly Command[], corpus: Corpus): CommandMeant {
-  const exact = exactCommand(typed, commands, corpus);
+export function resolveCommand(
+  typed: string,
+  commands: readonly Command[],
+  finder: CommandFinder,
+  corpus: Corpus,
+): CommandMeant {
+  const exact = finder.command(typed);
   if (exact !== undefined) return { kind: 'command', command: exact, corrected: false };
 
   const name = fold(typed);
@@ -50,27 +55,44 @@ function nearestName(typed: string, commands: readonly Command[], corpus: Corpus
   return corpus.names.nearest(typed, names) ?? corpus.names.topics(typed, 1)[0]?.name;
 }
 
-/** By its name, or a topic by its name or alias. */
-export function exactCommand(
-  typed: string,
-  commands: readonly Command[],
-  corpus: Corpus,
-): Command | undefined {
-  const command = commands.find(each => each.name === typed);
-  if (command !== undefined) return command;
-  const topic = topicNamed(typed, corpus.library);
-  return topic === undefined ? undefined : createTopicCommand(topic);
+export interface CommandFinder {
+  /** By its name, or a topic by its name or alias; undefined when two topics have the name. */
+  command(typed: string): Command | undefined;
+  /** Hyphens and spaces are alike. */
+  topic(typed: string): Topic | undefined;
 }
 
-/** Hyphens and spaces are alike; undefined when two topics have the name. */
-export function topicNamed(typed: string, library: Library): Topic | undefined {
-  const name = plainName(typed);
-  const byName = library.topics.filter(topic => plainName(topic.name) === name);
-  const named =
-    byName.length > 0
-      ? byName
-      : library.topics.filter(topic => topic.aliases.some(alias => plainName(alias) === name));
-  return named.length === 1 ? named[0] : undefined;
+/** Made once for a library, so that a line costs the same however many topics there are. */
+export function createCommandFinder(commands: readonly Command[], library: Library): CommandFinder {
+  const byName = new Map(commands.map(command => [command.name, command]));
+  const topics = new Map<string, Topic | undefined>();
+  for (const topic of library.topics) addName(topics, topic.name, topic);
+  // A name goes before an alias: the aliases get only what no topic is called.
+  const aliases = new Map<string, Topic | undefined>();
+  for (const topic of library.topics) {
+    for (const alias of topic.aliases) addName(aliases, alias, topic);
+  }
+
+  function topicNamed(typed: string): Topic | undefined {
+    const name = plainName(typed);
+    return topics.has(name) ? topics.get(name) : aliases.get(name);
+  }
+
+  return {
+    topic: topicNamed,
+    command(typed) {
+      const command = byName.get(typed);
+      if (command !== undefined) return command;
+      const topic = topicNamed(typed);
+      return topic === undefined ? undefined : createTopicCommand(topic);
+    },
+  };
+}
+
+function addName(names: Map<string, Topic | undefined>, text: string, topic: Topic): void {
+  const name = plainName(text);
+  const isOthers = names.has(name) && names.get(name) !== topic;
+  names.set(name, isOthers ? undefined : topic);
 }
 
 function plainName(text: string): string {

@@ -9,10 +9,11 @@ import { cleanText } from '../text/clean.ts';
 import { checkInput, INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine, readTypedInput } from './parse-line.ts';
-import { exactCommand, resolveCommand } from './resolve-command.ts';
+import { type CommandFinder, resolveCommand } from './resolve-command.ts';
 
 export interface Room {
   readonly commands: readonly Command[];
+  readonly finder: CommandFinder;
   readonly context: Context;
   readonly origin: Origin;
 }
@@ -27,10 +28,9 @@ type Raw = Readonly<Record<string, string | undefined>>;
 
 /** A platform sends names that it knows, so an unknown one is out of date and is not guessed at. */
 export async function runNamed(name: string, input: Raw, room: Room): Promise<Ran> {
-  const corpus = room.context.corpus();
-  const command = exactCommand(name, room.commands, corpus);
+  const command = room.finder.command(name);
   if (command !== undefined) return run(command, input, room);
-  const meant = resolveCommand(name, room.commands, corpus);
+  const meant = resolveCommand(name, room.commands, room.finder, room.context.corpus());
   return unknownCommand(name, meant.kind === 'unknown' ? meant.near : meant.command.name);
 }
 
@@ -48,7 +48,7 @@ export async function runLine(text: string, room: Room): Promise<Ran> {
 async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
   if (name === '')
     return { command: 'none', reply: presentProblem('Type a command after the slash; /help lists them.') };
-  const meant = resolveCommand(name, room.commands, room.context.corpus());
+  const meant = resolveCommand(name, room.commands, room.finder, room.context.corpus());
   if (meant.kind === 'unknown') return unknownCommand(name, meant.near);
   const ran = await runWith(meant.command, rest, room);
   return meant.corrected ? { ...ran, reply: withCorrection(ran.reply, meant.command.name) } : ran;
@@ -82,14 +82,13 @@ function findNamedHead(
   room: Room,
 ): { readonly command: Command; readonly rest: string } | undefined {
   const words = line.split(' ');
-  const corpus = room.context.corpus();
   for (let count = Math.min(NAME_WORDS, words.length); count > 0; count -= 1) {
     const head = words
       .slice(0, count)
       .join(' ')
       .replace(/[?!.,:;]+$/u, '')
       .toLowerCase();
-    const command = exactCommand(head, room.commands, corpus);
+    const command = room.finder.command(head);
     if (command === undefined) continue;
     const rest = words.slice(count).join(' ');
     const needsNothing = Object.values(command.options).every(option => !option.required);

@@ -4,7 +4,7 @@ import type { Library, Passage, Topic } from '../model.ts';
 import { cutWords } from '../reply/cut-words.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Command } from './command.ts';
-import { topicNamed } from './resolve-command.ts';
+import type { CommandFinder } from './resolve-command.ts';
 
 export interface Suggestion {
   readonly value: string;
@@ -27,12 +27,13 @@ const TYPED_MAX = 100;
 export function suggest(
   request: SuggestRequest,
   commands: readonly Command[],
+  finder: CommandFinder,
   corpus: Corpus,
 ): readonly Suggestion[] {
-  const { library } = corpus;
-  const topic = topicNamed(request.command, library);
+  const topic = finder.topic(request.command);
   const command = commands.find(each => each.name === request.command);
-  const option = command?.options[request.option] ?? undefined;
+  const options = command?.options ?? {};
+  const option = Object.hasOwn(options, request.option) ? options[request.option] : undefined;
   const suggests =
     option?.suggests ?? (command === undefined && topic !== undefined ? 'question' : undefined);
   const typed = cleanText(request.typed.slice(0, TYPED_MAX)).trim();

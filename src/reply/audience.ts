@@ -28,12 +28,13 @@ function shorten(block: Block): Block {
   return { ...block, pieces: cutQuotation(quotation, keySentence, PUBLIC_QUOTATION_MAX) };
 }
 
-/** The passage to share is the one that the actions are about; on pages of an article there is none. */
+/** Several passages, as on a page of an article, leave open which to share. */
 function withShare(reply: Reply): Reply {
+  if (reply.actions.some(({ action }) => action.kind === 'share')) return reply;
   const quoted = reply.blocks.flatMap(block => (block.kind === 'citation' ? [block.citation] : []));
   const [only, ...others] = quoted;
-  const middle = others.length === 0 ? only : undefined;
-  return middle === undefined ? reply : { ...reply, actions: [shareAction(middle), ...reply.actions] };
+  if (only === undefined || others.length > 0) return reply;
+  return { ...reply, actions: [shareAction(only), ...reply.actions] };
 }
 
 /** Adds a way to take a public message away, for platforms with a room; they check who may. */

@@ -16,7 +16,7 @@ export function readInContext(citation: Citation): ReplyAction {
 }
 
 export function shareAction(citation: Citation): ReplyAction {
-  return { label: 'Share', style: 'primary', action: { kind: 'share', at: refOf(citation) } };
+  return { label: 'Share', style: 'secondary', action: { kind: 'share', at: refOf(citation) } };
 }
 
 export function showOthers(citations: readonly Citation[], shown: Citation): readonly ReplyAction[] {

@@ -2,7 +2,7 @@
 import type { Article, Citation, Library, NonEmpty } from '../model.ts';
 import { citationBlock, citationBlocks } from './citation-block.ts';
 import { type Page, paginate } from './paginate.ts';
-import { readInContext, refOf, showNeighbours, showOthers } from './passage-actions.ts';
+import { readInContext, refOf, shareAction, showNeighbours, showOthers } from './passage-actions.ts';
 import type { Block, Reply, ReplyAction } from './reply.ts';
 
 /** More than these is not read in one message. */
@@ -67,6 +67,7 @@ export function presentContext({ before, citation, after, page }: InContext): Re
     // The link opens the article at the passage in the middle, so that one alone has it.
     blocks: shown.map(each => ({ kind: 'citation', citation: each, source: each === citation })),
     actions: [
+      shareAction(citation),
       {
         label: 'Read in full',
         style: 'primary',

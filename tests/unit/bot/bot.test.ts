@@ -113,6 +113,7 @@ describe('picking an action', () => {
     const context = await room.press(actionNamed(reply, 'Read in context'));
     expect(context.audience).toBe('asker');
     expect(toPlainText(context)).toContain('¶12 in context');
+    expect(firstLabel(await room.press(actionNamed(context, 'Share')))).toBe('¶12');
   });
 
   test('a candidate of a choice is quoted', async () => {
