@@ -1,15 +1,16 @@
 /** The terminal: a chat at a prompt, or piped lines answered one after the other. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Bot, Origin, Reply, ReplyAction } from '../../src/index.ts';
+import type { Bot, Origin, Reply, ReplyAction, Suggestion } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { createCompleter } from './completer.ts';
 import { toInvocation } from './invocation.ts';
-import { columnsOf } from './limits.ts';
+import { columnsOf, INDENT } from './limits.ts';
 import { render } from './render.ts';
 import { safeLine } from './safe-text.ts';
 import type { Screen } from './style.ts';
+import { wrap } from './wrap.ts';
 
 export interface ConsoleOptions {
   readonly bot: Bot;
@@ -39,7 +40,10 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
     finished,
     start: async () => {
       lines = openLines(options);
-      for (const line of options.banner) options.output.write(`${safeLine(line)}\n`);
+      const { columns } = screenOf(options);
+      for (const line of options.banner.flatMap(line => wrap(safeLine(line), columns))) {
+        options.output.write(`${line}\n`);
+      }
       converse(lines, options).then(resolve, reject);
     },
     stop: async () => lines?.close(),
@@ -56,7 +60,7 @@ function openLines(options: ConsoleOptions): Interface {
     prompt: PROMPT,
     ...(terminal && {
       completer: createCompleter(bot, choices => {
-        output.write(`\n${choices}\n`);
+        output.write(`\n${listed(choices, options)}\n`);
         lines.prompt(true);
       }),
     }),
@@ -123,6 +127,16 @@ function complain(sentence: string, options: ConsoleOptions): void {
 /** Asked for with each reply, since a window may change its size. */
 function screenOf({ chat, output, styled }: ConsoleOptions): Screen {
   return { columns: columnsOf(output.columns), styled, picks: true, marksPrivate: chat };
+}
+
+/** Each choice on one line. */
+function listed(choices: readonly Suggestion[], options: ConsoleOptions): string {
+  const room = screenOf(options).columns - INDENT.length - 1;
+  const rows = choices.map(({ value, label }) => {
+    const [line = '', ...more] = wrap(safeLine(value === label ? value : `${value}  ${label}`), room);
+    return INDENT + (more.length > 0 ? `${line}…` : line);
+  });
+  return rows.join('\n');
 }
 
 // Promise.withResolvers came with Node 22.

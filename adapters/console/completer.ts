@@ -1,5 +1,5 @@
 import type { Completer } from 'node:readline';
-import type { Bot } from '../../src/index.ts';
+import type { Bot, Suggestion } from '../../src/index.ts';
 import { complete } from './complete.ts';
 import { COMPLETIONS_MAX } from './limits.ts';
 import { safeLine } from './safe-text.ts';
@@ -8,7 +8,7 @@ import { safeLine } from './safe-text.ts';
  * Completes by what has been typed where the choices begin with it. Choices found by meaning, such as
  * passages by their words, take its place when there is one, and are listed by `list` when there are more.
  */
-export function createCompleter(bot: Bot, list: (choices: string) => void): Completer {
+export function createCompleter(bot: Bot, list: (choices: readonly Suggestion[]) => void): Completer {
   return line => {
     const { typed, choices } = complete(line, bot);
     const shown = choices.slice(0, COMPLETIONS_MAX);
@@ -17,11 +17,7 @@ export function createCompleter(bot: Bot, list: (choices: string) => void): Comp
     if (values.length < 2 || values.every(value => value.toLowerCase().startsWith(wanted) && wanted !== '')) {
       return [values, typed];
     }
-    list(shown.map(choice => `  ${rowOf(choice.value, choice.label)}`).join('\n'));
+    list(shown);
     return [[], line];
   };
-}
-
-function rowOf(value: string, label: string): string {
-  return value === label ? safeLine(value) : `${safeLine(value)}  ${safeLine(label)}`;
 }

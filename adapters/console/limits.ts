@@ -9,7 +9,7 @@ export const COLUMNS_FOR_LABEL = 50;
 /** Where nothing says how wide the screen is. */
 export const COLUMNS_UNKNOWN = 80;
 /** Names up to this length form a column of their own in a list. */
-export const NAME_COLUMN_MAX = 24;
+export const NAME_COLUMN_MAX = 28;
 /** What stands below a quotation, and the rows of a list. */
 export const INDENT = '  ';
 /** A pick is a short number; longer ones, such as years, are questions. */

@@ -5,9 +5,10 @@ import { renderList } from './render-list.ts';
 import { renderCitation } from './render-quotation.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { faint, type Screen } from './style.ts';
-import { widthOf, wrap, wrapHanging } from './wrap.ts';
+import { widthOf, wrap } from './wrap.ts';
 
 export const ONLY_YOU = '(only you see this)';
+const SHARED = 'Shared by you:';
 const BETWEEN_ACTIONS = '   ';
 
 /** Lines that fit the screen (links excepted, which stay whole), without a line feed at the end. */
@@ -15,6 +16,7 @@ export function render(reply: Reply, screen: Screen): string {
   const lines: string[] = [];
   if (screen.marksPrivate && reply.audience === 'asker' && !isEmpty(reply))
     lines.push(faint(ONLY_YOU, screen));
+  if (reply.placement === 'post') lines.push(faint(SHARED, screen));
   if (reply.heading !== '') lines.push(...wrap(safeLine(reply.heading), screen.columns));
   for (const block of reply.blocks) lines.push(...renderBlock(block, reply, screen));
   lines.push(...renderActions(reply, screen));
@@ -34,7 +36,7 @@ function renderBlock(block: Block, reply: Reply, screen: Screen): readonly strin
     case 'citation':
       return renderCitation(block, screen);
     case 'also':
-      return wrapHanging(INDENT + safeLine(alsoLine(block)), screen.columns, INDENT.length);
+      return wrap(safeLine(alsoLine(block)), screen.columns - INDENT.length).map(line => INDENT + line);
     case 'list':
       return renderList(block.items, reply.actions, screen);
   }

@@ -1,0 +1,51 @@
+/** One command of the chat, run once: `footnote ask when did they meet`. */
+import type { Reply } from '../../src/index.ts';
+import { columnsOf } from '../console/limits.ts';
+import { render } from '../console/render.ts';
+import { safeLine } from '../console/safe-text.ts';
+import type { Screen } from '../console/style.ts';
+import { type ExitCode, exitCodeOf } from '../exit-code.ts';
+import { openBot } from '../open-bot.ts';
+import { explain } from './explain.ts';
+import type { Session } from './surroundings.ts';
+
+export interface OnceOptions {
+  readonly json?: boolean;
+  readonly explain?: boolean;
+}
+
+/** The answer goes to standard output, a sentence about unusable input to standard error. */
+export async function askOnce(
+  command: string,
+  words: readonly string[],
+  options: OnceOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const bot = await openBot(session.folders, session.logger('warn'));
+  const reply = await bot.handle({
+    kind: 'text',
+    text: `/${command} ${words.join(' ')}`,
+    community: 'console',
+    channel: 'console',
+    user: 'you',
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
+  });
+  write(reply, options, session);
+  return exitCodeOf(reply);
+}
+
+function write(reply: Reply, options: OnceOptions, session: Session): void {
+  const { output, errors } = session;
+  const screen: Screen = {
+    columns: columnsOf(output.columns),
+    styled: output.isTTY === true && session.config().colour,
+    picks: false,
+    marksPrivate: false,
+  };
+  if (reply.tone === 'problem') errors.write(`${render(reply, { ...screen, styled: false })}\n`);
+  if (options.json) output.write(`${JSON.stringify(reply.data)}\n`);
+  else if (reply.tone !== 'problem') output.write(`${render(reply, screen)}\n`);
+  if (options.explain && !options.json) {
+    for (const line of explain(reply.data)) output.write(`${safeLine(line)}\n`);
+  }
+}

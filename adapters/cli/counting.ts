@@ -1,0 +1,4 @@
+/** `1 passage`, `2 passages`. */
+export function counting(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

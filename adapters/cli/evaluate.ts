@@ -1,0 +1,67 @@
+/** `footnote eval`: the answers measured on question sets, over the code path that people use. */
+import { basename, join, resolve } from 'node:path';
+import {
+  BUILT_IN_COMMANDS,
+  evaluateQuestions,
+  findQuestionSets,
+  formatQuestionReport,
+  loadLibrary,
+  type QuestionReport,
+  type QuestionSet,
+  readQuestionSet,
+} from '../../src/index.ts';
+import { safeLine, safeText } from '../console/safe-text.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { bundledFolder } from '../standard-folders.ts';
+import type { Session } from './surroundings.ts';
+
+/** One question set; as JSON the report itself. */
+export async function evaluateFolder(folder: string, json: boolean, session: Session): Promise<ExitCode> {
+  const set = await readSet(folder, session);
+  if (set === undefined) return EXIT.usage;
+  const report = await measure(set, session);
+  const text = json ? JSON.stringify(report) : formatQuestionReport(nameOf(folder), report);
+  session.output.write(`${json ? text : safeText(text)}\n`);
+  return EXIT.answer;
+}
+
+/** All sets of tests/eval and of FOOTNOTE_EVAL_DIR; as JSON the reports by name. */
+export async function evaluateStandard(json: boolean, session: Session): Promise<ExitCode> {
+  const roots = [bundledFolder(join('tests', 'eval')), session.config().evalDir];
+  const found = roots.map(root => (root === undefined ? [] : findQuestionSets(root)));
+  const folders = (await Promise.all(found)).flat();
+  if (folders.length === 0) {
+    session.errors.write('There are no question sets: name one, or set FOOTNOTE_EVAL_DIR.\n');
+    return EXIT.usage;
+  }
+  const reports: Record<string, QuestionReport> = {};
+  for (const folder of folders) {
+    const set = await readSet(folder, session);
+    if (set === undefined) return EXIT.usage;
+    const report = await measure(set, session);
+    reports[nameOf(folder)] = report;
+    if (!json) session.output.write(`${safeText(formatQuestionReport(nameOf(folder), report))}\n`);
+  }
+  if (json) session.output.write(`${JSON.stringify(reports)}\n`);
+  return EXIT.answer;
+}
+
+/** Undefined, after saying why, for a folder that holds no readable question set. */
+async function readSet(folder: string, { errors }: Session): Promise<QuestionSet | undefined> {
+  try {
+    return await readQuestionSet(folder);
+  } catch (error) {
+    errors.write(`${safeLine(error instanceof Error ? error.message : String(error))}\n`);
+    return undefined;
+  }
+}
+
+/** A set without passages of its own asks the library. */
+async function measure(set: QuestionSet, session: Session): Promise<QuestionReport> {
+  if (set.passages.length > 0) return evaluateQuestions(set);
+  return evaluateQuestions(set, await loadLibrary(session.folders, { reserved: BUILT_IN_COMMANDS }));
+}
+
+function nameOf(folder: string): string {
+  return basename(resolve(folder));
+}

@@ -1,0 +1,40 @@
+import type { Explanation, QueryWord, ReplyData } from '../../src/index.ts';
+
+/** Why a question was answered as it was, in lines; what is not a search says so. */
+export function explain(data: ReplyData): readonly string[] {
+  const explanation = explanationOf(data);
+  if (explanation === undefined) return ['', 'Nothing was searched for.'];
+  const { words, candidates, bar } = explanation;
+  return [
+    '',
+    `read as: ${words.map(wordText).join(', ')}`,
+    `bar ${bar.toFixed(3)}`,
+    ...candidates.map(
+      ({ passageId, score, covered, repaired, matched }) =>
+        `${score.toFixed(3)} ${score >= bar ? 'over ' : 'under'} ${passageId}` +
+        `  covered ${covered.toFixed(2)}  repaired ${repaired.toFixed(2)}  by ${matched.join(', ')}`,
+    ),
+  ];
+}
+
+function explanationOf(data: ReplyData): Explanation | undefined {
+  switch (data.kind) {
+    case 'found':
+    case 'ambiguous':
+    case 'notFound':
+      return data.explanation;
+    default:
+      return undefined;
+  }
+}
+
+function wordText(word: QueryWord): string {
+  switch (word.kind) {
+    case 'known':
+      return word.text;
+    case 'repaired':
+      return `${word.text} (as ${word.readAs.join(' or ')})`;
+    case 'unknown':
+      return `${word.text} (not in the library)`;
+  }
+}

@@ -1,0 +1,138 @@
+/** The subcommands of `footnote`, what they take, and what each runs. */
+import { Command, CommanderError } from 'commander';
+import { safeLine } from '../console/safe-text.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { libraryFolders } from '../standard-folders.ts';
+import { startAdapters } from '../start-adapters.ts';
+import { askOnce, type OnceOptions } from './ask-once.ts';
+import { checkPacks } from './check-packs.ts';
+import { evaluateFolder, evaluateStandard } from './evaluate.ts';
+import { type ImportOptions, importFile } from './import-file.ts';
+import type { Session, Surroundings } from './surroundings.ts';
+
+type Run = (session: Session) => Promise<ExitCode>;
+
+/** The chat's commands that make sense once, by what their words are. */
+const ONCE = {
+  ask: { words: 'question', summary: 'answer a question with the passage that states it' },
+  quote: { words: 'passage', summary: 'quote a passage, by its number or its words' },
+  read: { words: 'passage', summary: 'read a passage with the one before and the one after' },
+  topics: { words: 'words', summary: 'list the topics' },
+  sources: { words: 'words', summary: 'list the articles and what is known of them' },
+} as const;
+
+/** Runs what the arguments ask for; never throws over bad usage, which is one sentence and exit code 2. */
+export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
+  let chosen: Run | undefined;
+  const program = createProgram(surroundings, run => {
+    chosen = run;
+  });
+  try {
+    program.parse(args, { from: 'user' });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.answer : EXIT.usage;
+    throw error;
+  }
+  if (chosen === undefined) return EXIT.usage;
+  const named: readonly string[] = program.opts().library ?? [];
+  return chosen({ ...surroundings, named, folders: libraryFolders(named, surroundings.config()) });
+}
+
+/** Each subcommand hands what it would run to `choose`, so that parsing can be looked at alone. */
+export function createProgram(surroundings: Surroundings, choose: (run: Run) => void): Command {
+  const program = new Command('footnote')
+    .description(
+      'Answers with the cited passage itself. Without a subcommand: a chat, or the platforms set up.',
+    )
+    .option(
+      '--library <dir>',
+      'a folder of packs, instead of the standard ones; may be repeated',
+      collect,
+      [],
+    )
+    .option('--only <platform>', 'start this alone: console, or a platform that is set up')
+    .helpCommand(false)
+    .allowExcessArguments(false)
+    .configureHelp({ showGlobalOptions: true })
+    .configureOutput({
+      writeOut: text => surroundings.output.write(text),
+      writeErr: text => surroundings.errors.write(text),
+      outputError: (text, write) => write(`${sentenceOf(text)}\n`),
+    })
+    .exitOverride()
+    .action(() => choose(session => startAdapters(program.opts().only, session)));
+  for (const [name, { words, summary }] of Object.entries(ONCE))
+    addOnce(program, name, words, summary, choose);
+  addImport(program, choose);
+  addPack(program, choose);
+  addEval(program, choose);
+  return program;
+}
+
+function addOnce(
+  program: Command,
+  name: string,
+  words: string,
+  summary: string,
+  choose: (run: Run) => void,
+): void {
+  program
+    .command(name)
+    .description(summary)
+    .argument(`[${words}...]`, 'quoted or not; after -- also what begins with a dash')
+    .option('--json', 'print the outcome as one line of JSON')
+    .option('--explain', 'say how the words were read and what was weighed')
+    .action((given: string[], options: OnceOptions) =>
+      choose(session => askOnce(name, given, options, session)),
+    );
+}
+
+function addImport(program: Command, choose: (run: Run) => void): void {
+  program
+    .command('import')
+    .description('make a pack of an article of your own (.txt, .md), in library/ or --library DIR')
+    .argument('<file>', 'the article')
+    .requiredOption('--pack <name>', 'the pack to write to')
+    .option('--title <title>', 'the title, if the file does not begin with it')
+    .option('--author <author>', 'who wrote it')
+    .option('--publisher <publisher>', 'who published it')
+    .option('--published <date>', 'when: 2011, 2011-10 or 2011-10-04')
+    .option('--url <url>', 'where it can be read')
+    .option('--licence <licence>', 'the terms that it may be used under')
+    .action((file: string, options: ImportOptions) => choose(session => importFile(file, options, session)));
+}
+
+function addPack(program: Command, choose: (run: Run) => void): void {
+  const pack = program.command('pack').description('work on packs');
+  pack
+    .command('check')
+    .description('list every problem of the packs, with file and line')
+    .argument('[dir]', 'a folder of packs, instead of the standard ones')
+    .action((dir: string | undefined) => choose(session => checkPacks(dir, session)));
+}
+
+function addEval(program: Command, choose: (run: Run) => void): void {
+  const evaluate = program
+    .command('eval')
+    .description('measure the answers on all question sets of tests/eval and FOOTNOTE_EVAL_DIR')
+    .option('--json', 'print the figures as JSON')
+    .action((options: OnceOptions) => choose(session => evaluateStandard(options.json === true, session)));
+  evaluate
+    .command('questions')
+    .description('measure the answers on one question set')
+    .argument('<dir>', 'a folder with queries.jsonl')
+    .action((dir: string) => {
+      const json = evaluate.opts().json === true;
+      choose(session => evaluateFolder(dir, json, session));
+    });
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** `error: unknown option '--jsno'` as a sentence of ours, on one line. */
+function sentenceOf(text: string): string {
+  const message = safeLine(text.replace(/^error: /u, '').trim());
+  return `${message.charAt(0).toUpperCase()}${message.slice(1)}. footnote --help lists what there is.`;
+}

@@ -1,0 +1,22 @@
+/** What the command line works with, handed in by main so that nothing below reads the process. */
+import type { Readable, Writable } from 'node:stream';
+import type { Config, LibraryFolder, Logger, LogLevel } from '../../src/index.ts';
+
+export interface Surroundings {
+  readonly input: Readable & { readonly isTTY?: boolean };
+  readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly errors: Writable & { readonly isTTY?: boolean };
+  /** Throws a ConfigError when the environment is unusable; read once. */
+  config(): Config;
+  /** `standard` is the level when LOG_LEVEL is not set. */
+  logger(standard: LogLevel): Logger;
+  /** Resolves when the host asks the program to end. */
+  ended(): Promise<void>;
+}
+
+/** What every subcommand is given besides its own arguments. */
+export interface Session extends Surroundings {
+  readonly folders: readonly LibraryFolder[];
+  /** The folders named on the command line. */
+  readonly named: readonly string[];
+}

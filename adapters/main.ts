@@ -1,0 +1,103 @@
+#!/usr/bin/env node
+/** The composition root, and the only reader of the process: environment -> config -> subcommand -> exit code. */
+import { randomUUID } from 'node:crypto';
+import { config as readEnvFile } from 'dotenv';
+import {
+  type Config,
+  ConfigError,
+  createLogger,
+  formatProblem,
+  LibraryError,
+  type Logger,
+  type LogLevel,
+  readConfig,
+  secretsOf,
+} from '../src/index.ts';
+import { runProgram } from './cli/program.ts';
+import type { Surroundings } from './cli/surroundings.ts';
+import { safeLine } from './console/safe-text.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+
+let known: Config | undefined;
+let currentLogger: Logger | undefined;
+
+process.on('uncaughtException', end);
+process.on('unhandledRejection', end);
+// `footnote topics | head -1` closes the pipe early: that is no fault.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+}
+
+try {
+  process.exitCode = await runProgram(process.argv.slice(2), surroundings());
+} catch (error) {
+  end(error);
+}
+
+function surroundings(): Surroundings {
+  return {
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    config,
+    logger,
+    ended: untilSignal,
+  };
+}
+
+function config(): Config {
+  known ??= readConfig(environment());
+  return known;
+}
+
+/** The process's own variables go before those of the file. */
+function environment(): NodeJS.ProcessEnv {
+  const env = { ...process.env };
+  const { error } = readEnvFile({ processEnv: env as Record<string, string>, quiet: true });
+  const code = (error as NodeJS.ErrnoException | undefined)?.code;
+  if (error !== undefined && code !== 'ENOENT') {
+    throw new ConfigError([`.env cannot be read (${code ?? error.message}): make it a readable text file.`]);
+  }
+  return env;
+}
+
+function logger(standard: LogLevel): Logger {
+  const { logLevel, colour } = config();
+  const text = process.stderr.isTTY === true;
+  currentLogger = createLogger({
+    level: logLevel ?? standard,
+    text,
+    colour: text && colour,
+    secrets: secretsOf(config()),
+  });
+  return currentLogger;
+}
+
+function untilSignal(): Promise<void> {
+  return new Promise(resolve => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+}
+
+/** The one boundary for whatever was not an outcome: bad set-up is listed, a fault gets an incident id. */
+function end(error: unknown): void {
+  process.exit(report(error));
+}
+
+function report(error: unknown): ExitCode {
+  if (error instanceof ConfigError) return complain(error.problems);
+  if (error instanceof LibraryError) return complain(error.problems.map(formatProblem));
+  const incident = randomUUID().slice(0, 8);
+  const log = currentLogger ?? createLogger({ level: 'error', text: false, colour: false, secrets: [] });
+  log.error('crashed', { incident }, error);
+  return complain([`Footnote stopped over a fault of its own. The log has the cause under ${incident}.`]);
+}
+
+function complain(sentences: readonly string[]): ExitCode {
+  for (const sentence of sentences) process.stderr.write(`${safeLine(sentence)}\n`);
+  return EXIT.setup;
+}

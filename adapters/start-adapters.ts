@@ -1,0 +1,84 @@
+/** `footnote` without a subcommand: the platforms that are set up, or the chat in the terminal. */
+import { type Bot, type Config, ConfigError } from '../src/index.ts';
+import type { Adapter } from './adapter.ts';
+import type { Session } from './cli/surroundings.ts';
+import { createConsoleAdapter } from './console/adapter.ts';
+import { EXIT, type ExitCode } from './exit-code.ts';
+import { openBot } from './open-bot.ts';
+import { PLATFORMS, type Platform } from './platforms.ts';
+
+const CONSOLE = 'console';
+
+/** Throws a ConfigError when `only` names what is not set up, or a platform is set up that cannot run. */
+export async function startAdapters(only: string | undefined, session: Session): Promise<ExitCode> {
+  const wanted = chooseNames(only, session.config());
+  if (wanted.length === 0) return chat(session);
+  return serve(wanted, session);
+}
+
+/** The names of the platforms to start; none means the chat. */
+function chooseNames(only: string | undefined, config: Config): readonly string[] {
+  if (only === CONSOLE) return [];
+  const setUp = (['discord', 'slack'] as const).filter(name => config[name] !== undefined);
+  if (only === undefined) return setUp;
+  const found = setUp.find(name => name === only);
+  if (found !== undefined) return [found];
+  const names = [CONSOLE, ...setUp].join(' or ');
+  throw new ConfigError([`--only ${only} names nothing that is set up here: say ${names}.`]);
+}
+
+async function chat(session: Session): Promise<ExitCode> {
+  const { input, output, errors } = session;
+  const bot = await openBot(session.folders, session.logger('warn'));
+  const interactive = input.isTTY === true;
+  const adapter = createConsoleAdapter({
+    bot,
+    input,
+    output,
+    errors,
+    chat: interactive,
+    styled: output.isTTY === true && session.config().colour,
+    banner: interactive ? bannerOf(bot) : [],
+  });
+  await adapter.start();
+  void session.ended().then(() => adapter.stop());
+  return adapter.finished;
+}
+
+function bannerOf(bot: Bot): readonly string[] {
+  const topics = bot.commands().filter(command => command.fromTopic);
+  const names = topics.map(command => `/${command.name}`).join(' ');
+  return [
+    'Footnote answers with the cited passage itself, or says that it is not in the sources.',
+    names === '' ? 'Ask a question; /help lists the commands.' : `Ask a question, or type ${names} /help`,
+    'Tab completes, a number picks an action, /quit leaves.',
+    '',
+  ];
+}
+
+async function serve(names: readonly string[], session: Session): Promise<ExitCode> {
+  const logger = session.logger('info');
+  const platforms = names.map(platformCalled);
+  const bot = await openBot(session.folders, logger);
+  const adapters: Adapter[] = [];
+  for (const platform of platforms) {
+    const adapter = await platform.create(session.config(), bot, logger);
+    if (adapter !== undefined) adapters.push(adapter);
+  }
+  try {
+    await Promise.all(adapters.map(adapter => adapter.start()));
+    logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });
+    await session.ended();
+  } finally {
+    await Promise.allSettled(adapters.map(adapter => adapter.stop()));
+  }
+  return EXIT.answer;
+}
+
+function platformCalled(name: string): Platform {
+  const platform = PLATFORMS.find(candidate => candidate.name === name);
+  if (platform !== undefined) return platform;
+  throw new ConfigError([
+    `The settings ask for ${name}, which this version does not have: remove them, or say --only ${CONSOLE}.`,
+  ]);
+}

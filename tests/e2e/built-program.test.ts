@@ -1,0 +1,166 @@
+/** The built program as a host runs it: arguments, environment, pipes, exit codes. */
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'adapters', 'main.js');
+
+interface Outcome {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footnote-'));
+});
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+function footnote(
+  args: readonly string[],
+  { input = '', env = {} }: { readonly input?: string; readonly env?: Record<string, string> } = {},
+): Promise<Outcome> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [PROGRAM, ...args], {
+      cwd: folder,
+      env: { PATH: process.env.PATH ?? '', ...env },
+    });
+    let out = '';
+    let err = '';
+    child.stdout.setEncoding('utf8').on('data', chunk => {
+      out += chunk;
+    });
+    child.stderr.setEncoding('utf8').on('data', chunk => {
+      err += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', code => resolve({ code, out, err }));
+    child.stdin.end(input);
+  });
+}
+
+describe('the exit code', () => {
+  const cases: readonly [string, readonly string[], number][] = [
+    ['0 for an answer', ['ask', 'who signed the agreement on the exercises'], 0],
+    ['0 for words without quotation marks', ['ask', 'who', 'signed', 'the', 'agreement'], 0],
+    ['0 for a choice', ['quote', '2'], 0],
+    ['0 for a list', ['topics'], 0],
+    ['0 for packs without a problem', ['pack', 'check'], 0],
+    ['0 for help', ['--help'], 0],
+    ['3 for an abstention', ['ask', 'who won the 1998 world cup'], 3],
+    ['3 for what begins with a dash', ['ask', '--', '-5', 'zeppelins'], 3],
+    ['2 for no question', ['ask'], 2],
+    ['2 for an unknown subcommand', ['aks', 'when'], 2],
+    ['2 for an unknown option', ['ask', '--jsno', 'when'], 2],
+    ['2 for an import without a pack', ['import', 'article.txt'], 2],
+    ['1 for a missing library', ['--library', 'nowhere', 'ask', 'when'], 1],
+    ['1 for packs with a problem', ['pack', 'check', 'nowhere'], 1],
+    ['1 for a platform that is not set up', ['--only', 'discord'], 1],
+  ];
+  test.each(cases)('%s', async (_name, args, code) => {
+    const outcome = await footnote(args);
+    expect(outcome).toMatchObject({ code });
+    if (code === 1 || code === 2) expect(outcome.err.trim()).toMatch(/^\S.*[.?]?$/u);
+    else expect(outcome.err).toBe('');
+  });
+});
+
+test('an answer as JSON is one line, with its kind and the passages', async () => {
+  const { out } = await footnote(['ask', '--json', 'who signed the agreement on the exercises']);
+  expect(out.trimEnd().split('\n')).toHaveLength(1);
+  const data = JSON.parse(out);
+  expect(data.kind).toBe('found');
+  expect(data.citations[0].passageId).toMatch(/^ulan-ude-2011\/[a-z-]+#p\d+$/u);
+});
+
+test('an abstention as JSON keeps its kind and its exit code', async () => {
+  const { code, out } = await footnote(['ask', 'who won the 1998 world cup', '--json']);
+  expect(code).toBe(3);
+  expect(JSON.parse(out)).toMatchObject({ kind: 'notFound', coverage: { packs: expect.any(Array) } });
+});
+
+test('--explain says how words were read and what was weighed', async () => {
+  const { out } = await footnote(['ask', 'pipline', 'construction', '--explain']);
+  expect(out).toMatch(/pipline \(as pipeline/u);
+  expect(out).toMatch(/bar 0\.\d+/u);
+});
+
+describe('piped lines', () => {
+  test('are answered one after the other, with the exit code of the last', async () => {
+    const { code, out } = await footnote([], { input: '/summit\n\nwho won the 1998 world cup\n' });
+    expect(code).toBe(3);
+    expect(out).toMatch(/Ulan-Ude[\s\S]*Not in these sources/u);
+    expect(out).not.toContain('\u001B');
+  });
+
+  test('can pick an action of the reply before', async () => {
+    const { code, out } = await footnote([], { input: '/summit\n1\n' });
+    expect(code).toBe(0);
+    expect(out).toContain('in context');
+  });
+
+  test('without a question get one sentence', async () => {
+    const { code, out, err } = await footnote([], { input: '\n \n' });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim()).toBe('Nothing was asked: pipe a line such as /topics.');
+  });
+});
+
+test('a reader that leaves early ends the program quietly', async () => {
+  const child = spawn(process.execPath, [PROGRAM, 'topics'], { cwd: folder });
+  let err = '';
+  child.stderr.on('data', chunk => {
+    err += chunk;
+  });
+  child.stdout.destroy();
+  await new Promise(resolve => child.on('close', resolve));
+  expect(err).toBe('');
+});
+
+describe('the environment', () => {
+  test('is refused with every problem at once', async () => {
+    const { code, err } = await footnote(['ask', 'when'], { env: { LOG_LEVEL: 'loud', PORT: '0' } });
+    expect(code).toBe(1);
+    expect(err.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('is completed by .env, and goes before it', async () => {
+    await writeFile(join(folder, '.env'), 'LOG_LEVEL=loud\n');
+    expect(await footnote(['topics'])).toMatchObject({ code: 1 });
+    expect(await footnote(['topics'], { env: { LOG_LEVEL: 'warn' } })).toMatchObject({ code: 0 });
+    await rm(join(folder, '.env'));
+  });
+
+  test('can ask for logs, which are JSON lines without anyone’s words', async () => {
+    const { err } = await footnote(['ask', 'who signed the agreement'], { env: { LOG_LEVEL: 'info' } });
+    const lines = err
+      .trim()
+      .split('\n')
+      .map(line => JSON.parse(line));
+    expect(lines).toContainEqual(expect.objectContaining({ event: 'answered', command: 'ask' }));
+    expect(err).not.toContain('signed');
+  });
+});
+
+test('an article of the host’s own is imported and answers at once', async () => {
+  const file = join(folder, 'night-ferry.txt');
+  await writeFile(
+    file,
+    'The night ferry\n\nThe night ferry leaves the old harbour at nine in the evening.\n\nBicycles travel free of charge on its lower deck.\n',
+  );
+  const imported = await footnote(['import', file, '--pack', 'ferries', '--publisher', 'Harbour Notes']);
+  expect(imported).toMatchObject({ code: 0, err: '' });
+  const answer = await footnote(['ask', '--json', 'do bicycles travel free of charge']);
+  expect(JSON.parse(answer.out).citations[0].passageId).toMatch(/^ferries\//u);
+  const again = await footnote(['import', file, '--pack', 'ferries', '--publisher', 'Harbour Notes']);
+  expect(again.out).toMatch(/nothing|unchanged/iu);
+  const binary = join(folder, 'picture.txt');
+  await writeFile(binary, Buffer.from([0, 1, 2, 255, 254, 0]));
+  expect(await footnote(['import', binary, '--pack', 'ferries'])).toMatchObject({ code: 2, out: '' });
+  expect(await footnote(['import', 'missing.txt', '--pack', 'ferries'])).toMatchObject({ code: 2, out: '' });
+});

@@ -1,0 +1,26 @@
+/** Whole discussions at the terminal, compared to the letter; `npm run transcripts` writes them anew. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bundledFolder } from '../../adapters/standard-folders.ts';
+import { BUILT_IN_COMMANDS, loadLibrary } from '../../src/index.ts';
+import { openConsole } from '../contract/open-console.ts';
+
+const FOLDER = import.meta.dirname;
+const PROMPT = '> ';
+const transcripts = readdirSync(FOLDER).filter(name => name.endsWith('.txt'));
+
+test.each(transcripts)('%s', async name => {
+  const file = join(FOLDER, name);
+  // The lines after the prompt are the script; what stands between them is what must be shown.
+  const typed = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line.startsWith(PROMPT))
+    .map(line => line.slice(PROMPT.length));
+  const folders = [{ path: bundledFolder('knowledge'), optional: false }];
+  const terminal = await openConsole(await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS }));
+  const shown: string[] = [];
+  for (const line of typed) shown.push(`${PROMPT}${line}\n${await terminal.type(line)}`);
+  await terminal.close();
+  await expect(shown.join('\n')).toMatchFileSnapshot(file);
+});
