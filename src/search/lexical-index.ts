@@ -1,10 +1,10 @@
 /** The lexical engine: BM25 over stems, with misspelt words read as the words of the library. */
 import type { Library, PackId, Passage, PassageId } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
-import { splitWords } from '../text/words.ts';
 import { indexLibrary } from './index-library.ts';
+import { knownTerms, matchedWords } from './matched-words.ts';
 import { createQueryPlanner, type QueryPlan } from './plan-query.ts';
-import { at, K1 } from './postings.ts';
+import { K1 } from './postings.ts';
 import { createProximity } from './proximity.ts';
 import { type Candidate, createPassageScorer, meets, type Reachable } from './score-passages.ts';
 import type { Hit, Query, Scope, SearchIndex } from './search-index.ts';
@@ -18,7 +18,7 @@ const HITS_MAX = 500;
 /** Reads the whole library once; the index does not follow later changes. */
 export function createSearchIndex(library: Library): SearchIndex {
   const indexed = indexLibrary(library);
-  const { passages, postings, vocabulary, body } = indexed;
+  const { passages, postings } = indexed;
   const planQuery = createQueryPlanner(indexed);
   const scorePassages = createPassageScorer(postings);
   const numbers = new Map<PassageId, number>(passages.map((passage, i) => [passage.id, i]));
@@ -59,18 +59,8 @@ export function createSearchIndex(library: Library): SearchIndex {
       score: Math.min(1, score / ((K1 + 1) * plan.weight)),
       covered: plan.weight === 0 ? 0 : Math.min(1, met / plan.weight),
       repaired: met === 0 ? 0 : repaired / met,
-      matched: wordsOf(passage, terms),
+      matched: matchedWords(indexed, passage, terms),
     };
-  }
-
-  /** The words of a passage, as written there (folded), that have one of the terms. */
-  function wordsOf(passage: number, terms: ReadonlySet<number>): readonly string[] {
-    const words = new Set<string>();
-    for (let i = at(body.offsets, passage); i < at(body.offsets, passage + 1); i++) {
-      const word = at(body.values, i);
-      if (terms.has(vocabulary.termOfWord[word] ?? 0)) words.add(vocabulary.words[word] ?? '');
-    }
-    return [...words];
   }
 
   return {
@@ -98,10 +88,7 @@ export function createSearchIndex(library: Library): SearchIndex {
       const plan = planOf(query);
       if (plan === undefined) return sentences.map(() => 0);
       return sentences.map(sentence => {
-        const terms = new Set<number>();
-        for (const word of splitWords(sentence)) {
-          if (!word.stop) for (const term of vocabulary.termsFor(word.text)) terms.add(term);
-        }
+        const terms = knownTerms(indexed, sentence);
         let met = 0;
         for (const slot of plan.slots) {
           const best = Math.max(

@@ -3,8 +3,9 @@ import { splitWords, type Word } from '../text/words.ts';
 import { createDeleteIndex } from './delete-index.ts';
 import type { IndexedLibrary } from './index-library.ts';
 import { at } from './postings.ts';
-import { REPAIR_MIN_LENGTH, readAs } from './repair.ts';
+import { readAs } from './repair.ts';
 import type { QueryWord } from './search-index.ts';
+import { createStopWordSlips } from './stop-word-slips.ts';
 
 export interface Alternative {
   readonly term: number;
@@ -44,6 +45,7 @@ interface Reading {
 export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => QueryPlan | undefined {
   const { vocabulary, postings, aliases, aliasTerms } = indexed;
   const deletes = createDeleteIndex(vocabulary.words);
+  const isStopWordSlip = createStopWordSlips();
   const isUsed = (term: number) => at(postings.offsets, term + 1) > at(postings.offsets, term);
   const known = (word: string) => vocabulary.termsFor(word);
 
@@ -74,11 +76,12 @@ export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => Q
         i++;
       } else if (word.whole !== undefined && known(word.whole).length > 0) {
         readings.push(readKnown(word.text, known(word.whole), []));
-      } else if (word.text.length < REPAIR_MIN_LENGTH || repairs >= REPAIRS_MAX) {
+      } else if (repairs >= REPAIRS_MAX) {
         readings.push(readUnknown(word.text));
       } else {
         repairs++;
-        readings.push(repair(word.text));
+        const reading = repair(word.text);
+        if (reading !== undefined) readings.push(reading);
       }
     }
     return arrange(readings);
@@ -95,9 +98,12 @@ export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => Q
     return known(word.text + next.text);
   }
 
-  function repair(typed: string): Reading {
+  /** Undefined for a misspelt stop word, which says nothing. */
+  function repair(typed: string): Reading | undefined {
     const readings = readAs(typed, vocabulary, deletes);
-    const split = readings[0]?.distance === 1 ? undefined : splitWord(typed);
+    const isClose = readings[0]?.distance === 1;
+    if (!isClose && isStopWordSlip(typed)) return undefined;
+    const split = isClose ? undefined : splitWord(typed);
     if (split !== undefined) {
       const meant = split
         .map(part => asAlternatives(known(part), RUN_TOGETHER_WEIGHT))

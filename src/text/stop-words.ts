@@ -22,9 +22,14 @@ export const NEGATIONS = list(`
   shouldn't haven't hasn't hadn't
 `);
 
-const PASSED_OVER: ReadonlySet<string> = new Set([...FUNCTION_WORDS, ...QUESTION_WORDS, ...NEGATIONS]);
+/** All that a search for passages passes over. */
+export const SEARCH_STOP_WORDS: ReadonlySet<string> = new Set([
+  ...FUNCTION_WORDS,
+  ...QUESTION_WORDS,
+  ...NEGATIONS,
+]);
 
 /** Whether a search for passages passes over a folded word. */
 export function isSearchStopWord(word: string): boolean {
-  return PASSED_OVER.has(word);
+  return SEARCH_STOP_WORDS.has(word);
 }

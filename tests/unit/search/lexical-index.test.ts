@@ -106,6 +106,16 @@ describe('names that mean the same', () => {
     expect(find(texts.slice(1), 'DPRK', extras)[0]?.passage.ordinal).toBe(1);
   });
 
+  test('are marked where they stand', () => {
+    expect(find(texts, 'dprk gas', extras)[0]?.matched).toEqual(['gas', 'north', 'korea']);
+  });
+
+  test('weigh as much in a sentence', () => {
+    const index = createSearchIndex(libraryOf(texts, extras));
+    const weights = index.weigh(index.parse('DPRK')!, ['The wind blew.', 'North Korea agreed.']);
+    expect(weights[1]).toBeGreaterThan(weights[0]!);
+  });
+
   test('are not read as other words', () => {
     const index = createSearchIndex(libraryOf(['A walk in the park.', 'North Korea agreed.'], extras));
     expect(index.parse('dprk')?.words).toEqual([{ kind: 'known', text: 'dprk' }]);
@@ -125,6 +135,7 @@ describe('how the words of a question are understood', () => {
     ['one that is nowhere', 'xylophone', [{ kind: 'unknown', text: 'xylophone' }]],
     ['a short one, too near to many', 'cad', [{ kind: 'unknown', text: 'cad' }]],
     ['a number, which is never repaired', '2012', [{ kind: 'unknown', text: '2012' }]],
+    ['a misspelt stop word, passed over', 'abuot teh harbour', [{ kind: 'known', text: 'harbour' }]],
     ['another script', 'гавань', [{ kind: 'unknown', text: 'гавань' }]],
   ])('%s', (_, question, words) => {
     expect(index.parse(question)?.words).toEqual(words);
