@@ -2,7 +2,9 @@
 import type { Corpus } from '../context.ts';
 import type { Library, Passage, Topic } from '../model.ts';
 import { cutWords } from '../reply/cut-words.ts';
+import type { Scope } from '../search/search-index.ts';
 import { cleanText } from '../text/clean.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { Command } from './command.ts';
 import type { CommandFinder } from './resolve-command.ts';
 
@@ -22,6 +24,8 @@ export interface SuggestRequest {
 const SUGGESTIONS_MAX = 25;
 /** Discord takes 100 characters in a choice, Slack 75 in the text of an option: its adapter cuts further. */
 const LABEL_MAX = 100;
+/** Further down, words of a text say little about what is being typed. */
+const BY_WORDS_MAX = 8;
 const TYPED_MAX = 100;
 
 export function suggest(
@@ -57,12 +61,24 @@ function suggestTopics(typed: string, { library, names }: Corpus): readonly Sugg
   }));
 }
 
-function suggestPassages(typed: string, { library, names }: Corpus): readonly Suggestion[] {
-  const passages = typed === '' ? library.passages : names.passages(typed, SUGGESTIONS_MAX);
-  return passages.slice(0, SUGGESTIONS_MAX).map(passage => ({
+function suggestPassages(typed: string, corpus: Corpus): readonly Suggestion[] {
+  const { library, names } = corpus;
+  const passages =
+    typed === ''
+      ? library.passages.slice(0, SUGGESTIONS_MAX)
+      : [...names.passages(typed, SUGGESTIONS_MAX), ...withWords(typed, corpus)];
+  return [...new Set(passages)].slice(0, SUGGESTIONS_MAX).map(passage => ({
     value: passage.id,
     label: passageLabel(passage, library),
   }));
+}
+
+/** Passages that have the words somewhere, after those that have them in their names. */
+function withWords(typed: string, { index, policy }: Corpus, scope?: Scope): readonly Passage[] {
+  const query = index.parse(typed);
+  if (query === undefined) return [];
+  const hits = index.search(query, BY_WORDS_MAX, scope);
+  return hits.filter(hit => hit.score >= policy.bar).map(hit => hit.passage);
 }
 
 /** `¶12 Joint drills of the two navies… · The title` */
@@ -81,22 +97,30 @@ function suggestQuestions(typed: string, corpus: Corpus, topic: Topic | undefine
     .map(text => ({ value: text, label: text }));
 }
 
-function anyQuestions(typed: string, { library, names }: Corpus): readonly string[] {
+function anyQuestions(typed: string, corpus: Corpus): readonly string[] {
+  const { library, names } = corpus;
   if (typed === '') return library.topics.map(topic => topic.summary);
   return [
     ...names.topics(typed, SUGGESTIONS_MAX).map(topic => topic.summary),
     ...names.passages(typed, SUGGESTIONS_MAX).map(nameOf),
+    ...withWords(typed, corpus).map(opening),
   ];
 }
 
-function topicQuestions(typed: string, { library, names }: Corpus, topic: Topic): readonly string[] {
-  const own = topic.passages.flatMap(id => library.passage(id) ?? []);
-  if (typed === '') return own.map(nameOf);
-  const ids = new Set(topic.passages);
-  const near = names.passages(typed, 4 * SUGGESTIONS_MAX).filter(passage => ids.has(passage.id));
-  return near.map(nameOf);
+function topicQuestions(typed: string, corpus: Corpus, topic: Topic): readonly string[] {
+  const { library, names } = corpus;
+  if (typed === '') return topic.passages.flatMap(id => library.passage(id) ?? []).map(nameOf);
+  const passages = new Set(topic.passages);
+  const near = names.passages(typed, 4 * SUGGESTIONS_MAX).filter(passage => passages.has(passage.id));
+  return [...near.map(nameOf), ...withWords(typed, corpus, { passages }).map(opening)];
+}
+
+/** The first sentence: asked as it stands, it finds its passage. */
+function opening(passage: Passage): string {
+  const [first] = splitSentences(passage.text);
+  return first === undefined ? passage.text : passage.text.slice(first.start, first.end);
 }
 
 function nameOf(passage: Passage): string {
-  return passage.headings.at(-1) ?? passage.text;
+  return passage.headings.at(-1) ?? opening(passage);
 }

@@ -155,6 +155,7 @@ describe('suggestions', () => {
   test.each([
     ['ask', 'topic', 'pip', 'pipeline'],
     ['quote', 'passage', '¶12', 'ulan-ude-2011/russia-dprk#p12'],
+    ['quote', 'passage', 'Sidenko', 'ulan-ude-2011/russia-dprk#p6'],
     ['quote', 'passage', 'Who Doesn', 'ulan-ude-2011/russia-dprk#p1'],
   ])('/%s %s: %j offers %s', (command, option, typed, value) => {
     expect(room.bot.suggest({ command, option, typed }).map(each => each.value)).toContain(value);
@@ -163,6 +164,8 @@ describe('suggestions', () => {
   test('a topic offers what its own passages are about', () => {
     const own = room.bot.suggest({ command: 'pipeline', option: 'question', typed: '' });
     expect(own.length).toBeGreaterThan(0);
+    const typed = room.bot.suggest({ command: 'naval-exercises', option: 'question', typed: 'Sidenko' });
+    expect(typed.map(each => each.value).join()).toContain('Sidenko');
   });
 
   test.each([
