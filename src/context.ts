@@ -33,7 +33,7 @@ export function createContext(library: Library): ReplaceableContext {
   };
 }
 
-function createCorpus(library: Library): Corpus {
+export function createCorpus(library: Library): Corpus {
   const index = createSearchIndex(library);
   return { library, index, names: createNames(library), policy: MEASURED_POLICY };
 }
