@@ -2,7 +2,7 @@ import { answerQuestion } from '../answer/answer-question.ts';
 import { cite } from '../answer/cite.ts';
 import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../context.ts';
-import type { Passage } from '../model.ts';
+import type { Citation, NonEmpty, Passage } from '../model.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
 import { presentChoice } from '../reply/present-choice.ts';
 import { presentNoPassage } from '../reply/present-no-passage.ts';
@@ -46,7 +46,7 @@ function quoteNamed(passages: readonly Passage[], typed: string, corpus: Corpus)
 }
 
 /** Several articles have a passage of this number. */
-export function choosePassage(candidates: Parameters<typeof presentChoice>[0]['candidates']): Reply {
+export function choosePassage(candidates: NonEmpty<Citation>): Reply {
   return presentChoice({
     heading: `Several articles have a ${candidates[0].label}. Which one?`,
     candidates,
