@@ -33,6 +33,8 @@ export interface QueryPlan {
 const WORDS_MAX = 160;
 /** Looking for near words costs most; nobody misspells more in one question. */
 const REPAIRS_MAX = 24;
+/** Up to so many words, preparing for misspellings takes no longer than anyone would notice. */
+const QUICK_WORDS = 20_000;
 const ALIAS_WEIGHT = 0.9;
 const RUN_TOGETHER_WEIGHT = 0.9;
 
@@ -44,8 +46,8 @@ interface Reading {
 
 export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => QueryPlan | undefined {
   const { vocabulary, postings, aliases, aliasTerms } = indexed;
-  const deletes = createDeleteIndex(vocabulary.words);
-  const isStopWordSlip = createStopWordSlips();
+  const deletes = ready(vocabulary.words.length > QUICK_WORDS, () => createDeleteIndex(vocabulary.words));
+  const stopWordSlips = ready(false, createStopWordSlips);
   const isUsed = (term: number) => at(postings.offsets, term + 1) > at(postings.offsets, term);
   const known = (word: string) => vocabulary.termsFor(word);
 
@@ -100,9 +102,9 @@ export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => Q
 
   /** Undefined for a misspelt stop word, which says nothing. */
   function repair(typed: string): Reading | undefined {
-    const readings = readAs(typed, vocabulary, deletes);
+    const readings = readAs(typed, vocabulary, deletes());
     const isClose = readings[0]?.distance === 1;
-    if (!isClose && isStopWordSlip(typed)) return undefined;
+    if (!isClose && stopWordSlips()(typed)) return undefined;
     const split = isClose ? undefined : splitWord(typed);
     if (split !== undefined) {
       const meant = split
@@ -175,6 +177,15 @@ export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => Q
   }
 
   return planQuery;
+}
+
+/** Made at once or at the first use: most questions are spelt well. */
+function ready<T>(atOnce: boolean, make: () => T): () => T {
+  let made = atOnce ? make() : undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 function readKnown(text: string, terms: readonly number[], others: readonly number[]): Reading {
