@@ -57,9 +57,7 @@ function nearestKey(typed: string, known: readonly string[]): string | undefined
   const near = known
     .map(key => ({ key, edits: editsBetween(lower, key.toLowerCase()) }))
     .toSorted((a, b) => a.edits - b.edits)[0];
-  return near !== undefined && near.edits <= Math.max(1, Math.floor(near.key.length / 3))
-    ? near.key
-    : undefined;
+  return near !== undefined && near.edits <= (near.key.length < 4 ? 1 : 2) ? near.key : undefined;
 }
 
 /** Insertions, deletions and replacements that turn one word into the other. */

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { findFurniture } from '../../../src/import/drop-furniture.ts';
+
+const PROSE =
+  'The harbour froze in January, and the board closed the inner basin at once, as it had always done.';
+
+test.each<[string, readonly string[], readonly string[]]>([
+  [
+    'a newsletter sign-up with the site name',
+    [PROSE, 'Sign up for our newsletter', 'Harbour Notes: News of the Coast'],
+    ['Sign up for our newsletter', 'Harbour Notes: News of the Coast'],
+  ],
+  [
+    'a sign-up in whole sentences',
+    [PROSE, 'Subscribe to our newsletter and never miss a story.'],
+    ['Subscribe to our newsletter and never miss a story.'],
+  ],
+  [
+    'navigation and share buttons around a title',
+    ['Home | About | Contact', 'How the Harbour Froze', 'Share Tweet Email', PROSE],
+    ['Home | About | Contact', 'Share Tweet Email'],
+  ],
+  [
+    'copyright and cookies',
+    [PROSE, '© 2011 Harbour Notes. All rights reserved.', 'Privacy Policy', 'This site uses cookies.'],
+    ['© 2011 Harbour Notes. All rights reserved.', 'Privacy Policy', 'This site uses cookies.'],
+  ],
+  [
+    'related articles with their titles',
+    [PROSE, 'Related articles', 'The Ice of 1963', 'Who Owns the Quay'],
+    ['Related articles', 'The Ice of 1963', 'Who Owns the Quay'],
+  ],
+  ['nothing where all is prose', [PROSE, 'He never wrote again.'], []],
+  ['no last line without a full stop', [PROSE, 'R. Lind'], []],
+  [
+    'no prose that speaks of newsletters',
+    [PROSE, 'The newsletter asked its readers to subscribe, and few did.'],
+    [],
+  ],
+  [
+    'no sentence that begins like an invitation',
+    [PROSE, 'Follow us, said the pilot, and the fleet followed him through the ice.'],
+    [],
+  ],
+  ['no call to the reader that ends an essay', [PROSE, 'Join us in the hope that the ice will hold.'], []],
+  ['nothing in the middle', [PROSE, 'Share this', PROSE], []],
+  ['nothing when nothing would be left', ['Share Tweet', 'Privacy Policy'], []],
+])('drops %s', (_, paragraphs, expected) => {
+  const found = findFurniture(paragraphs);
+  expect(paragraphs.filter((_text, index) => found.has(index))).toEqual(expected);
+});
