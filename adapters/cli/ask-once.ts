@@ -1,5 +1,6 @@
 /** One command of the chat, run once: `footnote ask when did they meet`. */
 import type { Reply } from '../../src/index.ts';
+import { consoleOrigin } from '../console/invocation.ts';
 import { columnsOf } from '../console/limits.ts';
 import { render } from '../console/render.ts';
 import { safeLine } from '../console/safe-text.ts';
@@ -22,14 +23,8 @@ export async function askOnce(
   session: Session,
 ): Promise<ExitCode> {
   const bot = await openBot(session.folders, session.logger('warn'));
-  const reply = await bot.handle({
-    kind: 'text',
-    text: `/${command} ${words.join(' ')}`,
-    community: 'console',
-    channel: 'console',
-    user: 'you',
-    locale: Intl.DateTimeFormat().resolvedOptions().locale,
-  });
+  const text = `/${command} ${words.join(' ')}`;
+  const reply = await bot.handle({ ...consoleOrigin(), kind: 'text', text });
   write(reply, options, session);
   return exitCodeOf(reply);
 }

@@ -1,13 +1,14 @@
-/** The subcommands of `footnote`, what they take, and what each runs. */
+/**
+ * The subcommands of `footnote`, what they take, and what each runs. What a single question does not need is
+ * loaded when it is chosen, so that an answer comes at once.
+ */
 import { Command, CommanderError } from 'commander';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
-import { startAdapters } from '../start-adapters.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
 import { checkPacks } from './check-packs.ts';
-import { evaluateFolder, evaluateStandard } from './evaluate.ts';
-import { type ImportOptions, importFile } from './import-file.ts';
+import type { ImportOptions } from './import-file.ts';
 import type { Session, Surroundings } from './surroundings.ts';
 
 type Run = (session: Session) => Promise<ExitCode>;
@@ -44,12 +45,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
     .description(
       'Answers with the cited passage itself. Without a subcommand: a chat, or the platforms set up.',
     )
-    .option(
-      '--library <dir>',
-      'a folder of packs, instead of the standard ones; may be repeated',
-      collect,
-      [],
-    )
+    .option('--library <dir>', 'a folder of packs, instead of the standard ones; may be repeated', collect)
     .option('--only <platform>', 'start this alone: console, or a platform that is set up')
     .helpCommand(false)
     .allowExcessArguments(false)
@@ -60,7 +56,15 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
       outputError: (text, write) => write(`${sentenceOf(text)}\n`),
     })
     .exitOverride()
-    .action(() => choose(session => startAdapters(program.opts().only, session)));
+    .usage('[options] [command]')
+    .argument('[words...]')
+    .action(([unknown]: string[]) => {
+      if (unknown !== undefined) program.error(`There is no subcommand ${unknown}`);
+      choose(async session => {
+        const { startAdapters } = await import('../start-adapters.ts');
+        return startAdapters(program.opts().only, session);
+      });
+    });
   for (const [name, { words, summary }] of Object.entries(ONCE))
     addOnce(program, name, words, summary, choose);
   addImport(program, choose);
@@ -99,11 +103,16 @@ function addImport(program: Command, choose: (run: Run) => void): void {
     .option('--published <date>', 'when: 2011, 2011-10 or 2011-10-04')
     .option('--url <url>', 'where it can be read')
     .option('--licence <licence>', 'the terms that it may be used under')
-    .action((file: string, options: ImportOptions) => choose(session => importFile(file, options, session)));
+    .action((file: string, options: ImportOptions) =>
+      choose(async session => {
+        const { importFile } = await import('./import-file.ts');
+        return importFile(file, options, session);
+      }),
+    );
 }
 
 function addPack(program: Command, choose: (run: Run) => void): void {
-  const pack = program.command('pack').description('work on packs');
+  const pack = program.command('pack').description('work on packs').helpCommand(false);
   pack
     .command('check')
     .description('list every problem of the packs, with file and line')
@@ -114,16 +123,25 @@ function addPack(program: Command, choose: (run: Run) => void): void {
 function addEval(program: Command, choose: (run: Run) => void): void {
   const evaluate = program
     .command('eval')
+    .helpCommand(false)
     .description('measure the answers on all question sets of tests/eval and FOOTNOTE_EVAL_DIR')
     .option('--json', 'print the figures as JSON')
-    .action((options: OnceOptions) => choose(session => evaluateStandard(options.json === true, session)));
+    .action((options: OnceOptions) =>
+      choose(async session => {
+        const { evaluateStandard } = await import('./evaluate.ts');
+        return evaluateStandard(options.json === true, session);
+      }),
+    );
   evaluate
     .command('questions')
     .description('measure the answers on one question set')
     .argument('<dir>', 'a folder with queries.jsonl')
     .action((dir: string) => {
       const json = evaluate.opts().json === true;
-      choose(session => evaluateFolder(dir, json, session));
+      choose(async session => {
+        const { evaluateFolder } = await import('./evaluate.ts');
+        return evaluateFolder(dir, json, session);
+      });
     });
 }
 
@@ -133,6 +151,6 @@ function collect(value: string, before: readonly string[] = []): readonly string
 
 /** `error: unknown option '--jsno'` as a sentence of ours, on one line. */
 function sentenceOf(text: string): string {
-  const message = safeLine(text.replace(/^error: /u, '').trim());
+  const message = safeLine(text.trim()).replace(/^error: |\.$/gu, '');
   return `${message.charAt(0).toUpperCase()}${message.slice(1)}. footnote --help lists what there is.`;
 }

@@ -1,11 +1,11 @@
 /** The terminal: a chat at a prompt, or piped lines answered one after the other. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Bot, Origin, Reply, ReplyAction, Suggestion } from '../../src/index.ts';
+import type { Bot, Reply, ReplyAction, Suggestion } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { createCompleter } from './completer.ts';
-import { toInvocation } from './invocation.ts';
+import { consoleOrigin, toInvocation } from './invocation.ts';
 import { columnsOf, INDENT } from './limits.ts';
 import { render } from './render.ts';
 import { safeLine } from './safe-text.ts';
@@ -83,9 +83,10 @@ async function converse(lines: Interface, options: ConsoleOptions): Promise<Exit
   const { chat, output } = options;
   let actions: readonly ReplyAction[] = [];
   let code: ExitCode | undefined;
+  const origin = consoleOrigin();
   if (chat) lines.prompt();
   for await (const line of lines) {
-    const typed = toInvocation(line, actions, ORIGIN);
+    const typed = toInvocation(line, actions, origin);
     if (typed.kind === 'quit') break;
     if (typed.kind === 'noSuchAction') {
       complain(typed.sentence, options);
@@ -104,13 +105,6 @@ async function converse(lines: Interface, options: ConsoleOptions): Promise<Exit
   if (!chat && code === undefined) complain('Nothing was asked: pipe a line such as /topics.', options);
   return chat ? EXIT.answer : (code ?? EXIT.usage);
 }
-
-const ORIGIN: Origin = {
-  community: 'console',
-  channel: 'console',
-  user: 'you',
-  locale: Intl.DateTimeFormat().resolvedOptions().locale,
-};
 
 function show(reply: Reply, options: ConsoleOptions): void {
   const text = render(reply, screenOf(options));

@@ -30,3 +30,9 @@ function pick(number: number, actions: readonly ReplyAction[], origin: Origin): 
     invocation: { ...origin, kind: 'action', encoded: encodeAction(picked.action) },
   };
 }
+
+/** The one person at the terminal. */
+export function consoleOrigin(): Origin {
+  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+  return { community: 'console', channel: 'console', user: 'you', locale };
+}

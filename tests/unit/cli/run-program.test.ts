@@ -1,0 +1,77 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { runProgram } from '../../../adapters/cli/program.ts';
+import { ConfigError, readConfig } from '../../../src/index.ts';
+
+const LIBRARY = new URL('../../contract/library', import.meta.url).pathname;
+const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
+
+async function run(args: readonly string[], env: Record<string, string> = {}, piped = '') {
+  const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  input.end(piped);
+  const code = await runProgram(['--library', LIBRARY, ...args], {
+    input,
+    output,
+    errors,
+    config: () => readConfig(env),
+    logger: () => QUIET,
+    ended: () => new Promise(() => {}),
+  });
+  const text = (stream: PassThrough) => String(stream.read() ?? '');
+  return { code, out: text(output), err: text(errors) };
+}
+
+test('words are one question, quoted or not', async () => {
+  const quoted = await run(['ask', 'when does the night ferry leave']);
+  const loose = await run(['ask', 'when', 'does', 'the', 'night', 'ferry', 'leave']);
+  expect(loose).toEqual(quoted);
+  expect(quoted.code).toBe(0);
+  expect(quoted.out).toContain('https://example.org/night-ferry');
+});
+
+test('one question offers no numbers, since none can be picked', async () => {
+  const { out } = await run(['quote', '2']);
+  expect(out).toContain('Which one?');
+  expect(out).not.toMatch(/\[\d\]/u);
+});
+
+test('a problem is one sentence on standard error, and on standard output only as JSON', async () => {
+  expect(await run(['ask'])).toMatchObject({ code: 2, out: '' });
+  const { code, out, err } = await run(['ask', '--json']);
+  expect(code).toBe(2);
+  expect(JSON.parse(out).kind).toBe('problem');
+  expect(err.trim().split('\n')).toHaveLength(1);
+});
+
+test('bad usage is one sentence, in which nothing gives the terminal an order', async () => {
+  const { code, out, err } = await run(['a\u001B[2Jks']);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toBe('There is no subcommand a␛[2Jks. footnote --help lists what there is.\n');
+});
+
+test('help is for standard output', async () => {
+  const { code, out } = await run(['--help']);
+  expect(code).toBe(0);
+  expect(out).toContain('footnote');
+});
+
+describe('without a subcommand', () => {
+  test('piped lines are answered', async () => {
+    const { code, out } = await run([], {}, '/timetable\n');
+    expect(code).toBe(0);
+    expect(out).toContain('The night ferry leaves the old harbour at nine');
+  });
+
+  test('a platform that is set up, but not there, ends the start', async () => {
+    await expect(run(['--only', 'irc'])).rejects.toThrow(ConfigError);
+  });
+
+  test('--only console opens the terminal, whatever is set up', async () => {
+    const { code } = await run(['--only', 'console'], { DISCORD_TOKEN: 'abc' }, '/topics\n');
+    expect(code).toBe(0);
+  });
+});
+
+test('packs are counted when they have no problem', async () => {
+  expect((await run(['pack', 'check'])).out).toBe('1 pack, 2 articles, 5 passages: no problems.\n');
+});
