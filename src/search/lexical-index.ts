@@ -3,9 +3,10 @@ import type { Library, PackId, Passage, PassageId } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
 import { indexLibrary } from './index-library.ts';
 import { knownTerms, matchedWords } from './matched-words.ts';
-import { createQueryPlanner, type QueryPlan } from './plan-query.ts';
+import { createQueryPlanner } from './plan-query.ts';
 import { K1 } from './postings.ts';
 import { createProximity } from './proximity.ts';
+import type { QueryPlan } from './query-plan.ts';
 import { type Candidate, createPassageScorer, meets, type Reachable } from './score-passages.ts';
 import type { Hit, Query, Scope, SearchIndex } from './search-index.ts';
 

@@ -3,31 +3,10 @@ import { splitWords, type Word } from '../text/words.ts';
 import { createDeleteIndex } from './delete-index.ts';
 import type { IndexedLibrary } from './index-library.ts';
 import { at } from './postings.ts';
+import type { Alternative, QueryPlan, Slot } from './query-plan.ts';
 import { readAs } from './repair.ts';
 import type { QueryWord } from './search-index.ts';
 import { createStopWordSlips } from './stop-word-slips.ts';
-
-export interface Alternative {
-  readonly term: number;
-  /** Times the impact in the postings; 1 for the word itself. */
-  readonly weight: number;
-}
-
-/** One thing asked for; a passage meets it by its best alternative. */
-export interface Slot {
-  readonly idf: number;
-  readonly alternatives: readonly Alternative[];
-  readonly repaired: boolean;
-}
-
-export interface QueryPlan {
-  readonly words: readonly [QueryWord, ...QueryWord[]];
-  readonly slots: readonly Slot[];
-  /** Inverse document frequency of all the slots together, unknown words included. */
-  readonly weight: number;
-  /** What each word may be met by, in the order of the question, repetitions included. */
-  readonly order: readonly { readonly terms: readonly number[]; readonly idf: number }[];
-}
 
 /** More words than any sentence has; the rest of a longer input is not looked at. */
 const WORDS_MAX = 160;

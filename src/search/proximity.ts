@@ -1,7 +1,7 @@
 /** Rewards passages that have neighbouring words of the question near each other; BM25 alone sees a bag of words. */
 import type { IndexedLibrary } from './index-library.ts';
-import type { QueryPlan } from './plan-query.ts';
 import { at } from './postings.ts';
+import type { QueryPlan } from './query-plan.ts';
 
 /** What a pair kept together adds, as a share of its rarer word's weight (best on four question sets: 0.5 to 1). */
 export const PAIR_WEIGHT = 0.85;

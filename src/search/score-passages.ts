@@ -1,6 +1,7 @@
 /** Adds up what each passage meets of a query, touching only passages that meet some of it. */
-import type { QueryPlan, Slot } from './plan-query.ts';
+
 import { at, findPosting, type Postings } from './postings.ts';
+import type { QueryPlan, Slot } from './query-plan.ts';
 
 export interface Candidate {
   readonly passage: number;

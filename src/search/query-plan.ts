@@ -1,0 +1,24 @@
+/** What a question asks of the index, once it is understood. */
+import type { QueryWord } from './search-index.ts';
+
+export interface Alternative {
+  readonly term: number;
+  /** Times the impact in the postings; 1 for the word itself. */
+  readonly weight: number;
+}
+
+/** One thing asked for; a passage meets it by its best alternative. */
+export interface Slot {
+  readonly idf: number;
+  readonly alternatives: readonly Alternative[];
+  readonly repaired: boolean;
+}
+
+export interface QueryPlan {
+  readonly words: readonly [QueryWord, ...QueryWord[]];
+  readonly slots: readonly Slot[];
+  /** Inverse document frequency of all the slots together, unknown words included. */
+  readonly weight: number;
+  /** What each word may be met by, in the order of the question, repetitions included. */
+  readonly order: readonly { readonly terms: readonly number[]; readonly idf: number }[];
+}
