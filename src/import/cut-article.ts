@@ -1,6 +1,7 @@
 /** What a reader extracted to the article's own text and its title: furniture and title line taken off. */
 import { hashOf } from '../library/parse-article.ts';
 import { type Block, parseMarkdown } from '../library/parse-markdown.ts';
+import type { Passage } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { findFurniture } from './drop-furniture.ts';
 
@@ -13,11 +14,11 @@ export interface CutArticle {
   readonly dropped: readonly string[];
 }
 
-/** `given` is a title known from elsewhere; `known` are the hashes of the passages of an earlier import. */
+/** `given` is a title known from elsewhere; `earlier` are the passages of an earlier import. */
 export function cutArticle(
   markdown: string,
   given: string | undefined,
-  known: ReadonlySet<string>,
+  earlier: readonly Passage[],
 ): CutArticle {
   const { blocks, headings } = parseMarkdown(markdown);
   const furniture = findFurniture(blocks.map(block => block.text));
@@ -27,27 +28,42 @@ export function cutArticle(
 
   const top = headings.find(heading => heading.level === 1);
   const isFirst = top !== undefined && rest.every(block => block.line > top.line);
-  if (top !== undefined && isFirst && (given === undefined || sameText(top.text, given))) {
+  if (
+    top !== undefined &&
+    isFirst &&
+    (given === undefined || sameText(top.text, given) || wasTaken(top.text, earlier))
+  ) {
     return { title: given ?? top.text, markdown: withoutLines(markdown, [...cut, top]), dropped };
   }
   const first = rest[0];
-  if (first !== undefined && rest.length > 1 && first.headings.length === 0 && isTitle(first, given, known)) {
+  if (
+    first !== undefined &&
+    rest.length > 1 &&
+    first.headings.length === 0 &&
+    isTitle(first, given, earlier)
+  ) {
     return { title: given ?? first.text, markdown: withoutLines(markdown, [...cut, first]), dropped };
   }
   return { title: given, markdown: withoutLines(markdown, cut), dropped };
 }
 
 /** With a title known, its line is taken off the text, but another headline in its place is not. */
-function isTitle(block: Block, given: string | undefined, known: ReadonlySet<string>): boolean {
+function isTitle(block: Block, given: string | undefined, earlier: readonly Passage[]): boolean {
   if (block.holder !== 'text') return false;
   if (given !== undefined && sameText(block.text, given)) return true;
   const looksLikeTitle =
     block.text.length <= TITLE_MAX &&
     !/[.;:,…]["'”’»)\]]*$/u.test(block.text) &&
     /[\p{L}\p{N}]/u.test(block.text);
-  // An earlier import took this line for the title, and the host has changed the title since.
-  const wasTitle = known.size > 0 && !known.has(hashOf(block.text));
-  return looksLikeTitle && (given === undefined || wasTitle);
+  return looksLikeTitle && (given === undefined || wasTaken(block.text, earlier));
+}
+
+/** An earlier import took this line for the title, and the host has changed the title since. */
+function wasTaken(line: string, earlier: readonly Passage[]): boolean {
+  const hash = hashOf(line);
+  return (
+    earlier.length > 0 && !earlier.some(passage => passage.hash === hash || passage.headings.includes(line))
+  );
 }
 
 function sameText(a: string, b: string): boolean {

@@ -46,8 +46,7 @@ export function draftArticle(options: DraftOptions): Draft | Refusal {
       : { ...existing.article.source, title: existing.article.title, language: existing.article.language };
   const known: Metadata = { ...earlier, ...source.metadata, ...given };
 
-  const oldHashes = new Set(existing?.passages.map(passage => passage.hash));
-  const cut = cutArticle(source.markdown, known.title, oldHashes);
+  const cut = cutArticle(source.markdown, known.title, existing?.passages ?? []);
   const markdown = escapeFalseAttributes(cut.markdown);
   const { blocks } = parseMarkdown(markdown);
   if (blocks.length === 0) return refuse(`${name} has no text to quote: there is nothing to import.`);

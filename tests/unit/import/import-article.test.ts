@@ -94,14 +94,20 @@ test('importing twice changes nothing, byte for byte, also when facts were given
   expect(await treeOf(folder)).toEqual(before);
 });
 
-test('an import after the host edited title and layout by hand is still no change', async () => {
-  const { importIt, folder, read } = await desk('a.txt', TEXT);
-  await importIt();
-  const edited = (await read('harbour/a.md')).replace(/title: .*/, "title: 'My own title' # mine");
-  await writeFile(join(folder, 'harbour/a.md'), edited);
-  expect(await importIt()).toMatchObject({ kind: 'unchanged' });
-  expect(await read('harbour/a.md')).toBe(edited);
-});
+test.each([
+  ['a.txt', TEXT],
+  ['a.md', `# ${TEXT}`],
+])(
+  'an import of %s after the host edited title and layout by hand is still no change',
+  async (name, text) => {
+    const { importIt, folder, read } = await desk(name, text);
+    await importIt();
+    const edited = (await read('harbour/a.md')).replace(/title: .*/, "title: 'My own title' # mine");
+    await writeFile(join(folder, 'harbour/a.md'), edited);
+    expect(await importIt()).toMatchObject({ kind: 'unchanged' });
+    expect(await read('harbour/a.md')).toBe(edited);
+  },
+);
 
 test('a changed file keeps the numbers of what has not changed, and never gives a number twice', async () => {
   const { importIt, load, save } = await desk(
