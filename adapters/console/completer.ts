@@ -13,8 +13,11 @@ export function createCompleter(bot: Bot, list: (choices: readonly Suggestion[])
     const { typed, choices } = complete(line, bot);
     const shown = choices.slice(0, COMPLETIONS_MAX);
     const values = shown.map(choice => safeLine(choice.value));
+    const [only, ...others] = values;
+    // As in a shell: what is settled is followed by a space.
+    if (only !== undefined && others.length === 0) return [[`${only} `], typed];
     const wanted = typed.toLowerCase();
-    if (values.length < 2 || values.every(value => value.toLowerCase().startsWith(wanted) && wanted !== '')) {
+    if (values.length === 0 || values.every(value => value.toLowerCase().startsWith(wanted) && wanted !== '')) {
       return [values, typed];
     }
     list(shown);

@@ -35,9 +35,9 @@ describe('the tab key offers', () => {
   });
 });
 
-test('one choice takes the place of what was typed', () => {
+test('one choice takes the place of what was typed, ready for the next word', () => {
   const completer = createCompleter(bot, () => {});
-  expect(completer('/sourc')).toEqual([['/sources'], '/sourc']);
+  expect(completer('/sourc')).toEqual([['/sources '], '/sourc']);
 });
 
 test('choices that do not begin with what was typed are listed, and the line stays', () => {
