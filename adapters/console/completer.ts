@@ -17,7 +17,10 @@ export function createCompleter(bot: Bot, list: (choices: readonly Suggestion[])
     // As in a shell: what is settled is followed by a space.
     if (only !== undefined && others.length === 0) return [[`${only} `], typed];
     const wanted = typed.toLowerCase();
-    if (values.length === 0 || values.every(value => value.toLowerCase().startsWith(wanted) && wanted !== '')) {
+    if (
+      values.length === 0 ||
+      values.every(value => value.toLowerCase().startsWith(wanted) && wanted !== '')
+    ) {
       return [values, typed];
     }
     list(shown);
