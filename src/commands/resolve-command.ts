@@ -1,8 +1,9 @@
 /** Which command a typed name means: exact before prefix before fuzzy. */
 import type { Corpus } from '../context.ts';
 import type { Library, Topic } from '../model.ts';
-import { editDistance } from '../search/edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
+import { plainName } from '../text/plain-name.ts';
 import type { Command } from './command.ts';
 import { createTopicCommand } from './topic-command.ts';
 
@@ -93,10 +94,4 @@ function addName(names: Map<string, Topic | undefined>, text: string, topic: Top
   const name = plainName(text);
   const isOthers = names.has(name) && names.get(name) !== topic;
   names.set(name, isOthers ? undefined : topic);
-}
-
-function plainName(text: string): string {
-  return fold(text)
-    .replace(/[-_\s]+/gu, ' ')
-    .trim();
 }

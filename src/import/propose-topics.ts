@@ -1,6 +1,6 @@
 /** Topics that the host may want, by the phrases that an article keeps coming back to. */
 import type { Article, Passage } from '../model.ts';
-import { fold } from '../text/fold.ts';
+import { plainName } from '../text/plain-name.ts';
 import { keyPhrases } from './key-phrases.ts';
 import { writeReferences } from './write-references.ts';
 
@@ -23,13 +23,13 @@ export function proposeTopics(
   passages: readonly Passage[],
   taken: readonly string[],
 ): readonly ProposedTopic[] {
-  const used = new Set(taken.map(sameName));
+  const used = new Set(taken.map(plainName));
   const topics: ProposedTopic[] = [];
   for (const phrase of keyPhrases(passages, PROPOSALS_MAX * 3)) {
     if (topics.length === PROPOSALS_MAX) break;
     const name = topicName(phrase.text);
-    if (name.length < 2 || name.length > NAME_MAX || used.has(sameName(name))) continue;
-    used.add(sameName(name));
+    if (name.length < 2 || name.length > NAME_MAX || used.has(plainName(name))) continue;
+    used.add(plainName(name));
     topics.push({
       name,
       summary: summaryOf(phrase.text, article.title),
@@ -56,10 +56,4 @@ function summaryOf(phrase: string, title: string): string {
   const start = `What the article says about ${phrase}`;
   const whole = `What “${title}” says about ${phrase}.`;
   return whole.length <= SUMMARY_MAX ? whole : `${start.slice(0, SUMMARY_MAX - 1)}.`;
-}
-
-function sameName(name: string): string {
-  return fold(name)
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
 }

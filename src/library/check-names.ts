@@ -1,6 +1,6 @@
 /** What is typed after a slash must mean one thing: collisions of topic names and aliases. */
 import type { Problem } from '../errors.ts';
-import { fold } from '../text/fold.ts';
+import { plainName } from '../text/plain-name.ts';
 import type { PlacedTopic } from './parse-pack.ts';
 
 /** Discord takes 100 chat commands for an app. */
@@ -13,12 +13,12 @@ export function nameProblems(
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const enabled = topics.filter(placed => placed.enabled);
-  const builtIn = new Set(reserved.map(sameName));
+  const builtIn = new Set(reserved.map(plainName));
   const claims = new Map<string, Claim[]>();
 
   for (const placed of topics) {
     const { topic, file, line } = placed;
-    if (builtIn.has(sameName(topic.name))) {
+    if (builtIn.has(plainName(topic.name))) {
       const message = `The topic ${topic.name} has the name of a built-in command. Give it another name.`;
       problems.push({ file, line, message });
     }
@@ -29,7 +29,7 @@ export function nameProblems(
   }
   for (const placed of enabled) {
     for (const [index, name] of [placed.topic.name, ...placed.topic.aliases].entries()) {
-      const key = sameName(name);
+      const key = plainName(name);
       claims.set(key, [...(claims.get(key) ?? []), { placed, name, isAlias: index > 0 }]);
     }
   }
@@ -50,18 +50,11 @@ interface Claim {
   readonly isAlias: boolean;
 }
 
-/** `Six-Party talks` and `six party talks` are one name to those who type it. */
-function sameName(name: string): string {
-  return fold(name)
-    .replace(/[-_\s]+/g, ' ')
-    .trim();
-}
-
 function twiceInItsPack(topics: readonly PlacedTopic[]): (placed: PlacedTopic) => boolean {
   const seen = new Set<string>();
   const repeated = new Set<PlacedTopic>();
   for (const placed of topics) {
-    const key = `${placed.topic.packId} ${sameName(placed.topic.name)}`;
+    const key = `${placed.topic.packId} ${plainName(placed.topic.name)}`;
     if (seen.has(key)) repeated.add(placed);
     seen.add(key);
   }

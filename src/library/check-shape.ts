@@ -1,5 +1,6 @@
 /** Checks what was read from YAML against a schema, and says in plain words what does not fit. */
 import * as v from 'valibot';
+import { editDistance } from '../text/edit-distance.ts';
 import type { YamlFault, YamlSource } from './yaml-source.ts';
 
 type Schema = v.GenericSchema<unknown, unknown>;
@@ -55,22 +56,7 @@ function capital(text: string): string {
 function nearestKey(typed: string, known: readonly string[]): string | undefined {
   const lower = typed.toLowerCase();
   const near = known
-    .map(key => ({ key, edits: editsBetween(lower, key.toLowerCase()) }))
+    .map(key => ({ key, edits: editDistance(lower, key.toLowerCase(), key.length < 4 ? 1 : 2) ?? Infinity }))
     .toSorted((a, b) => a.edits - b.edits)[0];
-  return near !== undefined && near.edits <= (near.key.length < 4 ? 1 : 2) ? near.key : undefined;
-}
-
-/** Insertions, deletions and replacements that turn one word into the other. */
-function editsBetween(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 3) return 4;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const replaced = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
+  return near?.edits === Infinity ? undefined : near?.key;
 }

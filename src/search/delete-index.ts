@@ -3,7 +3,7 @@
  * a form that n deletions make of both (the symmetric delete idea of Garbe's SymSpell, 2012). Forms are
  * kept as hashes in one typed array, since millions of short strings would outweigh the library itself.
  */
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { at } from './postings.ts';
 
 export interface NearWord {

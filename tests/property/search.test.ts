@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PassageId } from '../../src/model.ts';
-import { editDistance } from '../../src/search/edit-distance.ts';
+import { editDistance } from '../../src/text/edit-distance.ts';
 import { createSearchIndex } from '../../src/search/lexical-index.ts';
 import { createNames } from '../../src/search/names.ts';
 import { cleanText, hiddenCharacters } from '../../src/text/clean.ts';
