@@ -13,14 +13,12 @@ test('npm ci builds the program without a development tool', () => {
   expect(wanted.filter(name => Object.hasOwn(devDependencies, name))).toEqual([]);
 });
 
-/** The words of a script, of the scripts that it runs, and the packages that its files import. */
+/** The words of a script, of the scripts that it runs, and whatever its files name in quotation marks. */
 function neededBy(script: string): readonly string[] {
   const words: readonly string[] = scripts[script].split(/\s+/u);
   const run = words.flatMap((word, at) => (word === 'run' ? neededBy(words[at + 1] ?? '') : []));
-  const imported = words
+  const named = words
     .filter(word => word.endsWith('.mjs'))
-    .flatMap(file =>
-      Array.from(read(file).matchAll(/(?:from|import\(|resolve\() ?'([^']+)'/gu), ([, name]) => name ?? ''),
-    );
-  return [...words, ...run, ...imported];
+    .flatMap(file => Array.from(read(file).matchAll(/'([^'\n]+)'/gu), ([, quoted]) => quoted ?? ''));
+  return [...words, ...run, ...named];
 }
