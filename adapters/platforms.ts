@@ -1,11 +1,19 @@
 /** The chat platforms that Footnote can run on, and what turns each on. */
-import type { Bot, Config, Logger, VariableOwner } from '../src/index.ts';
+import type { Bot, Config, ConfigError, Logger, VariableOwner } from '../src/index.ts';
 import type { Adapter } from './adapter.ts';
+
+export interface PlatformRequest {
+  readonly config: Config;
+  readonly bot: Bot;
+  readonly logger: Logger;
+  /** Ends the program when the platform cannot go on, such as after its token was revoked. */
+  readonly fail: (error: ConfigError) => void;
+}
 
 export interface Platform {
   readonly name: Exclude<VariableOwner, 'all'>;
-  /** Undefined when the settings do not ask for it; loads its SDK only when they do. */
-  create(config: Config, bot: Bot, logger: Logger): Promise<Adapter> | undefined;
+  /** Loads its SDK here, so that nobody else pays for it. Called only when its settings are there. */
+  create(request: PlatformRequest): Promise<Adapter>;
 }
 
 export const PLATFORMS: readonly Platform[] = [];

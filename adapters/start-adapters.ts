@@ -1,19 +1,25 @@
 /** `footnote` without a subcommand: the platforms that are set up, or the chat in the terminal. */
 import { type Bot, type Config, ConfigError } from '../src/index.ts';
-import type { Adapter } from './adapter.ts';
 import type { Session } from './cli/surroundings.ts';
 import { createConsoleAdapter } from './console/adapter.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openBot } from './open-bot.ts';
-import { PLATFORMS, type Platform } from './platforms.ts';
+import { PLATFORMS, type Platform, type PlatformRequest } from './platforms.ts';
 
 const CONSOLE = 'console';
 
 /** Throws a ConfigError when `only` names what is not set up, or a platform is set up that cannot run. */
-export async function startAdapters(only: string | undefined, session: Session): Promise<ExitCode> {
+export async function startAdapters(
+  only: string | undefined,
+  session: Session,
+  platforms: readonly Platform[] = PLATFORMS,
+): Promise<ExitCode> {
   const wanted = chooseNames(only, session.config());
   if (wanted.length === 0) return chat(session);
-  return serve(wanted, session);
+  return serve(
+    wanted.map(name => platformCalled(name, platforms)),
+    session,
+  );
 }
 
 /** The names of the platforms to start; none means the chat. */
@@ -56,27 +62,29 @@ function bannerOf(bot: Bot): readonly string[] {
   ];
 }
 
-async function serve(names: readonly string[], session: Session): Promise<ExitCode> {
+async function serve(chosen: readonly Platform[], session: Session): Promise<ExitCode> {
   const logger = session.logger('info');
-  const platforms = names.map(platformCalled);
   const bot = await openBot(session.folders, logger);
-  const adapters: Adapter[] = [];
-  for (const platform of platforms) {
-    const adapter = await platform.create(session.config(), bot, logger);
-    if (adapter !== undefined) adapters.push(adapter);
-  }
+  let fail: (error: ConfigError) => void = () => {};
+  const failure = new Promise<never>((_resolve, reject) => {
+    fail = reject;
+  });
+  // Told before anything waits for it, it is met below all the same.
+  failure.catch(() => {});
+  const request: PlatformRequest = { config: session.config(), bot, logger, fail };
+  const adapters = await Promise.all(chosen.map(platform => platform.create(request)));
   try {
-    await Promise.all(adapters.map(adapter => adapter.start()));
+    await Promise.race([Promise.all(adapters.map(adapter => adapter.start())), failure]);
     logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });
-    await session.ended();
+    await Promise.race([session.ended(), failure]);
   } finally {
     await Promise.allSettled(adapters.map(adapter => adapter.stop()));
   }
   return EXIT.answer;
 }
 
-function platformCalled(name: string): Platform {
-  const platform = PLATFORMS.find(candidate => candidate.name === name);
+function platformCalled(name: string, platforms: readonly Platform[]): Platform {
+  const platform = platforms.find(candidate => candidate.name === name);
   if (platform !== undefined) return platform;
   throw new ConfigError([
     `The settings ask for ${name}, which this version does not have: remove them, or say --only ${CONSOLE}.`,

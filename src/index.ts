@@ -24,6 +24,7 @@ export { formatQuestionReport } from './eval/format-report.ts';
 export { type QuestionSet, readQuestionSet } from './eval/question-set.ts';
 export { type ImportRequest, type ImportResult, importArticle } from './import/import-article.ts';
 export type { Invocation, Origin } from './invocation.ts';
+export { programPath } from './library/files.ts';
 export {
   checkLibrary,
   type LibraryCheck,

@@ -35,6 +35,10 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/index'],
 ];
 
+test('imports are seen at all', () => {
+  expect(imports.length).toBeGreaterThan(files.length);
+});
+
 test('imports go down: commands, then answers and replies, then search and library, then text, then the nouns', () => {
   const upwards = imports
     .filter(({ from, to }) => from.startsWith('src/') && to.startsWith('src/'))

@@ -5,8 +5,7 @@ import type { Command as Subcommand } from 'commander';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createProgram } from '../adapters/cli/program.ts';
 import { PLATFORMS } from '../adapters/platforms.ts';
-import { bundledFolder } from '../adapters/standard-folders.ts';
-import { BUILT_IN_COMMANDS, createCommands, loadLibrary, VARIABLES } from '../src/index.ts';
+import { BUILT_IN_COMMANDS, createCommands, loadLibrary, programPath, VARIABLES } from '../src/index.ts';
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
 const readme = read('README.md');
@@ -19,7 +18,7 @@ const variables = VARIABLES.filter(
 describe('the README', () => {
   let commands: readonly string[];
   beforeAll(async () => {
-    const folders = [{ path: bundledFolder('knowledge'), optional: false }];
+    const folders = [{ path: programPath('knowledge'), optional: false }];
     const library = await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS });
     commands = createCommands(library)
       .filter(command => !command.fromTopic)

@@ -1,18 +1,18 @@
 /** `footnote eval`: the answers measured on question sets, over the code path that people use. */
-import { basename, join, resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import {
   BUILT_IN_COMMANDS,
   evaluateQuestions,
   findQuestionSets,
   formatQuestionReport,
   loadLibrary,
+  programPath,
   type QuestionReport,
   type QuestionSet,
   readQuestionSet,
 } from '../../src/index.ts';
 import { safeLine, safeText } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
-import { bundledFolder } from '../standard-folders.ts';
 import type { Session } from './surroundings.ts';
 
 /** One question set; as JSON the report itself. */
@@ -27,7 +27,7 @@ export async function evaluateFolder(folder: string, json: boolean, session: Ses
 
 /** All sets of tests/eval and of FOOTNOTE_EVAL_DIR; as JSON the reports by name. */
 export async function evaluateStandard(json: boolean, session: Session): Promise<ExitCode> {
-  const roots = [bundledFolder(join('tests', 'eval')), session.config().evalDir];
+  const roots = [programPath('tests', 'eval'), session.config().evalDir];
   const found = roots.map(root => (root === undefined ? [] : findQuestionSets(root)));
   const folders = (await Promise.all(found)).flat();
   if (folders.length === 0) {

@@ -1,5 +1,5 @@
 /** The one home of the file system. Every outcome that a host can cause is a value, not a throw. */
-import type { Dirent } from 'node:fs';
+import { type Dirent, existsSync } from 'node:fs';
 import {
   copyFile,
   mkdir,
@@ -13,7 +13,8 @@ import {
   stat,
   writeFile,
 } from 'node:fs/promises';
-import { isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 export type BytesRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
@@ -39,6 +40,16 @@ export type Listing =
   | { readonly kind: 'missing' }
   | { readonly kind: 'notFolder' }
   | { readonly kind: 'unreadable' };
+
+/**
+ * A path inside the program's own folder, wherever it is run from: the nearest folder above this code with a
+ * package.json, since the code lies elsewhere once it is built.
+ */
+export function programPath(...parts: readonly string[]): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
+  return join(folder, ...parts);
+}
 
 /** At most `maxBytes` are ever held, also of a file that grows or of a device that never ends. */
 export async function readBytes(path: string, maxBytes: number): Promise<BytesRead> {

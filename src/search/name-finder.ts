@@ -53,8 +53,9 @@ export function createNameFinder<T>(entries: () => readonly NamedEntry<T>[]): Na
       if (name === '' || !(limit >= 1)) return [];
       names ??= gather(entries());
       const near = distinct(exactlyNear(names, name, limit), limit);
-      if (near.length >= limit || name.length < FUZZY_MIN_LENGTH) return near;
-      return distinct([...near, ...fuzzy(names, name, limit)], limit);
+      if (near.length >= limit) return near;
+      const misspelt = name.length < FUZZY_MIN_LENGTH ? [] : fuzzy(names, name, limit);
+      return distinct([...near, ...misspelt, ...within(names, name, limit)], limit);
     },
   };
 }
@@ -96,12 +97,19 @@ function exactlyNear<T>(names: readonly Name<T>[], typed: string, limit: number)
     } else if (name.spaced.includes(spaced)) {
       // A later word that begins as typed comes after a name that does.
       found.push(...matches(name, 'prefix', 2 - typed.length / name.spaced.length, limit));
-    } else if (name.spaced.length < spaced.length && `${spaced} `.includes(`${name.spaced} `)) {
-      found.push(...matches(name, 'within', 3 - name.spaced.length / spaced.length, limit));
     }
   }
   const rank = (match: NameMatch<T>) => (match.kind === 'exact' ? -1 : match.distance);
   return found.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Names that a whole question contains, the longest first. */
+function within<T>(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
+  const spaced = ` ${typed} `;
+  return names
+    .filter(name => name.spaced.length < typed.length && spaced.includes(`${name.spaced} `))
+    .flatMap(name => matches(name, 'within', 1 - name.spaced.length / spaced.length, limit))
+    .sort((a, b) => a.distance - b.distance);
 }
 
 function matches<T>(

@@ -2,8 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { bundledFolder } from '../../adapters/standard-folders.ts';
-import { BUILT_IN_COMMANDS, loadLibrary } from '../../src/index.ts';
+import { BUILT_IN_COMMANDS, loadLibrary, programPath } from '../../src/index.ts';
 import { openConsole } from '../contract/open-console.ts';
 
 const FOLDER = import.meta.dirname;
@@ -17,7 +16,7 @@ test.each(transcripts)('%s', async name => {
     .split('\n')
     .filter(line => line.startsWith(PROMPT))
     .map(line => line.slice(PROMPT.length));
-  const folders = [{ path: bundledFolder('knowledge'), optional: false }];
+  const folders = [{ path: programPath('knowledge'), optional: false }];
   const terminal = await openConsole(await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS }));
   const shown: string[] = [];
   for (const line of typed) shown.push(`${PROMPT}${line}\n${await terminal.type(line)}`);

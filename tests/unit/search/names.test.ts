@@ -77,6 +77,12 @@ describe('suggested topics', () => {
     expect(near.topics('factions', 2).map(topic => topic.name)).toEqual(['factions-of-old', 'actions']);
   });
 
+  test('a near miss of a whole name comes before a shorter name within it', () => {
+    const near = createNames(libraryOf([], { topics: [{ name: 'talks' }, { name: 'six-party-talks' }] }));
+    expect(near.topic('six partty talks')?.name).toBe('six-party-talks');
+    expect(near.topics('six partty talks', 2).map(topic => topic.name)).toEqual(['six-party-talks', 'talks']);
+  });
+
   test('no more than asked for', () => {
     expect(names.topics('re', 1)).toHaveLength(1);
     expect(names.topics('re', 0)).toEqual([]);
