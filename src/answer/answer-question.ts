@@ -126,14 +126,15 @@ function answerFromMetadata(
   topic: Topic | undefined,
 ): Answer {
   const { library } = corpus;
-  const [first, ...others] = articlesMeant(about, corpus, topic)
+  const meant = articlesMeant(about, corpus, topic);
+  const [first, ...others] = meant
     .slice(0, FACTS_MAX)
     .flatMap(id => library.article(id) ?? [])
     .map(({ id, title, source }) => ({ articleId: id, title, source, asked }));
   if (first === undefined) {
     return { kind: 'notFound', reason: 'noMatch', related: [], coverage: coverageOf(library) };
   }
-  return { kind: 'aboutSource', facts: [first, ...others] };
+  return { kind: 'aboutSource', facts: [first, ...others], more: Math.max(0, meant.length - FACTS_MAX) };
 }
 
 function articlesMeant(about: string, corpus: Corpus, topic: Topic | undefined): readonly ArticleId[] {

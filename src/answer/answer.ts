@@ -48,6 +48,8 @@ export type Answer =
         readonly source: Source;
         readonly asked: NonEmpty<SourceFact>;
       }>;
+      /** How many further articles the question may mean; they are not listed. */
+      readonly more: number;
     }
   | {
       readonly kind: 'notFound';

@@ -2,7 +2,7 @@
 import type { Answer, SourceFact } from '../answer/answer.ts';
 import type { Source } from '../model.ts';
 import { formatDate } from './format-date.ts';
-import type { Block, Reply } from './reply.ts';
+import type { Block, Reply, Row } from './reply.ts';
 
 type AboutSource = Extract<Answer, { kind: 'aboutSource' }>;
 type Fact = AboutSource['facts'][number];
@@ -12,16 +12,7 @@ export function presentAboutSource(answer: AboutSource): Reply {
   const blocks: readonly Block[] =
     others.length === 0
       ? [{ kind: 'text', text: sentencesOn(first) }, articleRow(first)]
-      : [
-          {
-            kind: 'list',
-            items: answer.facts.map(fact => ({
-              label: fact.title,
-              text: sentencesOn(fact),
-              ...linkOf(fact),
-            })),
-          },
-        ];
+      : [{ kind: 'list', items: rowsOf(answer.facts) }, ...moreNote(answer.more)];
   return {
     tone: 'answer',
     audience: 'everyone',
@@ -31,6 +22,30 @@ export function presentAboutSource(answer: AboutSource): Reply {
     actions: [],
     data: answer,
   };
+}
+
+function moreNote(more: number): readonly Block[] {
+  if (more === 0) return [];
+  const articles = more === 1 ? '1 further article' : `${more} further articles`;
+  return [
+    { kind: 'note', text: `And ${articles}: name the one you mean, as in “who wrote the article on …”.` },
+  ];
+}
+
+/** Articles of which the same holds share a row. */
+function rowsOf(facts: AboutSource['facts']): readonly Row[] {
+  const alike = new Map<string, [Fact, ...Fact[]]>();
+  for (const fact of facts) {
+    const sentences = sentencesOn(fact);
+    const others = alike.get(sentences);
+    if (others === undefined) alike.set(sentences, [fact]);
+    else others.push(fact);
+  }
+  return [...alike].map(([sentences, [first, ...others]]) => ({
+    label: [first, ...others].map(fact => fact.title).join(' · '),
+    text: sentences,
+    ...(others.length === 0 ? linkOf(first) : {}),
+  }));
 }
 
 function linkOf(fact: Fact): { readonly link?: string } {

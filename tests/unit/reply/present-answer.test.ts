@@ -127,7 +127,7 @@ describe('a question about the article itself', () => {
   ];
 
   test.each(cases)('asked for %j of %j', (asked, source, sentences) => {
-    const reply = presentAnswer({ kind: 'aboutSource', facts: [about(asked, source)] }, library);
+    const reply = presentAnswer({ kind: 'aboutSource', facts: [about(asked, source)], more: 0 }, library);
     expect(toPlainText(reply)).toBe(`${sentences}\n- On Lighthouses`);
   });
 
@@ -136,8 +136,18 @@ describe('a question about the article itself', () => {
       about(['author'], { author: 'A. Keeper' }),
       about(['author'], { url: 'https://example.org/' }, 'On Bells'),
     ] as const;
-    expect(toPlainText(presentAnswer({ kind: 'aboutSource', facts }, library))).toBe(
+    expect(toPlainText(presentAnswer({ kind: 'aboutSource', facts, more: 0 }, library))).toBe(
       '- On Lighthouses: A. Keeper wrote it.\n- On Bells: The author is not given in our copy. (https://example.org/)',
     );
+  });
+
+  test('is answered once for articles of which the same holds, and says what is left out', () => {
+    const facts = [
+      about(['author'], { author: 'A. Keeper' }),
+      about(['author'], { author: 'A. Keeper' }, 'On Bells'),
+    ] as const;
+    const text = toPlainText(presentAnswer({ kind: 'aboutSource', facts, more: 12 }, library));
+    expect(text).toContain('- On Lighthouses · On Bells: A. Keeper wrote it.\n');
+    expect(text).toContain('12 further articles');
   });
 });

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { answerQuestion } from '../../src/answer/answer-question.ts';
+import type { Answer, Citation } from '../../src/index.ts';
+import { bundledCorpus } from '../eval/bundled-corpus.ts';
+
+const corpus = await bundledCorpus();
+const { library } = corpus;
+
+const libraryWords = [...new Set(library.passages.flatMap(({ text }) => text.match(/\p{L}+/gu) ?? []))];
+const question = fc.oneof(
+  fc.array(fc.constantFrom(...libraryWords), { minLength: 1, maxLength: 8 }).map(words => words.join(' ')),
+  fc.constantFrom(...library.passages).map(({ text }) => text.slice(0, 80)),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
+
+function citationsOf(answer: Answer): readonly Citation[] {
+  switch (answer.kind) {
+    case 'found':
+      return answer.citations;
+    case 'ambiguous':
+      return answer.candidates;
+    case 'aboutSource':
+    case 'notFound':
+      return [];
+  }
+}
+
+describe('whatever is asked', () => {
+  test('every quotation and key sentence is the article to the letter', () => {
+    fc.assert(
+      fc.property(question, asked => {
+        for (const { articleId, quotation, keySentence } of citationsOf(answerQuestion(asked, corpus))) {
+          const body = library.article(articleId)?.body ?? '';
+          expect(body.slice(quotation.start, quotation.end)).toBe(quotation.exact);
+          if (keySentence === undefined) continue;
+          expect(body.slice(keySentence.start, keySentence.end)).toBe(keySentence.exact);
+          expect(quotation.exact).toContain(keySentence.exact);
+        }
+      }),
+    );
+  });
+
+  test('raising the bar never turns an abstention into an answer', () => {
+    fc.assert(
+      fc.property(
+        question,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (asked, one, other) => {
+          const at = (bar: number) =>
+            answerQuestion(asked, { ...corpus, policy: { ...corpus.policy, bar } }).kind;
+          const [low, high] = [Math.min(one, other), Math.max(one, other)];
+          if (at(low) === 'notFound') expect(at(high)).toBe('notFound');
+        },
+      ),
+    );
+  });
+
+  test('the same question gets the same answer', () => {
+    fc.assert(
+      fc.property(question, asked => {
+        expect(answerQuestion(asked, corpus)).toEqual(answerQuestion(asked, corpus));
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('nothing is shown from below the bar', () => {
+    fc.assert(
+      fc.property(question, asked => {
+        const answer = answerQuestion(asked, corpus);
+        if (answer.kind !== 'found' && answer.kind !== 'ambiguous') return;
+        const scores = new Map(
+          answer.explanation.candidates.map(({ passageId, score }) => [passageId, score]),
+        );
+        for (const { passageId } of citationsOf(answer)) {
+          expect(scores.get(passageId)).toBeGreaterThanOrEqual(corpus.policy.bar);
+        }
+      }),
+    );
+  });
+});
