@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'core',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/e2e/**'],
+          globalSetup: ['tests/make-data.ts'],
           testTimeout: 30_000,
         },
       },

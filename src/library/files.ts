@@ -1,5 +1,5 @@
 /** The one home of the file system. Every outcome that a host can cause is a value, not a throw. */
-import { type Dirent, existsSync } from 'node:fs';
+import { type Dirent, existsSync, readFileSync } from 'node:fs';
 import {
   copyFile,
   mkdir,
@@ -49,6 +49,15 @@ export function programPath(...parts: readonly string[]): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'package.json')) && dirname(folder) !== folder) folder = dirname(folder);
   return join(folder, ...parts);
+}
+
+/** A file of the program itself, read in one go; undefined when it was not built or cannot be read. */
+export function readProgramFile(...parts: readonly string[]): Uint8Array | undefined {
+  try {
+    return readFileSync(programPath(...parts));
+  } catch {
+    return undefined;
+  }
 }
 
 /** At most `maxBytes` are ever held, also of a file that grows or of a device that never ends. */

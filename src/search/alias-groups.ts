@@ -1,6 +1,7 @@
 /** Names that mean the same (DPRK, North Korea): each group gets a term of its own wherever a member stands. */
 import type { AliasGroup } from '../model.ts';
-import { termsOf } from '../text/terms.ts';
+import { termOf } from '../text/terms.ts';
+import { splitWords } from '../text/words.ts';
 
 export interface AliasMatch {
   readonly group: number;
@@ -24,7 +25,7 @@ export function createAliasMatcher(groups: readonly AliasGroup[]): AliasMatcher 
   const byFirst = new Map<string, Member[]>();
   for (const [group, members] of groups.entries()) {
     for (const member of members) {
-      const terms = termsOf(member);
+      const terms = wordsOfName(member).map(word => termOf(word));
       const first = terms[0];
       if (first === undefined) continue;
       const same = byFirst.get(first) ?? [];
@@ -49,4 +50,11 @@ export function createAliasMatcher(groups: readonly AliasGroup[]): AliasMatcher 
       return found;
     },
   };
+}
+
+/** `US` is a name beside `us`: only capitals in a text that has others tell the two apart, so a name gets some. */
+export function wordsOfName(name: string): readonly string[] {
+  return splitWords(`a ${name}`)
+    .filter(word => !word.stop)
+    .map(word => word.text);
 }

@@ -2,7 +2,7 @@
 import type { Library, Passage } from '../model.ts';
 import { termOf } from '../text/terms.ts';
 import { splitWords } from '../text/words.ts';
-import { type AliasMatcher, createAliasMatcher } from './alias-groups.ts';
+import { type AliasMatcher, createAliasMatcher, wordsOfName } from './alias-groups.ts';
 import { createGrowingArray, type GrowingArray } from './growing-array.ts';
 import { buildPostings, type Postings, type Rows } from './postings.ts';
 import { createVocabulary, type Vocabulary, type VocabularyBuilder } from './vocabulary.ts';
@@ -23,7 +23,7 @@ export function indexLibrary(library: Library): IndexedLibrary {
   const aliases = createAliasMatcher(library.aliasGroups);
   // A member is a word of the library even where only its other names are used, so it is never "repaired".
   for (const member of library.aliasGroups.flat()) {
-    for (const word of splitWords(member)) if (!word.stop) vocabulary.addWord(word.text, 'en');
+    for (const word of wordsOfName(member)) vocabulary.addWord(word, 'en');
   }
   const aliasTerms = library.aliasGroups.map((_, group) => vocabulary.addTerm(`alias ${group}`));
 

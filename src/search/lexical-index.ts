@@ -1,6 +1,8 @@
 /** The lexical engine: BM25 over stems, with misspelt words read as the words of the library. */
 import type { Library, PackId, Passage, PassageId } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
+import type { EnglishWords } from '../text/english-words.ts';
+import { BUNDLED_ENGLISH } from './bundled-english.ts';
 import { indexLibrary } from './index-library.ts';
 import { knownTerms, matchedWords } from './matched-words.ts';
 import { createQueryPlanner } from './plan-query.ts';
@@ -17,10 +19,10 @@ const REORDERED = 30;
 const HITS_MAX = 500;
 
 /** Reads the whole library once; the index does not follow later changes. */
-export function createSearchIndex(library: Library): SearchIndex {
+export function createSearchIndex(library: Library, english: EnglishWords = BUNDLED_ENGLISH): SearchIndex {
   const indexed = indexLibrary(library);
   const { passages, postings } = indexed;
-  const planQuery = createQueryPlanner(indexed);
+  const planQuery = createQueryPlanner(indexed, english);
   const scorePassages = createPassageScorer(postings);
   const numbers = new Map<PassageId, number>(passages.map((passage, i) => [passage.id, i]));
   const plans = new WeakMap<Query, QueryPlan>();

@@ -1,12 +1,14 @@
 /** Understands a question: which words count, which are misspelt, and what each may be met by. */
+import type { EnglishWords } from '../text/english-words.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { createDeleteIndex } from './delete-index.ts';
 import type { IndexedLibrary } from './index-library.ts';
 import { at } from './postings.ts';
 import type { Alternative, QueryPlan, Slot } from './query-plan.ts';
-import { readAs } from './repair.ts';
+import { createRepairer } from './repair.ts';
 import type { QueryWord } from './search-index.ts';
-import { createStopWordSlips } from './stop-word-slips.ts';
+import { createSupport } from './support.ts';
+import { createWorth } from './word-worth.ts';
 
 /** More words than any sentence has; the rest of a longer input is not looked at. */
 const WORDS_MAX = 160;
@@ -23,10 +25,14 @@ interface Reading {
   readonly meant: readonly (readonly Alternative[])[];
 }
 
-export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => QueryPlan | undefined {
+export function createQueryPlanner(
+  indexed: IndexedLibrary,
+  english: EnglishWords,
+): (text: string) => QueryPlan | undefined {
   const { vocabulary, postings, aliases, aliasTerms } = indexed;
   const deletes = ready(vocabulary.words.length > QUICK_WORDS, () => createDeleteIndex(vocabulary.words));
-  const stopWordSlips = ready(false, createStopWordSlips);
+  const repairer = createRepairer(vocabulary, deletes, english);
+  const worthOf = createWorth(english);
   const isUsed = (term: number) => at(postings.offsets, term + 1) > at(postings.offsets, term);
   const known = (word: string) => vocabulary.termsFor(word);
 
@@ -61,7 +67,7 @@ export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => Q
         readings.push(readUnknown(word.text));
       } else {
         repairs++;
-        const reading = repair(word.text);
+        const reading = repair(words, i);
         if (reading !== undefined) readings.push(reading);
       }
     }
@@ -80,29 +86,22 @@ export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => Q
   }
 
   /** Undefined for a misspelt stop word, which says nothing. */
-  function repair(typed: string): Reading | undefined {
-    const readings = readAs(typed, vocabulary, deletes());
-    const isClose = readings[0]?.distance === 1;
-    if (!isClose && stopWordSlips()(typed)) return undefined;
-    const split = isClose ? undefined : splitWord(typed);
+  function repair(words: readonly Word[], place: number): Reading | undefined {
+    const typed = words[place]?.text ?? '';
+    const result = repairer.repair(typed, createSupport(indexed, words, place));
+    if (result.kind === 'stopWord') return undefined;
+    const isSure = result.kind === 'read' && result.sure;
+    const split = isSure || english.zipf(typed) !== undefined ? undefined : splitWord(typed);
     if (split !== undefined) {
       const meant = split
         .map(part => asAlternatives(known(part), RUN_TOGETHER_WEIGHT))
         .filter(part => part.length > 0);
       return readRepaired(typed, [split.join(' ')], meant);
     }
-    const [first, ...rest] = readings;
-    if (first === undefined) return readUnknown(typed);
-    const spelling = (word: number) => vocabulary.words[word] ?? '';
-    const alternatives = readings.map(reading => ({
-      term: vocabulary.termOfWord[reading.word] ?? 0,
-      weight: reading.weight,
-    }));
-    return readRepaired(
-      typed,
-      [spelling(first.word), ...rest.map(({ word }) => spelling(word))],
-      [alternatives],
-    );
+    if (result.kind === 'asTyped') return readUnknown(typed);
+    const [first, ...rest] = result.readings;
+    const alternatives = result.readings.flatMap(({ terms, weight }) => asAlternatives(terms, weight));
+    return readRepaired(typed, [first.text, ...rest.map(({ text }) => text)], [alternatives]);
   }
 
   /** Two words of the library that were run together: the commonest such pair. */
@@ -121,7 +120,11 @@ export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => Q
     const [first, ...rest] = readings.map(reading => reading.word);
     if (first === undefined) return undefined;
     const meant = readings.flatMap(({ word, meant }) =>
-      meant.map(alternatives => ({ alternatives: [...alternatives], repaired: word.kind === 'repaired' })),
+      meant.map(alternatives => ({
+        alternatives: [...alternatives],
+        repaired: word.kind === 'repaired',
+        worth: worthOf(word),
+      })),
     );
     const likeliest = meant.map(({ alternatives }) => vocabulary.terms[alternatives[0]?.term ?? 0] ?? '');
     for (const match of aliases.find(likeliest)) {
@@ -138,20 +141,22 @@ export function createQueryPlanner(indexed: IndexedLibrary): (text: string) => Q
     const asked = new Set<number>();
     const order: { terms: readonly number[]; idf: number }[] = [];
     let weight = 0;
-    for (const { alternatives, repaired } of meant) {
+    for (const { alternatives, repaired, worth } of meant) {
       const main = alternatives[0]?.term ?? 0;
-      const used = alternatives.filter(({ term }) => isUsed(term));
-      const idf = used[0] === undefined ? postings.maxIdf : at(postings.idf, used[0].term);
+      const used = alternatives
+        .filter(({ term }) => isUsed(term))
+        .map(({ term, weight }) => ({ term, weight: weight * worth }));
+      const idf = worth * (used[0] === undefined ? postings.maxIdf : at(postings.idf, used[0].term));
       order.push({ terms: used.map(({ term }) => term), idf });
       if (asked.has(main)) continue;
       asked.add(main);
       slots.push({ idf, alternatives: used, repaired });
       weight += idf;
     }
-    const unknown = new Set(
-      readings.filter(({ word }) => word.kind === 'unknown').map(({ word }) => word.text),
+    const unknown = new Map(
+      readings.flatMap(({ word }) => (word.kind === 'unknown' ? [[word.text, word] as const] : [])),
     );
-    weight += unknown.size * postings.maxIdf;
+    for (const word of unknown.values()) weight += worthOf(word) * postings.maxIdf;
     return { words: [first, ...rest], slots, weight, order };
   }
 

@@ -12,6 +12,8 @@ export interface Vocabulary {
   hasWord(word: string): boolean;
   /** How often a word was written; 0 when never. */
   countOf(word: string): number;
+  /** How many words were written in all. */
+  wordsWritten(): number;
 }
 
 export interface VocabularyBuilder extends Vocabulary {
@@ -29,6 +31,7 @@ export function createVocabulary(): VocabularyBuilder {
   const wordCounts: number[] = [];
   const englishWords = new Map<string, number>();
   const otherWords = new Map<string, number>();
+  let written = 0;
 
   function addTerm(term: string): number {
     const known = termIds.get(term);
@@ -44,6 +47,7 @@ export function createVocabulary(): VocabularyBuilder {
     wordCounts,
     addTerm,
     addWord(word, language) {
+      written++;
       const ids = isEnglish(language) ? englishWords : otherWords;
       const known = ids.get(word);
       if (known !== undefined) {
@@ -70,6 +74,7 @@ export function createVocabulary(): VocabularyBuilder {
       const ids = [englishWords.get(word), otherWords.get(word)];
       return ids.reduce<number>((sum, id) => sum + (id === undefined ? 0 : (wordCounts[id] ?? 0)), 0);
     },
+    wordsWritten: () => written,
     hasWord: word => englishWords.has(word) || otherWords.has(word),
   };
 }

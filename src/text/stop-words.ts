@@ -9,17 +9,19 @@ export const FUNCTION_WORDS = list(`
   same she should so some such than that the their them then there these they this those through to too under
   until up us very was we were while will with would you your
   i'm i've i'd i'll you're you've he's she's it's we're we've they're they've that's there's let's s t
+  im ive youre youve hes shes theyre theyve thats theres lets
 `);
 
 /** They ask; the answer seldom repeats them. */
 export const QUESTION_WORDS = list(`
-  what when where which who whom whose why how what's who's where's when's how's many much tell give please name
+  what when where which who whom whose why how what's who's where's when's how's whats whos wheres whens hows many much tell give please name
 `);
 
 /** Kept wherever a statement is compared with another; only a search for passages may pass over them. */
 export const NEGATIONS = list(`
   no nor not never neither cannot can't couldn't didn't don't doesn't isn't aren't wasn't weren't won't wouldn't
   shouldn't haven't hasn't hadn't
+  cant couldnt didnt dont doesnt isnt arent wasnt werent wouldnt shouldnt havent hasnt hadnt
 `);
 
 /** All that a search for passages passes over. */
@@ -32,4 +34,20 @@ export const SEARCH_STOP_WORDS: ReadonlySet<string> = new Set([
 /** Whether a search for passages passes over a folded word. */
 export function isSearchStopWord(word: string): boolean {
   return SEARCH_STOP_WORDS.has(word);
+}
+
+/** Small talk around a question: greetings, hedges, whom it is addressed to, how the answer is wished for. */
+export const CHAT_WORDS = list(`
+  hey hi hello hiya yo ok okay okey kay lol lmao rofl haha hehe um umm uh uhm hm hmm hmmm er erm ah aha oh ooh wow
+  wait well yeah yep yes yup nah nope please pls plz thanks thank thx ty cheers sorry guys folks everyone everybody
+  anyone anybody someone somebody dude bro btw imo imho tbh fyi omg wtf idk afaik iirc asap
+  actually basically literally honestly seriously really quite pretty maybe perhaps probably exactly precisely
+  anyway anyways somehow kinda sorta gonna wanna gotta lemme gimme dunno supposed even ever already still yet also
+  like know think remember mean wonder wondering guess suppose
+  thing things stuff bit bits kind sort lot lots something anything everything let
+`);
+
+/** Whether a question says a folded word only in passing. */
+export function isChatWord(word: string): boolean {
+  return CHAT_WORDS.has(word);
 }

@@ -116,6 +116,20 @@ describe('names that mean the same', () => {
     expect(weights[1]).toBeGreaterThan(weights[0]!);
   });
 
+  test.each([
+    ['America grain', 1],
+    ['United States grain', 1],
+    ['did the U.S. buy grain', 1],
+    ['tell us about the harbour', 2],
+  ])('written in capitals, and no pronoun: %s', (question, ordinal) => {
+    const library = ['The US bought grain.', 'They told us about the harbour.', 'Much grain.'];
+    const aliases: Extras = { aliasGroups: [['United States', 'US', 'America']] };
+    const index = createSearchIndex(libraryOf(library, aliases));
+    const query = index.parse(question)!;
+    expect(index.search(query, 1)[0]?.passage.ordinal).toBe(ordinal);
+    expect(index.search(index.parse('tell us harbour')!, 1)[0]?.matched).toEqual(['harbour']);
+  });
+
   test('are not read as other words', () => {
     const index = createSearchIndex(libraryOf(['A walk in the park.', 'North Korea agreed.'], extras));
     expect(index.parse('dprk')?.words).toEqual([{ kind: 'known', text: 'dprk' }]);
@@ -137,6 +151,8 @@ describe('how the words of a question are understood', () => {
     ['a number, which is never repaired', '2012', [{ kind: 'unknown', text: '2012' }]],
     ['a misspelt stop word, passed over', 'abuot teh harbour', [{ kind: 'known', text: 'harbour' }]],
     ['another script', 'гавань', [{ kind: 'unknown', text: 'гавань' }]],
+    ['function words only one slip away', 'wher wuold teh harbour', [{ kind: 'known', text: 'harbour' }]],
+    ['contractions without their mark', 'didnt whats harbour', [{ kind: 'known', text: 'harbour' }]],
   ])('%s', (_, question, words) => {
     expect(index.parse(question)?.words).toEqual(words);
   });
@@ -160,6 +176,65 @@ describe('how the words of a question are understood', () => {
   ])('%s do no harm', (_, question) => {
     const query = index.parse(question);
     expect(query === undefined ? [] : index.search(query, 5).length).toBeDefined();
+  });
+});
+
+describe('a word of English that the library lacks stays what it is', () => {
+  const texts = [
+    'Things they reply: a command like this, says the host.',
+    'A part of the real grain was signed for in naval exercises off the coast.',
+  ];
+  const index = createSearchIndex(libraryOf(texts));
+  const readings = (question: string) =>
+    index.parse(question)?.words.map(word => (word.kind === 'repaired' ? word.readAs[0] : word.kind));
+  test.each(['thinks', 'really', 'company', 'live', 'cost', 'port', 'deal', 'pays', 'roast', 'great'])(
+    '%s',
+    word => {
+      expect(readings(word)).toEqual(['unknown']);
+    },
+  );
+
+  test('unless the words around it show what was meant', () => {
+    expect(readings('navel exercises')).toEqual(['naval', 'known']);
+    expect(readings('singed grain')).toEqual(['signed', 'known']);
+    expect(readings('navel')).toEqual(['unknown']);
+  });
+
+  test.each([
+    ['cosat', ['coast']],
+    ['exersises', ['exercises']],
+    ['comand', ['command']],
+    ['graain', ['grain']],
+    ['graemq', ['unknown']],
+    ['raed', ['unknown']],
+  ])('while %s is none', (typed, read) => {
+    expect(readings(typed)).toEqual(read);
+  });
+});
+
+describe('forms that no ending shows', () => {
+  test.each([
+    ['when did they meet', 'The leaders met in August.'],
+    ['who went home', 'The children go home.'],
+    ['how is a child taught', 'Teachers teach children.'],
+    ['where is it held', 'They hold it in the hall.'],
+  ])('%s', (question, text) => {
+    const hits = find(['The keeper of the lamp.', text], question);
+    expect(hits[0]?.passage.ordinal).toBe(2);
+  });
+});
+
+describe('small talk', () => {
+  const texts = ['The harbour opened in May.', 'Remember the keeper.', 'A lamp burns.'];
+  const score = (question: string) => find(texts, question)[0]?.score ?? 0;
+  test('costs a question little', () => {
+    const plain = score('when did the harbour open');
+    expect(score('hey does anyone remember when exactly the harbour opened??')).toBeGreaterThan(plain * 0.4);
+    expect(score('hey does anyone know when exactly the glacier harbour opened??')).toBeLessThan(plain * 0.6);
+  });
+
+  test('is searched for where there is nothing else', () => {
+    expect(find(texts, 'remember')[0]?.passage.ordinal).toBe(2);
   });
 });
 
