@@ -7,6 +7,8 @@ export interface Head extends Metadata {
   readonly licence: string;
   readonly fidelity: 'verbatim' | 'digest';
   readonly retrieved?: string;
+  /** The line of the file that was taken for the title. */
+  readonly titleLine?: string;
   /** Written only where the text does not show it: the passage that had it is gone. */
   readonly lastPassage?: number;
 }
@@ -21,6 +23,7 @@ const ORDER = [
   'licence',
   'fidelity',
   'language',
+  'titleLine',
   'lastPassage',
 ] as const;
 

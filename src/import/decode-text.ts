@@ -1,4 +1,5 @@
 /** The bytes of a text file to text, whatever encoding it was saved in; or the reason why it is none. */
+import { withoutHidden } from '../library/hidden-problems.ts';
 import { hiddenCharacters } from '../text/clean.ts';
 
 export type Decoded =
@@ -19,13 +20,13 @@ export function decodeText(bytes: Uint8Array): Decoded {
   const controls = text.match(/[\u0000-\u0008\u000e-\u001f\u007f]/g)?.length ?? 0;
   if (text.includes('\u0000') || controls > text.length * CONTROL_SHARE_MAX) return { kind: 'binary' };
   const lines = text.replace(/\r\n?|[\u0085\u2028\v]/g, '\n').replace(/[\f\u2029]/g, '\n\n');
-  return { kind: 'text', ...withoutHidden(lines) };
+  return { kind: 'text', ...takeOutHidden(lines) };
 }
 
 function decode(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return tryDecode('utf-16le', bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return tryDecode('utf-16be', bytes);
-  return tryDecode('utf-8', bytes) ?? (isWestern(bytes) ? tryDecode('windows-1252', bytes) : undefined);
+  return tryDecode('utf-8', bytes) ?? (isWestern(bytes) ? fromWestern(bytes) : undefined);
 }
 
 function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
@@ -34,6 +35,18 @@ function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * What Windows-1252 has from 0x80 to 0x9F: quotation marks, dashes, the euro sign. A table of our own, because
+ * the decoder of Node 20 reads them as control characters, which would then be taken out as hidden.
+ */
+const WESTERN = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function fromWestern(bytes: Uint8Array): string {
+  return Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009f]/g, character => WESTERN.charAt(character.charCodeAt(0) - 0x80));
 }
 
 function isWestern(bytes: Uint8Array): boolean {
@@ -55,17 +68,10 @@ function isBinary(bytes: Uint8Array): boolean {
   return controls > bytes.length * CONTROL_SHARE_MAX;
 }
 
-function withoutHidden(text: string): { readonly text: string; readonly dropped: readonly string[] } {
+function takeOutHidden(text: string): { readonly text: string; readonly dropped: readonly string[] } {
   const hidden = hiddenCharacters(text);
   if (hidden.length === 0) return { text, dropped: [] };
-  const parts: string[] = [];
-  let from = 0;
-  for (const { index } of hidden) {
-    parts.push(text.slice(from, index));
-    from = index + 1;
-  }
-  parts.push(text.slice(from));
   const kinds = [...new Set(hidden.map(found => found.codePoint))].join(', ');
   const count = hidden.length === 1 ? '1 hidden character' : `${hidden.length} hidden characters`;
-  return { text: parts.join(''), dropped: [`${count} (${kinds})`] };
+  return { text: withoutHidden(text), dropped: [`${count} (${kinds})`] };
 }

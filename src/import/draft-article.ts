@@ -11,6 +11,7 @@ import { refuse } from './import-request.ts';
 import { escapeFalseAttributes, numberPassages } from './number-passages.ts';
 import type { Extracted, Metadata, Refusal } from './reader.ts';
 import { humanised } from './slug.ts';
+import { sameLine } from './title-line.ts';
 
 const LICENCE_UNKNOWN = 'unknown (for private study)';
 
@@ -40,13 +41,13 @@ export interface Draft {
 export function draftArticle(options: DraftOptions): Draft | Refusal {
   const { source, given, existing, packId, slug, file } = options;
   const name = basename(options.sourceFile);
-  const earlier: Metadata =
-    existing === undefined
-      ? {}
-      : { ...existing.article.source, title: existing.article.title, language: existing.article.language };
-  const known: Metadata = { ...earlier, ...source.metadata, ...given };
+  const known: Metadata = { ...whatIsKnown(existing), ...source.metadata, ...given };
 
-  const cut = cutArticle(source.markdown, known.title, existing?.passages ?? []);
+  const cut = cutArticle(source.markdown, {
+    title: known.title,
+    recorded: existing?.titleLine,
+    earlier: existing?.passages ?? [],
+  });
   const markdown = escapeFalseAttributes(cut.markdown);
   const { blocks } = parseMarkdown(markdown);
   if (blocks.length === 0) return refuse(`${name} has no text to quote: there is nothing to import.`);
@@ -61,15 +62,23 @@ export function draftArticle(options: DraftOptions): Draft | Refusal {
   const own = existing === undefined ? ownNumbers(blocks.map(numberOf)) : undefined;
   const old = existing?.passages ?? [];
   const aligned = alignPassages(old, hashes, existing?.lastPassage ?? 0);
+  if (existing !== undefined && aligned.kept === 0) {
+    return refuse(
+      `${name} has nothing in common with the article “${existing.article.title}”, which an import of that file name made (${file}): rename the file, or remove that article first.`,
+    );
+  }
   const ordinals = own ?? aligned.ordinals;
   const last = Math.max(...ordinals, existing?.lastPassage ?? 0);
 
   const language = known.language ?? detectLanguage(blocks.map(block => block.text).join('\n'));
+  const titleLine = cut.titleLine ?? existing?.titleLine;
   const head: Head = {
     ...known,
-    title: known.title ?? cut.title ?? humanised(basename(name, extname(name))),
+    title:
+      known.title ?? cut.titleLine ?? existing?.article.title ?? humanised(basename(name, extname(name))),
     licence: known.licence ?? LICENCE_UNKNOWN,
     fidelity,
+    ...(titleLine !== undefined && { titleLine }),
     ...(last > Math.max(...ordinals) && { lastPassage: last }),
   };
   const { language: _, ...withoutLanguage } = head;
@@ -85,6 +94,14 @@ export function draftArticle(options: DraftOptions): Draft | Refusal {
   }
   const dropped = [...source.dropped, ...cut.dropped];
   return { kind: 'draft', text, parsed: read.parsed, dropped, kept: aligned.kept, removed: aligned.removed };
+}
+
+/** A title that an earlier import found in the text is looked for anew: the headline may have changed. */
+function whatIsKnown(existing: ParsedArticle | undefined): Metadata {
+  if (existing === undefined) return {};
+  const { source, title, language } = existing.article;
+  const wasFound = existing.titleLine !== undefined && sameLine(existing.titleLine, title);
+  return { ...source, language, ...(!wasFound && { title }) };
 }
 
 function numberOf(block: ReturnType<typeof parseMarkdown>['blocks'][number]): number | undefined {

@@ -4,6 +4,9 @@
 const FURNITURE_MAX = 300;
 const LABEL_MAX = 80;
 
+/** An ellipsis ends no sentence here: buttons and cut-off titles have one too. */
+const SENTENCE_END = /(?:(?<!\.\.)\.|[!?])["'”’»)\]]*$/u;
+
 /** Buttons and menu entries: a line of nothing else is furniture. */
 const SITE_WORDS = new Set(
   `home about contact search menu login logout subscribe donate share tweet print email e-mail facebook twitter x
@@ -48,7 +51,7 @@ const INVITES_LOOSELY = /\b(?:our|us|latest|privacy|account|member\w*|donat\w+)\
 /** Furniture on its own account. A sentence that ends as sentences do is given the benefit of the doubt. */
 export function isFurniture(text: string): boolean {
   if (text.length > FURNITURE_MAX) return false;
-  const isSentence = /[.!?]["'”’»)\]]*$/u.test(text);
+  const isSentence = SENTENCE_END.test(text);
   const isShort = text.length <= FURNITURE_MAX / 2;
   if (isShort && RIGHTS.some(cue => cue.test(text))) return true;
   if (isShort && !isSentence && WHOLE_LINE.some(cue => cue.test(text))) return true;
@@ -60,5 +63,5 @@ export function isFurniture(text: string): boolean {
 
 /** A name or a label: furniture only beside furniture. */
 export function isLabel(text: string): boolean {
-  return text.length <= LABEL_MAX && !/[.!?…]["'”’»)\]]*$/u.test(text) && text.split(/\s+/).length <= 12;
+  return text.length <= LABEL_MAX && !SENTENCE_END.test(text) && text.split(/\s+/).length <= 12;
 }

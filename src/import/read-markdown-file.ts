@@ -2,42 +2,62 @@
 import { splitFrontMatter } from '../library/front-matter.ts';
 import { isDate, isLanguage, isWebAddress } from '../library/pack-schema.ts';
 import { readYaml } from '../library/yaml-source.ts';
+import { cleanMarkdown } from './clean-markdown.ts';
 import { decodeText } from './decode-text.ts';
+import { refuse } from './import-request.ts';
 import { notText } from './read-plain-text.ts';
-import type { Metadata, Reader } from './reader.ts';
+import type { Metadata, Reader, Refusal } from './reader.ts';
 
 export const markdownReader: Reader = {
   extensions: ['.md', '.markdown'],
   async read(bytes, name) {
     const decoded = decodeText(bytes);
     if (decoded.kind !== 'text') return notText(decoded.kind, name);
-    const parts = splitFrontMatter(decoded.text);
-    const yaml = parts === undefined ? undefined : readYaml(parts.yaml);
-    // A text may well start with a rule: only lines that are keys and values are front matter.
-    const fields = yaml?.kind === 'read' ? fieldsOf(yaml.source.value) : undefined;
-    const markdown = fields === undefined || parts === undefined ? decoded.text : parts.markdown;
-    const comments = markdown.match(COMMENT) ?? [];
+    const front = readFrontMatter(decoded.text, name);
+    if (front.kind === 'refused') return front;
+    const { markdown, dropped } = cleanMarkdown(front.markdown);
     return {
       kind: 'extracted',
-      markdown: markdown.replace(COMMENT, '').replace(HIDDEN_ESCAPE, dropHidden),
-      metadata: fields === undefined ? {} : readMetadata(fields),
-      dropped: [...decoded.dropped, ...comments.map(comment => comment.trim())],
+      markdown,
+      metadata: front.metadata,
+      dropped: [...decoded.dropped, ...dropped],
     };
   },
 };
 
-/** Comments on lines of their own: they are notes to authors, and would be shown as text. */
-const COMMENT = /^ {0,3}<!--[\s\S]*?-->[ \t]*$/gm;
+interface FrontRead {
+  readonly kind: 'read';
+  readonly metadata: Metadata;
+  readonly markdown: string;
+}
 
-const HIDDEN_ESCAPE =
-  /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(?:shy|lrm|rlm|ZeroWidthSpace|NegativeThinSpace|NoBreak|af|ic|it));/gi;
+/** Keys and values, as they stand at the start of a line. */
+const KEY = /^\s*(?:#.*\n\s*)*[\p{L}_][\p{L}\p{N}_-]*[ \t]*:(?:\s|$)/u;
+const TOML = /^\+\+\+[ \t]*\n\s*(?:#.*\n\s*)*(?:\[|["\w.-]+[ \t]*=)/;
 
-function dropHidden(written: string, hex: string | undefined, decimal: string | undefined): string {
-  const code =
-    hex !== undefined ? Number.parseInt(hex, 16) : decimal !== undefined ? Number(decimal) : undefined;
-  if (code === undefined) return '';
-  const isText = code <= 0x10ffff && decodeText(new TextEncoder().encode(String.fromCodePoint(code)));
-  return isText && isText.kind === 'text' && isText.dropped.length === 0 ? written : '';
+/** A text may well start with a rule: only lines that are keys and values are front matter. */
+function readFrontMatter(text: string, name: string): FrontRead | Refusal {
+  if (TOML.test(text)) {
+    return refuse(
+      `${name} starts with front matter in TOML, which is not read: write it as YAML, between two lines of ---.`,
+    );
+  }
+  const none: FrontRead = { kind: 'read', metadata: {}, markdown: text };
+  const parts = splitFrontMatter(text);
+  if (parts === undefined) return none;
+  const yaml = readYaml(parts.yaml, parts.yamlOffset);
+  if (yaml.kind === 'read') {
+    const fields = fieldsOf(yaml.source.value);
+    return fields === undefined
+      ? none
+      : { kind: 'read', metadata: readMetadata(fields), markdown: parts.markdown };
+  }
+  const [fault] = yaml.faults;
+  if (fault === undefined || !KEY.test(parts.yaml)) return none;
+  const reason = fault.message.replace(/\.$/, '').replace(/\. /g, '; ');
+  return refuse(
+    `The front matter of ${name} cannot be read (line ${fault.line}: ${reason}): put values with a colon or a bracket in them in quotes, and import it again.`,
+  );
 }
 
 type Fields = ReadonlyMap<string, string>;

@@ -1,6 +1,7 @@
 /** Plain text to paragraphs, however its lines were broken. */
 import { PASSAGE_CHARS_MAX } from '../library/parse-article.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 
 /** Lines longer than this were not broken to fit a page. */
 const WRAP_MAX = 120;
@@ -10,7 +11,7 @@ const WRAP_MIN = 40;
 const SOLID_LINES = 6;
 
 const LIST_ITEM = /^\s*(?:[-*•‣▪–]|\d{1,3}[.)])\s+\S/u;
-const SENTENCE_END = /[.!?…:。！？]["'”’»)\]]*$/u;
+const JOINING = /^(?:and|or|to|und|oder|bis|sowie)\s/u;
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。，！？：；」』]/u;
 
 /** Each paragraph is one line without space at its ends; no word is lost. */
@@ -70,8 +71,8 @@ function endsParagraph(before: string, next: string, width: number): boolean {
 }
 
 function joinLines(before: string, next: string): string {
-  // A word that was broken at its hyphen; scripts that are written without spaces.
-  const isOneWord = /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(next);
+  // A word that was broken at its hyphen, but not "pre- and post-war"; scripts that are written without spaces.
+  const isOneWord = /[\p{L}\p{N}]-$/u.test(before) && /^[\p{L}\p{N}]/u.test(next) && !JOINING.test(next);
   const isUnspaced = CJK.test(before.at(-1) ?? '') && CJK.test(next.at(0) ?? '');
   return isOneWord || isUnspaced ? before + next : `${before} ${next}`;
 }

@@ -32,3 +32,14 @@ export function hiddenAfterReading(file: string, line: number, text: string): re
     },
   ];
 }
+
+/** The same text, in the same lines, without what is hidden in it. */
+export function withoutHidden(text: string): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { index } of hiddenCharacters(text)) {
+    parts.push(text.slice(from, index));
+    from = index + 1;
+  }
+  return parts.length === 0 ? text : parts.join('') + text.slice(from);
+}

@@ -129,6 +129,7 @@ export const articleSchema = v.strictObject(
     retrieved: v.optional(date),
     url: v.optional(url),
     language: v.optional(language),
+    titleLine: v.optional(line),
     lastPassage: v.optional(
       v.pipe(line, v.regex(/^[1-9]\d{0,4}$/, 'must be a number from 1 to 99999.'), v.transform(Number)),
     ),

@@ -4,9 +4,9 @@ import type { Problem } from '../errors.ts';
 import type { Article, ArticleId, PackId, Passage, PassageId } from '../model.ts';
 import { checkShape } from './check-shape.ts';
 import { splitFrontMatter } from './front-matter.ts';
-import { hiddenAfterReading, hiddenProblems } from './hidden-problems.ts';
+import { hiddenAfterReading, hiddenProblems, withoutHidden } from './hidden-problems.ts';
 import { type ArticleHead, articleSchema } from './pack-schema.ts';
-import { type Block, parseMarkdown } from './parse-markdown.ts';
+import { type Block, type HeadingLine, NESTING_MAX, parseMarkdown } from './parse-markdown.ts';
 import { ORDINAL_MAX } from './passage-attributes.ts';
 import { readYaml } from './yaml-source.ts';
 
@@ -29,6 +29,8 @@ export interface ParsedArticle {
   readonly passages: readonly Passage[];
   /** The highest passage number ever used in the file. */
   readonly lastPassage: number;
+  /** The line that an import took for the title; the host may have given it another since. */
+  readonly titleLine?: string;
 }
 
 export interface ArticleRead {
@@ -38,8 +40,10 @@ export interface ArticleRead {
 }
 
 export function parseArticle(source: ArticleFile): ArticleRead {
-  const { file, text } = source;
-  const problems: Problem[] = [...hiddenProblems(file, text)];
+  const { file } = source;
+  const problems: Problem[] = [...hiddenProblems(file, source.text)];
+  // What is hidden openly is reported; from here on only what an escape hides is looked for.
+  const text = withoutHidden(source.text);
   const parts = splitFrontMatter(text);
   if (parts === undefined) {
     const message =
@@ -52,7 +56,7 @@ export function parseArticle(source: ArticleFile): ArticleRead {
   problems.push(...read.problems);
   if (head.value === undefined || problems.length > 0) return { parsed: undefined, problems };
 
-  const { title, fidelity, language = source.language, lastPassage = 0, ...origin } = head.value;
+  const { title, fidelity, language = source.language, lastPassage = 0, titleLine, ...origin } = head.value;
   const article: Article = {
     id: articleIdOf(source),
     packId: source.packId,
@@ -63,7 +67,8 @@ export function parseArticle(source: ArticleFile): ArticleRead {
     language,
   };
   const highest = read.passages.reduce((most, passage) => Math.max(most, passage.ordinal), lastPassage);
-  return { parsed: { article, passages: read.passages, lastPassage: highest }, problems };
+  const parsed = { article, passages: read.passages, lastPassage: highest };
+  return { parsed: titleLine === undefined ? parsed : { ...parsed, titleLine }, problems };
 }
 
 export function hashOf(text: string): string {
@@ -94,7 +99,8 @@ function readPassages(
   const problems: Problem[] = [];
   const passages: Passage[] = [];
   const articleId = articleIdOf(source);
-  const { blocks, strayAttributes } = parseMarkdown(markdown);
+  const { blocks, headings: headingLines, strayAttributes, tooDeep } = parseMarkdown(markdown);
+  problems.push(...hiddenInHeadings(file, headingLines, lineOffset));
   const lines = new Map<number, number>();
   let body = '';
   let previous = 0;
@@ -126,7 +132,7 @@ function readPassages(
         `This passage has ${text.length} characters. Split it into paragraphs of at most ${PASSAGE_CHARS_MAX}.`,
       );
     }
-    problems.push(...hiddenAfterReading(file, line, `${headings.join(' ')} ${text}`));
+    problems.push(...hiddenAfterReading(file, line, text));
 
     if (body !== '') body += '\n\n';
     const start = body.length;
@@ -151,11 +157,15 @@ function readPassages(
       message: 'This attribute block belongs to no text. Put it at the end of its passage.',
     });
   }
+  for (const line of tooDeep) {
+    const message = `What is nested more than ${NESTING_MAX} levels deep is not read. Write it with fewer.`;
+    problems.push({ file, line: line + lineOffset, message });
+  }
   if (blocks.length === 0) {
     const message = 'The article has no text after its front matter. Write some, or remove the file.';
     problems.push({ file, line: lineOffset + 1, message });
   }
-  return { passages, body, problems: withoutDoubles(problems) };
+  return { passages, body, problems };
 }
 
 function fidelityMisfit(
@@ -173,13 +183,12 @@ function fidelityMisfit(
   return undefined;
 }
 
-/** A character that the file holds openly was reported with its line already. */
-function withoutDoubles(problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<string>();
-  return problems.filter(({ line, message }) => {
-    const key = `${line} ${message}`;
-    return !seen.has(key) && seen.add(key);
-  });
+function hiddenInHeadings(
+  file: string,
+  headings: readonly HeadingLine[],
+  lineOffset: number,
+): readonly Problem[] {
+  return headings.flatMap(({ line, text }) => hiddenAfterReading(file, line + lineOffset, text));
 }
 
 function articleIdOf({ packId, slug }: ArticleFile): ArticleId {

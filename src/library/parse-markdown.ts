@@ -24,15 +24,21 @@ export interface HeadingLine {
 export interface ParsedMarkdown {
   readonly blocks: readonly Block[];
   readonly headings: readonly HeadingLine[];
+  /** Pictures, which are no text, as Markdown writes them. */
+  readonly pictures: readonly string[];
   /** Lines of attribute blocks that belong to no text. */
   readonly strayAttributes: readonly number[];
+  /** Lines of lists and block quotations that are nested so deep that what is in them is not read. */
+  readonly tooDeep: readonly number[];
 }
+
+export const NESTING_MAX = 100;
 
 const READ_ATTRIBUTES = 'attributes';
 
 // `html: false` shows tags as typed instead of acting on them. Attributes are taken off before the inline
 // syntax is read, because only there `\{` can be told from `{`.
-const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
+const parser = new MarkdownIt({ html: false, linkify: false, typographer: false, maxNesting: NESTING_MAX });
 parser.core.ruler.after('block', 'passage_attributes', state => {
   state.tokens.forEach((token, index) => {
     const holder = state.tokens[index - 1]?.type;
@@ -42,11 +48,19 @@ parser.core.ruler.after('block', 'passage_attributes', state => {
     token.meta = { [READ_ATTRIBUTES]: read };
   });
 });
+// A footnote that is only an address would be taken for the definition of a link, and vanish.
+const readParagraph = parser.block.ruler.getRules('').at(-1);
+parser.block.ruler.before('reference', 'footnote', (state, line, endLine, silent) => {
+  const start = (state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0);
+  return state.src.startsWith('[^', start) && readParagraph?.(state, line, endLine, silent) === true;
+});
 
 export function parseMarkdown(markdown: string): ParsedMarkdown {
   const blocks: Block[] = [];
   const headings: HeadingLine[] = [];
+  const pictures: string[] = [];
   const strayAttributes: number[] = [];
+  const tooDeep: number[] = [];
   // One level for each container, so that a heading inside a list item ends with the item.
   const containers: HeadingLine[][] = [[]];
   let cells: { text: string; attributes: AttributesRead }[] = [];
@@ -72,6 +86,7 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
       case 'blockquote_open':
       case 'list_item_open':
         containers.push([]);
+        if (token.level >= NESTING_MAX - 1) tooDeep.push(line);
         break;
       case 'blockquote_close':
       case 'list_item_close':
@@ -97,9 +112,12 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
         break;
       case 'inline': {
         const text = visibleText(token);
+        pictures.push(...picturesIn(token));
         const opener = tokens[index - 1];
         if (opener?.type === 'heading_open') {
-          const heading = { text, level: Number(opener.tag.slice(1)), line, lastLine };
+          // The lines of the text alone would leave out the line under it.
+          const [from, to] = opener.map ?? [line - 1, lastLine];
+          const heading = { text, level: Number(opener.tag.slice(1)), line: from + 1, lastLine: to };
           headings.push(heading);
           openHeading(containers.at(-1) ?? [], heading);
         } else if (opener?.type === 'th_open' || opener?.type === 'td_open') {
@@ -108,7 +126,7 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
       }
     }
   }
-  return { blocks, headings, strayAttributes };
+  return { blocks, headings, pictures, strayAttributes, tooDeep };
 }
 
 function openHeading(open: HeadingLine[], heading: HeadingLine): void {
@@ -148,4 +166,9 @@ function visibleText(token: Token): string {
     }
   });
   return parts.join('').trim();
+}
+
+function picturesIn(token: Token): readonly string[] {
+  const pictures = token.children?.filter(child => child.type === 'image') ?? [];
+  return pictures.map(picture => `![${picture.content}](${picture.attrGet('src') ?? ''})`);
 }

@@ -1,48 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { type ImportRequest, importArticle } from '../../../src/import/import-article.ts';
-import { loadLibrary } from '../../../src/library/load-library.ts';
-import { FERRY_ARTICLE, ferry, libraryOnDisk, RESERVED, treeOf } from '../library/library-on-disk.ts';
-
-const TEXT = `How the Harbour Froze
-
-The harbour froze in January, and the Harbour Board closed the Inner Basin at once.
-
-The Harbour Board blamed the Weather Office. The Weather Office blamed the Harbour Board.
-
-By March the Inner Basin was open, and nobody spoke of the ice again.
-`;
-
-type Options = Partial<ImportRequest>;
-
-/** A desk with a file to import and a library beside it. */
-async function desk(
-  name: string,
-  content: string | Uint8Array,
-  library: Readonly<Record<string, string>> = {},
-) {
-  const root = await libraryOnDisk({
-    [name]: content,
-    ...Object.fromEntries(Object.entries(library).map(([path, text]) => [`library/${path}`, text])),
-  });
-  const folder = join(root, 'library');
-  return {
-    folder,
-    file: join(root, name),
-    importIt: (options: Options = {}) =>
-      importArticle({
-        file: join(root, name),
-        pack: 'harbour',
-        library: folder,
-        reserved: RESERVED,
-        ...options,
-      }),
-    load: () => loadLibrary([{ path: folder, optional: false }], { reserved: RESERVED }),
-    save: (text: string) => writeFile(join(root, name), text),
-    read: (path: string) => readFile(join(folder, path), 'utf8'),
-  };
-}
+import { FERRY_ARTICLE, ferry, libraryOnDisk, treeOf } from '../library/library-on-disk.ts';
+import { desk, type Options, TEXT } from './desk.ts';
 
 test('a text file becomes a pack that loads, with its title found and proposals turned off', async () => {
   const { importIt, load, folder } = await desk('The harbour.txt', TEXT);
