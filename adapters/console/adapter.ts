@@ -44,7 +44,10 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
       for (const line of options.banner.flatMap(line => wrap(safeLine(line), columns))) {
         options.output.write(`${line}\n`);
       }
-      converse(lines, options).then(resolve, reject);
+      // An input that stays open would keep the program running after the last line.
+      converse(lines, options)
+        .finally(() => lines?.close())
+        .then(resolve, reject);
     },
     stop: async () => lines?.close(),
   };

@@ -1,7 +1,7 @@
 /** How wide a reply may be on a screen. */
 
 /** Narrower screens wrap by themselves; below this a hanging indent leaves no room for words. */
-export const COLUMNS_MIN = 30;
+export const COLUMNS_MIN = 20;
 /** Longer lines are hard to read, also where there is room. */
 export const COLUMNS_MAX = 100;
 /** From here on the number of a passage stands in a column of its own, at the right. */
