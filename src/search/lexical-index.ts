@@ -1,6 +1,7 @@
 /** The lexical engine: BM25 over stems, with misspelt words read as the words of the library. */
 import type { Library, PackId, Passage, PassageId } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
+import { completeWord } from './complete-word.ts';
 import { indexLibrary } from './index-library.ts';
 import { knownTerms, matchedWords } from './matched-words.ts';
 import { createQueryPlanner } from './plan-query.ts';
@@ -101,5 +102,6 @@ export function createSearchIndex(library: Library): SearchIndex {
         return plan.weight === 0 ? 0 : met / plan.weight;
       });
     },
+    complete: (beginning, limit) => completeWord(beginning, limit, indexed.vocabulary),
   };
 }
