@@ -8,7 +8,7 @@ import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
 import { checkInput, INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
-import { parseCommandLine, readTypedInput } from './parse-line.ts';
+import { parseCommandLine, readTypedInput, restOption } from './parse-line.ts';
 import { type CommandFinder, resolveCommand } from './resolve-command.ts';
 
 export interface Room {
@@ -37,12 +37,23 @@ export async function runNamed(name: string, input: Raw, room: Room): Promise<Ra
 /** `/summit when`, `pipeline who pays`, `help`, or a plain question. */
 export async function runLine(text: string, room: Room): Promise<Ran> {
   // A line holds names of options and commands beside the question, so it may be somewhat longer.
-  if (text.length > 2 * INPUT_MAX) return run(commandNamed('ask', room), { question: text }, room);
+  if (text.length > 2 * INPUT_MAX) return refuseLong(text, room);
   const line = cleanText(text).replace(/\s+/gu, ' ').trim();
   if (line === '') return { command: 'none', reply: presentProblem('Type a question, or /help.') };
   const typed = parseCommandLine(line);
   if (typed !== undefined) return runTyped(typed.name, typed.rest, room);
   return runPlain(line, room);
+}
+
+/** What is too long is not worked through, only counted, without the name of the command. */
+async function refuseLong(text: string, room: Room): Promise<Ran> {
+  const typed = parseCommandLine(text);
+  const command = typed === undefined || typed.rest === '' ? undefined : room.finder.command(typed.name);
+  const option = command === undefined ? undefined : restOption(command.options);
+  if (command === undefined || option === undefined) {
+    return run(commandNamed('ask', room), { question: text }, room);
+  }
+  return run(command, { [option]: typed?.rest }, room);
 }
 
 async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
@@ -91,7 +102,9 @@ function findNamedHead(
     const command = room.finder.command(head);
     if (command === undefined) continue;
     const rest = words.slice(count).join(' ');
-    const needsNothing = Object.values(command.options).every(option => !option.required);
+    const needsNothing = Object.values(command.options).every(
+      ({ required, neededWithout }) => !required && neededWithout === undefined,
+    );
     if (command.fromTopic || (rest === '' && needsNothing)) return { command, rest };
   }
   return undefined;
