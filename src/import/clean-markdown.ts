@@ -61,7 +61,9 @@ function codeFinder(markdown: string): (offset: number) => boolean {
   let next = 0;
   return offset => {
     while ((spans[next]?.end ?? Infinity) <= offset) next++;
-    return (spans[next]?.start ?? Infinity) <= offset || (lines ??= codeLines(markdown)).has(lineAt(offset));
+    if ((spans[next]?.start ?? Infinity) <= offset) return true;
+    lines ??= codeLines(markdown);
+    return lines.has(lineAt(offset));
   };
 }
 

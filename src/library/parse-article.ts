@@ -77,8 +77,11 @@ export function hashOf(text: string): string {
 
 function readHead(file: string, yaml: string, offset: number) {
   const read = readYaml(yaml, offset);
+  const keys = Object.keys(articleSchema.entries);
   const shape =
-    read.kind === 'read' ? checkShape(articleSchema, read.source, Object.keys(articleSchema.entries)) : read;
+    read.kind === 'read'
+      ? checkShape(articleSchema, { source: read.source, value: read.source.value, path: [] }, keys)
+      : read;
   if (shape.kind === 'faults') {
     return { value: undefined, problems: shape.faults.map(fault => ({ file, ...fault })) };
   }
