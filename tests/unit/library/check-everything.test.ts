@@ -75,6 +75,11 @@ test('a hidden character written as an escape in a heading is reported once, wit
   expect(problems).toEqual([expect.stringMatching(/^night\.md:7 .*written as an escape/)]);
 });
 
+test('a hidden character written as an escape in the header of a table is reported once', async () => {
+  const table = '| A&#x200B; | B |\n|---|---|\n| 1 | 2 |\n| 3 | 4 |\n';
+  expect(await problemsOf(article(text => `${text}\n${table}`))).toHaveLength(1);
+});
+
 test.each(['Report.MD', 'report.Md', 'report.markdown'])(
   'an article called %s is not ignored',
   async name => {
