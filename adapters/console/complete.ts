@@ -1,7 +1,7 @@
 /** What the tab key offers. */
 import type { Bot, Command, Suggestion } from '../../src/index.ts';
 
-export interface Completion {
+interface Completion {
   /** The end of the line that a choice takes the place of. */
   readonly typed: string;
   readonly choices: readonly Suggestion[];

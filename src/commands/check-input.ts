@@ -6,7 +6,7 @@ import type { Command, InputOf, OptionSpec, Options } from './command.ts';
 /** Longer than any question that a chat line holds; a claim or a quotation may be as long. */
 export const INPUT_MAX = 1_000;
 
-export type CheckedInput =
+type CheckedInput =
   | { readonly kind: 'checked'; readonly input: InputOf<Options> }
   /** One sentence that says what to change. */
   | { readonly kind: 'refused'; readonly sentence: string };

@@ -2,7 +2,7 @@
 import type { Library, Passage } from '../model.ts';
 import { fold } from '../text/fold.ts';
 
-export type PassagesMeant =
+type PassagesMeant =
   | { readonly kind: 'named'; readonly passages: readonly Passage[]; readonly number: number | undefined }
   /** Not a name of a passage, so words from it. */
   | { readonly kind: 'words' };
