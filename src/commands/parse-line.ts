@@ -38,14 +38,9 @@ export function readTypedInput(options: Options, rest: string): TypedInput {
     else input[named.name] ??= named.value;
     line = named.left;
   }
-  const name = restOption(options);
+  const [name] = Object.entries(options).find(([, option]) => option.rest === true) ?? [];
   if (name !== undefined && line !== '') input[name] ??= line;
   return { input, private: isPrivate };
-}
-
-/** The name of the option that takes what is not given by name. */
-export function restOption(options: Options): string | undefined {
-  return Object.keys(options).find(name => options[name]?.rest === true);
 }
 
 function findNamed(

@@ -8,7 +8,7 @@ import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
 import { checkInput, INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
-import { parseCommandLine, readTypedInput, restOption } from './parse-line.ts';
+import { parseCommandLine, readTypedInput } from './parse-line.ts';
 import { type CommandFinder, resolveCommand } from './resolve-command.ts';
 
 export interface Room {
@@ -37,7 +37,7 @@ export async function runNamed(name: string, input: Raw, room: Room): Promise<Ra
 /** `/summit when`, `pipeline who pays`, `help`, or a plain question. */
 export async function runLine(text: string, room: Room): Promise<Ran> {
   // A line holds names of options and commands beside the question, so it may be somewhat longer.
-  if (text.length > 2 * INPUT_MAX) return refuseLong(text, room);
+  if (text.length > 2 * INPUT_MAX) return runOverlong(text, room);
   const line = cleanText(text).replace(/\s+/gu, ' ').trim();
   if (line === '') return { command: 'none', reply: presentProblem('Type a question, or /help.') };
   const typed = parseCommandLine(line);
@@ -45,15 +45,15 @@ export async function runLine(text: string, room: Room): Promise<Ran> {
   return runPlain(line, room);
 }
 
-/** What is too long is not worked through, only counted, without the name of the command. */
-async function refuseLong(text: string, room: Room): Promise<Ran> {
-  const typed = parseCommandLine(text);
-  const command = typed === undefined || typed.rest === '' ? undefined : room.finder.command(typed.name);
-  const option = command === undefined ? undefined : restOption(command.options);
-  if (command === undefined || option === undefined) {
+/** Refused by the command that it was typed for, which says how much it takes. */
+function runOverlong(text: string, room: Room): Promise<Ran> {
+  const line = parseCommandLine(text);
+  const typed = line === undefined ? undefined : room.finder.command(line.name);
+  const [name] = Object.entries(typed?.options ?? {}).find(([, option]) => option.rest === true) ?? [];
+  if (line === undefined || typed === undefined || name === undefined) {
     return run(commandNamed('ask', room), { question: text }, room);
   }
-  return run(command, { [option]: typed?.rest }, room);
+  return run(typed, { [name]: line.rest }, room);
 }
 
 async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
