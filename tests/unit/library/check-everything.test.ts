@@ -119,6 +119,25 @@ test.each([
   expect(await problemsOf(files)).toEqual([expect.stringMatching(expected)]);
 });
 
+const queried = (query: string, more = '') =>
+  ferry({ pack: `topics: [{ name: a, summary: S., query: ${query}${more} }]\naliases: [[dogs, hounds]]\n` });
+
+test.each(['founding', 'the', '"?"'])('a topic whose query finds nothing is reported: %s', async query => {
+  expect(await problemsOf(queried(query))).toEqual([
+    expect.stringMatching(/^pack\.yaml:6 The query of the topic a finds no passage/),
+  ]);
+});
+
+test.each([
+  ['a word of a passage', queried('bicycle fares')],
+  ['a misspelt word', queried('bycicles')],
+  ['another name of a word', queried('hounds')],
+  ['nothing, in a topic that is turned off', queried('founding', ', enabled: false')],
+  ['nothing, in a topic with lead passages', queried('founding', ', lead: [night#p1]')],
+])('a topic whose query finds %s is no problem', async (_, files) => {
+  expect(await problemsOf(files)).toEqual([]);
+});
+
 test('text that is nested too deep to be read is reported', async () => {
   const problems = await problemsOf(article(text => `${text}\n${'> '.repeat(101)}Deep.\n`));
   expect(problems).toEqual([expect.stringMatching(/^night\.md:15 .*nested/)]);
