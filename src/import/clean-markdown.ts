@@ -2,7 +2,7 @@
 import { parseMarkdown } from '../library/parse-markdown.ts';
 import { hiddenCharacters } from '../text/clean.ts';
 
-export interface CleanedMarkdown {
+interface CleanedMarkdown {
   readonly markdown: string;
   /** What was taken out, for the host to see. */
   readonly dropped: readonly string[];

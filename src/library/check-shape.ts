@@ -5,14 +5,14 @@ import type { YamlFault, YamlSource } from './yaml-source.ts';
 
 type Schema = v.GenericSchema<unknown, unknown>;
 
-export type ShapeRead<S extends Schema> =
+type ShapeRead<S extends Schema> =
   | { readonly kind: 'read'; readonly value: v.InferOutput<S> }
   | { readonly kind: 'faults'; readonly faults: readonly YamlFault[] };
 
 export type Path = readonly (string | number)[];
 
 /** What of a file to check: all of it, or the part at `path`. */
-export interface ShapePart {
+interface ShapePart {
   readonly source: YamlSource;
   readonly value: unknown;
   readonly path: Path;

@@ -16,7 +16,7 @@ export interface PackFolder {
   readonly articles: readonly Entry[];
 }
 
-export interface PacksFound {
+interface PacksFound {
   readonly packs: readonly PackFolder[];
   readonly problems: readonly Problem[];
 }

@@ -13,7 +13,7 @@ import { readYaml } from './yaml-source.ts';
 /** Longer ones do not fit a message on any platform, and are a wall to read. */
 export const PASSAGE_CHARS_MAX = 8_000;
 
-export interface ArticleFile {
+interface ArticleFile {
   readonly packId: PackId;
   /** The file name without `.md`. */
   readonly slug: string;
@@ -33,7 +33,7 @@ export interface ParsedArticle {
   readonly titleLine?: string;
 }
 
-export interface ArticleRead {
+interface ArticleRead {
   /** Undefined when anything is wrong. */
   readonly parsed: ParsedArticle | undefined;
   readonly problems: readonly Problem[];

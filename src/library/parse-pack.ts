@@ -16,7 +16,7 @@ export interface PlacedTopic {
   readonly enabled: boolean;
 }
 
-export interface PackContents {
+interface PackContents {
   readonly topics: readonly PlacedTopic[];
   readonly aliasGroups: readonly AliasGroup[];
   readonly claimReviews: readonly ClaimReview[];

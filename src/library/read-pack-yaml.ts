@@ -36,7 +36,7 @@ export interface PackYaml {
   readonly reviews: readonly Listed<ReviewEntry>[];
 }
 
-export interface PackYamlRead {
+interface PackYamlRead {
   /** Undefined when it is no YAML, or no keys and values. */
   readonly yaml: PackYaml | undefined;
   readonly problems: readonly Problem[];

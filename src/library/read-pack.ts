@@ -12,7 +12,7 @@ import { readPackYaml } from './read-pack-yaml.ts';
 export const ARTICLE_BYTES_MAX = 2_000_000;
 export const PACK_YAML_BYTES_MAX = 1_000_000;
 
-export interface PackRead {
+interface PackRead {
   /** Undefined when it cannot be used as it is. */
   readonly pack: Pack | undefined;
   readonly articles: readonly ParsedArticle[];

@@ -8,7 +8,7 @@ export interface PackArticles {
   readonly unread: ReadonlySet<string>;
 }
 
-export interface Resolved {
+interface Resolved {
   readonly passages: readonly Passage[];
   /** What to do about a reference that leads nowhere. */
   readonly fault?: string;

@@ -13,7 +13,7 @@ export interface YamlFault {
   readonly message: string;
 }
 
-export type YamlRead =
+type YamlRead =
   | { readonly kind: 'read'; readonly source: YamlSource }
   | { readonly kind: 'faults'; readonly faults: readonly YamlFault[] };
 
