@@ -41,7 +41,7 @@ export async function checkLibrary(
   return { problems, packs: packs.length, articles, passages };
 }
 
-export interface FoldersRead {
+interface FoldersRead {
   /** Those that could be read, whatever else is wrong. */
   readonly packs: readonly Pack[];
   /** Also those that are not turned on. */
