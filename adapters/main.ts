@@ -85,16 +85,32 @@ function untilSignal(): Promise<void> {
 
 /** The one boundary for whatever was not an outcome: bad set-up is listed, a fault gets an incident id. */
 function end(error: unknown): void {
-  process.exit(report(error));
+  let code: ExitCode = EXIT.setup;
+  try {
+    code = report(error);
+  } catch {
+    // Standard error takes nothing either; what is left is the exit code.
+  }
+  process.exit(code);
 }
 
 function report(error: unknown): ExitCode {
   if (error instanceof ConfigError) return complain(error.problems);
   if (error instanceof LibraryError) return complain(error.problems.map(formatProblem));
+  const full = unwritable(error);
+  if (full !== undefined) {
+    return complain([`The reply cannot be written (${full}): make room, or write it elsewhere.`]);
+  }
   const incident = randomUUID().slice(0, 8);
   const log = currentLogger ?? createLogger({ level: 'error', text: false, colour: false, secrets: [] });
   log.error('crashed', { incident }, error);
   return complain([`Footnote stopped over a fault of its own. The log has the cause under ${incident}.`]);
+}
+
+/** The code of what kept the reply from being written: a full disk, a quota, a device that has gone. */
+function unwritable(error: unknown): string | undefined {
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException;
+  return syscall === 'write' && ['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO'].includes(code ?? '') ? code : undefined;
 }
 
 function complain(sentences: readonly string[]): ExitCode {

@@ -90,7 +90,10 @@ describe('one home each', () => {
   const homes: readonly [string, RegExp, RegExp][] = [
     ['the file system', /^(?:node:)?fs(?:\/|$)/u, /^src\/library\/files\.ts$/u],
     ['Fuse.js', /^fuse\.js/u, /^src\/search\//u],
-    ['the Markdown parser', /^markdown-it/u, /^src\/(?:library|import)\//u],
+    ['the Markdown parser', /^markdown-it/u, /^src\/library\//u],
+    ['the reader of YAML', /^yaml(?:\/|$)/u, /^src\/(?:library|import)\//u],
+    ['the checker of shapes', /^valibot/u, /^src\/(?:library|eval)\//u],
+    ['the stemmer', /^wink-porter2-stemmer/u, /^src\/text\/terms\.ts$/u],
     ['the logger', /^pino/u, /^src\/create-logger\.ts$/u],
     ['the file of settings', /^dotenv/u, /^adapters\/main\.ts$/u],
     ['the parser of arguments', /^commander/u, /^adapters\/cli\//u],

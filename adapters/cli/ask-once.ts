@@ -8,6 +8,7 @@ import type { Screen } from '../console/style.ts';
 import { type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { openBot } from '../open-bot.ts';
 import { explain } from './explain.ts';
+import { readToEnd } from './read-to-end.ts';
 import type { Session } from './surroundings.ts';
 
 export interface OnceOptions {
@@ -24,7 +25,7 @@ export async function askOnce(
 ): Promise<ExitCode> {
   const bot = await openBot(session.folders, session.logger('warn'));
   const text = `/${command} ${words.join(' ')}`;
-  const reply = await bot.handle({ ...consoleOrigin(), kind: 'text', text });
+  const reply = await readToEnd(await bot.handle({ ...consoleOrigin(), kind: 'text', text }), bot);
   write(reply, options, session);
   return exitCodeOf(reply);
 }

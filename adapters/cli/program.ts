@@ -2,12 +2,14 @@
  * The subcommands of `footnote`, what they take, and what each runs. What a single question does not need is
  * loaded when it is chosen, so that an answer comes at once.
  */
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import manifest from '../../package.json' with { type: 'json' };
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
 import { checkPacks } from './check-packs.ts';
+import { addHelp } from './help.ts';
 import type { ImportOptions } from './import-file.ts';
 import type { Session, Surroundings } from './surroundings.ts';
 
@@ -19,8 +21,10 @@ const ONCE = {
   quote: { words: 'passage', summary: 'quote a passage, by its number or its words' },
   read: { words: 'passage', summary: 'read a passage with the one before and the one after' },
   topics: { words: 'words', summary: 'list the topics' },
-  sources: { words: 'words', summary: 'list the articles and what is known of them' },
+  sources: { words: undefined, summary: 'list the articles and what is known of them' },
 } as const;
+/** They search for nothing, so there is nothing to explain. */
+const LISTS: readonly string[] = ['topics', 'sources'];
 
 /** Runs what the arguments ask for; never throws over bad usage, which is one sentence and exit code 2. */
 export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -47,6 +51,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
     )
     .option('--library <dir>', 'a folder of packs, instead of the standard ones; may be repeated', collect)
     .option('--only <platform>', 'start this alone: console, or a platform that is set up')
+    .version(manifest.version, '--version', 'print the version')
     .helpCommand(false)
     .allowExcessArguments(false)
     .configureHelp({ showGlobalOptions: true })
@@ -70,25 +75,29 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
   addImport(program, choose);
   addPack(program, choose);
   addEval(program, choose);
+  addHelp(program);
   return program;
 }
 
 function addOnce(
   program: Command,
   name: string,
-  words: string,
+  words: string | undefined,
   summary: string,
   choose: (run: Run) => void,
 ): void {
-  program
+  const command = program
     .command(name)
     .description(summary)
-    .argument(`[${words}...]`, 'quoted or not; after -- also what begins with a dash')
     .option('--json', 'print the outcome as one line of JSON')
-    .option('--explain', 'say how the words were read and what was weighed')
-    .action((given: string[], options: OnceOptions) =>
-      choose(session => askOnce(name, given, options, session)),
-    );
+    .action(() => choose(session => askOnce(name, command.args, command.opts<OnceOptions>(), session)));
+  if (words !== undefined) {
+    command.argument(`[${words}...]`, 'quoted or not; after -- also what begins with a dash');
+  }
+  if (!LISTS.includes(name)) {
+    const explained = new Option('--explain', 'say how the words were read and what was weighed');
+    command.addOption(explained.conflicts('json'));
+  }
 }
 
 function addImport(program: Command, choose: (run: Run) => void): void {

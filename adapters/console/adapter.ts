@@ -12,7 +12,7 @@ import { safeLine } from './safe-text.ts';
 import type { Screen } from './style.ts';
 import { wrap } from './wrap.ts';
 
-export interface ConsoleOptions {
+interface ConsoleOptions {
   readonly bot: Bot;
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
@@ -25,7 +25,7 @@ export interface ConsoleOptions {
   readonly banner: readonly string[];
 }
 
-export interface ConsoleAdapter extends Adapter {
+interface ConsoleAdapter extends Adapter {
   /** Resolves when the last line is answered, with the exit code of its reply; 0 after a chat. */
   readonly finished: Promise<ExitCode>;
 }
@@ -44,7 +44,10 @@ export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
       for (const line of options.banner.flatMap(line => wrap(safeLine(line), columns))) {
         options.output.write(`${line}\n`);
       }
-      converse(lines, options).then(resolve, reject);
+      // An input that stays open would keep the program running after the last line.
+      converse(lines, options)
+        .finally(() => lines?.close())
+        .then(resolve, reject);
     },
     stop: async () => lines?.close(),
   };

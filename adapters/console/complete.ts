@@ -1,7 +1,7 @@
 /** What the tab key offers. */
 import type { Bot, Command, Suggestion } from '../../src/index.ts';
 
-export interface Completion {
+interface Completion {
   /** The end of the line that a choice takes the place of. */
   readonly typed: string;
   readonly choices: readonly Suggestion[];
@@ -13,7 +13,9 @@ export function complete(line: string, bot: Bot): Completion {
   if (name === undefined) return { typed: line, choices: [] };
   if (rest === undefined) return completeCommand(name, bot);
   const command = bot.commands().find(candidate => candidate.name === name.toLowerCase());
-  return command === undefined ? { typed: line, choices: [] } : completeOption(command, rest, bot);
+  // A topic can be typed like a command, also where its pack makes it none.
+  if (command === undefined) return completeRest(name.toLowerCase(), 'question', rest, bot);
+  return completeOption(command, rest, bot);
 }
 
 function completeCommand(typed: string, bot: Bot): Completion {
@@ -32,5 +34,9 @@ function completeOption(command: Command, rest: string, bot: Bot): Completion {
   }
   const [option] = Object.entries(command.options).find(([, spec]) => spec.rest === true) ?? [];
   if (option === undefined) return { typed: rest, choices: [] };
-  return { typed: rest, choices: bot.suggest({ command: command.name, option, typed: rest }) };
+  return completeRest(command.name, option, rest, bot);
+}
+
+function completeRest(command: string, option: string, rest: string, bot: Bot): Completion {
+  return { typed: rest, choices: bot.suggest({ command, option, typed: rest }) };
 }

@@ -2,7 +2,7 @@
 import { encodeAction, type Invocation, type Origin, type ReplyAction } from '../../src/index.ts';
 import { PICK_DIGITS_MAX } from './limits.ts';
 
-export type Typed =
+type Typed =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'quit' }
   | { readonly kind: 'noSuchAction'; readonly sentence: string }

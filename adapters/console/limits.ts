@@ -1,13 +1,13 @@
 /** How wide a reply may be on a screen. */
 
 /** Narrower screens wrap by themselves; below this a hanging indent leaves no room for words. */
-export const COLUMNS_MIN = 30;
+const COLUMNS_MIN = 20;
 /** Longer lines are hard to read, also where there is room. */
-export const COLUMNS_MAX = 100;
+const COLUMNS_MAX = 100;
 /** From here on the number of a passage stands in a column of its own, at the right. */
 export const COLUMNS_FOR_LABEL = 50;
 /** Where nothing says how wide the screen is. */
-export const COLUMNS_UNKNOWN = 80;
+const COLUMNS_UNKNOWN = 80;
 /** Names up to this length form a column of their own in a list. */
 export const NAME_COLUMN_MAX = 28;
 /** What stands below a quotation, and the rows of a list. */

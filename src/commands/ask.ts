@@ -6,9 +6,10 @@ import { presentProblem } from '../reply/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Command } from './command.ts';
 import { questionOption } from './options.ts';
+import { showTopic } from './show-topic.ts';
 
 const options = {
-  question: questionOption,
+  question: { ...questionOption, required: false, neededWithout: 'topic' },
   topic: {
     description: 'Where to look first; without it, everywhere',
     required: false,
@@ -27,13 +28,15 @@ export const ask: Command<typeof options> = {
       input: { question: 'where would it go', topic: 'pipeline' },
       shows: 'the passages on a topic looked at first',
     },
+    { input: { topic: 'pipeline' }, shows: 'the passages to read first on a topic' },
   ],
   fromTopic: false,
   async run({ question, topic }, context) {
     const corpus = context.corpus();
-    if (topic === undefined) return presentAnswer(answerQuestion(question, corpus), corpus.library);
+    if (topic === undefined) return presentAnswer(answerQuestion(question ?? '', corpus), corpus.library);
     const meant = corpus.names.topic(topic);
-    return meant === undefined ? unknownTopic(topic, corpus) : askOnTopic(question, meant, corpus);
+    if (meant === undefined) return unknownTopic(topic, corpus);
+    return question === undefined ? showTopic(meant, corpus) : askOnTopic(question, meant, corpus);
   },
 };
 

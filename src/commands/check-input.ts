@@ -1,12 +1,12 @@
 /** The one place where what people typed is checked before a command sees it. */
 import { count } from '../reply/coverage-line.ts';
 import { cleanText } from '../text/clean.ts';
-import type { Command, InputOf, Options } from './command.ts';
+import type { Command, InputOf, OptionSpec, Options } from './command.ts';
 
 /** Longer than any question that a chat line holds; a claim or a quotation may be as long. */
 export const INPUT_MAX = 1_000;
 
-export type CheckedInput =
+type CheckedInput =
   | { readonly kind: 'checked'; readonly input: InputOf<Options> }
   /** One sentence that says what to change. */
   | { readonly kind: 'refused'; readonly sentence: string };
@@ -31,12 +31,18 @@ export function checkInput(
       .replace(/\s+/gu, ' ')
       .trim();
     if (value !== '') input[name] = value;
-    else if (option.required)
+    else if (isNeeded(option, raw))
       return { kind: 'refused', sentence: missing(command.name, name, option.description) };
   }
   return { kind: 'checked', input };
 }
 
+function isNeeded(option: OptionSpec, raw: Readonly<Record<string, string | undefined>>): boolean {
+  const other = option.neededWithout;
+  return option.required || (other !== undefined && cleanText(raw[other] ?? '').trim() === '');
+}
+
 function missing(command: string, option: string, description: string): string {
-  return `/${command} needs a ${option}: ${description}.`;
+  const what = description.charAt(0).toLowerCase() + description.slice(1);
+  return `/${command} needs a ${option}: ${what}.`;
 }

@@ -12,6 +12,8 @@ export interface OptionSpec {
   /** 1 to 100 characters. */
   readonly description: string;
   readonly required: boolean;
+  /** Where not required: the option without which it is needed all the same. */
+  readonly neededWithout?: string;
   readonly maxLength: number;
   readonly suggests?: Suggests;
   /**

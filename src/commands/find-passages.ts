@@ -2,12 +2,12 @@
 import type { Library, Passage } from '../model.ts';
 import { fold } from '../text/fold.ts';
 
-export type PassagesMeant =
+type PassagesMeant =
   | { readonly kind: 'named'; readonly passages: readonly Passage[]; readonly number: number | undefined }
   /** Not a name of a passage, so words from it. */
   | { readonly kind: 'words' };
 
-const NUMBERED = /^(?:¶|#|no\.?|p|passage|paragraph)?\s*(\d{1,7})(?:\s+(?:of|in|from)?\s*(\S.*))?$/iu;
+const NUMBERED = /^(¶|#|no\.?|p|passage|paragraph)?\s*(\d{1,7})(?:\s+(?:of|in|from)?\s*(\S.*))?$/iu;
 
 /** `handbook/asking#p3`, `¶12`, `12`, `12 of the handbook`; empty when such a name leads nowhere. */
 export function findPassages(typed: string, library: Library): PassagesMeant {
@@ -15,14 +15,15 @@ export function findPassages(typed: string, library: Library): PassagesMeant {
   if (byId !== undefined) return { kind: 'named', passages: [byId], number: byId.ordinal };
   if (/^[a-z0-9-]+\/[a-z0-9-]+#p\d+$/.test(typed)) return { kind: 'named', passages: [], number: undefined };
 
-  const [, digits, title] = NUMBERED.exec(typed) ?? [];
+  const [, mark, digits, title] = NUMBERED.exec(typed) ?? [];
   if (digits === undefined) return { kind: 'words' };
   const number = Number(digits);
   const passages = library.articles
     .filter(article => title === undefined || isNamed(title, `${article.title} ${article.id}`))
     .flatMap(article => library.passagesOf(article.id).find(passage => passage.ordinal === number) ?? []);
   // `2012 exercises` is a question about a year: words that name no article make it words altogether.
-  if (title !== undefined && passages.length === 0) return { kind: 'words' };
+  // Whoever marks the number, as in `¶12 of …`, means that passage or none.
+  if (mark === undefined && title !== undefined && passages.length === 0) return { kind: 'words' };
   return { kind: 'named', passages, number };
 }
 
@@ -34,5 +35,9 @@ function isNamed(typed: string, name: string): boolean {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+  return (
+    fold(text)
+      .replaceAll("'", '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
 }

@@ -1,7 +1,7 @@
 /** Reads a typed line such as `/ask topic:pipeline who pays`. */
 import type { Options } from './command.ts';
 
-export interface CommandLine {
+interface CommandLine {
   /** As typed, without the slash, lower-case; may be empty. */
   readonly name: string;
   readonly rest: string;
@@ -15,7 +15,7 @@ export function parseCommandLine(line: string): CommandLine | undefined {
   return { name: name.toLowerCase().replace(/[?!.,:;]+$/u, ''), rest: rest.trim() };
 }
 
-export interface TypedInput {
+interface TypedInput {
   readonly input: Readonly<Record<string, string>>;
   /** `private:yes` on the line. */
   readonly private: boolean;

@@ -3,7 +3,7 @@
 import type { Library } from '../model.ts';
 import { count } from '../reply/coverage-line.ts';
 import type { Reply, Row } from '../reply/reply.ts';
-import type { Command, Options } from './command.ts';
+import type { Command, OptionSpec, Options } from './command.ts';
 
 const PURPOSE =
   'Footnote answers with the passage itself and where it stands, or says that it is not in these sources.';
@@ -51,7 +51,7 @@ function details(command: Command): Reply['blocks'] {
   const rows: readonly Row[] = [
     commandRow(command),
     ...Object.entries(command.options).map(([name, option]) => ({
-      label: option.required ? name : `${name} (optional)`,
+      label: isNeeded(option) ? name : `${name} (optional)`,
       text: option.description,
     })),
     ...command.examples.map(example => ({ label: typedLine(command, example.input), text: example.shows })),
@@ -60,10 +60,15 @@ function details(command: Command): Reply['blocks'] {
 }
 
 function commandRow(command: Command): Row {
-  const options = Object.entries(command.options).map(([name, { required }]) =>
-    required ? name : `[${name}]`,
+  const options = Object.entries(command.options).map(([name, option]) =>
+    isNeeded(option) ? name : `[${name}]`,
   );
   return { label: [`/${command.name}`, ...options].join(' '), text: command.summary };
+}
+
+/** As a rule; that a topic alone will do is left to the examples. */
+function isNeeded({ required, neededWithout }: OptionSpec): boolean {
+  return required || neededWithout !== undefined;
 }
 
 /** `/ask topic:pipeline where would it go`: an example as it is typed. */

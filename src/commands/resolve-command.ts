@@ -7,7 +7,7 @@ import { plainName } from '../text/plain-name.ts';
 import type { Command } from './command.ts';
 import { createTopicCommand } from './topic-command.ts';
 
-export type CommandMeant =
+type CommandMeant =
   /** `corrected` when the name was not typed exactly. */
   | { readonly kind: 'command'; readonly command: Command; readonly corrected: boolean }
   | { readonly kind: 'unknown'; readonly near: string | undefined };

@@ -37,12 +37,23 @@ export async function runNamed(name: string, input: Raw, room: Room): Promise<Ra
 /** `/summit when`, `pipeline who pays`, `help`, or a plain question. */
 export async function runLine(text: string, room: Room): Promise<Ran> {
   // A line holds names of options and commands beside the question, so it may be somewhat longer.
-  if (text.length > 2 * INPUT_MAX) return run(commandNamed('ask', room), { question: text }, room);
+  if (text.length > 2 * INPUT_MAX) return runOverlong(text, room);
   const line = cleanText(text).replace(/\s+/gu, ' ').trim();
   if (line === '') return { command: 'none', reply: presentProblem('Type a question, or /help.') };
   const typed = parseCommandLine(line);
   if (typed !== undefined) return runTyped(typed.name, typed.rest, room);
   return runPlain(line, room);
+}
+
+/** Refused by the command that it was typed for, which says how much it takes. */
+function runOverlong(text: string, room: Room): Promise<Ran> {
+  const line = parseCommandLine(text);
+  const typed = line === undefined ? undefined : room.finder.command(line.name);
+  const [name] = Object.entries(typed?.options ?? {}).find(([, option]) => option.rest === true) ?? [];
+  if (line === undefined || typed === undefined || name === undefined) {
+    return run(commandNamed('ask', room), { question: text }, room);
+  }
+  return run(typed, { [name]: line.rest }, room);
 }
 
 async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
@@ -91,7 +102,9 @@ function findNamedHead(
     const command = room.finder.command(head);
     if (command === undefined) continue;
     const rest = words.slice(count).join(' ');
-    const needsNothing = Object.values(command.options).every(option => !option.required);
+    const needsNothing = Object.values(command.options).every(
+      ({ required, neededWithout }) => !required && neededWithout === undefined,
+    );
     if (command.fromTopic || (rest === '' && needsNothing)) return { command, rest };
   }
   return undefined;

@@ -27,6 +27,10 @@ const LABEL_MAX = 100;
 /** Further down, words of a text say little about what is being typed. */
 const BY_WORDS_MAX = 8;
 const TYPED_MAX = 100;
+/** One letter begins too many words. */
+const BEGINNING_MIN = 2;
+/** So many words are tried for one that is not typed to its end. */
+const COMPLETED_MAX = 5;
 
 export function suggest(
   request: SuggestRequest,
@@ -73,8 +77,17 @@ function suggestPassages(typed: string, corpus: Corpus): readonly Suggestion[] {
   }));
 }
 
-/** Passages that have the words somewhere, after those that have them in their names. */
-function withWords(typed: string, { index, policy }: Corpus, scope?: Scope): readonly Passage[] {
+/** Passages that have the words somewhere, the last perhaps not yet typed to its end. */
+function withWords(typed: string, corpus: Corpus, scope?: Scope): readonly Passage[] {
+  const [last = ''] = /[\p{L}\p{N}]+$/u.exec(typed) ?? [];
+  const before = typed.slice(0, typed.length - last.length);
+  const completed = last.length < BEGINNING_MIN ? [] : corpus.index.complete(last, COMPLETED_MAX);
+  return [typed, ...completed.map(word => before + word)].flatMap(words =>
+    passagesWith(words, corpus, scope),
+  );
+}
+
+function passagesWith(typed: string, { index, policy }: Corpus, scope?: Scope): readonly Passage[] {
   const query = index.parse(typed);
   if (query === undefined) return [];
   const hits = index.search(query, BY_WORDS_MAX, scope);

@@ -1,14 +1,11 @@
 /** Every topic of a pack is a command: `/summit`, `/summit when did they meet`. */
 
-import { coverageOf } from '../answer/coverage.ts';
-import { topicLead } from '../answer/topic-lead.ts';
-import type { Library, Topic } from '../model.ts';
+import type { Topic } from '../model.ts';
 import { cutWords } from '../reply/cut-words.ts';
-import { presentAnswer } from '../reply/present-answer.ts';
-import { presentQuoted } from '../reply/present-passages.ts';
 import { askOnTopic } from './ask.ts';
 import type { Command } from './command.ts';
 import { questionOption } from './options.ts';
+import { showTopic } from './show-topic.ts';
 
 /** Discord and Slack show no more of a command's description. */
 const SUMMARY_MAX = 100;
@@ -24,17 +21,7 @@ export function createTopicCommand(topic: Topic): Command<typeof options> {
     fromTopic: true,
     async run({ question }, context) {
       const corpus = context.corpus();
-      if (question !== undefined) return askOnTopic(question, topic, corpus);
-      const [first, ...others] = topicLead(topic, corpus);
-      if (first === undefined) return nothingOn(corpus.library);
-      return presentQuoted([first, ...others], corpus.library);
+      return question === undefined ? showTopic(topic, corpus) : askOnTopic(question, topic, corpus);
     },
   };
-}
-
-function nothingOn(library: Library) {
-  return presentAnswer(
-    { kind: 'notFound', reason: 'noMatch', related: [], coverage: coverageOf(library) },
-    library,
-  );
 }

@@ -22,7 +22,10 @@ export const topics: Command<typeof options> = {
   fromTopic: false,
   async run({ words }, context) {
     const { library, names } = context.corpus();
-    const near = words === undefined ? [] : names.topics(words, NEAR_MAX);
-    return presentTopics(near.length > 0 ? near : library.topics);
+    if (words === undefined) return presentTopics(library.topics);
+    const near = names.topics(words, NEAR_MAX);
+    return near.length > 0
+      ? presentTopics(near)
+      : presentTopics(library.topics, 'No topic is near that; these are all of them.');
   },
 };

@@ -2,27 +2,26 @@
 import { parseMarkdown } from '../library/parse-markdown.ts';
 import { hiddenCharacters } from '../text/clean.ts';
 
-export interface CleanedMarkdown {
+interface CleanedMarkdown {
   readonly markdown: string;
   /** What was taken out, for the host to see. */
   readonly dropped: readonly string[];
 }
 
 /** Comments on lines of their own: they are notes to authors, and would be shown as text. */
-const COMMENT = /^ {0,3}<!--[\s\S]*?-->[ \t]*$/gm;
-/** Code between backticks stands for itself; an escape elsewhere stands for a character. */
-const CODE_OR_ESCAPE =
-  /(`+)(?:(?!\n\s*\n)[\s\S])*?[^`]\1(?!`)|&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(?:shy|lrm|rlm|ZeroWidthSpace|NegativeThinSpace|NoBreak|af|ic|it));/gi;
+const COMMENT_START = /^ {0,3}<!--/gm;
+const COMMENT_END = '-->';
+const ESCAPE =
+  /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|(?:shy|lrm|rlm|ZeroWidthSpace|NegativeThinSpace|NoBreak|af|ic|it));/gi;
 
 export function cleanMarkdown(markdown: string): CleanedMarkdown {
   const comments = withoutComments(markdown);
   const escapes: string[] = [];
-  const isCode = codeLines(comments.markdown);
-  const lineAt = lineCounter(comments.markdown);
+  const isCode = codeFinder(comments.markdown);
   const cleaned = comments.markdown.replace(
-    CODE_OR_ESCAPE,
-    (written: string, ticks?: string, hex?: string, decimal?: string, offset = 0) => {
-      if (ticks !== undefined || isCode.has(lineAt(offset)) || !isHidden(hex, decimal)) return written;
+    ESCAPE,
+    (written: string, hex: string | undefined, decimal: string | undefined, offset: number) => {
+      if (!isHidden(hex, decimal) || isCode(offset)) return written;
       escapes.push(written);
       return '';
     },
@@ -34,23 +33,60 @@ export function cleanMarkdown(markdown: string): CleanedMarkdown {
 }
 
 function withoutComments(markdown: string): CleanedMarkdown {
-  const isCode = codeLines(markdown);
-  const lineAt = lineCounter(markdown);
+  const isCode = codeFinder(markdown);
   const dropped: string[] = [];
   let kept = '';
   let from = 0;
-  const comments = new RegExp(COMMENT);
-  for (let found = comments.exec(markdown); found !== null; found = comments.exec(markdown)) {
-    if (isCode.has(lineAt(found.index))) {
-      // The next comment may start before this one seems to end.
-      comments.lastIndex = found.index + '<!--'.length;
-      continue;
-    }
-    dropped.push(found[0].trim());
-    kept += markdown.slice(from, found.index);
-    from = found.index + found[0].length;
+  let end = 0;
+  for (const { index, 0: opening } of markdown.matchAll(COMMENT_START)) {
+    if (index < from || isCode(index)) continue;
+    const inside = index + opening.length;
+    if (end < inside) end = markdown.indexOf(COMMENT_END, inside);
+    if (end === -1) break;
+    const after = /[ \t]*(?=\n|$)/y;
+    after.lastIndex = end + COMMENT_END.length;
+    if (!after.test(markdown)) continue;
+    dropped.push(markdown.slice(index, after.lastIndex).trim());
+    kept += markdown.slice(from, index);
+    from = after.lastIndex;
   }
   return { markdown: kept + markdown.slice(from), dropped };
+}
+
+/** Whether code stands at an offset, where everything stands for itself; asked for offsets that only grow. */
+function codeFinder(markdown: string): (offset: number) => boolean {
+  let lines: ReadonlySet<number> | undefined;
+  const lineAt = lineCounter(markdown);
+  const spans = codeSpans(markdown);
+  let next = 0;
+  return offset => {
+    while ((spans[next]?.end ?? Infinity) <= offset) next++;
+    if ((spans[next]?.start ?? Infinity) <= offset) return true;
+    lines ??= codeLines(markdown);
+    return lines.has(lineAt(offset));
+  };
+}
+
+/** From each run of backticks to the next one of the same length in its paragraph. */
+function codeSpans(markdown: string): readonly { readonly start: number; readonly end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  const runs = Array.from(markdown.matchAll(/`+|\n[^\S\n]*\n/g), ({ 0: text, index }) => ({ text, index }));
+  const closers: (number | undefined)[] = [];
+  let later = new Map<string, number>();
+  for (let at = runs.length - 1; at >= 0; at--) {
+    const text = runs[at]?.text ?? '';
+    if (text.startsWith('`')) {
+      closers[at] = later.get(text);
+      later.set(text, at);
+    } else later = new Map();
+  }
+  for (let at = 0; at < runs.length; at++) {
+    const [opener, closer] = [runs[at], runs[closers[at] ?? -1]];
+    if (opener === undefined || closer === undefined) continue;
+    spans.push({ start: opener.index, end: closer.index + closer.text.length });
+    at = closers[at] ?? at;
+  }
+  return spans;
 }
 
 /** Lines of code blocks, from 1. */

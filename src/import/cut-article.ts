@@ -3,7 +3,7 @@ import { type Block, parseMarkdown } from '../library/parse-markdown.ts';
 import { findFurniture } from './drop-furniture.ts';
 import { findTitleLine, type KnownTitle, sameLine } from './title-line.ts';
 
-export interface CutArticle {
+interface CutArticle {
   /** The line that was taken for the title; undefined when the text does not give one. */
   readonly titleLine: string | undefined;
   readonly markdown: string;

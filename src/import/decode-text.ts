@@ -2,7 +2,7 @@
 import { withoutHidden } from '../library/hidden-problems.ts';
 import { hiddenCharacters } from '../text/clean.ts';
 
-export type Decoded =
+type Decoded =
   | { readonly kind: 'text'; readonly text: string; readonly dropped: readonly string[] }
   | { readonly kind: 'binary' }
   | { readonly kind: 'unknownEncoding' };

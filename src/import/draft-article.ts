@@ -15,7 +15,7 @@ import { sameLine } from './title-line.ts';
 
 const LICENCE_UNKNOWN = 'unknown (for private study)';
 
-export interface DraftOptions {
+interface DraftOptions {
   readonly source: Extracted;
   readonly sourceFile: string;
   /** What the host gives goes before what the file says, and that before what an earlier import wrote. */

@@ -12,20 +12,20 @@ import {
 import type { ProposedTopic } from './propose-topics.ts';
 import { type Gone, repairReferences } from './repair-references.ts';
 
-export interface NewPack {
+interface NewPack {
   readonly id: string;
   readonly title: string;
   readonly description: string;
   readonly language: string;
 }
 
-export interface PackEdit {
+interface PackEdit {
   readonly topics: readonly ProposedTopic[];
   /** Passages that an update took away. */
   readonly gone?: Gone;
 }
 
-export interface EditedPack {
+interface EditedPack {
   readonly text: string;
   /** One sentence for each topic or review that pointed to something gone. */
   readonly repaired: readonly string[];
@@ -58,7 +58,7 @@ export function editPackYaml(text: string, edit: PackEdit): EditedPack {
 }
 
 /** `1` becomes `2`, `2024-b3` becomes `2024-b4`, `draft` becomes `draft-2`. */
-export function nextVersion(version: string): string {
+function nextVersion(version: string): string {
   const number = /\d+(?=\D*$)/.exec(version);
   if (number === null) return version === '' ? '1' : `${version}-2`;
   const next = String(BigInt(number[0]) + 1n).padStart(number[0].length, '0');

@@ -1,26 +1,23 @@
 /** Turns a file into an article of a pack, or leaves the library exactly as it was. */
-import { basename, extname, join, resolve } from 'node:path';
-import { formatProblem } from '../errors.ts';
-import { displayPath, listFolder, readTextFile } from '../library/files.ts';
-import { findPacks, type LibraryFolder, PACK_FILE } from '../library/find-packs.ts';
-import { readFolders } from '../library/load-library.ts';
-import { type ParsedArticle, parseArticle } from '../library/parse-article.ts';
-import { ARTICLE_BYTES_MAX, PACK_YAML_BYTES_MAX } from '../library/read-pack.ts';
+import { join } from 'node:path';
+import { displayPath } from '../library/files.ts';
+import { PACK_FILE } from '../library/find-packs.ts';
+import type { ParsedArticle } from '../library/parse-article.ts';
+import { queryFinder } from '../library/topic-queries.ts';
 import type { Pack, PackId } from '../model.ts';
 import { type Draft, draftArticle } from './draft-article.ts';
 import { editPackYaml, newPackYaml } from './edit-pack-yaml.ts';
+import { findPlace, type Place } from './find-place.ts';
 import {
   checkRequest,
   type ImportedArticle,
   type ImportRequest,
   type ImportResult,
-  refuse,
 } from './import-request.ts';
 import { type ProposedTopic, proposeTopics } from './propose-topics.ts';
 import { putInPlace } from './put-in-place.ts';
 import { readSource } from './read-source.ts';
-import type { Refusal } from './reader.ts';
-import { articleSlug, humanised } from './slug.ts';
+import { humanised } from './slug.ts';
 
 export type { ImportedArticle, ImportRequest, ImportResult } from './import-request.ts';
 
@@ -91,85 +88,6 @@ export async function importArticle(request: ImportRequest): Promise<ImportResul
   };
 }
 
-interface Place {
-  readonly kind: 'place';
-  readonly library: string;
-  readonly others: readonly LibraryFolder[];
-  readonly slug: string;
-  /** Undefined when the import makes it. */
-  readonly pack: Pack | undefined;
-  readonly packText: string | undefined;
-  readonly existing: { readonly parsed: ParsedArticle; readonly text: string } | undefined;
-  /** Names that no proposed topic may take. */
-  readonly taken: readonly string[];
-}
-
-async function findPlace(request: ImportRequest): Promise<Place | Refusal> {
-  const library = resolve(request.library);
-  const others = (request.others ?? []).filter(folder => resolve(folder.path) !== library);
-  for (const folder of others) {
-    const { packs } = await findPacks(folder);
-    if (packs.some(pack => pack.name === request.pack)) {
-      const where = displayPath(resolve(folder.path));
-      return refuse(
-        `There is a pack ${request.pack} in ${where} already, and imports go to ${displayPath(library)}: choose another name.`,
-      );
-    }
-  }
-  const here = await listFolder(library, library);
-  if (here.kind === 'notFolder' || here.kind === 'unreadable') {
-    return refuse(`${displayPath(library)} is not a folder that can be read: name another library folder.`);
-  }
-  if (here.kind === 'entries' && here.entries.some(entry => entry.name === PACK_FILE)) {
-    return refuse(`${displayPath(library)} is a pack itself: name the folder that holds it.`);
-  }
-  const before = await readFolders([{ path: library, optional: true }, ...others], {
-    reserved: request.reserved,
-  });
-  // An empty library is what a first import finds; any other problem would hide what the import does.
-  const problems =
-    before.packs.length === 0
-      ? before.problems.filter(problem => problem.line !== undefined)
-      : before.problems;
-  const [problem] = problems;
-  if (problem !== undefined) {
-    return refuse(`The library has a problem to solve first: ${formatProblem(problem)}`);
-  }
-  const slug = articleSlug(basename(request.file, extname(request.file)));
-  const pack = before.packs.find(({ id }) => id === request.pack);
-  const folder = join(library, request.pack);
-  const content = await listFolder(folder, library);
-  if (
-    pack === undefined &&
-    (content.kind === 'notFolder' || (content.kind === 'entries' && content.entries.length > 0))
-  ) {
-    return refuse(
-      `There is something called ${displayPath(folder)} that is not a pack: choose another name, or move it away.`,
-    );
-  }
-  const packText = await textOf(join(folder, PACK_FILE), PACK_YAML_BYTES_MAX);
-  const text = await textOf(join(folder, `${slug}.md`), ARTICLE_BYTES_MAX);
-  const parsed =
-    pack === undefined || text === undefined
-      ? undefined
-      : parseArticle({ packId: pack.id, slug, file: slug, text, language: pack.language }).parsed;
-  return {
-    kind: 'place',
-    library,
-    others,
-    slug,
-    pack,
-    packText,
-    existing: parsed === undefined || text === undefined ? undefined : { parsed, text },
-    taken: [...request.reserved, ...before.topics.flatMap(({ topic }) => [topic.name, ...topic.aliases])],
-  };
-}
-
-async function textOf(path: string, maxBytes: number): Promise<string | undefined> {
-  const read = await readTextFile(path, maxBytes);
-  return read.kind === 'text' ? read.text : undefined;
-}
-
 function packYaml(place: Place, packId: PackId, draft: Draft, topics: readonly ProposedTopic[]) {
   if (place.packText === undefined) {
     const { language } = draft.parsed.article;
@@ -181,8 +99,22 @@ function packYaml(place: Place, packId: PackId, draft: Draft, topics: readonly P
   }
   if (place.existing === undefined) return editPackYaml(place.packText, { topics });
   const ordinals = (article: ParsedArticle) => new Set(article.passages.map(passage => passage.ordinal));
-  const gone = { slug: place.slug, before: ordinals(place.existing.parsed), after: ordinals(draft.parsed) };
+  const finder = queryFinder(
+    place.packs.map(pack => (pack.id === packId ? withArticle(pack, draft.parsed) : pack)),
+  );
+  const gone = {
+    slug: place.slug,
+    before: ordinals(place.existing.parsed),
+    after: ordinals(draft.parsed),
+    finds: (query: string) => finder(query, packId),
+  };
   return editPackYaml(place.packText, { topics, gone });
+}
+
+function withArticle(pack: Pack, { article, passages }: ParsedArticle): Pack {
+  const others = pack.articles.filter(({ id }) => id !== article.id);
+  const otherPassages = pack.passages.filter(({ articleId }) => articleId !== article.id);
+  return { ...pack, articles: [...others, article], passages: [...otherPassages, ...passages] };
 }
 
 /** Whatever the host has changed in the layout of the file since. */

@@ -3,7 +3,7 @@ import type { Passage } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { FUNCTION_WORDS, isSearchStopWord } from '../text/stop-words.ts';
 
-export interface KeyPhrase {
+interface KeyPhrase {
   /** As the article writes it most often. */
   readonly text: string;
   /** Those that have it, in order. */

@@ -20,7 +20,7 @@ import { ARTICLE_BYTES_MAX } from '../library/read-pack.ts';
 import { refuse } from './import-request.ts';
 import type { Refusal } from './reader.ts';
 
-export interface FileChange {
+interface FileChange {
   /** Inside the pack folder. */
   readonly name: string;
   /** What it held when the change was worked out; undefined when there was no such file. */

@@ -8,6 +8,8 @@ export interface Gone {
   readonly before: ReadonlySet<number>;
   /** The numbers that it has now. */
   readonly after: ReadonlySet<number>;
+  /** Whether a query finds anything in the pack as it will be. */
+  finds(query: string): boolean;
 }
 
 /** One sentence for each entry that was changed; references that still hold stay as they are written. */
@@ -20,9 +22,17 @@ export function repairReferences(document: Document, gone: Gone): readonly strin
     const numbers = marks(removed);
     if (['lead', 'passages', 'query'].some(key => topic.has(key))) {
       notes.push(`The topic ${name} no longer points to ${numbers}.`);
-    } else {
-      topic.set('query', name.replace(/[-_]/g, ' '));
+      continue;
+    }
+    const query = name.replace(/[-_]/g, ' ');
+    topic.set('query', query);
+    if (gone.finds(query)) {
       notes.push(`The topic ${name} pointed only to ${numbers}; it now searches for its name.`);
+    } else {
+      topic.set('enabled', 'false');
+      notes.push(
+        `The topic ${name} pointed only to ${numbers}; it is turned off until you give it passages.`,
+      );
     }
   }
   for (const [index, review] of mapsIn(document, 'reviews').entries()) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { ARTICLE_ID_MAX } from '../library/ids.ts';
 
 /** Lower-case letters, digits and single hyphens; empty when the name has no Latin letter or digit. */
-export function slugOf(name: string, max: number): string {
+function slugOf(name: string, max: number): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -5,20 +5,32 @@ import type { YamlFault, YamlSource } from './yaml-source.ts';
 
 type Schema = v.GenericSchema<unknown, unknown>;
 
-export type ShapeRead<S extends Schema> =
+type ShapeRead<S extends Schema> =
   | { readonly kind: 'read'; readonly value: v.InferOutput<S> }
   | { readonly kind: 'faults'; readonly faults: readonly YamlFault[] };
+
+export type Path = readonly (string | number)[];
+
+/** What of a file to check: all of it, or the part at `path`. */
+interface ShapePart {
+  readonly source: YamlSource;
+  readonly value: unknown;
+  readonly path: Path;
+}
 
 /** Every fault with the line of its key; `known` are all keys that the file may have anywhere. */
 export function checkShape<S extends Schema>(
   schema: S,
-  source: YamlSource,
+  { source, value, path: start }: ShapePart,
   known: readonly string[],
 ): ShapeRead<S> {
-  const result = v.safeParse(schema, source.value);
+  const result = v.safeParse(schema, value);
   if (result.success) return { kind: 'read', value: result.output };
   const faults = result.issues.map(issue => {
-    const path = (issue.path ?? []).map(step => (typeof step.key === 'number' ? step.key : String(step.key)));
+    const steps = (issue.path ?? []).map(step =>
+      typeof step.key === 'number' ? step.key : String(step.key),
+    );
+    const path = [...start, ...steps];
     return { line: source.lineOf(path), message: describe(issue, path, known) };
   });
   return { kind: 'faults', faults };
@@ -40,8 +52,6 @@ function describe(issue: v.BaseIssue<unknown>, path: Path, known: readonly strin
     ? `${capital(placeOf(path).replace(/^ in /, ''))} ${issue.message}`
     : `The key ${name}${where} ${issue.message}`;
 }
-
-type Path = readonly (string | number)[];
 
 /** ` in topics, item 3`, as people count. */
 function placeOf(path: Path): string {

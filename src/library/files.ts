@@ -16,7 +16,7 @@ import {
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-export type BytesRead =
+type BytesRead =
   | { readonly kind: 'bytes'; readonly bytes: Uint8Array }
   | { readonly kind: 'missing' }
   | { readonly kind: 'folder' }
@@ -35,7 +35,7 @@ export interface Entry {
   readonly kind: 'file' | 'folder' | 'outside';
 }
 
-export type Listing =
+type Listing =
   | { readonly kind: 'entries'; readonly entries: readonly Entry[] }
   | { readonly kind: 'missing' }
   | { readonly kind: 'notFolder' }

@@ -16,7 +16,7 @@ export interface PackFolder {
   readonly articles: readonly Entry[];
 }
 
-export interface PacksFound {
+interface PacksFound {
   readonly packs: readonly PackFolder[];
   readonly problems: readonly Problem[];
 }
@@ -68,7 +68,7 @@ async function readPackFolder(path: string, name: string, root: string): Promise
     return trouble(displayPath(path), 'This folder cannot be read. Check its permissions.');
   const { entries } = listing;
   const articles = entries.filter(isArticle);
-  const problems = [...linkProblems(entries)];
+  const problems = [...linkProblems(entries), ...endingProblems(entries)];
   for (const entry of entries) {
     if (entry.kind === 'folder') problems.push(...(await strayBelow(entry.path, root, 1)));
   }
@@ -96,6 +96,17 @@ function strayProblems(entries: readonly Entry[]): readonly Problem[] {
     message:
       'This article is outside of any pack. Move it into a folder that holds a pack.yaml, right beside that file.',
   }));
+}
+
+/** Files that look like articles and would be left out in silence. */
+function endingProblems(entries: readonly Entry[]): readonly Problem[] {
+  return entries.flatMap(({ kind, name, path }) => {
+    const ending = /\.(?:md|markdown)$/i.exec(name)?.[0];
+    const base = name.slice(0, -(ending?.length ?? 0)).toLowerCase();
+    if (kind !== 'file' || ending === undefined || ending === '.md' || base === 'readme') return [];
+    const message = `The name of this file ends in ${ending}, so it is not read. Name it ${base}.md.`;
+    return [{ file: displayPath(path), message }];
+  });
 }
 
 function linkProblems(entries: readonly Entry[]): readonly Problem[] {

@@ -1,6 +1,6 @@
 /** The part of an article between two lines of `---`. */
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly yaml: string;
   /** Lines before the YAML: added to its line numbers. */
   readonly yamlOffset: number;

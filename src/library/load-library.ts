@@ -7,6 +7,7 @@ import { displayPath } from './files.ts';
 import { findPacks, type LibraryFolder, packFileOf } from './find-packs.ts';
 import type { PlacedTopic } from './parse-pack.ts';
 import { readPack } from './read-pack.ts';
+import { queryProblems } from './topic-queries.ts';
 
 export type { LibraryFolder } from './find-packs.ts';
 
@@ -40,7 +41,7 @@ export async function checkLibrary(
   return { problems, packs: packs.length, articles, passages };
 }
 
-export interface FoldersRead {
+interface FoldersRead {
   /** Those that could be read, whatever else is wrong. */
   readonly packs: readonly Pack[];
   /** Also those that are not turned on. */
@@ -56,6 +57,8 @@ export async function readFolders(
 ): Promise<FoldersRead> {
   const problems: Problem[] = [];
   const packs: Pack[] = [];
+  /** Where an article could not be read, what a query would find cannot be told. */
+  const complete: Pack[] = [];
   const topics: PlacedTopic[] = [];
   const firstFile = new Map<string, string>();
   const seen = new Set<string>();
@@ -80,10 +83,12 @@ export async function readFolders(
       topics.push(...read.topics);
       articles += read.articles.length;
       for (const parsed of read.articles) passages += parsed.passages.length;
-      if (read.pack !== undefined) packs.push(read.pack);
+      if (read.pack === undefined) continue;
+      packs.push(read.pack);
+      if (read.articles.length === packFolder.articles.length) complete.push(read.pack);
     }
   }
-  problems.push(...nameProblems(topics, options.reserved));
+  problems.push(...nameProblems(topics, options.reserved), ...queryProblems(topics, complete));
   if (packs.length === 0 && problems.length === 0) {
     const file = folders.map(folder => folder.path).join(', ') || 'library';
     const message = 'There is no pack at all. Write one, or make one with footnote import FILE --pack NAME.';

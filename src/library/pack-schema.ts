@@ -6,34 +6,35 @@ const COMMAND_SUMMARY_MAX = 100;
 const LINE_MAX = 300;
 const TEXT_MAX = 4_000;
 
-const requiredText = (max: number) =>
+const textOf = (max: number, whenEmpty: string) =>
   v.pipe(
     v.string('must be a text.'),
     v.transform(text => text.replace(/\s+/g, ' ').trim()),
-    v.nonEmpty('is empty. Write it, or take the line out if it is not known.'),
+    v.nonEmpty(whenEmpty),
     v.maxLength(max, issue => `is ${issue.received} characters long. Keep it to ${max}.`),
   );
 
-const line = requiredText(LINE_MAX);
-const text = requiredText(TEXT_MAX);
+const line = textOf(LINE_MAX, 'is empty. Write it.');
+const text = textOf(TEXT_MAX, 'is empty. Write it.');
+const item = textOf(LINE_MAX, 'is empty. Write it, or take it out.');
+/** The advice to take it out would be wrong for a key that has to be there. */
+const known = textOf(LINE_MAX, 'is empty. Write it, or take the line out if it is not known.');
 const yesNo = v.pipe(
   v.picklist(['true', 'false'], 'must be true or false.'),
   v.transform(value => value === 'true'),
 );
-const date = v.pipe(line, v.check(isDate, 'is not a date. Write 2011, 2011-10 or 2011-10-04.'));
+const date = v.pipe(known, v.check(isDate, 'is not a date. Write 2011, 2011-10 or 2011-10-04.'));
 const url = v.pipe(
-  line,
+  known,
   v.check(
     isWebAddress,
     'is not a web address. Write all of it, from http:// or https:// on, with no user name or password.',
   ),
 );
-const language = v.pipe(
-  line,
-  v.check(isLanguage, 'is not a language code. Write en, de, pt-BR or the like.'),
-);
+const isCode = v.check(isLanguage, 'is not a language code. Write en, de, pt-BR or the like.');
+const language = v.pipe(line, isCode);
 const reference = v.pipe(
-  line,
+  item,
   v.regex(/^[^#\s]+#p\d+(?:-\d+)?$/, 'is not a passage. Write article#p3, or article#p3-5 for several.'),
 );
 const references = v.array(reference, 'must be a list of passages, such as [article#p3].');
@@ -51,17 +52,17 @@ const topicName = v.pipe(
   v.maxLength(31, 'is longer than the 31 characters that Slack accepts in a command. Shorten it.'),
 );
 
-const topic = v.pipe(
+export const topicSchema = v.pipe(
   v.strictObject(
     {
       name: topicName,
       summary: line,
-      aliases: v.optional(v.array(line, 'must be a list of names, such as [first, second].'), []),
+      aliases: v.optional(v.array(item, 'must be a list of names, such as [first, second].'), []),
       command: v.optional(yesNo, 'false'),
       enabled: v.optional(yesNo, 'true'),
       lead: v.optional(references),
       passages: v.optional(references),
-      query: v.optional(line),
+      query: v.optional(known),
     },
     'must be a map with name and summary.',
   ),
@@ -81,11 +82,11 @@ const topic = v.pipe(
   ),
 );
 
-const review = v.strictObject(
+export const reviewSchema = v.strictObject(
   {
     claim: text,
     review: text,
-    reviewer: v.optional(line),
+    reviewer: v.optional(known),
     reviewed: v.optional(date),
     url: v.optional(url),
     passages: v.optional(references, []),
@@ -95,6 +96,9 @@ const review = v.strictObject(
 
 const GROUP = 'must be a list of two or more names that mean the same, such as [DPRK, North Korea].';
 
+export const groupSchema = v.pipe(v.array(item, GROUP), v.minLength(2, GROUP));
+
+/** The lists are checked entry by entry, so that a fault in one does not hide those of the others. */
 export const packSchema = v.strictObject(
   {
     id: line,
@@ -102,15 +106,9 @@ export const packSchema = v.strictObject(
     description: line,
     language,
     version: line,
-    topics: v.optional(v.array(topic, 'must be a list: start each topic with "- name:".'), []),
-    aliases: v.optional(
-      v.array(
-        v.pipe(v.array(line, GROUP), v.minLength(2, GROUP)),
-        'must be a list of groups, such as - [DPRK, North Korea].',
-      ),
-      [],
-    ),
-    reviews: v.optional(v.array(review, 'must be a list: start each review with "- claim:".'), []),
+    topics: v.optional(v.array(v.unknown(), 'must be a list: start each topic with "- name:".'), []),
+    aliases: v.optional(v.array(v.unknown(), 'must be a list of groups, such as - [DPRK, North Korea].'), []),
+    reviews: v.optional(v.array(v.unknown(), 'must be a list: start each review with "- claim:".'), []),
   },
   'must hold keys and values, such as title: The night ferry.',
 );
@@ -123,22 +121,23 @@ export const articleSchema = v.strictObject(
       ['verbatim', 'digest'],
       'must be verbatim (the own words of the article) or digest (a summary in yours).',
     ),
-    author: v.optional(line),
-    publisher: v.optional(line),
+    author: v.optional(known),
+    publisher: v.optional(known),
     published: v.optional(date),
     retrieved: v.optional(date),
     url: v.optional(url),
-    language: v.optional(language),
-    titleLine: v.optional(line),
+    language: v.optional(v.pipe(known, isCode)),
+    titleLine: v.optional(known),
     lastPassage: v.optional(
-      v.pipe(line, v.regex(/^[1-9]\d{0,4}$/, 'must be a number from 1 to 99999.'), v.transform(Number)),
+      v.pipe(known, v.regex(/^[1-9]\d{0,4}$/, 'must be a number from 1 to 99999.'), v.transform(Number)),
     ),
   },
   'must hold keys and values, such as title: The night ferry.',
 );
 
-export type PackFile = v.InferOutput<typeof packSchema>;
-export type TopicEntry = v.InferOutput<typeof topic>;
+export type PackHead = Omit<v.InferOutput<typeof packSchema>, 'topics' | 'aliases' | 'reviews'>;
+export type TopicEntry = v.InferOutput<typeof topicSchema>;
+export type ReviewEntry = v.InferOutput<typeof reviewSchema>;
 export type ArticleHead = v.InferOutput<typeof articleSchema>;
 
 export function isDate(value: string): boolean {

@@ -6,14 +6,14 @@ import { checkShape } from './check-shape.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { hiddenAfterReading, hiddenProblems, withoutHidden } from './hidden-problems.ts';
 import { type ArticleHead, articleSchema } from './pack-schema.ts';
-import { type Block, type HeadingLine, NESTING_MAX, parseMarkdown } from './parse-markdown.ts';
+import { type Block, NESTING_MAX, parseMarkdown } from './parse-markdown.ts';
 import { ORDINAL_MAX } from './passage-attributes.ts';
 import { readYaml } from './yaml-source.ts';
 
 /** Longer ones do not fit a message on any platform, and are a wall to read. */
 export const PASSAGE_CHARS_MAX = 8_000;
 
-export interface ArticleFile {
+interface ArticleFile {
   readonly packId: PackId;
   /** The file name without `.md`. */
   readonly slug: string;
@@ -33,7 +33,7 @@ export interface ParsedArticle {
   readonly titleLine?: string;
 }
 
-export interface ArticleRead {
+interface ArticleRead {
   /** Undefined when anything is wrong. */
   readonly parsed: ParsedArticle | undefined;
   readonly problems: readonly Problem[];
@@ -77,8 +77,11 @@ export function hashOf(text: string): string {
 
 function readHead(file: string, yaml: string, offset: number) {
   const read = readYaml(yaml, offset);
+  const keys = Object.keys(articleSchema.entries);
   const shape =
-    read.kind === 'read' ? checkShape(articleSchema, read.source, Object.keys(articleSchema.entries)) : read;
+    read.kind === 'read'
+      ? checkShape(articleSchema, { source: read.source, value: read.source.value, path: [] }, keys)
+      : read;
   if (shape.kind === 'faults') {
     return { value: undefined, problems: shape.faults.map(fault => ({ file, ...fault })) };
   }
@@ -100,8 +103,11 @@ function readPassages(
   const passages: Passage[] = [];
   const articleId = articleIdOf(source);
   const { blocks, headings: headingLines, strayAttributes, tooDeep } = parseMarkdown(markdown);
-  problems.push(...hiddenInHeadings(file, headingLines, lineOffset));
+  for (const { line, text } of headingLines) {
+    problems.push(...hiddenAfterReading(file, line + lineOffset, text));
+  }
   const lines = new Map<number, number>();
+  const headers = new Set<string>();
   let body = '';
   let previous = 0;
 
@@ -132,7 +138,11 @@ function readPassages(
         `This passage has ${text.length} characters. Split it into paragraphs of at most ${PASSAGE_CHARS_MAX}.`,
       );
     }
-    problems.push(...hiddenAfterReading(file, line, text));
+    // The header of a table has no line of its own here: the first row under it stands for it.
+    const header = block.holder === 'row' ? headings.at(-1) : undefined;
+    const isNew = header !== undefined && !headers.has(header);
+    if (isNew) headers.add(header);
+    problems.push(...hiddenAfterReading(file, line, isNew ? `${header} ${text}` : text));
 
     if (body !== '') body += '\n\n';
     const start = body.length;
@@ -181,14 +191,6 @@ function fidelityMisfit(
     return 'A verbatim passage sums up nothing. Take out the ¶, or set fidelity to digest.';
   }
   return undefined;
-}
-
-function hiddenInHeadings(
-  file: string,
-  headings: readonly HeadingLine[],
-  lineOffset: number,
-): readonly Problem[] {
-  return headings.flatMap(({ line, text }) => hiddenAfterReading(file, line + lineOffset, text));
 }
 
 function articleIdOf({ packId, slug }: ArticleFile): ArticleId {

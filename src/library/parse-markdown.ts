@@ -21,7 +21,7 @@ export interface HeadingLine {
   readonly lastLine: number;
 }
 
-export interface ParsedMarkdown {
+interface ParsedMarkdown {
   readonly blocks: readonly Block[];
   readonly headings: readonly HeadingLine[];
   /** Pictures, which are no text, as Markdown writes them. */

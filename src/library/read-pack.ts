@@ -1,17 +1,18 @@
 /** One folder of articles to a pack, with every problem that it has. */
 import type { Problem } from '../errors.ts';
-import type { Pack, PackId } from '../model.ts';
+import type { ArticleId, Pack, PackId } from '../model.ts';
 import { displayPath, readTextFile, type TextRead } from './files.ts';
 import { type PackFolder, packFileOf } from './find-packs.ts';
 import { ARTICLE_ID_MAX, isId, PACK_ID_MAX } from './ids.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
-import { type PlacedTopic, parsePackYaml, readContents } from './parse-pack.ts';
+import { type PlacedTopic, readContents } from './parse-pack.ts';
+import { readPackYaml } from './read-pack-yaml.ts';
 
 /** The largest books in plain text stay under this; more is a mistake or an attack on memory. */
 export const ARTICLE_BYTES_MAX = 2_000_000;
 export const PACK_YAML_BYTES_MAX = 1_000_000;
 
-export interface PackRead {
+interface PackRead {
   /** Undefined when it cannot be used as it is. */
   readonly pack: Pack | undefined;
   readonly articles: readonly ParsedArticle[];
@@ -24,17 +25,17 @@ export async function readPack(folder: PackFolder): Promise<PackRead> {
   const file = displayPath(packFileOf(folder));
   const text = contentOf(await readTextFile(packFileOf(folder), PACK_YAML_BYTES_MAX), file, '1 MB', problems);
   const { yaml, problems: yamlProblems } =
-    text === undefined ? { yaml: undefined, problems: [] } : parsePackYaml(file, text);
+    text === undefined ? { yaml: undefined, problems: [] } : readPackYaml(file, text);
   problems.push(...yamlProblems);
 
   if (!isId(folder.name, PACK_ID_MAX)) {
     problems.push({ file, line: 1, message: idAdvice('folder', folder.name, PACK_ID_MAX) });
-  } else if (yaml !== undefined && yaml.entries.id !== folder.name) {
-    const message = `The id is ${yaml.entries.id}, but the folder is called ${folder.name}. Make them the same.`;
+  } else if (yaml?.head.id !== undefined && yaml.head.id !== folder.name) {
+    const message = `The id is ${yaml.head.id}, but the folder is called ${folder.name}. Make them the same.`;
     problems.push({ file, line: yaml.source.lineOf(['id']), message });
   }
   const packId = folder.name as PackId;
-  const articles = await readArticles(folder, packId, yaml?.entries.language ?? 'en', problems);
+  const articles = await readArticles(folder, packId, yaml?.head.language ?? 'en', problems);
   if (folder.articles.length === 0) {
     problems.push({
       file,
@@ -43,13 +44,15 @@ export async function readPack(folder: PackFolder): Promise<PackRead> {
   }
   if (yaml === undefined) return { pack: undefined, articles, topics: [], problems };
 
-  const bySlug = new Map(
-    articles.map(({ article, passages }) => [article.id.slice(packId.length + 1), passages]),
-  );
-  const contents = readContents(yaml, packId, bySlug);
-  // An article that could not be read has no passages yet; its own problems are reported first.
-  if (articles.length === folder.articles.length) problems.push(...contents.problems);
-  const { title, description, language, version } = yaml.entries;
+  const passages = new Map(articles.map(parsed => [slugOfId(parsed.article.id, packId), parsed.passages]));
+  const slugs = folder.articles.map(({ name }) => slugOfFile(name));
+  const unread = new Set(slugs.filter(slug => !passages.has(slug)));
+  const contents = readContents(yaml, packId, { passages, unread });
+  problems.push(...contents.problems);
+  const { title, description, language, version } = yaml.head;
+  if (title === undefined || description === undefined || language === undefined || version === undefined) {
+    return { pack: undefined, articles, topics: contents.topics, problems };
+  }
   const pack: Pack = {
     id: packId,
     title,
@@ -74,7 +77,7 @@ async function readArticles(
   const articles: ParsedArticle[] = [];
   for (const { name, path } of folder.articles) {
     const file = displayPath(path);
-    const slug = name.slice(0, -'.md'.length);
+    const slug = slugOfFile(name);
     if (!isId(slug, ARTICLE_ID_MAX)) {
       problems.push({ file, message: idAdvice('file', name, ARTICLE_ID_MAX) });
       continue;
@@ -113,4 +116,12 @@ function contentOf(read: TextRead, file: string, limit: string, problems: Proble
 
 function idAdvice(what: 'folder' | 'file', name: string, max: number): string {
   return `The ${what} name ${name} becomes an id. Use at most ${max} lower-case letters (a to z), digits and single hyphens.`;
+}
+
+function slugOfFile(name: string): string {
+  return name.slice(0, -'.md'.length);
+}
+
+function slugOfId(id: ArticleId, packId: PackId): string {
+  return id.slice(packId.length + 1);
 }

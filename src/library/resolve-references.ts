@@ -1,21 +1,27 @@
 /** `article#p3` and `article#p3-5`, as topics and reviews write them, to passages. */
 import type { Passage } from '../model.ts';
 
-export type PassagesByArticle = ReadonlyMap<string, readonly Passage[]>;
+/** The articles of a pack, by the names of their files. */
+export interface PackArticles {
+  readonly passages: ReadonlyMap<string, readonly Passage[]>;
+  /** Those that have problems of their own: whatever points to them may be right. */
+  readonly unread: ReadonlySet<string>;
+}
 
-export interface Resolved {
+interface Resolved {
   readonly passages: readonly Passage[];
   /** What to do about a reference that leads nowhere. */
   readonly fault?: string;
 }
 
-/** `articles` are those of the pack, by the name of their file; the reference has the right shape already. */
-export function resolveReference(reference: string, articles: PassagesByArticle): Resolved {
+/** The reference has the right shape already. */
+export function resolveReference(reference: string, articles: PackArticles): Resolved {
   const [slug = '', range = ''] = reference.split('#p');
   const [from = 0, to = from] = range.split('-').map(Number);
-  const inArticle = articles.get(slug);
+  if (articles.unread.has(slug)) return { passages: [] };
+  const inArticle = articles.passages.get(slug);
   if (inArticle === undefined) {
-    const others = [...articles.keys()].slice(0, 10).join(', ');
+    const others = [...articles.passages.keys(), ...articles.unread].toSorted().slice(0, 10).join(', ');
     return none(`There is no article ${slug} in this pack. It has: ${others}.`);
   }
   if (to < from) return none(`${reference} runs backwards. Write ${slug}#p${to}-${from}.`);

@@ -1,5 +1,5 @@
 /** YAML read as plain text values, with the line of every key. */
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLParseError } from 'yaml';
 
 export interface YamlSource {
   /** Texts, lists and maps only; `1.10` and `no` stay what was typed. */
@@ -13,9 +13,13 @@ export interface YamlFault {
   readonly message: string;
 }
 
-export type YamlRead =
+type YamlRead =
   | { readonly kind: 'read'; readonly source: YamlSource }
   | { readonly kind: 'faults'; readonly faults: readonly YamlFault[] };
+
+/** One slip of the pen can make the rest of a file faulty; more of them say nothing new. */
+const FAULTS_MAX = 10;
+const TOO_DEEP = 'This YAML is nested or refers to itself too often. Write it out plainly.';
 
 /** `lineOffset` is added to every line: front matter does not start on line 1. */
 export function readYaml(text: string, lineOffset = 0): YamlRead {
@@ -23,11 +27,7 @@ export function readYaml(text: string, lineOffset = 0): YamlRead {
   try {
     const document = parseDocument(text, { schema: 'failsafe', lineCounter: lines, prettyErrors: false });
     if (document.errors.length > 0) {
-      const faults = document.errors.map(error => ({
-        line: lines.linePos(error.pos[0]).line + lineOffset,
-        message: `This is not valid YAML: ${plain(error.message)}.`,
-      }));
-      return { kind: 'faults', faults };
+      return { kind: 'faults', faults: faultsOf(document.errors, lines, lineOffset) };
     }
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     const lineOf = (path: readonly (string | number)[]) =>
@@ -35,9 +35,24 @@ export function readYaml(text: string, lineOffset = 0): YamlRead {
     return { kind: 'read', source: { value, lineOf } };
   } catch {
     // References nested into each other, or thousands of levels: never written by hand.
-    const message = 'This YAML is nested or refers to itself too often. Write it out plainly.';
-    return { kind: 'faults', faults: [{ line: 1 + lineOffset, message }] };
+    return { kind: 'faults', faults: [{ line: 1 + lineOffset, message: TOO_DEEP }] };
   }
+}
+
+function faultsOf(
+  errors: readonly YAMLParseError[],
+  lines: LineCounter,
+  lineOffset: number,
+): readonly YamlFault[] {
+  const faults = errors.map(({ code, message, pos }) => ({
+    line: lines.linePos(pos[0]).line + lineOffset,
+    // What the engine says when its memory runs out is of no use to a host.
+    message: code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : `This is not valid YAML: ${plain(message)}.`,
+  }));
+  const last = faults[FAULTS_MAX - 1];
+  if (last === undefined || faults.length === FAULTS_MAX) return faults;
+  const more = `There are ${faults.length - FAULTS_MAX} more faults like these. Mend the first ones, and check again.`;
+  return [...faults.slice(0, FAULTS_MAX), { line: last.line, message: more }];
 }
 
 function offsetOf(root: Node | null, path: readonly (string | number)[]): number {

@@ -6,9 +6,9 @@ import { wholeSentences } from './whole-sentences.ts';
 /** Long enough to read on, short enough for every platform with sources and links around it. */
 export const PAGE_CHARS = 1_500;
 /** Short paragraphs and list items: more of them than this crowd a message. */
-export const PAGE_PASSAGES = 8;
+const PAGE_PASSAGES = 8;
 
-export interface PagePart {
+interface PagePart {
   readonly citation: Citation;
   /** Absent when the whole passage is on the page. */
   readonly pieces?: NonEmpty<Quotation>;

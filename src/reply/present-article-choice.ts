@@ -35,6 +35,6 @@ export function presentArticleChoice(articles: readonly Article[]): Reply {
       })),
       noneOfThese(),
     ],
-    data: { kind: 'choice', candidates: [], articles: offered.map(({ id, title }) => ({ id, title })) },
+    data: { kind: 'articleChoice', articles: offered.map(({ id, title }) => ({ id, title })) },
   };
 }

@@ -80,6 +80,9 @@ export function presentContext({ before, citation, after, page }: InContext): Re
   };
 }
 
+/** What turns the page. */
+export const NEXT_PAGE = 'Next page';
+
 /** One page of the article; a page beyond the last is the last. */
 export function presentPage(article: Article, citations: readonly Citation[], wanted: number): Reply {
   const pages = paginate(citations);
@@ -95,7 +98,7 @@ export function presentPage(article: Article, citations: readonly Citation[], wa
     placement: 'update',
     heading: `${article.title}, page ${number} of ${pages.length}`,
     blocks: citationBlocks(parts),
-    actions: [...turn('Previous page', number - 1), ...turn('Next page', number + 1)],
+    actions: [...turn('Previous page', number - 1), ...turn(NEXT_PAGE, number + 1)],
     data: { kind: 'passages', citations: [...new Set(parts.map(part => part.citation))] },
   };
 }

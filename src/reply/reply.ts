@@ -51,12 +51,8 @@ export interface ReplyAction {
 export type ReplyData =
   | Answer
   | { readonly kind: 'passages'; readonly citations: readonly Citation[] }
-  | {
-      readonly kind: 'choice';
-      readonly candidates: readonly Citation[];
-      /** Where whole articles are to choose from. */
-      readonly articles?: readonly Pick<Article, 'id' | 'title'>[];
-    }
+  | { readonly kind: 'choice'; readonly candidates: readonly Citation[] }
+  | { readonly kind: 'articleChoice'; readonly articles: readonly Pick<Article, 'id' | 'title'>[] }
   | { readonly kind: 'topics'; readonly topics: readonly Topic[] }
   | {
       readonly kind: 'sources';

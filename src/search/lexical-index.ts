@@ -3,6 +3,7 @@ import type { Library, PackId, Passage, PassageId } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
 import type { EnglishWords } from '../text/english-words.ts';
 import { BUNDLED_ENGLISH } from './bundled-english.ts';
+import { completeWord } from './complete-word.ts';
 import { indexLibrary } from './index-library.ts';
 import { knownTerms, matchedWords } from './matched-words.ts';
 import { createQueryPlanner } from './plan-query.ts';
@@ -103,5 +104,6 @@ export function createSearchIndex(library: Library, english: EnglishWords = BUND
         return plan.weight === 0 ? 0 : met / plan.weight;
       });
     },
+    complete: (beginning, limit) => completeWord(beginning, limit, indexed.vocabulary),
   };
 }

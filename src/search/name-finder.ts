@@ -1,10 +1,13 @@
 /** Finds short strings as people type them: exact before prefix before fuzzy. */
+import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import { createFuzzyNames, type FuzzyNames } from './fuzzy-names.ts';
 
 export interface NamedEntry<T> {
   readonly text: string;
   readonly item: T;
+  /** Comes after the names that begin as typed. */
+  readonly isAlias?: boolean;
 }
 
 export interface NameMatch<T> {
@@ -13,6 +16,8 @@ export interface NameMatch<T> {
   readonly kind: 'exact' | 'prefix' | 'within' | 'fuzzy';
   /** 0 is nearest; comparable within one kind. */
   readonly distance: number;
+  /** Whether the name itself was typed, perhaps not to its end, or with one slip (two in a longer name). */
+  readonly sure: boolean;
 }
 
 export interface NameFinder<T> {
@@ -22,6 +27,8 @@ export interface NameFinder<T> {
 
 /** A misspelling of a shorter name is as near to other names as to the one meant. */
 export const FUZZY_MIN_LENGTH = 5;
+/** From so many letters on two slips leave no doubt, below only one. */
+const TWO_SLIPS_MIN_LENGTH = 8;
 /** Longer input is no name; only its beginning is looked at. */
 const TYPED_MAX = 200;
 /** Fuse compares in pieces of 32 letters. */
@@ -32,6 +39,7 @@ interface Name<T> {
   readonly spaced: string;
   /** Without spaces: `sixpartytalks`. */
   readonly packed: string;
+  readonly isAlias: boolean;
   readonly items: T[];
 }
 
@@ -42,9 +50,10 @@ export function createNameFinder<T>(entries: () => readonly NamedEntry<T>[]): Na
 
   function fuzzy(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
     fuzzyNames ??= createFuzzyNames(names.map(name => name.spaced.trim()));
-    return fuzzyNames
-      .near(typed.slice(0, FUZZY_MAX_LENGTH).trim(), limit)
-      .flatMap(({ index, distance }) => matches(names[index], 'fuzzy', distance, limit));
+    return fuzzyNames.near(typed.slice(0, FUZZY_MAX_LENGTH).trim(), limit).flatMap(({ index, distance }) => {
+      const name = names[index];
+      return matches(name, 'fuzzy', distance, limit, name !== undefined && isSlip(packName(typed), name));
+    });
   }
 
   return {
@@ -76,12 +85,13 @@ function packName(name: string): string {
 /** One name for all items that share it, as the passages of an article share its title. */
 function gather<T>(entries: readonly NamedEntry<T>[]): readonly Name<T>[] {
   const names = new Map<string, Name<T>>();
-  for (const { text, item } of entries) {
+  for (const { text, item, isAlias = false } of entries) {
     const name = foldName(text);
     if (name === '') continue;
-    const known = names.get(name);
+    const key = isAlias ? `${name} as alias` : name;
+    const known = names.get(key);
     if (known !== undefined) known.items.push(item);
-    else names.set(name, { spaced: ` ${name}`, packed: packName(name), items: [item] });
+    else names.set(key, { spaced: ` ${name}`, packed: packName(name), isAlias, items: [item] });
   }
   return [...names.values()];
 }
@@ -89,18 +99,22 @@ function gather<T>(entries: readonly NamedEntry<T>[]): readonly Name<T>[] {
 function exactlyNear<T>(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
   const packed = packName(typed);
   const spaced = ` ${typed}`;
-  const found: NameMatch<T>[] = [];
+  const found: (NameMatch<T> & { readonly rank: number })[] = [];
   for (const name of names) {
     if (name.packed.startsWith(packed)) {
       const kind = name.packed.length === packed.length ? 'exact' : 'prefix';
-      found.push(...matches(name, kind, 1 - packed.length / name.packed.length, limit));
+      const distance = 1 - packed.length / name.packed.length;
+      const rank = kind === 'exact' ? -1 : distance + (name.isAlias ? 1 : 0);
+      found.push(...matches(name, kind, distance, limit).map(match => ({ ...match, rank })));
     } else if (name.spaced.includes(spaced)) {
       // A later word that begins as typed comes after a name that does.
-      found.push(...matches(name, 'prefix', 2 - typed.length / name.spaced.length, limit));
+      const distance = 2 - typed.length / name.spaced.length;
+      found.push(
+        ...matches(name, 'prefix', distance, limit).map(match => ({ ...match, rank: distance + 1 })),
+      );
     }
   }
-  const rank = (match: NameMatch<T>) => (match.kind === 'exact' ? -1 : match.distance);
-  return found.sort((a, b) => rank(a) - rank(b));
+  return found.sort((a, b) => a.rank - b.rank);
 }
 
 /** Names that a whole question contains, the longest first. */
@@ -112,13 +126,20 @@ function within<T>(names: readonly Name<T>[], typed: string, limit: number): rea
     .sort((a, b) => a.distance - b.distance);
 }
 
+function isSlip<T>(packed: string, name: Name<T>): boolean {
+  const length = Math.min(packed.length, name.packed.length);
+  const slips = length < TWO_SLIPS_MIN_LENGTH ? 1 : 2;
+  return editDistance(packed, name.packed, slips) !== undefined;
+}
+
 function matches<T>(
   name: Name<T> | undefined,
   kind: NameMatch<T>['kind'],
   distance: number,
   limit: number,
+  sure = kind !== 'within',
 ): readonly NameMatch<T>[] {
-  return (name?.items.slice(0, limit) ?? []).map(item => ({ item, kind, distance }));
+  return (name?.items.slice(0, limit) ?? []).map(item => ({ item, kind, distance, sure }));
 }
 
 function distinct<T>(found: readonly NameMatch<T>[], limit: number): readonly NameMatch<T>[] {

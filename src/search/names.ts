@@ -13,10 +13,12 @@ export interface Names {
   nearest(typed: string, among: readonly string[]): string | undefined;
 }
 
+/** Enough to see whether the first is clear. */
+const CANDIDATES = 5;
 /** A second candidate at least this much further off leaves no doubt about the first. */
 const CLEAR_LEAD = 0.05;
-/** Further off than this, a typed name is another name. */
-const SAME_NAME_DISTANCE = 0.36;
+/** Further off than this, a typed name is not even worth asking about. */
+const NEAR_DISTANCE = 0.36;
 /** Fewer letters begin too many words to name one. */
 const PREFIX_MIN_LENGTH = 3;
 /** So many words of a passage serve as its name. */
@@ -25,7 +27,10 @@ const FIRST_WORDS = 8;
 /** Its tables are made at the first use of each. */
 export function createNames(library: Library): Names {
   const topicNames = createNameFinder(() =>
-    library.topics.flatMap(topic => [topic.name, ...topic.aliases].map(text => ({ text, item: topic }))),
+    library.topics.flatMap(topic => [
+      { text: topic.name, item: topic },
+      ...topic.aliases.map(text => ({ text, item: topic, isAlias: true })),
+    ]),
   );
   const passageNames = createNameFinder(() => library.passages.flatMap(passage => namesOf(library, passage)));
 
@@ -45,7 +50,7 @@ export function createNames(library: Library): Names {
 
   return {
     topic(typed) {
-      const found = topicNames.find(typed, 2);
+      const found = topicNames.find(typed, CANDIDATES).filter(match => match.sure);
       const isShort = typed.trim().length < PREFIX_MIN_LENGTH;
       return unambiguous(isShort ? found.filter(match => match.kind === 'exact') : found);
     },
@@ -59,17 +64,17 @@ export function createNames(library: Library): Names {
     nearest(typed, among) {
       const finder = createNameFinder(() => among.map(text => ({ text, item: text })));
       const [first] = finder.find(typed, 1);
-      return first !== undefined && isSameName(first) ? first.item : undefined;
+      return first !== undefined && isNear(first) ? first.item : undefined;
     },
   };
 }
 
-function isSameName<T>(match: NameMatch<T>): boolean {
-  return match.kind !== 'within' && (match.kind !== 'fuzzy' || match.distance <= SAME_NAME_DISTANCE);
+function isNear<T>(match: NameMatch<T>): boolean {
+  return match.kind !== 'within' && (match.kind !== 'fuzzy' || match.distance <= NEAR_DISTANCE);
 }
 
 function unambiguous<T>([first, second]: readonly NameMatch<T>[]): T | undefined {
-  if (first === undefined || !isSameName(first)) return undefined;
+  if (first === undefined) return undefined;
   if (second === undefined || second.kind !== first.kind) return first.item;
   switch (first.kind) {
     case 'exact':

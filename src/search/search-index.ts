@@ -40,4 +40,6 @@ export interface SearchIndex {
   search(query: Query, limit: number, scope?: Scope): readonly Hit[];
   /** The weight by which each sentence of a passage answers the query, in order; for the key sentence. */
   weigh(query: Query, sentences: readonly string[]): readonly number[];
+  /** Longer words of the library that begin so, those written most often first. */
+  complete(beginning: string, limit: number): readonly string[];
 }

@@ -104,6 +104,14 @@ describe('piped lines', () => {
     expect(out).toContain('in context');
   });
 
+  // Whoever types keeps standard input open; only leaving ends the program.
+  test.each(['/quit', '/exit'])('end with %s, although more could be typed', async leave => {
+    const child = spawn(process.execPath, [PROGRAM], { cwd: folder });
+    child.stdin.write(`/topics gas\n${leave}\n`);
+    const code = await new Promise(resolve => child.on('close', resolve));
+    expect(code).toBe(0);
+  });
+
   test('without a question get one sentence', async () => {
     const { code, out, err } = await footnote([], { input: '\n \n' });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -120,6 +128,23 @@ test('a reader that leaves early ends the program quietly', async () => {
   child.stdout.destroy();
   await new Promise(resolve => child.on('close', resolve));
   expect(err).toBe('');
+});
+
+describe('a full disk', () => {
+  test.each([
+    ['for the answer is said in one sentence', '>/dev/full', /^The reply cannot be written \(ENOSPC\).*\n$/u],
+    ['for the answer and what is said about it leaves the exit code', '>/dev/full 2>/dev/full', /^$/u],
+  ])('%s', async (_name, redirection, expected) => {
+    const line = `"${process.execPath}" "${PROGRAM}" ask who signed the agreement ${redirection}`;
+    const child = spawn('sh', ['-c', line], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+    let err = '';
+    child.stderr.setEncoding('utf8').on('data', chunk => {
+      err += chunk;
+    });
+    const code = await new Promise(resolve => child.on('close', resolve));
+    expect(code).toBe(1);
+    expect(err).toMatch(expected);
+  });
 });
 
 describe('the environment', () => {

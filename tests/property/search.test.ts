@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PassageId } from '../../src/model.ts';
-import { editDistance } from '../../src/text/edit-distance.ts';
 import { createSearchIndex } from '../../src/search/lexical-index.ts';
 import { createNames } from '../../src/search/names.ts';
 import { cleanText, hiddenCharacters } from '../../src/text/clean.ts';
+import { editDistance } from '../../src/text/edit-distance.ts';
 import { fold } from '../../src/text/fold.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
 import { splitWords } from '../../src/text/words.ts';

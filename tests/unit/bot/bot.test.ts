@@ -54,15 +54,25 @@ describe('a typed line', () => {
   test.each([
     ['/xyzzy', 'There is no command /xyzzy. /help lists the commands.'],
     ['/aks who', 'There is no command /aks. Did you mean /ask?'],
+    ['/morning', 'There is no command /morning. Did you mean /importing?'],
+    ['/thing', 'There is no command /thing. Did you mean /quoting?'],
     ['/', 'Type a command after the slash; /help lists them.'],
     ['', 'Type a question, or /help.'],
     [' \n\t ', 'Type a question, or /help.'],
-    ['/ask', '/ask needs a question: What you want to know, in your own words.'],
+    ['/ask', '/ask needs a question: what you want to know, in your own words.'],
     ['a'.repeat(10_000), 'That is 10,000 characters; /ask takes up to 1,000.'],
   ])('%j gets one sentence', async (typed, sentence) => {
     const reply = await room.say(typed);
     expect([reply.tone, reply.audience]).toEqual(['problem', 'asker']);
     expect(toPlainText(reply)).toBe(sentence);
+  });
+
+  test.each([
+    ['/ask ', 'That is 10,000 characters; /ask takes up to 1,000.'],
+    ['/quote ', 'That is 10,000 characters; /quote takes up to 1,000.'],
+    ['/', 'That is 10,001 characters; /ask takes up to 1,000.'],
+  ])('of 10,000 characters after %j is counted without the name of the command', async (start, sentence) => {
+    expect(toPlainText(await room.say(start + 'a'.repeat(10_000)))).toBe(sentence);
   });
 
   test.each(['🙂🙂', 'a', 'the of and', '?!', 'qwzx vbnmq zzkw', '\u202eabc\u0000', '日本語の質問です'])(

@@ -55,6 +55,50 @@ test('help is for standard output', async () => {
   expect(out).toContain('footnote');
 });
 
+test('--version prints the version', async () => {
+  expect(await run(['--version'])).toMatchObject({
+    code: 0,
+    out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u),
+  });
+});
+
+test('help says what --help does, of the program and of a subcommand', async () => {
+  expect(await run(['help'])).toEqual(await run(['--help']));
+  expect(await run(['help', 'ask'])).toEqual(await run(['ask', '--help']));
+  expect(await run(['help', 'pack', 'check'])).toEqual(await run(['pack', 'check', '--help']));
+});
+
+describe('what would be ignored is refused in one sentence', () => {
+  test.each([
+    ['words after sources', ['sources', 'foo']],
+    ['--explain where nothing is searched for', ['topics', '--explain']],
+    ['--explain with sources', ['sources', '--explain']],
+    ['--explain beside --json', ['ask', 'when', '--json', '--explain']],
+    ['help on what there is not', ['help', 'aks']],
+  ])('%s', async (_name, args) => {
+    const { code, out, err } = await run(args);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+});
+
+test('a question that is too long is counted without the name of the command', async () => {
+  const { err } = await run(['ask', 'a'.repeat(10_000)]);
+  expect(err).toBe('That is 10,000 characters; /ask takes up to 1,000.\n');
+});
+
+test('an article of several pages is read to its end, since no page can be turned', async () => {
+  const bundled = new URL('../../../knowledge', import.meta.url).pathname;
+  const words = ['read', "Who Doesn't Like Russia-North Korean Rapprochement?"];
+  const { out } = await run(['--library', bundled, ...words]);
+  expect(out).not.toMatch(/page \d/u);
+  const marks = Array.from(out.matchAll(/¶(\d+)$/gmu), ([, number]) => Number(number));
+  const own = marks.filter((number, index) => index === 0 || number > Math.max(...marks.slice(0, index)));
+  expect(own).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  const { out: json } = await run(['--library', bundled, ...words, '--json']);
+  expect(JSON.parse(json).citations).toHaveLength(30);
+});
+
 describe('without a subcommand', () => {
   test('piped lines are answered', async () => {
     const { code, out } = await run([], {}, '/timetable\n');

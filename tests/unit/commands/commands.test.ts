@@ -69,6 +69,19 @@ describe('/quote', () => {
     expect(reply.data.kind).toBe('found');
   });
 
+  test('by number and a title without its apostrophe quotes from that article', async () => {
+    const reply = await room.run('quote', { passage: '¶12 of who doesnt like' });
+    expect(reply.data).toMatchObject({ citations: [{ passageId: 'ulan-ude-2011/russia-dprk#p12' }] });
+  });
+
+  test.each(['¶12 of the quotations', '#3 of checking', 'passage 2 about naval exercises'])(
+    'of %s, where no title is like that, quotes no other passage with those words',
+    async passage => {
+      const reply = await room.run('quote', { passage });
+      expect(reply.tone).toBe('abstention');
+    },
+  );
+
   test.each(['9999', '¶0', 'ulan-ude-2011/russia-dprk#p9999', 'zzzzzz qqqqqq'])(
     'of %s abstains with what was searched',
     async passage => {
@@ -119,6 +132,17 @@ describe('/ask', () => {
     expect(toPlainText(reply)).toContain('/topics lists them.');
   });
 
+  test('with a topic alone shows what to read first, as /topics prints it', async () => {
+    for (const topic of room.library.topics) {
+      const reply = await room.say(`/ask topic:${topic.name}`);
+      expect([topic.name, reply.tone, reply.audience]).toEqual([topic.name, 'answer', 'everyone']);
+    }
+  });
+
+  test('with a topic of blanks alone still needs a question', async () => {
+    expect((await room.run('ask', { topic: ' ' })).tone).toBe('problem');
+  });
+
   test('about who wrote it is answered from what is known', async () => {
     const reply = await room.run('ask', { question: 'who wrote the article about ulan-ude' });
     expect(toPlainText(reply)).toMatch(/^38 North published it\. The author is not given in our copy\./);
@@ -132,6 +156,18 @@ test('/topics lists every topic, /sources every article, /help every command', a
   for (const article of room.library.articles) expect(sources).toContain(article.title);
   const help = toPlainText(await room.run('help'));
   for (const command of room.bot.commands()) expect(help).toContain(`/${command.name}`);
+});
+
+test('/topics with words that no topic is near says so before it lists all', async () => {
+  const reply = await room.run('topics', { words: 'zzzzzz' });
+  expect(toPlainText(reply)).toMatch(/^No topic is near that; these are all of them\.\n/u);
+  expect(reply.data).toEqual({ kind: 'topics', topics: room.library.topics });
+});
+
+test('/read article offers articles as a choice of their own kind, not as candidates', async () => {
+  const { data } = await room.run('read', { passage: 'article' });
+  expect(data).toMatchObject({ kind: 'articleChoice' });
+  expect(data).not.toHaveProperty('candidates');
 });
 
 describe('suggestions', () => {
@@ -155,10 +191,18 @@ describe('suggestions', () => {
   test.each([
     ['ask', 'topic', 'pip', 'pipeline'],
     ['quote', 'passage', '¶12', 'ulan-ude-2011/russia-dprk#p12'],
+    ['quote', 'passage', 'pip', 'ulan-ude-2011/russia-dprk#p3'],
+    ['quote', 'passage', 'the gas pipe', 'ulan-ude-2011/russia-dprk#p3'],
+    ['quote', 'passage', 'Siden', 'ulan-ude-2011/russia-dprk#p6'],
     ['quote', 'passage', 'Sidenko', 'ulan-ude-2011/russia-dprk#p6'],
     ['quote', 'passage', 'Who Doesn', 'ulan-ude-2011/russia-dprk#p1'],
   ])('/%s %s: %j offers %s', (command, option, typed, value) => {
     expect(room.bot.suggest({ command, option, typed }).map(each => each.value)).toContain(value);
+  });
+
+  test('a topic whose name begins as typed comes before one whose alias does', () => {
+    const [first] = room.bot.suggest({ command: 'ask', option: 'topic', typed: 'pi' });
+    expect(first?.value).toBe('pipeline');
   });
 
   test('a topic offers what its own passages are about', () => {

@@ -46,11 +46,11 @@ describe('input to a command', () => {
   });
 
   test.each([
-    ['without what is required', {}, '/ask needs a question: What you want to know, in your own words.'],
+    ['without what is required', {}, '/ask needs a question: what you want to know, in your own words.'],
     [
       'of blanks',
       { question: ' \n\u200b ' },
-      '/ask needs a question: What you want to know, in your own words.',
+      '/ask needs a question: what you want to know, in your own words.',
     ],
     [
       'of 1,001 characters',

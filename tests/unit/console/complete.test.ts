@@ -33,6 +33,15 @@ describe('the tab key offers', () => {
   test('passages by their words', () => {
     expect(valuesFor('/quote bicycles')[0]).toBe('harbour/night-ferry#p2');
   });
+
+  test('passages by the beginning of a word', () => {
+    expect(valuesFor('/quote bicy')).toContain('harbour/night-ferry#p2');
+  });
+
+  test('questions after a topic that is no command', () => {
+    expect(bot.commands().map(command => command.name)).not.toContain('signs');
+    expect(valuesFor('/signs ')).not.toEqual([]);
+  });
 });
 
 test('one choice takes the place of what was typed, ready for the next word', () => {

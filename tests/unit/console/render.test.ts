@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { columnsOf } from '../../../adapters/console/limits.ts';
 import { render } from '../../../adapters/console/render.ts';
 import type { Screen } from '../../../adapters/console/style.ts';
 import { widthOf } from '../../../adapters/console/wrap.ts';
@@ -54,6 +55,12 @@ test('on a narrow screen the number follows the words', () => {
   expect(shown.split('\n')[0]).toBe('“The ferry leaves at nine.”  ¶1');
 });
 
+test('a screen of 24 columns is filled, not overflowed', () => {
+  const columns = columnsOf(24);
+  const lines = render(replyOf(citationOf(LONG)), { ...PLAIN, columns }).split('\n');
+  for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(24);
+});
+
 test('the key sentence is bold where that may be, also over a break, and unmarked elsewhere', () => {
   const reply = replyOf(
     citationOf(LONG, 'It arrives before the bakers open, and nobody knows why it does so.'),
@@ -101,9 +108,9 @@ describe('nothing is wider than the screen', () => {
     fc.stringMatching(/^[\u4E00-\u9FFF\u3040-\u30FF]{1,120}$/u),
     fc.lorem({ maxCount: 60 }),
   );
-  test('whatever is quoted, from 30 columns on', () => {
+  test('whatever is quoted, from 20 columns on', () => {
     fc.assert(
-      fc.property(texts, fc.integer({ min: 30, max: 100 }), (text, columns) => {
+      fc.property(texts, fc.integer({ min: 20, max: 100 }), (text, columns) => {
         const lines = render(replyOf(citationOf(text)), { ...PLAIN, columns }).split('\n');
         for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(columns);
       }),

@@ -11,6 +11,28 @@ test.each<[string, readonly string[], readonly string[]]>([
     ['Sign up for our newsletter', 'Harbour Notes: News of the Coast'],
   ],
   [
+    'a sign-up with blank lines between its lines',
+    [
+      PROSE,
+      'Stay informed about our latest',
+      'news, tips, & uploads:',
+      "I'm interested in...",
+      'Harbour Notes: News of the Coast',
+    ],
+    [
+      'Stay informed about our latest',
+      'news, tips, & uploads:',
+      "I'm interested in...",
+      'Harbour Notes: News of the Coast',
+    ],
+  ],
+  [
+    'a title that was cut off, among others',
+    [PROSE, 'Related articles', 'The Ice of 1963 and what…', 'Who Owns the Quay'],
+    ['Related articles', 'The Ice of 1963 and what…', 'Who Owns the Quay'],
+  ],
+  ['no line that trails off', [PROSE, 'And still he waited...'], []],
+  [
     'a sign-up in whole sentences',
     [PROSE, 'Subscribe to our newsletter and never miss a story.'],
     ['Subscribe to our newsletter and never miss a story.'],

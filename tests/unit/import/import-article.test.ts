@@ -100,7 +100,8 @@ test('topics and reviews that lose a passage are repaired, and the host is told'
   const yaml = `${await read('harbour/pack.yaml')}# mine
 topics:
   - { name: first, summary: S., lead: [a#p2], passages: [a#p1-3] } # kept
-  - { name: gone-now, summary: S., passages: [a#p2] }
+  - { name: three-gone, summary: S., passages: [a#p2] }
+  - { name: fog-bank, summary: S., passages: [a#p2] }
 reviews:
   - { claim: C, review: R, passages: [a#p2, a#p4] }
 `;
@@ -108,11 +109,14 @@ reviews:
   await save('Title\n\nOne is.\n\nThree is.\n\nFour is.\n');
   const result = await importIt();
   expect(result).toMatchObject({ kind: 'updated', removed: 1 });
-  if (result.kind === 'updated') expect(result.repaired).toHaveLength(3);
+  if (result.kind === 'updated') {
+    expect(result.repaired).toHaveLength(4);
+    expect(result.repaired.join()).toMatch(/fog-bank .*turned off/);
+  }
   const library = await load();
   expect(library.topics).toMatchObject([
     { name: 'first', passages: ['harbour/a#p1', 'harbour/a#p3'] },
-    { name: 'gone-now', passages: [], query: 'gone now' },
+    { name: 'three-gone', passages: [], query: 'three gone' },
   ]);
   expect(library.claimReviews[0]?.passages).toEqual(['harbour/a#p4']);
   expect(await read('harbour/pack.yaml')).toContain('# kept');

@@ -172,7 +172,9 @@ test('a sound pack has no problem, and is counted', async () => {
 
 test('a summary longer than Discord shows is reported for commands only', async () => {
   const long = (command: boolean) =>
-    ferry({ pack: `topics: [{ name: a, query: x, command: ${command}, summary: ${'b'.repeat(101)} }]\n` });
+    ferry({
+      pack: `topics: [{ name: a, query: ferry, command: ${command}, summary: ${'b'.repeat(101)} }]\n`,
+    });
   expect((await problemsOf(long(true))).join()).toMatch(/:6 The key summary .*100 characters/);
   expect(await problemsOf(long(false))).toEqual([]);
 });
@@ -192,7 +194,7 @@ test.each<[string, string, string, boolean]>([
     false,
   ],
 ])('one name for %s in two packs', async (_, first, second, collides) => {
-  const pack = (fields: string) => `topics: [{ ${fields}, summary: S., query: x }]\n`;
+  const pack = (fields: string) => `topics: [{ ${fields}, summary: S., query: ferry }]\n`;
   const problems = await problemsOf({ ...other('one', pack(first)), ...other('two', pack(second)) });
   expect(problems).toHaveLength(collides ? 1 : 0);
   if (collides) expect(problems.join()).toMatch(/Rename one/);

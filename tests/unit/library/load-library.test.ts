@@ -104,7 +104,7 @@ test('topics take their passages from ranges, their lead from the first passage,
       pack: `topics:
   - { name: fares, summary: What it costs., aliases: [prices, the price], passages: [night#p2-3], command: true }
   - { name: times, summary: When., lead: [night#p1], passages: [night#p3] }
-  - { name: past, summary: History., query: founding }
+  - { name: past, summary: History., query: early bakers }
   - { name: later, summary: Not yet., query: x, enabled: false }
 aliases: [[ferry, the boat]]
 reviews:

@@ -7,7 +7,7 @@ const TOPICS = [
   { name: 'pipeline', aliases: ['gas pipeline'] },
   { name: 'six-party-talks', aliases: ['6PT', 'nuclear talks'] },
   { name: 'naval-exercises', aliases: ['drills'] },
-  { name: 'sanctions' },
+  { name: 'sanctions', aliases: ['rest'] },
   { name: 'reactions' },
   { name: 'regime-change' },
 ];
@@ -48,6 +48,8 @@ describe('the topic that was meant', () => {
     ['another word', 'xylophone'],
     ['a sentence that contains a name', 'sanctions against everybody else'],
     ['a misspelling of a short word', 'sumt'],
+    ['a word that only ends alike', 'elections'],
+    ['two slips in a short word', 'dirlsl'],
     ['10,000 characters', 'summit'.repeat(1_700)],
   ])('%s names none', (_, typed) => {
     expect(names.topic(typed)).toBeUndefined();
@@ -66,6 +68,7 @@ describe('suggested topics', () => {
     ['names before aliases that begin so later', 'pip', ['pipeline']],
     ['words in another order', 'talks party six', ['six-party-talks']],
     ['the topic of a whole question', 'who came to the summit in August', ['summit']],
+    ['a name before a shorter alias', 're', ['reactions', 'regime-change', 'sanctions']],
     ['nothing typed', '', []],
     ['nothing near', 'qqxzv', []],
   ])('%s', (_, typed, expected) => {

@@ -1,0 +1,16 @@
+import { coverageOf } from '../answer/coverage.ts';
+import { topicLead } from '../answer/topic-lead.ts';
+import type { Corpus } from '../context.ts';
+import type { Topic } from '../model.ts';
+import { presentAnswer } from '../reply/present-answer.ts';
+import { presentQuoted } from '../reply/present-passages.ts';
+import type { Reply } from '../reply/reply.ts';
+
+/** The passages to read first on a topic. */
+export function showTopic(topic: Topic, corpus: Corpus): Reply {
+  const { library } = corpus;
+  const [first, ...others] = topicLead(topic, corpus);
+  if (first !== undefined) return presentQuoted([first, ...others], library);
+  const coverage = coverageOf(library);
+  return presentAnswer({ kind: 'notFound', reason: 'noMatch', related: [], coverage }, library);
+}
