@@ -1,6 +1,7 @@
 /** The chat platforms that Footnote can run on, and what turns each on. */
 import type { Bot, Config, ConfigError, Logger, VariableOwner } from '../src/index.ts';
 import type { Adapter } from './adapter.ts';
+import { discordPlatform } from './discord/platform.ts';
 
 export interface PlatformRequest {
   readonly config: Config;
@@ -16,4 +17,4 @@ export interface Platform {
   create(request: PlatformRequest): Promise<Adapter>;
 }
 
-export const PLATFORMS: readonly Platform[] = [];
+export const PLATFORMS: readonly Platform[] = [discordPlatform];

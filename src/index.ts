@@ -36,7 +36,7 @@ export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export type * from './reply/action.ts';
 export { alsoLine } from './reply/also-line.ts';
-export { PUBLIC_QUOTATION_MAX, withDismiss } from './reply/audience.ts';
+export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/audience.ts';
 export { citationBlocks } from './reply/citation-block.ts';
 export { cutWords } from './reply/cut-words.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';

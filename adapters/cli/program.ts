@@ -7,6 +7,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
+import { addDiscord } from './add-discord.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
 import { checkPacks } from './check-packs.ts';
 import { addHelp } from './help.ts';
@@ -75,6 +76,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
   addImport(program, choose);
   addPack(program, choose);
   addEval(program, choose);
+  addDiscord(program, choose);
   addHelp(program);
   return program;
 }

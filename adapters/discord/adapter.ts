@@ -1,0 +1,125 @@
+/** Discord: commands, menus of messages, buttons and forms, by the gateway. */
+import { type Interaction, REST } from 'discord.js';
+import type { Bot, ConfigError, DiscordSettings, Logger } from '../../src/index.ts';
+import type { Adapter } from '../adapter.ts';
+import { CODE, isCode, registrationError } from './api-error.ts';
+import { commandSet } from './command-set.ts';
+import { type Connection, connect } from './connection.ts';
+import type { Desk } from './desk.ts';
+import { onInteraction } from './on-interaction.ts';
+import { registerCommands } from './register-commands.ts';
+import { createSeen } from './seen.ts';
+import { createServerClock } from './server-clock.ts';
+import { STANDARD_TIMING, type Timing } from './timing.ts';
+import { watch } from './watchdog.ts';
+
+export interface DiscordOptions {
+  readonly bot: Bot;
+  readonly settings: DiscordSettings;
+  readonly logger: Logger;
+  /** Ends the program: Discord will not have the bot again until the host changes something. */
+  readonly fail: (error: ConfigError) => void;
+  readonly timing?: Partial<Timing>;
+}
+
+export function createDiscordAdapter(options: DiscordOptions): Adapter {
+  const { bot, settings, logger, fail } = options;
+  const timing: Timing = { ...STANDARD_TIMING, ...options.timing };
+  const clock = createServerClock();
+  const arrivals = { seen: createSeen(), clock };
+  const once = new REST({ retries: 0, ...(settings.apiBaseUrl && { api: settings.apiBaseUrl }) });
+  const desk: Desk = { bot, logger, timing, once, posted: createSeen() };
+  const inFlight = new Set<Promise<void>>();
+  let connection: Connection | undefined;
+  let unwatch: () => void = () => {};
+  let stopping = false;
+
+  function answer(interaction: Interaction): void {
+    // Left unanswered, it says so itself; half-answered would be worse.
+    if (stopping) return;
+    const answering = onInteraction(interaction, desk, arrivals).finally(() => inFlight.delete(answering));
+    inFlight.add(answering);
+  }
+
+  async function open(): Promise<Connection> {
+    connection = await connect({
+      settings,
+      logger,
+      clock,
+      connectWithinMs: timing.connectWithinMs,
+      onInteraction: answer,
+      onRefused: fail,
+    });
+    return connection;
+  }
+
+  async function revive(): Promise<void> {
+    if (stopping) return;
+    logger.warn('deaf', { ms: timing.deafAfterMs });
+    const deaf = connection;
+    connection = undefined;
+    await deaf?.close();
+    try {
+      const fresh = await open();
+      if (stopping) await fresh.close();
+    } catch (error) {
+      logger.warn('notRevived', { reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  async function register({ client }: Connection): Promise<void> {
+    const { guildId } = settings;
+    const commands = commandSet(bot.commands(), guildId === undefined ? 'global' : 'guild');
+    if (commands.leftOut.length > 0) {
+      logger.warn('topicsWithoutCommand', {
+        count: commands.leftOut.length,
+        names: commands.leftOut.join(' '),
+        advice: 'ask for them with /ask topic:',
+      });
+    }
+    const registration = { rest: client.rest, applicationId: client.application.id, guildId };
+    try {
+      const { added, changed, removed, unchanged } = await registerCommands(commands, registration);
+      logger.info('commandsRegistered', {
+        scope: guildId ?? 'everywhere',
+        added: added.length,
+        changed: changed.length,
+        removed: removed.length,
+        unchanged: unchanged.length,
+      });
+    } catch (error) {
+      // The commands of before stay and work.
+      if (!isCode(error, CODE.dailyCommands)) throw registrationError(error, guildId);
+      logger.error('commandsNotRegistered', { advice: 'Discord takes new commands again tomorrow' });
+    }
+  }
+
+  return {
+    name: 'discord',
+    async start() {
+      const opened = await open();
+      // Asked to end before it was there.
+      if (stopping) return opened.close();
+      await register(opened);
+      unwatch = watch({
+        everyMs: timing.watchEveryMs,
+        deafAfterMs: timing.deafAfterMs,
+        isHearing: () => connection?.isHearing() === true,
+        revive,
+      });
+    },
+    async stop() {
+      if (stopping) return;
+      stopping = true;
+      unwatch();
+      await Promise.race([Promise.allSettled([...inFlight]), pauseUnref(timing.finishWithinMs)]);
+      await connection?.close();
+    },
+  };
+}
+
+function pauseUnref(ms: number): Promise<void> {
+  return new Promise(resolve => {
+    setTimeout(resolve, ms).unref();
+  });
+}

@@ -1,0 +1,142 @@
+/** Which commands Discord is to offer, made from those of the bot. */
+import {
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+  type LocalizationMap,
+} from 'discord.js';
+import { type Command, cutWords, type OptionSpec } from '../../src/index.ts';
+import { plainLine } from './escape.ts';
+import {
+  CHAT_COMMANDS_MAX,
+  COMMAND_CHARS_MAX,
+  COMMAND_NAME_MAX,
+  DESCRIPTION_MAX,
+  OPTION_TEXT_MAX,
+} from './limits.ts';
+import { MESSAGE_COMMAND_NAMES, type MessageCommandKind, PRIVATE_OPTION } from './localisations.ts';
+
+/** Everywhere, or on one server: a test server, or one with packs of its own. */
+export type CommandScope = 'global' | 'guild';
+
+export interface OptionBody {
+  readonly type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Boolean;
+  readonly name: string;
+  readonly name_localizations?: LocalizationMap;
+  readonly description: string;
+  readonly description_localizations?: LocalizationMap;
+  readonly required?: boolean;
+  readonly max_length?: number;
+  readonly autocomplete?: boolean;
+}
+
+export interface CommandBody {
+  readonly type: ApplicationCommandType.ChatInput | ApplicationCommandType.Message;
+  readonly name: string;
+  readonly name_localizations?: LocalizationMap;
+  readonly description?: string;
+  readonly options?: readonly OptionBody[];
+  readonly contexts?: readonly InteractionContextType[];
+  readonly integration_types?: readonly ApplicationIntegrationType[];
+}
+
+export interface CommandSet {
+  readonly body: readonly CommandBody[];
+  /** Names of topics for which Discord has no room or no spelling; `/ask topic:` reaches them. */
+  readonly leftOut: readonly string[];
+}
+
+/** Letters and digits of any script, lower-case where there is such a form. */
+const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+
+/** Built-in commands come first, so that those left out are topics. */
+export function commandSet(commands: readonly Command[], scope: CommandScope): CommandSet {
+  const ordered = [
+    ...commands.filter(command => !command.fromTopic),
+    ...commands.filter(command => command.fromTopic),
+  ];
+  const possible = ordered.filter(command => isName(command.name) && weightOf(command) <= COMMAND_CHARS_MAX);
+  const offered = possible.slice(0, CHAT_COMMANDS_MAX);
+  const everywhere = scope === 'global' ? { contexts: CONTEXTS, integration_types: INSTALLS } : {};
+  return {
+    body: [
+      ...offered.map(command => ({ ...chatCommand(command), ...everywhere })),
+      ...messageCommandKinds(commands).map(kind => ({ ...messageCommand(kind), ...everywhere })),
+    ],
+    leftOut: ordered.filter(command => !offered.includes(command)).map(command => command.name),
+  };
+}
+
+/** The claim can be checked only where the bot has checks. */
+export function messageCommandKinds(commands: readonly Command[]): readonly MessageCommandKind[] {
+  const checks = commands.some(command => command.name === 'factcheck');
+  return checks ? ['find', 'quote', 'check'] : ['find', 'quote'];
+}
+
+const CONTEXTS = [
+  InteractionContextType.Guild,
+  InteractionContextType.BotDM,
+  InteractionContextType.PrivateChannel,
+] as const;
+const INSTALLS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall] as const;
+
+function chatCommand(command: Command): CommandBody {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    name: command.name,
+    description: described(command.summary),
+    options: [
+      ...Object.entries(command.options).map(([name, option]) => textOption(name, option)),
+      privateOption(),
+    ],
+  };
+}
+
+function textOption(name: string, option: OptionSpec): OptionBody {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name,
+    description: described(option.description),
+    ...(option.required && { required: true }),
+    max_length: Math.min(option.maxLength, OPTION_TEXT_MAX),
+    ...(option.suggests !== undefined && { autocomplete: true }),
+  };
+}
+
+function privateOption(): OptionBody {
+  return {
+    type: ApplicationCommandOptionType.Boolean,
+    name: PRIVATE_OPTION.name,
+    name_localizations: PRIVATE_OPTION.localisations,
+    description: PRIVATE_OPTION.description,
+    description_localizations: PRIVATE_OPTION.descriptions,
+  };
+}
+
+function messageCommand(kind: MessageCommandKind): CommandBody {
+  const { name, localisations } = MESSAGE_COMMAND_NAMES[kind];
+  return { type: ApplicationCommandType.Message, name, name_localizations: localisations };
+}
+
+function described(text: string): string {
+  return cutWords(plainLine(text), DESCRIPTION_MAX) || '…';
+}
+
+function isName(name: string): boolean {
+  return name.length <= COMMAND_NAME_MAX && NAME.test(name) && name === name.toLowerCase();
+}
+
+/** As Discord counts the size of a command. */
+function weightOf(command: Command): number {
+  const { name, description = '', options = [] } = chatCommand(command);
+  const longest = (text: string, localised: LocalizationMap = {}) =>
+    Math.max(text.length, ...Object.values(localised).map(value => value?.length ?? 0));
+  return options.reduce(
+    (sum, option) =>
+      sum +
+      longest(option.name, option.name_localizations) +
+      longest(option.description, option.description_localizations),
+    name.length + description.length,
+  );
+}

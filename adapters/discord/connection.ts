@@ -1,0 +1,114 @@
+/** One client of discord.js from log-in to the end; the watchdog makes another when it goes deaf. */
+import { Client, DiscordjsErrorCodes, Events, type Interaction, RESTEvents, Status } from 'discord.js';
+import { ConfigError, type DiscordSettings, type Logger } from '../../src/index.ts';
+import { adviceForClose, TOKEN_ADVICE, unreachableAdvice } from './advice.ts';
+import { withoutRequest } from './api-error.ts';
+import { clientOptions } from './client-options.ts';
+import type { ServerClock } from './server-clock.ts';
+
+export interface ConnectionRequest {
+  readonly settings: DiscordSettings;
+  readonly logger: Logger;
+  readonly clock: ServerClock;
+  readonly connectWithinMs: number;
+  readonly onInteraction: (interaction: Interaction) => void;
+  /** Discord will not have the bot again until the host changes something. */
+  readonly onRefused: (error: ConfigError) => void;
+}
+
+export interface Connection {
+  readonly client: Client<true>;
+  /** Every shard hears what Discord sends. */
+  isHearing(): boolean;
+  close(): Promise<void>;
+}
+
+/** Rejects with a ConfigError when the settings or the network are the reason. */
+export async function connect(request: ConnectionRequest): Promise<Connection> {
+  const { settings, logger } = request;
+  const client = new Client(clientOptions(settings.apiBaseUrl));
+  let refuse: (error: ConfigError) => void = () => {};
+  const refused = new Promise<never>((_resolve, reject) => {
+    refuse = error => {
+      reject(error);
+      request.onRefused(error);
+    };
+  });
+  // Told before or after log-in; who waits for neither is told by `onRefused`.
+  refused.catch(() => {});
+  listen(client, request, refuse);
+  try {
+    const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
+    const late = timeLimit(request.connectWithinMs);
+    await Promise.race([client.login(settings.token), refused, late.expired]);
+    const readyClient = await Promise.race([ready, refused, late.expired]);
+    late.stop();
+    const sweeping = setInterval(() => forgetConversations(client), FORGET_EVERY_MS);
+    sweeping.unref();
+    return {
+      client: readyClient,
+      isHearing: () => client.ws.shards.every(shard => shard.status === Status.Ready),
+      close() {
+        clearInterval(sweeping);
+        return client.destroy();
+      },
+    };
+  } catch (error) {
+    await client.destroy();
+    logger.debug('notConnected', { reason: String(error) });
+    throw asConfigError(error, settings);
+  }
+}
+
+const FORGET_EVERY_MS = 10 * 60_000;
+
+/** Channels of servers come and go with them; everybody who ever wrote to the bot would stay. */
+function forgetConversations(client: Client): void {
+  client.channels.cache.sweep(channel => channel.isDMBased());
+}
+
+function listen(client: Client, request: ConnectionRequest, refuse: (error: ConfigError) => void): void {
+  const { logger, clock, onInteraction } = request;
+  client.on(Events.InteractionCreate, onInteraction);
+  // Without these listeners an error that the client copes with would end the process.
+  client.on(Events.Error, error => logger.error('clientError', {}, withoutRequest(error)));
+  client.on(Events.ShardError, (error, shard) => logger.warn('shardError', { shard, reason: error.message }));
+  client.on(Events.Warn, reason => logger.warn('clientWarning', { reason }));
+  client.on(Events.ShardReconnecting, shard => logger.info('reconnecting', { shard }));
+  client.on(Events.ShardResume, (shard, events) => logger.info('resumed', { shard, events }));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    logger.warn('disconnected', { shard, code });
+    const advice = adviceForClose(code);
+    if (advice !== undefined) refuse(new ConfigError([advice]));
+  });
+  client.rest.on(RESTEvents.Response, ({ data }, response) => {
+    clock.heard(response.headers.get('date'));
+    // The client forgets its token after this, so nothing it sends later could arrive.
+    if (response.status === 401 && data.auth !== false) refuse(new ConfigError([TOKEN_ADVICE]));
+  });
+  client.rest.on(RESTEvents.RateLimited, ({ route, timeToReset, global }) =>
+    logger.warn('rateLimited', { route, ms: timeToReset, global }),
+  );
+}
+
+function timeLimit(ms: number): { readonly expired: Promise<never>; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const expired = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error(`no connection within ${ms} ms`)), ms);
+  });
+  expired.catch(() => {});
+  return { expired, stop: () => clearTimeout(timer) };
+}
+
+function asConfigError(error: unknown, { apiBaseUrl }: DiscordSettings): ConfigError {
+  if (error instanceof ConfigError) return error;
+  const { code, message } = error instanceof Error ? withCode(error) : { code: undefined, message: '' };
+  if (code === DiscordjsErrorCodes.TokenInvalid) return new ConfigError([TOKEN_ADVICE]);
+  return new ConfigError([unreachableAdvice(apiBaseUrl ?? 'https://discord.com/api', message)]);
+}
+
+function withCode(error: Error): { readonly code: unknown; readonly message: string } {
+  const code = 'code' in error ? error.code : undefined;
+  const cause = error.cause instanceof Error ? `: ${error.cause.message}` : '';
+  return { code, message: `${error.message}${cause}` || error.name };
+}

@@ -1,0 +1,47 @@
+/** What a button or a modal carries, so that it works after a restart; it comes back through other people's clients. */
+import { type Action, encodeAction } from '../../src/index.ts';
+import { CUSTOM_ID_MAX } from './limits.ts';
+
+const ASKER = /^(?<encoded>.*)@(?<asker>\d{17,20})$/u;
+
+/** A dismissal names who may press it besides those who may manage messages. */
+export function customIdOf(action: Action, asker?: string): string {
+  const encoded = encodeAction(action);
+  return action.kind === 'dismiss' && asker !== undefined ? `${encoded}@${asker}` : encoded;
+}
+
+export interface PressedId {
+  /** For `bot.handle`. */
+  readonly encoded: string;
+  readonly asker?: string;
+}
+
+export function readCustomId(customId: string): PressedId {
+  const { encoded, asker } = ASKER.exec(customId)?.groups ?? {};
+  return encoded === undefined || asker === undefined ? { encoded: customId } : { encoded, asker };
+}
+
+/** Where a quotation goes that was asked for from the menu of a message. */
+export interface MessageTarget {
+  readonly messageId: string;
+  /** `thread`: one that starts at the message, made where there is none. */
+  readonly into: 'reply' | 'thread';
+}
+
+/** The modals that a message's menu opens; what they need to know of the message. */
+export type ModalId =
+  | { readonly kind: 'quote'; readonly messageId: string }
+  | { readonly kind: 'check'; readonly messageId: string };
+
+const MODAL = /^1:(?<letter>[qk]):(?<messageId>\d{17,20})$/u;
+
+export function modalIdOf({ kind, messageId }: ModalId): string {
+  return `1:${kind === 'quote' ? 'q' : 'k'}:${messageId}`.slice(0, CUSTOM_ID_MAX);
+}
+
+/** Undefined for one of another version. */
+export function readModalId(customId: string): ModalId | undefined {
+  const { letter, messageId } = MODAL.exec(customId)?.groups ?? {};
+  if (messageId === undefined) return undefined;
+  return { kind: letter === 'q' ? 'quote' : 'check', messageId };
+}

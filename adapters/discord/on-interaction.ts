@@ -1,0 +1,59 @@
+/** Every interaction, once, to where it is answered; nothing that goes wrong goes further up. */
+import type { Interaction } from 'discord.js';
+import { CODE, codeOf, isCode, withoutRequest } from './api-error.ts';
+import { onButton } from './buttons.ts';
+import { complete } from './complete.ts';
+import { ask, deliver } from './deliver.ts';
+import type { Desk } from './desk.ts';
+import { commandInvocation } from './invocation.ts';
+import { onMessageCommand } from './message-commands.ts';
+import { onModalSubmit } from './modal-submits.ts';
+import type { Seen } from './seen.ts';
+import type { ServerClock } from './server-clock.ts';
+
+export interface Arrivals {
+  readonly seen: Seen;
+  readonly clock: ServerClock;
+}
+
+/** Always resolves. */
+export async function onInteraction(
+  interaction: Interaction,
+  desk: Desk,
+  { seen, clock }: Arrivals,
+): Promise<void> {
+  const { logger, timing } = desk;
+  if (!seen.first(interaction.id)) {
+    logger.info('repeated', { type: interaction.type });
+    return;
+  }
+  const age = clock.ageOf(interaction.createdTimestamp);
+  if (age > timing.lateAfterMs) {
+    logger.warn('tooLate', { type: interaction.type, ms: age });
+    return;
+  }
+  try {
+    await route(interaction, desk);
+  } catch (error) {
+    report(error, interaction, desk);
+  }
+}
+
+async function route(interaction: Interaction, desk: Desk): Promise<void> {
+  if (interaction.isAutocomplete()) return complete(interaction, desk);
+  if (interaction.isChatInputCommand()) {
+    return deliver(interaction, await ask(interaction, commandInvocation(interaction), desk), desk);
+  }
+  if (interaction.isMessageContextMenuCommand()) return onMessageCommand(interaction, desk);
+  if (interaction.isButton()) return onButton(interaction, desk);
+  if (interaction.isModalSubmit()) return onModalSubmit(interaction, desk);
+}
+
+/** Discord no longer waits, or no longer takes it: there is nobody left to tell but the host. */
+function report(error: unknown, interaction: Interaction, { logger }: Desk): void {
+  const fields = { type: interaction.type, code: codeOf(error) };
+  if (isCode(error, CODE.unknownInteraction)) logger.warn('answeredTooLate', fields);
+  else if (isCode(error, CODE.expiredToken)) logger.warn('tokenExpired', fields);
+  else if (isCode(error, CODE.alreadyAcknowledged)) logger.info('alreadyAnswered', fields);
+  else logger.error('notDelivered', fields, withoutRequest(error));
+}

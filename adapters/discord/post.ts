@@ -1,0 +1,172 @@
+/** Posts a quotation for everyone: at most once, where it belongs, naming who wanted it there. */
+import { createHash } from 'node:crypto';
+import {
+  ApplicationIntegrationType,
+  type ButtonInteraction,
+  ChannelType,
+  InteractionContextType,
+  type ModalSubmitInteraction,
+  PermissionFlagsBits,
+  Routes,
+} from 'discord.js';
+import { type Reply, withDismiss } from '../../src/index.ts';
+import { CODE, codeOf, isCode, sentenceFor } from './api-error.ts';
+import type { MessageTarget } from './custom-id.ts';
+import type { Desk } from './desk.ts';
+import { escapeLine, plainLine } from './escape.ts';
+import { NONCE_MAX, THREAD_NAME_MAX } from './limits.ts';
+import { missingFor, missingSentence, type Post } from './permissions.ts';
+import { type RenderedMessage, render } from './render.ts';
+
+export type Poster = ButtonInteraction | ModalSubmitInteraction;
+
+export type Posted =
+  | { readonly kind: 'posted'; readonly channelId: string; readonly messageId: string }
+  /** One sentence that says what is in the way. */
+  | { readonly kind: 'refused'; readonly sentence: string };
+
+export interface Wanted {
+  readonly reply: Reply;
+  /** `Shared` or `Quoted`. */
+  readonly verb: string;
+  /** What makes a second press on the same button the same post. */
+  readonly key: string;
+  readonly target: MessageTarget | undefined;
+}
+
+/** Where the bot is a member, by its own name; elsewhere the interaction itself is the only way to post. */
+export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Promise<Posted> {
+  const message = render(withDismiss(wanted.reply), {
+    above: [`-# ${wanted.verb} by ${nameOf(interaction)}`],
+    asker: interaction.user.id,
+  });
+  if (!mayWrite(interaction, wanted.target)) return { kind: 'refused', sentence: NOT_YOURS };
+  try {
+    const { target } = wanted;
+    if (!isMember(interaction)) return await postAsResponse(interaction, message, desk);
+    if (target !== undefined) return await postAt(target, interaction, message, wanted);
+    const missing = missingFor(inThread(interaction) ? 'inThread' : 'message', interaction.appPermissions);
+    if (missing.length > 0) return await postAsResponse(interaction, message, desk);
+    return await postIn(interaction.channelId ?? '', interaction, message, wanted.key);
+  } catch (error) {
+    desk.logger.warn('notPosted', {
+      code: codeOf(error),
+      reason: error instanceof Error ? error.message : String(error),
+    });
+    return { kind: 'refused', sentence: sentenceFor(error) };
+  }
+}
+
+/** Display name and user name, neither as a mention: it names without a ping, also for screen readers. */
+function nameOf({ user, member }: Poster): string {
+  const shown = member !== null && 'displayName' in member ? member.displayName : user.displayName;
+  const unique = escapeLine(user.username);
+  return shown === user.username ? `**${unique}**` : `**${escapeLine(shown)}** (${unique})`;
+}
+
+const NOT_YOURS = 'You may not write here, so Footnote does not do it for you.';
+
+/** The menu of a message and the buttons are there for everyone who can read, also for those who are to be silent. */
+function mayWrite(interaction: Poster, target: MessageTarget | undefined): boolean {
+  const { memberPermissions, guildId } = interaction;
+  if (guildId === null || memberPermissions === null) return true;
+  if (inThread(interaction)) return memberPermissions.has(PermissionFlagsBits.SendMessagesInThreads);
+  if (target?.into !== 'thread') return memberPermissions.has(PermissionFlagsBits.SendMessages);
+  return memberPermissions.has([
+    PermissionFlagsBits.CreatePublicThreads,
+    PermissionFlagsBits.SendMessagesInThreads,
+  ]);
+}
+
+/** Installed by a person alone, or among people: the bot is not there and may not post by itself. */
+function isMember({ context, authorizingIntegrationOwners, guildId }: Poster): boolean {
+  if (guildId === null) return context === InteractionContextType.BotDM;
+  const owner = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall];
+  return typeof owner === 'string';
+}
+
+function inThread({ channel }: Poster): boolean {
+  return channel?.isThread() === true;
+}
+
+async function postAt(
+  target: MessageTarget,
+  interaction: Poster,
+  message: RenderedMessage,
+  { reply, key }: Wanted,
+): Promise<Posted> {
+  const channelId = interaction.channelId ?? '';
+  const ownThread = target.into === 'thread' && !inThread(interaction);
+  const way: Post = ownThread ? 'newThread' : inThread(interaction) ? 'replyInThread' : 'reply';
+  if (interaction.guildId !== null) {
+    const missing = missingFor(way, interaction.appPermissions);
+    if (missing.length > 0) return { kind: 'refused', sentence: missingSentence(missing) };
+  }
+  if (ownThread) {
+    const threadId = await threadAt(target.messageId, reply, interaction);
+    return postIn(threadId, interaction, message, key);
+  }
+  return postIn(channelId, interaction, message, key, target.messageId);
+}
+
+/** A message has one thread at most, and it has the message's id. */
+async function threadAt(messageId: string, reply: Reply, interaction: Poster): Promise<string> {
+  const route = Routes.threads(interaction.channelId ?? '', messageId);
+  try {
+    await interaction.client.rest.post(route, { body: { name: threadName(reply) } });
+  } catch (error) {
+    if (!isCode(error, CODE.threadExists)) throw error;
+  }
+  return messageId;
+}
+
+/** The heading that the passage stands under, or the title of its article. */
+function threadName(reply: Reply): string {
+  const citation = reply.blocks.find(block => block.kind === 'citation')?.citation;
+  const name = plainLine(citation?.headings.at(-1) ?? citation?.title ?? '');
+  return name.slice(0, THREAD_NAME_MAX).trim() || 'Quotation';
+}
+
+/** Discord gives back the earlier message for a nonce that it has seen, so that no retry makes a second one. */
+async function postIn(
+  channelId: string,
+  interaction: Poster,
+  { flags, components }: RenderedMessage,
+  key: string,
+  replyTo?: string,
+): Promise<Posted> {
+  const body = {
+    flags,
+    components,
+    allowed_mentions: { parse: [], replied_user: false },
+    nonce: nonceOf(`${key} ${channelId}`),
+    enforce_nonce: true,
+    ...(replyTo !== undefined && {
+      message_reference: { message_id: replyTo, fail_if_not_exists: false },
+    }),
+  };
+  const { rest } = interaction.client;
+  const sent = (await rest.post(Routes.channelMessages(channelId), { body })) as { readonly id: string };
+  return { kind: 'posted', channelId, messageId: sent.id };
+}
+
+function nonceOf(key: string): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, NONCE_MAX);
+}
+
+/** Follow-ups know no nonce, so this is tried once: rather none than two. */
+async function postAsResponse(
+  interaction: Poster,
+  { flags, components }: RenderedMessage,
+  { once }: Desk,
+): Promise<Posted> {
+  const body = { flags, components, allowed_mentions: { parse: [] } };
+  const route = Routes.webhook(interaction.applicationId, interaction.token);
+  const sent = (await once.post(route, { body, auth: false })) as { readonly id: string };
+  return { kind: 'posted', channelId: interaction.channelId ?? '', messageId: sent.id };
+}
+
+/** Threads start at messages of these channels alone. */
+export function canStartThread(type: ChannelType | undefined): boolean {
+  return type === ChannelType.GuildText || type === ChannelType.GuildAnnouncement;
+}

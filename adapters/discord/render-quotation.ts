@@ -1,0 +1,63 @@
+/** A quotation set apart: every line quoted, its key sentence bold, its number and source below. */
+import { type CitationBlock, CUT_MARK, quotationParts, sourceLine } from '../../src/index.ts';
+import { escapeLine, escapeText } from './escape.ts';
+import { buttonLink, safeLink } from './safe-link.ts';
+
+const OPEN = '“';
+const CLOSE = '”';
+
+/** Where the addresses of sources are: in buttons, or in the text because there are no buttons. */
+export type Addresses = 'buttons' | 'text';
+
+/** One string, several lines. */
+export function renderCitation(block: CitationBlock, addresses: Addresses): string {
+  const { citation } = block;
+  const label = `**${escapeLine(citation.label)}**`;
+  const place = block.source ? `${label} · ${escapeLine(sourceLine(citation))}` : label;
+  return [renderQuotation(block), place, ...addressInText(block, addresses)].join('\n');
+}
+
+function renderQuotation(block: CitationBlock): string {
+  const parts = quotationParts(block);
+  const text = parts
+    .map((part, index) => {
+      if (part.kind === 'text') return part.key ? boldLines(part.text) : escapeText(part.text);
+      const before = index === 0 ? '' : ' ';
+      const after = index === parts.length - 1 ? '' : ' ';
+      return `${before}${escapeLine(CUT_MARK)}${after}`;
+    })
+    .join('');
+  return quoteLines(`${OPEN}${text}${CLOSE}`);
+}
+
+/** Never `>>>`, which would quote the rest of the message as well. */
+function quoteLines(text: string): string {
+  return text
+    .split('\n')
+    .map(line => `> ${line}`)
+    .join('\n');
+}
+
+/** Line by line and without the blanks at either end, which would leave the asterisks visible. */
+function boldLines(text: string): string {
+  return text
+    .split('\n')
+    .map(line => {
+      const words = line.trim();
+      if (words === '') return escapeText(line);
+      const start = line.indexOf(words);
+      return `${line.slice(0, start)}**${escapeText(words)}**${line.slice(start + words.length)}`;
+    })
+    .join('\n');
+}
+
+/** Where no button can hold the address, it follows in full, without a preview. */
+function addressInText({ citation, source }: CitationBlock, addresses: Addresses): readonly string[] {
+  if (!source || citation.link === undefined) return [];
+  if (addresses === 'buttons' && buttonLink(citation.link) !== undefined) return [];
+  const link = safeLink(citation.link);
+  return link === undefined || link.url.length > ADDRESS_IN_TEXT_MAX ? [] : [`<${link.url}>`];
+}
+
+/** A longer address says nothing to a reader and leaves no room for the quotation. */
+const ADDRESS_IN_TEXT_MAX = 700;

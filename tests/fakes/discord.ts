@@ -1,0 +1,245 @@
+/**
+ * A Discord on the loopback: gateway and REST API, version 10, one server with channels, threads, a forum and
+ * direct messages. Strict on the documented limits, so that what it accepts, Discord accepts.
+ */
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { everyComponent } from './discord/check-message.ts';
+import { Refusal } from './discord/errors.ts';
+import { createFaults, type Fault } from './discord/faults.ts';
+import { createGateway, type Gateway } from './discord/gateway.ts';
+import {
+  createInteraction,
+  type Interaction,
+  optionsPayload,
+  type Place,
+  TYPE,
+} from './discord/interactions.ts';
+import { isObject, type Json, listOf, textOf } from './discord/json.ts';
+import { memberPayload, messagePayload, userPayload } from './discord/payloads.ts';
+import { createRestServer } from './discord/rest-server.ts';
+import { snowflake } from './discord/snowflake.ts';
+import type { Request, State } from './discord/state.ts';
+import { createWorld, inGuild, type Message, type World } from './discord/world.ts';
+
+export interface FakeDiscord {
+  readonly apiBaseUrl: string;
+  readonly world: World;
+  readonly gateway: Gateway;
+  readonly requests: readonly Request[];
+  /** As they are registered now. */
+  commands(scope: 'global' | 'guild'): readonly Json[];
+  deployments(): number;
+  /** No request is being answered. */
+  idle(): boolean;
+  /** `/name`, with options as the client sends them. */
+  command(name: string, input?: Readonly<Record<string, string | boolean>>, place?: Place): Interaction;
+  /** Typing into an option. */
+  complete(name: string, input: Readonly<Record<string, string>>, option: string, place?: Place): Interaction;
+  /** A command from the menu of a message. */
+  messageCommand(name: string, target: Message, place?: Place): Interaction;
+  /** A press on a button, which has to be there. */
+  press(message: Message, label: string, place?: Place): Interaction;
+  /** Any component, also one that is no longer there. */
+  pressId(message: Message, customId: string, place?: Place): Interaction;
+  submit(
+    modal: Json,
+    values: Readonly<Record<string, string | readonly string[]>>,
+    place?: Place,
+  ): Interaction;
+  /** The same event once more. */
+  redeliver(interaction: Interaction): void;
+  /** Its token is of no use from now on. */
+  expire(interaction: Interaction): void;
+  fault(fault: Fault): void;
+  /** Resolves as soon as what is looked for is there; rejects after ten seconds without it. */
+  until<T>(what: string, look: () => T | undefined | false): Promise<T>;
+  /** Drops what has been said, for long runs. */
+  forget(): void;
+  stop(): Promise<void>;
+}
+
+const PATIENCE_MS = 10_000;
+const LOOK_EVERY_MS = 2;
+
+export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows'): Promise<FakeDiscord> {
+  const world = createWorld(token);
+  const state: State = {
+    world,
+    interactions: new Map(),
+    commands: { global: [], guild: [] },
+    faults: createFaults(),
+    requests: [],
+    deployments: 0,
+    underway: 0,
+    gatewayUrl: () => `ws://127.0.0.1:${port()}/gateway`,
+  };
+  const server = createRestServer(state);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const port = () => (server.address() as AddressInfo).port;
+  const gateway = createGateway(server, world, state.gatewayUrl);
+
+  function deliver(interaction: Interaction): Interaction {
+    state.interactions.set(interaction.id, interaction);
+    gateway.dispatch('INTERACTION_CREATE', interaction.payload);
+    return interaction;
+  }
+
+  function registered(name: string, type: number): Json {
+    const all = [...state.commands.guild, ...state.commands.global];
+    const found = all.find(command => command.name === name && command.type === type);
+    if (found === undefined) throw new Error(`${name} is not registered.`);
+    return found;
+  }
+
+  const chat = (name: string, options: readonly Json[]): Json => ({
+    id: registered(name, 1).id,
+    name,
+    type: 1,
+    options,
+  });
+
+  const pressId: FakeDiscord['pressId'] = (message, customId, place = {}) => {
+    const channel = world.channels.get(message.channelId) ?? world.general;
+    const data = { custom_id: customId, component_type: 2, id: 2 };
+    return deliver(createInteraction({ channel, ...place, type: TYPE.component, data, message }, world));
+  };
+
+  return {
+    apiBaseUrl: `http://127.0.0.1:${port()}/api`,
+    world,
+    gateway,
+    requests: state.requests,
+    commands: scope => state.commands[scope],
+    deployments: () => state.deployments,
+    idle: () => state.underway === 0,
+    command(name, input = {}, place = {}) {
+      const data = chat(name, optionsPayload(registered(name, 1), input, place));
+      return deliver(createInteraction({ ...place, type: TYPE.command, data }, world));
+    },
+    complete(name, input, option, place = {}) {
+      const data = chat(name, optionsPayload(registered(name, 1), input, { focused: option }));
+      return deliver(createInteraction({ ...place, type: TYPE.autocomplete, data }, world));
+    },
+    messageCommand(name, target, place = {}) {
+      const channel = world.channels.get(target.channelId) ?? world.general;
+      const author = world.people.get(target.authorId) ?? world.author;
+      const data = {
+        id: registered(name, 3).id,
+        name,
+        type: 3,
+        target_id: target.id,
+        resolved: {
+          messages: { [target.id]: messagePayload(target, world) },
+          users: { [author.id]: userPayload(author) },
+          ...(inGuild(channel) && { members: { [author.id]: memberPayload(author) } }),
+        },
+      };
+      return deliver(createInteraction({ channel, ...place, type: TYPE.command, data }, world));
+    },
+    press(message, label, place) {
+      const button = buttonsOf(message).find(each => each.label === label);
+      if (button === undefined || button.disabled === true) throw new Error(`No button ${label} to press.`);
+      return pressId(message, textOf(button.custom_id), place);
+    },
+    pressId,
+    submit(modal, values, place = {}) {
+      const data = { custom_id: modal.custom_id, components: submitted(modal, values) };
+      return deliver(createInteraction({ ...place, type: TYPE.modal, data }, world));
+    },
+    redeliver: interaction => gateway.dispatch('INTERACTION_CREATE', interaction.payload),
+    expire: interaction => {
+      interaction.expired = true;
+    },
+    fault: state.faults.add,
+    until,
+    forget() {
+      state.interactions.clear();
+      state.requests.length = 0;
+      world.messages.clear();
+      gateway.forget();
+    },
+    async stop() {
+      gateway.stop();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
+
+/** Those that can be pressed or followed, in order. */
+export function buttonsOf(message: Message): readonly Json[] {
+  return everyComponent(message.components).filter(component => component.type === 2);
+}
+
+/** All that the message says, as it was written. */
+export function rawTextOf(message: Message): string {
+  const texts = everyComponent(message.components).filter(component => component.type === 10);
+  return [message.content, ...texts.map(text => textOf(text.content))].filter(text => text !== '').join('\n');
+}
+
+export function fault(
+  method: string,
+  path: RegExp,
+  answer: Fault['answer'],
+  more: Partial<Pick<Fault, 'when' | 'times'>> = {},
+): Fault {
+  return { method, path, answer, when: 'instead', times: 1, ...more };
+}
+
+export const serverError = new Refusal(500, { message: '500: Internal Server Error', code: 0 });
+
+export function rateLimited(seconds: number, scope: 'user' | 'global'): Refusal {
+  return new Refusal(
+    429,
+    { message: 'You are being rate limited.', retry_after: seconds, global: scope === 'global' },
+    {
+      'retry-after': String(Math.ceil(seconds)),
+      'x-ratelimit-reset-after': String(seconds),
+      'x-ratelimit-remaining': '0',
+      'x-ratelimit-scope': scope,
+      ...(scope === 'global' && { 'x-ratelimit-global': 'true' }),
+    },
+  );
+}
+
+function submitted(
+  modal: Json,
+  values: Readonly<Record<string, string | readonly string[]>>,
+): readonly Json[] {
+  return listOf(modal.components)
+    .filter(label => isObject(label.component))
+    .map(label => {
+      const inner = isObject(label.component) ? label.component : {};
+      const given = values[textOf(inner.custom_id)];
+      const base = { type: inner.type, id: 2, custom_id: inner.custom_id };
+      const component =
+        inner.type === 4
+          ? { ...base, value: given ?? textOf(inner.value) }
+          : { ...base, values: given ?? defaultsOf(inner) };
+      return { type: 18, id: 1, component };
+    });
+}
+
+function defaultsOf(select: Json): readonly unknown[] {
+  return listOf(select.options)
+    .filter(option => option.default === true)
+    .map(option => option.value);
+}
+
+/** Looks again and again, since what is waited for may be on either side of the wire. */
+async function until<T>(what: string, look: () => T | undefined | false): Promise<T> {
+  const end = performance.now() + PATIENCE_MS;
+  for (;;) {
+    const found = look();
+    if (found !== undefined && found !== false) return found;
+    if (performance.now() > end) throw new Error(`Waited in vain for ${what}.`);
+    await pause(LOOK_EVERY_MS);
+  }
+}
+
+export type { Interaction, Message, Place };
+export { snowflake };

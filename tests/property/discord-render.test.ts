@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { render, renderPlain } from '../../adapters/discord/render.ts';
+import type { Action, Block, Citation, Quotation, Reply } from '../../src/index.ts';
+import { checkMessage } from '../fakes/discord/check-message.ts';
+import { pingsOf } from '../fakes/discord/payloads.ts';
+import { makeCitation } from '../unit/reply/make-citation.ts';
+
+const NASTY = [
+  '@everyone',
+  '<@1>',
+  '**',
+  '```',
+  '||',
+  '>>> ',
+  '\n',
+  '# ',
+  '- ',
+  '1. ',
+  '\\',
+  '[a](https://b.c)',
+  '\u202E',
+  '\uD83D',
+];
+const word = fc.oneof(
+  fc.string({ minLength: 1, maxLength: 12, unit: 'grapheme' }),
+  fc.constantFrom(...NASTY),
+);
+const words = (max: number) => fc.array(word, { minLength: 1, maxLength: max }).map(parts => parts.join(' '));
+
+const citation: fc.Arbitrary<Citation> = fc
+  .record({
+    text: words(900),
+    from: fc.nat(),
+    title: words(30),
+    link: fc.option(fc.webUrl({ withFragments: true })),
+  })
+  .map(({ text, from, title, link }) => {
+    const start = from % text.length;
+    const keySentence: Quotation = {
+      exact: text.slice(start, start + 200),
+      start,
+      end: Math.min(start + 200, text.length),
+    };
+    return makeCitation(text, { title, keySentence, ...(link !== null && { link }) });
+  });
+
+const block: fc.Arbitrary<Block> = fc.oneof(
+  words(200).map(text => ({ kind: 'text', text }) as const),
+  words(50).map(text => ({ kind: 'note', text }) as const),
+  fc.record({ citation, source: fc.boolean() }).map(each => ({ kind: 'citation', ...each }) as const),
+  citation.map(each => ({ kind: 'also', articleId: each.articleId, citations: [each] }) as const),
+  fc
+    .array(fc.record({ label: words(5), text: words(30), link: fc.webUrl() }), {
+      minLength: 1,
+      maxLength: 40,
+    })
+    .map(items => ({ kind: 'list', items }) as const),
+);
+
+const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.nat(99).map(page => ({ kind: 'full', articleId: makeCitation('x').articleId, page: page + 1 }) as const),
+  fc.constant({ kind: 'dismiss' } as const),
+);
+
+const reply: fc.Arbitrary<Reply> = fc.record({
+  tone: fc.constant('answer' as const),
+  audience: fc.constantFrom('everyone' as const, 'asker' as const),
+  placement: fc.constant('reply' as const),
+  heading: fc.oneof(fc.constant(''), words(40)),
+  blocks: fc.array(block, { minLength: 1, maxLength: 30 }),
+  actions: fc.array(fc.record({ label: words(20), style: fc.constant('secondary' as const), action }), {
+    maxLength: 40,
+  }),
+  data: fc.constant({ kind: 'help' } as const),
+});
+
+const frame = { above: ['-# Shared by **Ann** (ann)'], below: ['-# below'], asker: '123456789012345678' };
+
+test('whatever is said, Discord takes it and nobody is called', () => {
+  fc.assert(
+    fc.property(reply, said => {
+      for (const message of [render(said, frame), renderPlain(said, frame)]) {
+        const sent = JSON.parse(JSON.stringify({ ...message, allowed_mentions: message.allowedMentions }));
+        expect(() => checkMessage(sent)).not.toThrow();
+        const everyoneAllowed = { content: '', components: [], ...sent, allowedMentions: undefined };
+        expect(pingsOf(everyoneAllowed)).toEqual([]);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('every line of a quotation is quoted, and nothing quotes what follows', () => {
+  fc.assert(
+    fc.property(citation, shown => {
+      const said: Reply = {
+        tone: 'answer',
+        audience: 'everyone',
+        placement: 'reply',
+        heading: '',
+        blocks: [{ kind: 'citation', citation: shown, source: true }],
+        actions: [],
+        data: { kind: 'help' },
+      };
+      const [text] = render(said).components;
+      const lines = text !== undefined && 'content' in text ? text.content.split('\n') : [];
+      const end = lines.findIndex(line => line.startsWith('**¶4**'));
+      expect(end).toBeGreaterThan(0);
+      expect(lines.slice(0, end).every(line => line.startsWith('> '))).toBe(true);
+      expect(lines.some(line => line.startsWith('>>>'))).toBe(false);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,83 @@
+import { expect, test, vi } from 'vitest';
+import { customIdOf, modalIdOf, readCustomId, readModalId } from '../../../adapters/discord/custom-id.ts';
+import { createSeen } from '../../../adapters/discord/seen.ts';
+import { createServerClock } from '../../../adapters/discord/server-clock.ts';
+import { watch } from '../../../adapters/discord/watchdog.ts';
+import type { ArticleId, PassageId } from '../../../src/index.ts';
+
+test('a thing is dealt with once, until a quarter of an hour has passed or it is given back', () => {
+  let now = 0;
+  const seen = createSeen(() => now);
+  expect([seen.first('a'), seen.first('a'), seen.first('b')]).toEqual([true, false, true]);
+  seen.forget('b');
+  expect(seen.first('b')).toBe(true);
+  now = 15 * 60_000 + 1;
+  expect(seen.first('a')).toBe(true);
+});
+
+test('no more is remembered than fits', () => {
+  const seen = createSeen(() => 0);
+  for (let index = 0; index < 10_002; index += 1) seen.first(`key ${index}`);
+  expect(seen.first('key 0')).toBe(true);
+  expect(seen.first('key 10001')).toBe(false);
+});
+
+test('age is measured by the clock of Discord when the one here is wrong', () => {
+  const here = Date.parse('2026-11-23T10:00:10.000Z');
+  const clock = createServerClock(() => here);
+  const sent = Date.parse('2026-11-23T10:00:00.200Z');
+  expect(clock.ageOf(sent)).toBe(9_800);
+  clock.heard('Mon, 23 Nov 2026 10:00:00 GMT');
+  clock.heard('no date');
+  clock.heard(null);
+  expect(clock.ageOf(sent)).toBe(-200);
+});
+
+test('a clock that is right to the second is not corrected', () => {
+  const here = Date.parse('2026-11-23T10:00:00.900Z');
+  const clock = createServerClock(() => here);
+  clock.heard('Mon, 23 Nov 2026 10:00:00 GMT');
+  expect(clock.ageOf(here - 3_000)).toBe(3_000);
+});
+
+test('a connection that stays deaf is revived once, and one that recovers is left alone', async () => {
+  vi.useFakeTimers();
+  let hearing = false;
+  const revive = vi.fn(async () => {
+    hearing = true;
+  });
+  const stop = watch({ everyMs: 10, deafAfterMs: 100, isHearing: () => hearing, revive });
+  await vi.advanceTimersByTimeAsync(95);
+  expect(revive).not.toHaveBeenCalled();
+  hearing = true;
+  await vi.advanceTimersByTimeAsync(200);
+  expect(revive).not.toHaveBeenCalled();
+  hearing = false;
+  await vi.advanceTimersByTimeAsync(300);
+  expect(revive).toHaveBeenCalledOnce();
+  stop();
+  hearing = false;
+  await vi.advanceTimersByTimeAsync(300);
+  expect(revive).toHaveBeenCalledOnce();
+  vi.useRealTimers();
+});
+
+test('the longest ids of actions fit into a button, and come back', () => {
+  const longest = `${'p'.repeat(24)}/${'a'.repeat(40)}`;
+  const at = { passageId: `${longest}#p1234567` as PassageId, hash: '0123456789ab' };
+  const full = { kind: 'full', articleId: longest as ArticleId, page: 1_234_567 } as const;
+  for (const action of [{ kind: 'context', at } as const, { kind: 'share', at } as const, full]) {
+    const id = customIdOf(action, '12345678901234567890');
+    expect(id.length).toBeLessThanOrEqual(100);
+    expect(readCustomId(id)).toEqual({ encoded: id });
+  }
+  const dismissal = customIdOf({ kind: 'dismiss' }, '123456789012345678');
+  expect(readCustomId(dismissal)).toEqual({ encoded: '1:d', asker: '123456789012345678' });
+});
+
+test('ids of forms are read back, and those of another version are not', () => {
+  const quote = { kind: 'quote', messageId: '123456789012345678' } as const;
+  expect(readModalId(modalIdOf(quote))).toEqual(quote);
+  for (const other of ['', '2:q:123456789012345678', '1:q:12', '1:x:123456789012345678', 'quote'])
+    expect(readModalId(other)).toBeUndefined();
+});
