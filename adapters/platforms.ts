@@ -2,6 +2,7 @@
 import type { Bot, Config, ConfigError, Logger, VariableOwner } from '../src/index.ts';
 import type { Adapter } from './adapter.ts';
 import { discordPlatform } from './discord/platform.ts';
+import { slackPlatform } from './slack/platform.ts';
 
 export interface PlatformRequest {
   readonly config: Config;
@@ -17,4 +18,4 @@ export interface Platform {
   create(request: PlatformRequest): Promise<Adapter>;
 }
 
-export const PLATFORMS: readonly Platform[] = [discordPlatform];
+export const PLATFORMS: readonly Platform[] = [discordPlatform, slackPlatform];

@@ -20,10 +20,18 @@ export interface SlackSettings {
   readonly apiUrl?: string;
 }
 
+/** Lets the manifest of a Slack app be written. */
+export interface SlackConfiguration {
+  readonly token: string;
+  readonly appId?: string;
+}
+
 export interface Config {
   /** Undefined: the standard folders. */
   readonly library?: readonly string[];
   readonly evalDir?: string;
+  /** Undefined: the standard folder. */
+  readonly dataDir?: string;
   /** Undefined: the level that suits what runs. */
   readonly logLevel?: LogLevel;
   readonly colour: boolean;
@@ -31,6 +39,8 @@ export interface Config {
   readonly discord?: DiscordSettings;
   /** Present when its token is set. */
   readonly slack?: SlackSettings;
+  /** Present when its token is set; for `slack manifest --push` alone. */
+  readonly slackConfiguration?: SlackConfiguration;
 }
 
 /** Throws one ConfigError that lists every problem; a variable set to nothing counts as not set. */
@@ -39,24 +49,28 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = reader(env, problems);
   const library = read('FOOTNOTE_LIBRARY', folderList);
   const evalDir = read('FOOTNOTE_EVAL_DIR', plain);
+  const dataDir = read('FOOTNOTE_DATA_DIR', plain);
   const logLevel = read('LOG_LEVEL', level);
   const discord = discordSettings(read, problems);
   const slack = slackSettings(read, problems);
+  const slackConfiguration = slackConfigurationOf(read);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     colour: read('NO_COLOR', plain) === undefined,
     ...(library && { library }),
     ...(evalDir && { evalDir }),
+    ...(dataDir && { dataDir }),
     ...(logLevel && { logLevel }),
     ...(discord && { discord }),
     ...(slack && { slack }),
+    ...(slackConfiguration && { slackConfiguration }),
   };
 }
 
 /** The values that no log may show. */
 export function secretsOf(config: Config): readonly string[] {
   const transport = config.slack?.transport;
-  const secrets = [config.discord?.token, config.slack?.botToken];
+  const secrets = [config.discord?.token, config.slack?.botToken, config.slackConfiguration?.token];
   if (transport?.kind === 'socket') secrets.push(transport.appToken);
   if (transport?.kind === 'http') secrets.push(transport.signingSecret);
   return secrets.filter(secret => secret !== undefined);
@@ -114,6 +128,12 @@ function slackSettings(read: Read, problems: string[]): SlackSettings | undefine
   return undefined;
 }
 
+function slackConfigurationOf(read: Read): SlackConfiguration | undefined {
+  const token = read('SLACK_CONFIG_TOKEN', startingWith('xoxe.xoxp-'));
+  const appId = read('SLACK_APP_ID', slackAppId);
+  return token === undefined ? undefined : { token, ...(appId && { appId }) };
+}
+
 const good = <T>(value: T): Parsed<T> => ({ kind: 'good', value });
 const bad = (fix: string): Parsed<never> => ({ kind: 'bad', fix });
 
@@ -143,6 +163,9 @@ const level: Parse<LogLevel> = text => {
 
 const snowflake: Parse<string> = text =>
   /^\d{17,20}$/u.test(text) ? good(text) : bad('must be the id of a server, 17 to 20 digits.');
+
+const slackAppId: Parse<string> = text =>
+  /^A[A-Z0-9]{5,20}$/u.test(text) ? good(text) : bad('must be the id of an app, such as A012AB3CD.');
 
 const portNumber: Parse<number> = text =>
   /^\d{1,5}$/u.test(text) && Number(text) >= 1 && Number(text) <= 65_535

@@ -11,6 +11,7 @@ export {
   LOG_LEVELS,
   type LogLevel,
   readConfig,
+  type SlackConfiguration,
   type SlackSettings,
   secretsOf,
 } from './config.ts';
@@ -32,6 +33,7 @@ export {
   type LoadOptions,
   loadLibrary,
 } from './library/load-library.ts';
+export { createNoteFile, type NoteFile } from './library/note-file.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export type * from './reply/action.ts';

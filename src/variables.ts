@@ -25,6 +25,12 @@ export const VARIABLES = [
     meaning: 'Where `footnote eval` finds further evaluation data.',
   },
   {
+    name: 'FOOTNOTE_DATA_DIR',
+    owner: 'all',
+    standard: '`.footnote` here',
+    meaning: 'Where Footnote keeps what it has to remember.',
+  },
+  {
     name: 'LOG_LEVEL',
     owner: 'all',
     standard: '`info`; `warn` in the terminal',
@@ -64,6 +70,18 @@ export const VARIABLES = [
     owner: 'slack',
     standard: 'none',
     meaning: 'Overrides the base of the Web API, for tests and proxies.',
+  },
+  {
+    name: 'SLACK_CONFIG_TOKEN',
+    owner: 'slack',
+    standard: 'none',
+    meaning: 'Lets `footnote slack manifest --push` write to Slack; not needed to run.',
+  },
+  {
+    name: 'SLACK_APP_ID',
+    owner: 'slack',
+    standard: 'none',
+    meaning: 'The app that `--push` updates; without it a new one is created.',
   },
 ] as const satisfies readonly Variable[];
 

@@ -12,6 +12,7 @@ import { askOnce, type OnceOptions } from './ask-once.ts';
 import { checkPacks } from './check-packs.ts';
 import { addHelp } from './help.ts';
 import type { ImportOptions } from './import-file.ts';
+import type { ManifestOptions } from './slack-manifest.ts';
 import type { Session, Surroundings } from './surroundings.ts';
 
 type Run = (session: Session) => Promise<ExitCode>;
@@ -77,6 +78,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
   addPack(program, choose);
   addEval(program, choose);
   addDiscord(program, choose);
+  addSlack(program, choose);
   addHelp(program);
   return program;
 }
@@ -154,6 +156,23 @@ function addEval(program: Command, choose: (run: Run) => void): void {
         return evaluateFolder(dir, json, session);
       });
     });
+}
+
+function addSlack(program: Command, choose: (run: Run) => void): void {
+  const slack = program.command('slack').description('set Slack up').helpCommand(false);
+  slack
+    .command('manifest')
+    .description('print the manifest of the Slack app, with a link that creates it')
+    .option('--http <url>', 'where Slack reaches this machine, https://…; without it Socket Mode')
+    .option('--prefix <prefix>', 'before every command, against name clashes: fn makes /fn-ask')
+    .option('--dm', 'answer plain questions in direct messages; needs to read those')
+    .option('--push', 'write it to Slack by SLACK_CONFIG_TOKEN instead of printing it')
+    .action((options: ManifestOptions) =>
+      choose(async session => {
+        const { printSlackManifest } = await import('./slack-manifest.ts');
+        return printSlackManifest(options, session);
+      }),
+    );
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -1,0 +1,141 @@
+/** Slack: the same answers as everywhere, in channels, threads and direct messages. */
+import { type Bot, ConfigError, type Logger, type SlackSettings } from '../../src/index.ts';
+import type { Adapter } from '../adapter.ts';
+import { type Account, createSlackApi, type SlackApi } from './api.ts';
+import { createApp } from './create-app.ts';
+import { createDelivery } from './deliver.ts';
+import { EVENTS_PATH } from './events-url.ts';
+import { createHttpLink } from './http.ts';
+import { createInFlight } from './in-flight.ts';
+import type { Link } from './link-to-slack.ts';
+import { createManifestWatch, type ManifestRecord } from './manifest-watch.ts';
+import { createOnce } from './once.ts';
+import { withPrefixedNames } from './prefixed-names.ts';
+import { adviceFor, faultOf } from './slack-error.ts';
+import { createSocketLink } from './socket.ts';
+
+export interface SlackAdapterOptions {
+  readonly settings: SlackSettings;
+  readonly bot: Bot;
+  readonly logger: Logger;
+  readonly record: ManifestRecord;
+  /** Slack takes a token back while the program runs; called once. */
+  fail(error: ConfigError): void;
+}
+
+export interface SlackAdapter extends Adapter {
+  /** Where HTTP requests go; undefined in Socket Mode and before the start. */
+  url(): string | undefined;
+}
+
+/** Shares can be clicked again for as long as the private message is there. */
+const SHARES = { ms: 24 * 60 * 60_000, max: 50_000 };
+const FINISH_MS = 8_000;
+const LAST_MS = 1_000;
+
+type Token = Parameters<typeof adviceFor>[0];
+
+export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
+  const { settings, bot, logger, record } = options;
+  const { botToken, transport, apiUrl } = settings;
+  const stopping = new AbortController();
+  const inFlight = createInFlight();
+  let started = false;
+  let failed = false;
+
+  const refused = (token: Token) => (code: string) => {
+    if (!started || failed || stopping.signal.aborted) return;
+    failed = true;
+    options.fail(new ConfigError([adviceFor(token, code)]));
+  };
+  const onBotRefused = refused('SLACK_BOT_TOKEN');
+
+  const http = transport.kind === 'http' ? createHttpLink({ ...transport, logger }) : undefined;
+  const link: Link =
+    http ??
+    createSocketLink({
+      appToken: transport.kind === 'socket' ? transport.appToken : '',
+      apiUrl,
+      logger,
+      onRefused: refused('SLACK_APP_TOKEN'),
+    });
+  const api = createSlackApi({ token: botToken, apiUrl, signal: stopping.signal });
+
+  return {
+    name: 'slack',
+    async start() {
+      const account = await accountOf(api, logger);
+      const delivery = createDelivery({
+        api,
+        logger,
+        botName: account.name,
+        shares: createOnce(SHARES),
+        onRefused: onBotRefused,
+      });
+      const names = () => bot.commands().map(command => command.name);
+      const kept = await record.read();
+      const told = kept ?? { commands: names() };
+      if (kept === undefined) await record.write(told);
+      const manifest = createManifestWatch({ names, told, logger });
+      manifest.difference();
+      createApp({
+        tools: {
+          bot: withPrefixedNames(bot, manifest.prefix),
+          api,
+          account,
+          delivery,
+          logger,
+          shares: createOnce(SHARES),
+          manifest,
+        },
+        receiver: link.receiver,
+        token: botToken,
+        apiUrl,
+        inFlight,
+        onRefused: onBotRefused,
+      });
+      await link.start().catch(error => Promise.reject(asConfigError(error, 'SLACK_APP_TOKEN')));
+      started = true;
+      if (http !== undefined) logger.info('slack_listening', { port: http.port(), path: EVENTS_PATH });
+    },
+    async stop() {
+      // A server takes nothing new from here on; a socket has to stay until all is acknowledged over it.
+      await Promise.all([http?.stop(), inFlight.finished(FINISH_MS)]);
+      await link.stop();
+      await inFlight.finished(LAST_MS);
+      stopping.abort();
+    },
+    url: () => {
+      const port = http?.port();
+      const host = transport.kind === 'http' ? transport.host : '';
+      return port === undefined ? undefined : `http://${host}:${port}${EVENTS_PATH}`;
+    },
+  };
+}
+
+async function accountOf(api: SlackApi, logger: Logger): Promise<Account> {
+  try {
+    return await api.account();
+  } catch (error) {
+    logger.debug('slack_start_failed', { code: faultOf(error).kind });
+    throw asConfigError(error, 'SLACK_BOT_TOKEN');
+  }
+}
+
+/** A refused token is the host's to mend, and so is an address where no Slack answers. */
+function asConfigError(error: unknown, token: Token): unknown {
+  if (error instanceof ConfigError) return error;
+  const fault = faultOf(error);
+  switch (fault.kind) {
+    case 'refused':
+    case 'rejected':
+    case 'notMember':
+      return new ConfigError([adviceFor(token, fault.code)]);
+    case 'unclear':
+      return new ConfigError([
+        `Slack cannot be reached (${fault.code}). Check the connection, and SLACK_API_URL if it is set.`,
+      ]);
+    case 'rateLimited':
+      return new ConfigError(['Slack asks to wait before the next start. Try again in a minute.']);
+  }
+}

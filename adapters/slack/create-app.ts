@@ -1,0 +1,84 @@
+/** The Bolt app: every payload once, counted while it is worked on, and no error that escapes. */
+import { App, type Receiver } from '@slack/bolt';
+import { CALL_MS, clientOptions } from './api.ts';
+import { boltLogger } from './bolt-logger.ts';
+import type { InFlight } from './in-flight.ts';
+import { answerActions } from './on-action.ts';
+import { answerCommands } from './on-command.ts';
+import { showHome } from './on-home.ts';
+import { answerMessages } from './on-message.ts';
+import { answerShortcuts } from './on-shortcut.ts';
+import { answerForms } from './on-view.ts';
+import { createOnce } from './once.ts';
+import type { Tools } from './tools.ts';
+
+export interface AppOptions {
+  readonly tools: Tools;
+  readonly receiver: Receiver;
+  readonly token: string;
+  readonly apiUrl?: string | undefined;
+  readonly inFlight: InFlight;
+  /** The workspace has removed the app, or taken its tokens back. */
+  onRefused(code: string): void;
+}
+
+/** Slack repeats an event for up to an hour when it believes that nobody took it. */
+const PAYLOADS = { ms: 65 * 60_000, max: 50_000 };
+
+export function createApp({ tools, receiver, token, apiUrl, inFlight, onRefused }: AppOptions): App {
+  const { account, logger } = tools;
+  const app = new App({
+    receiver,
+    // The token was tested at the start, so Bolt has nothing to look up.
+    authorize: async () => ({
+      botToken: token,
+      botId: account.botId,
+      botUserId: account.botUser,
+      teamId: account.team,
+    }),
+    clientOptions: { ...clientOptions(apiUrl), fetch: patientFetch },
+    convoStore: false,
+    logger: boltLogger(logger),
+  });
+  const seen = createOnce(PAYLOADS);
+  app.use(async ({ body, next, ...rest }) => {
+    const key = keyOf(body);
+    if (key !== undefined && !seen.first(key)) {
+      logger.info('slack_repeated', {});
+      // Slack repeats what it believes was not taken: say that it was, and do nothing.
+      if ('ack' in rest && typeof rest.ack === 'function') await rest.ack();
+      return;
+    }
+    try {
+      await inFlight.run(async () => next());
+    } catch (error) {
+      // Such as a line that broke before it was acknowledged: Slack sends it again, and then it is run.
+      if (key !== undefined) seen.forget(key);
+      throw error;
+    }
+  });
+  app.error(async error => logger.error('slack_handler_failed', {}, error));
+  answerCommands(app, tools);
+  answerMessages(app, tools);
+  answerActions(app, tools);
+  answerShortcuts(app, tools);
+  answerForms(app, tools);
+  showHome(app, tools);
+  app.event('app_uninstalled', async () => onRefused('app_uninstalled'));
+  app.event('tokens_revoked', async ({ event }) => {
+    if ((event.tokens.bot ?? []).length > 0) onRefused('tokens_revoked');
+  });
+  return app;
+}
+
+/** Answers through a response_url have no time limit of their own in Bolt. */
+function patientFetch(...[url, init]: Parameters<typeof fetch>): Promise<Response> {
+  return fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(CALL_MS) });
+}
+
+/** What is the same for a payload that is sent again; undefined where a repetition does no harm. */
+function keyOf(body: object): string | undefined {
+  if ('event_id' in body && typeof body.event_id === 'string') return `event ${body.event_id}`;
+  if ('trigger_id' in body && typeof body.trigger_id === 'string') return `trigger ${body.trigger_id}`;
+  return undefined;
+}

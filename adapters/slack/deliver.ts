@@ -1,0 +1,187 @@
+/** Brings a reply to those it is for: once, in the right place, and with a word to the asker when that fails. */
+import type { Logger, Reply } from '../../src/index.ts';
+import type { SlackApi } from './api.ts';
+import { type Asked, isDirect } from './asked.ts';
+import { notice, withNote } from './notice.ts';
+import type { Once } from './once.ts';
+import { type Message, render } from './render.ts';
+import { ADVICE, codeOf, faultOf, type SlackFault } from './slack-error.ts';
+import { sentenceOn, WORDS } from './words.ts';
+
+export interface DeliverOptions {
+  readonly api: SlackApi;
+  readonly logger: Logger;
+  readonly botName: string;
+  /** Shares that were done or are under way. */
+  readonly shares: Once;
+  /** Slack no longer accepts the bot's token. */
+  onRefused(code: string): void;
+}
+
+export interface Delivery {
+  /** Never rejects. */
+  deliver(reply: Reply, asked: Asked): Promise<void>;
+  /** One sentence for the asker alone; never rejects. */
+  tell(sentence: string, asked: Asked): Promise<void>;
+  /** Logs a fault, and ends the program when the token is refused. */
+  note(fault: SlackFault): void;
+  /** The same, with what to say of it to the asker. */
+  explain(error: unknown, asked: Pick<Asked, 'channel'>): string;
+}
+
+export function createDelivery(options: DeliverOptions): Delivery {
+  const { api, logger, botName, shares } = options;
+
+  async function deliver(reply: Reply, asked: Asked): Promise<void> {
+    try {
+      await place(reply, asked);
+    } catch (error) {
+      await tell(explain(error, asked), asked);
+    }
+  }
+
+  function explain(error: unknown, asked: Pick<Asked, 'channel'>): string {
+    const fault = faultOf(error);
+    note(fault);
+    return sentenceOn(fault, asked, botName);
+  }
+
+  async function place(reply: Reply, asked: Asked): Promise<void> {
+    switch (reply.placement) {
+      case 'reply':
+        return reply.audience === 'everyone'
+          ? sendToAll(reply, asked)
+          : sendPrivately(asked, messageFor(reply, asked));
+      case 'update':
+        return update(messageFor(reply, asked), asked);
+      case 'post':
+        return share(reply, asked);
+      case 'remove':
+        return takeAway(asked);
+    }
+  }
+
+  /** Through the response_url where there is one: it shows what was asked, and needs no membership. */
+  async function sendToAll(reply: Reply, asked: Asked): Promise<void> {
+    const { channel, thread, user, responseUrl } = asked;
+    const message = render(reply, { owner: user });
+    if (responseUrl?.usable() !== true || thread !== undefined) return api.post({ channel, thread, message });
+    try {
+      await responseUrl.send({ ...message, response_type: 'in_channel', replace_original: false });
+    } catch (error) {
+      // It has run out, and says so: nothing was shown.
+      if (faultOf(error).kind !== 'rejected') throw error;
+      await api.post({ channel, thread, message });
+    }
+  }
+
+  /** In a thread through the API, which alone can place it there; elsewhere through the response_url. */
+  async function sendPrivately(asked: Asked, message: Message): Promise<void> {
+    const { channel, thread, user, responseUrl } = asked;
+    if (isDirect(asked) && responseUrl === undefined) return api.post({ channel, thread, message });
+    const byApi = () => api.postPrivately({ channel, thread, user, message });
+    if (responseUrl?.usable() !== true) return byApi();
+    const byUrl = () =>
+      responseUrl.send({
+        ...message,
+        response_type: 'ephemeral',
+        replace_original: false,
+        ...inThread(asked),
+      });
+    const [first, second, moveOn] =
+      thread === undefined ? ([byUrl, byApi, 'rejected'] as const) : ([byApi, byUrl, 'notMember'] as const);
+    try {
+      await first();
+    } catch (error) {
+      if (faultOf(error).kind !== moveOn) throw error;
+      await second();
+    }
+  }
+
+  /** In place of what the asker alone was looking at; what others see too stays as it is. */
+  async function update(message: Message, asked: Asked): Promise<void> {
+    const { clicked, responseUrl } = asked;
+    const own = clicked !== undefined && (clicked.ephemeral || isDirect(asked));
+    if (!own || responseUrl === undefined) return sendPrivately(asked, message);
+    const response_type = clicked.ephemeral ? 'ephemeral' : 'in_channel';
+    try {
+      await responseUrl.send({ ...message, response_type, replace_original: true, ...inThread(asked) });
+    } catch (error) {
+      if (faultOf(error).kind !== 'rejected') throw error;
+      await sendPrivately(asked, withNote(WORDS.renewed, message));
+    }
+  }
+
+  /** A second click on the same button shares nothing more. */
+  async function share(reply: Reply, asked: Asked): Promise<void> {
+    const { user, clicked, name } = asked;
+    const thread = asked.shareThread ?? asked.thread;
+    const key = clicked?.key;
+    if (key !== undefined && !shares.first(key)) return;
+    const message = render(reply, { owner: user, ...(name && { above: WORDS.sharedBy(name) }) });
+    try {
+      await postShare(message, thread, asked);
+    } catch (error) {
+      // Whether Slack shows it is open after a 500, so only a clear no may be tried again.
+      if (key !== undefined && faultOf(error).kind !== 'unclear') shares.forget(key);
+      throw error;
+    }
+    if (clicked?.ephemeral !== true) return;
+    await update(notice(thread === undefined ? WORDS.shared : WORDS.sharedInThread), asked);
+  }
+
+  /** Without membership the response_url still reaches the channel, though no thread in it. */
+  async function postShare(message: Message, thread: string | undefined, asked: Asked): Promise<void> {
+    const { channel, responseUrl } = asked;
+    try {
+      await api.post({ channel, thread, message });
+    } catch (error) {
+      const reachable = thread === undefined && responseUrl !== undefined;
+      if (!reachable || faultOf(error).kind !== 'notMember') throw error;
+      await responseUrl.send({ ...message, response_type: 'in_channel', replace_original: false });
+    }
+  }
+
+  async function takeAway(asked: Asked): Promise<void> {
+    const { clicked, responseUrl, channel, user } = asked;
+    if (clicked === undefined) return;
+    const own = clicked.ephemeral || isDirect(asked) || clicked.owner === user;
+    if (!own) return tell(WORDS.notYours, asked);
+    try {
+      await responseUrl?.send({ delete_original: true });
+    } catch (error) {
+      if (clicked.ephemeral || faultOf(error).kind === 'refused') throw error;
+      await api.remove(channel, clicked.ts);
+    }
+  }
+
+  async function tell(sentence: string, asked: Asked): Promise<void> {
+    try {
+      await sendPrivately(asked, notice(sentence));
+    } catch (error) {
+      note(faultOf(error));
+    }
+  }
+
+  function note(fault: SlackFault): void {
+    if (fault.kind === 'refused') options.onRefused(fault.code);
+    const code = codeOf(fault);
+    logger.warn('slack_delivery_failed', {
+      kind: fault.kind,
+      code,
+      advice: ADVICE[code] ?? ADVICE[fault.kind],
+    });
+  }
+
+  return { deliver, tell, note, explain };
+}
+
+function inThread({ thread }: Asked): { readonly thread_ts?: string } {
+  return thread === undefined ? {} : { thread_ts: thread };
+}
+
+/** Private answers carry the thread that their share goes to; public ones are where they belong. */
+function messageFor(reply: Reply, asked: Asked): Message {
+  const thread = asked.shareThread ?? asked.thread;
+  return render(reply, thread === undefined ? {} : { thread });
+}

@@ -1,0 +1,73 @@
+/** From what Slack sends to what the bot takes. */
+import type { Invocation, Origin } from '../../src/index.ts';
+import { cutWords } from '../../src/index.ts';
+import { readMessageText, unescapeText } from './escape.ts';
+
+/** Questions are taken up to this. */
+const QUESTION_MAX = 1_000;
+
+/** Payloads say nothing of the language that someone reads. */
+const LOCALE = 'en';
+
+export interface Where {
+  readonly team: string;
+  readonly channel: string;
+  readonly user: string;
+  readonly thread?: string;
+}
+
+function originOf({ team, channel, user, thread }: Where): Origin {
+  return { community: team, channel, user, locale: LOCALE, ...(thread && { thread }) };
+}
+
+/**
+ * `/summit when did they meet`; also `/fn-summit` where the manifest gave the commands a prefix, which only
+ * the name of a known command can be told from.
+ */
+export function fromCommand(
+  typed: { readonly command: string; readonly text: string },
+  where: Where,
+  known: readonly string[],
+): Invocation {
+  const name = typed.command.replace(/^\//u, '').toLowerCase();
+  const words = straightQuotes(unescapeText(typed.text));
+  return { kind: 'text', text: `/${commandMeant(name, known)} ${words}`, ...originOf(where) };
+}
+
+/** The longest known name that the typed one is, or ends with after a hyphen; the typed one otherwise. */
+export function commandMeant(typed: string, known: readonly string[]): string {
+  if (known.includes(typed)) return typed;
+  const ends = known.filter(name => typed.endsWith(`-${name}`)).toSorted((a, b) => b.length - a.length);
+  return ends[0] ?? typed;
+}
+
+/** Slack's apps on phones and Macs turn the quotation marks of `topic:"two words"` into typographic ones. */
+function straightQuotes(text: string): string {
+  return text.replace(/([-_\p{L}\p{N}]+):[“”„]([^“”„]*)[“”]/gu, '$1:"$2"');
+}
+
+/** A mention or a direct message; without a word in it, help. */
+export function fromMessage(text: string, where: Where): Invocation {
+  const words = readMessageText(text);
+  return { kind: 'text', text: words === '' ? '/help' : words, ...originOf(where) };
+}
+
+/** Somebody else's message as a question, for the asker alone; undefined when there is no word in it. */
+export function fromForeignMessage(text: string, where: Where): Invocation | undefined {
+  const question = cutWords(readMessageText(text), QUESTION_MAX);
+  if (question === '') return undefined;
+  return { kind: 'command', command: 'ask', input: { question }, private: true, ...originOf(where) };
+}
+
+/** A field of a form, which arrives as it was typed. */
+export function fromField(
+  command: string,
+  input: Readonly<Record<string, string>>,
+  where: Where,
+): Invocation {
+  return { kind: 'command', command, input, ...originOf(where) };
+}
+
+export function fromAction(encoded: string, where: Where): Invocation {
+  return { kind: 'action', encoded, ...originOf(where) };
+}

@@ -1,0 +1,87 @@
+/** Notices that the commands in force are no longer those that Slack was told of. */
+import type { Logger } from '../../src/index.ts';
+
+/** What the manifest that was printed last told Slack of. */
+export interface Told {
+  /** Without prefix. */
+  readonly commands: readonly string[];
+  readonly prefix?: string;
+}
+
+export interface ManifestRecord {
+  /** Undefined when none was ever kept, or none can be read. */
+  read(): Promise<Told | undefined>;
+  write(told: Told): Promise<void>;
+}
+
+export interface ManifestWatch {
+  /** A command came in as `typed`, so Slack offers it; `name` is what it means. */
+  saw(typed: string, name: string): void;
+  /** What stands before every command, with a hyphen between; learnt from the commands that come in. */
+  prefix(): string | undefined;
+  /** Undefined while Slack offers what there is; otherwise what to tell the host. Logged once for each difference. */
+  difference(): string | undefined;
+}
+
+export interface WatchOptions {
+  /** Of the library in force. */
+  readonly names: () => readonly string[];
+  readonly told: Told;
+  readonly logger: Logger;
+}
+
+const NAMED_MAX = 5;
+/** Longer names are none of Slack's. */
+const NAME_MAX = 32;
+
+export function createManifestWatch({ names, told, logger }: WatchOptions): ManifestWatch {
+  const { commands } = told;
+  const gone = new Set<string>();
+  let logged = '';
+  let prefix = told.prefix;
+
+  function difference(): string | undefined {
+    const now = new Set(names());
+    const missing = [...now].filter(name => !commands.includes(name));
+    const left = [...commands, ...gone].filter(name => !now.has(name));
+    const stale = [...new Set(left)];
+    if (missing.length === 0 && stale.length === 0) return undefined;
+    const state = `${missing.join(' ')}|${stale.join(' ')}`;
+    if (state !== logged) {
+      logger.warn('slack_manifest_outdated', {
+        missing: missing.join(' '),
+        gone: stale.join(' '),
+        advice: 'Run `footnote slack manifest` and paste it under App Manifest of the Slack app.',
+      });
+      logged = state;
+    }
+    return sentence(missing, stale);
+  }
+
+  return {
+    saw(typed, name) {
+      if (names().includes(name)) {
+        prefix = typed === name ? undefined : typed.slice(0, -(name.length + 1));
+        return;
+      }
+      gone.add(name.slice(0, NAME_MAX));
+      difference();
+    },
+    prefix: () => prefix,
+    difference,
+  };
+}
+
+function sentence(missing: readonly string[], stale: readonly string[]): string {
+  const parts = [
+    ...(missing.length > 0 ? [`Slack does not know ${list(missing)} yet`] : []),
+    ...(stale.length > 0 ? [`${list(stale)} ${stale.length === 1 ? 'is' : 'are'} gone`] : []),
+  ];
+  return `${parts.join(', and ')}. The host updates the app with footnote slack manifest.`;
+}
+
+function list(names: readonly string[]): string {
+  const shown = names.slice(0, NAMED_MAX).map(name => `/${name}`);
+  const more = names.length - shown.length;
+  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+}

@@ -1,0 +1,78 @@
+/** Buttons on answers: everything needed is in the button, so they work after a restart. */
+import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import type { Asked } from './asked.ts';
+import { type ButtonValue, decodeValue } from './button-value.ts';
+import { fromAction } from './invocation.ts';
+import { answerModal } from './modals.ts';
+import { ACTION_PREFIX, LINK_PREFIX } from './render-buttons.ts';
+import { createResponseUrl, type Respond } from './response-url.ts';
+import { faultOf } from './slack-error.ts';
+import type { Tools } from './tools.ts';
+
+type Click = BlockAction<ButtonAction>;
+
+export function answerActions(app: App, tools: Tools): void {
+  const { bot, api, delivery, account } = tools;
+
+  // A link button opens its address by itself, and Slack still wants to be told that all is well.
+  app.action<Click>({ type: 'block_actions', action_id: startingWith(LINK_PREFIX) }, async ({ ack }) =>
+    ack(),
+  );
+
+  app.action<Click>(
+    { type: 'block_actions', action_id: startingWith(ACTION_PREFIX) },
+    async ({ ack, body, action, respond }) => {
+      await ack();
+      const value = decodeValue(action.value ?? '');
+      const asked = askedBy(body, value, action, respond, account.team);
+      const reply = await bot.handle(fromAction(value.encoded, asked));
+      if (body.view === undefined) return delivery.deliver(reply, asked);
+      try {
+        await api.updateView(body.view.id, answerModal(reply));
+      } catch (error) {
+        delivery.note(faultOf(error));
+      }
+    },
+  );
+}
+
+function askedBy(
+  body: Click,
+  value: ButtonValue,
+  action: ButtonAction,
+  respond: Respond,
+  team: string,
+): Asked {
+  const { container } = body;
+  const ts = stringOf(container.message_ts) ?? '';
+  const found = stringOf(container.thread_ts) ?? stringOf(body.message?.thread_ts);
+  // The first message of a thread stands in the channel, where its thread need not be open.
+  const thread = found === ts ? undefined : found;
+  return {
+    team,
+    channel: body.channel?.id ?? stringOf(container.channel_id) ?? '',
+    user: body.user.id,
+    name: nameOf(body),
+    ...(thread !== undefined && { thread }),
+    ...(value.thread !== undefined && { shareThread: value.thread }),
+    ...(body.response_url && { responseUrl: createResponseUrl(respond) }),
+    clicked: {
+      ts,
+      ephemeral: container.is_ephemeral === true,
+      key: [body.user.id, ts, action.value].join(' '),
+      ...(value.owner !== undefined && { owner: value.owner }),
+    },
+  };
+}
+
+function nameOf({ user }: Click): string {
+  return user.name ?? user.username ?? 'a member';
+}
+
+function stringOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
+
+function startingWith(prefix: string): RegExp {
+  return new RegExp(`^${prefix}\\d+$`, 'u');
+}

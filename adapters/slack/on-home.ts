@@ -1,0 +1,63 @@
+/** The App Home: what Footnote does, what it knows, and what it keeps to itself. */
+import type { App } from '@slack/bolt';
+import { fit as fitReply, type Limits, type Reply } from '../../src/index.ts';
+import type { HomeView, KnownBlock } from './blocks.ts';
+import { HOME_BLOCKS_MAX, lengthOf, REPLY_LIMITS } from './limits.ts';
+import { renderBlocks } from './render.ts';
+import { paragraph, smallPrint } from './rich-text.ts';
+import { faultOf } from './slack-error.ts';
+import type { Tools } from './tools.ts';
+import { WORDS } from './words.ts';
+
+/** Three replies share the page. */
+const PART_LIMITS: Limits = { ...REPLY_LIMITS, maxChars: 3_000, blocks: 24, actions: 0 };
+
+const WAYS =
+  'Type a command in a channel, mention the bot in a thread with a question or a topic, or pick “Find in the ' +
+  'sources” or “Quote a passage” from the menu of any message.';
+
+export function showHome(app: App, { bot, api, account, delivery, manifest }: Tools): void {
+  app.event('app_home_opened', async ({ event }) => {
+    if (event.tab !== 'home') return;
+    const ask = (command: string) =>
+      bot.handle({
+        kind: 'command',
+        command,
+        input: {},
+        community: account.team,
+        channel: event.channel,
+        user: event.user,
+        locale: 'en',
+      });
+    const [help, topics, sources] = await Promise.all([ask('help'), ask('topics'), ask('sources')]);
+    try {
+      await api.publishHome(event.user, homeView(help, topics, sources, manifest.difference()));
+    } catch (error) {
+      delivery.note(faultOf(error));
+    }
+  });
+}
+
+function homeView(help: Reply, topics: Reply, sources: Reply, outdated: string | undefined): HomeView {
+  const blocks: KnownBlock[] = [
+    title('Footnote'),
+    ...(outdated === undefined ? [] : paragraph(outdated, { bold: true })),
+    ...part(help),
+    ...paragraph(WAYS),
+    ...smallPrint(WORDS.privateMessages),
+    { type: 'divider' },
+    ...part(topics),
+    { type: 'divider' },
+    title('Sources'),
+    ...part(sources),
+  ];
+  return { type: 'home', blocks: blocks.slice(0, HOME_BLOCKS_MAX) };
+}
+
+function part(reply: Reply): readonly KnownBlock[] {
+  return renderBlocks(fitReply({ ...reply, actions: [] }, PART_LIMITS, lengthOf));
+}
+
+function title(text: string): KnownBlock {
+  return { type: 'header', text: { type: 'plain_text', text, emoji: false } };
+}

@@ -1,0 +1,57 @@
+/** Follow-ups and links as buttons. */
+
+import { type CitationBlock, encodeAction, type Reply, type ReplyAction } from '../../src/index.ts';
+import type { ActionsBlock, Button } from './blocks.ts';
+import { encodeValue } from './button-value.ts';
+import type { Surface } from './render.ts';
+import { usableUrl } from './usable-url.ts';
+
+export const ACTION_PREFIX = 'footnote_action_';
+export const LINK_PREFIX = 'footnote_link_';
+
+/** Slack takes 25 in one block. */
+const BUTTONS_MAX = 25;
+/** An address may have 3,000 characters, and all of a message 10,000. */
+const LINKS_MAX = 2;
+
+export function renderButtons(reply: Reply, surface: Surface): readonly ActionsBlock[] {
+  const followUps = reply.actions.map((action, index) => followUp(action, index, surface));
+  const links = linkButtons(reply).slice(0, Math.min(LINKS_MAX, BUTTONS_MAX - followUps.length));
+  const elements = [...links, ...followUps];
+  return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+function followUp({ label, style, action }: ReplyAction, index: number, surface: Surface): Button {
+  const { thread, owner } = surface;
+  const shared = action.kind === 'share' && thread !== undefined;
+  return {
+    type: 'button',
+    action_id: `${ACTION_PREFIX}${index}`,
+    text: { type: 'plain_text', text: shared ? 'Share in thread' : label, emoji: false },
+    value: encodeValue({
+      encoded: encodeAction(action),
+      ...(thread && { thread }),
+      ...(action.kind === 'dismiss' && owner && { owner }),
+    }),
+    ...(style === 'primary' && { style }),
+  };
+}
+
+/** One a source; named by their numbers when there are several. */
+function linkButtons(reply: Reply): readonly Button[] {
+  const cited = reply.blocks.filter((block): block is CitationBlock => block.kind === 'citation');
+  const links = cited.flatMap(({ source, citation }) => {
+    const url = source ? usableUrl(citation.link) : undefined;
+    return url === undefined ? [] : [{ url, label: citation.label }];
+  });
+  return links.map(({ url, label }, index) => ({
+    type: 'button',
+    action_id: `${LINK_PREFIX}${index}`,
+    text: {
+      type: 'plain_text',
+      text: links.length === 1 ? 'Open the source' : `Open ${label}`,
+      emoji: false,
+    },
+    url,
+  }));
+}

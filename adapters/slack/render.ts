@@ -1,0 +1,79 @@
+/** A reply as Slack shows it: blocks for the eye, and the whole of it as text for screen readers. */
+
+import {
+  alsoLine,
+  type Block,
+  fit as fitReply,
+  type Reply,
+  type ReplyAction,
+  type Row,
+  toPlainText,
+  withDismiss,
+} from '../../src/index.ts';
+import type { KnownBlock } from './blocks.ts';
+import { escapeText } from './escape.ts';
+import { lengthOf, REPLY_LIMITS } from './limits.ts';
+import { renderButtons } from './render-buttons.ts';
+import { renderList } from './render-list.ts';
+import { renderQuotation } from './render-quotation.ts';
+import { paragraph, smallPrint } from './rich-text.ts';
+
+/** Where a message is shown, as far as that changes it. */
+export interface Surface {
+  /** The thread that a share goes to; without one it goes to the channel. */
+  readonly thread?: string;
+  /** Who may take a public message away. */
+  readonly owner?: string;
+  /** Small print above the reply, such as who shared it. */
+  readonly above?: string;
+}
+
+/** Without unfurling and without a word that could ping. */
+export interface Message {
+  readonly text: string;
+  readonly blocks: KnownBlock[];
+  readonly unfurl_links: false;
+  readonly unfurl_media: false;
+}
+
+export function render(given: Reply, surface: Surface = {}): Message {
+  const reply = fitReply(surface.owner === undefined ? given : withDismiss(given), REPLY_LIMITS, lengthOf);
+  const above = surface.above === undefined ? [] : [surface.above];
+  return {
+    text: escapeText([...above, toPlainText(reply)].join('\n')),
+    blocks: [...above.flatMap(smallPrint), ...renderBlocks(reply), ...renderButtons(reply, surface)],
+    unfurl_links: false,
+    unfurl_media: false,
+  };
+}
+
+/** Heading and blocks, without what can be picked. */
+export function renderBlocks(reply: Reply): readonly KnownBlock[] {
+  return [
+    ...paragraph(reply.heading, { bold: true }),
+    ...reply.blocks.flatMap(block => renderBlock(block, reply.actions)),
+  ];
+}
+
+function renderBlock(block: Block, actions: readonly ReplyAction[]): readonly KnownBlock[] {
+  switch (block.kind) {
+    case 'text':
+      return paragraph(block.text);
+    case 'note':
+      return smallPrint(block.text);
+    case 'citation':
+      return renderQuotation(block);
+    case 'also':
+      return smallPrint(alsoLine(block));
+    case 'list':
+      return saidByButtons(block.items, actions) ? [] : renderList(block.items);
+  }
+}
+
+/** Choices whose buttons say all of it need no list above them that says it again. */
+function saidByButtons(rows: readonly Row[], actions: readonly ReplyAction[]): boolean {
+  return rows.every(({ number, label, text }) => {
+    const shown = number === undefined ? undefined : actions[number - 1]?.label;
+    return shown?.startsWith(label) === true && shown.endsWith(text);
+  });
+}

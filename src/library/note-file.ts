@@ -1,0 +1,26 @@
+/** Small texts that the program keeps for itself, in its data folder. */
+import { join } from 'node:path';
+import { makeFolder, move, readTextFile, writeText } from './files.ts';
+
+export interface NoteFile {
+  /** Undefined when there is none, or it cannot be read. */
+  read(name: string): Promise<string | undefined>;
+  /** All of it or nothing of it is there afterwards; the folder is made when it is missing. */
+  write(name: string, text: string): Promise<void>;
+}
+
+const NOTE_MAX_BYTES = 1024 * 1024;
+
+export function createNoteFile(folder: string): NoteFile {
+  return {
+    async read(name) {
+      const read = await readTextFile(join(folder, name), NOTE_MAX_BYTES);
+      return read.kind === 'text' ? read.text : undefined;
+    },
+    async write(name, text) {
+      await makeFolder(folder);
+      await writeText(join(folder, `${name}.new`), text);
+      await move(join(folder, `${name}.new`), join(folder, name));
+    },
+  };
+}

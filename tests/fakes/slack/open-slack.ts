@@ -1,0 +1,117 @@
+/** The adapter on the fake, in either mode, with a library of its own. */
+import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
+import type { Told } from '../../../adapters/slack/manifest-watch.ts';
+import {
+  type Bot,
+  type ConfigError,
+  createBot,
+  createContext,
+  type Library,
+  type LogFields,
+  type Logger,
+  type SlackSettings,
+} from '../../../src/index.ts';
+import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startSlack } from '../slack.ts';
+
+export type Mode = 'Socket Mode' | 'HTTP';
+export const MODES: readonly Mode[] = ['Socket Mode', 'HTTP'];
+
+export interface LogLine {
+  readonly level: 'debug' | 'info' | 'warn' | 'error';
+  readonly event: string;
+  readonly fields: LogFields;
+}
+
+export interface OpenSlack {
+  readonly slack: FakeSlack;
+  readonly adapter: SlackAdapter;
+  readonly log: readonly LogLine[];
+  /** What the adapter ended the program with. */
+  readonly failures: readonly ConfigError[];
+  /** What Slack is remembered to know. */
+  readonly told: { last: Told | undefined };
+  /** The program ends and starts again on this library. */
+  restart(library: Library): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  readonly library: Library;
+  readonly mode: Mode;
+  /** Stands between the adapter and the bot. */
+  readonly wrap?: (bot: Bot) => Bot;
+  readonly settings?: Partial<SlackSettings>;
+  readonly told?: Told;
+}
+
+export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
+  const slack = await startSlack();
+  const log: LogLine[] = [];
+  const failures: ConfigError[] = [];
+  const told: OpenSlack['told'] = { last: options.told };
+  const logger = recordingLogger(log);
+
+  const make = (library: Library) => {
+    const bot = createBot(createContext(library), logger);
+    return createSlackAdapter({
+      settings: { ...settingsFor(options.mode, slack.apiUrl), ...options.settings },
+      bot: options.wrap?.(bot) ?? bot,
+      logger,
+      record: {
+        read: async () => told.last,
+        write: async next => {
+          told.last = next;
+        },
+      },
+      fail: error => failures.push(error),
+    });
+  };
+  let adapter = make(options.library);
+  const start = async () => {
+    await adapter.start();
+    const url = adapter.url();
+    if (url !== undefined) slack.deliverTo(url);
+  };
+  try {
+    await start();
+  } catch (error) {
+    await adapter.stop();
+    await slack.close();
+    throw error;
+  }
+  return {
+    slack,
+    get adapter() {
+      return adapter;
+    },
+    log,
+    failures,
+    told,
+    async restart(library) {
+      await adapter.stop();
+      adapter = make(library);
+      await start();
+    },
+    async close() {
+      await adapter.stop();
+      await slack.close();
+    },
+  };
+}
+
+export function settingsFor(mode: Mode, apiUrl: string): SlackSettings {
+  const transport: SlackSettings['transport'] =
+    mode === 'HTTP'
+      ? { kind: 'http', signingSecret: SIGNING_SECRET, host: '127.0.0.1', port: 0 }
+      : { kind: 'socket', appToken: APP_TOKEN };
+  return { botToken: BOT_TOKEN, transport, apiUrl };
+}
+
+function recordingLogger(lines: LogLine[]): Logger {
+  return {
+    debug: (event, fields = {}) => lines.push({ level: 'debug', event, fields }),
+    info: (event, fields = {}) => lines.push({ level: 'info', event, fields }),
+    warn: (event, fields = {}) => lines.push({ level: 'warn', event, fields }),
+    error: (event, fields = {}) => lines.push({ level: 'error', event, fields }),
+  };
+}

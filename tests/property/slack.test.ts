@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decodeValue, encodeValue } from '../../adapters/slack/button-value.ts';
+import { escapeText, readMessageText, unescapeText } from '../../adapters/slack/escape.ts';
+import { render } from '../../adapters/slack/render.ts';
+import type { Citation, Reply } from '../../src/index.ts';
+import { checkMessage } from '../fakes/slack/check-message.ts';
+import { readMrkdwn } from '../fakes/slack/mrkdwn.ts';
+import { spokenText } from '../fakes/slack/workspace.ts';
+
+/** Whatever Slack could take for something to do, among other text. */
+const hostile = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        '<!channel>',
+        '<@U1>',
+        '<#C1|x>',
+        '&lt;',
+        '&amp;',
+        '<',
+        '>',
+        '&',
+        '|',
+        '<https://evil.example|x>',
+      ),
+      fc.constantFrom(
+        '`',
+        '```',
+        '*',
+        '_',
+        '~',
+        '\n> ',
+        ':smile:',
+        'https://evil.example ',
+        '@here',
+        '<!subteam^S1>',
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 12 }),
+    ),
+    { maxLength: 30 },
+  )
+  .map(parts => parts.join(''));
+
+const citation = fc.record({ exact: hostile, title: hostile, author: hostile }).map(
+  ({ exact, title, author }): Citation => ({
+    passageId: 'pack/article#p1' as Citation['passageId'],
+    articleId: 'pack/article' as Citation['articleId'],
+    hash: '0123456789ab',
+    label: '¶1',
+    title,
+    headings: [],
+    quotation: { exact, start: 0, end: exact.length },
+    fidelity: 'verbatim',
+    summarises: [],
+    source: { author, licence: 'CC0' },
+  }),
+);
+
+const reply = fc
+  .record({ heading: hostile, text: hostile, note: hostile, cited: citation, label: hostile })
+  .map(
+    ({ heading, text, note, cited, label }): Reply => ({
+      tone: 'answer',
+      audience: 'everyone',
+      placement: 'reply',
+      heading,
+      blocks: [
+        { kind: 'text', text },
+        { kind: 'note', text: note },
+        { kind: 'citation', citation: cited, source: true },
+        { kind: 'list', items: [{ label, text, link: label }] },
+      ],
+      actions: [
+        {
+          label: `x${label}`,
+          style: 'secondary',
+          action: { kind: 'full', articleId: cited.articleId, page: 1 },
+        },
+      ],
+      data: { kind: 'help' },
+    }),
+  );
+
+test('escaping leaves no live mention, and nothing is lost by it', () => {
+  fc.assert(
+    fc.property(hostile, text => {
+      const read = readMrkdwn(escapeText(text));
+      expect(read).toMatchObject({ pings: [], links: [], unescaped: [], shown: text });
+      expect(unescapeText(escapeText(text))).toBe(text);
+    }),
+  );
+});
+
+test('no reply, whatever is in it, breaks a limit of Slack or does anything but be read', () => {
+  fc.assert(
+    fc.property(reply, hostile, (given, name) => {
+      const message = { ...render(given, { owner: 'U0ALICE', above: `Shared by ${name}` }) };
+      expect(checkMessage(message).problems).toEqual([]);
+      expect(readMrkdwn(message.text)).toMatchObject({ pings: [], links: [] });
+      expect(spokenText({ body: message })).toContain('¶1');
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('no message makes reading it fail, and what it says as text is what is read', () => {
+  fc.assert(
+    fc.property(hostile, text => {
+      expect(readMessageText(escapeText(text))).toBe(text.trim());
+      expect(typeof readMessageText(text)).toBe('string');
+    }),
+  );
+});
+
+test('no button value makes reading it fail, and those of ours come back', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.stringMatching(/^\d{10}\.\d{6}$/u), (garbage, thread) => {
+      expect(typeof decodeValue(garbage).encoded).toBe('string');
+      const value = { encoded: '1:d', thread, owner: 'U0ALICE' };
+      expect(decodeValue(encodeValue(value))).toEqual(value);
+    }),
+  );
+});

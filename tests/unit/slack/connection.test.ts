@@ -1,0 +1,278 @@
+import { connect } from 'node:net';
+import { describe, expect, test } from 'vitest';
+import { createSlackAdapter } from '../../../adapters/slack/adapter.ts';
+import { ConfigError, createBot, createContext } from '../../../src/index.ts';
+import { contractLibrary } from '../../contract/harness.ts';
+import { sendSigned, signedHeaders } from '../../fakes/slack/http-sender.ts';
+import { MODES, type OpenSlack, openSlack, settingsFor } from '../../fakes/slack/open-slack.ts';
+import { eventPayload, mentionEvent } from '../../fakes/slack/payloads.ts';
+import { lastMessage, messagesOf, openRoom } from '../../fakes/slack/room.ts';
+import { SIGNING_SECRET, startSlack } from '../../fakes/slack.ts';
+
+const SOCKET = 'Socket Mode';
+const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
+
+describe('the start', () => {
+  test.each(MODES)('over %s with a token that Slack refuses is a problem with its remedy', async mode => {
+    const library = await contractLibrary();
+    const started = openSlack({ library, mode, settings: { botToken: 'xoxb-wrong' } });
+    await expect(started).rejects.toThrow(ConfigError);
+    await expect(started).rejects.toThrow(
+      /does not accept SLACK_BOT_TOKEN \(invalid_auth\)\. Copy the Bot User OAuth Token/u,
+    );
+  });
+
+  test('with an app token that Slack refuses names that one', async () => {
+    const library = await contractLibrary();
+    const transport = { kind: 'socket', appToken: 'xapp-wrong' } as const;
+    await expect(openSlack({ library, mode: SOCKET, settings: { transport } })).rejects.toThrow(
+      /does not accept SLACK_APP_TOKEN \(invalid_auth\)\. Create an App-Level Token/u,
+    );
+  });
+
+  test('with an app token that may not connect says what it needs', async () => {
+    const slack = await startSlack();
+    slack.faults.next('apps.connections.open', { kind: 'error', error: 'missing_scope' });
+    const adapter = createSlackAdapter({
+      settings: settingsFor(SOCKET, slack.apiUrl),
+      bot: createBot(createContext(await contractLibrary()), QUIET),
+      logger: QUIET,
+      record: { read: async () => undefined, write: async () => undefined },
+      fail: () => undefined,
+    });
+    await expect(adapter.start()).rejects.toThrow(/SLACK_APP_TOKEN \(missing_scope\).*connections:write/u);
+    await adapter.stop();
+    await slack.close();
+  });
+
+  test('without a Slack at the address says what to look at', async () => {
+    const settings = { apiUrl: 'http://127.0.0.1:9/api/' };
+    const started = openSlack({ library: await contractLibrary(), mode: SOCKET, settings });
+    await expect(started).rejects.toThrow(/cannot be reached \(network\).*SLACK_API_URL/u);
+  });
+
+  test('over HTTP on a port that is taken says so', async () => {
+    const first = await openRoom('HTTP');
+    const port = Number(new URL(first.adapter.url() ?? '').port);
+    const transport = { kind: 'http', signingSecret: 'x', host: '127.0.0.1', port } as const;
+    const second = openSlack({ library: await contractLibrary(), mode: 'HTTP', settings: { transport } });
+    await expect(second).rejects.toThrow(/something else listens there\. Set HOST or PORT/u);
+  });
+
+  test('waits for Slack’s hello, through failures that pass', async () => {
+    const slack = await startSlack();
+    slack.faults.next(
+      'apps.connections.open',
+      { kind: 'status', status: 503, stored: false },
+      { kind: 'rateLimited', retryAfter: 0 },
+      { kind: 'cut', stored: false },
+    );
+    const events: string[] = [];
+    const logger = { debug() {}, info: (event: string) => events.push(event), warn() {}, error() {} };
+    const adapter = createSlackAdapter({
+      settings: settingsFor(SOCKET, slack.apiUrl),
+      bot: createBot(createContext(await contractLibrary()), logger),
+      logger,
+      record: { read: async () => undefined, write: async () => undefined },
+      fail: error => {
+        throw error;
+      },
+    });
+    await adapter.start();
+    expect(events).toContain('slack_connected');
+    await adapter.stop();
+    await slack.close();
+  });
+});
+
+describe('Socket Mode', () => {
+  const interruptions: readonly [string, (room: OpenSlack) => void][] = [
+    ['Slack asks to connect anew', ({ slack }) => slack.socket.refresh('refresh_requested')],
+    ['Slack warns that it will', ({ slack }) => slack.socket.refresh('warning')],
+    ['the line breaks', ({ slack }) => slack.socket.cut()],
+  ];
+  test.each(interruptions)('connects anew at once when %s', async (_name, interrupt) => {
+    const room = await openRoom(SOCKET);
+    interrupt(room);
+    await expect.poll(() => room.slack.socket.greeted, { interval: 2, timeout: 2_000 }).toBe(2);
+    await room.slack.mention('timetable');
+    expect(await messagesOf(room)).toHaveLength(1);
+  });
+
+  test('keeps trying while Slack cannot be reached, and answers again when it can', async () => {
+    const room = await openRoom(SOCKET);
+    const down = { kind: 'status', status: 500, stored: false } as const;
+    room.slack.faults.next('apps.connections.open', down, down, { kind: 'cut', stored: false });
+    room.slack.socket.cut();
+    await expect.poll(() => room.slack.socket.greeted, { timeout: 5_000 }).toBe(2);
+    await room.slack.mention('timetable');
+    expect(await messagesOf(room)).toHaveLength(1);
+    expect(room.failures).toEqual([]);
+  });
+
+  const lost: readonly string[] = ['invalid_auth', 'account_inactive', 'token_revoked', 'team_disabled'];
+  test.each(lost)('ends with advice when the token is refused on the way back: %s', async code => {
+    const room = await openRoom(SOCKET);
+    room.slack.revoke(code);
+    room.slack.socket.refresh('refresh_requested');
+    await expect
+      .poll(() => room.failures.map(error => error.message))
+      .toEqual([expect.stringContaining(`does not accept SLACK_APP_TOKEN (${code})`)]);
+    // It has given up: nothing asks Slack again.
+    await room.adapter.stop();
+    expect(room.slack.calls.filter(call => call.method === 'apps.connections.open')).toHaveLength(2);
+  });
+});
+
+describe.each(MODES)('over %s', mode => {
+  test('a bot token that is taken back while running ends with advice, once', async () => {
+    const room = await openRoom(mode);
+    room.slack.revoke('token_revoked');
+    await room.slack.mention('timetable');
+    await room.slack.mention('timetable');
+    await expect.poll(() => room.failures.length).toBe(1);
+    expect(room.failures[0]?.message).toContain('does not accept SLACK_BOT_TOKEN (token_revoked)');
+  });
+
+  test('so does an app that the workspace removes', async () => {
+    const room = await openRoom(mode);
+    await room.slack.event({ type: 'app_uninstalled', event_ts: '1763000000.000100' });
+    await expect
+      .poll(() => room.failures.map(error => error.message))
+      .toEqual([expect.stringContaining('app_uninstalled')]);
+  });
+
+  test('tokens of people that are taken back are no concern', async () => {
+    const room = await openRoom(mode);
+    const event = { type: 'tokens_revoked', event_ts: '1763000000.000100' };
+    await room.slack.event({ ...event, tokens: { oauth: ['U0BOB'], bot: [] } });
+    await room.slack.mention('timetable');
+    await lastMessage(room);
+    expect(room.failures).toEqual([]);
+  });
+
+  test('ending finishes what is being answered', async () => {
+    let release = () => {};
+    const held = new Promise<void>(resolve => {
+      release = resolve;
+    });
+    const room = await openRoom(mode, {
+      wrap: bot => ({
+        ...bot,
+        handle: async invocation => {
+          await held;
+          return bot.handle(invocation);
+        },
+      }),
+    });
+    await room.slack.command('/timetable', '');
+    const stopped = room.adapter.stop();
+    release();
+    await stopped;
+    expect(room.slack.workspace.messages).toHaveLength(1);
+    await room.adapter.stop();
+  });
+});
+
+describe('HTTP', () => {
+  const body = JSON.stringify(
+    eventPayload(
+      mentionEvent({ text: 'timetable', channel: 'C0GENERAL', user: 'U0ALICE', ts: '1763000000.000100' }),
+    ),
+  );
+  const now = () => Math.floor(Date.now() / 1_000);
+  const signed = (url: string, more: object = {}) =>
+    sendSigned({ url, secret: SIGNING_SECRET, body, contentType: 'application/json', ...more });
+
+  const refused: readonly [string, () => object][] = [
+    ['signed with another secret', () => ({ secret: 'another' })],
+    ['stale', () => ({ timestamp: now() - 301 })],
+    ['of the future', () => ({ timestamp: now() + 3_600 })],
+    ['unsigned', () => ({ headers: { 'x-slack-signature': '' } })],
+  ];
+  test.each(refused)(
+    'refuses a request that is %s, and asks not to be sent it again',
+    async (_name, more) => {
+      const room = await openRoom('HTTP');
+      const url = room.adapter.url() ?? '';
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: signedHeaders({
+          url,
+          secret: SIGNING_SECRET,
+          body,
+          contentType: 'application/json',
+          ...more(),
+        }),
+        body,
+      });
+      expect(response.status).toBe(401);
+      expect(response.headers.get('x-slack-no-retry')).toBe('1');
+      expect(room.log.filter(line => line.event === 'answered')).toEqual([]);
+    },
+  );
+
+  test('answers a request that is sent again byte for byte, and does nothing more', async () => {
+    const room = await openRoom('HTTP');
+    const url = room.adapter.url() ?? '';
+    const fresh = body.replace(/Ev0\d+/u, 'Ev0REPLAY');
+    const timestamp = now();
+    const first = await signed(url, { timestamp, body: fresh });
+    const second = await signed(url, { timestamp, body: fresh });
+    expect([first.status, second.status]).toEqual([200, 200]);
+    expect(await messagesOf(room)).toHaveLength(1);
+  });
+
+  test('takes no body beyond a mebibyte, announced or not', async () => {
+    const room = await openRoom('HTTP');
+    const url = room.adapter.url() ?? '';
+    const large = 'x'.repeat(1024 * 1024 + 1);
+    const status = await postRaw(url, `content-length: ${large.length}`, large);
+    expect(status).toContain('413');
+    const chunked = `${large.length.toString(16)}\r\n${large}\r\n0\r\n\r\n`;
+    expect(await postRaw(url, 'transfer-encoding: chunked', chunked)).toContain('413');
+  });
+
+  test('answers Slack’s questions about the address and the certificate', async () => {
+    const room = await openRoom('HTTP');
+    const url = room.adapter.url() ?? '';
+    const question = JSON.stringify({ type: 'url_verification', challenge: 'abc', token: 'legacy' });
+    expect(JSON.parse((await signed(url, { body: question })).text)).toEqual({ challenge: 'abc' });
+    const check = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: 'ssl_check=1&token=legacy',
+    });
+    expect(check.status).toBe(200);
+  });
+
+  test('serves its one path, a sign of life, and nothing else', async () => {
+    const room = await openRoom('HTTP');
+    const at = (path: string) => new URL(path, room.adapter.url()).href;
+    expect((await fetch(at('/health'))).status).toBe(200);
+    expect((await fetch(at('/slack/events'))).status).toBe(405);
+    expect((await fetch(at('/'))).status).toBe(404);
+    expect((await fetch(at('/slack/install'))).status).toBe(404);
+  });
+
+  test('refuses what is signed but no JSON', async () => {
+    const room = await openRoom('HTTP');
+    expect((await signed(room.adapter.url() ?? '', { body: '{' })).status).toBe(400);
+  });
+});
+
+/** The first line of the answer; by hand, since a client would not send such a request. */
+function postRaw(url: string, header: string, body: string): Promise<string> {
+  const { hostname, port, pathname } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const socket = connect(Number(port), hostname, () => {
+      socket.write(`POST ${pathname} HTTP/1.1\r\nhost: ${hostname}\r\n${header}\r\n\r\n`);
+      socket.write(body);
+    });
+    socket.once('data', data => {
+      resolve(String(data).split('\r\n')[0] ?? '');
+      socket.destroy();
+    });
+    socket.once('error', reject);
+  });
+}

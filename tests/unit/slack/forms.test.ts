@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import { FIELD } from '../../../adapters/slack/modals.ts';
+import type { Bot, Command } from '../../../src/index.ts';
+import { asObject } from '../../fakes/slack/json.ts';
+import { MODES } from '../../fakes/slack/open-slack.ts';
+import {
+  blocksOf,
+  lastMessage,
+  lastView,
+  messagesOf,
+  openRoom,
+  titleOf,
+  wordsOf,
+} from '../../fakes/slack/room.ts';
+import { buttonsOf, shownText, spokenText } from '../../fakes/slack/workspace.ts';
+
+const choice = (value: string) => ({
+  [FIELD.passage]: { [FIELD.passage]: { type: 'external_select', selected_option: { value } } },
+});
+const typed = (field: string, value: string) => ({
+  [field]: { [field]: { type: 'plain_text_input', value } },
+});
+
+/** Checks come with the commands that check; until then a stand-in takes their place at the bot. */
+function withChecks(bot: Bot): Bot {
+  const [ask] = bot.commands();
+  const check = {
+    ...(ask as Command),
+    name: 'factcheck',
+    options: { claim: { description: 'A claim', required: true, maxLength: 1_000, rest: true } },
+  };
+  return {
+    ...bot,
+    commands: () => [...bot.commands(), check],
+    handle: invocation =>
+      invocation.kind === 'command' && invocation.command === 'factcheck'
+        ? bot.handle({
+            ...invocation,
+            command: 'ask',
+            input: { question: invocation.input.claim },
+            private: true,
+          })
+        : bot.handle(invocation),
+  };
+}
+
+describe.each(MODES)('over %s', mode => {
+  describe('“Quote a passage”', () => {
+    test('opens a searching menu, and posts the choice into the thread of the message', async () => {
+      const room = await openRoom(mode);
+      const said = room.slack.said('what about bicycles?');
+      await room.slack.messageShortcut('quote_passage', said);
+      const form = await lastView(room);
+      expect(titleOf(form)).toBe('Quote a passage');
+      const options = await room.slack.type(form, FIELD.passage, 'bicycles free');
+      expect(options[0]).toMatchObject({ value: 'harbour/night-ferry#p2' });
+      expect(options[0]?.label).toContain('Bicycles travel');
+      const { body } = await room.slack.submit(form, choice('harbour/night-ferry#p2'));
+      expect(asObject(body).response_action).toBeUndefined();
+      const posted = await lastMessage(room);
+      expect(posted).toMatchObject({ thread: said.ts, onlyFor: undefined });
+      expect(wordsOf(posted)).toContain('Shared by alice');
+      expect(wordsOf(posted)).toContain('Bicycles travel free of charge');
+      expect(room.slack.violations).toEqual([]);
+    });
+
+    test('lists the first passages before anything is typed, and none for what there is none for', async () => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
+      const form = await lastView(room);
+      expect((await room.slack.type(form, FIELD.passage, '')).length).toBe(5);
+      expect(await room.slack.type(form, FIELD.passage, 'zeppelin')).toEqual([]);
+      const [board] = await room.slack.type(form, FIELD.passage, '<!channel> painted');
+      expect(board?.label).toMatch(/^¶1 The painted board .*… · The boards of the quay$/u);
+    });
+
+    test('of a message in a thread posts into that thread', async () => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut(
+        'quote_passage',
+        room.slack.said('x', { thread: '1763000000.000100' }),
+      );
+      await room.slack.submit(await lastView(room), choice('harbour/night-ferry#p2'));
+      expect(await lastMessage(room)).toMatchObject({ thread: '1763000000.000100' });
+    });
+
+    const wrong: readonly [string, object, RegExp][] = [
+      [
+        'nothing chosen',
+        { [FIELD.passage]: { [FIELD.passage]: { selected_option: null } } },
+        /Choose a passage/u,
+      ],
+      ['a passage that has gone', choice('harbour/night-ferry#p99'), /no such passage/u],
+    ];
+    test.each(wrong)('says so in the form: %s', async (_name, values, expected) => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
+      const { body } = await room.slack.submit(await lastView(room), values as never);
+      expect(asObject(body)).toMatchObject({ response_action: 'errors' });
+      expect(asObject(asObject(body).errors)[FIELD.passage]).toMatch(expected);
+      expect(room.slack.workspace.messages).toEqual([]);
+    });
+
+    test('where the bot is no member says so in the form, and can be sent again', async () => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x', { channel: 'G0SECRET' }));
+      const form = await lastView(room);
+      const { body } = await room.slack.submit(form, choice('harbour/night-ferry#p2'));
+      expect(JSON.stringify(body)).toContain('Type /invite @footnote and try again.');
+      room.slack.workspace.channels.set('G0SECRET', { id: 'G0SECRET', kind: 'private', botIsMember: true });
+      await room.slack.submit(form, choice('harbour/night-ferry#p2'));
+      expect(await lastMessage(room)).toMatchObject({ channel: 'G0SECRET' });
+    });
+
+    test('sent twice, because Slack believed it lost, posts once', async () => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
+      const form = await lastView(room);
+      await Promise.all([
+        room.slack.submit(form, choice('harbour/night-ferry#p2')),
+        room.slack.submit(form, choice('harbour/night-ferry#p2')),
+      ]);
+      expect(await messagesOf(room)).toHaveLength(1);
+    });
+
+    test('that Slack stored before it failed posts once, also when it is sent again', async () => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
+      const form = await lastView(room);
+      room.slack.faults.next('chat.postMessage', { kind: 'status', status: 500, stored: true });
+      const { body } = await room.slack.submit(form, choice('harbour/night-ferry#p2'));
+      expect(JSON.stringify(body)).toContain('did not confirm');
+      await room.slack.submit(form, choice('harbour/night-ferry#p2'));
+      expect(await messagesOf(room)).toHaveLength(1);
+    });
+
+    test('that Slack takes long to post is acknowledged in time, and says when it is there', async () => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
+      const form = await lastView(room);
+      let release = () => {};
+      room.slack.faults.next('chat.postMessage', {
+        kind: 'held',
+        until: new Promise(resolve => {
+          release = resolve;
+        }),
+      });
+      const { acknowledged, body } = await room.slack.submit(form, choice('harbour/night-ferry#p2'));
+      expect(acknowledged).toBe(true);
+      expect(asObject(body)).toMatchObject({ response_action: 'update' });
+      release();
+      await lastMessage(room);
+      await expect
+        .poll(() => shownText(room.slack.workspace.views.get(form.id)?.blocks))
+        .toBe('Posted in the thread.');
+    });
+
+    test('opened too late says so privately', async () => {
+      const room = await openRoom(mode);
+      room.slack.faults.next('views.open', { kind: 'error', error: 'expired_trigger_id' });
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
+      const hint = await lastMessage(room);
+      expect(hint.onlyFor).toBe('U0ALICE');
+      expect(spokenText(hint)).toMatch(/pick the shortcut again/u);
+    });
+
+    test('with a place that these forms could not have sent is refused', async () => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
+      const { id, view } = await lastView(room);
+      const tampered = { id, view: { ...view, private_metadata: '1 <!channel> 1.1' } };
+      const { body } = await room.slack.submit(tampered, choice('harbour/night-ferry#p2'));
+      expect(asObject(body)).toMatchObject({ response_action: 'errors' });
+    });
+  });
+
+  describe('“Check this claim”', () => {
+    const claim = 'Bicycles & dogs travel free < all of them';
+
+    test('opens with the message to be edited, as it was written', async () => {
+      const room = await openRoom(mode, { wrap: withChecks });
+      await room.slack.messageShortcut('check_claim', room.slack.said(claim));
+      const form = await lastView(room);
+      expect(blocksOf(form.view)[0]).toMatchObject({
+        element: { type: 'plain_text_input', initial_value: claim, max_length: 1_000 },
+      });
+    });
+
+    test('cuts a message that is too long, and leaves an empty one empty', async () => {
+      const room = await openRoom(mode, { wrap: withChecks });
+      await room.slack.messageShortcut('check_claim', room.slack.said('bicycles '.repeat(1_500)));
+      await lastView(room);
+      await room.slack.messageShortcut('check_claim', room.slack.said(''));
+      const form = await lastView(room, 2);
+      expect(asObject(blocksOf(form.view)[0]?.element).initial_value).toBeUndefined();
+      expect(room.slack.violations).toEqual([]);
+    });
+
+    test('shows the outcome to the asker alone, where they are, to be shared in the thread', async () => {
+      const room = await openRoom(mode, { wrap: withChecks });
+      const thread = '1763000000.000100';
+      await room.slack.messageShortcut('check_claim', room.slack.said('x', { thread }));
+      await room.slack.submit(await lastView(room), typed(FIELD.claim, 'do bicycles travel free of charge'));
+      expect(await lastMessage(room)).toMatchObject({ onlyFor: 'U0ALICE', thread });
+    });
+
+    test('of a message in the channel shows it in the channel, since its thread is not open', async () => {
+      const room = await openRoom(mode, { wrap: withChecks });
+      const said = room.slack.said('Do bicycles travel free of charge?');
+      await room.slack.messageShortcut('check_claim', said);
+      await room.slack.submit(await lastView(room), typed(FIELD.claim, 'do bicycles travel free of charge'));
+      const shown = await lastMessage(room);
+      expect(shown).toMatchObject({ onlyFor: 'U0ALICE', thread: undefined });
+      await room.slack.click(shown, 'Share in thread');
+      await expect
+        .poll(() => room.slack.workspace.messages.filter(message => message.onlyFor === undefined))
+        .toMatchObject([{ thread: said.ts }]);
+    });
+
+    test('where the bot is no member shows it in the form', async () => {
+      const room = await openRoom(mode, { wrap: withChecks });
+      await room.slack.messageShortcut('check_claim', room.slack.said('x', { channel: 'C0OUTSIDE' }));
+      const form = await lastView(room);
+      await room.slack.submit(form, typed(FIELD.claim, 'do bicycles travel free of charge'));
+      const shown = shownText(room.slack.workspace.views.get(form.id)?.blocks);
+      expect(shown).toContain('Bicycles travel free of charge');
+      expect(shown).toContain('/invite @footnote');
+    });
+  });
+
+  describe('“Ask Footnote”, from anywhere', () => {
+    test('answers in the form, where its buttons lead on', async () => {
+      const room = await openRoom(mode);
+      await room.slack.globalShortcut('ask_footnote');
+      const form = await lastView(room);
+      await room.slack.submit(form, typed(FIELD.question, 'do bicycles travel free of charge'));
+      const answer = room.slack.workspace.views.get(form.id) ?? {};
+      expect(shownText(answer.blocks)).toContain('Bicycles travel free of charge');
+      const labels = buttonsOf(answer).map(button => button.label);
+      expect(labels).toContain('After');
+      expect(labels).not.toContain('Share');
+      await room.slack.clickInView({ id: form.id, view: answer }, 'After');
+      await expect
+        .poll(() => shownText(room.slack.workspace.views.get(form.id)?.blocks))
+        .toContain('Bread is not sold');
+      expect(room.slack.workspace.messages).toEqual([]);
+    });
+
+    test('says in the form what is wrong with a question', async () => {
+      const room = await openRoom(mode);
+      await room.slack.globalShortcut('ask_footnote');
+      const { body } = await room.slack.submit(await lastView(room), typed(FIELD.question, ' '));
+      expect(asObject(body)).toMatchObject({ response_action: 'errors' });
+    });
+  });
+
+  describe('the App Home', () => {
+    const opened = (tab: string) => ({
+      type: 'app_home_opened',
+      user: 'U0ALICE',
+      channel: 'D0ALICE',
+      tab,
+      event_ts: '1763000000.000100',
+    });
+
+    test('says what there is: purpose, commands, topics, sources, privacy', async () => {
+      const room = await openRoom(mode);
+      await room.slack.event(opened('home'));
+      await expect.poll(() => room.slack.workspace.homes.size).toBe(1);
+      const shown = shownText(room.slack.workspace.homes.get('U0ALICE')?.blocks);
+      for (const words of [
+        '/quote',
+        '/timetable',
+        'When the ferry leaves',
+        'The night ferry',
+        '2 articles',
+        'does not keep',
+      ])
+        expect(shown).toContain(words);
+      expect(shown).not.toContain('footnote slack manifest');
+    });
+
+    test('tells the host when Slack no longer knows the commands', async () => {
+      const room = await openRoom(mode, { told: { commands: ['ask', 'quote', 'zeppelins'] } });
+      await room.slack.event(opened('home'));
+      await expect.poll(() => room.slack.workspace.homes.size).toBe(1);
+      const shown = shownText(room.slack.workspace.homes.get('U0ALICE')?.blocks);
+      expect(shown).toMatch(/Slack does not know \/read.* yet, and \/zeppelins is gone\./u);
+      const warnings = room.log.filter(line => line.event === 'slack_manifest_outdated');
+      expect(warnings).toMatchObject([{ level: 'warn', fields: { gone: 'zeppelins' } }]);
+    });
+
+    test('opened at its messages publishes nothing', async () => {
+      const room = await openRoom(mode);
+      await room.slack.event(opened('messages'));
+      await room.slack.mention('timetable');
+      await lastMessage(room);
+      expect(room.slack.workspace.homes.size).toBe(0);
+    });
+  });
+});

@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { eventsUrl } from '../../../adapters/slack/events-url.ts';
+import {
+  type BuiltManifest,
+  buildManifest,
+  creationLink,
+  type ManifestRequest,
+} from '../../../adapters/slack/manifest.ts';
+import {
+  BUILT_IN_COMMANDS,
+  type Command,
+  createCommands,
+  type Library,
+  loadLibrary,
+  type Topic,
+} from '../../../src/index.ts';
+import { checkManifest } from '../../fakes/slack/check-manifest.ts';
+
+let library: Library;
+let commands: readonly Command[];
+beforeAll(async () => {
+  const path = join(import.meta.dirname, '../../../knowledge');
+  library = await loadLibrary([{ path, optional: false }], { reserved: BUILT_IN_COMMANDS });
+  commands = createCommands(library);
+});
+
+const build = (request: Partial<ManifestRequest> = {}): BuiltManifest =>
+  buildManifest({ commands, transport: { kind: 'socket' }, directMessages: false, ...request });
+const HTTP = { kind: 'http', url: 'https://bot.example.org/slack/events' } as const;
+
+const topicNamed = (name: string): Topic => ({ ...library.topics[0]!, name, command: true });
+const withTopics = (names: readonly string[]) =>
+  createCommands({ ...library, topics: names.map(topicNamed) });
+
+describe('the manifest keeps every rule of Slack', () => {
+  const cases: readonly [string, () => Partial<ManifestRequest>][] = [
+    ['in Socket Mode', () => ({})],
+    ['over HTTP', () => ({ transport: HTTP })],
+    ['with direct messages', () => ({ directMessages: true })],
+    ['with a prefix', () => ({ prefix: 'fn' })],
+    ['of a library without topics', () => ({ commands: withTopics([]) })],
+    ['of 120 topics', () => ({ commands: withTopics(Array.from({ length: 120 }, (_, n) => `topic-${n}`)) })],
+    [
+      'of names as long as they may be',
+      () => ({ commands: withTopics(['a'.repeat(31), 'b'.repeat(32)]), prefix: 'fn' }),
+    ],
+    ['of names in other scripts', () => ({ commands: withTopics(['встреча', '会議', 'größe']) })],
+  ];
+  test.each(cases)('%s', (_name, request) => {
+    expect(checkManifest(build(request()).manifest)).toEqual([]);
+  });
+
+  test('and the rules see what breaks them', () => {
+    const { manifest } = build({ transport: HTTP });
+    const broken = {
+      ...manifest,
+      functions: {},
+      features: { ...manifest.features, slash_commands: [{ command: '/two words', description: '' }] },
+      oauth_config: { scopes: { bot: ['commands', 'channels:history'] } },
+      settings: { ...manifest.settings, event_subscriptions: { bot_events: ['app_mention', 'message.im'] } },
+    };
+    expect(checkManifest(broken)).toEqual([
+      ' with functions',
+      'command /two words is no name',
+      'command description of 0 characters',
+      'should_escape is missing',
+      'url of /two words is missing',
+      'event_subscriptions.request_url is missing',
+      'scope channels:history',
+      'no scope chat:write',
+      'app_mention and its scope',
+      'message.im and its scope',
+    ]);
+  });
+});
+
+test('there is one command for each topic that the pack turns on, after the built-in ones', () => {
+  const names = build().manifest.features.slash_commands.map(entry => entry.command);
+  expect(names.slice(0, 6)).toEqual(['/ask', '/quote', '/read', '/topics', '/sources', '/help']);
+  expect(names).toContain('/summit');
+  const topics = library.topics.filter(topic => topic.command).map(topic => `/${topic.name}`);
+  expect(names.slice(-topics.length)).toEqual(topics);
+});
+
+test('fifty commands have room; the others are named, and reached through /ask', () => {
+  const { manifest, leftOut } = build({
+    commands: withTopics(Array.from({ length: 50 }, (_, n) => `topic-${n}`)),
+  });
+  expect(manifest.features.slash_commands).toHaveLength(50);
+  expect(leftOut).toEqual(['topic-44', 'topic-45', 'topic-46', 'topic-47', 'topic-48', 'topic-49']);
+});
+
+test('a prefix goes before every name, and leaves out those that become too long', () => {
+  const { manifest, leftOut } = build({
+    commands: withTopics(['a'.repeat(28), 'b'.repeat(29)]),
+    prefix: 'fn',
+  });
+  const names = manifest.features.slash_commands.map(entry => entry.command);
+  expect(names.every(name => name.startsWith('/fn-'))).toBe(true);
+  expect(leftOut).toEqual(['b'.repeat(29)]);
+});
+
+test('names that Slack keeps for itself have no command without a prefix', () => {
+  const some = withTopics(['topic', 'remind', 'summit']);
+  expect(build({ commands: some }).leftOut).toEqual(['topic', 'remind']);
+  expect(build({ commands: some, prefix: 'fn' }).leftOut).toEqual([]);
+});
+
+test('the least scopes, and to read direct messages only when that is asked for', () => {
+  expect(build().manifest.oauth_config.scopes.bot).toEqual(['app_mentions:read', 'chat:write', 'commands']);
+  const direct = build({ directMessages: true }).manifest;
+  expect(direct.oauth_config.scopes.bot).toContain('im:history');
+  expect(direct.settings.event_subscriptions.bot_events).toContain('message.im');
+});
+
+test('claims can be checked from a message as soon as there is a command that checks them', () => {
+  const ids = (some: readonly Command[]) =>
+    build({ commands: some }).manifest.features.shortcuts.map(shortcut => shortcut.callback_id);
+  const others = commands.filter(command => command.name !== 'factcheck');
+  expect(ids(others)).toEqual(['find_in_sources', 'quote_passage', 'ask_footnote']);
+  const checking = { ...commands[0]!, name: 'factcheck' };
+  expect(ids([...others, checking])).toContain('check_claim');
+});
+
+test('the link opens a form that is filled in with the manifest', () => {
+  const { manifest } = build();
+  const link = new URL(creationLink(manifest));
+  expect(link.origin + link.pathname).toBe('https://api.slack.com/apps');
+  expect(link.searchParams.get('new_app')).toBe('1');
+  expect(JSON.parse(link.searchParams.get('manifest_json') ?? '')).toEqual(manifest);
+});
+
+describe('the address that Slack sends to', () => {
+  const cases: readonly [string, string | undefined][] = [
+    ['https://bot.example.org', 'https://bot.example.org/slack/events'],
+    ['https://bot.example.org/', 'https://bot.example.org/slack/events'],
+    ['https://bot.example.org/slack/events', 'https://bot.example.org/slack/events'],
+    ['https://example.org/bots/footnote/', 'https://example.org/bots/footnote/slack/events'],
+    ['http://bot.example.org', undefined],
+    ['https://user:secret@bot.example.org', undefined],
+    ['https://bot.example.org/?a=b', undefined],
+    ['bot.example.org', undefined],
+  ];
+  test.each(cases)('%s', (given, expected) => {
+    expect(eventsUrl(given)).toBe(expected);
+  });
+});
