@@ -1,16 +1,25 @@
-/** Folders of packs -> library -> bot. */
+/** Folders of packs -> library -> bot, with the judge of claims that is set up. */
 import {
   type Bot,
   BUILT_IN_COMMANDS,
+  type Config,
   createBot,
   createContext,
   type LibraryFolder,
   type Logger,
   loadLibrary,
+  measuredJudge,
 } from '../src/index.ts';
+import { dataFolder } from './standard-folders.ts';
 
 /** Throws a LibraryError that lists every problem of every pack. */
-export async function openBot(folders: readonly LibraryFolder[], logger: Logger): Promise<Bot> {
+export async function openBot(
+  folders: readonly LibraryFolder[],
+  logger: Logger,
+  config: Config,
+): Promise<Bot> {
   const library = await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS });
-  return createBot(createContext(library), logger);
+  const judge = config.judge && (await measuredJudge(config.judge, dataFolder(config)));
+  if (config.judge !== undefined && judge === undefined) logger.warn('judgeNotMeasured');
+  return createBot(createContext(library, { judge }), logger);
 }

@@ -4,9 +4,6 @@ import { type Config, type LibraryFolder, programPath } from '../src/index.ts';
 /** What an import writes to, in the folder that the program is run from. */
 export const OWN_LIBRARY = 'library';
 
-/** Where Footnote keeps what it has to remember, unless FOOTNOTE_DATA_DIR names another folder. */
-export const OWN_DATA = '.footnote';
-
 /** `named` (from the command line) before FOOTNOTE_LIBRARY before the standard folders. */
 export function libraryFolders(named: readonly string[], config: Config): readonly LibraryFolder[] {
   const chosen = named.length > 0 ? named : config.library;
@@ -15,4 +12,9 @@ export function libraryFolders(named: readonly string[], config: Config): readon
     { path: programPath('knowledge'), optional: false },
     { path: OWN_LIBRARY, optional: true },
   ];
+}
+
+/** Where Footnote keeps what it has worked out. */
+export function dataFolder(config: Config): string {
+  return config.dataDir ?? '.footnote';
 }

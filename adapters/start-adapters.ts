@@ -35,7 +35,7 @@ function chooseNames(only: string | undefined, config: Config): readonly string[
 
 async function chat(session: Session): Promise<ExitCode> {
   const { input, output, errors } = session;
-  const bot = await openBot(session.folders, session.logger('warn'));
+  const bot = await openBot(session.folders, session.logger('warn'), session.config());
   const interactive = input.isTTY === true;
   const adapter = createConsoleAdapter({
     bot,
@@ -64,7 +64,7 @@ function bannerOf(bot: Bot): readonly string[] {
 
 async function serve(chosen: readonly Platform[], session: Session): Promise<ExitCode> {
   const logger = session.logger('info');
-  const bot = await openBot(session.folders, logger);
+  const bot = await openBot(session.folders, logger, session.config());
   let fail: (error: ConfigError) => void = () => {};
   const failure = new Promise<never>((_resolve, reject) => {
     fail = reject;

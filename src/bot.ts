@@ -79,7 +79,10 @@ async function route(invocation: Invocation, { commands, finder }: Listed, conte
     case 'text':
       return runLine(invocation.text, room);
     case 'action':
-      return { command: 'action', reply: runAction(invocation.encoded, context.corpus()) };
+      return {
+        command: 'action',
+        reply: await runAction(invocation.encoded, context, invocation.carried),
+      };
   }
 }
 

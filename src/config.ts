@@ -26,12 +26,21 @@ export interface SlackConfiguration {
   readonly appId?: string;
 }
 
+/** An endpoint that may propose verdicts on claims. */
+export interface JudgeSettings {
+  readonly url: string;
+  readonly model: string;
+  readonly key?: string;
+}
+
 export interface Config {
   /** Undefined: the standard folders. */
   readonly library?: readonly string[];
   readonly evalDir?: string;
-  /** Undefined: the standard folder. */
+  /** Undefined: `.footnote` where the program is started. */
   readonly dataDir?: string;
+  /** Present when its address is set. */
+  readonly judge?: JudgeSettings;
   /** Undefined: the level that suits what runs. */
   readonly logLevel?: LogLevel;
   readonly colour: boolean;
@@ -50,6 +59,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const library = read('FOOTNOTE_LIBRARY', folderList);
   const evalDir = read('FOOTNOTE_EVAL_DIR', plain);
   const dataDir = read('FOOTNOTE_DATA_DIR', plain);
+  const judge = judgeSettings(read, problems);
   const logLevel = read('LOG_LEVEL', level);
   const discord = discordSettings(read, problems);
   const slack = slackSettings(read, problems);
@@ -57,9 +67,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     colour: read('NO_COLOR', plain) === undefined,
+    ...(dataDir && { dataDir }),
+    ...(judge && { judge }),
     ...(library && { library }),
     ...(evalDir && { evalDir }),
-    ...(dataDir && { dataDir }),
     ...(logLevel && { logLevel }),
     ...(discord && { discord }),
     ...(slack && { slack }),
@@ -70,7 +81,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 /** The values that no log may show. */
 export function secretsOf(config: Config): readonly string[] {
   const transport = config.slack?.transport;
-  const secrets = [config.discord?.token, config.slack?.botToken, config.slackConfiguration?.token];
+  const secrets = [
+    config.discord?.token,
+    config.slack?.botToken,
+    config.slackConfiguration?.token,
+    config.judge?.key,
+  ];
   if (transport?.kind === 'socket') secrets.push(transport.appToken);
   if (transport?.kind === 'http') secrets.push(transport.signingSecret);
   return secrets.filter(secret => secret !== undefined);
@@ -91,6 +107,19 @@ function reader(env: Readonly<Record<string, string | undefined>>, problems: str
     problems.push(`${name} ${parsed.fix}`);
     return undefined;
   };
+}
+
+function judgeSettings(read: Read, problems: string[]): JudgeSettings | undefined {
+  const before = problems.length;
+  const url = read('FOOTNOTE_JUDGE_URL', httpUrl);
+  const model = read('FOOTNOTE_JUDGE_MODEL', plain);
+  const key = read('FOOTNOTE_JUDGE_KEY', secret);
+  if (url === undefined || problems.length > before) return undefined;
+  if (model === undefined) {
+    problems.push('FOOTNOTE_JUDGE_URL is set, but FOOTNOTE_JUDGE_MODEL is not: name the model that judges.');
+    return undefined;
+  }
+  return { url, model, ...(key && { key }) };
 }
 
 function discordSettings(read: Read, problems: string[]): DiscordSettings | undefined {

@@ -1,5 +1,6 @@
 /** What commands work with; made once at the composition root, read by every command. */
 import { MEASURED_POLICY, type Policy } from './answer/policy.ts';
+import type { JudgeOptions } from './check/judge/ask-judge.ts';
 import type { Library } from './model.ts';
 import { createSearchIndex } from './search/lexical-index.ts';
 import { createNames, type Names } from './search/names.ts';
@@ -16,6 +17,8 @@ export interface Corpus {
 export interface Context {
   /** The corpus in force now. */
   corpus(): Corpus;
+  /** Asked by claim checks about what their rules leave open; undefined unless it was measured to be right. */
+  readonly judge?: JudgeOptions | undefined;
 }
 
 export interface ReplaceableContext extends Context {
@@ -23,10 +26,15 @@ export interface ReplaceableContext extends Context {
   replace(library: Library): void;
 }
 
-export function createContext(library: Library): ReplaceableContext {
+/** `judge` stays the same when the library is replaced. */
+export function createContext(
+  library: Library,
+  { judge }: { readonly judge?: JudgeOptions | undefined } = {},
+): ReplaceableContext {
   let current = createCorpus(library);
   return {
     corpus: () => current,
+    judge,
     replace(next) {
       current = createCorpus(next);
     },

@@ -23,5 +23,13 @@ export type Invocation = Origin &
     /** A line typed as is: `/summit when`, `pipeline who pays`, or a plain question. */
     | { readonly kind: 'text'; readonly text: string; readonly private?: boolean }
     /** A follow-up was picked; `encoded` comes from `encodeAction`, through the platform, so it is untrusted. */
-    | { readonly kind: 'action'; readonly encoded: string }
+    | {
+        readonly kind: 'action';
+        readonly encoded: string;
+        /**
+         * `reply.carried` of the reply whose action was picked, where it had one. It comes back through the
+         * platform, so it is untrusted too.
+         */
+        readonly carried?: string;
+      }
   );

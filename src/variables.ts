@@ -27,8 +27,21 @@ export const VARIABLES = [
   {
     name: 'FOOTNOTE_DATA_DIR',
     owner: 'all',
-    standard: '`.footnote` here',
-    meaning: 'Where Footnote keeps what it has to remember.',
+    standard: '`.footnote`',
+    meaning: 'Where Footnote keeps what it has worked out, and what Slack was told of.',
+  },
+  {
+    name: 'FOOTNOTE_JUDGE_URL',
+    owner: 'all',
+    standard: 'none',
+    meaning: 'An OpenAI-compatible endpoint, such as `http://localhost:11434/v1`, that may propose verdicts.',
+  },
+  { name: 'FOOTNOTE_JUDGE_MODEL', owner: 'all', standard: 'none', meaning: 'The model that judges.' },
+  {
+    name: 'FOOTNOTE_JUDGE_KEY',
+    owner: 'all',
+    standard: 'none',
+    meaning: 'The key of that endpoint, if it needs one.',
   },
   {
     name: 'LOG_LEVEL',

@@ -3,6 +3,7 @@ import type { Explanation, QueryWord, ReplyData } from '../../src/index.ts';
 /** Why a question was answered as it was, in lines; what is not a search says so. */
 export function explain(data: ReplyData): readonly string[] {
   const explanation = explanationOf(data);
+  if (explanation === undefined && 'reason' in data) return ['', `${data.kind}, because of: ${data.reason}`];
   if (explanation === undefined) return ['', 'Nothing was searched for.'];
   const { words, candidates, bar } = explanation;
   return [
@@ -22,7 +23,7 @@ function explanationOf(data: ReplyData): Explanation | undefined {
     case 'found':
     case 'ambiguous':
     case 'notFound':
-      return data.explanation;
+      return 'explanation' in data ? data.explanation : undefined;
     default:
       return undefined;
   }

@@ -8,23 +8,33 @@ import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
 import { addDiscord } from './add-discord.ts';
+import { addSlack } from './add-slack.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
 import { checkPacks } from './check-packs.ts';
 import { addHelp } from './help.ts';
 import type { ImportOptions } from './import-file.ts';
-import type { ManifestOptions } from './slack-manifest.ts';
 import type { Session, Surroundings } from './surroundings.ts';
 
 type Run = (session: Session) => Promise<ExitCode>;
 
-/** The chat's commands that make sense once, by what their words are. */
-const ONCE = {
+interface Once {
+  /** What its words are; undefined where it takes none. */
+  readonly words: string | undefined;
+  readonly summary: string;
+  /** The chat's command, where it has another name. */
+  readonly runs?: string;
+}
+
+/** The chat's commands that make sense once. */
+const ONCE: Readonly<Record<string, Once>> = {
   ask: { words: 'question', summary: 'answer a question with the passage that states it' },
   quote: { words: 'passage', summary: 'quote a passage, by its number or its words' },
   read: { words: 'passage', summary: 'read a passage with the one before and the one after' },
   topics: { words: 'words', summary: 'list the topics' },
+  check: { words: 'claim', summary: 'compare a claim with what the sources say', runs: 'factcheck' },
+  quotecheck: { words: 'text', summary: 'check whether the sources have these words' },
   sources: { words: undefined, summary: 'list the articles and what is known of them' },
-} as const;
+};
 /** They search for nothing, so there is nothing to explain. */
 const LISTS: readonly string[] = ['topics', 'sources'];
 
@@ -72,8 +82,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
         return startAdapters(program.opts().only, session);
       });
     });
-  for (const [name, { words, summary }] of Object.entries(ONCE))
-    addOnce(program, name, words, summary, choose);
+  for (const [name, once] of Object.entries(ONCE)) addOnce(program, name, once, choose);
   addImport(program, choose);
   addPack(program, choose);
   addEval(program, choose);
@@ -86,15 +95,14 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
 function addOnce(
   program: Command,
   name: string,
-  words: string | undefined,
-  summary: string,
+  { runs = name, summary, words }: Once,
   choose: (run: Run) => void,
 ): void {
   const command = program
     .command(name)
     .description(summary)
     .option('--json', 'print the outcome as one line of JSON')
-    .action(() => choose(session => askOnce(name, command.args, command.opts<OnceOptions>(), session)));
+    .action(() => choose(session => askOnce(runs, command.args, command.opts<OnceOptions>(), session)));
   if (words !== undefined) {
     command.argument(`[${words}...]`, 'quoted or not; after -- also what begins with a dash');
   }
@@ -156,23 +164,33 @@ function addEval(program: Command, choose: (run: Run) => void): void {
         return evaluateFolder(dir, json, session);
       });
     });
+  evaluate
+    .command('claims')
+    .description('measure the claim check on pairs of claim and evidence, or on claims and passages')
+    .argument('<path>', 'a .jsonl file of pairs, or a folder with claims.jsonl and passages.jsonl')
+    .option('--judge', 'ask the judge that is set up too, and let it speak only if it is right')
+    .action((path: string, options: { judge?: boolean }) => {
+      const json = evaluate.opts().json === true;
+      choose(async session => {
+        const { evaluateClaimSet } = await import('./evaluate-claims.ts');
+        return evaluateClaimSet(path, { json, judge: options.judge === true }, session);
+      });
+    });
+  addEvalQuotes(evaluate, choose);
 }
 
-function addSlack(program: Command, choose: (run: Run) => void): void {
-  const slack = program.command('slack').description('set Slack up').helpCommand(false);
-  slack
-    .command('manifest')
-    .description('print the manifest of the Slack app, with a link that creates it')
-    .option('--http <url>', 'where Slack reaches this machine, https://…; without it Socket Mode')
-    .option('--prefix <prefix>', 'before every command, against name clashes: fn makes /fn-ask')
-    .option('--dm', 'answer plain questions in direct messages; needs to read those')
-    .option('--push', 'write it to Slack by SLACK_CONFIG_TOKEN instead of printing it')
-    .action((options: ManifestOptions) =>
+function addEvalQuotes(evaluate: Command, choose: (run: Run) => void): void {
+  evaluate
+    .command('quotes')
+    .description('measure the quotation check on labelled quotations')
+    .argument('<dir>', 'a folder with quotes.jsonl and passages.jsonl')
+    .action((dir: string) => {
+      const json = evaluate.opts().json === true;
       choose(async session => {
-        const { printSlackManifest } = await import('./slack-manifest.ts');
-        return printSlackManifest(options, session);
-      }),
-    );
+        const { evaluateQuoteSet } = await import('./evaluate-quotes.ts');
+        return evaluateQuoteSet(dir, json, session);
+      });
+    });
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

@@ -6,7 +6,7 @@ import { openBot } from '../open-bot.ts';
 import { eventsUrl } from '../slack/events-url.ts';
 import { buildManifest, creationLink, type SlackManifest } from '../slack/manifest.ts';
 import { createManifestRecord } from '../slack/manifest-record.ts';
-import { OWN_DATA } from '../standard-folders.ts';
+import { dataFolder } from '../standard-folders.ts';
 import type { Session } from './surroundings.ts';
 
 export interface ManifestOptions {
@@ -36,7 +36,7 @@ export async function printSlackManifest(options: ManifestOptions, session: Sess
     );
   }
   const logger = session.logger('warn');
-  const bot = await openBot(session.folders, logger);
+  const bot = await openBot(session.folders, logger, session.config());
   const { manifest, leftOut } = buildManifest({
     commands: bot.commands(),
     transport: url === undefined ? { kind: 'socket' } : { kind: 'http', url },
@@ -59,7 +59,7 @@ export async function printSlackManifest(options: ManifestOptions, session: Sess
   }
   const code = push ? await pushIt(manifest, session, say) : printIt(manifest, session, say);
   if (code === EXIT.answer) {
-    const record = createManifestRecord(createNoteFile(session.config().dataDir ?? OWN_DATA), logger);
+    const record = createManifestRecord(createNoteFile(dataFolder(session.config())), logger);
     const commands = bot.commands().map(command => command.name);
     await record.write({ commands, ...(prefix !== undefined && { prefix }) });
   }

@@ -1,11 +1,11 @@
 /** The terminal: a chat at a prompt, or piped lines answered one after the other. */
 import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Bot, Reply, ReplyAction, Suggestion } from '../../src/index.ts';
+import type { Bot, Reply, Suggestion } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { createCompleter } from './completer.ts';
-import { consoleOrigin, toInvocation } from './invocation.ts';
+import { consoleOrigin, NOTHING_OFFERED, type Offered, toInvocation } from './invocation.ts';
 import { columnsOf, INDENT } from './limits.ts';
 import { render } from './render.ts';
 import { safeLine } from './safe-text.ts';
@@ -84,12 +84,12 @@ function openLines(options: ConsoleOptions): Interface {
 
 async function converse(lines: Interface, options: ConsoleOptions): Promise<ExitCode> {
   const { chat, output } = options;
-  let actions: readonly ReplyAction[] = [];
+  let offered: Offered = NOTHING_OFFERED;
   let code: ExitCode | undefined;
   const origin = consoleOrigin();
   if (chat) lines.prompt();
   for await (const line of lines) {
-    const typed = toInvocation(line, actions, origin);
+    const typed = toInvocation(line, offered, origin);
     if (typed.kind === 'quit') break;
     if (typed.kind === 'noSuchAction') {
       complain(typed.sentence, options);
@@ -99,7 +99,7 @@ async function converse(lines: Interface, options: ConsoleOptions): Promise<Exit
       const reply = await options.bot.handle(typed.invocation);
       show(reply, options);
       // A reply that offers nothing leaves what was offered before.
-      if (reply.actions.length > 0) actions = reply.actions;
+      if (reply.actions.length > 0) offered = reply;
       code = exitCodeOf(reply);
     }
     if (chat) lines.prompt();

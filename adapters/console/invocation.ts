@@ -1,5 +1,5 @@
 /** What a typed line asks for. */
-import { encodeAction, type Invocation, type Origin, type ReplyAction } from '../../src/index.ts';
+import { encodeAction, type Invocation, type Origin, type Reply } from '../../src/index.ts';
 import { PICK_DIGITS_MAX } from './limits.ts';
 
 type Typed =
@@ -10,16 +10,20 @@ type Typed =
 
 const PICK = new RegExp(`^\\d{1,${PICK_DIGITS_MAX}}$`, 'u');
 
+/** What the reply before offers, with the text that its actions need back. */
+export type Offered = Pick<Reply, 'actions' | 'carried'>;
+export const NOTHING_OFFERED: Offered = { actions: [] };
+
 /** A line that is only a number picks an action of the reply before, where there are any. */
-export function toInvocation(line: string, actions: readonly ReplyAction[], origin: Origin): Typed {
+export function toInvocation(line: string, offered: Offered, origin: Origin): Typed {
   const text = line.trim();
   if (text === '') return { kind: 'nothing' };
   if (/^\/(?:quit|exit)$/iu.test(text)) return { kind: 'quit' };
-  if (actions.length > 0 && PICK.test(text)) return pick(Number(text), actions, origin);
+  if (offered.actions.length > 0 && PICK.test(text)) return pick(Number(text), offered, origin);
   return { kind: 'invocation', invocation: { ...origin, kind: 'text', text: line } };
 }
 
-function pick(number: number, actions: readonly ReplyAction[], origin: Origin): Typed {
+function pick(number: number, { actions, carried }: Offered, origin: Origin): Typed {
   const picked = actions[number - 1];
   if (picked === undefined) {
     const range = actions.length === 1 ? '1' : `1 to ${actions.length}`;
@@ -27,7 +31,12 @@ function pick(number: number, actions: readonly ReplyAction[], origin: Origin): 
   }
   return {
     kind: 'invocation',
-    invocation: { ...origin, kind: 'action', encoded: encodeAction(picked.action) },
+    invocation: {
+      ...origin,
+      kind: 'action',
+      encoded: encodeAction(picked.action),
+      ...(carried === undefined ? {} : { carried }),
+    },
   };
 }
 

@@ -1,12 +1,12 @@
 /** A quotation in the marks that set it apart, its number at the right, and where it is from below. */
-import { type CitationBlock, CUT_MARK, quotationParts, sourceLine } from '../../src/index.ts';
+import { type Citation, type CitationBlock, CUT_MARK, quotationParts, sourceLine } from '../../src/index.ts';
 import { COLUMNS_FOR_LABEL, INDENT } from './limits.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { bold, type Screen } from './style.ts';
 import { widthOf, wrap, wrapHanging } from './wrap.ts';
 
 export function renderCitation(block: CitationBlock, screen: Screen): readonly string[] {
-  return [...quotationLines(block, screen), ...sourceLines(block, screen)];
+  return [...quotationLines(block, screen), ...(block.source ? renderSource(block.citation, screen) : [])];
 }
 
 function quotationLines(block: CitationBlock, screen: Screen): readonly string[] {
@@ -34,10 +34,9 @@ function quotation(block: CitationBlock, screen: Screen): string {
 }
 
 /** The link stays on one line, so that terminals can open it. */
-function sourceLines(block: CitationBlock, screen: Screen): readonly string[] {
-  if (!block.source) return [];
-  const { link } = block.citation;
-  const source = wrap(safeLine(sourceLine(block.citation)), screen.columns - INDENT.length);
+export function renderSource(citation: Citation, screen: Screen): readonly string[] {
+  const { link } = citation;
+  const source = wrap(safeLine(sourceLine(citation)), screen.columns - INDENT.length);
   const lines = link === undefined ? source : [...source, safeLine(link)];
   return lines.map(line => INDENT + line);
 }

@@ -1,10 +1,11 @@
 /** A reply as the terminal shows it; whatever others have written is made safe on the way. */
 import { alsoLine, type Block, type Reply } from '../../src/index.ts';
 import { INDENT } from './limits.ts';
+import { renderComparison } from './render-comparison.ts';
 import { renderList } from './render-list.ts';
 import { renderCitation } from './render-quotation.ts';
 import { safeLine, safeText } from './safe-text.ts';
-import { faint, type Screen } from './style.ts';
+import { bold, faint, type Screen } from './style.ts';
 import { widthOf, wrap } from './wrap.ts';
 
 export const ONLY_YOU = '(only you see this)';
@@ -30,16 +31,31 @@ function isEmpty(reply: Reply): boolean {
 function renderBlock(block: Block, reply: Reply, screen: Screen): readonly string[] {
   switch (block.kind) {
     case 'text':
-      return wrap(safeText(block.text), screen.columns);
+      return wrap(emphasised(safeText(block.text), block.strong ?? [], screen), screen.columns);
     case 'note':
       return wrap(safeText(block.text), screen.columns).map(line => faint(line, screen));
     case 'citation':
       return renderCitation(block, screen);
+    case 'comparison':
+      return renderComparison(block, screen);
     case 'also':
       return wrap(safeLine(alsoLine(block)), screen.columns - INDENT.length).map(line => INDENT + line);
     case 'list':
       return renderList(block.items, reply.actions, screen);
   }
+}
+
+/** Each of the strong words in bold, where it first stands after the one before. */
+function emphasised(text: string, strong: readonly string[], screen: Screen): string {
+  let done = '';
+  let rest = text;
+  for (const words of strong.map(each => safeText(each))) {
+    const at = rest.indexOf(words);
+    if (words === '' || at < 0) continue;
+    done += rest.slice(0, at) + bold(words, screen);
+    rest = rest.slice(at + words.length);
+  }
+  return done + rest;
 }
 
 /** Actions that no row of a list stands for, as many on a line as fit. */

@@ -32,7 +32,7 @@ export function isCode(error: unknown, code: number): boolean {
 }
 
 /** Discord itself failed, so that nobody knows whether it has done what was asked. */
-export function isUnconfirmed(error: unknown): boolean {
+function isUnconfirmed(error: unknown): boolean {
   return error instanceof HTTPError || (error instanceof Error && codeOf(error) === undefined);
 }
 

@@ -18,9 +18,9 @@ import {
 import { MESSAGE_COMMAND_NAMES, type MessageCommandKind, PRIVATE_OPTION } from './localisations.ts';
 
 /** Everywhere, or on one server: a test server, or one with packs of its own. */
-export type CommandScope = 'global' | 'guild';
+type CommandScope = 'global' | 'guild';
 
-export interface OptionBody {
+interface OptionBody {
   readonly type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Boolean;
   readonly name: string;
   readonly name_localizations?: LocalizationMap;
@@ -69,7 +69,7 @@ export function commandSet(commands: readonly Command[], scope: CommandScope): C
 }
 
 /** The claim can be checked only where the bot has checks. */
-export function messageCommandKinds(commands: readonly Command[]): readonly MessageCommandKind[] {
+function messageCommandKinds(commands: readonly Command[]): readonly MessageCommandKind[] {
   const checks = commands.some(command => command.name === 'factcheck');
   return checks ? ['find', 'quote', 'check'] : ['find', 'quote'];
 }

@@ -6,7 +6,7 @@ import { withoutRequest } from './api-error.ts';
 import { clientOptions } from './client-options.ts';
 import type { ServerClock } from './server-clock.ts';
 
-export interface ConnectionRequest {
+interface ConnectionRequest {
   readonly settings: DiscordSettings;
   readonly logger: Logger;
   readonly clock: ServerClock;

@@ -1,24 +1,43 @@
 /** What a button or a modal carries, so that it works after a restart; it comes back through other people's clients. */
 import { type Action, encodeAction } from '../../src/index.ts';
+import { withCarried, withoutCarried } from './carried.ts';
 import { CUSTOM_ID_MAX } from './limits.ts';
 
 const ASKER = /^(?<encoded>.*)@(?<asker>\d{17,20})$/u;
 
-/** A dismissal names who may press it besides those who may manage messages. */
-export function customIdOf(action: Action, asker?: string): string {
-  const encoded = encodeAction(action);
-  return action.kind === 'dismiss' && asker !== undefined ? `${encoded}@${asker}` : encoded;
+/** What a button needs besides its action. */
+export interface Needs {
+  /** Who may dismiss a public reply, besides those who may manage messages. */
+  readonly asker?: string | undefined;
+  /** What was checked. */
+  readonly carried?: string | undefined;
 }
 
-export interface PressedId {
+export function customIdOf(action: Action, { asker, carried }: Needs = {}): string {
+  const encoded = encodeAction(action);
+  switch (action.kind) {
+    case 'dismiss':
+      return asker === undefined ? encoded : `${encoded}@${asker}`;
+    case 'shareCheck':
+    case 'moreForCheck':
+      return withCarried(encoded, carried);
+    default:
+      return encoded;
+  }
+}
+
+interface PressedId {
   /** For `bot.handle`. */
   readonly encoded: string;
   readonly asker?: string;
+  readonly carried?: string;
 }
 
 export function readCustomId(customId: string): PressedId {
-  const { encoded, asker } = ASKER.exec(customId)?.groups ?? {};
-  return encoded === undefined || asker === undefined ? { encoded: customId } : { encoded, asker };
+  const { id, carried } = withoutCarried(customId);
+  const { encoded, asker } = ASKER.exec(id)?.groups ?? {};
+  if (encoded !== undefined && asker !== undefined) return { encoded, asker };
+  return { encoded: id, ...(carried !== undefined && { carried }) };
 }
 
 /** Where a quotation goes that was asked for from the menu of a message. */
@@ -29,7 +48,7 @@ export interface MessageTarget {
 }
 
 /** The modals that a message's menu opens; what they need to know of the message. */
-export type ModalId =
+type ModalId =
   | { readonly kind: 'quote'; readonly messageId: string }
   | { readonly kind: 'check'; readonly messageId: string };
 

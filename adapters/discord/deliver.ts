@@ -13,7 +13,7 @@ import type { Desk } from './desk.ts';
 import { type Frame, render, renderPlain } from './render.ts';
 import { textMessage } from './text-message.ts';
 
-export type Answerable =
+type Answerable =
   | ButtonInteraction
   | ChatInputCommandInteraction
   | MessageContextMenuCommandInteraction

@@ -30,6 +30,11 @@ export function escapeLine(text: string): string {
   return escapeOne(cleaned(text).replace(/\s*\n\s*/gu, ' '));
 }
 
+/** What `escapeLine` was given, but for what it drops. */
+export function unescapeLine(escaped: string): string {
+  return escaped.replaceAll(ZERO_WIDTH_SPACE, '').replace(/\\([^0-9A-Za-z\s])/gu, '$1');
+}
+
 /** Where Discord reads no markup: labels of buttons, names of threads, choices. */
 export function plainLine(text: string): string {
   return cleaned(text)

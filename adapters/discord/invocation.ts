@@ -6,6 +6,7 @@ import {
   type Interaction,
 } from 'discord.js';
 import type { Invocation, Origin } from '../../src/index.ts';
+import { readCarried } from './carried.ts';
 import { readCustomId } from './custom-id.ts';
 import { PRIVATE_OPTION } from './localisations.ts';
 
@@ -35,9 +36,11 @@ export function commandInvocation(interaction: ChatInputCommandInteraction): Inv
 }
 
 export function actionInvocation(interaction: ButtonInteraction): Invocation {
+  const { encoded, carried = readCarried(interaction.message) } = readCustomId(interaction.customId);
   return {
     ...originOf(interaction),
     kind: 'action',
-    encoded: readCustomId(interaction.customId).encoded,
+    encoded,
+    ...(carried !== undefined && { carried }),
   };
 }

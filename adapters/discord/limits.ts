@@ -15,14 +15,12 @@ export const CUSTOM_ID_MAX = 100;
 export const BUTTON_URL_MAX = 512;
 export const CHOICES_MAX = 25;
 export const CHOICE_TEXT_MAX = 100;
-export const MODAL_TITLE_MAX = 45;
 export const TEXT_INPUT_MAX = 4_000;
 export const THREAD_NAME_MAX = 100;
 export const NONCE_MAX = 25;
 
 /** Of an application, everywhere or in one server. */
 export const CHAT_COMMANDS_MAX = 100;
-export const MESSAGE_COMMANDS_MAX = 15;
 export const COMMAND_NAME_MAX = 32;
 export const DESCRIPTION_MAX = 100;
 export const OPTION_TEXT_MAX = 6_000;
@@ -31,9 +29,6 @@ export const COMMAND_CHARS_MAX = 8_000;
 
 /** Buttons that open an address, in one message. */
 export const LINKS_MAX = 5;
-
-/** The first response to an interaction; later it counts as failed. */
-export const ANSWER_WITHIN_MS = 3_000;
 
 /**
  * For `fit`. The text of a reply is longer than its plain text by the marks around it: quotation lines begin

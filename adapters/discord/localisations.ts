@@ -3,7 +3,7 @@ import type { LocalizationMap } from 'discord.js';
 
 export type MessageCommandKind = 'find' | 'quote' | 'check';
 
-export interface LocalisedName {
+interface LocalisedName {
   readonly name: string;
   readonly localisations: LocalizationMap;
 }

@@ -17,7 +17,7 @@ const WORDS = 'words';
 const WHERE = 'where';
 const CLAIM = 'claim';
 
-export interface QuoteForm {
+interface QuoteForm {
   readonly messageId: string;
   /** Nearest to the message first. */
   readonly passages: readonly Choice[];
@@ -88,7 +88,7 @@ function whereField(thread: 'possible' | 'there'): Field {
   };
 }
 
-export interface QuoteWish {
+interface QuoteWish {
   /** As `/quote` takes it; empty when nothing was chosen. */
   readonly passage: string;
   readonly into: MessageTarget['into'];

@@ -17,7 +17,9 @@ export async function onModalSubmit(interaction: ModalSubmitInteraction, desk: D
   const modal = readModalId(interaction.customId);
   if (modal === undefined)
     return tell(interaction, 'That form is from another version of Footnote. Please open it again.');
-  return modal.kind === 'quote' ? quote(interaction, modal.messageId, desk) : check(interaction, desk);
+  return modal.kind === 'quote'
+    ? quote(interaction, modal.messageId, desk)
+    : check(interaction, modal.messageId, desk);
 }
 
 async function quote(interaction: ModalSubmitInteraction, messageId: string, desk: Desk): Promise<void> {
@@ -52,13 +54,14 @@ async function postQuotation(
   await interaction.webhook.editMessage('@original', render(mine, frame));
 }
 
-async function check(interaction: ModalSubmitInteraction, desk: Desk): Promise<void> {
+async function check(interaction: ModalSubmitInteraction, messageId: string, desk: Desk): Promise<void> {
   const command = desk.bot.commands().find(({ name }) => name === 'factcheck');
   const [option] = Object.entries(command?.options ?? {}).filter(([, { required }]) => required);
   if (option === undefined) return tell(interaction, 'This Footnote does not check claims.');
   const input = { [option[0]]: readCheckModal(interaction) };
   const said = await ask(interaction, { ...commandOf(interaction, 'factcheck', input), private: true }, desk);
-  await deliver(interaction, said, desk);
+  const target: MessageTarget = { messageId, into: 'reply' };
+  await deliver(interaction, said, desk, { below: belowOf(said.reply, target, interaction) });
 }
 
 function commandOf(

@@ -11,7 +11,7 @@ import { onModalSubmit } from './modal-submits.ts';
 import type { Seen } from './seen.ts';
 import type { ServerClock } from './server-clock.ts';
 
-export interface Arrivals {
+interface Arrivals {
   readonly seen: Seen;
   readonly clock: ServerClock;
 }

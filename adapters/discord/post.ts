@@ -18,14 +18,14 @@ import { NONCE_MAX, THREAD_NAME_MAX } from './limits.ts';
 import { missingFor, missingSentence, type Post } from './permissions.ts';
 import { type RenderedMessage, render } from './render.ts';
 
-export type Poster = ButtonInteraction | ModalSubmitInteraction;
+type Poster = ButtonInteraction | ModalSubmitInteraction;
 
-export type Posted =
+type Posted =
   | { readonly kind: 'posted'; readonly channelId: string; readonly messageId: string }
   /** One sentence that says what is in the way. */
   | { readonly kind: 'refused'; readonly sentence: string };
 
-export interface Wanted {
+interface Wanted {
   readonly reply: Reply;
   /** `Shared` or `Quoted`. */
   readonly verb: string;

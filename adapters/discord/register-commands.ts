@@ -3,7 +3,7 @@ import { type REST, Routes } from 'discord.js';
 import type { CommandSet } from './command-set.ts';
 import { type CommandChanges, compareCommands, hasChanges, type LiveCommand } from './compare-commands.ts';
 
-export interface Registration {
+interface Registration {
   readonly rest: REST;
   readonly applicationId: string;
   /** The commands are those of this server alone; everywhere when left out. */

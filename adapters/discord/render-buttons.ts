@@ -1,12 +1,12 @@
 /** What can be done next, as rows of buttons, and the addresses of what is quoted. */
 import { ButtonStyle, ComponentType } from 'discord.js';
-import { cutWords, type Reply, type ReplyAction } from '../../src/index.ts';
+import { type Block, type Citation, cutWords, type Reply, type ReplyAction } from '../../src/index.ts';
 import { customIdOf } from './custom-id.ts';
 import { plainLine } from './escape.ts';
 import { BUTTON_LABEL_MAX, BUTTONS_IN_ROW, LINKS_MAX, ROWS_MAX } from './limits.ts';
 import { buttonLink } from './safe-link.ts';
 
-export type Button =
+type Button =
   | {
       readonly type: ComponentType.Button;
       readonly style: ButtonStyle.Primary | ButtonStyle.Secondary;
@@ -27,34 +27,47 @@ export interface ButtonRow {
 
 /** Addresses first; `asker` is who may dismiss a public reply. */
 export function renderButtons(reply: Reply, asker: string | undefined): readonly ButtonRow[] {
-  const buttons = [...linkButtons(reply), ...reply.actions.map(action => actionButton(action, asker))];
+  const buttons = [
+    ...linkButtons(reply),
+    ...reply.actions.map(action => actionButton(action, asker, reply.carried)),
+  ];
   return rowsOf(buttons.slice(0, BUTTONS_IN_ROW * ROWS_MAX));
 }
 
-function actionButton({ label, style, action }: ReplyAction, asker: string | undefined): Button {
+function actionButton(
+  { label, style, action }: ReplyAction,
+  asker: string | undefined,
+  carried: string | undefined,
+): Button {
+  const shares = action.kind === 'share' || action.kind === 'shareCheck';
   return {
     type: ComponentType.Button,
     style: style === 'primary' ? ButtonStyle.Primary : ButtonStyle.Secondary,
-    label: labelled(action.kind === 'share' ? 'Share to channel' : label),
-    custom_id: customIdOf(action, asker),
+    label: labelled(shares ? 'Share to channel' : label),
+    custom_id: customIdOf(action, { asker, carried }),
   };
 }
 
 /** The host is named, so that nobody follows an address unseen. */
 function linkButtons(reply: Reply): readonly Button[] {
   const links = new Map<string, Button>();
-  for (const block of reply.blocks) {
-    if (block.kind !== 'citation' || !block.source || block.citation.link === undefined) continue;
-    const link = buttonLink(block.citation.link);
+  for (const { link: address, label } of reply.blocks.flatMap(sourcesOf)) {
+    const link = address === undefined ? undefined : buttonLink(address);
     if (link === undefined || links.has(link.url) || links.size === LINKS_MAX) continue;
     links.set(link.url, {
       type: ComponentType.Button,
       style: ButtonStyle.Link,
-      label: labelled(`Open ${block.citation.label} at ${link.host}`),
+      label: labelled(`Open ${label} at ${link.host}`),
       url: link.url,
     });
   }
   return [...links.values()];
+}
+
+/** Those that the block says the source of. */
+function sourcesOf(block: Block): readonly Citation[] {
+  if (block.kind === 'comparison') return block.sources;
+  return block.kind === 'citation' && block.source ? [block.citation] : [];
 }
 
 /** An empty label is refused. */

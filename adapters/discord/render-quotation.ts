@@ -1,10 +1,7 @@
 /** A quotation set apart: every line quoted, its key sentence bold, its number and source below. */
-import { type CitationBlock, CUT_MARK, quotationParts, sourceLine } from '../../src/index.ts';
+import { type Citation, type CitationBlock, CUT_MARK, quotationParts, sourceLine } from '../../src/index.ts';
 import { escapeLine, escapeText } from './escape.ts';
 import { buttonLink, safeLink } from './safe-link.ts';
-
-const OPEN = '“';
-const CLOSE = '”';
 
 /** Where the addresses of sources are: in buttons, or in the text because there are no buttons. */
 export type Addresses = 'buttons' | 'text';
@@ -14,7 +11,9 @@ export function renderCitation(block: CitationBlock, addresses: Addresses): stri
   const { citation } = block;
   const label = `**${escapeLine(citation.label)}**`;
   const place = block.source ? `${label} · ${escapeLine(sourceLine(citation))}` : label;
-  return [renderQuotation(block), place, ...addressInText(block, addresses)].join('\n');
+  return [renderQuotation(block), place, ...(block.source ? addressInText(citation, addresses) : [])].join(
+    '\n',
+  );
 }
 
 function renderQuotation(block: CitationBlock): string {
@@ -27,11 +26,17 @@ function renderQuotation(block: CitationBlock): string {
       return `${before}${escapeLine(CUT_MARK)}${after}`;
     })
     .join('');
-  return quoteLines(`${OPEN}${text}${CLOSE}`);
+  const [open, close] = marksFor(text);
+  return quoteLines(`${open}${text}${close}`);
+}
+
+/** Around a text with typographic quotation marks of its own stand straight ones, so that two never meet. */
+function marksFor(text: string): readonly [string, string] {
+  return /[“”]/u.test(text) ? ['"', '"'] : ['“', '”'];
 }
 
 /** Never `>>>`, which would quote the rest of the message as well. */
-function quoteLines(text: string): string {
+export function quoteLines(text: string): string {
   return text
     .split('\n')
     .map(line => `> ${line}`)
@@ -39,7 +44,7 @@ function quoteLines(text: string): string {
 }
 
 /** Line by line and without the blanks at either end, which would leave the asterisks visible. */
-function boldLines(text: string): string {
+export function boldLines(text: string): string {
   return text
     .split('\n')
     .map(line => {
@@ -52,10 +57,10 @@ function boldLines(text: string): string {
 }
 
 /** Where no button can hold the address, it follows in full, without a preview. */
-function addressInText({ citation, source }: CitationBlock, addresses: Addresses): readonly string[] {
-  if (!source || citation.link === undefined) return [];
-  if (addresses === 'buttons' && buttonLink(citation.link) !== undefined) return [];
-  const link = safeLink(citation.link);
+export function addressInText({ link: address }: Citation, addresses: Addresses): readonly string[] {
+  if (address === undefined) return [];
+  if (addresses === 'buttons' && buttonLink(address) !== undefined) return [];
+  const link = safeLink(address);
   return link === undefined || link.url.length > ADDRESS_IN_TEXT_MAX ? [] : [`<${link.url}>`];
 }
 

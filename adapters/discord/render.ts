@@ -1,10 +1,20 @@
 /** A reply as Discord shows it. The only place where this adapter escapes what others have written. */
 import { ComponentType, MessageFlags } from 'discord.js';
-import { alsoLine, type Block, fit as fitReply, type Reply, type Row } from '../../src/index.ts';
+import {
+  alsoLine,
+  type Block,
+  encodeAction,
+  fit as fitReply,
+  type Limits,
+  type Reply,
+  type Row,
+} from '../../src/index.ts';
+import { carriedLine } from './carried.ts';
 import { escapeLine, escapeText, renderedLength } from './escape.ts';
 import { CONTENT_MAX, PLAIN_LIMITS, REPLY_LIMITS, TEXT_MAX } from './limits.ts';
 import { type ButtonRow, renderButtons } from './render-buttons.ts';
-import { type Addresses, renderCitation } from './render-quotation.ts';
+import { renderComparison } from './render-comparison.ts';
+import { type Addresses, boldLines, renderCitation } from './render-quotation.ts';
 import { safeLink } from './safe-link.ts';
 
 /** Nobody is called, whatever the text contains. */
@@ -31,7 +41,7 @@ export interface RenderedMessage {
   readonly allowedMentions: { readonly parse: readonly [] };
 }
 
-export interface PlainMessage {
+interface PlainMessage {
   readonly flags: MessageFlags.SuppressEmbeds;
   readonly content: string;
   readonly allowedMentions: { readonly parse: readonly [] };
@@ -39,11 +49,12 @@ export interface PlainMessage {
 
 /** Within the limits of a message, for every reply. */
 export function render(reply: Reply, frame: Frame = {}): RenderedMessage {
-  const fitted = fitReply(reply, REPLY_LIMITS, renderedLength);
+  const around = aroundOf(reply, frame);
+  const fitted = fitReply(reply, smallerBy(REPLY_LIMITS, around), renderedLength);
   return {
     flags: MessageFlags.IsComponentsV2,
     components: [
-      { type: ComponentType.TextDisplay, content: textOf(fitted, frame, 'buttons', TEXT_MAX) },
+      { type: ComponentType.TextDisplay, content: textOf(fitted, around, 'buttons', TEXT_MAX) },
       ...renderButtons(fitted, frame.asker),
     ],
     allowedMentions: NO_MENTIONS,
@@ -52,36 +63,75 @@ export function render(reply: Reply, frame: Frame = {}): RenderedMessage {
 
 /** The whole reply as plain content, links included, for where Discord refuses its components. */
 export function renderPlain(reply: Reply, frame: Frame = {}): PlainMessage {
-  const fitted = fitReply(reply, PLAIN_LIMITS, renderedLength);
+  // Without buttons nothing is checked again.
+  const { carried, ...said } = reply;
+  const around = aroundOf(said, frame);
+  const fitted = fitReply(said, smallerBy(PLAIN_LIMITS, around), renderedLength);
   return {
     flags: MessageFlags.SuppressEmbeds,
-    content: textOf(fitted, frame, 'text', CONTENT_MAX),
+    content: textOf(fitted, around, 'text', CONTENT_MAX),
     allowedMentions: NO_MENTIONS,
   };
 }
 
-function textOf(reply: Reply, frame: Frame, addresses: Addresses, max: number): string {
+/** Lines before and after the reply itself. */
+interface Around {
+  readonly above: readonly string[];
+  readonly below: readonly string[];
+  readonly length: number;
+}
+
+function aroundOf(reply: Reply, frame: Frame): Around {
+  const above = frame.above ?? [];
+  const below = [...carriedLine(encodedChecks(reply), reply.carried), ...(frame.below ?? [])];
+  return { above, below, length: [...above, ...below].join('\n').length + 2 };
+}
+
+function encodedChecks(reply: Reply): readonly string[] {
+  return reply.actions
+    .filter(({ action }) => action.kind === 'shareCheck' || action.kind === 'moreForCheck')
+    .map(({ action }) => encodeAction(action));
+}
+
+function smallerBy(limits: Limits, { length }: Around): Limits {
+  return { ...limits, maxChars: limits.maxChars - length };
+}
+
+function textOf(reply: Reply, { above, below, length }: Around, addresses: Addresses, max: number): string {
   const heading = reply.heading === '' ? [] : [`**${escapeLine(reply.heading)}**`];
   const blocks = reply.blocks.map(block => renderBlock(block, addresses));
   const text = [...heading, ...blocks.filter(part => part !== '')].join('\n');
-  const around = [...(frame.above ?? []), ...(frame.below ?? [])].join('\n').length;
-  const kept = cutLines(text, max - around - 2);
-  return [...(frame.above ?? []), kept, ...(frame.below ?? [])].join('\n');
+  return [...above, cutLines(text, max - length), ...below].join('\n');
 }
 
 function renderBlock(block: Block, addresses: Addresses): string {
   switch (block.kind) {
     case 'text':
-      return escapeText(block.text);
+      return emphasised(block.text, block.strong ?? []);
     case 'note':
       return small(escapeText(block.text));
     case 'citation':
       return renderCitation(block, addresses);
+    case 'comparison':
+      return renderComparison(block, addresses);
     case 'also':
       return small(escapeLine(alsoLine(block)));
     case 'list':
       return block.items.map(renderRow).join('\n');
   }
+}
+
+/** Each of the strong words in bold, where it first stands after the one before. */
+function emphasised(text: string, strong: readonly string[]): string {
+  let done = '';
+  let rest = text;
+  for (const words of strong) {
+    const at = rest.indexOf(words);
+    if (words.trim() === '' || at < 0) continue;
+    done += escapeText(rest.slice(0, at)) + boldLines(words);
+    rest = rest.slice(at + words.length);
+  }
+  return done + escapeText(rest);
 }
 
 function renderRow({ label, text, link }: Row): string {

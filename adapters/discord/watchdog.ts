@@ -1,6 +1,6 @@
 /** Notices a connection that has gone deaf: the client waits for RESUMED without a limit of its own. */
 
-export interface Watch {
+interface Watch {
   readonly everyMs: number;
   readonly deafAfterMs: number;
   /** Whether it hears now. */

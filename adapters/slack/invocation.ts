@@ -1,6 +1,7 @@
 /** From what Slack sends to what the bot takes. */
 import type { Invocation, Origin } from '../../src/index.ts';
 import { cutWords } from '../../src/index.ts';
+import type { ButtonValue } from './button-value.ts';
 import { readMessageText, unescapeText } from './escape.ts';
 
 /** Questions are taken up to this. */
@@ -29,9 +30,11 @@ export function fromCommand(
   where: Where,
   known: readonly string[],
 ): Invocation {
-  const name = typed.command.replace(/^\//u, '').toLowerCase();
+  const name = commandMeant(typed.command.replace(/^\//u, '').toLowerCase(), known);
   const words = straightQuotes(unescapeText(typed.text));
-  return { kind: 'text', text: `/${commandMeant(name, known)} ${words}`, ...originOf(where) };
+  // What people in Slack type after any command to learn how it works.
+  const line = /^\s*help\s*$/iu.test(words) ? `/help ${name}` : `/${name} ${words}`;
+  return { kind: 'text', text: line, ...originOf(where) };
 }
 
 /** The longest known name that the typed one is, or ends with after a hyphen; the typed one otherwise. */
@@ -46,9 +49,12 @@ function straightQuotes(text: string): string {
   return text.replace(/([-_\p{L}\p{N}]+):[“”„]([^“”„]*)[“”]/gu, '$1:"$2"');
 }
 
-/** A mention or a direct message; without a word in it, help. */
+/**
+ * A mention or a direct message; without a word in it, help. A check needs no slash: its name begins no
+ * question, and a message in a thread cannot begin with a slash.
+ */
 export function fromMessage(text: string, where: Where): Invocation {
-  const words = readMessageText(text);
+  const words = readMessageText(text).replace(/^(?=(?:factcheck|quotecheck)[:\s])/iu, '/');
   return { kind: 'text', text: words === '' ? '/help' : words, ...originOf(where) };
 }
 
@@ -68,6 +74,9 @@ export function fromField(
   return { kind: 'command', command, input, ...originOf(where) };
 }
 
-export function fromAction(encoded: string, where: Where): Invocation {
-  return { kind: 'action', encoded, ...originOf(where) };
+export function fromAction(
+  { encoded, carried }: Pick<ButtonValue, 'encoded' | 'carried'>,
+  where: Where,
+): Invocation {
+  return { kind: 'action', encoded, ...(carried !== undefined && { carried }), ...originOf(where) };
 }

@@ -1,5 +1,5 @@
 /** The forms behind shortcuts, and what is read back from them. */
-import { cutWords, fit as fitReply, type Reply } from '../../src/index.ts';
+import { type Action, cutWords, fit as fitReply, type Reply } from '../../src/index.ts';
 import type { KnownBlock, ModalView } from './blocks.ts';
 import { INPUT_MAX, lengthOf, REPLY_LIMITS } from './limits.ts';
 import { renderBlocks } from './render.ts';
@@ -90,9 +90,12 @@ export function askModal(maxLength: number): ModalView {
   };
 }
 
+/** A form belongs to no channel, so nothing is shared from it or taken away. */
+const NOT_IN_FORMS: ReadonlySet<Action['kind']> = new Set(['share', 'shareCheck', 'dismiss']);
+
 /** An answer in the form's own place; what needs a channel is left out. */
 export function answerModal(given: Reply, sentence?: string): ModalView {
-  const kept = given.actions.filter(({ action }) => action.kind !== 'share' && action.kind !== 'dismiss');
+  const kept = given.actions.filter(({ action }) => !NOT_IN_FORMS.has(action.kind));
   const reply = fitReply({ ...given, actions: kept }, REPLY_LIMITS, lengthOf);
   const last = sentence === undefined ? [] : paragraph(sentence);
   return closed([...renderBlocks(reply), ...renderButtons(reply, {}), ...last]);

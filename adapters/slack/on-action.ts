@@ -24,8 +24,8 @@ export function answerActions(app: App, tools: Tools): void {
     async ({ ack, body, action, respond }) => {
       await ack();
       const value = decodeValue(action.value ?? '');
-      const asked = askedBy(body, value, action, respond, account.team);
-      const reply = await bot.handle(fromAction(value.encoded, asked));
+      const asked = askedBy(body, value, respond, account.team);
+      const reply = await bot.handle(fromAction(value, asked));
       if (body.view === undefined) return delivery.deliver(reply, asked);
       try {
         await api.updateView(body.view.id, answerModal(reply));
@@ -36,13 +36,7 @@ export function answerActions(app: App, tools: Tools): void {
   );
 }
 
-function askedBy(
-  body: Click,
-  value: ButtonValue,
-  action: ButtonAction,
-  respond: Respond,
-  team: string,
-): Asked {
+function askedBy(body: Click, value: ButtonValue, respond: Respond, team: string): Asked {
   const { container } = body;
   const ts = stringOf(container.message_ts) ?? '';
   const found = stringOf(container.thread_ts) ?? stringOf(body.message?.thread_ts);
@@ -59,7 +53,8 @@ function askedBy(
     clicked: {
       ts,
       ephemeral: container.is_ephemeral === true,
-      key: [body.user.id, ts, action.value].join(' '),
+      // Without what the button carries: nobody's words are kept.
+      key: [body.user.id, ts, value.encoded].join(' '),
       ...(value.owner !== undefined && { owner: value.owner }),
     },
   };

@@ -1,7 +1,7 @@
 /** Forms: the searching menu while someone types, and what becomes of a form that is sent. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App } from '@slack/bolt';
-import { cutWords, type Reply, toPlainText } from '../../src/index.ts';
+import { cutWords, toPlainText } from '../../src/index.ts';
 import type { ModalView, PlainTextOption } from './blocks.ts';
 import { fromField, type Where } from './invocation.ts';
 import { ACK_MS, OPTION_MAX, OPTIONS_MAX } from './limits.ts';
@@ -64,14 +64,19 @@ export function answerForms(app: App, tools: Tools): void {
     const place = placeOf(view.private_metadata);
     const claim = view.state.values[FIELD.claim]?.[FIELD.claim]?.value ?? '';
     const where = whereOf(body, place);
-    const reply = await bot.handle(fromField('factcheck', { [fieldOf('factcheck')]: claim }, where));
-    if (reply.tone === 'problem') {
-      const errors = { [FIELD.claim]: cutWords(toPlainText(reply), ERROR_MAX) };
-      return ack({ response_action: 'errors', errors });
+    const work = checkClaim(claim, where, place);
+    const checked = await Promise.race([work, sleep(ACK_BUDGET_MS, undefined, { ref: false })]);
+    switch (checked?.kind) {
+      case 'refused':
+        return ack({ response_action: 'errors', errors: { [FIELD.claim]: checked.sentence } });
+      case 'posted':
+        return ack();
+      case 'inForm':
+        return ack({ response_action: 'update', view: checked.view });
+      case undefined:
+        await ack({ response_action: 'update', view: sentenceModal(WORDS.checking) });
+        await change(view.id, viewOf(await work));
     }
-    const shown = place === undefined ? '' : await showPrivately(reply, where, place);
-    if (shown === undefined) return ack();
-    await ack({ response_action: 'update', view: answerModal(reply, shown) });
   });
 
   app.view(FORM.ask, async ({ ack, body, view }) => {
@@ -83,17 +88,18 @@ export function answerForms(app: App, tools: Tools): void {
     await ack({ response_action: 'errors', errors });
   });
 
-  /** Undefined once the asker sees it there; otherwise why it is shown in the form instead. */
-  async function showPrivately(reply: Reply, where: Where, place: FormPlace): Promise<string | undefined> {
-    const { channel, user } = where;
+  /** Never rejects. */
+  async function checkClaim(claim: string, where: Where, place: FormPlace | undefined): Promise<Checked> {
+    const reply = await bot.handle(fromField('factcheck', { [fieldOf('factcheck')]: claim }, where));
+    if (reply.tone === 'problem')
+      return { kind: 'refused', sentence: cutWords(toPlainText(reply), ERROR_MAX) };
+    if (place === undefined) return { kind: 'inForm', view: answerModal(reply) };
+    const message = render(reply, { thread: place.thread });
     const thread = place.within ? place.thread : undefined;
-    const post = { channel, thread, user, message: render(reply, { thread: place.thread }) };
-    const outcome = await Promise.race([
-      outcomeOf(api.postPrivately(post)),
-      sleep(ACK_BUDGET_MS, { kind: 'failed', error: undefined } as const, { ref: false }),
-    ]);
-    if (outcome.kind === 'done') return undefined;
-    return outcome.error === undefined ? '' : delivery.explain(outcome.error, where);
+    const { channel, user } = where;
+    const outcome = await outcomeOf(api.postPrivately({ channel, thread, user, message }));
+    if (outcome.kind === 'done') return { kind: 'posted' };
+    return { kind: 'inForm', view: answerModal(reply, delivery.explain(outcome.error, where)) };
   }
 
   async function change(viewId: string, view: ModalView): Promise<void> {
@@ -116,6 +122,23 @@ export function answerForms(app: App, tools: Tools): void {
   ): Where {
     const { channel = '', thread } = place ?? {};
     return { team: account.team, channel, user: user.id, ...(thread && { thread }) };
+  }
+}
+
+/** What became of a claim: a form that says what to change, a private message, or the form as its answer. */
+type Checked =
+  | { readonly kind: 'refused'; readonly sentence: string }
+  | { readonly kind: 'posted' }
+  | { readonly kind: 'inForm'; readonly view: ModalView };
+
+function viewOf(checked: Checked): ModalView {
+  switch (checked.kind) {
+    case 'refused':
+      return sentenceModal(checked.sentence);
+    case 'posted':
+      return sentenceModal(WORDS.checked);
+    case 'inForm':
+      return checked.view;
   }
 }
 

@@ -1,7 +1,7 @@
 /** What turns Slack on. */
 import { ConfigError, createNoteFile } from '../../src/index.ts';
 import type { Platform } from '../platforms.ts';
-import { OWN_DATA } from '../standard-folders.ts';
+import { dataFolder } from '../standard-folders.ts';
 import { createManifestRecord } from './manifest-record.ts';
 
 export const slackPlatform: Platform = {
@@ -10,7 +10,7 @@ export const slackPlatform: Platform = {
     const { slack: settings } = config;
     if (settings === undefined) throw new ConfigError(['SLACK_BOT_TOKEN is not set.']);
     const { createSlackAdapter } = await import('./adapter.ts');
-    const record = createManifestRecord(createNoteFile(config.dataDir ?? OWN_DATA), logger);
+    const record = createManifestRecord(createNoteFile(dataFolder(config)), logger);
     return createSlackAdapter({ settings, bot, logger, record, fail });
   },
 };

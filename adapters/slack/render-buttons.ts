@@ -1,6 +1,6 @@
 /** Follow-ups and links as buttons. */
 
-import { type CitationBlock, encodeAction, type Reply, type ReplyAction } from '../../src/index.ts';
+import { type Citation, encodeAction, type Reply, type ReplyAction } from '../../src/index.ts';
 import type { ActionsBlock, Button } from './blocks.ts';
 import { encodeValue } from './button-value.ts';
 import type { Surface } from './render.ts';
@@ -15,15 +15,21 @@ const BUTTONS_MAX = 25;
 const LINKS_MAX = 2;
 
 export function renderButtons(reply: Reply, surface: Surface): readonly ActionsBlock[] {
-  const followUps = reply.actions.map((action, index) => followUp(action, index, surface));
+  const followUps = reply.actions.map((action, index) => followUp(action, index, surface, reply.carried));
   const links = linkButtons(reply).slice(0, Math.min(LINKS_MAX, BUTTONS_MAX - followUps.length));
   const elements = [...links, ...followUps];
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
 }
 
-function followUp({ label, style, action }: ReplyAction, index: number, surface: Surface): Button {
-  const { thread, owner } = surface;
-  const shared = action.kind === 'share' && thread !== undefined;
+function followUp(
+  { label, style, action }: ReplyAction,
+  index: number,
+  { thread, owner }: Surface,
+  carried: string | undefined,
+): Button {
+  const isShare = action.kind === 'share' || action.kind === 'shareCheck';
+  const shared = isShare && thread !== undefined;
+  const isCheck = action.kind === 'shareCheck' || action.kind === 'moreForCheck';
   return {
     type: 'button',
     action_id: `${ACTION_PREFIX}${index}`,
@@ -32,6 +38,7 @@ function followUp({ label, style, action }: ReplyAction, index: number, surface:
       encoded: encodeAction(action),
       ...(thread && { thread }),
       ...(action.kind === 'dismiss' && owner && { owner }),
+      ...(isCheck && carried !== undefined && { carried }),
     }),
     ...(style === 'primary' && { style }),
   };
@@ -39,11 +46,16 @@ function followUp({ label, style, action }: ReplyAction, index: number, surface:
 
 /** One a source; named by their numbers when there are several. */
 function linkButtons(reply: Reply): readonly Button[] {
-  const cited = reply.blocks.filter((block): block is CitationBlock => block.kind === 'citation');
-  const links = cited.flatMap(({ source, citation }) => {
-    const url = source ? usableUrl(citation.link) : undefined;
-    return url === undefined ? [] : [{ url, label: citation.label }];
+  const cited = reply.blocks.flatMap((block): readonly Citation[] => {
+    if (block.kind === 'comparison') return block.sources;
+    return block.kind === 'citation' && block.source ? [block.citation] : [];
   });
+  const byUrl = new Map<string, string>();
+  for (const { label, link } of cited) {
+    const url = usableUrl(link);
+    if (url !== undefined && !byUrl.has(url)) byUrl.set(url, label);
+  }
+  const links = Array.from(byUrl, ([url, label]) => ({ url, label }));
   return links.map(({ url, label }, index) => ({
     type: 'button',
     action_id: `${LINK_PREFIX}${index}`,

@@ -1,6 +1,6 @@
 /** A quotation with its number, then in small print where it is from. */
 
-import { type CitationBlock, CUT_MARK, quotationParts, sourceLine } from '../../src/index.ts';
+import { type Citation, type CitationBlock, CUT_MARK, quotationParts, sourceLine } from '../../src/index.ts';
 import type { KnownBlock } from './blocks.ts';
 import { type Inline, richText, smallPrint, text } from './rich-text.ts';
 import { usableUrl } from './usable-url.ts';
@@ -8,7 +8,7 @@ import { usableUrl } from './usable-url.ts';
 /** The key sentence is bold. */
 export function renderQuotation(block: CitationBlock): readonly KnownBlock[] {
   const quote = richText({ type: 'rich_text_quote', elements: [...quotationElements(block)] });
-  return [quote, ...(block.source ? smallPrint(sourceWithHost(block)) : [])];
+  return [quote, ...(block.source ? smallPrint(sourceWithHost(block.citation)) : [])];
 }
 
 function quotationElements(block: CitationBlock): readonly Inline[] {
@@ -23,7 +23,7 @@ function quotationElements(block: CitationBlock): readonly Inline[] {
 }
 
 /** The address behind a button is named beside it, so that nobody is sent to where they did not mean to go. */
-function sourceWithHost({ citation }: CitationBlock): string {
+export function sourceWithHost(citation: Citation): string {
   const url = usableUrl(citation.link);
   const host = url === undefined ? [] : [new URL(url).hostname];
   return [sourceLine(citation), ...host].join(' · ');

@@ -14,9 +14,10 @@ import type { KnownBlock } from './blocks.ts';
 import { escapeText } from './escape.ts';
 import { lengthOf, REPLY_LIMITS } from './limits.ts';
 import { renderButtons } from './render-buttons.ts';
+import { renderComparison } from './render-comparison.ts';
 import { renderList } from './render-list.ts';
 import { renderQuotation } from './render-quotation.ts';
-import { paragraph, smallPrint } from './rich-text.ts';
+import { type Inline, paragraph, richText, section, smallPrint, text } from './rich-text.ts';
 
 /** Where a message is shown, as far as that changes it. */
 export interface Surface {
@@ -58,16 +59,31 @@ export function renderBlocks(reply: Reply): readonly KnownBlock[] {
 function renderBlock(block: Block, actions: readonly ReplyAction[]): readonly KnownBlock[] {
   switch (block.kind) {
     case 'text':
-      return paragraph(block.text);
+      return withStrong(block.text, block.strong ?? []);
     case 'note':
       return smallPrint(block.text);
     case 'citation':
       return renderQuotation(block);
+    case 'comparison':
+      return renderComparison(block);
     case 'also':
       return smallPrint(alsoLine(block));
     case 'list':
       return saidByButtons(block.items, actions) ? [] : renderList(block.items);
   }
+}
+
+/** Each of the strong words in bold, where it first stands after the one before. */
+function withStrong(words: string, strong: readonly string[]): readonly KnownBlock[] {
+  const inline: Inline[] = [];
+  let rest = words;
+  for (const each of strong) {
+    const at = rest.indexOf(each);
+    if (each.trim() === '' || at < 0) continue;
+    inline.push(...text(rest.slice(0, at)), ...text(each, { bold: true }));
+    rest = rest.slice(at + each.length);
+  }
+  return inline.length === 0 ? paragraph(words) : [richText(section([...inline, ...text(rest)]))];
 }
 
 /** Choices whose buttons say all of it need no list above them that says it again. */

@@ -54,10 +54,14 @@ export function createSocketLink({ appToken, apiUrl, logger, onRefused }: Socket
 
   async function hold(onConnected: () => void, onFailed: (error: unknown) => void): Promise<void> {
     let attempts = 0;
+    let known = false;
     while (!stopping.signal.aborted) {
       const started = Date.now();
       try {
         const { closed } = await connect();
+        // The end came while the line was being opened.
+        if (stopping.signal.aborted) return void client.disconnect();
+        known = true;
         onConnected();
         logger.info('slack_connected', { transport: 'socket' });
         await closed;
@@ -66,8 +70,8 @@ export function createSocketLink({ appToken, apiUrl, logger, onRefused }: Socket
       } catch (error) {
         if (stopping.signal.aborted) return;
         const fault = faultOf(error);
-        // What Slack rejects for another reason, such as a scope that the token lacks, stays so too.
-        if (fault.kind === 'refused' || fault.kind === 'rejected') {
+        // Of a token that never connected, what else Slack rejects, such as a missing scope, stays so too.
+        if (fault.kind === 'refused' || (fault.kind === 'rejected' && !known)) {
           onFailed(error);
           onRefused(fault.code);
           return;

@@ -17,6 +17,8 @@ export const WORDS = {
     'Answers that only you see are gone when Slack reloads: share what should stay. In a thread you see them while it is open.',
   posting: 'Posting in the thread.',
   posted: 'Posted in the thread.',
+  checking: 'Checking.',
+  checked: 'Only you see the outcome: it is in the conversation, and can be shared from there.',
   choosePassage: 'Choose a passage from the list.',
   sharedBy: (name: string) => `Shared by ${name}`,
 } as const;

@@ -2,8 +2,10 @@
 import type { Library } from '../model.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
+import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
 import { quote } from './quote.ts';
+import { quotecheck } from './quotecheck.ts';
 import { read } from './read.ts';
 import { sources } from './sources.ts';
 import { createTopicCommand } from './topic-command.ts';
@@ -28,6 +30,8 @@ export function createCommands(library: Library): readonly Command[] {
     ask,
     quote,
     read,
+    factcheck,
+    quotecheck,
     topics,
     sources,
     createHelp(() => commands),

@@ -1,6 +1,6 @@
 /** Follows up on a reply: everything needed is in the action, nothing is remembered. */
 import { cite } from '../answer/cite.ts';
-import type { Corpus } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Library, Passage } from '../model.ts';
 import type { Action } from '../reply/action.ts';
 import { decodeAction } from '../reply/encode-action.ts';
@@ -8,11 +8,18 @@ import { presentShared, presentShown } from '../reply/present-passages.ts';
 import { presentDismissed, presentProblem } from '../reply/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { readPage } from './read.ts';
+import { runCheckAction } from './run-check-action.ts';
 import { showContext } from './show-context.ts';
 
 type PassageAction = Extract<Action, { at: unknown }>;
 
-export function runAction(encoded: string, corpus: Corpus): Reply {
+/** `carried` is the text that came with the action, where its reply had one. */
+export async function runAction(
+  encoded: string,
+  context: Context,
+  carried: string | undefined,
+): Promise<Reply> {
+  const corpus = context.corpus();
   const action = decodeAction(encoded);
   if (action === undefined)
     return presentProblem('That button is from another version of Footnote. Please ask again.');
@@ -24,6 +31,9 @@ export function runAction(encoded: string, corpus: Corpus): Reply {
         readPage(action.articleId, action.page, corpus) ??
         presentProblem('That article is no longer in the library. /sources lists those that are.')
       );
+    case 'shareCheck':
+    case 'moreForCheck':
+      return runCheckAction(action, carried, context);
     case 'context':
     case 'show':
     case 'pick':

@@ -5,7 +5,12 @@ import { listFolder, readTextFile } from '../library/files.ts';
 
 const EVAL_FILE_MAX_BYTES = 256 * 1024 * 1024;
 
-const PassageRow = v.object({ id: v.string(), docId: v.string(), title: v.string(), text: v.string() });
+export const PassageRow = v.object({
+  id: v.string(),
+  docId: v.string(),
+  title: v.string(),
+  text: v.string(),
+});
 const QuestionRow = v.object({
   id: v.string(),
   text: v.string(),
@@ -43,7 +48,10 @@ export async function readQuestionSet(folder: string): Promise<QuestionSet> {
 }
 
 /** One JSON object a line; blank lines are skipped. */
-async function readRows<S extends v.GenericSchema>(file: string, schema: S): Promise<v.InferOutput<S>[]> {
+export async function readRows<S extends v.GenericSchema>(
+  file: string,
+  schema: S,
+): Promise<v.InferOutput<S>[]> {
   const lines = (await readWhole(file)).split('\n');
   return lines.flatMap((line, at) => {
     if (line.trim() === '') return [];

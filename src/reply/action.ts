@@ -18,4 +18,13 @@ export type Action =
   | { readonly kind: 'full'; readonly articleId: ArticleId; readonly page: number }
   /** Post the quotation for everyone. */
   | { readonly kind: 'share'; readonly at: PassageRef }
+  /**
+   * Post a check for everyone. What was checked is too long for an action: it comes in `invocation.carried`,
+   * and is checked again. `seen` is the outcome that the asker was shown, so that another one says so.
+   */
+  | { readonly kind: 'shareCheck'; readonly check: CheckKind; readonly seen: string }
+  /** Show further passages on what was checked; its text comes in `invocation.carried`. */
+  | { readonly kind: 'moreForCheck'; readonly check: CheckKind }
   | { readonly kind: 'dismiss' };
+
+export type CheckKind = 'claim' | 'quotation';

@@ -30,7 +30,8 @@ function shorten(block: Block): Block {
 
 /** Several passages, as on a page of an article, leave open which to share. */
 function withShare(reply: Reply): Reply {
-  if (reply.actions.some(({ action }) => action.kind === 'share')) return reply;
+  if (reply.actions.some(({ action }) => action.kind === 'share' || action.kind === 'shareCheck'))
+    return reply;
   const quoted = reply.blocks.flatMap(block => (block.kind === 'citation' ? [block.citation] : []));
   const [only, ...others] = quoted;
   if (only === undefined || others.length > 0) return reply;

@@ -1,6 +1,6 @@
 /** Actions as short strings that survive a restart: `1:c:pack/article#p12:0123456789ab`. */
 import type { ArticleId, PassageId } from '../model.ts';
-import type { Action, PassageRef } from './action.ts';
+import type { Action, CheckKind, PassageRef } from './action.ts';
 
 /** The shortest limit of the platforms: Discord takes 100 characters in a custom_id. */
 export const ENCODED_ACTION_MAX = 100;
@@ -14,6 +14,7 @@ type PassageAction = keyof typeof LETTERS;
 const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const PASSAGE = new RegExp(`^1:([csph]):((${SLUG})/(${SLUG})#p[1-9][0-9]{0,6}):([0-9a-f]{12})$`);
 const FULL = new RegExp(`^1:f:((${SLUG})/(${SLUG})):([1-9][0-9]{0,6})$`);
+const CHECK = /^1:(?:(k):([cq]):([0-9a-f]{12})|(m):([cq]))$/;
 const PACK_MAX = 24;
 const ARTICLE_MAX = 40;
 
@@ -27,6 +28,10 @@ export function encodeAction(action: Action): string {
       return [VERSION, LETTERS[action.kind], action.at.passageId, action.at.hash].join(':');
     case 'full':
       return [VERSION, 'f', action.articleId, action.page].join(':');
+    case 'shareCheck':
+      return [VERSION, 'k', letterOf(action.check), action.seen].join(':');
+    case 'moreForCheck':
+      return [VERSION, 'm', letterOf(action.check)].join(':');
     case 'dismiss':
       return `${VERSION}:d`;
   }
@@ -44,6 +49,14 @@ export function decodeAction(encoded: string): Action | undefined {
     return { kind: 'full', articleId: articleId as ArticleId, page: Number(page) };
   }
 
+  const check = CHECK.exec(encoded);
+  if (check !== null) {
+    const [, share, shared = '', seen = '', , more = ''] = check;
+    return share === undefined
+      ? { kind: 'moreForCheck', check: checkOf(more) }
+      : { kind: 'shareCheck', check: checkOf(shared), seen };
+  }
+
   const passage = PASSAGE.exec(encoded);
   if (passage === null) return undefined;
   const [, letter = '', passageId = '', pack = '', article = '', hash = ''] = passage;
@@ -55,4 +68,12 @@ function ofLetter(letter: string, at: PassageRef): Action | undefined {
   const kinds = Object.keys(LETTERS) as PassageAction[];
   const kind = kinds.find(candidate => LETTERS[candidate] === letter);
   return kind === undefined ? undefined : { kind, at };
+}
+
+function letterOf(check: CheckKind): string {
+  return check === 'claim' ? 'c' : 'q';
+}
+
+function checkOf(letter: string): CheckKind {
+  return letter === 'c' ? 'claim' : 'quotation';
 }

@@ -1,4 +1,5 @@
 /** Makes a reply fit a platform: quotations get shorter first, then whole blocks go, the least needed first. */
+import { comparisonLength, cutComparison } from './cut-comparison.ts';
 import { cutQuotation } from './cut-quotation.ts';
 import { cutWords } from './cut-words.ts';
 import { encodeAction } from './encode-action.ts';
@@ -26,8 +27,8 @@ const QUOTATION_MIN = 120;
 const TEXT_MIN = 80;
 
 /**
- * Never cuts inside a word of a quotation, never drops the first citation, its label or its link. So the
- * smallest reply is that citation: limits below its source line and link cannot be met.
+ * Never cuts inside a word of a quotation, never drops the first citation or comparison, its label or its
+ * link. So the smallest reply is that one block: limits below its source line and link cannot be met.
  */
 export function fit(reply: Reply, limits: Limits, lengthOf: LengthOf = text => text.length): Reply {
   const tooLong = (candidate: Reply) => lengthOf(toPlainText(candidate)) > limits.maxChars;
@@ -89,13 +90,16 @@ function shortenQuotations(
 }
 
 function quotationLength(block: Block, lengthOf: LengthOf): number {
+  if (block.kind === 'comparison') return comparisonLength(block, lengthOf);
   if (block.kind !== 'citation') return 0;
   return Math.max(...(block.pieces ?? [block.citation.quotation]).map(piece => lengthOf(piece.exact)));
 }
 
 function withQuotations(reply: Reply, max: number, lengthOf: LengthOf): Reply {
   const blocks = reply.blocks.map((block): Block => {
-    if (block.kind !== 'citation' || quotationLength(block, lengthOf) <= max) return block;
+    if (quotationLength(block, lengthOf) <= max) return block;
+    if (block.kind === 'comparison') return cutComparison(block, max, lengthOf);
+    if (block.kind !== 'citation') return block;
     const [first] = block.pieces ?? [block.citation.quotation];
     return { ...block, pieces: cutQuotation(first, block.citation.keySentence, max, lengthOf) };
   });
@@ -159,15 +163,22 @@ function without(blocks: readonly Block[], index: number): readonly Block[] {
 }
 
 /** Notes before the first citation say how it was found, so they go last. */
-const NEED: Readonly<Record<Block['kind'], number>> = { also: 0, note: 1, list: 2, text: 3, citation: 4 };
+const NEED: Readonly<Record<Block['kind'], number>> = {
+  also: 0,
+  note: 1,
+  list: 2,
+  text: 3,
+  citation: 4,
+  comparison: 4,
+};
 
-/** The last of the least needed; undefined when only one block is left, or only the first citation and its notes. */
+/** The last of the least needed; undefined when only one block is left, or only what the reply is about and its notes. */
 function leastNeeded(blocks: readonly Block[]): number | undefined {
   if (blocks.length < 2) return undefined;
-  const firstCitation = blocks.findIndex(block => block.kind === 'citation');
+  const subject = blocks.findIndex(block => block.kind === 'citation' || block.kind === 'comparison');
   let least: number | undefined;
   blocks.forEach((block, index) => {
-    if (index === firstCitation) return;
+    if (index === subject) return;
     const known = least === undefined ? undefined : blocks[least];
     if (known === undefined || NEED[block.kind] <= NEED[known.kind]) least = index;
   });

@@ -1,7 +1,8 @@
 /** A whole reply as plain text, for notifications, screen readers, pipes and tests. */
 import { alsoLine } from './also-line.ts';
+import { rowText as comparedText, markedRows, notMetLine } from './marked-rows.ts';
 import { quotationText } from './quotation-parts.ts';
-import type { Block, CitationBlock, Reply, Row } from './reply.ts';
+import type { Block, CitationBlock, ComparisonBlock, Reply, Row } from './reply.ts';
 import { sourceLine } from './source-line.ts';
 
 /** Everything a reader needs, links included; actions are left to the platform. */
@@ -17,6 +18,8 @@ function blockText(block: Block): string {
       return block.text;
     case 'citation':
       return citationText(block);
+    case 'comparison':
+      return comparisonText(block);
     case 'also':
       return alsoLine(block);
     case 'list':
@@ -30,6 +33,21 @@ function citationText(block: CitationBlock): string {
   if (block.source) lines.push(sourceLine(citation));
   if (block.source && citation.link !== undefined) lines.push(citation.link);
   return lines.join('\n');
+}
+
+/** The texts in a column of their own, so that they can be compared. */
+function comparisonText(block: ComparisonBlock): string {
+  const rows = markedRows(block);
+  const column = Math.max(...rows.map(row => row.label.length)) + 2;
+  const notMet = notMetLine(block);
+  return [
+    ...rows.map(row => row.label.padEnd(column) + comparedText(row)),
+    ...(notMet === undefined ? [] : [notMet]),
+    ...block.sources.flatMap(({ link, ...citation }) => [
+      sourceLine(citation),
+      ...(link === undefined ? [] : [link]),
+    ]),
+  ].join('\n');
 }
 
 /** Around a text with straight quotation marks of its own stand typographic ones. */

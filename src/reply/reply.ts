@@ -1,5 +1,6 @@
 /** What goes out of `bot.handle`: plain strings only; each adapter escapes once, in its render. */
 import type { Answer } from '../answer/answer.ts';
+import type { Mark, QuoteVerdict, Verdict } from '../check/verdict.ts';
 import type { Article, ArticleId, Citation, NonEmpty, Pack, Quotation, Topic } from '../model.ts';
 import type { Action } from './action.ts';
 
@@ -8,10 +9,16 @@ export type Tone = 'answer' | 'choice' | 'abstention' | 'problem';
 
 export type Block =
   /** A sentence or paragraph of Footnote's own words. */
-  | { readonly kind: 'text'; readonly text: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      /** Words of the text that carry its point: set in bold where there is such type, as they are elsewhere. */
+      readonly strong?: readonly string[];
+    }
   /** A small remark of Footnote's own words, such as what was searched for. */
   | { readonly kind: 'note'; readonly text: string }
   | CitationBlock
+  | ComparisonBlock
   /** Other places, in one line (`alsoLine`): `also ¶4, ¶9`; only titles other than of `articleId` are named. */
   | { readonly kind: 'also'; readonly articleId: ArticleId; readonly citations: NonEmpty<Citation> }
   /** Rows such as topics, sources, commands, candidates. */
@@ -25,6 +32,23 @@ export interface CitationBlock {
   readonly pieces?: NonEmpty<Quotation>;
   /** Whether source line and link follow; false where another citation beside it says them for both. */
   readonly source: boolean;
+}
+
+/** Texts one under the other, with marks on what they have in common and what not (`markedRows`). */
+export interface ComparisonBlock {
+  readonly kind: 'comparison';
+  readonly rows: NonEmpty<ComparisonRow>;
+  /** Words of the first row that no other meets; shown as `not met: who pays`, and not at all when empty. */
+  readonly notMet: readonly string[];
+  /** Where the other rows are from; adapters show `sourceLine` and the link of each. */
+  readonly sources: readonly Citation[];
+}
+
+export interface ComparisonRow {
+  /** `claim`, `yours` or `¶3`. */
+  readonly label: string;
+  /** Joined, they are the text of the row. */
+  readonly parts: readonly { readonly text: string; readonly mark: Mark }[];
 }
 
 export interface Row {
@@ -50,6 +74,11 @@ export interface ReplyAction {
 /** The machine-readable outcome, printed by `--json`. */
 export type ReplyData =
   | Answer
+  | (Verdict & {
+      /** The quotations in the claim, each checked too. */
+      readonly quotations?: readonly { readonly text: string; readonly verdict: QuoteVerdict }[];
+    })
+  | QuoteVerdict
   | { readonly kind: 'passages'; readonly citations: readonly Citation[] }
   | { readonly kind: 'choice'; readonly candidates: readonly Citation[] }
   | { readonly kind: 'articleChoice'; readonly articles: readonly Pick<Article, 'id' | 'title'>[] }
@@ -79,5 +108,10 @@ export interface Reply {
   readonly heading: string;
   readonly blocks: readonly Block[];
   readonly actions: readonly ReplyAction[];
+  /**
+   * What `shareCheck` and `moreForCheck` need back in `invocation.carried`, word for word. An adapter keeps it
+   * with the message: in the value of the button, or where it can read it out of the message again.
+   */
+  readonly carried?: string;
   readonly data: ReplyData;
 }

@@ -37,9 +37,12 @@ function actionsIn(text: string): readonly string[] {
 }
 
 /** Named options first, then the one that takes the rest of the line. */
-function lineOf(command: string, { question, passage, ...named }: Readonly<Record<string, string>>): string {
+function lineOf(
+  command: string,
+  { question, passage, claim, text, ...named }: Readonly<Record<string, string>>,
+): string {
   const options = Object.entries(named).map(([name, value]) => `${name}:"${value}"`);
-  return [`/${command}`, ...options, question ?? passage ?? ''].join(' ');
+  return [`/${command}`, ...options, question ?? passage ?? claim ?? text ?? ''].join(' ');
 }
 
 describeAdapter('The console', harness);

@@ -88,6 +88,63 @@ export function describeAdapter(name: string, harness: Harness): void {
       );
     });
 
+    describe('a check', () => {
+      const claim = 'The night ferry leaves the old harbour at ten';
+      const text = 'Bread is not sold on board, so passengers bring their own dinner.';
+
+      test('of a claim is for the asker alone, over the closest sentence', async () => {
+        const shown = await room.send('factcheck', { claim });
+        expect(shown.everyone).toBe('');
+        const said = onOneLine(shown.asker);
+        expect(said).toContain('The night ferry leaves the old harbour at');
+        expect(said).toContain('arrives before the bakers open.');
+        expect(said).toContain('¶1');
+        expect(said).toContain('The night ferry · R. Lind · Harbour Notes · May 2019 · verbatim');
+        expect(`${shown.asker}${shown.raw}`).toContain(LINK);
+      });
+
+      test('of a quotation shows the changed word on both sides', async () => {
+        const shown = await room.send('quotecheck', { text });
+        expect(shown.everyone).toBe('');
+        const said = onOneLine(shown.asker);
+        expect(said).toContain('Altered, in one word:');
+        expect(said).toMatch(/bring their own \W*dinner/u);
+        expect(said).toMatch(/bring their own \W*supper/u);
+      });
+
+      test('is shared as it was shown, also after the program was started again', async () => {
+        await room.send('quotecheck', { text });
+        await room.restart(await contractLibrary());
+        const shared = await room.pick('Share');
+        expect(onOneLine(shared.everyone)).toMatch(/Altered, in one word:.*dinner.*supper/u);
+        expect(harness.harm(shared.raw)).toBeUndefined();
+      });
+
+      test('is not shared when its passage has changed: the asker sees it first', async () => {
+        await room.send('quotecheck', { text });
+        await room.restart(rewritten(await contractLibrary()));
+        const shown = await room.pick('Share');
+        expect(shown.everyone).toBe('');
+        expect(shown.asker).not.toBe('');
+      });
+
+      test('offers further passages', async () => {
+        await room.send('factcheck', { claim });
+        expect(seen(await room.pick('More passages'))).toMatch(/passage/u);
+      });
+
+      test('comes back from a button to the letter, whatever was checked', async () => {
+        const hostile = 'bring _their_ *own* `x` ~dinner~ <!channel> @everyone ||y||';
+        const shown = await room.send('quotecheck', {
+          text: `Bread is not sold on board, so passengers ${hostile}`,
+        });
+        expect(harness.harm(shown.raw)).toBeUndefined();
+        const shared = await room.pick('Share');
+        expect(onOneLine(shared.everyone)).toContain('@everyone ||y||');
+        expect(harness.harm(shared.raw)).toBeUndefined();
+      });
+    });
+
     describe('what others have written', () => {
       test('is shown to the letter when it is quoted, and does nothing', async () => {
         const shown = await room.send('ask', { question: 'painted board of the harbour master' });

@@ -54,9 +54,9 @@ function harnessFor(mode: (typeof MODES)[number]): Harness {
 }
 
 /** Named options first, then the one that takes the rest of the line. */
-function lineOf({ question, passage, ...named }: Readonly<Record<string, string>>): string {
+function lineOf({ question, passage, claim, text, ...named }: Readonly<Record<string, string>>): string {
   const options = Object.entries(named).map(([name, value]) => `${name}:"${value}"`);
-  return [...options, question ?? passage ?? ''].join(' ');
+  return [...options, question ?? passage ?? claim ?? text ?? ''].join(' ');
 }
 
 async function waitUntil(holds: () => boolean): Promise<void> {

@@ -49,6 +49,11 @@ describe('the exit code', () => {
     ['0 for an answer', ['ask', 'who signed the agreement on the exercises'], 0],
     ['0 for words without quotation marks', ['ask', 'who', 'signed', 'the', 'agreement'], 0],
     ['0 for a choice', ['quote', '2'], 0],
+    ['0 for a claim near to the sources', ['check', 'the leaders met in Ulan-Ude in 2010'], 0],
+    ['3 for a claim far from them', ['check', 'the talks on zeppelins resumed in 2013'], 3],
+    ['0 for an altered quotation', ['quotecheck', '"the passage himself, never a paraphrase"'], 0],
+    ['3 for a quotation from nowhere', ['quotecheck', 'to boldly go where nobody went before'], 3],
+    ['2 for too short a quotation', ['quotecheck', 'hello'], 2],
     ['0 for a list', ['topics'], 0],
     ['0 for packs without a problem', ['pack', 'check'], 0],
     ['0 for help', ['--help'], 0],
@@ -76,6 +81,13 @@ test('an answer as JSON is one line, with its kind and the passages', async () =
   const data = JSON.parse(out);
   expect(data.kind).toBe('found');
   expect(data.citations[0].passageId).toMatch(/^ulan-ude-2011\/[a-z-]+#p\d+$/u);
+});
+
+test('a check as JSON is its verdict', async () => {
+  const claim = await footnote(['check', '--json', 'The leaders met in Ulan-Ude on 24 August 2010']);
+  expect(JSON.parse(claim.out)).toMatchObject({ kind: 'differs', differences: [{ evidence: '2011' }] });
+  const quotation = await footnote(['quotecheck', '--json', '"the passage himself, never a paraphrase"']);
+  expect(JSON.parse(quotation.out)).toMatchObject({ kind: 'altered' });
 });
 
 test('an abstention as JSON keeps its kind and its exit code', async () => {

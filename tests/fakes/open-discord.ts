@@ -12,7 +12,7 @@ import {
 } from '../../src/index.ts';
 import { type FakeDiscord, type Interaction, type Message, startFakeDiscord } from './discord.ts';
 
-export interface Line {
+interface Line {
   readonly level: string;
   readonly event: string;
   readonly fields: LogFields;

@@ -22,6 +22,12 @@ const at = fc.record({
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constantFrom('context', 'show', 'pick', 'share'), at }),
   fc.record({ kind: fc.constant('full'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.record({
+    kind: fc.constant('shareCheck'),
+    check: fc.constantFrom('claim', 'quotation'),
+    seen: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 }),
+  }),
+  fc.record({ kind: fc.constant('moreForCheck'), check: fc.constantFrom('claim', 'quotation') }),
   fc.constant({ kind: 'dismiss' }),
 ) as fc.Arbitrary<Action>;
 
@@ -49,7 +55,7 @@ test('two actions differ when encoded', () => {
 test('whatever arrives in place of an action is refused, never thrown at', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.string({ unit: fc.constantFrom(...'1:cspfhd/#p0a-'), maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'1:cspfhdkmq/#p0a-'), maxLength: 60 }),
     fc.tuple(action, fc.string({ maxLength: 5 })).map(([each, tail]) => encodeAction(each) + tail),
   );
   fc.assert(

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { escapeLine, unescapeLine } from '../../adapters/discord/escape.ts';
 import { render, renderPlain } from '../../adapters/discord/render.ts';
-import type { Action, Block, Citation, Quotation, Reply } from '../../src/index.ts';
+import type { Action, Block, Citation, ComparisonBlock, Quotation, Reply } from '../../src/index.ts';
 import { checkMessage } from '../fakes/discord/check-message.ts';
 import { pingsOf } from '../fakes/discord/payloads.ts';
 import { makeCitation } from '../unit/reply/make-citation.ts';
@@ -48,6 +49,33 @@ const citation: fc.Arbitrary<Citation> = fc
 const block: fc.Arbitrary<Block> = fc.oneof(
   words(200).map(text => ({ kind: 'text', text }) as const),
   words(50).map(text => ({ kind: 'note', text }) as const),
+  fc
+    .record({ text: words(60), strong: fc.array(words(2), { maxLength: 3 }) })
+    .map(({ text, strong }) => ({ kind: 'text', text: `${text} ${strong.join(' ')}`, strong }) as const),
+  fc
+    .record({
+      parts: fc.array(
+        fc.record({ text: words(100), mark: fc.constantFrom('plain', 'met', 'differs', 'missing') }),
+        {
+          minLength: 1,
+          maxLength: 6,
+        },
+      ),
+      notMet: fc.array(words(3), { maxLength: 3 }),
+      source: citation,
+    })
+    .map(({ parts, notMet, source }): Block => {
+      const marked = parts as ComparisonBlock['rows'][0]['parts'];
+      return {
+        kind: 'comparison',
+        rows: [
+          { label: 'claim', parts: marked },
+          { label: '¶4', parts: marked },
+        ],
+        notMet,
+        sources: [source],
+      };
+    }),
   fc.record({ citation, source: fc.boolean() }).map(each => ({ kind: 'citation', ...each }) as const),
   citation.map(each => ({ kind: 'also', articleId: each.articleId, citations: [each] }) as const),
   fc
@@ -59,11 +87,13 @@ const block: fc.Arbitrary<Block> = fc.oneof(
 );
 
 const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.constant({ kind: 'shareCheck', check: 'claim', seen: '0123456789ab' } as const),
+  fc.constant({ kind: 'moreForCheck', check: 'claim' } as const),
   fc.nat(99).map(page => ({ kind: 'full', articleId: makeCitation('x').articleId, page: page + 1 }) as const),
   fc.constant({ kind: 'dismiss' } as const),
 );
 
-const reply: fc.Arbitrary<Reply> = fc.record({
+const said: fc.Arbitrary<Omit<Reply, 'carried'>> = fc.record({
   tone: fc.constant('answer' as const),
   audience: fc.constantFrom('everyone' as const, 'asker' as const),
   placement: fc.constant('reply' as const),
@@ -74,6 +104,13 @@ const reply: fc.Arbitrary<Reply> = fc.record({
   }),
   data: fc.constant({ kind: 'help' } as const),
 });
+
+const reply: fc.Arbitrary<Reply> = fc
+  .record({ said, carried: fc.option(words(150)) })
+  .map(({ said: rest, carried }) => ({
+    ...rest,
+    ...(carried !== null && { carried: carried.slice(0, 1_150) }),
+  }));
 
 const frame = { above: ['-# Shared by **Ann** (ann)'], below: ['-# below'], asker: '123456789012345678' };
 
@@ -111,5 +148,14 @@ test('every line of a quotation is quoted, and nothing quotes what follows', () 
       expect(lines.some(line => line.startsWith('>>>'))).toBe(false);
     }),
     { numRuns: 100 },
+  );
+});
+
+test('what was checked is read back from the message as it was escaped', () => {
+  fc.assert(
+    fc.property(words(150), text => {
+      const written = escapeLine(text);
+      expect(escapeLine(unescapeLine(written))).toBe(written);
+    }),
   );
 });

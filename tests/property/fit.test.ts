@@ -2,8 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fit as fitReply, type Limits } from '../../src/reply/fit.ts';
 import { toPlainText } from '../../src/reply/plain-text.ts';
-import type { Block, Reply } from '../../src/reply/reply.ts';
+import type { Block, ComparisonRow, Reply } from '../../src/reply/reply.ts';
 import { citation, prose } from './reply-arbitraries.ts';
+
+type Parts = ComparisonRow['parts'];
+const mark = fc.constantFrom('plain', 'met', 'differs', 'missing');
+const parts = fc.array(fc.record({ text: fc.oneof(prose, fc.string({ maxLength: 30 })), mark }), {
+  minLength: 1,
+  maxLength: 6,
+});
+const comparison: fc.Arbitrary<Block> = fc
+  .record({ claim: parts, evidence: parts, source: citation })
+  .map(({ claim, evidence, source }) => ({
+    kind: 'comparison',
+    rows: [
+      { label: 'claim', parts: claim as Parts },
+      { label: '¶4', parts: evidence as Parts },
+    ],
+    notMet: ['who pays'],
+    sources: [source],
+  }));
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   prose.map(text => ({ kind: 'text', text }) as const),
@@ -19,7 +37,7 @@ const reply: fc.Arbitrary<Reply> = fc
     heading: prose,
     before: fc.array(block, { maxLength: 3 }),
     first: citation,
-    after: fc.array(block, { maxLength: 8 }),
+    after: fc.array(fc.oneof({ weight: 3, arbitrary: block }, comparison), { maxLength: 8 }),
   })
   .map(({ heading, before, first, after }) => ({
     tone: 'answer',
@@ -68,6 +86,20 @@ describe('a reply made to fit', () => {
       fc.property(reply, limits, (whole, table) => {
         const roomy = { ...table, maxChars: 2 * table.maxChars };
         expect(doubled(toPlainText(fitReply(whole, roomy, doubled)))).toBeLessThanOrEqual(roomy.maxChars);
+      }),
+    );
+  });
+
+  test('never loses the comparison that it is about, nor what its rows are and where they are from', () => {
+    fc.assert(
+      fc.property(comparison, reply, limits, (subject, rest, table) => {
+        const whole = { ...rest, blocks: [subject, ...rest.blocks] };
+        const fitted = fitReply(whole, table);
+        expect(toPlainText(fitted).length).toBeLessThanOrEqual(table.maxChars);
+        const kept = fitted.blocks.find(each => each.kind === 'comparison')!;
+        const labels = (each: Block) => each.kind === 'comparison' && each.rows.map(row => row.label);
+        expect(labels(kept)).toEqual(labels(subject));
+        expect(kept.sources).toEqual(subject.kind === 'comparison' && subject.sources);
       }),
     );
   });

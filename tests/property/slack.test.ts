@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { decodeValue, encodeValue } from '../../adapters/slack/button-value.ts';
 import { escapeText, readMessageText, unescapeText } from '../../adapters/slack/escape.ts';
 import { render } from '../../adapters/slack/render.ts';
-import type { Citation, Reply } from '../../src/index.ts';
+import type { Citation, ComparisonBlock, Reply } from '../../src/index.ts';
 import { checkMessage } from '../fakes/slack/check-message.ts';
 import { readMrkdwn } from '../fakes/slack/mrkdwn.ts';
 import { spokenText } from '../fakes/slack/workspace.ts';
@@ -57,10 +57,36 @@ const citation = fc.record({ exact: hostile, title: hostile, author: hostile }).
   }),
 );
 
-const reply = fc
-  .record({ heading: hostile, text: hostile, note: hostile, cited: citation, label: hostile })
+const row = fc.record({
+  label: hostile,
+  parts: fc.array(fc.record({ text: hostile, mark: fc.constantFrom('plain', 'met', 'differs', 'missing') }), {
+    maxLength: 6,
+  }),
+});
+
+const comparison = fc
+  .record({ claim: row, evidence: row, notMet: fc.array(hostile, { maxLength: 3 }), cited: citation })
   .map(
-    ({ heading, text, note, cited, label }): Reply => ({
+    ({ claim, evidence, notMet, cited }): ComparisonBlock => ({
+      kind: 'comparison',
+      rows: [claim, evidence],
+      notMet,
+      sources: [cited],
+    }),
+  );
+
+const reply = fc
+  .record({
+    heading: hostile,
+    text: hostile,
+    note: hostile,
+    cited: citation,
+    label: hostile,
+    comparison,
+    carried: hostile,
+  })
+  .map(
+    ({ heading, text, note, cited, label, comparison, carried }): Reply => ({
       tone: 'answer',
       audience: 'everyone',
       placement: 'reply',
@@ -69,6 +95,7 @@ const reply = fc
         { kind: 'text', text },
         { kind: 'note', text: note },
         { kind: 'citation', citation: cited, source: true },
+        comparison,
         { kind: 'list', items: [{ label, text, link: label }] },
       ],
       actions: [
@@ -77,7 +104,13 @@ const reply = fc
           style: 'secondary',
           action: { kind: 'full', articleId: cited.articleId, page: 1 },
         },
+        {
+          label: 'Share',
+          style: 'secondary',
+          action: { kind: 'shareCheck', check: 'claim', seen: '0123456789ab' },
+        },
       ],
+      carried,
       data: { kind: 'help' },
     }),
   );
@@ -119,6 +152,23 @@ test('no button value makes reading it fail, and those of ours come back', () =>
       expect(typeof decodeValue(garbage).encoded).toBe('string');
       const value = { encoded: '1:d', thread, owner: 'U0ALICE' };
       expect(decodeValue(encodeValue(value))).toEqual(value);
+    }),
+  );
+});
+
+test('what was checked comes back from a button to the letter, up to the longest that is checked', () => {
+  /** The longest claim is 1,000 characters; a quotation may carry the name of its article too. */
+  const checked = fc.oneof(
+    hostile,
+    fc.string({ unit: 'binary', maxLength: 1_000 }).map(text => text.slice(0, 1_000).toWellFormed()),
+    fc.string({ unit: fc.constantFrom(...'|c:to&<>%\\"'), minLength: 900, maxLength: 1_150 }),
+  );
+  fc.assert(
+    fc.property(checked, fc.constantFrom('1:k:c:0123456789ab', '1:m:q'), (carried, encoded) => {
+      const value = { encoded, thread: '1763892001.000100', owner: 'U0ALICE', carried };
+      const button = JSON.parse(JSON.stringify(encodeValue(value)));
+      expect(button.length).toBeLessThanOrEqual(2_000);
+      expect(decodeValue(button)).toEqual(value);
     }),
   );
 });

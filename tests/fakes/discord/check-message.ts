@@ -4,7 +4,6 @@ import { isObject, type Json, listOf, textOf } from './json.ts';
 
 export const EPHEMERAL = 1 << 6;
 export const COMPONENTS_V2 = 1 << 15;
-export const SUPPRESS_EMBEDS = 1 << 2;
 
 const COMPONENTS_MAX = 40;
 const TEXTS_MAX = 4_000;

@@ -33,7 +33,7 @@ const KNOWN = {
   160006: [400, 'Maximum number of active threads reached'],
 } as const satisfies Record<number, readonly [number, string]>;
 
-export type KnownCode = keyof typeof KNOWN;
+type KnownCode = keyof typeof KNOWN;
 
 export function refusal(code: KnownCode): Refusal {
   const [status, message] = KNOWN[code];

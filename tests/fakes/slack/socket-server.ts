@@ -13,6 +13,8 @@ export interface SocketServer {
   readonly path: string;
   /** Sockets that have been greeted, over all time. */
   readonly greeted: number;
+  /** Sockets that are open now. */
+  readonly open: number;
   connected(): Promise<void>;
   send(type: string, payload: unknown, extra?: object): Promise<Acknowledged | undefined>;
   /** Slack asks the client to connect anew. */
@@ -54,6 +56,9 @@ export function createSocketServer(server: Server): SocketServer {
     path,
     get greeted() {
       return greeted;
+    },
+    get open() {
+      return sockets.clients.size;
     },
     connected,
     async send(type, payload, extra = {}) {

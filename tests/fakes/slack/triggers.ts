@@ -5,14 +5,11 @@ export interface Triggers {
   issue(): string;
   /** Slack's error, or undefined when the trigger may be used. */
   use(id: string): string | undefined;
-  /** As if three seconds had passed. */
-  expireAll(): void;
 }
 
 export function createTriggers(): Triggers {
   const open = new Map<string, { readonly until: number; used: boolean }>();
   let count = 0;
-  let expiredUpTo = 0;
   return {
     issue() {
       count += 1;
@@ -24,12 +21,9 @@ export function createTriggers(): Triggers {
       const trigger = open.get(id);
       if (trigger === undefined) return 'invalid_trigger_id';
       if (trigger.used) return 'exchanged_trigger_id';
-      if (Date.now() > trigger.until || Number(id.split('.')[0]) <= expiredUpTo) return 'expired_trigger_id';
+      if (Date.now() > trigger.until) return 'expired_trigger_id';
       trigger.used = true;
       return undefined;
-    },
-    expireAll() {
-      expiredUpTo = count;
     },
   };
 }

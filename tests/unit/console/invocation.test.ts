@@ -1,13 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { toInvocation } from '../../../adapters/console/invocation.ts';
-import { decodeAction, type PassageId, type ReplyAction } from '../../../src/index.ts';
+import { NOTHING_OFFERED, type Offered, toInvocation } from '../../../adapters/console/invocation.ts';
+import { decodeAction, type PassageId } from '../../../src/index.ts';
 
 const ORIGIN = { community: 'console', channel: 'console', user: 'you', locale: 'en' };
 const at = { passageId: 'harbour/ferry#p2' as PassageId, hash: '0123456789ab' };
-const OFFERED: readonly ReplyAction[] = [
-  { label: 'Read in context', style: 'primary', action: { kind: 'context', at } },
-  { label: 'After', style: 'secondary', action: { kind: 'show', at } },
-];
+const OFFERED: Offered = {
+  carried: 'the leaders met',
+  actions: [
+    { label: 'Read in context', style: 'primary', action: { kind: 'context', at } },
+    { label: 'After', style: 'secondary', action: { kind: 'show', at } },
+    { label: 'More passages', style: 'secondary', action: { kind: 'moreForCheck', check: 'claim' } },
+  ],
+};
 
 test('a number picks an action of the reply before', () => {
   const typed = toInvocation(' 2 ', OFFERED, ORIGIN);
@@ -17,10 +21,15 @@ test('a number picks an action of the reply before', () => {
 });
 
 test('a number that is not offered says what is', () => {
-  expect(toInvocation('3', OFFERED, ORIGIN)).toEqual({
+  expect(toInvocation('4', OFFERED, ORIGIN)).toEqual({
     kind: 'noSuchAction',
-    sentence: 'There is no [3] here: pick 1 to 2.',
+    sentence: 'There is no [4] here: pick 1 to 3.',
   });
+});
+
+test('an action brings back the text that was checked', () => {
+  const typed = toInvocation('3', OFFERED, ORIGIN);
+  expect(typed).toMatchObject({ invocation: { kind: 'action', carried: 'the leaders met' } });
 });
 
 describe('everything else', () => {
@@ -38,6 +47,6 @@ describe('everything else', () => {
   });
 
   test('a number where nothing is offered is a question', () => {
-    expect(toInvocation('2', [], ORIGIN).kind).toBe('invocation');
+    expect(toInvocation('2', NOTHING_OFFERED, ORIGIN).kind).toBe('invocation');
   });
 });

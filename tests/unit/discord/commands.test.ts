@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { ApplicationCommandType } from 'discord.js';
 import { expect, test } from 'vitest';
 import { commandSet } from '../../../adapters/discord/command-set.ts';
 import { compareCommands, describeChanges, hasChanges } from '../../../adapters/discord/compare-commands.ts';
 import { choicesOf } from '../../../adapters/discord/complete.ts';
 import { inviteLink } from '../../../adapters/discord/invite-link.ts';
+import { NEEDED } from '../../../adapters/discord/permissions.ts';
 import type { Command } from '../../../src/index.ts';
 import { checkCommands } from '../../fakes/discord/check-commands.ts';
 
@@ -103,6 +105,18 @@ test('completions keep to the limits: 25 of them, names of 1 to 100, values that
   expect(found).toHaveLength(25);
   expect(found.every(({ name }) => name.length <= 100)).toBe(true);
   expect(found[0]?.value).toBe('v0');
+});
+
+test('the documentation lists the permissions that the invitation asks for, and why', () => {
+  const readme = readFileSync(new URL('../../../adapters/discord/README.md', import.meta.url), 'utf8');
+  const rows = NEEDED.map(({ name, why }) => `| ${name} | ${why} |`);
+  const [, table = ''] = readme.split('| permission | why |\n|---|---|\n');
+  expect(
+    table
+      .split('\n')
+      .filter(line => line.startsWith('|'))
+      .slice(0, rows.length + 1),
+  ).toEqual([...rows, expect.stringContaining('file')]);
 });
 
 test('the invitation asks for no more than what is used', () => {

@@ -153,6 +153,14 @@ describe('delivered twice, late, or after a break', () => {
   });
 });
 
+test('three hundred commands at once are all answered in time, each once', async () => {
+  const here = await open();
+  const sent = Array.from({ length: 300 }, () => here.fake.command('ask', QUESTION));
+  await here.fake.until('all', () => sent.every(({ acknowledged }) => acknowledged === 4));
+  expect(posts(here)).toHaveLength(300);
+  expect(sent.every(({ callbacks }) => callbacks === 1)).toBe(true);
+});
+
 describe('when Discord fails', () => {
   test('after it stored an answer, there is one answer and no complaint', async () => {
     const here = await open();

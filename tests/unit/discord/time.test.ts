@@ -67,12 +67,23 @@ test('the longest ids of actions fit into a button, and come back', () => {
   const at = { passageId: `${longest}#p1234567` as PassageId, hash: '0123456789ab' };
   const full = { kind: 'full', articleId: longest as ArticleId, page: 1_234_567 } as const;
   for (const action of [{ kind: 'context', at } as const, { kind: 'share', at } as const, full]) {
-    const id = customIdOf(action, '12345678901234567890');
+    const id = customIdOf(action, { asker: '12345678901234567890', carried: 'a claim' });
     expect(id.length).toBeLessThanOrEqual(100);
     expect(readCustomId(id)).toEqual({ encoded: id });
   }
-  const dismissal = customIdOf({ kind: 'dismiss' }, '123456789012345678');
+  const dismissal = customIdOf({ kind: 'dismiss' }, { asker: '123456789012345678' });
   expect(readCustomId(dismissal)).toEqual({ encoded: '1:d', asker: '123456789012345678' });
+});
+
+test('what was checked goes into the button where it fits, and comes back as it was', () => {
+  const share = { kind: 'shareCheck', check: 'claim', seen: '0123456789ab' } as const;
+  const room = 100 - customIdOf(share, { carried: '' }).length - 1;
+  for (const carried of ['They met in 2010 | or so @123456789012345678', 'x'.repeat(room)]) {
+    const id = customIdOf(share, { carried });
+    expect(id.length).toBeLessThanOrEqual(100);
+    expect(readCustomId(id).carried).toBe(carried);
+  }
+  expect(readCustomId(customIdOf(share, { carried: 'x'.repeat(room + 1) })).carried).toBeUndefined();
 });
 
 test('ids of forms are read back, and those of another version are not', () => {

@@ -102,7 +102,8 @@ describe('Socket Mode', () => {
   test('keeps trying while Slack cannot be reached, and answers again when it can', async () => {
     const room = await openRoom(SOCKET);
     const down = { kind: 'status', status: 500, stored: false } as const;
-    room.slack.faults.next('apps.connections.open', down, down, { kind: 'cut', stored: false });
+    const odd = { kind: 'error', error: 'too_many_websockets' } as const;
+    room.slack.faults.next('apps.connections.open', down, odd, { kind: 'cut', stored: false });
     room.slack.socket.cut();
     await expect.poll(() => room.slack.socket.greeted, { timeout: 5_000 }).toBe(2);
     await room.slack.mention('timetable');
@@ -122,6 +123,31 @@ describe('Socket Mode', () => {
     await room.adapter.stop();
     expect(room.slack.calls.filter(call => call.method === 'apps.connections.open')).toHaveLength(2);
   });
+});
+
+test('ending while the line is being opened leaves none open', async () => {
+  const slack = await startSlack();
+  let release = () => {};
+  slack.faults.next('apps.connections.open', {
+    kind: 'held',
+    until: new Promise(resolve => {
+      release = resolve;
+    }),
+  });
+  const adapter = createSlackAdapter({
+    settings: settingsFor(SOCKET, slack.apiUrl),
+    bot: createBot(createContext(await contractLibrary()), QUIET),
+    logger: QUIET,
+    record: { read: async () => undefined, write: async () => undefined },
+    fail: () => undefined,
+  });
+  void adapter.start();
+  await expect.poll(() => slack.calls.length).toBe(1);
+  const stopped = adapter.stop();
+  release();
+  await stopped;
+  await expect.poll(() => slack.socket.open).toBe(0);
+  await slack.close();
 });
 
 describe.each(MODES)('over %s', mode => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { FIELD } from '../../../adapters/slack/modals.ts';
-import type { Bot, Command } from '../../../src/index.ts';
 import { asObject } from '../../fakes/slack/json.ts';
 import { MODES } from '../../fakes/slack/open-slack.ts';
 import {
@@ -21,28 +20,7 @@ const typed = (field: string, value: string) => ({
   [field]: { [field]: { type: 'plain_text_input', value } },
 });
 
-/** Checks come with the commands that check; until then a stand-in takes their place at the bot. */
-function withChecks(bot: Bot): Bot {
-  const [ask] = bot.commands();
-  const check = {
-    ...(ask as Command),
-    name: 'factcheck',
-    options: { claim: { description: 'A claim', required: true, maxLength: 1_000, rest: true } },
-  };
-  return {
-    ...bot,
-    commands: () => [...bot.commands(), check],
-    handle: invocation =>
-      invocation.kind === 'command' && invocation.command === 'factcheck'
-        ? bot.handle({
-            ...invocation,
-            command: 'ask',
-            input: { question: invocation.input.claim },
-            private: true,
-          })
-        : bot.handle(invocation),
-  };
-}
+const CLAIM = 'Bicycles travel free of charge on the upper deck';
 
 describe.each(MODES)('over %s', mode => {
   describe('“Quote a passage”', () => {
@@ -178,7 +156,7 @@ describe.each(MODES)('over %s', mode => {
     const claim = 'Bicycles & dogs travel free < all of them';
 
     test('opens with the message to be edited, as it was written', async () => {
-      const room = await openRoom(mode, { wrap: withChecks });
+      const room = await openRoom(mode);
       await room.slack.messageShortcut('check_claim', room.slack.said(claim));
       const form = await lastView(room);
       expect(blocksOf(form.view)[0]).toMatchObject({
@@ -187,7 +165,7 @@ describe.each(MODES)('over %s', mode => {
     });
 
     test('cuts a message that is too long, and leaves an empty one empty', async () => {
-      const room = await openRoom(mode, { wrap: withChecks });
+      const room = await openRoom(mode);
       await room.slack.messageShortcut('check_claim', room.slack.said('bicycles '.repeat(1_500)));
       await lastView(room);
       await room.slack.messageShortcut('check_claim', room.slack.said(''));
@@ -197,18 +175,24 @@ describe.each(MODES)('over %s', mode => {
     });
 
     test('shows the outcome to the asker alone, where they are, to be shared in the thread', async () => {
-      const room = await openRoom(mode, { wrap: withChecks });
+      const room = await openRoom(mode);
       const thread = '1763000000.000100';
       await room.slack.messageShortcut('check_claim', room.slack.said('x', { thread }));
-      await room.slack.submit(await lastView(room), typed(FIELD.claim, 'do bicycles travel free of charge'));
-      expect(await lastMessage(room)).toMatchObject({ onlyFor: 'U0ALICE', thread });
+      await room.slack.submit(await lastView(room), typed(FIELD.claim, CLAIM));
+      const shown = await lastMessage(room);
+      expect(shown).toMatchObject({ onlyFor: 'U0ALICE', thread });
+      expect(wordsOf(shown)).toContain('and dogs pay half');
+      await room.slack.click(shown, 'Share in thread');
+      const shared = await lastMessage(room, 2);
+      expect(shared).toMatchObject({ onlyFor: undefined, thread });
+      expect(wordsOf(shared)).toMatch(/^Shared by alice\n/u);
     });
 
     test('of a message in the channel shows it in the channel, since its thread is not open', async () => {
-      const room = await openRoom(mode, { wrap: withChecks });
-      const said = room.slack.said('Do bicycles travel free of charge?');
+      const room = await openRoom(mode);
+      const said = room.slack.said(CLAIM);
       await room.slack.messageShortcut('check_claim', said);
-      await room.slack.submit(await lastView(room), typed(FIELD.claim, 'do bicycles travel free of charge'));
+      await room.slack.submit(await lastView(room), typed(FIELD.claim, CLAIM));
       const shown = await lastMessage(room);
       expect(shown).toMatchObject({ onlyFor: 'U0ALICE', thread: undefined });
       await room.slack.click(shown, 'Share in thread');
@@ -218,13 +202,59 @@ describe.each(MODES)('over %s', mode => {
     });
 
     test('where the bot is no member shows it in the form', async () => {
-      const room = await openRoom(mode, { wrap: withChecks });
+      const room = await openRoom(mode);
       await room.slack.messageShortcut('check_claim', room.slack.said('x', { channel: 'C0OUTSIDE' }));
       const form = await lastView(room);
-      await room.slack.submit(form, typed(FIELD.claim, 'do bicycles travel free of charge'));
+      await room.slack.submit(form, typed(FIELD.claim, CLAIM));
       const shown = shownText(room.slack.workspace.views.get(form.id)?.blocks);
-      expect(shown).toContain('Bicycles travel free of charge');
+      expect(shown).toContain('and dogs pay half');
       expect(shown).toContain('/invite @footnote');
+      const labels = buttonsOf(room.slack.workspace.views.get(form.id) ?? {}).map(({ label }) => label);
+      expect(labels).toContain('More passages');
+      expect(labels).not.toContain('Share');
+      await room.slack.clickInView(
+        { id: form.id, view: room.slack.workspace.views.get(form.id) ?? {} },
+        'More passages',
+      );
+      await expect
+        .poll(() => shownText(room.slack.workspace.views.get(form.id)?.blocks))
+        .toMatch(/passage/iu);
+      expect(room.slack.violations).toEqual([]);
+    });
+
+    const unfit: readonly [string, string, RegExp][] = [
+      ['nothing but blanks', '  ', /needs a claim/u],
+      ['a question', 'Do bicycles travel free of charge?', /not a statement/u],
+      ['what is too long', 'x '.repeat(501), /1,002 characters/u],
+    ];
+    test.each(unfit)('says in the form what is wrong: %s', async (_name, words, expected) => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('check_claim', room.slack.said(CLAIM));
+      const { body } = await room.slack.submit(await lastView(room), typed(FIELD.claim, words));
+      expect(asObject(body)).toMatchObject({ response_action: 'errors' });
+      expect(asObject(asObject(body).errors)[FIELD.claim]).toMatch(expected);
+      expect(room.slack.workspace.messages).toEqual([]);
+    });
+
+    test('that takes long is acknowledged in time, and says when the outcome is there', async () => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('check_claim', room.slack.said(CLAIM));
+      const form = await lastView(room);
+      let release = () => {};
+      room.slack.faults.next('chat.postEphemeral', {
+        kind: 'held',
+        until: new Promise(resolve => {
+          release = resolve;
+        }),
+      });
+      const { acknowledged, body } = await room.slack.submit(form, typed(FIELD.claim, CLAIM));
+      expect(acknowledged).toBe(true);
+      expect(asObject(body)).toMatchObject({ response_action: 'update' });
+      release();
+      expect(await lastMessage(room)).toMatchObject({ onlyFor: 'U0ALICE' });
+      await expect
+        .poll(() => shownText(room.slack.workspace.views.get(form.id)?.blocks))
+        .toContain('Only you see the outcome');
     });
   });
 

@@ -56,6 +56,15 @@ describe('what is asked', () => {
     });
   });
 
+  test('help after a command is help on it', () => {
+    expect(fromCommand({ command: '/fn-summit', text: ' Help ' }, WHERE, ['summit'])).toMatchObject({
+      text: '/help summit',
+    });
+    expect(fromCommand({ command: '/ask', text: 'help the poor' }, WHERE, ['ask'])).toMatchObject({
+      text: '/ask help the poor',
+    });
+  });
+
   test('with the quotation marks that phones turn into typographic ones', () => {
     const { text } = fromCommand({ command: '/ask', text: 'topic:“six party” who “said” it' }, WHERE, [
       'ask',

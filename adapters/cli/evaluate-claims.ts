@@ -1,0 +1,57 @@
+/** `footnote eval claims`: the claim check measured on a file of pairs or a folder with passages. */
+import {
+  evaluateClaims,
+  formatClaimReport,
+  type JudgeOptions,
+  judgeOf,
+  keepCalibration,
+  maySpeak,
+  readClaimSet,
+} from '../../src/index.ts';
+import { safeLine, safeText } from '../console/safe-text.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { dataFolder } from '../standard-folders.ts';
+import type { Session } from './surroundings.ts';
+
+export interface EvaluateClaimsOptions {
+  readonly json: boolean;
+  /** Ask the judge that is set up, and keep what is measured of it: it speaks only if it was right. */
+  readonly judge: boolean;
+}
+
+export async function evaluateClaimSet(
+  path: string,
+  { json, judge }: EvaluateClaimsOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const settings = session.config().judge;
+  if (judge && settings === undefined) {
+    session.errors.write('There is no judge: set FOOTNOTE_JUDGE_URL and FOOTNOTE_JUDGE_MODEL.\n');
+    return EXIT.usage;
+  }
+  const asked = judge && settings !== undefined ? judgeOf(settings) : undefined;
+  try {
+    const set = await readClaimSet(path);
+    const report = await evaluateClaims(set, { judge: asked });
+    const text = json ? JSON.stringify(report) : safeText(formatClaimReport(set.name, report));
+    session.output.write(`${text}\n`);
+    if (asked !== undefined) await keep(asked, report.judge ?? { given: 0, right: 0 }, session);
+    return EXIT.answer;
+  } catch (error) {
+    session.errors.write(`${safeLine(error instanceof Error ? error.message : String(error))}\n`);
+    return EXIT.usage;
+  }
+}
+
+async function keep(
+  { judge }: JudgeOptions,
+  { given, right }: { readonly given: number; readonly right: number },
+  session: Session,
+): Promise<void> {
+  const calibration = { judge: judge.name, given, right, measured: new Date().toISOString() };
+  await keepCalibration(calibration, dataFolder(session.config()));
+  const outcome = maySpeak(judge.name, calibration)
+    ? 'It may speak from now on.'
+    : 'It stays silent: 95 of 100 must be right, of 20 at least.';
+  session.errors.write(`The judge was right in ${right} of ${given} verdicts. ${outcome}\n`);
+}

@@ -1,0 +1,46 @@
+/**
+ * What was checked, for the actions that check it again: in the id of the button where it fits, otherwise in a line
+ * of the message, from which the next press reads it back. Nothing is remembered.
+ */
+import { ComponentType, type Message } from 'discord.js';
+import { escapeLine, unescapeLine } from './escape.ts';
+import { CUSTOM_ID_MAX } from './limits.ts';
+
+const START = '-# Checked: ';
+/** Not part of any encoded action. */
+const SEPARATOR = '|';
+
+export function withCarried(encoded: string, carried: string | undefined): string {
+  return carried !== undefined && fitsInto(encoded, carried) ? `${encoded}${SEPARATOR}${carried}` : encoded;
+}
+
+export function withoutCarried(customId: string): { readonly id: string; readonly carried?: string } {
+  const at = customId.indexOf(SEPARATOR);
+  return at < 0 ? { id: customId } : { id: customId.slice(0, at), carried: customId.slice(at + 1) };
+}
+
+/** For a message in which not every button can carry it. */
+export function carriedLine(encoded: readonly string[], carried: string | undefined): readonly string[] {
+  if (carried === undefined || encoded.every(id => fitsInto(id, carried))) return [];
+  return [`${START}${escapeLine(carried)}`];
+}
+
+/** Others cannot write such a line: what they write is quoted, or escaped where it begins a line. */
+export function readCarried(message: Message): string | undefined {
+  for (const component of message.components) {
+    const json = component.toJSON();
+    if (json.type !== ComponentType.TextDisplay) continue;
+    const line = json.content.split('\n').findLast(each => each.startsWith(START));
+    if (line !== undefined) return unescapeLine(line.slice(START.length));
+  }
+  return undefined;
+}
+
+/** Blanks at either end and odd characters might not come back as they were. */
+function fitsInto(encoded: string, carried: string): boolean {
+  return (
+    /^[\p{L}\p{N}\p{P}\p{S} ]+$/u.test(carried) &&
+    carried === carried.trim() &&
+    encoded.length + SEPARATOR.length + carried.length <= CUSTOM_ID_MAX
+  );
+}

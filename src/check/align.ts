@@ -1,0 +1,165 @@
+/** Pairs each content word of the claim with the word of the evidence that stands for it. */
+import type { Lexicon } from './lexicon.ts';
+import { meets, type Relation, relate } from './relate.ts';
+import type { Token } from './token.ts';
+
+export interface Link {
+  readonly claim: Token;
+  readonly evidence: Token;
+  readonly relation: Relation;
+  readonly weight: number;
+  /** How well the words around the claim's word are paired around the evidence's, by nearness. */
+  readonly support: number;
+}
+
+export interface Aligned {
+  readonly claim: readonly Token[];
+  readonly evidence: readonly Token[];
+  /** The link of a claim's token, whatever its relation. */
+  of(token: Token): Link | undefined;
+  /** The link of a claim's token, if the evidence bears the word out. */
+  met(token: Token): Link | undefined;
+  /** Whether some word of the evidence says the opposite, even if another one meets the token. */
+  opposed(token: Token): boolean;
+  /** The link by which a token of the evidence bears out a word of the claim. */
+  meeting(token: Token): Link | undefined;
+}
+
+/** A pair below this is too weak to support its neighbours. */
+const SOLID = 0.55;
+const CLAIM_REACH = 4;
+const EVIDENCE_REACH = 6;
+const SUPPORT_SHARE = 0.08;
+/** When a word occurs several times, only nearly as good occurrences may take its place. */
+const NEARLY_AS_GOOD = 0.13;
+const REPICK_FROM = 0.5;
+const REPICK_REACH = 8;
+const REPICK_ROUNDS = 3;
+const CLASHES: ReadonlySet<Relation> = new Set(['numberClash', 'monthClash']);
+
+export function align(claim: readonly Token[], evidence: readonly Token[], lexicon: Lexicon): Aligned {
+  const ours = claim.filter(token => token.content);
+  const theirs = evidence.filter(token => token.content);
+  const pairs = ours.flatMap(token => pairsOf(token, theirs, lexicon));
+  const opposed = new Set(pairs.filter(pair => pair.relation === 'opposite').map(pair => pair.claim));
+  const supported = withSupport(pairs);
+  const links = choose(supported);
+  preferConsistentOccurrences(links, supported);
+  preferConsistentClashes(links, supported);
+  const back = new Map<Token, Link>();
+  for (const token of ours) {
+    const link = links.get(token);
+    if (link !== undefined && !back.has(link.evidence)) back.set(link.evidence, link);
+  }
+  const ifMet = (link: Link | undefined) => (link !== undefined && meets(link.relation) ? link : undefined);
+  return {
+    claim,
+    evidence,
+    of: token => links.get(token),
+    met: token => ifMet(links.get(token)),
+    opposed: token => opposed.has(token),
+    meeting: token => ifMet(back.get(token)),
+  };
+}
+
+type Pair = Omit<Link, 'support'>;
+
+function pairsOf(claim: Token, theirs: readonly Token[], lexicon: Lexicon): readonly Pair[] {
+  return theirs.flatMap(evidence => {
+    const related = relate(claim, evidence, lexicon);
+    return related === undefined ? [] : [{ claim, evidence, ...related }];
+  });
+}
+
+function withSupport(pairs: readonly Pair[]): readonly Link[] {
+  const best = new Map<Token, Pair>();
+  for (const pair of pairs) {
+    const known = best.get(pair.claim);
+    if (pair.weight >= SOLID && (known === undefined || pair.weight > known.weight))
+      best.set(pair.claim, pair);
+  }
+  const anchors = [...best.values()];
+  return pairs.map(pair => {
+    let support = 0;
+    for (const anchor of anchors) {
+      const distance = Math.abs(anchor.claim.index - pair.claim.index);
+      if (anchor.claim === pair.claim || distance > CLAIM_REACH) continue;
+      if (Math.abs(anchor.evidence.index - pair.evidence.index) <= EVIDENCE_REACH)
+        support += 1 / (1 + distance);
+    }
+    return { ...pair, support };
+  });
+}
+
+/** Best pairs first; a word of the evidence stands for one word of the claim, unless both are the same. */
+function choose(pairs: readonly Link[]): Map<Token, Link> {
+  const value = (link: Link) => link.weight + SUPPORT_SHARE * link.support;
+  const links = new Map<Token, Link>();
+  const used = new Set<Token>();
+  for (const link of pairs.toSorted((a, b) => value(b) - value(a))) {
+    if (links.has(link.claim)) continue;
+    if (used.has(link.evidence) && link.relation !== 'same' && link.relation !== 'number') continue;
+    links.set(link.claim, link);
+    used.add(link.evidence);
+  }
+  return links;
+}
+
+/** A word may occur twice in the evidence: take the occurrence that keeps the order and the distances. */
+function preferConsistentOccurrences(links: Map<Token, Link>, pairs: readonly Link[]): void {
+  const candidates = new Map<Token, Link[]>();
+  for (const link of pairs) {
+    if (link.weight < REPICK_FROM) continue;
+    const known = candidates.get(link.claim);
+    if (known === undefined) candidates.set(link.claim, [link]);
+    else known.push(link);
+  }
+  for (let round = 0; round < REPICK_ROUNDS; round++) {
+    let changed = false;
+    for (const [token, choices] of candidates) {
+      const current = links.get(token);
+      if (choices.length < 2 || current === undefined) continue;
+      let best: Link | undefined;
+      let bestFit = -1;
+      for (const choice of choices) {
+        if (choice.weight < current.weight - NEARLY_AS_GOOD) continue;
+        const fit = choice.weight + fitAmong(choice, links);
+        if (fit > bestFit) [best, bestFit] = [choice, fit];
+      }
+      if (best !== undefined && best.evidence !== current.evidence) {
+        links.set(token, best);
+        changed = true;
+      }
+    }
+    if (!changed) return;
+  }
+}
+
+/** Of several numbers that a clashing one could be held against, the one in the same surroundings. */
+function preferConsistentClashes(links: Map<Token, Link>, pairs: readonly Link[]): void {
+  for (const [token, current] of links) {
+    if (!CLASHES.has(current.relation)) continue;
+    const taken = new Set([...links.values()].filter(link => link !== current).map(link => link.evidence));
+    let best = current;
+    let bestFit = fitAmong(current, links);
+    for (const choice of pairs) {
+      if (choice.claim !== token || !CLASHES.has(choice.relation) || taken.has(choice.evidence)) continue;
+      const fit = fitAmong(choice, links);
+      if (fit > bestFit) [best, bestFit] = [choice, fit];
+    }
+    links.set(token, best);
+  }
+}
+
+function fitAmong(choice: Link, links: ReadonlyMap<Token, Link>): number {
+  let fit = 0;
+  for (const [token, link] of links) {
+    const distance = choice.claim.index - token.index;
+    if (token === choice.claim || link.weight < REPICK_FROM || Math.abs(distance) > REPICK_REACH) continue;
+    const shift = Math.abs(choice.evidence.index - link.evidence.index - distance);
+    // One word of the evidence standing for two of the claim is worse than none.
+    const worth = link.evidence === choice.evidence ? -1.5 : 1;
+    fit += worth / (1 + shift * 0.35 + 0.15 * Math.abs(distance));
+  }
+  return fit;
+}

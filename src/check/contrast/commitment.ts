@@ -1,0 +1,65 @@
+/** Hedges, quantity words and exclusives that one side has and the other has not. */
+import type { Aligned } from '../align.ts';
+import type { Token } from '../token.ts';
+import { EXCLUSIVES, HEDGES, QUANTIFIERS } from '../word-classes.ts';
+
+export function measureCommitment({ claim, evidence, met, meeting }: Aligned, window: readonly Token[]) {
+  const ours = wordsOf(claim);
+  const theirs = wordsOf(evidence);
+  const hedges = (token: Token) => HEDGES.has(token.word) && token.month === undefined && !token.aside;
+  const onlyHere = (belongs: (token: Token) => boolean) =>
+    claim.some(token => belongs(token) && !theirs.has(token.word));
+  const onlyThere = (belongs: (token: Token) => boolean) =>
+    window.some(token => belongs(token) && !ours.has(token.word));
+  return {
+    hedgedHere: onlyHere(hedges),
+    hedgedThere: onlyThere(token => hedges(token) && !namesAgain(token, evidence)),
+    quantifiedHere: onlyHere(token => QUANTIFIERS.has(token.word)),
+    quantifiedThere: onlyThere(token => quantifies(token, evidence, meeting)),
+    exclusiveHere: onlyHere(token => EXCLUSIVES.has(token.word)),
+    onlyHere: claim.some(token => /^(?:only|solely|exclusively)$/.test(token.word)),
+    modalThere: window.some(token => token.modal) && !claim.some(token => token.modal),
+    /** "Offered to work", "is to be held": what the claim says was done. */
+    onlyIntended: claim.some(token => {
+      const link = token.part === 'VERB' ? met(token) : undefined;
+      return link !== undefined && isInfinitive(link.evidence, evidence) && !isInfinitive(token, claim);
+    }),
+    /** "All but one": the quantity word is taken back at once. */
+    allBut: evidence.some((token, i) => token.word === 'but' && TAKEN_BACK.has(evidence[i - 1]?.word ?? '')),
+  };
+}
+
+/** "Diwali or Deepavali is": a second name for the subject, no alternative. */
+function namesAgain(token: Token, tokens: readonly Token[]): boolean {
+  const around = [tokens[token.index - 1], tokens[token.index + 1]];
+  const copula = tokens.find(word => word.part === 'AUX' && !word.aside);
+  return (
+    token.word === 'or' &&
+    around.every(word => word?.name === true) &&
+    copula !== undefined &&
+    token.index < copula.index
+  );
+}
+
+/** Says how many of something that the claim speaks of; "most populous" does not. */
+function quantifies(token: Token, tokens: readonly Token[], meeting: Aligned['meeting']): boolean {
+  if (!QUANTIFIERS.has(token.word)) return false;
+  const behind = tokens.slice(token.index + 1, token.index + 1 + QUANTIFIER_REACH);
+  if (token.word === 'most' && behind[0]?.part === 'ADJ') return false;
+  const head = behind.find(word => word.part === 'NOUN' || word.part === 'PROPN' || word.part === 'VERB');
+  return head === undefined || head.part === 'VERB' || meeting(head) !== undefined;
+}
+
+/** Behind "to", or "to be" and "to have been". */
+function isInfinitive(verb: Token, tokens: readonly Token[]): boolean {
+  let at = verb.index - 1;
+  while (/^(?:be|been|have)$/.test(tokens[at]?.word ?? '') || tokens[at]?.part === 'ADV') at--;
+  return tokens[at]?.word === 'to';
+}
+
+const QUANTIFIER_REACH = 5;
+const TAKEN_BACK = new Set(['all', 'none', 'nothing', 'no', 'everyone', 'everything', 'every']);
+
+function wordsOf(tokens: readonly Token[]): ReadonlySet<string> {
+  return new Set(tokens.map(token => token.word));
+}

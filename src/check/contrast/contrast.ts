@@ -1,0 +1,45 @@
+/** Everything that sets a claim and a sentence apart, measured once for the rules to read. */
+import type { Aligned } from '../align.ts';
+import type { Token } from '../token.ts';
+import { measureAttachment } from './attachment.ts';
+import { measureAttribution } from './attribution.ts';
+import { measureCommitment } from './commitment.ts';
+import { measureCoordination } from './coordination.ts';
+import { measureDefinition } from './definition.ts';
+import { measureMeeting } from './meeting.ts';
+import { measureNameSlots } from './name-slots.ts';
+import { measureNegation } from './negation.ts';
+import { measureNumbers } from './numbers.ts';
+import { measureOrder } from './order.ts';
+import { measurePrepositions } from './prepositions.ts';
+import { measureRoles } from './roles.ts';
+import { windowOf } from './window.ts';
+
+export type Contrast = ReturnType<typeof measureContrast>;
+
+export function measureContrast(aligned: Aligned) {
+  const window: readonly Token[] = windowOf(aligned);
+  const roles = measureRoles(aligned);
+  return {
+    /** Words of the claim that must be met, and how many there are. */
+    /** The claim is the whole sentence, word for word. */
+    verbatim: isVerbatim(aligned),
+    length: aligned.claim.filter(token => token.content).length,
+    ...measureMeeting(aligned),
+    ...measureNameSlots(aligned),
+    ...measureNumbers(aligned),
+    ...measureNegation(aligned, window),
+    ...measureCommitment(aligned, window),
+    ...measureCoordination(aligned),
+    ...measureAttribution(aligned, window),
+    ...measureDefinition(aligned),
+    ...measureOrder(aligned),
+    ...measurePrepositions(aligned, roles.agent),
+    roles: roles.roles,
+    ...measureAttachment(aligned),
+  };
+}
+
+function isVerbatim({ claim, evidence }: Aligned): boolean {
+  return claim.length === evidence.length && claim.every((token, i) => token.word === evidence[i]?.word);
+}

@@ -1,0 +1,172 @@
+/**
+ * What something is said to be: "Lyon is a city" against "Lyon (…) is the third-largest city in France and …".
+ * Such sentences are long, so the predicate is read by its structure instead of by nearness.
+ */
+
+import type { Aligned } from '../align.ts';
+import type { Token } from '../token.ts';
+import { HEDGES, QUANTIFIERS } from '../word-classes.ts';
+import { differ, isNationality } from './name-slots.ts';
+
+export interface Definition {
+  /** Every word of the claim's predicate stands where the evidence says what the subject is. */
+  readonly met: boolean;
+  /** "is not": one side denies it. */
+  readonly denied: boolean;
+  /** Nothing in the evidence's predicate limits or doubts it. */
+  readonly plain: boolean;
+  /** The claim's nationality, and those that the evidence gives instead. */
+  readonly nationality: { readonly claim: Token; readonly evidence: readonly Token[] } | undefined;
+}
+
+interface Predication {
+  readonly subject: readonly Token[];
+  readonly copula: Token;
+  readonly denied: boolean;
+  /** From the copula to the first preposition, verb or relative pronoun. */
+  readonly core: readonly Token[];
+}
+
+const COPULA = /^(?:is|was|are|were)$/;
+const CLOSES = /^(?:who|which|that|whose|where|when|because|while|but)$/;
+const ALIAS_AHEAD = /^(?:known|called|nicknamed|dubbed|named|titled)$/;
+
+export function measureDefinition(aligned: Aligned): { readonly definition: Definition | undefined } {
+  return { definition: define(aligned) };
+}
+
+function define(aligned: Aligned): Definition | undefined {
+  const { claim, evidence, met, meeting } = aligned;
+  const ours = readPredication(claim, () => true);
+  if (ours === undefined || claim.slice(ours.copula.index + 1).some(isFullVerb)) return undefined;
+  const theirs = readPredication(evidence, opensNoun);
+  if (theirs === undefined || !isSameSubject(ours, theirs, aligned)) return undefined;
+  const core = ours.core.filter(token => token.content && !token.light);
+  const unmet = core.filter(token => met(token) === undefined);
+  const within = core.every(token => {
+    const link = met(token);
+    return link === undefined || theirs.core.includes(link.evidence);
+  });
+  const denied = ours.denied !== theirs.denied;
+  const countries = theirs.core.filter(isNationality);
+  const [foreign, ...otherUnmet] = unmet;
+  const clash =
+    foreign !== undefined &&
+    otherUnmet.length === 0 &&
+    isNationality(foreign) &&
+    countries.length > 0 &&
+    countries.every(token => meeting(token) === undefined && differ(foreign, token));
+  return {
+    met: within && unmet.length === 0 && keepsHead(core, theirs.core, aligned),
+    denied,
+    plain: !theirs.core.some(token => HEDGES.has(token.word) || QUANTIFIERS.has(token.word)),
+    nationality: clash && within ? { claim: foreign, evidence: countries } : undefined,
+  };
+}
+
+function readPredication(tokens: readonly Token[], opens: (next: Token) => boolean): Predication | undefined {
+  for (const copula of tokens) {
+    if (!COPULA.test(copula.word) || copula.aside) continue;
+    const negated = tokens[copula.index + 1]?.negates === true;
+    const next = tokens[copula.index + (negated ? 2 : 1)];
+    const subject = tokens.slice(0, copula.index);
+    if (next === undefined || !opens(next) || !subject.some(token => token.content)) continue;
+    if (subject.some(token => CLOSES.test(token.word))) return undefined;
+    const rest = tokens.slice(next.index);
+    const end = rest.findIndex(
+      token =>
+        token.part === 'ADP' || CLOSES.test(token.word) || isFullVerb(token) || /[;:]/.test(token.after),
+    );
+    return { subject, copula, denied: negated, core: end === -1 ? rest : rest.slice(0, end) };
+  }
+  return undefined;
+}
+
+function opensNoun({ word, part }: Token): boolean {
+  return /^(?:a|an|the|one)$/.test(word) || part === 'NOUN' || part === 'ADJ' || part === 'PROPN';
+}
+
+function isFullVerb(token: Token): boolean {
+  return token.part === 'VERB' && !token.light;
+}
+
+/** The evidence speaks of the claim's subject: it begins with it, or says that its own is known as it. */
+function isSameSubject(ours: Predication, theirs: Predication, { met, meeting }: Aligned): boolean {
+  const named = ours.subject.filter(token => token.content);
+  const inSubject = named.every(token => {
+    const link = met(token);
+    return link !== undefined && link.evidence.index < theirs.copula.index;
+  });
+  if (!inSubject) return false;
+  const content = theirs.subject.filter(token => token.content && !token.aside);
+  if (
+    theirs.subject.some(token => /^['’]s$/.test(token.word) && meeting(token) === undefined && !token.aside)
+  ) {
+    return ours.subject.some(token => /^['’]s$/.test(token.word));
+  }
+  const [first] = content;
+  if (first !== undefined && meeting(first) !== undefined) {
+    // "The Times building" is not the Times.
+    return content.every(
+      token =>
+        token.name || token.part !== 'NOUN' || meeting(token) !== undefined || isBehindComma(token, theirs),
+    );
+  }
+  return named.every(token => {
+    const at = met(token)?.evidence.index ?? 0;
+    return theirs.subject.slice(Math.max(0, at - 5), at).some(word => ALIAS_AHEAD.test(word.word));
+  });
+}
+
+function isBehindComma(token: Token, { subject }: Predication): boolean {
+  return subject.slice(0, token.index).some(before => before.after === ',');
+}
+
+/** The head is met by a head: "an application" is not met by "an application company". */
+function keepsHead(core: readonly Token[], theirCore: readonly Token[], aligned: Aligned): boolean {
+  const head = core.at(-1);
+  const link = head === undefined ? undefined : aligned.met(head);
+  if (link === undefined) return false;
+  const behind = theirCore.find(token => token.index === link.evidence.index + 1);
+  const isModifier =
+    link.evidence.after === '' && behind?.part === 'NOUN' && aligned.meeting(behind) === undefined;
+  return !isModifier && keepsModifiers(core, theirCore, aligned);
+}
+
+/** A modifier stands with its head in one conjunct; a nationality covers all that follows. */
+function keepsModifiers(core: readonly Token[], theirCore: readonly Token[], { met }: Aligned): boolean {
+  const head = core.at(-1);
+  const headLink = head === undefined ? undefined : met(head);
+  if (headLink === undefined) return false;
+  return core.slice(0, -1).every(modifier => {
+    const link = met(modifier);
+    if (link === undefined) return false;
+    if (isNationality(modifier)) return link.evidence.index <= headLink.evidence.index;
+    const [from, to] = [link.evidence.index, headLink.evidence.index].toSorted((a, b) => a - b);
+    return !theirCore.some(
+      token =>
+        token.index >= (from ?? 0) &&
+        token.index < (to ?? 0) &&
+        (token.part === 'CCONJ' || token.after === ','),
+    );
+  });
+}
+
+/**
+ * The words that a defining sentence says of its subject, if that is the claim's subject too: "X is a film
+ * directed by Y" says that X was directed by Y, however much stands between.
+ */
+export function saidOfSubject(aligned: Aligned): ReadonlySet<Token> | undefined {
+  const { claim, evidence } = aligned;
+  const verb = claim.find(token => token.part === 'VERB' || token.part === 'AUX');
+  if (verb === undefined || verb.index === 0) return undefined;
+  const ours = { subject: claim.slice(0, verb.index), copula: verb, denied: false, core: [] };
+  if (!ours.subject.some(token => token.content)) return undefined;
+  const theirs = readPredication(evidence, opensNoun);
+  if (theirs === undefined || !isSameSubject(ours, theirs, aligned)) return undefined;
+  const coreEnd = theirs.core.at(-1)?.index ?? theirs.copula.index;
+  const rest = evidence.slice(theirs.copula.index + 1);
+  // A relative clause further on speaks of something else.
+  const end = rest.find(token => token.index > coreEnd + 1 && CLOSES.test(token.word))?.index;
+  return new Set(end === undefined ? rest : rest.filter(token => token.index < end));
+}

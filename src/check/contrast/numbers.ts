@@ -1,0 +1,67 @@
+/** Numbers and months of the claim that clash with, or are not in, the evidence. */
+import type { Aligned, Link } from '../align.ts';
+import { distance, isNumeric, type Token } from '../token.ts';
+
+export function measureNumbers({ claim, evidence, of, met }: Aligned) {
+  const numeric = claim.filter(isNumeric);
+  const clashes = numeric.flatMap(token => {
+    const link = of(token);
+    return link?.relation === 'numberClash' || link?.relation === 'monthClash' ? [link] : [];
+  });
+  const anchors = claim.filter(token => token.content && !isNumeric(token) && met(token) !== undefined);
+  return {
+    numberClashes: clashes,
+    numberMissing: numeric.some(token => of(token) === undefined),
+    /** How many numbers of the evidence the clashing one could be held against. */
+    rivals: Math.max(0, ...clashes.map(link => rivalsOf(link, evidence))),
+    /** How firmly the words around the clashing number are met around its counterpart. */
+    anchoring: Math.max(
+      0,
+      ...clashes.map(link => anchoringOf(link, anchors, met) + partsOfDate(link, numeric, met)),
+    ),
+    clashInName: clashes.some(link => link.claim.quantity?.inName === true),
+  };
+}
+
+function rivalsOf({ claim }: Link, evidence: readonly Token[]): number {
+  if (claim.month !== undefined) return evidence.filter(token => token.month !== undefined).length;
+  return evidence.filter(
+    token => token.quantity?.kind === claim.quantity?.kind && token.quantity !== undefined,
+  ).length;
+}
+
+const CLAIM_REACH = 5;
+const EVIDENCE_REACH = 6;
+
+function anchoringOf(clash: Link, anchors: readonly Token[], met: Aligned['met']): number {
+  let sum = 0;
+  for (const anchor of anchors) {
+    const link = met(anchor);
+    if (link === undefined) continue;
+    const ours = distance(anchor, clash.claim);
+    const theirs = distance(link.evidence, clash.evidence);
+    if (ours <= CLAIM_REACH && theirs <= EVIDENCE_REACH) sum += 1 / (1 + 0.3 * Math.abs(ours - theirs));
+  }
+  return sum;
+}
+
+const DATE_REACH = 2;
+const PART_WORTH = 0.5;
+
+/** A day beside the same month and year is firmly held: only it can be meant. */
+function partsOfDate({ claim, evidence }: Link, numeric: readonly Token[], met: Aligned['met']): number {
+  if (!isPartOfDate(claim)) return 0;
+  const beside = numeric.filter(token => {
+    const partner = isPartOfDate(token) ? met(token)?.evidence : undefined;
+    return (
+      partner !== undefined &&
+      distance(token, claim) <= DATE_REACH &&
+      distance(partner, evidence) <= DATE_REACH
+    );
+  });
+  return beside.length * PART_WORTH;
+}
+
+function isPartOfDate({ month, quantity }: Token): boolean {
+  return month !== undefined || quantity?.kind === 'day' || quantity?.kind === 'year';
+}

@@ -1,0 +1,81 @@
+/** Who does it and to whom: "A beat B" is what "B was beaten by A" says, and not what "B beat A" says. */
+import type { Aligned } from '../align.ts';
+import type { Token } from '../token.ts';
+
+export interface Roles {
+  /** `agree` only where the voice differs; `swapped`: the one who acts in the claim is acted on in the evidence. */
+  readonly roles: 'agree' | 'swapped' | 'unknown';
+  /** The words of the claim that name who acts, where the voice differs. */
+  readonly agent: ReadonlySet<Token>;
+}
+
+/** Hold both ways: "A met B" and "B met A". */
+const MUTUAL =
+  /^(?:meet|marry|ally|border|fight|merge|divorce|date|join|play|face|neighbour|neighbor|resemble|equal|match|befriend|collaborate|cooperate|negotiate|talk|work|compete|share|agree|link|connect|combine|confront|differ|relate)$/;
+const AGENT_REACH = 8;
+const UNKNOWN: Roles = { roles: 'unknown', agent: new Set() };
+
+interface Parts {
+  readonly passive: boolean;
+  readonly agent: readonly Token[];
+  readonly patient: readonly Token[];
+}
+
+export function measureRoles(aligned: Aligned): Roles {
+  const { claim, evidence, met } = aligned;
+  const verb = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
+  const link = verb === undefined ? undefined : met(verb);
+  if (verb === undefined || link?.evidence.part !== 'VERB') return UNKNOWN;
+  const ours = partsOf(verb, claim);
+  const theirs = partsOf(link.evidence, evidence);
+  if (ours === undefined || theirs === undefined) return UNKNOWN;
+  const standsIn = (token: Token, group: readonly Token[]) => {
+    const other = met(token)?.evidence;
+    return other !== undefined && group.includes(other);
+  };
+  const agentsMeet = ours.agent.every(token => standsIn(token, theirs.agent));
+  if (ours.passive !== theirs.passive && agentsMeet) return { roles: 'agree', agent: new Set(ours.agent) };
+  const named = ours.agent.some(token => token.name) && theirs.agent.some(token => token.name);
+  const swapped =
+    ours.agent.every(token => standsIn(token, theirs.patient)) &&
+    ours.patient.length > 0 &&
+    ours.patient.every(token => standsIn(token, theirs.agent));
+  return swapped && named && !MUTUAL.test(verb.lemma) ? { roles: 'swapped', agent: new Set() } : UNKNOWN;
+}
+
+function partsOf(verb: Token, tokens: readonly Token[]): Parts | undefined {
+  const behind = tokens.slice(verb.index + 1, verb.index + 1 + AGENT_REACH);
+  const by = behind.findIndex(token => token.word === 'by');
+  const passive =
+    isPassive(verb, tokens) && by !== -1 && behind.slice(0, by).every(token => token.part !== 'VERB');
+  const front = nounGroup(tokens.slice(0, verb.index).toReversed(), true).toReversed();
+  const back = nounGroup(passive ? behind.slice(by + 1) : behind, false);
+  const [agent, patient] = passive ? [back, front] : [front, back];
+  return agent.length === 0 ? undefined : { passive, agent, patient };
+}
+
+function isPassive(verb: Token, tokens: readonly Token[]): boolean {
+  const before = tokens.slice(Math.max(0, verb.index - 3), verb.index);
+  const helped = before.some(token => /^(?:is|was|are|were|been|being|be)$/.test(token.word));
+  return helped || /(?:ed|en|wn|ung|ught|ade|old|eld|oken|osen|t)$/.test(verb.word);
+}
+
+/** The content words of the nearest noun group, names with their titles. */
+function nounGroup(tokens: readonly Token[], backwards: boolean): readonly Token[] {
+  const group: Token[] = [];
+  for (const token of tokens) {
+    const nominal =
+      token.name || token.part === 'NOUN' || token.part === 'ADJ' || token.quantity !== undefined;
+    if (token.aside) continue;
+    if (!nominal) {
+      const helper =
+        token.part === 'DET' || token.part === 'AUX' || token.part === 'ADV' || token.part === 'PART';
+      if (group.length > 0 || !helper) break;
+      continue;
+    }
+    if (backwards && group.length > 0 && token.after !== '') break;
+    if (token.content) group.push(token);
+    if (!backwards && token.after !== '') break;
+  }
+  return group;
+}

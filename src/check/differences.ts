@@ -1,0 +1,76 @@
+/** Names what keeps a claim and a sentence apart, in the words of both sides. */
+import type { Aligned, Link } from './align.ts';
+import type { Comparison } from './compare.ts';
+import type { Token } from './token.ts';
+import type { Difference, DifferenceKind } from './verdict.ts';
+
+export interface Clash {
+  readonly kind: DifferenceKind;
+  readonly claim: readonly Token[];
+  readonly evidence: readonly Token[];
+}
+
+/** The clashes behind a ruling of "differs". */
+export function clashesOf({ aligned, contrast, ruling }: Comparison): readonly Clash[] {
+  if (ruling.kind !== 'differs') return [];
+  switch (ruling.reason) {
+    case 'number':
+    case 'date':
+      return contrast.numberClashes.map(link => ({ ...ends(link), kind: kindOfNumber(link) }));
+    case 'opposite':
+      return contrast.opposites.map(link => ({ ...ends(link), kind: 'opposite' }));
+    case 'negation':
+      return [{ kind: 'negation', claim: deniers(aligned.claim), evidence: deniers(aligned.evidence) }];
+    case 'role':
+      return [{ kind: 'role', claim: namesOf(aligned.claim, aligned), evidence: partnersOf(aligned) }];
+    case 'name':
+    case 'modality':
+    case 'quantityWord':
+      return (ruling.clashes ?? []).map(clash => ({ ...clash, kind: ruling.reason }));
+  }
+}
+
+export function differenceOf({ kind, claim, evidence }: Clash): Difference {
+  return { kind, claim: wordsOf(claim), evidence: wordsOf(evidence) };
+}
+
+/** The words of the claim that the sentence does not bear out, as typed, neighbours together. */
+export function notMetBy({ claim, met }: Aligned): readonly string[] {
+  const groups: Token[][] = [];
+  for (const token of claim) {
+    if (!token.content || token.light || met(token) !== undefined) continue;
+    const last = groups.at(-1);
+    if (last !== undefined && last.at(-1)?.index === token.index - 1) last.push(token);
+    else groups.push([token]);
+  }
+  return groups.map(wordsOf);
+}
+
+function kindOfNumber({ claim }: Link): DifferenceKind {
+  const kind = claim.quantity?.kind;
+  const dated = kind === 'year' || kind === 'decade' || kind === 'century' || kind === 'day';
+  return claim.month !== undefined || dated ? 'date' : 'number';
+}
+
+function ends({ claim, evidence }: Link) {
+  return { claim: [claim], evidence: [evidence] };
+}
+
+/** The names of the claim that are met, and what meets them, each in the order of its own side. */
+function namesOf(claim: readonly Token[], { met }: Aligned): readonly Token[] {
+  return claim.filter(token => token.name && met(token) !== undefined);
+}
+
+function partnersOf({ claim, met }: Aligned): readonly Token[] {
+  return claim
+    .flatMap(token => (token.name ? (met(token)?.evidence ?? []) : []))
+    .toSorted((a, b) => a.index - b.index);
+}
+
+function deniers(tokens: readonly Token[]): readonly Token[] {
+  return tokens.filter(token => token.negates);
+}
+
+function wordsOf(tokens: readonly Token[]): string {
+  return tokens.map(token => token.text).join(' ');
+}

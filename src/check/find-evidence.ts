@@ -1,0 +1,97 @@
+/** The passages that come closest to a claim, each held against it. */
+import type { Corpus } from '../context.ts';
+import type { Article, Passage } from '../model.ts';
+import type { Hit } from '../search/search-index.ts';
+import { isEnglish } from '../text/terms.ts';
+import { type Comparison, compareSentence, overlapOf, readText } from './compare.ts';
+import type { Language } from './language.ts';
+import type { Sentence, Token } from './token.ts';
+
+export interface Candidate {
+  readonly hit: Hit;
+  /** The sentence of the passage that settles most, or else meets most of the claim. */
+  readonly best: Comparison;
+  /** All sentences of the passage. */
+  readonly sentences: readonly Sentence[];
+}
+
+/** Passages looked at; evidence further down has never settled anything. */
+const PASSAGES = 8;
+/** Sentences of a passage that are aligned, by how much of the claim they have. */
+const SENTENCES = 3;
+/** A sentence with less of the claim than this has never settled one; only the best is then aligned, to be shown. */
+const WORTH_ALIGNING = 0.4;
+
+/** Best first. */
+export function findEvidence(
+  text: string,
+  claim: readonly Token[],
+  corpus: Corpus,
+  language: Language,
+): readonly Candidate[] {
+  const { index, library } = corpus;
+  const query = index.parse(text);
+  if (query === undefined) return [];
+  const hits = index
+    .search(query, PASSAGES)
+    .filter(({ passage }) => isEnglish(library.article(passage.articleId)?.language ?? 'en'));
+  return hits
+    .flatMap(hit => {
+      const sentences = readPassage(hit.passage, library.article(hit.passage.articleId), language);
+      const best = bestComparison(claim, sentences, language);
+      return best === undefined ? [] : [{ hit, best, sentences }];
+    })
+    .toSorted((a, b) => worth(b) - worth(a));
+}
+
+function bestComparison(
+  claim: readonly Token[],
+  sentences: readonly Sentence[],
+  language: Language,
+): Comparison | undefined {
+  const compared = sentences
+    .map(sentence => ({ sentence, overlap: overlapOf(claim, sentence.resolved ?? sentence.tokens) }))
+    .toSorted((a, b) => b.overlap - a.overlap)
+    .filter(({ overlap }, i) => i === 0 || (i < SENTENCES && overlap >= WORTH_ALIGNING))
+    .map(({ sentence }) => compareSentence(claim, sentence, language));
+  return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
+}
+
+function settles({ ruling }: Comparison): number {
+  return ruling.kind === 'stated' ? 2 : ruling.kind === 'differs' ? 1 : 0;
+}
+
+/** 0 to 1: share of the claim's words that the sentence bears out. */
+export function metShare({ contrast }: Comparison): number {
+  return contrast.length === 0 ? 0 : 1 - contrast.unmet.length / contrast.length;
+}
+
+/** A verdict first; then what the search found, helped by how much of the claim one sentence meets. */
+function worth({ hit, best }: Candidate): number {
+  return settles(best) * 10 + hit.score + metShare(best) / 2;
+}
+
+/** About 20 KB each. */
+const READ_MAX = 500;
+const READ = new WeakMap<Language, Map<Passage, readonly Sentence[]>>();
+
+/** Read once for each passage: tagging is the dearest part of a check. */
+function readPassage(
+  passage: Passage,
+  article: Article | undefined,
+  language: Language,
+): readonly Sentence[] {
+  const known = READ.get(language) ?? new Map<Passage, readonly Sentence[]>();
+  READ.set(language, known);
+  const read = known.get(passage);
+  if (read !== undefined) return read;
+  const sentences = readText(
+    passage.text,
+    { title: article?.title ?? '', published: article?.source.published },
+    language,
+  );
+  const [oldest] = known.keys();
+  if (known.size >= READ_MAX && oldest !== undefined) known.delete(oldest);
+  known.set(passage, sentences);
+  return sentences;
+}

@@ -1,0 +1,121 @@
+/** Reads data/lexicon.bin: which English words stand for, include or oppose each other. */
+import { programPath, readBytes } from '../library/files.ts';
+import { remember } from './remember.ts';
+
+/** `general`: the first word's kind includes the second, as vehicle includes car; `specific` the reverse. */
+export type LexicalRelation =
+  | 'opposite'
+  | 'synonym'
+  | 'derived'
+  | 'similar'
+  | 'general'
+  | 'specific'
+  | 'sibling';
+
+export interface Lexicon {
+  /** Undefined for a word that is not in the lexicon. */
+  idOf(lemma: string): number | undefined;
+  relation(a: number, b: number): LexicalRelation | undefined;
+}
+
+const RELATIONS: readonly LexicalRelation[] = [
+  'opposite',
+  'synonym',
+  'derived',
+  'similar',
+  'general',
+  'specific',
+  'sibling',
+];
+const REVERSED: Partial<Record<LexicalRelation, LexicalRelation>> = {
+  general: 'specific',
+  specific: 'general',
+};
+const MAGIC = 'FNLX';
+const VERSION = 1;
+const HEADER_BYTES = 20;
+const MAX_BYTES = 8_000_000;
+
+/** Knows no words; checks still work with it, and abstain more often. */
+export const EMPTY_LEXICON: Lexicon = { idOf: () => undefined, relation: () => undefined };
+
+/** The empty lexicon when the file is missing or is not what it should be. */
+export async function loadLexicon(
+  path = programPath('src', 'check', 'data', 'lexicon.bin'),
+): Promise<Lexicon> {
+  const read = await readBytes(path, MAX_BYTES);
+  return read.kind === 'bytes' ? (parseLexicon(read.bytes) ?? EMPTY_LEXICON) : EMPTY_LEXICON;
+}
+
+export function parseLexicon(source: Uint8Array): Lexicon | undefined {
+  if (source.length < HEADER_BYTES) return undefined;
+  // Copied, because a table of 32-bit numbers must begin at a multiple of four bytes.
+  const bytes = source.slice();
+  const view = new DataView(bytes.buffer);
+  const magic = String.fromCharCode(...bytes.subarray(0, 4));
+  const [version, count, textBytes, relationBytes] = [4, 8, 12, 16].map(at => view.getUint32(at, true)) as [
+    number,
+    number,
+    number,
+    number,
+  ];
+  const tablesEnd = HEADER_BYTES + 8 * (count + 1);
+  const textStart = tablesEnd + count;
+  const relationsStart = textStart + textBytes;
+  if (magic !== MAGIC || version !== VERSION || bytes.length !== relationsStart + relationBytes)
+    return undefined;
+  const wordStart = (id: number) => view.getUint32(HEADER_BYTES + 4 * id, true);
+  const relationStart = (id: number) => view.getUint32(HEADER_BYTES + 4 * (count + 1 + id), true);
+
+  function compareWith(lemma: string, id: number): number {
+    const from = textStart + wordStart(id);
+    const length = wordStart(id + 1) - 1 - wordStart(id);
+    for (let i = 0; i < Math.min(length, lemma.length); i++) {
+      const difference = lemma.charCodeAt(i) - (bytes[from + i] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return lemma.length - length;
+  }
+
+  function idOf(lemma: string): number | undefined {
+    let low = 0;
+    let high = count - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const order = compareWith(lemma, middle);
+      if (order === 0) return middle;
+      if (order < 0) high = middle - 1;
+      else low = middle + 1;
+    }
+    return undefined;
+  }
+
+  /** Each entry is one number: the step from the last word's id, times 8, plus the relation. */
+  function listed(a: number, b: number): LexicalRelation | undefined {
+    const end = relationsStart + relationStart(a + 1);
+    let at = relationsStart + relationStart(a);
+    let other = 0;
+    while (at < end) {
+      let value = 0;
+      for (let shift = 1; ; shift *= 128) {
+        const byte = bytes[at++] ?? 0;
+        value += (byte & 127) * shift;
+        if (byte < 128) break;
+      }
+      other += Math.floor(value / 8);
+      if (other === b) return RELATIONS[value % 8];
+      if (other > b) return undefined;
+    }
+    return undefined;
+  }
+
+  return {
+    idOf: remember(idOf),
+    relation(a, b) {
+      const forward = listed(a, b);
+      if (forward !== undefined) return forward;
+      const backward = listed(b, a);
+      return backward === undefined ? undefined : (REVERSED[backward] ?? backward);
+    },
+  };
+}

@@ -1,0 +1,151 @@
+/** What a quotation that stands nowhere as it is may have been made from. */
+import type { Corpus } from '../../context.ts';
+import type { Passage } from '../../model.ts';
+import { isSearchStopWord } from '../../text/stop-words.ts';
+import { alignWords, type Piece } from './align-words.ts';
+import { findCandidates } from './candidates.ts';
+import { inOneSentence } from './find-words.ts';
+import type { QuotedWord, ReadQuotation } from './read-quotation.ts';
+import { matchLinked, stretchesOf } from './stretches.ts';
+
+export type Explained =
+  | { readonly kind: 'altered'; readonly words: readonly QuotedWord[]; readonly piece: Piece }
+  | { readonly kind: 'spliced'; readonly pieces: readonly [Piece, Piece, ...Piece[]] }
+  | { readonly kind: 'unexplained' };
+
+/** So many passages are aligned word by word, and more of them with a short quotation, which fits more. */
+const ALIGNED = 12;
+const WORDS_ALIGNED = 300;
+/** What goes on elsewhere must explain more words than this to be worth a jump. */
+const JUMP = 3;
+/** An altered quotation still has this share of its words, or so long a run of them. */
+const ALTERED_SHARE = 0.6;
+const ALTERED_RUN = 8;
+/** A spliced one has nearly all, since it was put together from what is there. */
+const SPLICED_SHARE = 0.75;
+const SPLICED_MAX = 4;
+const PIECE_MIN = 3;
+/** A shorter rest of a quotation is not looked for on its own. */
+const REST_MIN = 4;
+
+export function explainQuotation(
+  quotation: ReadQuotation,
+  passages: readonly Passage[],
+  corpus: Corpus,
+): Explained {
+  let looked = passages.slice(0, Math.max(ALIGNED, Math.floor(WORDS_ALIGNED / quotation.words.length)));
+  let attempt = align(quotation, looked, corpus);
+  const alone = asAltered(attempt);
+  if (alone !== undefined && isClear(alone)) return alone;
+  // What the best passage does not explain is looked for on its own.
+  const rests = restsOf(quotation, attempt);
+  if (rests.length > 0) {
+    const further = rests.flatMap(rest =>
+      findCandidates(rest, corpus, { limit: ALIGNED }).verbatim.slice(0, ALIGNED),
+    );
+    looked = [...new Set([...looked, ...further])];
+    attempt = align(quotation, looked, corpus);
+  }
+  return (
+    asAltered(attempt) ?? asSpliced(attempt) ?? asAltered(largestAlone(attempt)) ?? { kind: 'unexplained' }
+  );
+}
+
+interface Attempt {
+  readonly words: readonly QuotedWord[];
+  readonly pieces: readonly Piece[];
+}
+
+function align(quotation: ReadQuotation, passages: readonly Passage[], { library }: Corpus): Attempt {
+  const { stretches, words } = matchLinked(quotation.words, stretchesOf(passages, library));
+  return { words, pieces: joinNear(alignWords(words, stretches, { jump: JUMP })) };
+}
+
+/** Words left out of one sentence make an altered quotation, not two places. */
+function joinNear(pieces: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const piece of pieces) {
+    const before = joined.at(-1);
+    if (before !== undefined && isNear(before, piece)) {
+      joined[joined.length - 1] = {
+        stretch: piece.stretch,
+        quoted: { from: before.quoted.from, to: piece.quoted.to },
+        source: { from: before.source.from, to: piece.source.to },
+        met: [...before.met, ...piece.met],
+      };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function isNear(before: Piece, after: Piece): boolean {
+  if (before.stretch !== after.stretch || after.source.from <= before.source.to) return false;
+  const [one, other] = [before.stretch.words[before.source.to], after.stretch.words[after.source.from]];
+  return one !== undefined && other !== undefined && inOneSentence(one, other);
+}
+
+function asAltered({ words, pieces }: Attempt): Extract<Explained, { kind: 'altered' }> | undefined {
+  const [piece, another] = pieces;
+  if (piece === undefined || another !== undefined) return undefined;
+  const enough =
+    piece.met.length >= ALTERED_SHARE * words.length || longestRun(piece.met).length >= ALTERED_RUN;
+  return enough && saysSomething(piece, words) ? { kind: 'altered', words, piece } : undefined;
+}
+
+/** So little is changed that nothing else needs to be looked for. */
+function isClear({ words, piece }: Extract<Explained, { kind: 'altered' }>): boolean {
+  return words.length - piece.met.length < REST_MIN;
+}
+
+function asSpliced({ words, pieces }: Attempt): Explained | undefined {
+  const solid = pieces.filter(piece => piece.met.length >= PIECE_MIN && saysSomething(piece, words));
+  const [first, second, ...others] = solid;
+  if (first === undefined || second === undefined || solid.length > SPLICED_MAX) return undefined;
+  const met = solid.reduce((sum, piece) => sum + piece.met.length, 0);
+  if (met < SPLICED_SHARE * words.length) return undefined;
+  return { kind: 'spliced', pieces: [first, second, ...others] };
+}
+
+/** The best single place, the rest of the quotation counting as changed. */
+function largestAlone({ words, pieces }: Attempt): Attempt {
+  const largest = pieces.toSorted((a, b) => b.met.length - a.met.length)[0];
+  if (largest === undefined) return { words, pieces: [] };
+  return { words, pieces: alignWords(words, [largest.stretch], { jump: Number.POSITIVE_INFINITY }) };
+}
+
+/** Function words alone are in every text. */
+function saysSomething(piece: Piece, words: readonly QuotedWord[]): boolean {
+  return piece.met.some(at => !isSearchStopWord(words[at]?.key ?? ''));
+}
+
+interface Run {
+  readonly from: number;
+  readonly length: number;
+}
+
+function longestRun(places: readonly number[]): Run {
+  let longest: Run = { from: 0, length: 0 };
+  let run: Run = longest;
+  for (const place of places) {
+    run = place === run.from + run.length ? { ...run, length: run.length + 1 } : { from: place, length: 1 };
+    if (run.length > longest.length) longest = run;
+  }
+  return longest;
+}
+
+/** What stands before and after the longest run of words that one place explains. */
+function restsOf({ text }: ReadQuotation, { words, pieces }: Attempt): readonly string[] {
+  const runs = pieces.map(piece => longestRun(piece.met)).toSorted((a, b) => b.length - a.length);
+  const half = Math.floor(words.length / 2);
+  const { from, length } = runs[0] ?? { from: half, length: 0 };
+  const spans = [
+    [0, from],
+    [from + length, words.length],
+  ] as const;
+  return spans.flatMap(([start, end]) => {
+    const [first, last] = [words[start], words[end - 1]];
+    return end - start < REST_MIN || first === undefined || last === undefined
+      ? []
+      : [text.slice(first.start, last.end)];
+  });
+}

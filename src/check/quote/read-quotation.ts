@@ -1,0 +1,132 @@
+/** Reads an alleged quotation as people write one: marks around it, ellipses, words in brackets. */
+import { type Token, tokensOf } from './tokens.ts';
+import { turnsSense } from './turns-sense.ts';
+
+/** What stands between two words of a quotation in place of words of the source. */
+export type Gap = 'none' | 'ellipsis' | 'bracket';
+
+export interface QuotedWord extends Token {
+  /** What stands before the word. */
+  readonly gap: Gap;
+}
+
+export interface ReadQuotation {
+  /** Without the quotation marks around it; the offsets of all words point here. */
+  readonly text: string;
+  /** Every word as written, those in brackets too. */
+  readonly words: readonly QuotedWord[];
+  /** Without what the quoter put in brackets; undefined where there is none that may be passed over. */
+  readonly outsideBrackets: readonly QuotedWord[] | undefined;
+}
+
+const QUOTE_MARKS = [
+  ['"', '"'],
+  ["'", "'"],
+  ['“', '”'],
+  ['”', '”'],
+  ['„', '“'],
+  ['„', '”'],
+  ['‘', '’'],
+  ['’', '’'],
+  ['‚', '‘'],
+  ['«', '»'],
+  ['»', '«'],
+  ['‹', '›'],
+  ['「', '」'],
+  ['『', '』'],
+  ['`', '`'],
+  ['``', "''"],
+  ['*', '*'],
+  ['_', '_'],
+] as const;
+
+export function readQuotation(written: string): ReadQuotation {
+  const text = withoutMarks(written);
+  const words = wordsOf(text);
+  return { text, words, outsideBrackets: passOverBrackets(text) };
+}
+
+/** Also the mark of a quoted line (`> …`), and a full stop after the closing mark. */
+export function withoutMarks(written: string): string {
+  let text = written.trim().replace(/^(?:>\s*)+/u, '');
+  for (let changed = true; changed; ) {
+    changed = false;
+    for (const [open, close] of QUOTE_MARKS) {
+      const after = /[.,;:!?]?$/u.exec(text)?.[0] ?? '';
+      const end = text.length - (text.endsWith(close) ? 0 : after.length);
+      const inner = text.slice(open.length, end - close.length);
+      if (text.length < open.length + close.length || !text.startsWith(open)) continue;
+      if (!text.slice(0, end).endsWith(close) || end - close.length < open.length) continue;
+      // Marks inside mean that the outer ones belong to two quotations: "one" and "two".
+      if (open === close ? inner.includes(open) && open !== "'" : closesEarly(inner, open, close)) continue;
+      text = inner.trim();
+      changed = true;
+    }
+  }
+  return text;
+}
+
+function closesEarly(inner: string, open: string, close: string): boolean {
+  let depth = 0;
+  for (const character of inner) {
+    if (character === open) depth += 1;
+    else if (character === close && open !== '‘') depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+const ELLIPSIS = /[[(]\s*(?:\.\s?){2,}\.?\s*[\])]|[[(]\s*…\s*[\])]|…|(?:\.\s?){3,}/u;
+/** `[…]` and the like, and any other bracket, with the letters of a word that it stands in: `[T]he`, `meet[s]`. */
+const BRACKET = /(?<before>[\p{L}\p{M}]*)\[(?<inside>[^[\]]*)\](?<after>[\p{L}\p{M}]*)/gu;
+
+function wordsOf(text: string): readonly QuotedWord[] {
+  return withGaps(text, tokensOf(text), () => false);
+}
+
+function withGaps(
+  text: string,
+  tokens: readonly Token[],
+  bracketBetween: (from: number, to: number) => boolean,
+): readonly QuotedWord[] {
+  let reached = 0;
+  return tokens.map((token, index) => {
+    const from = reached;
+    reached = token.end;
+    if (index === 0) return { ...token, gap: 'none' as const };
+    if (ELLIPSIS.test(text.slice(from, token.start))) return { ...token, gap: 'ellipsis' as const };
+    return { ...token, gap: bracketBetween(from, token.start) ? ('bracket' as const) : ('none' as const) };
+  });
+}
+
+/**
+ * Words in brackets are the quoter's own, so they may be passed over, unless they say something that a
+ * reader would take for the source's: a number, or a word that turns the sense round.
+ */
+function passOverBrackets(text: string): readonly QuotedWord[] | undefined {
+  const found = [...text.matchAll(BRACKET)].filter(match => !ELLIPSIS.test(match[0]));
+  if (found.length === 0 || found.some(match => !isHarmless(match.groups?.inside ?? ''))) return undefined;
+  const tokens = tokensOf(text);
+  const kept: Token[] = [];
+  const passedOver: { readonly start: number; readonly end: number }[] = [];
+  let reached = 0;
+  for (const match of found) {
+    const { before = '', inside = '', after = '' } = match.groups ?? {};
+    const start = match.index;
+    const end = start + match[0].length;
+    kept.push(...tokens.filter(token => token.start >= reached && token.end <= start));
+    const isPartOfWord = before !== '' || after !== '';
+    // [T]he is the source's "the"; meet[ing] is its "meet", with an ending that is not.
+    const key = before === '' ? `${inside}${after}` : before;
+    const word = isPartOfWord ? tokensOf(key)[0] : undefined;
+    if (word !== undefined) kept.push({ ...word, start, end, linked: false });
+    else passedOver.push({ start, end });
+    reached = end;
+  }
+  kept.push(...tokens.filter(token => token.start >= reached));
+  return withGaps(text, kept, (from, to) => passedOver.some(span => span.start >= from && span.end <= to));
+}
+
+function isHarmless(inside: string): boolean {
+  return tokensOf(inside).every(token => !turnsSense(token.key) && !/[\p{N}\p{Sc}%]/u.test(token.key));
+}

@@ -1,0 +1,160 @@
+/** How one word of the claim stands to one word of the evidence. */
+import { SEATS } from '../text/name-forms.ts';
+import { compareQuantities } from '../text/quantities.ts';
+import { termOf } from '../text/terms.ts';
+import type { Lexicon } from './lexicon.ts';
+import { isNegatedByPrefix, oppositesOf } from './opposites.ts';
+import { isNumeric, type Token } from './token.ts';
+
+export type Relation =
+  | 'same'
+  | 'number'
+  | 'numberClash'
+  | 'monthClash'
+  | 'opposite'
+  | 'synonym'
+  | 'derived'
+  | 'similar'
+  /** The claim's word is the more general one, so that the evidence bears it out. */
+  | 'general'
+  | 'specific'
+  | 'sibling'
+  | 'seat';
+
+const WEIGHTS: Record<Relation, number> = {
+  same: 1,
+  number: 1,
+  synonym: 0.92,
+  derived: 0.9,
+  general: 0.85,
+  opposite: 0.8,
+  similar: 0.75,
+  seat: 0.6,
+  specific: 0.55,
+  sibling: 0.25,
+  numberClash: 0.1,
+  monthClash: 0.1,
+};
+/** A number said with another precision. */
+const NUMBER_OTHERWISE_SAID = 0.9;
+/** A name is seldom met by a common word. */
+const NAME_BY_COMMON_WORD = 0.6;
+
+const MET: ReadonlySet<Relation> = new Set([
+  'same',
+  'number',
+  'synonym',
+  'derived',
+  'similar',
+  'general',
+  'seat',
+]);
+const SAME_UNIT: ReadonlySet<Relation> = new Set([
+  'same',
+  'synonym',
+  'derived',
+  'similar',
+  'general',
+  'specific',
+]);
+
+/** Whether the relation lets the evidence bear out the claim's word. */
+export function meets(relation: Relation): boolean {
+  return MET.has(relation);
+}
+
+export interface Related {
+  readonly relation: Relation;
+  /** 0 to 1. */
+  readonly weight: number;
+}
+
+export function relate(claim: Token, evidence: Token, lexicon: Lexicon): Related | undefined {
+  if (isNumeric(claim) || isNumeric(evidence)) return relateNumbers(claim, evidence, lexicon);
+  if (claim.lemma === evidence.lemma || claim.word === evidence.word) {
+    return changesPart(claim, evidence) ? undefined : { relation: 'same', weight: WEIGHTS.same };
+  }
+  const relation = relateLemmas(claim, evidence, lexicon);
+  if (relation !== undefined) {
+    const crosses = claim.name !== evidence.name && relation !== 'derived' && relation !== 'synonym';
+    return { relation, weight: WEIGHTS[relation] * (crosses ? NAME_BY_COMMON_WORD : 1) };
+  }
+  const seat = SEATS.get(claim.word) === evidence.lemma || SEATS.get(evidence.word) === claim.lemma;
+  return seat ? { relation: 'seat', weight: WEIGHTS.seat } : undefined;
+}
+
+/** "A meeting" is not "meeting somebody". */
+function changesPart(claim: Token, evidence: Token): boolean {
+  const parts = `${claim.part}/${evidence.part}`;
+  return claim.word !== evidence.word && !claim.name && (parts === 'NOUN/VERB' || parts === 'VERB/NOUN');
+}
+
+function relateLemmas(claim: Token, evidence: Token, lexicon: Lexicon): Relation | undefined {
+  const [a, b] = [claim.lemma, evidence.lemma];
+  const known =
+    claim.entry === undefined || evidence.entry === undefined
+      ? undefined
+      : lexicon.relation(claim.entry, evidence.entry);
+  if (
+    known === 'opposite' ||
+    oppositesOf(a).has(b) ||
+    isNegatedByPrefix(a, b) ||
+    isNegatedByPrefix(claim.word, evidence.word)
+  )
+    return 'opposite';
+  if (opposesByDerivation(claim, evidence, lexicon) || opposesByDerivation(evidence, claim, lexicon))
+    return 'opposite';
+  if (a.length > 3 && b.length > 3 && claim.stem === evidence.stem) return 'derived';
+  return known;
+}
+
+/** "Support" and "opposition": derived from an opposite. */
+function opposesByDerivation(a: Token, { entry, stem }: Token, lexicon: Lexicon): boolean {
+  for (const opposite of oppositesOf(a.lemma)) {
+    if (opposite.length <= 3) continue;
+    if (stem.length > 3 && termOf(opposite) === stem) return true;
+    const id = entry === undefined ? undefined : lexicon.idOf(opposite);
+    if (id !== undefined && entry !== undefined && lexicon.relation(id, entry) === 'derived') return true;
+  }
+  return false;
+}
+
+function relateNumbers(claim: Token, evidence: Token, lexicon: Lexicon): Related | undefined {
+  if (claim.month !== undefined && evidence.month !== undefined) {
+    const relation = claim.month === evidence.month ? 'same' : 'monthClash';
+    return { relation, weight: WEIGHTS[relation] };
+  }
+  const [a, b] = [claim.quantity, evidence.quantity];
+  if (a === undefined || b === undefined) return undefined;
+  let agreement = compareQuantities(a, b);
+  const counts = (kind: string) => kind === 'count' || kind === 'vague';
+  if (
+    a.unit !== '' &&
+    b.unit !== '' &&
+    counts(a.kind) &&
+    counts(b.kind) &&
+    !sameUnit(a.unit, b.unit, lexicon)
+  ) {
+    if (agreement === 'clash') agreement = 'incomparable';
+    if (agreement === 'agree' && (a.value !== b.value || a.bound !== '=')) agreement = 'incomparable';
+  }
+  if (agreement === 'clash' && (a.inName || b.inName)) return undefined;
+  switch (agreement) {
+    case 'agree': {
+      const alike = a.bound === b.bound && a.value === b.value;
+      return { relation: 'number', weight: alike ? WEIGHTS.number : NUMBER_OTHERWISE_SAID };
+    }
+    case 'clash':
+      return { relation: 'numberClash', weight: WEIGHTS.numberClash };
+    case 'incomparable':
+      return undefined;
+  }
+}
+
+function sameUnit(a: string, b: string, lexicon: Lexicon): boolean {
+  if (a === b) return true;
+  const [idA, idB] = [lexicon.idOf(a), lexicon.idOf(b)];
+  if (idA === undefined || idB === undefined) return false;
+  const relation = lexicon.relation(idA, idB);
+  return relation !== undefined && SAME_UNIT.has(relation);
+}

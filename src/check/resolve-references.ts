@@ -1,0 +1,165 @@
+/**
+ * Puts names in the place of the words that stand for them, where the text leaves no doubt: "He" after a sentence
+ * about somebody, "the film" after "X is a film", "Williams" where the text names one Williams.
+ */
+import type { Sentence, Token } from './token.ts';
+
+interface Subject {
+  readonly name: readonly Token[];
+  /** What it was said to be: film, city. */
+  readonly kinds: ReadonlySet<string>;
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/;
+const COPULA = /^(?:is|was|are|were)$/;
+const TITLE_MAX = 5;
+
+/** What a text calls its own subject. */
+const KINDS: ReadonlySet<string> = new Set(
+  `film movie series show song album single book novel poem play game city town country state company band group
+   club team season episode site website magazine newspaper actor actress singer musician character program`.split(
+    /\s+/,
+  ),
+);
+
+/** `assumed`: whom the text is about, where neither title nor text says it. Each sentence as it reads with names put in; undefined where nothing could be put in. */
+export function resolveReferences(
+  sentences: readonly Sentence[],
+  title: readonly Token[] = [],
+  assumed: readonly Token[] = [],
+): readonly (readonly Token[] | undefined)[] {
+  const fullNames = fullNamesOf([title, ...sentences.map(sentence => sentence.tokens)]);
+  let subject: Subject | undefined = isName(title)
+    ? { name: title, kinds: new Set() }
+    : assumed.length > 0
+      ? { name: assumed, kinds: KINDS }
+      : undefined;
+  return sentences.map(({ tokens }) => {
+    const expanded = expandSurnames(tokens, fullNames);
+    const resolved = subject === undefined ? undefined : withSubject(expanded ?? tokens, subject);
+    subject = subjectOf(expanded ?? tokens) ?? (resolved === undefined ? undefined : subject);
+    return resolved ?? expanded;
+  });
+}
+
+function isName(tokens: readonly Token[]): boolean {
+  const content = tokens.filter(token => token.content);
+  return (
+    content.length > 0 &&
+    tokens.length <= TITLE_MAX &&
+    tokens.every(token => token.part !== 'VERB' && token.part !== 'AUX') &&
+    content.every(token => /^[\p{Lu}\p{N}]/u.test(token.text))
+  );
+}
+
+/** The name that a sentence begins with, when its verb follows. */
+function subjectOf(tokens: readonly Token[]): Subject | undefined {
+  const name: Token[] = [];
+  for (const token of tokens) {
+    if (token.aside) continue;
+    if (token.name || (name.length === 0 && /^["“'‘]*\p{Lu}/u.test(token.text) && token.content)) {
+      if (name.length > 0 && name.at(-1)?.after !== '' && name.at(-1)?.after !== '(') break;
+      name.push(token);
+    } else if (name.length === 0 && token.part === 'DET') {
+    } else break;
+  }
+  const last = name.at(-1);
+  if (last === undefined || !name.some(token => token.name)) return undefined;
+  const copula = tokens.find(token => COPULA.test(token.word) && !token.aside);
+  const next = tokens.find(token => token.index > last.index && !token.aside);
+  const leads = next !== undefined && (next.part === 'AUX' || next.part === 'VERB' || last.after === '(');
+  if (!leads) return undefined;
+  const behind = copula === undefined ? [] : tokens.slice(copula.index + 1);
+  const stop = behind.findIndex(token => token.part === 'ADP' || token.part === 'VERB');
+  const core = behind.slice(0, stop === -1 ? behind.length : stop);
+  return { name, kinds: new Set(core.filter(token => token.part === 'NOUN').map(token => token.lemma)) };
+}
+
+function withSubject(tokens: readonly Token[], { name, kinds }: Subject): readonly Token[] | undefined {
+  const verb = tokens.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  const front = tokens.slice(0, verb === -1 ? 0 : verb);
+  const pronoun = front.findIndex(token => PRONOUN.test(token.word));
+  if (pronoun !== -1 && !front.slice(0, pronoun).some(isPersonal)) {
+    return replace(tokens, pronoun, 1, name);
+  }
+  const article = front.findIndex(token => token.word === 'the' || token.word === 'this');
+  const noun = front[article + 1];
+  const alone = article !== -1 && noun !== undefined && front.length === article + 2;
+  if (alone && kinds.has(noun.lemma)) return replace(tokens, article, 2, name);
+  return undefined;
+}
+
+/** Another name in front could be what the pronoun stands for. */
+function isPersonal(token: Token): boolean {
+  return token.name && token.month === undefined;
+}
+
+/** Names of two words and more, by their last word; undefined where a text has two with the same one. */
+function fullNamesOf(
+  texts: readonly (readonly Token[])[],
+): ReadonlyMap<string, readonly Token[] | undefined> {
+  const names = new Map<string, readonly Token[] | undefined>();
+  for (const tokens of texts) {
+    for (const run of nameRuns(tokens)) {
+      const last = run.at(-1);
+      if (run.length < 2 || last === undefined) continue;
+      const known = names.get(last.word);
+      const clashes = names.has(last.word) && known?.[0]?.word !== run[0]?.word;
+      names.set(last.word, clashes ? undefined : (known ?? run));
+    }
+  }
+  return names;
+}
+
+const DIRECTION =
+  /^(?:north|south|east|west|northern|southern|eastern|western|new|great|upper|lower|central)$/;
+
+function nameRuns(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const runs: Token[][] = [];
+  for (const token of tokens) {
+    const last = runs.at(-1)?.at(-1);
+    if (!token.name || token.aside) continue;
+    if (last !== undefined && last.index === token.index - 1 && last.after === '') runs.at(-1)?.push(token);
+    else runs.push([token]);
+  }
+  return runs;
+}
+
+function expandSurnames(
+  tokens: readonly Token[],
+  fullNames: ReadonlyMap<string, readonly Token[] | undefined>,
+): readonly Token[] | undefined {
+  for (const run of nameRuns(tokens)) {
+    const [only] = run;
+    const full = run.length === 1 && only !== undefined ? fullNames.get(only.word) : undefined;
+    if (only === undefined || full === undefined || DIRECTION.test(full[0]?.word ?? '')) continue;
+    if (full.some(token => token.part === 'NOUN' || token.lemma !== token.word)) continue;
+    return replace(tokens, only.index, 1, full);
+  }
+  return undefined;
+}
+
+/** The names take the place, in the text too, of the words that stood for them. */
+function replace(
+  tokens: readonly Token[],
+  at: number,
+  count: number,
+  names: readonly Token[],
+): readonly Token[] {
+  const first = tokens[at];
+  const last = tokens[at + count - 1];
+  if (first === undefined || last === undefined) return tokens;
+  const stand = names.map(name => ({
+    ...name,
+    text: first.text,
+    start: first.start,
+    end: last.end,
+    aside: false,
+    after: name === names.at(-1) ? last.after : '',
+  }));
+  let place = -1;
+  return [...tokens.slice(0, at), ...stand, ...tokens.slice(at + count)].map((token, index) => {
+    if (!token.aside) place++;
+    return { ...token, index, place };
+  });
+}

@@ -1,0 +1,197 @@
+/** The strict rules: the only source of verdict words. When in doubt, no verdict. */
+import type { Contrast } from './contrast/contrast.ts';
+import type { Token } from './token.ts';
+import type { DifferenceKind, StatedReason } from './verdict.ts';
+
+export type Ruling =
+  | { readonly kind: 'stated'; readonly reason: StatedReason }
+  | {
+      readonly kind: 'differs';
+      readonly reason: DifferenceKind;
+      /** What clashes, where the contrast does not tell. */
+      readonly clashes?: readonly { readonly claim: readonly Token[]; readonly evidence: readonly Token[] }[];
+    }
+  | { readonly kind: 'none' };
+
+/** A claim of fewer content words says too little to be held against a sentence. */
+const SHORTEST = 3;
+/** Words that are neighbours in the claim may be this much further apart in the evidence. */
+const WIDEST_GAP = 8;
+const WIDEST_GAP_OF_NUMBERS = 10;
+
+const NONE: Ruling = { kind: 'none' };
+
+export function rule(contrast: Contrast): Ruling {
+  if (contrast.verbatim) return { kind: 'stated', reason: 'verbatim' };
+  const definition = ruleDefinition(contrast);
+  if (definition !== undefined) return definition;
+  if (contrast.length < SHORTEST) return NONE;
+  if (onlyNumbersClash(contrast)) return { kind: 'differs', reason: 'number' };
+  if (onlyOneOpposite(contrast)) return { kind: 'differs', reason: 'opposite' };
+  if (onlyNegationDiffers(contrast)) return { kind: 'differs', reason: 'negation' };
+  if (onlyNameClashes(contrast)) {
+    const { nameClash } = contrast;
+    return { kind: 'differs', reason: 'name', clashes: nameClash === undefined ? [] : [nameClash] };
+  }
+  if (onlyRolesSwapped(contrast)) return { kind: 'differs', reason: 'role' };
+  if (nothingDiffers(contrast)) return { kind: 'stated', reason: 'aligned' };
+  return NONE;
+}
+
+/** What something is: subject and predicate agree, or just the "not" or the nationality differs. */
+function ruleDefinition(c: Contrast): Ruling | undefined {
+  const { definition } = c;
+  if (definition === undefined || !definition.plain || c.exclusiveHere || c.onlyHere || c.hedgedHere) {
+    return undefined;
+  }
+  if (
+    c.quantifiedHere ||
+    c.speaker !== undefined ||
+    c.prepositionClashes >= 1 ||
+    c.opposed ||
+    c.dropsConjunct
+  )
+    return undefined;
+  const { nationality } = definition;
+  if (nationality !== undefined && c.unmet.length === 1 && !definition.denied && c.claimNegations === 0) {
+    const clashes = [{ claim: [nationality.claim], evidence: nationality.evidence }];
+    return { kind: 'differs', reason: 'name', clashes };
+  }
+  if (!definition.met || c.unmet.length > 0 || c.reused || c.displaced) return undefined;
+  if (definition.denied) {
+    return c.claimNegations + c.evidenceNegations === 1 ? { kind: 'differs', reason: 'negation' } : undefined;
+  }
+  if (c.claimNegations > 0 || c.claimDenials > 0) return undefined;
+  return { kind: 'stated', reason: 'aligned' };
+}
+
+function onlyNumbersClash(c: Contrast): boolean {
+  return (
+    c.numberClashes.length > 0 &&
+    c.unmet.length === c.numberClashes.length &&
+    !c.numberMissing &&
+    !c.clashInName &&
+    !c.onlyIntended &&
+    !(c.oddNegation && c.oneSideNegates) &&
+    !c.hedgedThere &&
+    c.widestGap <= WIDEST_GAP_OF_NUMBERS &&
+    !c.otherSubject &&
+    c.moved === 0 &&
+    // Among several numbers only a firm hold on the surroundings tells which one is meant.
+    ((c.anchoring >= 0.9 && c.rivals <= 1) || (c.anchoring >= 1.8 && c.rivals <= 2))
+  );
+}
+
+function onlyOneOpposite(c: Contrast): boolean {
+  const [opposite, ...others] = c.opposites;
+  return (
+    opposite !== undefined &&
+    others.length === 0 &&
+    c.unmet.length === 1 &&
+    opposite.support >= 0.5 &&
+    !c.unmetName &&
+    !c.unmetNumber &&
+    c.claimNegations + c.evidenceNegations === 0 &&
+    !c.onlyIntended &&
+    c.claimDenials === c.evidenceDenials &&
+    isUnhedged(c) &&
+    c.widestGap <= WIDEST_GAP &&
+    !c.otherSubject &&
+    c.moved === 0
+  );
+}
+
+function onlyNegationDiffers(c: Contrast): boolean {
+  return (
+    c.unmet.length === 0 &&
+    c.oddNegation &&
+    c.oneSideNegates &&
+    c.claimNegations + c.evidenceNegations === 1 &&
+    c.claimDenials + c.evidenceDenials === 0 &&
+    c.nominalOrder >= 0.5 &&
+    isUnhedged(c) &&
+    !c.generalised &&
+    c.widestGap <= WIDEST_GAP &&
+    !c.modifierApart &&
+    !c.onlyHere &&
+    !c.otherSubject
+  );
+}
+
+function nothingDiffers(c: Contrast): boolean {
+  return (
+    c.unmet.length === 0 &&
+    !c.oddNegation &&
+    !c.oneSideNegates &&
+    (c.claimNegations === 0 || sameNegation(c)) &&
+    c.claimDenials === c.evidenceDenials &&
+    !c.modalThere &&
+    !c.onlyIntended &&
+    !c.exclusiveHere &&
+    isOrdered(c) &&
+    c.opposites.length === 0 &&
+    !c.deniedOnOneSide &&
+    !c.dropsConjunct &&
+    !c.reused &&
+    !c.displaced &&
+    c.speaker === undefined &&
+    !c.opposed &&
+    isUnhedged(c) &&
+    c.widestGap <= WIDEST_GAP &&
+    !c.modifierApart &&
+    c.prepositionClashes < 1 &&
+    (!c.otherSubject || c.roles === 'agree') &&
+    !c.agentMoved &&
+    c.moved <= 1
+  );
+}
+
+/** Both sides deny once, and the same words. */
+function sameNegation(c: Contrast): boolean {
+  return c.claimNegations === 1 && c.evidenceNegations === 1 && c.deniesSame;
+}
+
+function onlyNameClashes(c: Contrast): boolean {
+  return (
+    c.nameClash !== undefined &&
+    c.opposites.length === 0 &&
+    c.numberClashes.length === 0 &&
+    !c.numberMissing &&
+    c.claimNegations + c.evidenceNegations === 0 &&
+    c.claimDenials + c.evidenceDenials === 0 &&
+    isUnhedged(c) &&
+    !c.modalThere &&
+    !c.onlyIntended &&
+    !c.exclusiveHere &&
+    c.speaker === undefined &&
+    c.nominalOrder >= 0.5 &&
+    c.widestGap <= WIDEST_GAP &&
+    !c.otherSubject
+  );
+}
+
+function onlyRolesSwapped(c: Contrast): boolean {
+  return (
+    c.roles === 'swapped' &&
+    c.unmet.length === 0 &&
+    c.claimNegations + c.evidenceNegations === 0 &&
+    c.claimDenials + c.evidenceDenials === 0 &&
+    isUnhedged(c) &&
+    !c.modalThere &&
+    !c.onlyIntended &&
+    c.speaker === undefined &&
+    !c.dropsConjunct &&
+    c.widestGap <= WIDEST_GAP
+  );
+}
+
+function isUnhedged(c: Contrast): boolean {
+  return !c.hedgedHere && !c.hedgedThere && !c.quantifiedHere && !c.quantifiedThere && !c.allBut;
+}
+
+/** What says what something is may be turned around: "the capital of X is Y", "Y is the capital of X". */
+function isOrdered(c: Contrast): boolean {
+  if (c.roles === 'swapped') return false;
+  if (c.roles === 'agree' || (c.nominalOrder >= 0.5 && !c.namesSwapped)) return true;
+  return c.descriptive && c.nominalOrder >= -0.4;
+}

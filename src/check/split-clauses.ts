@@ -1,0 +1,53 @@
+/** Takes a claim apart into the statements that it makes. */
+import { splitSentences } from '../text/sentences.ts';
+import type { Language } from './language.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
+
+/** A part of fewer content words is no statement of its own. */
+const FEWEST = 2;
+const JOINS = /^(?:and|but|while|whereas|although|though)$/;
+
+/** The whole text alone when it makes one statement. Words are the claim's own, in its order. */
+export function splitClauses(claim: string, language: Language): readonly string[] {
+  return splitSentences(claim)
+    .flatMap(({ start, end }) => claim.slice(start, end).split(/;\s+/))
+    .flatMap(sentence => splitSentence(sentence, language))
+    .filter(clause => clause !== '');
+}
+
+function splitSentence(text: string, language: Language): readonly string[] {
+  const tokens = tokenise(text, language).flatMap(sentence => sentence.tokens);
+  const breaks = tokens.filter(token => JOINS.test(token.word) && joinsClauses(token, tokens));
+  if (breaks.length === 0) return [text.trim()];
+  const clauses: string[] = [];
+  let from = 0;
+  for (const join of breaks) {
+    clauses.push(text.slice(from, join.start));
+    from = join.end;
+  }
+  clauses.push(text.slice(from));
+  const trimmed = clauses.map(clause => clause.replace(/^[\s,]+|[\s,]+$/g, ''));
+  return trimmed;
+}
+
+/** Both sides have a verb, and the right side brings its own subject. */
+function joinsClauses(join: Token, tokens: readonly Token[]): boolean {
+  const left = tokens.slice(0, join.index);
+  const right = tokens.slice(join.index + 1);
+  const verb = right.findIndex(isVerb);
+  const subject = right.slice(0, Math.max(0, verb));
+  return (
+    left.some(isVerb) &&
+    left.filter(token => token.content).length >= FEWEST &&
+    right.filter(token => token.content).length >= FEWEST &&
+    verb > 0 &&
+    subject.some(token => token.name || token.part === 'NOUN') &&
+    subject.every(token => token.after === '') &&
+    !/^(?:who|which|that|whose)$/.test(subject[0]?.word ?? '')
+  );
+}
+
+function isVerb(token: Token): boolean {
+  return token.part === 'VERB' || token.part === 'AUX';
+}

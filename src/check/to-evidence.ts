@@ -1,0 +1,42 @@
+import { cite } from '../answer/cite.ts';
+import type { Library, Passage, Quotation } from '../model.ts';
+import type { Comparison } from './compare.ts';
+import { clashesOf, notMetBy } from './differences.ts';
+import { sideBySide } from './side-by-side.ts';
+import type { Token } from './token.ts';
+import type { Evidence } from './verdict.ts';
+
+/** A comparison as a reader sees it: the passage cited, its sentence marked and laid beside the claim. */
+export function toEvidence(
+  comparison: Comparison,
+  claim: string,
+  passage: Passage,
+  library: Library,
+): Evidence {
+  const { aligned, sentence, contrast } = comparison;
+  const exact = passage.text.slice(sentence.start, sentence.end);
+  const keySentence: Quotation = {
+    exact,
+    start: passage.start + sentence.start,
+    end: passage.start + sentence.end,
+  };
+  const clashing = new Set<Token>(
+    clashesOf(comparison).flatMap(clash => [...clash.claim, ...clash.evidence]),
+  );
+  const citation = cite(passage, library);
+  const speaker = contrast.speaker === undefined ? '' : spoken(contrast.speaker, passage.text);
+  const date = citation.source.published;
+  return {
+    citation: { ...citation, keySentence },
+    alignment: sideBySide(aligned, claim, { text: exact, from: sentence.start }, clashing),
+    notMet: notMetBy(aligned),
+    ...(speaker === '' ? {} : { speaker }),
+    ...(date === undefined ? {} : { date }),
+  };
+}
+
+/** From the first to the last word of the speaker, as written. */
+function spoken(speaker: readonly Token[], text: string): string {
+  const [first, last] = [speaker[0], speaker.at(-1)];
+  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+}

@@ -1,0 +1,52 @@
+/** What a check sees of a sentence. */
+import type { Quantity } from '../text/quantities.ts';
+import type { Part } from './tagger.ts';
+
+export interface Token {
+  readonly index: number;
+  /** The place in the text that was tokenised. */
+  readonly start: number;
+  readonly end: number;
+  /** As written; several words for a number such as `twenty five million`. */
+  readonly text: string;
+  readonly word: string;
+  readonly lemma: string;
+  readonly stem: string;
+  /** The place in the lexicon, where it has one. */
+  readonly entry: number | undefined;
+  readonly part: Part;
+  /** Its place among the words outside brackets; words inside share that of the word before. */
+  readonly place: number;
+  /** Inside brackets. */
+  readonly aside: boolean;
+  /** The mark right after it. */
+  readonly after: string;
+  readonly quantity: Quantity | undefined;
+  /** 1 to 12. */
+  readonly month: number | undefined;
+  readonly name: boolean;
+  readonly negates: boolean;
+  readonly denies: boolean;
+  readonly modal: boolean;
+  /** Must be met, unless it is light. */
+  readonly content: boolean;
+  readonly light: boolean;
+}
+
+export interface Sentence {
+  /** Offsets of the sentence in its text; the tokens' offsets are of the same text. */
+  readonly start: number;
+  readonly end: number;
+  readonly tokens: readonly Token[];
+  /** As it reads with names in the place of what stands for them, where the text leaves no doubt. */
+  readonly resolved?: readonly Token[];
+}
+
+export function isNumeric(token: Token): boolean {
+  return token.quantity !== undefined || token.month !== undefined;
+}
+
+/** In words, where what stands in brackets between the two does not count. */
+export function distance(a: Token, b: Token): number {
+  return Math.abs(a.aside && b.aside ? b.index - a.index : b.place - a.place);
+}

@@ -1,0 +1,140 @@
+/** What a check can come to. A verdict is about the sources, never about the world. */
+import type { Citation, ClaimReview, Coverage, NonEmpty } from '../model.ts';
+
+/** `met`: said on the other side too. `differs`: said otherwise there. `missing`: not said there. */
+export type Mark = 'plain' | 'met' | 'differs' | 'missing';
+
+export interface Span {
+  readonly text: string;
+  readonly mark: Mark;
+}
+
+/** The claim over the closest sentence: the spans of each side joined are the text of that side. */
+export interface Alignment {
+  readonly claim: readonly Span[];
+  readonly evidence: readonly Span[];
+}
+
+/** A passage held against a claim; `citation.keySentence` is the sentence that was aligned. */
+export interface Evidence {
+  readonly citation: Citation;
+  readonly alignment: Alignment;
+  /** Words of the claim, as typed, that the sentence does not meet. */
+  readonly notMet: readonly string[];
+  /** Who says it, when the sentence reports somebody's words: `the ministry`. */
+  readonly speaker?: string;
+  /** When the article was published, ISO 8601, where known. */
+  readonly date?: string;
+}
+
+export type DifferenceKind =
+  | 'date'
+  | 'number'
+  | 'name'
+  | 'negation'
+  | 'modality'
+  | 'role'
+  | 'quantityWord'
+  /** One word says the opposite of the other: rise and fall. */
+  | 'opposite';
+
+/** The words on both sides, as written; empty where a side has none, such as a missing "not". */
+export interface Difference {
+  readonly kind: DifferenceKind;
+  readonly claim: string;
+  readonly evidence: string;
+}
+
+/** `verbatim`: the sentence says it in these words. `aligned`: every word is met and nothing clashes. */
+export type StatedReason = 'verbatim' | 'aligned' | 'judge';
+
+/** What kept a close passage from settling the claim; the first that applies. */
+export type RelatedReason =
+  | 'unmet'
+  | 'clash'
+  | 'negation'
+  | 'modality'
+  | 'attribution'
+  | 'order'
+  | 'scope'
+  | 'tooShort'
+  | 'clauses';
+
+/** One of the statements that a claim makes, with its own verdict. */
+export interface ClauseVerdict {
+  readonly text: string;
+  readonly verdict: ClaimVerdict;
+}
+
+interface Judged {
+  /** The statements of a claim that makes several; empty for a claim that makes one. */
+  readonly clauses: readonly ClauseVerdict[];
+}
+
+/** A verdict that looking at the sources came to. */
+export type ClaimVerdict =
+  | (Judged & {
+      readonly kind: 'stated';
+      readonly reason: StatedReason;
+      readonly evidence: NonEmpty<Evidence>;
+    })
+  | (Judged & {
+      readonly kind: 'differs';
+      readonly reason: DifferenceKind | 'judge';
+      readonly evidence: NonEmpty<Evidence>;
+      readonly differences: NonEmpty<Difference>;
+    })
+  | (Judged & {
+      readonly kind: 'sourcesDiffer';
+      /** One passage states it, another says otherwise. */
+      readonly reason: DifferenceKind;
+      readonly sides: readonly [Evidence, Evidence, ...Evidence[]];
+      readonly differences: NonEmpty<Difference>;
+    })
+  | (Judged & {
+      /** Close, but does not settle it: the reader judges. */
+      readonly kind: 'related';
+      readonly reason: RelatedReason;
+      readonly evidence: NonEmpty<Evidence>;
+    })
+  | (Judged & { readonly kind: 'notInSources'; readonly reason: 'noMatch'; readonly coverage: Coverage });
+
+export type Verdict =
+  | ClaimVerdict
+  /** The host has reviewed this claim; the words are the host's. */
+  | {
+      readonly kind: 'reviewed';
+      readonly reviews: NonEmpty<{ readonly review: ClaimReview; readonly citations: readonly Citation[] }>;
+    }
+  /** Abstained before looking: not English, a question or a command, nothing that could be checked. */
+  | { readonly kind: 'notChecked'; readonly reason: 'language' | 'question' | 'noTerms' | 'tooLong' };
+
+/** A piece of an alleged quotation compared with the source's words. */
+export interface DiffPart {
+  readonly kind: 'same' | 'yours' | 'source';
+  /** As the source writes it, of what is the same. */
+  readonly text: string;
+  /** How the quotation writes what is the same, where it has other marks, case or spacing. */
+  readonly yours?: string;
+}
+
+export type QuoteVerdict =
+  | { readonly kind: 'exact'; readonly evidence: NonEmpty<Citation> }
+  | {
+      readonly kind: 'punctuationOnly';
+      readonly evidence: NonEmpty<Citation>;
+      /** Against the first of the evidence: also what an ellipsis or a bracket stands for. */
+      readonly diff: readonly DiffPart[];
+    }
+  /** Real, but found in another article than the one named. */
+  | { readonly kind: 'elsewhere'; readonly evidence: NonEmpty<Citation> }
+  | {
+      readonly kind: 'altered';
+      readonly evidence: NonEmpty<Citation>;
+      readonly diff: readonly DiffPart[];
+    }
+  | { readonly kind: 'spliced'; readonly parts: readonly [Citation, Citation, ...Citation[]] }
+  | { readonly kind: 'digestOnly'; readonly closest: Citation }
+  | { readonly kind: 'notFound'; readonly coverage: Coverage }
+  | { readonly kind: 'tooShort' }
+  | { readonly kind: 'tooLong' };

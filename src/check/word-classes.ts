@@ -1,0 +1,59 @@
+/** Closed classes of English words that decide what a sentence commits itself to. */
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+export const MONTHS: ReadonlyMap<string, number> = new Map(
+  `january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11
+   december 12 jan 1 feb 2 aug 8 sept 9 sep 9 oct 10 nov 11 dec 12`
+    .trim()
+    .match(/\S+ \d+/g)
+    ?.map(pair => pair.split(' '))
+    .map(([name = '', number]) => [name, Number(number)]),
+);
+
+/** Say nothing that could be met or missed. */
+export const FUNCTION_WORDS = set(`
+  a an the of to in on at for by with from as is are was were be been being am do does did has have had having
+  that this these those it its he she they them his her their him i you we our your my me us there which who
+  whom whose what when where while and or but if than then so such also into onto about over under between
+  during through per up out off down s 's would will can could may might shall should must very just only not
+  no nor own same too both each any some most more much many other another`);
+
+/** Function words in form that change what is said. */
+export const WEIGHTY_FUNCTION_WORDS = set('before after more less fewer without against only');
+
+export const NEGATIONS = set(
+  "not no never none neither nor nobody nothing nowhere without n't hardly scarcely rarely barely cannot",
+);
+
+/** Verbs and adjectives that deny what follows them; by lemma. */
+export const DENIALS = set(`
+  fail refuse deny reject lack avoid prevent decline cease stop refrain abandon cancel prohibit ban forbid
+  oppose unable false myth incorrect untrue incapable absence exclude debunk unlikely wrong`);
+
+/** Say that something may be, is wished or is planned, not that it is. */
+export const MODALS = set(`
+  may might could can would should must plan intend expect hope propose consider possibly perhaps probably
+  likely potential potentially allegedly reportedly suspect suggest aim seek scheduled forthcoming upcoming
+  future`);
+
+/** Put a sentence under a condition or into another's mouth, or take it half back. */
+export const HEDGES = set(`
+  or if unless except would claimed claim claims alleged allegedly rumored rumoured reportedly supposedly
+  purportedly planned proposed could might may perhaps possibly nor neither accused believed hoped wanted
+  imaginary attempted tried almost nearly instead formerly former originally unlike rather until
+  whether than`);
+
+/** Leave no room: a claim that has one needs a source that has it. */
+export const EXCLUSIVES = set(`
+  only sole solely exclusively first last all every always entirely completely exactly most largest biggest
+  best worst highest lowest longest greatest never none oldest youngest smallest`);
+
+export const QUANTIFIERS = set(
+  'all every each most some few several many no half any both either neither nearly almost majority minority',
+);
+
+/** Verbs and nouns that carry little of their own: "take place" is met by "was held"; by lemma. */
+export const LIGHT_WORDS = set(`
+  take hold occur happen make call name thing kind place become get give go locate situate know consider be
+  have do one include involve feature serve describe exist`);

@@ -1,0 +1,37 @@
+import { withoutMarks } from '../check/quote/read-quotation.ts';
+import { INPUT_MAX } from './check-input.ts';
+import { runCheck } from './check-replies.ts';
+import type { Command } from './command.ts';
+
+const options = {
+  text: {
+    description: 'The words that are said to be quoted',
+    required: true,
+    maxLength: INPUT_MAX,
+    rest: true,
+  },
+  article: {
+    description: 'Where they are said to come from: a title, author or publisher',
+    required: false,
+    maxLength: 100,
+  },
+} as const;
+
+export const quotecheck: Command<typeof options> = {
+  name: 'quotecheck',
+  summary: 'Check whether the sources have these words, letter by letter',
+  options,
+  examples: [
+    {
+      input: { text: '“answers with the passage himself, never a paraphrase”' },
+      shows: 'the words over the article’s own, with what was changed marked',
+    },
+  ],
+  fromTopic: false,
+  async run({ text, article }, context) {
+    // One form for what is typed apart and what is typed together: it is also what the buttons carry.
+    const written = article === undefined ? text : `“${withoutMarks(text)}” — ${article}`;
+    const { reply } = await runCheck('quotation', written, context);
+    return reply;
+  },
+};

@@ -1,0 +1,173 @@
+/** What people see of a quotation check. */
+import { citationsOf } from '../check/outcome-hash.ts';
+import type { DiffPart, QuoteVerdict } from '../check/verdict.ts';
+import type { Citation } from '../model.ts';
+import { type Checked, shareCheck } from './check-actions.ts';
+import { citationBlock } from './citation-block.ts';
+import { quotationComparison, splicedComparison } from './comparison-block.ts';
+import { count, coverageLine } from './coverage-line.ts';
+import { cutWords } from './cut-words.ts';
+import { readInContext } from './passage-actions.ts';
+import type { QuotationInClaim } from './present-verdict.ts';
+import { presentProblem } from './problem.ts';
+import type { Block, Reply } from './reply.ts';
+
+/** What the check takes; also said where a quotation is refused. */
+export interface QuotationLimits {
+  readonly min: number;
+  readonly max: number;
+}
+
+interface CheckedQuotation extends Checked {
+  /** The words alone, without marks around them and the name of an article. */
+  readonly quotation: string;
+}
+
+export function presentQuoteVerdict(
+  verdict: QuoteVerdict,
+  checked: CheckedQuotation,
+  limits: QuotationLimits,
+  notes: readonly Block[] = [],
+): Reply {
+  const { tone, heading, blocks } = tell(verdict, checked.quotation, limits);
+  if (tone === 'problem') return { ...presentProblem(heading), data: verdict };
+  const [first] = citationsOf(verdict);
+  const settled = first !== undefined && tone === 'answer';
+  return {
+    tone,
+    audience: 'asker',
+    placement: 'reply',
+    heading,
+    blocks: [...notes, ...blocks],
+    actions: [
+      ...(settled ? [shareCheck(checked, verdict)] : []),
+      ...(first === undefined ? [] : [readInContext(first)]),
+    ],
+    ...(settled ? { carried: checked.text } : {}),
+    data: verdict,
+  };
+}
+
+interface Told {
+  readonly tone: 'answer' | 'abstention' | 'problem';
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A quotation that a claim contains: its outcome, under words that say which it is. */
+export function quotationInClaim(
+  text: string,
+  verdict: QuoteVerdict,
+  limits: QuotationLimits,
+): QuotationInClaim {
+  const { blocks, heading } = tell(verdict, text, limits);
+  return {
+    text,
+    verdict,
+    blocks: [{ kind: 'text', text: `The quotation “${cutWords(text, NAMED_MAX)}”: ${heading}` }, ...blocks],
+  };
+}
+
+/** Enough of a quotation to tell which it is. */
+const NAMED_MAX = 60;
+
+function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Told {
+  switch (verdict.kind) {
+    case 'exact':
+      return answer('Exact, word for word.', cited(verdict.evidence));
+    case 'punctuationOnly':
+      return answer(unchangedHeading(verdict.diff), [
+        quotationComparison(verdict.diff, verdict.evidence[0]),
+        ...also(verdict.evidence),
+      ]);
+    case 'elsewhere':
+      return answer('Real, but from another article than the one named:', cited(verdict.evidence));
+    case 'altered':
+      return answer(alteredHeading(verdict.diff), [quotationComparison(verdict.diff, verdict.evidence[0])]);
+    case 'spliced':
+      return answer(`Put together from ${places(verdict.parts.length)}:`, [
+        splicedComparison(text, verdict.parts),
+      ]);
+    case 'digestOnly':
+      return {
+        tone: 'abstention',
+        heading: `We hold only a summary of that article, so its wording cannot be checked. ${closestText(verdict.closest)}`,
+        blocks: [],
+      };
+    case 'notFound':
+      return {
+        tone: 'abstention',
+        heading: `These words are not found in these articles. ${coverageLine(verdict.coverage)}`,
+        blocks: [],
+      };
+    case 'tooShort':
+      return problem(
+        `A quotation is checked from ${count(limits.min, 'character')} on: fewer occur in too many places.`,
+      );
+    case 'tooLong':
+      return problem(`A quotation is checked up to ${count(limits.max, 'character')}; give a part of it.`);
+  }
+}
+
+/** Words marked in a summary are those of the quotation. */
+function closestText({ keySentence, label }: Citation): string {
+  return keySentence === undefined
+    ? `The closest summary is ${label}.`
+    : `These are the words of the summary itself, in ${label}.`;
+}
+
+function answer(heading: string, blocks: readonly Block[]): Told {
+  return { tone: 'answer', heading, blocks };
+}
+
+function problem(heading: string): Told {
+  return { tone: 'problem', heading, blocks: [] };
+}
+
+function cited([first, ...others]: readonly [Citation, ...Citation[]]): readonly Block[] {
+  return [citationBlock(first), ...also([first, ...others])];
+}
+
+/** More places than these are not read in one message. */
+const ALSO_MAX = 2;
+
+function also([first, ...others]: readonly [Citation, ...Citation[]]): readonly Block[] {
+  const [second, ...more] = others.slice(0, ALSO_MAX);
+  return second === undefined
+    ? []
+    : [{ kind: 'also', articleId: first.articleId, citations: [second, ...more] }];
+}
+
+function unchangedHeading(diff: readonly DiffPart[]): string {
+  return diff.every(part => part.kind === 'same')
+    ? 'The same words; only punctuation, case or spacing differ.'
+    : 'The same words, except for what is left out or put in at the marks.';
+}
+
+const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** `Altered, in one word:` */
+function alteredHeading(diff: readonly DiffPart[]): string {
+  const changed = changedWords(diff);
+  return `Altered, in ${NUMBERS[changed] ?? changed} ${changed === 1 ? 'word' : 'words'}:`;
+}
+
+/** A word in place of another is one change; so is a word put in or left out. */
+function changedWords(diff: readonly DiffPart[]): number {
+  let changed = 0;
+  let [yours, source] = [0, 0];
+  for (const part of [...diff, { kind: 'same', text: '' } as const]) {
+    const words = part.text.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    if (part.kind === 'yours') yours += words;
+    else if (part.kind === 'source') source += words;
+    else {
+      changed += Math.max(yours, source);
+      [yours, source] = [0, 0];
+    }
+  }
+  return Math.max(changed, 1);
+}
+
+function places(number: number): string {
+  return `${NUMBERS[number] ?? number} places`;
+}

@@ -1,0 +1,110 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
+import { expect, test } from 'vitest';
+import { runProgram } from '../../../adapters/cli/program.ts';
+import { measuredJudge, readConfig } from '../../../src/index.ts';
+
+const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
+const PASSAGE = 'The harbour of Rell was opened by Queen Adela in 1911.';
+const SUPPORTED = 'Queen Adela opened the harbour of Rell.';
+const CONTRADICTED = 'The harbour of Rell was opened by Queen Adela in 1912.';
+const NEUTRAL = 'Queen Adela disliked the harbour of Rell.';
+
+async function run(args: readonly string[], env: Record<string, string> = {}) {
+  const [input, output, errors] = [new PassThrough(), new PassThrough(), new PassThrough()];
+  const code = await runProgram(args, {
+    input,
+    output,
+    errors,
+    config: () => readConfig(env),
+    logger: () => QUIET,
+    ended: () => new Promise(() => {}),
+  });
+  const text = (stream: PassThrough) => String(stream.read() ?? '');
+  return { code, out: text(output), err: text(errors) };
+}
+
+const lines = (rows: readonly object[]) => rows.map(row => `${JSON.stringify(row)}\n`).join('');
+const labelled = [
+  [SUPPORTED, 'supported'],
+  [CONTRADICTED, 'contradicted'],
+  [NEUTRAL, 'neutral'],
+] as const;
+
+test('pairs are measured by the verdict words they get', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'claims-')), 'pairs.jsonl');
+  await writeFile(
+    file,
+    lines(labelled.map(([claim, label], i) => ({ id: `c${i}`, claim, evidence: [PASSAGE], label }))),
+  );
+  const { code, out } = await run(['eval', 'claims', file, '--json']);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    n: 3,
+    stated: { given: 1, right: 1, precision: 1, recall: 1 },
+    differs: { given: 1, right: 1, precision: 1, recall: 1 },
+    neutralFalse: 0,
+  });
+  expect((await run(['eval', 'claims', file])).out).toContain('1 of 1 right');
+});
+
+test('a folder is measured end to end, with the evidence that is shown', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'claims-'));
+  await writeFile(
+    join(folder, 'passages.jsonl'),
+    lines([{ id: 'p1', docId: 'a', title: 'Rell', text: PASSAGE }]),
+  );
+  await writeFile(
+    join(folder, 'claims.jsonl'),
+    lines(labelled.map(([claim, label], i) => ({ id: `c${i}`, claim, label, relevant: ['p1'] }))),
+  );
+  const { out } = await run(['eval', 'claims', folder, '--json']);
+  expect(JSON.parse(out)).toMatchObject({ n: 3, 'evidenceRecall@1': 1, 'evidenceRecall@3': 1 });
+});
+
+test('what cannot be measured is said in one sentence', async () => {
+  expect(await run(['eval', 'claims', '/nowhere.jsonl'])).toMatchObject({ code: 2, out: '' });
+  expect(await run(['eval', 'claims', '/nowhere.jsonl', '--judge'])).toMatchObject({
+    code: 2,
+    err: 'There is no judge: set FOOTNOTE_JUDGE_URL and FOOTNOTE_JUDGE_MODEL.\n',
+  });
+});
+
+test('a judge is handed out only after it was measured to be right', async () => {
+  const quote = 'opened by Queen Adela in 1911';
+  const server = createServer(async (request, response) => {
+    let body = '';
+    for await (const chunk of request) body += chunk;
+    const asked = JSON.parse(JSON.parse(body).messages[1].content);
+    const [{ passageId }] = asked.passages;
+    const proposals = [{ passageId, label: 'supported', score: 1, quote, differences: [] }];
+    response.end(JSON.stringify({ choices: [{ message: { content: JSON.stringify({ proposals }) } }] }));
+  });
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const dataDir = await mkdtemp(join(tmpdir(), 'data-'));
+  const env = { FOOTNOTE_JUDGE_URL: url, FOOTNOTE_JUDGE_MODEL: 'small', FOOTNOTE_DATA_DIR: dataDir };
+  const settings = { url, model: 'small' };
+  const file = join(dataDir, 'pairs.jsonl');
+  const measure = async (label: string) => {
+    const pair = { claim: 'People saw Queen Adela open the harbour of Rell.', evidence: [PASSAGE], label };
+    await writeFile(file, lines(Array.from({ length: 20 }, (_, i) => ({ id: `c${i}`, ...pair }))));
+    return run(['eval', 'claims', file, '--judge'], env);
+  };
+  try {
+    expect(await measuredJudge(settings, dataDir)).toBeUndefined();
+    expect((await measure('neutral')).err).toContain('It stays silent');
+    expect(await measuredJudge(settings, dataDir)).toBeUndefined();
+    expect((await measure('supported')).err).toContain('It may speak');
+    expect(await measuredJudge(settings, dataDir)).toBeDefined();
+    expect(await measuredJudge({ ...settings, model: 'other' }, dataDir)).toBeUndefined();
+    expect(await readFile(join(dataDir, 'judge-calibration.json'), 'utf8')).not.toContain('key');
+  } finally {
+    server.closeAllConnections();
+    await new Promise(done => server.close(done));
+  }
+});

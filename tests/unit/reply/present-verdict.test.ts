@@ -1,0 +1,197 @@
+import { describe, expect, test } from 'vitest';
+import type { Difference, Evidence, Verdict } from '../../../src/check/verdict.ts';
+import type { Coverage } from '../../../src/model.ts';
+import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { presentVerdict } from '../../../src/reply/present-verdict.ts';
+import { makeCitation } from './make-citation.ts';
+
+const SENTENCE = 'The lamp was lit in 1832.';
+const evidence = (changes: Partial<Evidence> = {}, claimed = '1831'): Evidence => ({
+  citation: makeCitation(SENTENCE),
+  alignment: {
+    claim: [
+      { text: 'The lamp was lit in ', mark: 'met' },
+      { text: claimed, mark: 'differs' },
+    ],
+    evidence: [
+      { text: 'The lamp was lit in ', mark: 'met' },
+      { text: '1832', mark: 'differs' },
+      { text: '.', mark: 'plain' },
+    ],
+  },
+  notMet: ['1831'],
+  ...changes,
+});
+const coverage: Coverage = { packs: [], articles: 1, passages: 9 };
+const differs = (...differences: [Difference, ...Difference[]]): Verdict => ({
+  kind: 'differs',
+  reason: differences[0].kind,
+  evidence: [evidence()],
+  differences,
+  clauses: [],
+});
+const shown = (verdict: Verdict) =>
+  presentVerdict(verdict, { check: 'claim', text: 'The lamp was lit in 1831' }, []);
+
+describe('what the article says otherwise is said of both sides', () => {
+  test.each<[string, Difference, string]>([
+    [
+      'a date',
+      { kind: 'date', claim: '1831', evidence: '1832' },
+      'The article says otherwise: 1832, the claim says 1831.',
+    ],
+    [
+      'a “not” that the article has',
+      { kind: 'negation', claim: '', evidence: 'not' },
+      'The article says otherwise: it has “not”, the claim does not.',
+    ],
+    [
+      'a “not” that the claim has',
+      { kind: 'negation', claim: 'not', evidence: '' },
+      'The article says otherwise: the claim adds “not”.',
+    ],
+    [
+      'who did it to whom',
+      { kind: 'role', claim: 'Hale thanked Lind', evidence: 'Lind thanked Hale' },
+      'The article says otherwise: “Lind thanked Hale”, the claim says “Hale thanked Lind”.',
+    ],
+  ])('%s', (_name, difference, sentence) => {
+    const lines = toPlainText(shown(differs(difference))).split('\n');
+    expect(lines[0]).toBe(sentence);
+    expect(lines).toContain('claim  The lamp was lit in [1831]');
+    expect(lines).toContain('¶4     The lamp was lit in [1832].');
+  });
+
+  test('with the differing words strong', () => {
+    const [first] = shown(differs({ kind: 'date', claim: '1831', evidence: '1832' })).blocks;
+    expect(first).toMatchObject({ kind: 'text', strong: ['1832', '1831'] });
+  });
+
+  test('by kind', () => {
+    const text = toPlainText(
+      shown(
+        differs(
+          { kind: 'date', claim: '1831', evidence: '1832' },
+          { kind: 'name', claim: 'Lind', evidence: 'Hale' },
+        ),
+      ),
+    );
+    expect(text).toContain('Differs in the date and in the name.');
+  });
+});
+
+describe('other outcomes', () => {
+  const one = evidence();
+  test.each<[string, Verdict, string, 'answer' | 'abstention' | 'problem']>([
+    [
+      'stated',
+      { kind: 'stated', reason: 'aligned', evidence: [one], clauses: [] },
+      'These sources state it:',
+      'answer',
+    ],
+    [
+      'sources that differ',
+      {
+        kind: 'sourcesDiffer',
+        reason: 'date',
+        sides: [one, evidence({}, '1832')],
+        differences: [{ kind: 'date', claim: '1831', evidence: '1832' }],
+        clauses: [],
+      },
+      'These sources differ about it:',
+      'answer',
+    ],
+    [
+      'related',
+      { kind: 'related', reason: 'unmet', evidence: [one], clauses: [] },
+      'Related, but these sources do not settle it. The closest passage:',
+      'answer',
+    ],
+    [
+      'nowhere',
+      { kind: 'notInSources', reason: 'noMatch', coverage, clauses: [] },
+      'Not in these sources. Searched 0 packs, 1 article, 9 passages.',
+      'abstention',
+    ],
+    [
+      'another language',
+      { kind: 'notChecked', reason: 'language' },
+      'Claims are checked in English only, so this one was not. /ask looks for passages in any language.',
+      'abstention',
+    ],
+    [
+      'a question',
+      { kind: 'notChecked', reason: 'question' },
+      'That is not a statement, so there is nothing to check. /ask finds the passage that answers it.',
+      'problem',
+    ],
+  ])('%s', (_name, verdict, sentence, tone) => {
+    const reply = shown(verdict);
+    expect([reply.tone, reply.audience]).toEqual([tone, 'asker']);
+    expect(toPlainText(reply).split('\n')[0]).toBe(sentence);
+    expect(reply.data).toEqual(verdict);
+  });
+
+  test('no outcome is called true or false', () => {
+    const said = toPlainText(shown(differs({ kind: 'date', claim: '1831', evidence: '1832' })));
+    expect(said).not.toMatch(/\b(?:true|false|correct|wrong|lie)\b/iu);
+  });
+
+  test('whose words the passage reports', () => {
+    const reply = shown({
+      kind: 'stated',
+      reason: 'aligned',
+      evidence: [evidence({ speaker: 'the keeper' })],
+      clauses: [],
+    });
+    expect(toPlainText(reply)).toContain('The passage gives this as said by the keeper.');
+  });
+
+  test('each statement of a claim with several', () => {
+    const stated: Verdict = { kind: 'stated', reason: 'aligned', evidence: [evidence()], clauses: [] };
+    const reply = shown({
+      kind: 'related',
+      reason: 'clauses',
+      evidence: [evidence()],
+      clauses: [
+        { text: 'The lamp was lit in 1832', verdict: stated },
+        {
+          text: 'everybody cheered',
+          verdict: { kind: 'notInSources', reason: 'noMatch', coverage, clauses: [] },
+        },
+      ],
+    });
+    expect(toPlainText(reply)).toContain(
+      '- stated: The lamp was lit in 1832\n- not in these sources: everybody cheered',
+    );
+  });
+});
+
+test('a review says first that it is the host’s', () => {
+  const reply = shown({
+    kind: 'reviewed',
+    reviews: [
+      {
+        review: {
+          claim: 'The lamp was never lit',
+          review: 'The keeper’s log has it lit on 411 nights.',
+          reviewer: 'A. Host',
+          reviewed: '2025-03-02',
+          passages: [],
+        },
+        citations: [makeCitation(SENTENCE)],
+      },
+    ],
+  });
+  expect(toPlainText(reply).split('\n').slice(0, 3)).toEqual([
+    'The host has reviewed this claim. These are the host’s words, not the sources’:',
+    '- The lamp was never lit: The keeper’s log has it lit on 411 nights.',
+    'Reviewed: A. Host · 2 March 2025.',
+  ]);
+  expect(reply.actions.map(action => action.label)).toContain('Share');
+});
+
+test('a verdict that the judge proposed says so', () => {
+  const reply = shown({ kind: 'stated', reason: 'judge', evidence: [evidence()], clauses: [] });
+  expect(toPlainText(reply)).toContain('Proposed by the language model that the host has set up');
+});
