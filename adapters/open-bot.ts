@@ -9,6 +9,7 @@ import {
   type Logger,
   loadLibrary,
   measuredJudge,
+  type OpenMeaning,
 } from '../src/index.ts';
 import { dataFolder } from './standard-folders.ts';
 
@@ -17,9 +18,10 @@ export async function openBot(
   folders: readonly LibraryFolder[],
   logger: Logger,
   config: Config,
+  openMeaning?: OpenMeaning,
 ): Promise<Bot> {
   const library = await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS });
   const judge = config.judge && (await measuredJudge(config.judge, dataFolder(config)));
   if (config.judge !== undefined && judge === undefined) logger.warn('judgeNotMeasured');
-  return createBot(createContext(library, { judge }), logger);
+  return createBot(createContext(library, { judge, openMeaning }), logger);
 }

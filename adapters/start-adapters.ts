@@ -1,9 +1,10 @@
 /** `footnote` without a subcommand: the platforms that are set up, or the chat in the terminal. */
-import { type Bot, type Config, ConfigError } from '../src/index.ts';
+import { type Bot, type Config, ConfigError, type Logger } from '../src/index.ts';
 import type { Session } from './cli/surroundings.ts';
 import { createConsoleAdapter } from './console/adapter.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openBot } from './open-bot.ts';
+import { openMeaning } from './open-meaning.ts';
 import { PLATFORMS, type Platform, type PlatformRequest } from './platforms.ts';
 
 const CONSOLE = 'console';
@@ -35,8 +36,11 @@ function chooseNames(only: string | undefined, config: Config): readonly string[
 
 async function chat(session: Session): Promise<ExitCode> {
   const { input, output, errors } = session;
-  const bot = await openBot(session.folders, session.logger('warn'), session.config());
   const interactive = input.isTTY === true;
+  const logger = session.logger('warn');
+  // Piped lines are answered at once, before any vector could be there.
+  const meaning = interactive ? openMeaning(session.config(), quietly(logger)) : undefined;
+  const bot = await openBot(session.folders, logger, session.config(), meaning?.open);
   const adapter = createConsoleAdapter({
     bot,
     input,
@@ -48,7 +52,12 @@ async function chat(session: Session): Promise<ExitCode> {
   });
   await adapter.start();
   void session.ended().then(() => adapter.stop());
-  return adapter.finished;
+  return adapter.finished.finally(() => meaning?.close());
+}
+
+/** In a chat nobody misses the vectors; `footnote doctor` says what is wrong with them. */
+function quietly(logger: Logger): Logger {
+  return { ...logger, warn: (event, fields) => logger.info(event, fields) };
 }
 
 function bannerOf(bot: Bot): readonly string[] {
@@ -64,7 +73,8 @@ function bannerOf(bot: Bot): readonly string[] {
 
 async function serve(chosen: readonly Platform[], session: Session): Promise<ExitCode> {
   const logger = session.logger('info');
-  const bot = await openBot(session.folders, logger, session.config());
+  const meaning = openMeaning(session.config(), logger);
+  const bot = await openBot(session.folders, logger, session.config(), meaning.open);
   let fail: (error: ConfigError) => void = () => {};
   const failure = new Promise<never>((_resolve, reject) => {
     fail = reject;
@@ -78,7 +88,7 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
     logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });
     await Promise.race([session.ended(), failure]);
   } finally {
-    await Promise.allSettled(adapters.map(adapter => adapter.stop()));
+    await Promise.allSettled([...adapters.map(adapter => adapter.stop()), meaning.close()]);
   }
   return EXIT.answer;
 }

@@ -26,8 +26,8 @@ export interface SlackConfiguration {
   readonly appId?: string;
 }
 
-/** An endpoint that may propose verdicts on claims. */
-export interface JudgeSettings {
+/** An OpenAI-compatible endpoint with the model to ask it for. */
+export interface EndpointSettings {
   readonly url: string;
   readonly model: string;
   readonly key?: string;
@@ -37,10 +37,12 @@ export interface Config {
   /** Undefined: the standard folders. */
   readonly library?: readonly string[];
   readonly evalDir?: string;
-  /** Undefined: `.footnote` where the program is started. */
-  readonly dataDir?: string;
-  /** Present when its address is set. */
-  readonly judge?: JudgeSettings;
+  /** Where Footnote keeps what it makes. */
+  readonly dataDir: string;
+  /** May propose verdicts on claims. Present when its address is set. */
+  readonly judge?: EndpointSettings;
+  /** Makes sentence vectors. Present when its address is set. */
+  readonly embeddings?: EndpointSettings;
   /** Undefined: the level that suits what runs. */
   readonly logLevel?: LogLevel;
   readonly colour: boolean;
@@ -58,8 +60,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = reader(env, problems);
   const library = read('FOOTNOTE_LIBRARY', folderList);
   const evalDir = read('FOOTNOTE_EVAL_DIR', plain);
-  const dataDir = read('FOOTNOTE_DATA_DIR', plain);
-  const judge = judgeSettings(read, problems);
+  const judge = endpointSettings('FOOTNOTE_JUDGE', read, problems);
+  const embeddings = endpointSettings('FOOTNOTE_EMBEDDINGS', read, problems);
   const logLevel = read('LOG_LEVEL', level);
   const discord = discordSettings(read, problems);
   const slack = slackSettings(read, problems);
@@ -67,10 +69,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     colour: read('NO_COLOR', plain) === undefined,
-    ...(dataDir && { dataDir }),
+    dataDir: read('FOOTNOTE_DATA_DIR', plain) ?? '.footnote',
     ...(judge && { judge }),
     ...(library && { library }),
     ...(evalDir && { evalDir }),
+    ...(embeddings && { embeddings }),
     ...(logLevel && { logLevel }),
     ...(discord && { discord }),
     ...(slack && { slack }),
@@ -86,6 +89,7 @@ export function secretsOf(config: Config): readonly string[] {
     config.slack?.botToken,
     config.slackConfiguration?.token,
     config.judge?.key,
+    config.embeddings?.key,
   ];
   if (transport?.kind === 'socket') secrets.push(transport.appToken);
   if (transport?.kind === 'http') secrets.push(transport.signingSecret);
@@ -109,14 +113,18 @@ function reader(env: Readonly<Record<string, string | undefined>>, problems: str
   };
 }
 
-function judgeSettings(read: Read, problems: string[]): JudgeSettings | undefined {
+function endpointSettings(
+  prefix: 'FOOTNOTE_JUDGE' | 'FOOTNOTE_EMBEDDINGS',
+  read: Read,
+  problems: string[],
+): EndpointSettings | undefined {
   const before = problems.length;
-  const url = read('FOOTNOTE_JUDGE_URL', httpUrl);
-  const model = read('FOOTNOTE_JUDGE_MODEL', plain);
-  const key = read('FOOTNOTE_JUDGE_KEY', secret);
+  const url = read(`${prefix}_URL`, httpUrl);
+  const model = read(`${prefix}_MODEL`, plain);
+  const key = read(`${prefix}_KEY`, secret);
   if (url === undefined || problems.length > before) return undefined;
   if (model === undefined) {
-    problems.push('FOOTNOTE_JUDGE_URL is set, but FOOTNOTE_JUDGE_MODEL is not: name the model that judges.');
+    problems.push(`${prefix}_URL is set, but ${prefix}_MODEL is not: name the model to ask for.`);
     return undefined;
   }
   return { url, model, ...(key && { key }) };

@@ -1,8 +1,10 @@
 /** What commands work with; made once at the composition root, read by every command. */
-import { MEASURED_POLICY, type Policy } from './answer/policy.ts';
+import { calibrate } from './answer/calibrate.ts';
+import type { Policy } from './answer/policy.ts';
 import type { JudgeOptions } from './check/judge/ask-judge.ts';
 import type { Library } from './model.ts';
 import { createSearchIndex } from './search/lexical-index.ts';
+import type { Meaning } from './search/meaning.ts';
 import { createNames, type Names } from './search/names.ts';
 import type { SearchIndex } from './search/search-index.ts';
 
@@ -12,7 +14,12 @@ export interface Corpus {
   readonly index: SearchIndex;
   readonly names: Names;
   readonly policy: Policy;
+  /** Absent where nobody compares meanings. */
+  readonly meaning?: Meaning;
 }
+
+/** Begins to compare meanings for a library. */
+export type OpenMeaning = (library: Library) => Meaning;
 
 export interface Context {
   /** The corpus in force now. */
@@ -26,22 +33,29 @@ export interface ReplaceableContext extends Context {
   replace(library: Library): void;
 }
 
-/** `judge` stays the same when the library is replaced. */
+/** What a context works with besides its library; it stays the same when the library is replaced. */
+export interface ContextOptions {
+  readonly judge?: JudgeOptions | undefined;
+  readonly openMeaning?: OpenMeaning | undefined;
+}
+
 export function createContext(
   library: Library,
-  { judge }: { readonly judge?: JudgeOptions | undefined } = {},
+  { judge, openMeaning }: ContextOptions = {},
 ): ReplaceableContext {
-  let current = createCorpus(library);
+  let current = createCorpus(library, openMeaning);
   return {
     corpus: () => current,
     judge,
     replace(next) {
-      current = createCorpus(next);
+      current.meaning?.stop();
+      current = createCorpus(next, openMeaning);
     },
   };
 }
 
-export function createCorpus(library: Library): Corpus {
+export function createCorpus(library: Library, openMeaning?: OpenMeaning): Corpus {
   const index = createSearchIndex(library);
-  return { library, index, names: createNames(library), policy: MEASURED_POLICY };
+  const corpus = { library, index, names: createNames(library), policy: calibrate(library, index) };
+  return openMeaning === undefined ? corpus : { ...corpus, meaning: openMeaning(library) };
 }

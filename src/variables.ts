@@ -19,16 +19,16 @@ export const VARIABLES = [
     meaning: 'Folders of packs, separated as in PATH; `--library DIR` overrides.',
   },
   {
+    name: 'FOOTNOTE_DATA_DIR',
+    owner: 'all',
+    standard: '`.footnote`',
+    meaning: 'Folder for what Footnote makes and keeps, such as sentence vectors.',
+  },
+  {
     name: 'FOOTNOTE_EVAL_DIR',
     owner: 'all',
     standard: 'none',
     meaning: 'Where `footnote eval` finds further evaluation data.',
-  },
-  {
-    name: 'FOOTNOTE_DATA_DIR',
-    owner: 'all',
-    standard: '`.footnote`',
-    meaning: 'Where Footnote keeps what it has worked out, and what Slack was told of.',
   },
   {
     name: 'FOOTNOTE_JUDGE_URL',
@@ -43,6 +43,19 @@ export const VARIABLES = [
     standard: 'none',
     meaning: 'The key of that endpoint, if it needs one.',
   },
+  {
+    name: 'FOOTNOTE_EMBEDDINGS_URL',
+    owner: 'all',
+    standard: 'none',
+    meaning: 'Endpoint that speaks `/v1/embeddings`, instead of the bundled sentence model.',
+  },
+  {
+    name: 'FOOTNOTE_EMBEDDINGS_MODEL',
+    owner: 'all',
+    standard: 'none',
+    meaning: 'Model to ask that endpoint for.',
+  },
+  { name: 'FOOTNOTE_EMBEDDINGS_KEY', owner: 'all', standard: 'none', meaning: 'Key for that endpoint.' },
   {
     name: 'LOG_LEVEL',
     owner: 'all',

@@ -92,7 +92,11 @@ describe('one home each', () => {
     ['Fuse.js', /^fuse\.js/u, /^src\/search\//u],
     ['the Markdown parser', /^markdown-it/u, /^src\/library\//u],
     ['the reader of YAML', /^yaml(?:\/|$)/u, /^src\/(?:library|import)\//u],
-    ['the checker of shapes', /^valibot/u, /^src\/(?:library|eval|check\/judge)\//u],
+    [
+      'the checker of shapes',
+      /^valibot/u,
+      /^src\/(?:library|eval|check\/judge)\/|^src\/search\/http-embedder\.ts$/u,
+    ],
     ['the tagger', /^wink-(?:nlp|eng)/u, /^src\/check\/tagger\.ts$/u],
     ['the stemmer', /^wink-porter2-stemmer/u, /^src\/text\/terms\.ts$/u],
     ['the logger', /^pino/u, /^src\/create-logger\.ts$/u],

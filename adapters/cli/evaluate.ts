@@ -6,6 +6,7 @@ import {
   findQuestionSets,
   formatQuestionReport,
   loadLibrary,
+  type MeaningState,
   programPath,
   type QuestionReport,
   type QuestionSet,
@@ -13,20 +14,33 @@ import {
 } from '../../src/index.ts';
 import { safeLine, safeText } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { openMeaning } from '../open-meaning.ts';
 import type { Session } from './surroundings.ts';
 
+export interface EvaluationOptions {
+  readonly json: boolean;
+  /** Whether meaning counts beside words. */
+  readonly vectors: boolean;
+}
+
 /** One question set; as JSON the report itself. */
-export async function evaluateFolder(folder: string, json: boolean, session: Session): Promise<ExitCode> {
+export async function evaluateFolder(
+  folder: string,
+  options: EvaluationOptions,
+  session: Session,
+): Promise<ExitCode> {
+  const { json } = options;
   const set = await readSet(folder, session);
   if (set === undefined) return EXIT.usage;
-  const report = await measure(set, session);
+  const report = await measure(set, options, session);
   const text = json ? JSON.stringify(report) : formatQuestionReport(nameOf(folder), report);
   session.output.write(`${json ? text : safeText(text)}\n`);
   return EXIT.answer;
 }
 
 /** All sets of tests/eval and of FOOTNOTE_EVAL_DIR; as JSON the reports by name. */
-export async function evaluateStandard(json: boolean, session: Session): Promise<ExitCode> {
+export async function evaluateStandard(options: EvaluationOptions, session: Session): Promise<ExitCode> {
+  const { json } = options;
   const roots = [programPath('tests', 'eval'), session.config().evalDir];
   const found = roots.map(root => (root === undefined ? [] : findQuestionSets(root)));
   const folders = (await Promise.all(found)).flat();
@@ -38,7 +52,7 @@ export async function evaluateStandard(json: boolean, session: Session): Promise
   for (const folder of folders) {
     const set = await readSet(folder, session);
     if (set === undefined) return EXIT.usage;
-    const report = await measure(set, session);
+    const report = await measure(set, options, session);
     reports[nameOf(folder)] = report;
     if (!json) session.output.write(`${safeText(formatQuestionReport(nameOf(folder), report))}\n`);
   }
@@ -57,9 +71,30 @@ async function readSet(folder: string, { errors }: Session): Promise<QuestionSet
 }
 
 /** A set without passages of its own asks the library. */
-async function measure(set: QuestionSet, session: Session): Promise<QuestionReport> {
-  if (set.passages.length > 0) return evaluateQuestions(set);
-  return evaluateQuestions(set, await loadLibrary(session.folders, { reserved: BUILT_IN_COMMANDS }));
+async function measure(
+  set: QuestionSet,
+  { vectors }: EvaluationOptions,
+  session: Session,
+): Promise<QuestionReport> {
+  const library =
+    set.passages.length > 0 ? undefined : await loadLibrary(session.folders, { reserved: BUILT_IN_COMMANDS });
+  if (!vectors) return evaluateQuestions(set, library);
+  const meaning = openMeaning(session.config(), session.logger('warn'), showProgress(session));
+  try {
+    return await evaluateQuestions(set, library, meaning.open);
+  } finally {
+    await meaning.close();
+  }
+}
+
+/** On a terminal, one line that is written over; elsewhere nothing. */
+function showProgress({ errors }: Session): (state: MeaningState) => void {
+  return state => {
+    if (errors.isTTY !== true) return;
+    errors.write(
+      state.kind === 'making' ? `\rsentence vectors: ${state.done} of ${state.total}` : '\r\u001b[2K',
+    );
+  };
 }
 
 function nameOf(folder: string): string {

@@ -5,14 +5,14 @@ export function explain(data: ReplyData): readonly string[] {
   const explanation = explanationOf(data);
   if (explanation === undefined && 'reason' in data) return ['', `${data.kind}, because of: ${data.reason}`];
   if (explanation === undefined) return ['', 'Nothing was searched for.'];
-  const { words, candidates, bar } = explanation;
+  const { words, candidates, confidence, bar } = explanation;
   return [
     '',
     `read as: ${words.map(wordText).join(', ')}`,
-    `bar ${bar.toFixed(3)}`,
+    `confidence ${confidence.toFixed(3)}, ${confidence >= bar ? 'over' : 'under'} the bar of ${bar.toFixed(3)}`,
     ...candidates.map(
       ({ passageId, score, covered, repaired, matched }) =>
-        `${score.toFixed(3)} ${score >= bar ? 'over ' : 'under'} ${passageId}` +
+        `${score.toFixed(3)} ${passageId}` +
         `  covered ${covered.toFixed(2)}  repaired ${repaired.toFixed(2)}  by ${matched.join(', ')}`,
     ),
   ];

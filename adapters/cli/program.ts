@@ -11,6 +11,7 @@ import { addDiscord } from './add-discord.ts';
 import { addSlack } from './add-slack.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
 import { checkPacks } from './check-packs.ts';
+import type { EvaluationOptions } from './evaluate.ts';
 import { addHelp } from './help.ts';
 import type { ImportOptions } from './import-file.ts';
 import type { Session, Surroundings } from './surroundings.ts';
@@ -88,6 +89,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
   addEval(program, choose);
   addDiscord(program, choose);
   addSlack(program, choose);
+  addDoctor(program, choose);
   addHelp(program);
   return program;
 }
@@ -147,21 +149,23 @@ function addEval(program: Command, choose: (run: Run) => void): void {
     .helpCommand(false)
     .description('measure the answers on all question sets of tests/eval and FOOTNOTE_EVAL_DIR')
     .option('--json', 'print the figures as JSON')
-    .action((options: OnceOptions) =>
+    .option('--no-vectors', 'measure words alone, without meaning')
+    .action(() => {
+      const options = evaluationOptions(evaluate);
       choose(async session => {
         const { evaluateStandard } = await import('./evaluate.ts');
-        return evaluateStandard(options.json === true, session);
-      }),
-    );
+        return evaluateStandard(options, session);
+      });
+    });
   evaluate
     .command('questions')
     .description('measure the answers on one question set')
     .argument('<dir>', 'a folder with queries.jsonl')
     .action((dir: string) => {
-      const json = evaluate.opts().json === true;
+      const options = evaluationOptions(evaluate);
       choose(async session => {
         const { evaluateFolder } = await import('./evaluate.ts');
-        return evaluateFolder(dir, json, session);
+        return evaluateFolder(dir, options, session);
       });
     });
   evaluate
@@ -191,6 +195,23 @@ function addEvalQuotes(evaluate: Command, choose: (run: Run) => void): void {
         return evaluateQuoteSet(dir, json, session);
       });
     });
+}
+
+function evaluationOptions(evaluate: Command): EvaluationOptions {
+  const { json, vectors } = evaluate.opts<{ json?: boolean; vectors: boolean }>();
+  return { json: json === true, vectors };
+}
+
+function addDoctor(program: Command, choose: (run: Run) => void): void {
+  program
+    .command('doctor')
+    .description('say what is set up, what is missing, and what to do about it')
+    .action(() =>
+      choose(async session => {
+        const { examine } = await import('./doctor.ts');
+        return examine(session);
+      }),
+    );
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

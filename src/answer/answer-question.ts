@@ -1,11 +1,15 @@
 import type { Corpus } from '../context.ts';
 import type { ArticleId, Library, NonEmpty, Topic } from '../model.ts';
+import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query, Scope } from '../search/search-index.ts';
 import type { Answer, Explanation, Reach } from './answer.ts';
 import { citeFor } from './cite.ts';
+import { confidenceIn } from './confidence.ts';
 import { coverageOf } from './coverage.ts';
 import { decide } from './decide.ts';
+import { type Ranking, rankPassages } from './rank.ts';
 import { parseSourceQuestion, type SourceQuestion } from './source-question.ts';
+import { topicLead } from './topic-lead.ts';
 
 /** Candidates looked at; three are shown at most, the others explain. */
 const CANDIDATES = 10;
@@ -13,8 +17,14 @@ const CANDIDATES = 10;
 const FACTS_MAX = 8;
 const RELATED_MAX = 3;
 
+export interface AskOptions {
+  readonly topic?: Topic;
+  /** How near passages are in meaning; without it, words decide alone. */
+  readonly nearness?: Nearness;
+}
+
 /** A topic narrows the question to its passages first, then to its pack; the answer says which it was. */
-export function answerQuestion(question: string, corpus: Corpus, options: { topic?: Topic } = {}): Answer {
+export function answerQuestion(question: string, corpus: Corpus, options: AskOptions = {}): Answer {
   const { topic } = options;
   const aboutSource = parseSourceQuestion(question);
   if (aboutSource !== undefined) return answerFromMetadata(aboutSource, corpus, topic);
@@ -24,13 +34,32 @@ export function answerQuestion(question: string, corpus: Corpus, options: { topi
   }
   let abstention: Answer | undefined;
   for (const attempt of attempts(query, question, corpus, topic)) {
-    const answer = answerWithin(attempt, corpus);
+    const answer = answerWithin(attempt, corpus, options.nearness);
     if (answer.kind !== 'notFound') return answer;
     abstention = answer;
   }
   return (
+    choiceOfTopic(query, corpus, topic) ??
     abstention ?? { kind: 'notFound', reason: 'noMatch', related: [], coverage: coverageOf(corpus.library) }
   );
+}
+
+/** `what are the exercises about`: who says nothing but the name of a topic chooses among its leading passages. */
+function choiceOfTopic(query: Query, corpus: Corpus, topic: Topic | undefined): Answer | undefined {
+  const named = corpus.names.topic(query.words.map(word => word.text).join(' '));
+  if (topic !== undefined || named === undefined || !query.words.every(word => word.kind === 'known')) {
+    return undefined;
+  }
+  const [first, ...others] = topicLead(named, corpus);
+  if (first === undefined) return undefined;
+  const explanation = explain(query, rankPassages(query, corpus, CANDIDATES), corpus);
+  return {
+    kind: 'ambiguous',
+    candidates: [first, ...others],
+    coverage: coverageOf(corpus.library),
+    repaired: [],
+    explanation,
+  };
 }
 
 interface Attempt {
@@ -61,12 +90,16 @@ function attempts(
   ];
 }
 
-function answerWithin({ query, reach, scope }: Attempt, corpus: Corpus): Answer {
+function answerWithin(
+  { query, reach, scope }: Attempt,
+  corpus: Corpus,
+  nearness: Nearness | undefined,
+): Answer {
   const { library, index, policy } = corpus;
-  const hits = index.search(query, CANDIDATES, scope);
-  const decision = decide(hits, policy);
+  const ranking = rankPassages(query, corpus, CANDIDATES, { scope, nearness });
+  const decision = decide(query, ranking, policy);
   const coverage = coverageOf(library);
-  const explanation = explain(query, hits, corpus);
+  const explanation = explain(query, ranking, corpus);
   const citeHits = (shown: NonEmpty<Hit>) =>
     mapNonEmpty(shown, hit => citeFor(query, hit.passage, library, index));
   switch (decision.kind) {
@@ -105,11 +138,12 @@ function repairs(query: Query): readonly { from: string; to: string }[] {
   );
 }
 
-function explain(query: Query, hits: readonly Hit[], corpus: Corpus): Explanation {
+function explain(query: Query, { ranked, byWords }: Ranking, corpus: Corpus): Explanation {
   return {
     words: query.words,
+    confidence: confidenceIn(byWords, query),
     bar: corpus.policy.bar,
-    candidates: hits.map(({ passage, score, covered, repaired, matched }) => ({
+    candidates: ranked.map(({ hit: { passage, score, covered, repaired, matched } }) => ({
       passageId: passage.id,
       score,
       covered,
@@ -142,8 +176,10 @@ function articlesMeant(about: string, corpus: Corpus, topic: Topic | undefined):
   if (about !== '') {
     const titled = unique(names.passages(about, CANDIDATES).map(passage => passage.articleId));
     const query = index.parse(about);
-    const best = query === undefined ? undefined : index.search(query, 1)[0];
-    if (best !== undefined && best.score >= policy.bar) return [best.passage.articleId];
+    const hits = query === undefined ? [] : index.search(query, CANDIDATES);
+    const [best] = hits;
+    const isSure = query !== undefined && confidenceIn(hits, query) >= policy.bar;
+    if (best !== undefined && isSure) return [best.passage.articleId];
     if (titled[0] !== undefined) return [titled[0]];
   }
   if (topic !== undefined) return articlesOf(topic, library);

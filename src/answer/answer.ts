@@ -5,6 +5,8 @@ import type { QueryWord } from '../search/search-index.ts';
 /** Why a question was answered as it was; shown by `--explain`. */
 export interface Explanation {
   readonly words: readonly QueryWord[];
+  /** 0 to 1; nothing is shown when it is below the bar. */
+  readonly confidence: number;
   readonly bar: number;
   readonly candidates: readonly {
     readonly passageId: string;

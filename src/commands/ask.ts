@@ -1,4 +1,4 @@
-import { answerQuestion } from '../answer/answer-question.ts';
+import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import type { Corpus } from '../context.ts';
 import type { Topic } from '../model.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
@@ -33,15 +33,16 @@ export const ask: Command<typeof options> = {
   fromTopic: false,
   async run({ question, topic }, context) {
     const corpus = context.corpus();
-    if (topic === undefined) return presentAnswer(answerQuestion(question ?? '', corpus), corpus.library);
+    if (topic === undefined)
+      return presentAnswer(await answerByMeaning(question ?? '', corpus), corpus.library);
     const meant = corpus.names.topic(topic);
     if (meant === undefined) return unknownTopic(topic, corpus);
     return question === undefined ? showTopic(meant, corpus) : askOnTopic(question, meant, corpus);
   },
 };
 
-export function askOnTopic(question: string, topic: Topic, corpus: Corpus): Reply {
-  return presentAnswer(answerQuestion(question, corpus, { topic }), corpus.library, topic);
+export async function askOnTopic(question: string, topic: Topic, corpus: Corpus): Promise<Reply> {
+  return presentAnswer(await answerByMeaning(question, corpus, { topic }), corpus.library, topic);
 }
 
 function unknownTopic(typed: string, corpus: Corpus): Reply {

@@ -1,4 +1,4 @@
-import { answerQuestion } from '../answer/answer-question.ts';
+import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
 import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../context.ts';
@@ -30,7 +30,7 @@ export const quote: Command<typeof options> = {
     const corpus = context.corpus();
     const meant = findPassages(passage, corpus.library);
     if (meant.kind === 'named') return quoteNamed(meant.passages, passage, corpus);
-    const answer = answerQuestion(passage, corpus);
+    const answer = await answerByMeaning(passage, corpus);
     return answer.kind === 'notFound'
       ? noSuchPassage(passage, corpus)
       : presentAnswer(answer, corpus.library);

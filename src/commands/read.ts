@@ -1,4 +1,4 @@
-import { answerQuestion } from '../answer/answer-question.ts';
+import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../context.ts';
 import type { Article, ArticleId, Passage } from '../model.ts';
@@ -62,8 +62,8 @@ function readArticles(articles: readonly Article[], corpus: Corpus): Reply {
   return page === undefined ? presentArticleChoice(articles) : asReply(page);
 }
 
-function readByWords(typed: string, corpus: Corpus): Reply {
-  const answer = answerQuestion(typed, corpus);
+async function readByWords(typed: string, corpus: Corpus): Promise<Reply> {
+  const answer = await answerByMeaning(typed, corpus);
   if (answer.kind === 'notFound') return noSuchPassage(typed, corpus);
   if (answer.kind !== 'found') return presentAnswer(answer, corpus.library);
   const passage = corpus.library.passage(answer.citations[0].passageId);

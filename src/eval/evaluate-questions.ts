@@ -1,8 +1,11 @@
 /** Measures retrieval and abstention of the product's own code path on a question set. */
 import type { Answer } from '../answer/answer.ts';
-import { answerQuestion } from '../answer/answer-question.ts';
-import { type Corpus, createCorpus } from '../context.ts';
+import { answerByMeaning } from '../answer/answer-by-meaning.ts';
+import { confidenceIn } from '../answer/confidence.ts';
+import { nearnessTo, type RankedHit, rankPassages } from '../answer/rank.ts';
+import { type Corpus, createCorpus, type OpenMeaning } from '../context.ts';
 import type { Library } from '../model.ts';
+import type { MeaningState } from '../search/meaning.ts';
 import { groupBy } from './group-by.ts';
 import { libraryOfRows } from './library-of-rows.ts';
 import { auroc, meanReciprocalRank, ndcgAt, percentile, type RankedResult, recallAt } from './metrics.ts';
@@ -45,45 +48,54 @@ export interface QuestionReport {
   readonly indexMs: number;
   readonly embedMs: number;
   readonly rssMb: number;
+  /** Whether the figures are of words and meaning, or of words alone, and why. */
+  readonly meaning: MeaningState;
   readonly variants: Readonly<Record<string, VariantReport>>;
   readonly abstention?: AbstentionReport;
 }
 
-/** A set without passages of its own is asked of `bundled`. */
-export function evaluateQuestions(set: QuestionSet, bundled?: Library): QuestionReport {
+/** A set without passages of its own is asked of `bundled`; waits for the vectors where there are to be any. */
+export async function evaluateQuestions(
+  set: QuestionSet,
+  bundled?: Library,
+  openMeaning?: OpenMeaning,
+): Promise<QuestionReport> {
   const library = set.passages.length > 0 ? libraryOfRows(set.passages) : bundled;
   if (library === undefined) throw new Error('The question set has no passages.jsonl.');
   const started = performance.now();
-  const corpus = createCorpus(library);
+  const bare = createCorpus(library);
   const indexMs = performance.now() - started;
-  const variants = Object.fromEntries(
-    [...set.variants].map(([name, questions]) => [name, measureRetrieval(questions, corpus)]),
-  );
-  const abstention = measureAbstention(set, corpus);
+  const corpus = openMeaning === undefined ? bare : { ...bare, meaning: openMeaning(library) };
+  await corpus.meaning?.settled();
+  const embedMs = openMeaning === undefined ? 0 : performance.now() - started - indexMs;
+  const variants: Record<string, VariantReport> = {};
+  for (const [name, questions] of set.variants) variants[name] = await measureRetrieval(questions, corpus);
+  const abstention = await measureAbstention(set, corpus, openMeaning);
   return {
     passages: library.passages.length,
     indexMs,
-    embedMs: 0,
+    embedMs,
+    meaning: corpus.meaning?.state() ?? { kind: 'off', reason: 'Vectors were not asked for.' },
     rssMb: process.memoryUsage().rss / BYTES_PER_MB,
     variants,
     ...(abstention === undefined ? {} : { abstention }),
   };
 }
 
-function measureRetrieval(questions: readonly QuestionRow[], corpus: Corpus): VariantReport {
+async function measureRetrieval(questions: readonly QuestionRow[], corpus: Corpus): Promise<VariantReport> {
   const answerable = questions.filter(question => question.relevant.length > 0);
   const times: number[] = [];
-  const results = answerable.map(question => {
+  const results: (RankedResult & { readonly kind: string | undefined })[] = [];
+  for (const question of answerable) {
     const started = performance.now();
-    const query = corpus.index.parse(question.text);
-    const hits = query === undefined ? [] : corpus.index.search(query, RANKED);
+    const hits = await rankedFor(question.text, corpus);
     times.push(performance.now() - started);
-    return {
+    results.push({
       kind: question.kind,
-      ranked: hits.map(hit => hit.passage.id),
+      ranked: hits.map(({ hit }) => hit.passage.id),
       relevant: new Set(question.relevant),
-    };
-  });
+    });
+  }
   const byKind = groupBy(
     results.filter(({ kind }) => kind !== undefined),
     ({ kind }) => kind ?? '',
@@ -100,12 +112,29 @@ function measureRetrieval(questions: readonly QuestionRow[], corpus: Corpus): Va
   };
 }
 
+async function rankedFor(text: string, corpus: Corpus): Promise<readonly RankedHit[]> {
+  const query = corpus.index.parse(text);
+  if (query === undefined) return [];
+  return rankPassages(query, corpus, RANKED, { nearness: await nearnessTo(text, corpus) }).ranked;
+}
+
 function recalls(results: readonly RankedResult[]) {
   return { 'recall@1': recallAt(results, 1), 'recall@3': recallAt(results, 3) };
 }
 
+interface Outcome {
+  readonly answerable: boolean;
+  readonly confidence: number;
+  readonly answered: boolean;
+  readonly right: boolean;
+}
+
 /** Documents in `absent` are withheld; a question that has only some of its passages left is not counted. */
-function measureAbstention(set: QuestionSet, whole: Corpus): AbstentionReport | undefined {
+async function measureAbstention(
+  set: QuestionSet,
+  whole: Corpus,
+  openMeaning: OpenMeaning | undefined,
+): Promise<AbstentionReport | undefined> {
   const withheld = new Set(set.passages.filter(row => set.absent.has(row.docId)).map(row => row.id));
   const questions = (set.variants.get('queries') ?? []).flatMap(question => {
     const left = question.relevant.filter(id => !withheld.has(id)).length;
@@ -116,16 +145,18 @@ function measureAbstention(set: QuestionSet, whole: Corpus): AbstentionReport | 
   const corpus =
     set.absent.size === 0
       ? whole
-      : createCorpus(libraryOfRows(set.passages.filter(row => !set.absent.has(row.docId))));
-  const outcomes = questions.map(question => {
-    const shown = shownPassages(answerQuestion(question.text, corpus));
-    return {
+      : createCorpus(libraryOfRows(set.passages.filter(row => !set.absent.has(row.docId))), openMeaning);
+  await corpus.meaning?.settled();
+  const outcomes: Outcome[] = [];
+  for (const question of questions) {
+    const shown = shownPassages(await answerByMeaning(question.text, corpus));
+    outcomes.push({
       answerable: question.answerable,
       confidence: confidence(question.text, corpus),
       answered: shown !== undefined,
       right: shown?.some(id => question.relevant.includes(id)) ?? false,
-    };
-  });
+    });
+  }
   const answerable = outcomes.filter(outcome => outcome.answerable);
   const unanswerable = outcomes.filter(outcome => !outcome.answerable);
   const answered = outcomes.filter(outcome => outcome.answered);
@@ -162,5 +193,5 @@ function shownPassages(answer: Answer): readonly string[] | undefined {
 
 function confidence(question: string, corpus: Corpus): number {
   const query = corpus.index.parse(question);
-  return query === undefined ? 0 : (corpus.index.search(query, 1)[0]?.score ?? 0);
+  return query === undefined ? 0 : confidenceIn(corpus.index.search(query, RANKED), query);
 }

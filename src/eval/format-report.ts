@@ -26,7 +26,7 @@ export function formatQuestionReport(name: string, report: QuestionReport): stri
   ];
   const { abstention } = report;
   return [
-    `${name}: ${report.passages} passages, indexed in ${report.indexMs.toFixed(0)} ms, ${report.rssMb.toFixed(0)} MB`,
+    `${name}: ${report.passages} passages, indexed in ${report.indexMs.toFixed(0)} ms, ${report.rssMb.toFixed(0)} MB; ${meaningOf(report)}`,
     ...alignColumns(rows),
     ...(abstention === undefined
       ? []
@@ -39,6 +39,17 @@ export function formatQuestionReport(name: string, report: QuestionReport): stri
         ]),
     '',
   ].join('\n');
+}
+
+function meaningOf({ meaning, embedMs }: QuestionReport): string {
+  switch (meaning.kind) {
+    case 'ready':
+      return `by words and meaning, ${meaning.sentences} sentences in ${(embedMs / 1000).toFixed(1)} s`;
+    case 'making':
+      return 'by words, vectors unfinished';
+    case 'off':
+      return `by words alone. ${meaning.reason}`;
+  }
 }
 
 function share(value: number): string {

@@ -1,4 +1,5 @@
 /** The one home of the file system. Every outcome that a host can cause is a value, not a throw. */
+import { randomUUID } from 'node:crypto';
 import { type Dirent, existsSync, readFileSync } from 'node:fs';
 import {
   copyFile,
@@ -134,6 +135,14 @@ export async function makeFolder(path: string): Promise<void> {
 
 export async function writeText(path: string, text: string): Promise<void> {
   await writeFile(path, text, 'utf8');
+}
+
+/** In one step: whoever reads it meanwhile gets all of the old file or all of the new one. */
+export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const scratch = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  await writeFile(scratch, bytes);
+  await rename(scratch, path);
 }
 
 /** Within one file system this is a single step: others see the old name or the new one. */

@@ -1,5 +1,6 @@
 /** Reads a library once and makes the tables that queries are answered from. */
 import type { Library, Passage } from '../model.ts';
+import { eachWord } from '../text/each-word.ts';
 import { termOf } from '../text/terms.ts';
 import { splitWords } from '../text/words.ts';
 import { type AliasMatcher, createAliasMatcher, wordsOfName } from './alias-groups.ts';
@@ -34,16 +35,16 @@ export function indexLibrary(library: Library): IndexedLibrary {
   for (const passage of passages) {
     const language = library.article(passage.articleId)?.language ?? 'en';
     const terms: string[] = [];
-    for (const word of splitWords(passage.text)) {
-      if (!word.stop) {
-        const id = vocabulary.addWord(word.text, language);
+    eachWord(passage.text, (word, stop, whole) => {
+      if (!stop) {
+        const id = vocabulary.addWord(word, language);
         body.push(id);
         if (aliases.groups > 0) terms.push(vocabulary.terms[vocabulary.termOfWord[id] ?? 0] ?? '');
       }
-      if (word.whole !== undefined) {
-        extra.push(vocabulary.termOfWord[vocabulary.addWord(word.whole, language)] ?? 0);
+      if (whole !== undefined) {
+        extra.push(vocabulary.termOfWord[vocabulary.addWord(whole, language)] ?? 0);
       }
-    }
+    });
     for (const { group } of aliases.find(terms)) extra.push(aliasTerms[group] ?? 0);
     for (const term of contextTerms(passage)) context.push(term);
     for (const rows of [body, extra, context]) rows.endRow();

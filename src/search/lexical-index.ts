@@ -10,7 +10,14 @@ import { createQueryPlanner } from './plan-query.ts';
 import { K1 } from './postings.ts';
 import { createProximity } from './proximity.ts';
 import type { QueryPlan } from './query-plan.ts';
-import { type Candidate, createPassageScorer, meets, type Reachable } from './score-passages.ts';
+import {
+  type Candidate,
+  createPassageScorer,
+  isReachable,
+  meets,
+  type Reachable,
+  scoreOne,
+} from './score-passages.ts';
 import type { Hit, Query, Scope, SearchIndex } from './search-index.ts';
 
 /** So many of the best by single words are looked at for word order. */
@@ -58,12 +65,17 @@ export function createSearchIndex(library: Library, english: EnglishWords = BUND
       if (slot.repaired) repaired += slot.idf;
       for (const { term } of slot.alternatives) terms.add(term);
     }
+    let matched: readonly string[] | undefined;
     return {
       passage: passages[passage] as Passage,
       score: Math.min(1, score / ((K1 + 1) * plan.weight)),
       covered: plan.weight === 0 ? 0 : Math.min(1, met / plan.weight),
       repaired: met === 0 ? 0 : repaired / met,
-      matched: matchedWords(indexed, passage, terms),
+      // Only what is shown or explained asks for it, and it costs more than all the rest of a hit.
+      get matched() {
+        matched ??= matchedWords(indexed, passage, terms);
+        return matched;
+      },
     };
   }
 
@@ -72,7 +84,7 @@ export function createSearchIndex(library: Library, english: EnglishWords = BUND
       const clean = cleanText(text).trim();
       const plan = planQuery(clean);
       if (plan === undefined) return undefined;
-      const query: Query = { text: clean, words: plan.words };
+      const query: Query = { text: clean, spelt: plan.spelt, words: plan.words };
       plans.set(query, plan);
       return query;
     },
@@ -87,6 +99,18 @@ export function createSearchIndex(library: Library, english: EnglishWords = BUND
         .sort((a, b) => b.score - a.score || a.passage - b.passage)
         .slice(0, wanted)
         .map(candidate => toHit(plan, candidate));
+    },
+    hitsOf(query, ids, scope) {
+      const plan = planOf(query);
+      if (plan === undefined) return [];
+      const within = reachable(scope);
+      const proximity = createProximity(indexed, plan);
+      return ids.flatMap(id => {
+        const passage = numbers.get(id);
+        if (passage === undefined || !isReachable(passage, within)) return [];
+        const score = scoreOne(postings, plan.slots, passage);
+        return [toHit(plan, { passage, score: score === 0 ? 0 : score + proximity(passage) })];
+      });
     },
     weigh(query, sentences) {
       const plan = planOf(query);

@@ -1,5 +1,6 @@
 /** Understands a question: which words count, which are misspelt, and what each may be met by. */
 import type { EnglishWords } from '../text/english-words.ts';
+import { fold } from '../text/fold.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { createDeleteIndex } from './delete-index.ts';
 import type { IndexedLibrary } from './index-library.ts';
@@ -44,6 +45,7 @@ export function createQueryPlanner(
       return undefined;
     }
     let repairs = 0;
+    const corrections = new Map<string, string>();
     const readings: Reading[] = [];
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as Word;
@@ -67,11 +69,11 @@ export function createQueryPlanner(
         readings.push(readUnknown(word.text));
       } else {
         repairs++;
-        const reading = repair(words, i);
+        const reading = repair(words, i, corrections);
         if (reading !== undefined) readings.push(reading);
       }
     }
-    return arrange(readings);
+    return arrange(readings, withCorrections(text, corrections));
   }
 
   /** `WHO` typed for emphasis is not a name, unless the library knows it as one. */
@@ -86,9 +88,15 @@ export function createQueryPlanner(
   }
 
   /** Undefined for a misspelt stop word, which says nothing. */
-  function repair(words: readonly Word[], place: number): Reading | undefined {
+  function repair(
+    words: readonly Word[],
+    place: number,
+    corrections: Map<string, string>,
+  ): Reading | undefined {
     const typed = words[place]?.text ?? '';
     const result = repairer.repair(typed, createSupport(indexed, words, place));
+    const spelt = result.kind === 'read' ? result.readings[0].text : result.meant;
+    if (spelt !== undefined) corrections.set(typed, spelt);
     if (result.kind === 'stopWord') return undefined;
     const isSure = result.kind === 'read' && result.sure;
     const split = isSure || english.zipf(typed) !== undefined ? undefined : splitWord(typed);
@@ -96,6 +104,7 @@ export function createQueryPlanner(
       const meant = split
         .map(part => asAlternatives(known(part), RUN_TOGETHER_WEIGHT))
         .filter(part => part.length > 0);
+      corrections.set(typed, split.join(' '));
       return readRepaired(typed, [split.join(' ')], meant);
     }
     if (result.kind === 'asTyped') return readUnknown(typed);
@@ -116,7 +125,7 @@ export function createQueryPlanner(
     return best;
   }
 
-  function arrange(readings: readonly Reading[]): QueryPlan | undefined {
+  function arrange(readings: readonly Reading[], spelt: string): QueryPlan | undefined {
     const [first, ...rest] = readings.map(reading => reading.word);
     if (first === undefined) return undefined;
     const meant = readings.flatMap(({ word, meant }) =>
@@ -150,17 +159,24 @@ export function createQueryPlanner(
       order.push({ terms: used.map(({ term }) => term), idf });
       if (asked.has(main)) continue;
       asked.add(main);
-      slots.push({ idf, alternatives: used, repaired });
+      const most = Math.max(0, ...used.map(({ term, weight }) => at(postings.maxImpacts, term) * weight));
+      slots.push({ idf, alternatives: used, repaired, most });
       weight += idf;
     }
     const unknown = new Map(
       readings.flatMap(({ word }) => (word.kind === 'unknown' ? [[word.text, word] as const] : [])),
     );
     for (const word of unknown.values()) weight += worthOf(word) * postings.maxIdf;
-    return { words: [first, ...rest], slots, weight, order };
+    slots.sort((a, b) => b.most - a.most);
+    return { words: [first, ...rest], spelt, slots, weight, order };
   }
 
   return planQuery;
+}
+
+function withCorrections(text: string, corrections: ReadonlyMap<string, string>): string {
+  if (corrections.size === 0) return text;
+  return text.replace(/[\p{L}\p{M}]+/gu, word => corrections.get(fold(word)) ?? word);
 }
 
 /** Made at once or at the first use: most questions are spelt well. */

@@ -10,6 +10,8 @@ export interface Postings {
   readonly passageOf: Uint32Array;
   /** Inverse document frequency times saturated term frequency. */
   readonly impacts: Float32Array;
+  /** The largest impact of each term: no passage gets more from it. */
+  readonly maxImpacts: Float32Array;
   readonly idf: Float32Array;
   /** Inverse document frequency of a word that is nowhere. */
   readonly maxIdf: number;
@@ -94,6 +96,7 @@ export function buildPostings(input: PostingsInput): Postings {
       }
     });
   }
+  const maxImpacts = new Float32Array(terms);
   for (let t = 0; t < terms; t++) {
     for (let i = at(offsets, t); i < at(offsets, t + 1); i++) {
       const p = at(passageOf, i);
@@ -101,9 +104,10 @@ export function buildPostings(input: PostingsInput): Postings {
       const frequency = at(impacts, i);
       const saturated = (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / averageLength));
       impacts[i] = at(idf, t) * saturated;
+      if (at(impacts, i) > at(maxImpacts, t)) maxImpacts[t] = at(impacts, i);
     }
   }
-  return { passages, offsets, passageOf, impacts, idf, maxIdf: inverseFrequency(0, passages) };
+  return { passages, offsets, passageOf, impacts, maxImpacts, idf, maxIdf: inverseFrequency(0, passages) };
 }
 
 function inverseFrequency(passagesWithTerm: number, passages: number): number {

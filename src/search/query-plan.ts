@@ -12,10 +12,15 @@ export interface Slot {
   readonly idf: number;
   readonly alternatives: readonly Alternative[];
   readonly repaired: boolean;
+  /** No passage gets more from it. */
+  readonly most: number;
 }
 
 export interface QueryPlan {
   readonly words: readonly [QueryWord, ...QueryWord[]];
+  /** The question with its misspelt words put right, as far as they were understood. */
+  readonly spelt: string;
+  /** Those that can give most first. */
   readonly slots: readonly Slot[];
   /** Inverse document frequency of all the slots together, unknown words included. */
   readonly weight: number;

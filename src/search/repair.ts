@@ -18,10 +18,10 @@ export interface Reading {
 }
 
 export type Repair =
-  /** Not misspelt, or nothing is near. */
-  | { readonly kind: 'asTyped' }
+  /** The library has nothing like it; `meant` is the English word it was likely to be, where that is another. */
+  | { readonly kind: 'asTyped'; readonly meant?: string }
   /** A misspelt function word, which says nothing. */
-  | { readonly kind: 'stopWord' }
+  | { readonly kind: 'stopWord'; readonly meant: string }
   | { readonly kind: 'read'; readonly readings: readonly [Reading, ...Reading[]]; readonly sure: boolean };
 
 interface Candidate {
@@ -103,9 +103,11 @@ export function createRepairer(
       const [best, second] = likely;
       if (best === undefined) return { kind: 'asTyped' };
       if (isSearchStopWord(best.text)) {
-        return typed.length > 3 || isSwap(typed, best.text) ? { kind: 'stopWord' } : { kind: 'asTyped' };
+        return typed.length > 3 || isSwap(typed, best.text)
+          ? { kind: 'stopWord', meant: best.text }
+          : { kind: 'asTyped' };
       }
-      if (best.terms.length === 0) return { kind: 'asTyped' };
+      if (best.terms.length === 0) return { kind: 'asTyped', meant: best.text };
       if (typed.length < REPAIR_MIN_LENGTH) {
         const simple = isSwap(typed, best.text) || best.text.length === REPAIR_MIN_LENGTH || best.fits;
         const clear = second === undefined || best.odds - second.odds >= CLEAR_LEAD;

@@ -12,6 +12,8 @@ export type QueryWord =
 export interface Query {
   /** As asked, cleaned of control characters. */
   readonly text: string;
+  /** With misspelt words put right, for those that know no misspelt words. */
+  readonly spelt: string;
   readonly words: readonly [QueryWord, ...QueryWord[]];
 }
 
@@ -38,6 +40,8 @@ export interface SearchIndex {
   parse(text: string): Query | undefined;
   /** Best hit first, at most `limit` hits, and no query makes it throw. */
   search(query: Query, limit: number, scope?: Scope): readonly Hit[];
+  /** These passages in this order, also where they have no word of the question. */
+  hitsOf(query: Query, passages: readonly PassageId[], scope?: Scope): readonly Hit[];
   /** The weight by which each sentence of a passage answers the query, in order; for the key sentence. */
   weigh(query: Query, sentences: readonly string[]): readonly number[];
   /** Longer words of the library that begin so, those written most often first. */

@@ -3,7 +3,7 @@ import type { EnglishWords } from '../text/english-words.ts';
 import { isChatWord } from '../text/stop-words.ts';
 import type { QueryWord } from './search-index.ts';
 
-const CHAT_WORTH = 0.2;
+const CHAT_WORTH = 0.1;
 
 /** On the Zipf scale: up to `from` a word counts in full, and from `to` on as `least`. */
 interface Slope {
@@ -14,7 +14,7 @@ interface Slope {
 
 // Everyday words of speech tell passages apart less well than their rarity in a small library suggests.
 const KNOWN: Slope = { from: 4.5, to: 6, least: 0.5 };
-const UNKNOWN: Slope = { from: 4, to: 6.5, least: 0.4 };
+const UNKNOWN: Slope = { from: 4, to: 6, least: 0.3 };
 
 /** 0 to 1. */
 export function createWorth(english: EnglishWords): (word: QueryWord) => number {

@@ -1,5 +1,8 @@
 // @ts-check
 // The engines that are compared: each takes paragraphs and gives back a function that searches them.
+import { create, insertMultiple, search as searchOrama } from '@orama/orama';
+import FlexSearch from 'flexsearch';
+import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
 import stem from 'wink-porter2-stemmer';
 import { createSearchIndex } from '../../dist/src/index.js';
@@ -44,11 +47,50 @@ function miniSearchTuned(paragraphs) {
   return query => index.search(query).slice(0, LIMIT).length;
 }
 
+/** As it comes. @type {Engine} */
+function flexSearch(paragraphs) {
+  const index = new FlexSearch.Index({ tokenize: 'forward' });
+  for (const [id, text] of paragraphs.entries()) index.add(id, text);
+  return query => index.search(query, { limit: LIMIT, suggest: true }).length;
+}
+
+/** As it comes, with the slip of a letter allowed. @type {Engine} */
+function orama(paragraphs) {
+  const database = create({ schema: { text: 'string' } });
+  void insertMultiple(
+    database,
+    [...paragraphs].map(text => ({ text })),
+    10_000,
+  );
+  return query => {
+    const found = searchOrama(database, { term: query, limit: LIMIT, tolerance: 1 });
+    return found instanceof Promise ? 0 : found.hits.length;
+  };
+}
+
+/** Word by word; it compares with every paragraph. @type {Engine} */
+function fuse(paragraphs) {
+  const index = new Fuse([...paragraphs], { useTokenSearch: true, ignoreLocation: true, threshold: 0.34 });
+  return query => index.search(query, { limit: LIMIT }).length;
+}
+
+/** The most paragraphs that each is asked to take here; larger runs end without memory or not the same day. */
+export const PARAGRAPHS_MAX = /** @type {Readonly<Record<string, number>>} */ ({
+  MiniSearch: 100_000,
+  'MiniSearch, stems, fuzzy': 100_000,
+  FlexSearch: 10_000,
+  Orama: 10_000,
+  'Fuse.js': 1_000,
+});
+
 /** @type {Readonly<Record<string, Engine>>} */
 export const ENGINES = {
   Footnote: footnote,
   MiniSearch: miniSearch,
   'MiniSearch, stems, fuzzy': miniSearchTuned,
+  FlexSearch: flexSearch,
+  Orama: orama,
+  'Fuse.js': fuse,
 };
 
 /**

@@ -1,12 +1,13 @@
 // @ts-check
-// npm run bench [-- --scale 1000,10000,100000] [--corpus DIR] [--queries N]: Footnote beside MiniSearch.
+// npm run bench [-- --scale 1000,10000,100000] [--corpus DIR] [--queries N] [--svg FILE]: Footnote beside others.
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { execPath, exit, stderr, stdout, version } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { ENGINES } from './engines.mjs';
+import { drawLatency } from './draw-latency.mjs';
+import { ENGINES, PARAGRAPHS_MAX } from './engines.mjs';
 
 /**
  * @typedef {object} Measured
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     scale: { type: 'string', default: '1000,10000,100000' },
     corpus: { type: 'string' },
     queries: { type: 'string', default: '1000' },
+    svg: { type: 'string' },
   },
 });
 const corpora =
@@ -32,15 +34,21 @@ if (values.corpus === undefined && !corpora.every(size => /^[1-9]\d*$/.test(size
 }
 
 stdout.write(`Node ${version}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}\n\n`);
+/** @type {(Measured & { engine: string })[]} */
+const all = [];
 for (const corpus of corpora) {
   /** @type {[string, Measured][]} */
   const rows = [];
   for (const name of Object.keys(ENGINES)) {
+    if (Number(corpus) > (PARAGRAPHS_MAX[name] ?? Number.POSITIVE_INFINITY)) continue;
     const measured = measure(name, corpus);
-    if (measured !== undefined) rows.push([name, measured]);
+    if (measured === undefined) continue;
+    rows.push([name, measured]);
+    all.push({ ...measured, engine: name });
   }
   printTable(rows);
 }
+if (values.svg !== undefined) writeFileSync(values.svg, drawLatency(all));
 measureOneShot();
 
 /**

@@ -66,17 +66,13 @@ describe('whatever is asked', () => {
     );
   });
 
-  test('nothing is shown from below the bar', () => {
+  test('nothing is shown when the confidence is below the bar', () => {
     fc.assert(
       fc.property(question, asked => {
         const answer = answerQuestion(asked, corpus);
-        if (answer.kind !== 'found' && answer.kind !== 'ambiguous') return;
-        const scores = new Map(
-          answer.explanation.candidates.map(({ passageId, score }) => [passageId, score]),
-        );
-        for (const { passageId } of citationsOf(answer)) {
-          expect(scores.get(passageId)).toBeGreaterThanOrEqual(corpus.policy.bar);
-        }
+        // A choice may also come from the name of a topic.
+        if (answer.kind !== 'found') return;
+        expect(answer.explanation.confidence).toBeGreaterThanOrEqual(corpus.policy.bar);
       }),
     );
   });

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import type { PassageId } from '../../src/model.ts';
 import { createSearchIndex } from '../../src/search/lexical-index.ts';
 import { createNames } from '../../src/search/names.ts';
+import type { Hit } from '../../src/search/search-index.ts';
 import { cleanText, hiddenCharacters } from '../../src/text/clean.ts';
+import { eachWord } from '../../src/text/each-word.ts';
 import { editDistance } from '../../src/text/edit-distance.ts';
 import { fold } from '../../src/text/fold.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
@@ -121,6 +123,47 @@ test('no typed name makes a look-up throw or return more than asked for', () => 
       names.topic(typed);
       expect(names.topics(typed, limit).length).toBeLessThanOrEqual(limit);
       expect(names.passages(typed, limit).length).toBeLessThanOrEqual(limit);
+    }),
+  );
+});
+
+test('leaving out what cannot win leaves the winners as they are', () => {
+  // Few words in many passages, so that there is much to leave out.
+  const common = fc.constantFrom(
+    ...'lamp oil keeper ship rock storm night sea wind bell boat fog'.split(' '),
+  );
+  const many = fc.array(
+    fc.array(common, { minLength: 1, maxLength: 9 }).map(words => words.join(' ')),
+    { minLength: 60, maxLength: 150 },
+  );
+  fc.assert(
+    fc.property(many, fc.array(common, { minLength: 1, maxLength: 6 }), (passages, asked) => {
+      const library = libraryOf(passages);
+      const index = createSearchIndex(library);
+      const query = index.parse(asked.join(' '));
+      if (query === undefined) return;
+      const everything = new Set(library.passages.map(passage => passage.id));
+      const ids = (hits: readonly Hit[]) => hits.map(hit => [hit.passage.id, hit.score.toFixed(9)]);
+      expect(ids(index.search(query, 5))).toEqual(ids(index.search(query, 5, { passages: everything })));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('words read without an object for each are the same words', () => {
+  const typed = fc
+    .array(
+      fc.constantFrom(..."WHO who US us a.b U.S. 1,234.5 don't sea-wall Sea 2012 x é ... ; \n".split(' ')),
+      {
+        maxLength: 12,
+      },
+    )
+    .map(words => words.join(' '));
+  fc.assert(
+    fc.property(fc.oneof(anything, typed), text => {
+      const words: unknown[] = [];
+      eachWord(text, (word, stop, whole) => words.push([word, stop, whole]));
+      expect(words).toEqual(splitWords(text).map(({ text, stop, whole }) => [text, stop, whole]));
     }),
   );
 });

@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readConfig, secretsOf } from '../../../src/config.ts';
 import { ConfigError } from '../../../src/errors.ts';
 
+const STANDARD = { colour: true, dataDir: '.footnote' };
+
 function problemsOf(env: Record<string, string>): readonly string[] {
   try {
     readConfig(env);
@@ -14,11 +16,11 @@ function problemsOf(env: Record<string, string>): readonly string[] {
 }
 
 test('an empty environment is a terminal with standard folders and no platform', () => {
-  expect(readConfig({})).toEqual({ colour: true });
+  expect(readConfig({})).toEqual(STANDARD);
 });
 
 test('a variable set to nothing counts as not set', () => {
-  expect(readConfig({ DISCORD_TOKEN: '', LOG_LEVEL: ' ', NO_COLOR: '' })).toEqual({ colour: true });
+  expect(readConfig({ DISCORD_TOKEN: '', LOG_LEVEL: ' ', NO_COLOR: '' })).toEqual(STANDARD);
 });
 
 describe('what is understood', () => {
@@ -26,6 +28,12 @@ describe('what is understood', () => {
     ['folders as in PATH', { FOOTNOTE_LIBRARY: ['a', 'b c'].join(delimiter) }, { library: ['a', 'b c'] }],
     ['a level in capitals', { LOG_LEVEL: 'WARN' }, { logLevel: 'warn' }],
     ['no colour', { NO_COLOR: '1' }, { colour: false }],
+    ['a folder for data', { FOOTNOTE_DATA_DIR: '/var/footnote' }, { dataDir: '/var/footnote' }],
+    [
+      'an endpoint for embeddings',
+      { FOOTNOTE_EMBEDDINGS_URL: 'http://127.0.0.1:11434', FOOTNOTE_EMBEDDINGS_MODEL: 'm' },
+      { embeddings: { url: 'http://127.0.0.1:11434', model: 'm' } },
+    ],
     ['a Discord token alone', { DISCORD_TOKEN: 'abc' }, { discord: { token: 'abc' } }],
     [
       'a Discord test server',
@@ -49,7 +57,7 @@ describe('what is understood', () => {
     ],
   ];
   test.each(cases)('%s', (_name, env, expected) => {
-    expect(readConfig(env)).toEqual({ colour: true, ...expected });
+    expect(readConfig(env)).toEqual({ ...STANDARD, ...expected });
   });
 });
 

@@ -8,7 +8,7 @@ import { makeCitation } from './make-citation.ts';
 
 const library: Library = createLibrary([]);
 const coverage = { packs: [{ id: 'lamps' as PackId, version: '1' }], articles: 2, passages: 9 };
-const explanation = { words: [], bar: 0.3, candidates: [] };
+const explanation = { words: [], confidence: 0.8, bar: 0.3, candidates: [] };
 const topic: Topic = {
   name: 'fog',
   packId: 'lamps' as PackId,

@@ -1,0 +1,89 @@
+/** `footnote doctor`: each part that Footnote stands on, whether it works, and what to do where it does not. */
+import {
+  BUILT_IN_COMMANDS,
+  BUNDLED_ENGLISH,
+  checkLibrary,
+  createMeaningOpener,
+  formatProblem,
+  loadLibrary,
+} from '../../src/index.ts';
+import { safeLine } from '../console/safe-text.ts';
+import { EXIT, type ExitCode } from '../exit-code.ts';
+import { chooseEmbedder } from '../open-meaning.ts';
+import { counting } from './counting.ts';
+import type { Session } from './surroundings.ts';
+
+interface Finding {
+  /** `missing`: Footnote works without, less well. */
+  readonly state: 'good' | 'missing' | 'broken';
+  readonly part: string;
+  readonly says: string;
+}
+
+const MARKS = { good: 'ok', missing: '--', broken: '!!' } as const;
+
+/** Exit code 1 only for what keeps Footnote from answering. */
+export async function examine(session: Session): Promise<ExitCode> {
+  const findings = [await examineLibrary(session), examineEnglish(), ...(await examineMeaning(session))];
+  for (const { state, part, says } of findings) {
+    session.output.write(`${MARKS[state]}  ${part.padEnd(16)}  ${safeLine(says)}\n`);
+  }
+  return findings.some(({ state }) => state === 'broken') ? EXIT.setup : EXIT.answer;
+}
+
+async function examineLibrary({ folders }: Session): Promise<Finding> {
+  const part = 'library';
+  const { problems, packs, articles, passages } = await checkLibrary(folders, {
+    reserved: BUILT_IN_COMMANDS,
+  });
+  const [first] = problems;
+  if (first !== undefined) {
+    const more = problems.length > 1 ? ` footnote pack check lists all ${problems.length}.` : '';
+    return { state: 'broken', part, says: `${formatProblem(first)}${more}` };
+  }
+  const counted = [counting(packs, 'pack'), counting(articles, 'article'), counting(passages, 'passage')];
+  return { state: 'good', part, says: counted.join(', ') };
+}
+
+function examineEnglish(): Finding {
+  const part = 'English words';
+  return BUNDLED_ENGLISH.zipf('the') === undefined
+    ? {
+        state: 'missing',
+        part,
+        says: 'The list is missing, so real words may be read as others: npm run data.',
+      }
+    : { state: 'good', part, says: 'real words are told from misspelt ones' };
+}
+
+/** Tries the model on one sentence, and counts what is made already without making more. */
+async function examineMeaning({ config, folders }: Session): Promise<readonly Finding[]> {
+  const settings = config();
+  const part = settings.embeddings === undefined ? 'sentence model' : 'embeddings';
+  const embedder = chooseEmbedder(settings);
+  try {
+    const [vector] = await embedder.embed(['A sentence to try the model on.']);
+    const says = `${embedder.model} works, with ${vector?.length ?? 0} numbers a sentence`;
+    const library = await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS }).catch(() => undefined);
+    if (library === undefined) return [{ state: 'good', part, says }];
+    const meaning = createMeaningOpener({ embedder, dataFolder: settings.dataDir })(library);
+    meaning.stop();
+    await meaning.settled();
+    const { made, total } = meaning.made();
+    const vectors =
+      made === total ? 'all made' : 'the rest is made in the background by the chat and the platforms';
+    return [
+      { state: 'good', part, says },
+      {
+        state: 'good',
+        part: 'sentence vectors',
+        says: `${made} of ${total} in ${settings.dataDir}: ${vectors}`,
+      },
+    ];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [{ state: 'missing', part, says: `${reason} Until then, answers go by words alone.` }];
+  } finally {
+    await embedder.close();
+  }
+}

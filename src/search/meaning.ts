@@ -1,0 +1,170 @@
+/** Which passages are near a question in meaning: the best of their sentences, by vectors made in the background. */
+import { setTimeout } from 'node:timers/promises';
+import type { Library, PassageId } from '../model.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { type Embedder, EmbedderError } from './embedder.ts';
+import type { VectorStore } from './vector-store.ts';
+
+/** How near each passage is to one question. */
+export interface Nearness {
+  /** The cosine of the best sentence, from -1 to 1. */
+  of(passage: PassageId): number;
+  /** At most `limit`, nearest first. */
+  nearest(limit: number): readonly PassageId[];
+}
+
+export type MeaningState =
+  | { readonly kind: 'making'; readonly done: number; readonly total: number }
+  | { readonly kind: 'ready'; readonly sentences: number }
+  /** The reason is a sentence for the host; answers go by words alone. */
+  | { readonly kind: 'off'; readonly reason: string };
+
+export interface Meaning {
+  state(): MeaningState;
+  /** Undefined unless ready: a question never waits for the vectors of the library. */
+  near(question: string): Promise<Nearness | undefined>;
+  /** How many sentences have their vector, made now or before. */
+  made(): { readonly made: number; readonly total: number };
+  /** Resolves once it is ready or off. */
+  settled(): Promise<MeaningState>;
+  stop(): void;
+}
+
+export interface MeaningParts {
+  readonly embedder: Embedder;
+  /** What was made before. */
+  open(): Promise<VectorStore>;
+  /** Called after every few hundred new vectors and after the last. */
+  save?(store: VectorStore): Promise<void>;
+  progress?(state: MeaningState): void;
+}
+
+/** Above this, comparing a question with all sentences takes too long. */
+export const PASSAGES_MAX = 20_000;
+const BATCH = 16;
+const SAVED_EVERY = 512;
+/** A question waits no longer for its own vector, and is then answered by its words. */
+const PATIENCE_MS = 1_500;
+
+/** Begins at once, and never makes the caller wait. */
+export function createMeaning(library: Library, parts: MeaningParts): Meaning {
+  const { passages } = library;
+  const sentences: string[] = [];
+  const ends = passages.map(({ text }) => {
+    for (const { start, end } of splitSentences(text)) sentences.push(text.slice(start, end));
+    return sentences.length;
+  });
+  let state: MeaningState = { kind: 'making', done: 0, total: sentences.length };
+  let table: Table | undefined;
+  let stopped = false;
+  let made = 0;
+  const settled = passages.length > PASSAGES_MAX ? tooMany() : make().catch(fail);
+
+  function become(next: MeaningState): MeaningState {
+    state = next;
+    parts.progress?.(state);
+    return state;
+  }
+
+  async function tooMany(): Promise<MeaningState> {
+    return become({ kind: 'off', reason: `Only libraries of up to ${PASSAGES_MAX} passages are compared.` });
+  }
+
+  function fail(error: unknown): MeaningState {
+    const reason = error instanceof EmbedderError ? error.message : `The sentence vectors failed: ${error}`;
+    return become({ kind: 'off', reason });
+  }
+
+  async function make(): Promise<MeaningState> {
+    const { embedder, save } = parts;
+    const store = await parts.open();
+    const missing = [...new Set(sentences)].filter(sentence => store.get(sentence) === undefined);
+    made = sentences.length - sentences.filter(sentence => store.get(sentence) === undefined).length;
+    let unsaved = 0;
+    for (let i = 0; i < missing.length && !stopped; i += BATCH) {
+      const batch = missing.slice(i, i + BATCH);
+      const vectors = await embedder.embed(batch);
+      for (const [j, text] of batch.entries()) {
+        const vector = vectors[j];
+        if (vector !== undefined) store.put(text, vector);
+      }
+      unsaved += batch.length;
+      if (unsaved >= SAVED_EVERY) {
+        unsaved = 0;
+        await save?.(store);
+      }
+      become({
+        kind: 'making',
+        done: sentences.length - missing.length + i + batch.length,
+        total: sentences.length,
+      });
+    }
+    if (stopped) return become({ kind: 'off', reason: 'Footnote is ending.' });
+    if (unsaved > 0) await save?.(store);
+    table = tableOf(sentences.map(sentence => store.get(sentence)));
+    return become({ kind: 'ready', sentences: sentences.length });
+  }
+
+  return {
+    state: () => state,
+    made: () => ({ made, total: sentences.length }),
+    settled: () => settled,
+    stop: () => {
+      stopped = true;
+    },
+    async near(question) {
+      if (table === undefined || question === '') return undefined;
+      const [vector] = await inTime(parts.embedder.embed([question]));
+      return vector === undefined || table === undefined ? undefined : nearnessOf(vector, table);
+    },
+  };
+
+  function nearnessOf(vector: Float32Array, { size, values, lengths }: Table): Nearness {
+    const cosines = new Map<PassageId, number>();
+    const own = Math.hypot(...vector) || 1;
+    let row = 0;
+    for (const [i, { id }] of passages.entries()) {
+      let best = -1;
+      for (; row < (ends[i] ?? 0); row++) {
+        let product = 0;
+        for (let k = 0; k < size; k++) product += (vector[k] as number) * (values[row * size + k] as number);
+        best = Math.max(best, product / ((lengths[row] as number) * own));
+      }
+      cosines.set(id, best);
+    }
+    return {
+      of: passage => cosines.get(passage) ?? -1,
+      nearest: limit =>
+        [...cosines]
+          .sort(([, a], [, b]) => b - a)
+          .slice(0, limit)
+          .map(([id]) => id),
+    };
+  }
+}
+
+async function inTime<T>(vectors: Promise<readonly T[]>): Promise<readonly T[]> {
+  const patience = new AbortController();
+  const late = setTimeout(PATIENCE_MS, [], { signal: patience.signal }).catch(() => []);
+  const first = await Promise.race([vectors.catch(() => []), late]);
+  patience.abort();
+  return first;
+}
+
+interface Table {
+  readonly size: number;
+  readonly values: Int8Array;
+  readonly lengths: Float32Array;
+}
+
+function tableOf(vectors: readonly (Int8Array | undefined)[]): Table {
+  const size = vectors[0]?.length ?? 0;
+  const values = new Int8Array(vectors.length * size);
+  const lengths = new Float32Array(vectors.length);
+  for (const [i, vector] of vectors.entries()) {
+    if (vector?.length !== size) throw new EmbedderError('The vectors differ in size.');
+    values.set(vector, i * size);
+    lengths[i] = Math.hypot(...vector) || 1;
+  }
+  return { size, values, lengths };
+}

@@ -1,0 +1,37 @@
+/** Meaning with its vectors kept in the data folder, one file a model. */
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { readBytes, writeWhole } from '../library/files.ts';
+import type { Library } from '../model.ts';
+import type { Embedder } from './embedder.ts';
+import { createMeaning, type Meaning, type MeaningState } from './meaning.ts';
+import { createVectorStore, readVectorStore } from './vector-store.ts';
+
+const FILE_MAX_BYTES = 512 * 1024 * 1024;
+
+export interface MeaningSettings {
+  readonly embedder: Embedder;
+  readonly dataFolder: string;
+  progress?(state: MeaningState): void;
+}
+
+/** A damaged or missing file costs only the time to make its vectors again, as does one that cannot be written. */
+export function createMeaningOpener(settings: MeaningSettings): (library: Library) => Meaning {
+  const { embedder, dataFolder, progress } = settings;
+  const name = createHash('sha256').update(embedder.model).digest('hex').slice(0, 16);
+  const file = join(dataFolder, 'vectors', `${name}.bin`);
+  return library =>
+    createMeaning(library, {
+      embedder,
+      async open() {
+        const read = await readBytes(file, FILE_MAX_BYTES);
+        return read.kind === 'bytes'
+          ? readVectorStore(embedder.model, read.bytes)
+          : createVectorStore(embedder.model);
+      },
+      async save(store) {
+        await writeWhole(file, store.toBytes()).catch(() => undefined);
+      },
+      ...(progress !== undefined && { progress }),
+    });
+}

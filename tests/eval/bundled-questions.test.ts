@@ -1,0 +1,35 @@
+/** Floors under what the bundled packs answer by words alone, for each kind of question in tests/eval. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { evaluateQuestions, type QuestionReport } from '../../src/eval/evaluate-questions.ts';
+import { readQuestionSet } from '../../src/eval/question-set.ts';
+import { programPath } from '../../src/index.ts';
+import { bundledCorpus } from './bundled-corpus.ts';
+
+let report: QuestionReport;
+beforeAll(async () => {
+  const set = await readQuestionSet(programPath('tests', 'eval', 'questions', 'bundled'));
+  report = await evaluateQuestions(set, (await bundledCorpus()).library);
+});
+
+describe('the right passage is found', () => {
+  test.each([
+    ['direct', 0.9, 1],
+    ['keywords', 0.95, 1],
+    ['typo', 0.9, 0.95],
+    ['chatty', 0.83, 0.94],
+  ])('for %s questions', (kind, first, amongThree) => {
+    const own = report.variants.queries?.kinds[kind];
+    expect(own?.['recall@1']).toBeGreaterThanOrEqual(first);
+    expect(own?.['recall@3']).toBeGreaterThanOrEqual(amongThree);
+  });
+});
+
+test('nine in ten of what is shown is right, and most questions get an answer', () => {
+  expect(report.abstention?.precision).toBeGreaterThanOrEqual(0.9);
+  expect(report.abstention?.answerRate).toBeGreaterThanOrEqual(0.62);
+  expect(report.abstention?.falseAnswerRate).toBeLessThanOrEqual(0.2);
+});
+
+test('how sure it is tells questions that have an answer from those that have none', () => {
+  expect(report.abstention?.auroc).toBeGreaterThanOrEqual(0.82);
+});
