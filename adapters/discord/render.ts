@@ -49,14 +49,14 @@ interface PlainMessage {
 
 /** Within the limits of a message, for every reply. */
 export function render(reply: Reply, frame: Frame = {}): RenderedMessage {
-  const around = aroundOf(reply, frame);
-  const fitted = fitReply(reply, smallerBy(REPLY_LIMITS, around), renderedLength);
+  const { fitted, text } = fitRendered(reply, frame, {
+    limits: REPLY_LIMITS,
+    max: TEXT_MAX,
+    addresses: 'buttons',
+  });
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [
-      { type: ComponentType.TextDisplay, content: textOf(fitted, around, 'buttons', TEXT_MAX) },
-      ...renderButtons(fitted, frame.asker),
-    ],
+    components: [{ type: ComponentType.TextDisplay, content: text }, ...renderButtons(fitted, frame.asker)],
     allowedMentions: NO_MENTIONS,
   };
 }
@@ -65,14 +65,36 @@ export function render(reply: Reply, frame: Frame = {}): RenderedMessage {
 export function renderPlain(reply: Reply, frame: Frame = {}): PlainMessage {
   // Without buttons nothing is checked again.
   const { carried, ...said } = reply;
-  const around = aroundOf(said, frame);
-  const fitted = fitReply(said, smallerBy(PLAIN_LIMITS, around), renderedLength);
-  return {
-    flags: MessageFlags.SuppressEmbeds,
-    content: textOf(fitted, around, 'text', CONTENT_MAX),
-    allowedMentions: NO_MENTIONS,
-  };
+  const { text } = fitRendered(said, frame, { limits: PLAIN_LIMITS, max: CONTENT_MAX, addresses: 'text' });
+  return { flags: MessageFlags.SuppressEmbeds, content: text, allowedMentions: NO_MENTIONS };
 }
+
+interface Medium {
+  readonly limits: Limits;
+  readonly max: number;
+  readonly addresses: Addresses;
+}
+
+/** A reply of many marks is longer than `fit` counts, so what comes out is measured, and made smaller by the rest. */
+function fitRendered(
+  reply: Reply,
+  frame: Frame,
+  { limits, max, addresses }: Medium,
+): { readonly fitted: Reply; readonly text: string } {
+  const around = aroundOf(reply, frame);
+  let room = limits.maxChars - around.length;
+  for (;;) {
+    const fitted = fitReply(reply, { ...limits, maxChars: room }, renderedLength);
+    const text = textOf(fitted, around, addresses);
+    const excess = text.length - max;
+    if (excess <= 0) return { fitted, text };
+    if (room <= 0) return { fitted, text: textOf(fitted, around, addresses, max) };
+    room -= Math.max(excess, SMALLER_BY);
+  }
+}
+
+/** At least, so that a few rounds are enough. */
+const SMALLER_BY = 50;
 
 /** Lines before and after the reply itself. */
 interface Around {
@@ -93,11 +115,12 @@ function encodedChecks(reply: Reply): readonly string[] {
     .map(({ action }) => encodeAction(action));
 }
 
-function smallerBy(limits: Limits, { length }: Around): Limits {
-  return { ...limits, maxChars: limits.maxChars - length };
-}
-
-function textOf(reply: Reply, { above, below, length }: Around, addresses: Addresses, max: number): string {
+function textOf(
+  reply: Reply,
+  { above, below, length }: Around,
+  addresses: Addresses,
+  max = Number.POSITIVE_INFINITY,
+): string {
   const heading = reply.heading === '' ? [] : [`**${escapeLine(reply.heading)}**`];
   const blocks = reply.blocks.map(block => renderBlock(block, addresses));
   const text = [...heading, ...blocks.filter(part => part !== '')].join('\n');

@@ -9,7 +9,8 @@ import { SHOWN_MAX } from './decide.ts';
 import { type Policy, UNTESTED_POLICY } from './policy.ts';
 import { makeTrialQuestions, type TrialQuestion } from './trial-questions.ts';
 
-const QUESTIONS = 300;
+/** As many as there are passages; more in a large library would only take longer. */
+const QUESTIONS_MAX = 300;
 /** Hits looked at: with an article withheld, enough must be left to compare the best with. */
 const HITS = 16;
 /** With fewer articles, a passage alone is withheld instead of its article. */
@@ -29,8 +30,8 @@ interface Trial {
 /** The same for the same library. */
 export function calibrate(library: Library, index: SearchIndex): Policy {
   const withheld = library.articles.length >= ARTICLES_MIN ? ofArticle : ofPassage;
-  const trials = makeTrialQuestions(library, QUESTIONS).flatMap(question =>
-    tryOut(question, index, withheld),
+  const trials = makeTrialQuestions(library, Math.min(QUESTIONS_MAX, library.passages.length)).flatMap(
+    question => tryOut(question, index, withheld),
   );
   const own = lowestBar(trials);
   if (own === undefined) return UNTESTED_POLICY;
