@@ -11,6 +11,7 @@ import type { Reply } from '../reply/reply.ts';
 import type { Command } from './command.ts';
 import { findPassages } from './find-passages.ts';
 import { passageOption } from './options.ts';
+import { passagesWithWords } from './passages-with-words.ts';
 
 /** Passages whose heading or first words are near to what was typed. */
 const NEAR_MAX = 3;
@@ -29,7 +30,9 @@ export const quote: Command<typeof options> = {
   async run({ passage }, context) {
     const corpus = context.corpus();
     const meant = findPassages(passage, corpus.library);
-    if (meant.kind === 'named') return quoteNamed(meant.passages, passage, corpus);
+    if (meant.kind === 'named') return quoteOneOf(meant.passages, passage, undefined, corpus);
+    const worded = passagesWithWords(passage, corpus);
+    if (worded.length > 0) return quoteOneOf(worded, passage, WORDED_ALIKE, corpus);
     const answer = await answerByMeaning(passage, corpus);
     return answer.kind === 'notFound'
       ? noSuchPassage(passage, corpus)
@@ -37,18 +40,29 @@ export const quote: Command<typeof options> = {
   },
 };
 
-function quoteNamed(passages: readonly Passage[], typed: string, corpus: Corpus): Reply {
+/** Why there is a choice between passages that were named by their words. */
+export const WORDED_ALIKE = 'Several passages have these words.';
+
+/** `why` there is a choice; undefined where several articles have a passage of the number typed. */
+function quoteOneOf(
+  passages: readonly Passage[],
+  typed: string,
+  why: string | undefined,
+  corpus: Corpus,
+): Reply {
   const { library } = corpus;
   const [first, ...others] = passages.map(passage => cite(passage, library));
   if (first === undefined) return noSuchPassage(typed, corpus);
   if (others.length === 0) return presentQuoted([first], library);
-  return choosePassage([first, ...others]);
+  return choosePassage([first, ...others], why);
 }
 
-/** Several articles have a passage of this number. */
-export function choosePassage(candidates: NonEmpty<Citation>): Reply {
+export function choosePassage(
+  candidates: NonEmpty<Citation>,
+  why = `Several articles have a ${candidates[0].label}.`,
+): Reply {
   return presentChoice({
-    heading: `Several articles have a ${candidates[0].label}. Which one?`,
+    heading: `${why} Which one?`,
     candidates,
     notes: [],
     data: { kind: 'choice', candidates },

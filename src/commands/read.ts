@@ -10,7 +10,8 @@ import { fold } from '../text/fold.ts';
 import type { Command } from './command.ts';
 import { findPassages } from './find-passages.ts';
 import { passageOption } from './options.ts';
-import { choosePassage, noSuchPassage } from './quote.ts';
+import { passagesWithWords } from './passages-with-words.ts';
+import { choosePassage, noSuchPassage, WORDED_ALIKE } from './quote.ts';
 import { showContext } from './show-context.ts';
 
 const options = {
@@ -33,7 +34,7 @@ export const read: Command<typeof options> = {
     const corpus = context.corpus();
     const { library } = corpus;
     const meant = findPassages(typed, library);
-    if (meant.kind === 'named') return readNamed(meant.passages, typed, corpus);
+    if (meant.kind === 'named') return readOneOf(meant.passages, typed, undefined, corpus);
     const articles = articlesNamed(typed, library.articles);
     if (articles.length > 0) return readArticles(articles, corpus);
     return readByWords(typed, corpus);
@@ -48,12 +49,17 @@ export function readPage(articleId: ArticleId, page: number, { library }: Corpus
   return presentPage(article, citations, page);
 }
 
-function readNamed(passages: readonly Passage[], typed: string, corpus: Corpus): Reply {
+function readOneOf(
+  passages: readonly Passage[],
+  typed: string,
+  why: string | undefined,
+  corpus: Corpus,
+): Reply {
   const { library } = corpus;
   const [first, ...others] = passages;
   if (first === undefined) return noSuchPassage(typed, corpus);
   if (others.length === 0) return asReply(showContext(first, library));
-  return choosePassage([cite(first, library), ...others.map(passage => cite(passage, library))]);
+  return choosePassage([cite(first, library), ...others.map(passage => cite(passage, library))], why);
 }
 
 function readArticles(articles: readonly Article[], corpus: Corpus): Reply {
@@ -63,6 +69,8 @@ function readArticles(articles: readonly Article[], corpus: Corpus): Reply {
 }
 
 async function readByWords(typed: string, corpus: Corpus): Promise<Reply> {
+  const worded = passagesWithWords(typed, corpus);
+  if (worded.length > 0) return readOneOf(worded, typed, WORDED_ALIKE, corpus);
   const answer = await answerByMeaning(typed, corpus);
   if (answer.kind === 'notFound') return noSuchPassage(typed, corpus);
   if (answer.kind !== 'found') return presentAnswer(answer, corpus.library);

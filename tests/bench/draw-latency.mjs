@@ -54,5 +54,5 @@ export function drawLatency(rows) {
     );
     parts.push(`<text x="${WIDTH - RIGHT + 38}" y="${legend}">${engine}</text>`);
   }
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13"><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13"><title>Milliseconds a query over the number of paragraphs</title><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`;
 }

@@ -66,7 +66,8 @@ describe('/quote', () => {
 
   test('by a year in a question is no passage number', async () => {
     const reply = await room.run('quote', { passage: '2012 naval exercises' });
-    expect(reply.data.kind).toBe('found');
+    expect(reply.tone).toBe('answer');
+    expect(toPlainText(reply)).toContain('exercises of Russia and North Korea are to begin in 2012');
   });
 
   test('by number and a title without its apostrophe quotes from that article', async () => {
