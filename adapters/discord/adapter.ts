@@ -26,9 +26,9 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const { bot, settings, logger, fail } = options;
   const timing: Timing = { ...STANDARD_TIMING, ...options.timing };
   const clock = createServerClock();
-  const arrivals = { seen: createSeen(), clock };
+  const seen = createSeen();
   const once = new REST({ retries: 0, ...(settings.apiBaseUrl && { api: settings.apiBaseUrl }) });
-  const desk: Desk = { bot, logger, timing, once, posted: createSeen() };
+  const desk: Desk = { bot, logger, timing, clock, once, posted: createSeen() };
   const inFlight = new Set<Promise<void>>();
   let connection: Connection | undefined;
   let unwatch: () => void = () => {};
@@ -37,7 +37,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   function answer(interaction: Interaction): void {
     // Left unanswered, it says so itself; half-answered would be worse.
     if (stopping) return;
-    const answering = onInteraction(interaction, desk, arrivals).finally(() => inFlight.delete(answering));
+    const answering = onInteraction(interaction, desk, seen).finally(() => inFlight.delete(answering));
     inFlight.add(answering);
   }
 
@@ -58,8 +58,9 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     logger.warn('deaf', { ms: timing.deafAfterMs });
     const deaf = connection;
     connection = undefined;
-    await deaf?.close();
     try {
+      // Of no use any more: what goes wrong with its end is no reason to stay deaf.
+      await deaf?.close().catch(() => {});
       const fresh = await open();
       if (stopping) await fresh.close();
     } catch (error) {

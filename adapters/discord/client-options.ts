@@ -1,10 +1,12 @@
 /** How the client is made: it hears of servers and interactions alone, and keeps as little as it can. */
-import { type ClientOptions, GatewayIntentBits, Options } from 'discord.js';
+import { type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
 
 export function clientOptions(apiBaseUrl: string | undefined): ClientOptions {
   return {
     // No messages, no members: nothing is read that was not addressed to the bot.
     intents: [GatewayIntentBits.Guilds],
+    // Channels that only an interaction has told of, such as private threads the bot is not in.
+    partials: [Partials.Channel],
     // As many connections as Discord recommends: one up to some 2,000 servers.
     shards: 'auto',
     allowedMentions: { parse: [], repliedUser: false },

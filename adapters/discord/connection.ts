@@ -37,12 +37,11 @@ export async function connect(request: ConnectionRequest): Promise<Connection> {
   // Told before or after log-in; who waits for neither is told by `onRefused`.
   refused.catch(() => {});
   listen(client, request, refuse);
+  const late = timeLimit(request.connectWithinMs);
   try {
     const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
-    const late = timeLimit(request.connectWithinMs);
     await Promise.race([client.login(settings.token), refused, late.expired]);
     const readyClient = await Promise.race([ready, refused, late.expired]);
-    late.stop();
     const sweeping = setInterval(() => forgetConversations(client), FORGET_EVERY_MS);
     sweeping.unref();
     return {
@@ -57,6 +56,8 @@ export async function connect(request: ConnectionRequest): Promise<Connection> {
     await client.destroy();
     logger.debug('notConnected', { reason: String(error) });
     throw asConfigError(error, settings);
+  } finally {
+    late.stop();
   }
 }
 

@@ -43,8 +43,8 @@ export function readCustomId(customId: string): PressedId {
 /** Where a quotation goes that was asked for from the menu of a message. */
 export interface MessageTarget {
   readonly messageId: string;
-  /** `thread`: one that starts at the message, made where there is none. */
-  readonly into: 'reply' | 'thread';
+  /** `thread`: one that starts at the message, made where there is none; `there`: one that has been made. */
+  readonly into: 'reply' | 'thread' | 'there';
 }
 
 /** The modals that a message's menu opens; what they need to know of the message. */

@@ -31,13 +31,26 @@ export interface Said {
  */
 export async function ask(interaction: Answerable, invocation: Invocation, desk: Desk): Promise<Said> {
   const handled = desk.bot.handle(invocation);
-  const stop = new AbortController();
-  const waited = pause(desk.timing.deferAfterMs, undefined, { signal: stop.signal }).catch(() => undefined);
-  const inTime = await Promise.race([handled, waited]);
-  stop.abort();
-  if (inTime !== undefined) return { reply: inTime, deferred: false };
+  const reply = await inTime(handled, interaction, desk);
+  if (reply !== undefined) return { reply, deferred: false };
   await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   return { reply: await handled, deferred: true };
+}
+
+/** Undefined when it takes longer than people wait, or than Discord does, who counts from the click. */
+export async function inTime(
+  handled: Promise<Reply>,
+  { createdTimestamp }: Answerable,
+  { timing, clock }: Desk,
+): Promise<Reply | undefined> {
+  const left = timing.lateAfterMs - clock.ageOf(createdTimestamp);
+  const stop = new AbortController();
+  const waited = pause(Math.max(0, Math.min(timing.deferAfterMs, left)), undefined, { signal: stop.signal });
+  try {
+    return await Promise.race([handled, waited.catch(() => undefined)]);
+  } finally {
+    stop.abort();
+  }
 }
 
 /**

@@ -2,12 +2,14 @@
 import type { REST } from 'discord.js';
 import type { Bot, Logger } from '../../src/index.ts';
 import type { Seen } from './seen.ts';
+import type { ServerClock } from './server-clock.ts';
 import type { Timing } from './timing.ts';
 
 export interface Desk {
   readonly bot: Bot;
   readonly logger: Logger;
   readonly timing: Timing;
+  readonly clock: ServerClock;
   /** Tries once: for posts of which a second copy could not be told from the first. */
   readonly once: REST;
   /** Posts that buttons have caused. */

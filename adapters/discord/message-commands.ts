@@ -2,7 +2,7 @@
 import { type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
 import type { Citation, Reply } from '../../src/index.ts';
 import { type Choice, choicesOf } from './complete.ts';
-import { acknowledge, ask, deliver, tell } from './deliver.ts';
+import { acknowledge, ask, deliver, inTime, tell } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { firstOf, plainLine } from './escape.ts';
 import { originOf } from './invocation.ts';
@@ -54,7 +54,7 @@ async function find(
   await deliver(interaction, said, desk, sharable ? { below: [targetLine(target, interaction)] } : {});
 }
 
-/** A form has to be the first answer, so it waits for no more than the index in memory. */
+/** A form has to be the first answer, so a search that takes long is left out of it. */
 async function openQuote(
   interaction: MessageContextMenuCommandInteraction,
   text: string,
@@ -75,20 +75,10 @@ async function openQuote(
 async function nearest(
   interaction: MessageContextMenuCommandInteraction,
   text: string,
-  { bot }: Desk,
+  desk: Desk,
 ): Promise<readonly Choice[]> {
-  const answered =
-    text === ''
-      ? []
-      : citationsIn(
-          await bot.handle({
-            ...originOf(interaction),
-            kind: 'command',
-            command: 'ask',
-            input: { question: firstOf(text, QUESTION_MAX) },
-            private: true,
-          }),
-        );
+  const { bot } = desk;
+  const answered = text === '' ? [] : await answersTo(interaction, text, desk);
   const labelled = answered.map(({ passageId, label, title, quotation }) => ({
     value: passageId,
     label: `${label} ${quotation.exact.slice(0, 60)} · ${title}`,
@@ -97,6 +87,22 @@ async function nearest(
   const all = choicesOf([...labelled, ...named(text), ...named('')], Number.POSITIVE_INFINITY);
   const ids = all.map(({ value }) => value);
   return all.filter(({ value }, index) => ids.indexOf(value) === index).slice(0, CHOICES_MAX);
+}
+
+async function answersTo(
+  interaction: MessageContextMenuCommandInteraction,
+  text: string,
+  desk: Desk,
+): Promise<readonly Citation[]> {
+  const handled = desk.bot.handle({
+    ...originOf(interaction),
+    kind: 'command',
+    command: 'ask',
+    input: { question: firstOf(text, QUESTION_MAX) },
+    private: true,
+  });
+  const reply = await inTime(handled, interaction, desk);
+  return reply === undefined ? [] : citationsIn(reply);
 }
 
 function citationsIn({ data }: Reply): readonly Citation[] {

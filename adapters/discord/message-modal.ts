@@ -81,7 +81,7 @@ function whereField(thread: 'possible' | 'there'): Field {
       options: [
         { label: 'As a reply to the message', value: 'reply', default: thread === 'possible' },
         thread === 'there'
-          ? { label: 'In the thread of the message', value: 'thread', default: true }
+          ? { label: 'In the thread of the message', value: 'there', default: true }
           : { label: 'In a new thread on the message', value: 'thread' },
       ],
     },
@@ -99,7 +99,8 @@ export function readQuoteModal(interaction: ModalSubmitInteraction): QuoteWish {
   const typed = textIn(interaction, WORDS).trim();
   const [chosen = ''] = valuesIn(interaction, PASSAGE);
   const [where] = valuesIn(interaction, WHERE);
-  return { passage: typed === '' ? chosen : typed, into: where === 'thread' ? 'thread' : 'reply' };
+  const into = where === 'thread' || where === 'there' ? where : 'reply';
+  return { passage: typed === '' ? chosen : typed, into };
 }
 
 /** `text` may be longer than a claim; the asker cuts it to one. */

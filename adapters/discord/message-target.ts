@@ -2,10 +2,10 @@
 import { ComponentType, type Message } from 'discord.js';
 import type { MessageTarget } from './custom-id.ts';
 
-const ROADS = { reply: 'in reply to', thread: 'in a thread on' } as const;
+const ROADS = { reply: 'in reply to', thread: 'in a thread on', there: 'in the thread on' } as const;
 // Whatever others have written is escaped, so an address in this form is ours.
 const LINE =
-  /^-# Share posts it (?<road>in reply to|in a thread on) https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(?<channel>\d+)\/(?<message>\d+)$/mu;
+  /^-# Share posts it (?<road>in reply to|in a thread on|in the thread on) https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(?<channel>\d+)\/(?<message>\d+)$/mu;
 
 /** A line below a reply; Discord makes a link of it. */
 export function targetLine({ into, messageId }: MessageTarget, at: Place): string {
@@ -21,6 +21,11 @@ export function messageAddress(messageId: string, { guildId, channelId }: Place)
   return `https://discord.com/channels/${guildId ?? '@me'}/${channelId ?? ''}/${messageId}`;
 }
 
+function intoOf(road: string | undefined): MessageTarget['into'] {
+  if (road === ROADS.thread) return 'thread';
+  return road === ROADS.there ? 'there' : 'reply';
+}
+
 /** Undefined when the message names none in its own channel. */
 export function readTarget(message: Message): MessageTarget | undefined {
   for (const component of message.components) {
@@ -28,7 +33,7 @@ export function readTarget(message: Message): MessageTarget | undefined {
     if (json.type !== ComponentType.TextDisplay) continue;
     const { road, channel, message: messageId } = LINE.exec(json.content)?.groups ?? {};
     if (messageId === undefined || channel !== message.channelId) continue;
-    return { messageId, into: road === ROADS.thread ? 'thread' : 'reply' };
+    return { messageId, into: intoOf(road) };
   }
   return undefined;
 }

@@ -9,20 +9,10 @@ import { commandInvocation } from './invocation.ts';
 import { onMessageCommand } from './message-commands.ts';
 import { onModalSubmit } from './modal-submits.ts';
 import type { Seen } from './seen.ts';
-import type { ServerClock } from './server-clock.ts';
-
-interface Arrivals {
-  readonly seen: Seen;
-  readonly clock: ServerClock;
-}
 
 /** Always resolves. */
-export async function onInteraction(
-  interaction: Interaction,
-  desk: Desk,
-  { seen, clock }: Arrivals,
-): Promise<void> {
-  const { logger, timing } = desk;
+export async function onInteraction(interaction: Interaction, desk: Desk, seen: Seen): Promise<void> {
+  const { logger, timing, clock } = desk;
   if (!seen.first(interaction.id)) {
     logger.info('repeated', { type: interaction.type });
     return;

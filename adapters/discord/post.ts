@@ -1,10 +1,11 @@
 /** Posts a quotation for everyone: at most once, where it belongs, naming who wanted it there. */
 import { createHash } from 'node:crypto';
 import {
-  ApplicationIntegrationType,
+  type APIMessage,
   type ButtonInteraction,
   ChannelType,
   InteractionContextType,
+  MessageFlags,
   type ModalSubmitInteraction,
   PermissionFlagsBits,
   Routes,
@@ -47,7 +48,13 @@ export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Pro
     if (target !== undefined) return await postAt(target, interaction, message, wanted);
     const missing = missingFor(inThread(interaction) ? 'inThread' : 'message', interaction.appPermissions);
     if (missing.length > 0) return await postAsResponse(interaction, message, desk);
-    return await postIn(interaction.channelId ?? '', interaction, message, wanted.key);
+    try {
+      return await postIn(interaction.channelId ?? '', interaction, message, wanted.key);
+    } catch (error) {
+      // A private thread that the bot is not in: nothing is there yet, and the response still may be.
+      if (!isCode(error, CODE.missingAccess) && !isCode(error, CODE.missingPermissions)) throw error;
+      return await postAsResponse(interaction, message, desk);
+    }
   } catch (error) {
     desk.logger.warn('notPosted', {
       code: codeOf(error),
@@ -59,7 +66,8 @@ export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Pro
 
 /** Display name and user name, neither as a mention: it names without a ping, also for screen readers. */
 function nameOf({ user, member }: Poster): string {
-  const shown = member !== null && 'displayName' in member ? member.displayName : user.displayName;
+  const nick = member !== null && 'displayName' in member ? member.displayName : member?.nick;
+  const shown = nick ?? user.displayName;
   const unique = escapeLine(user.username);
   return shown === user.username ? `**${unique}**` : `**${escapeLine(shown)}** (${unique})`;
 }
@@ -71,6 +79,7 @@ function mayWrite(interaction: Poster, target: MessageTarget | undefined): boole
   const { memberPermissions, guildId } = interaction;
   if (guildId === null || memberPermissions === null) return true;
   if (inThread(interaction)) return memberPermissions.has(PermissionFlagsBits.SendMessagesInThreads);
+  if (target?.into === 'there') return memberPermissions.has(PermissionFlagsBits.SendMessagesInThreads);
   if (target?.into !== 'thread') return memberPermissions.has(PermissionFlagsBits.SendMessages);
   return memberPermissions.has([
     PermissionFlagsBits.CreatePublicThreads,
@@ -78,16 +87,22 @@ function mayWrite(interaction: Poster, target: MessageTarget | undefined): boole
   ]);
 }
 
-/** Installed by a person alone, or among people: the bot is not there and may not post by itself. */
-function isMember({ context, authorizingIntegrationOwners, guildId }: Poster): boolean {
-  if (guildId === null) return context === InteractionContextType.BotDM;
-  const owner = authorizingIntegrationOwners[ApplicationIntegrationType.GuildInstall];
-  return typeof owner === 'string';
+/** Installed by a person alone, by a server for its commands alone, or among people: the bot itself is not there. */
+function isMember(interaction: Poster): boolean {
+  if (interaction.guildId === null) return interaction.context === InteractionContextType.BotDM;
+  return interaction.inCachedGuild();
 }
 
 function inThread({ channel }: Poster): boolean {
   return channel?.isThread() === true;
 }
+
+const WAYS = {
+  reply: 'reply',
+  replyInThread: 'replyInThread',
+  thread: 'newThread',
+  there: 'inThread',
+} as const satisfies Record<string, Post>;
 
 async function postAt(
   target: MessageTarget,
@@ -96,28 +111,35 @@ async function postAt(
   { reply, key }: Wanted,
 ): Promise<Posted> {
   const channelId = interaction.channelId ?? '';
-  const ownThread = target.into === 'thread' && !inThread(interaction);
-  const way: Post = ownThread ? 'newThread' : inThread(interaction) ? 'replyInThread' : 'reply';
+  const road = inThread(interaction) ? 'replyInThread' : target.into;
+  const way = WAYS[road];
   if (interaction.guildId !== null) {
     const missing = missingFor(way, interaction.appPermissions);
     if (missing.length > 0) return { kind: 'refused', sentence: missingSentence(missing) };
   }
-  if (ownThread) {
-    const threadId = await threadAt(target.messageId, reply, interaction);
-    return postIn(threadId, interaction, message, key);
+  if (road === 'thread' || road === 'there') {
+    if (road === 'thread') await startThread(target.messageId, reply, interaction);
+    else if (!(await isThreadHere(target.messageId, interaction)))
+      return { kind: 'refused', sentence: 'That thread has gone.' };
+    return postIn(target.messageId, interaction, message, key);
   }
   return postIn(channelId, interaction, message, key, target.messageId);
 }
 
+/** The id comes back from a form, so it could be that of any channel. */
+async function isThreadHere(id: string, { client, channelId }: Poster): Promise<boolean> {
+  const thread = await client.channels.fetch(id);
+  return thread?.isThread() === true && thread.parentId === channelId;
+}
+
 /** A message has one thread at most, and it has the message's id. */
-async function threadAt(messageId: string, reply: Reply, interaction: Poster): Promise<string> {
+async function startThread(messageId: string, reply: Reply, interaction: Poster): Promise<void> {
   const route = Routes.threads(interaction.channelId ?? '', messageId);
   try {
     await interaction.client.rest.post(route, { body: { name: threadName(reply) } });
   } catch (error) {
     if (!isCode(error, CODE.threadExists)) throw error;
   }
-  return messageId;
 }
 
 /** The heading that the passage stands under, or the title of its article. */
@@ -154,6 +176,8 @@ function nonceOf(key: string): string {
   return createHash('sha256').update(key).digest('base64url').slice(0, NONCE_MAX);
 }
 
+const KEPT_PRIVATE = 'This server keeps apps of single people private.';
+
 /** Follow-ups know no nonce, so this is tried once: rather none than two. */
 async function postAsResponse(
   interaction: Poster,
@@ -162,7 +186,12 @@ async function postAsResponse(
 ): Promise<Posted> {
   const body = { flags, components, allowed_mentions: { parse: [] } };
   const route = Routes.webhook(interaction.applicationId, interaction.token);
-  const sent = (await once.post(route, { body, auth: false })) as { readonly id: string };
+  const sent = (await once.post(route, { body, auth: false })) as Pick<APIMessage, 'id' | 'flags'>;
+  if (((sent.flags ?? 0) & MessageFlags.Ephemeral) !== 0) {
+    // It would look as if everyone could read it.
+    await interaction.webhook.deleteMessage(sent.id).catch(() => {});
+    return { kind: 'refused', sentence: KEPT_PRIVATE };
+  }
   return { kind: 'posted', channelId: interaction.channelId ?? '', messageId: sent.id };
 }
 

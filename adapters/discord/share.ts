@@ -16,12 +16,19 @@ export async function share(
   const key = `${message.id} ${customId}`;
   // Two presses before the button could be taken out of service are one wish.
   if (!desk.posted.first(key)) {
-    if (!deferred) await acknowledge(() => interaction.deferUpdate());
+    if (deferred) await interaction.webhook.deleteMessage('@original');
+    else await acknowledge(() => interaction.deferUpdate());
     return;
   }
   const inPlace = !deferred && isPrivateMessage(interaction);
-  if (inPlace) await acknowledge(() => interaction.update(withButton(interaction, SHARED)));
-  else await holdPrivately(interaction, deferred);
+  try {
+    if (inPlace) await acknowledge(() => interaction.update(withButton(interaction, SHARED)));
+    else await holdPrivately(interaction, deferred);
+  } catch (error) {
+    // Nothing has been posted yet, so the next press is to count.
+    desk.posted.forget(key);
+    throw error;
+  }
 
   const posted = await post(interaction, { reply, verb: 'Shared', key, target: readTarget(message) }, desk);
   if (posted.kind === 'posted') {

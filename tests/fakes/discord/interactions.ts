@@ -12,6 +12,7 @@ export interface Interaction {
   readonly channelId: string;
   readonly sourceId?: string;
   readonly payload: Json;
+  readonly keptPrivate: boolean;
   /** The type of the callback that acknowledged it. */
   acknowledged?: number;
   /** How long that took. */
@@ -36,6 +37,8 @@ export interface Place {
   readonly locale?: string;
   /** Installed by a person alone, not by the server. */
   readonly userInstall?: boolean;
+  /** The server lets nobody but the asker see what such an app says. */
+  readonly keptPrivate?: boolean;
   /** Not from a client that counts what is typed. */
   readonly unchecked?: boolean;
 }
@@ -53,10 +56,11 @@ export function createInteraction(created: Created, world: World): Interaction {
   const id = snowflake(age);
   const token = `token-of-${id}-${'x'.repeat(120)}`;
   const guild = inGuild(channel);
+  const guildId = channel.guildId ?? world.guildId;
   const context = guild ? 0 : channel === world.dm ? 1 : 2;
   const owners: Json = {};
   if (context === 2 || created.userInstall === true) owners['1'] = user.id;
-  else owners['0'] = guild ? world.guildId : '0';
+  else owners['0'] = guild ? guildId : '0';
   const payload: Json = {
     id,
     application_id: world.applicationId,
@@ -74,8 +78,8 @@ export function createInteraction(created: Created, world: World): Interaction {
     attachment_size_limit: 10_485_760,
     ...(guild
       ? {
-          guild_id: world.guildId,
-          guild: { id: world.guildId, locale: 'en-US', features: guildPayload(world).features },
+          guild_id: guildId,
+          guild: { id: guildId, locale: 'en-US', features: guildPayload(world).features },
           guild_locale: 'en-US',
           member: memberPayload(user),
         }
@@ -90,6 +94,7 @@ export function createInteraction(created: Created, world: World): Interaction {
     channelId: channel.id,
     ...(message !== undefined && { sourceId: message.id }),
     payload,
+    keptPrivate: created.keptPrivate === true,
     loading: false,
     expired: false,
     callbacks: 0,

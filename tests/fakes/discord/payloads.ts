@@ -1,7 +1,7 @@
 /** Complete payloads: a client may crash over one that is not. */
 import { everyComponent } from './check-message.ts';
 import { isObject, type Json, textOf } from './json.ts';
-import { CHANNEL, type Channel, inGuild, type Message, type Person, type World } from './world.ts';
+import { CHANNEL, type Channel, inGuild, isThread, type Message, type Person, type World } from './world.ts';
 
 const JOINED = '2024-01-01T00:00:00.000000+00:00';
 const HAS_THREAD = 1 << 5;
@@ -45,13 +45,13 @@ export function channelPayload(channel: Channel, world: World): Json {
     return { ...base, recipients: [userPayload(world.asker)], last_pin_timestamp: null, name: null };
   const guild = {
     ...base,
-    guild_id: world.guildId,
+    guild_id: channel.guildId ?? world.guildId,
     name: channel.name,
     parent_id: channel.parentId ?? null,
     rate_limit_per_user: 0,
     nsfw: false,
   };
-  if (channel.type === CHANNEL.thread) return { ...guild, ...threadFields(channel, world) };
+  if (isThread(channel)) return { ...guild, ...threadFields(channel, world) };
   return {
     ...guild,
     position: 0,
@@ -136,7 +136,7 @@ function numbered(components: readonly Json[]): readonly Json[] {
 }
 
 export function guildPayload(world: World): Json {
-  const channels = [...world.channels.values()].filter(inGuild);
+  const channels = [...world.channels.values()].filter(each => inGuild(each) && each.botIsIn);
   return {
     id: world.guildId,
     name: 'Harbour',
@@ -177,8 +177,8 @@ export function guildPayload(world: World): Json {
     member_count: 4,
     voice_states: [],
     members: [{ ...memberPayload(world.bot), user: userPayload(world.bot, true) }],
-    channels: channels.filter(({ type }) => type !== CHANNEL.thread).map(each => channelPayload(each, world)),
-    threads: channels.filter(({ type }) => type === CHANNEL.thread).map(each => channelPayload(each, world)),
+    channels: channels.filter(each => !isThread(each)).map(each => channelPayload(each, world)),
+    threads: channels.filter(isThread).map(each => channelPayload(each, world)),
     presences: [],
     stage_instances: [],
     guild_scheduled_events: [],

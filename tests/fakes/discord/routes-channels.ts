@@ -4,7 +4,7 @@ import { invalidForm, notFound, refusal } from './errors.ts';
 import { isObject, type Json, listOf, textOf } from './json.ts';
 import { channelPayload, messagePayload } from './payloads.ts';
 import type { Request, State } from './state.ts';
-import { CHANNEL, type Channel, inGuild, PERMISSION } from './world.ts';
+import { CHANNEL, type Channel, inGuild, isThread, PERMISSION } from './world.ts';
 
 /** Undefined when the path is another's. */
 export function channelRoute(request: Request, state: State): Json | 'empty' | undefined {
@@ -15,8 +15,9 @@ export function channelRoute(request: Request, state: State): Json | 'empty' | u
   const channel = state.world.channels.get(match[1] ?? '');
   if (channel === undefined) throw refusal(10003);
   // Nobody can add a bot to a conversation of people.
-  if (channel.type === CHANNEL.group) throw refusal(50001);
+  if (channel.type === CHANNEL.group || !channel.botIsIn) throw refusal(50001);
   const [, , kind, messageId, onMessage] = match;
+  if (kind === undefined && request.method === 'GET') return channelPayload(channel, state.world);
   if (kind === 'messages' && onMessage !== undefined && request.method === 'POST')
     return startThread(channel, messageId ?? '', request, state);
   if (kind === 'messages' && messageId === undefined && request.method === 'POST')
@@ -40,7 +41,7 @@ function need(channel: Channel, permission: bigint): void {
 function post(channel: Channel, request: Request, { world }: State): Json {
   const data = isObject(request.body) ? request.body : {};
   if (channel.type === CHANNEL.forum) throw refusal(50024);
-  need(channel, channel.type === CHANNEL.thread ? PERMISSION.sendMessagesInThreads : PERMISSION.sendMessages);
+  need(channel, isThread(channel) ? PERMISSION.sendMessagesInThreads : PERMISSION.sendMessages);
   if (channel.locked) throw refusal(160005);
   checkMessage(data);
   const reference = isObject(data.message_reference) ? data.message_reference : undefined;

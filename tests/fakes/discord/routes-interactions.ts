@@ -123,7 +123,7 @@ function onMessage(interaction: Interaction, which: string, request: Request, st
 }
 
 function store(interaction: Interaction, data: Json, { world }: State): Message {
-  const flags = Number(data.flags ?? 0);
+  const flags = Number(data.flags ?? 0) | (interaction.keptPrivate ? EPHEMERAL : 0);
   return world.addMessage({
     channelId: interaction.channelId,
     authorId: world.bot.id,

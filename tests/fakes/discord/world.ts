@@ -10,7 +10,7 @@ export interface Person {
   readonly permissions: bigint;
 }
 
-export const CHANNEL = { text: 0, dm: 1, group: 3, thread: 11, forum: 15 } as const;
+export const CHANNEL = { text: 0, dm: 1, group: 3, thread: 11, privateThread: 12, forum: 15 } as const;
 
 export interface Channel {
   readonly id: string;
@@ -18,6 +18,10 @@ export interface Channel {
   readonly name: string;
   readonly parentId?: string;
   botPermissions: bigint;
+  /** Of another server, which has the commands and not the bot. */
+  readonly guildId?: string;
+  /** Not for private threads that the bot was not added to. */
+  botIsIn: boolean;
   archived: boolean;
   locked: boolean;
 }
@@ -78,10 +82,19 @@ export interface World {
   readonly forumPost: Channel;
   readonly dm: Channel;
   readonly group: Channel;
+  /** In a server that has the commands and not the bot. */
+  readonly elsewhere: Channel;
   readonly people: ReadonlyMap<string, Person>;
   readonly channels: Map<string, Channel>;
   readonly messages: Map<string, Message>;
-  addChannel(channel: Pick<Channel, 'type' | 'name'> & { id?: string; parentId?: string }): Channel;
+  addChannel(
+    channel: Pick<Channel, 'type' | 'name'> & {
+      id?: string;
+      parentId?: string;
+      guildId?: string;
+      botIsIn?: boolean;
+    },
+  ): Channel;
   addMessage(message: Pick<Message, 'channelId' | 'authorId'> & Partial<Message>): Message;
 }
 
@@ -103,7 +116,14 @@ export function createWorld(token: string): World {
   const silenced = person('sil', 'Sil', PERMISSION.viewChannel | PERMISSION.readMessageHistory);
 
   const addChannel: World['addChannel'] = ({ id = snowflake(), ...rest }) => {
-    const channel: Channel = { id, ...rest, botPermissions: ALL_NEEDED, archived: false, locked: false };
+    const channel: Channel = {
+      id,
+      botIsIn: true,
+      ...rest,
+      botPermissions: ALL_NEEDED,
+      archived: false,
+      locked: false,
+    };
     channels.set(id, channel);
     return channel;
   };
@@ -139,6 +159,7 @@ export function createWorld(token: string): World {
     thread: addChannel({ type: CHANNEL.thread, name: 'a thread', parentId: general.id }),
     forumPost: addChannel({ type: CHANNEL.thread, name: 'a post', parentId: forum.id }),
     dm: addChannel({ type: CHANNEL.dm, name: '' }),
+    elsewhere: addChannel({ type: CHANNEL.text, name: 'elsewhere', guildId: snowflake(), botIsIn: false }),
     group: addChannel({ type: CHANNEL.group, name: '' }),
     people: new Map([bot, asker, author, moderator, silenced].map(each => [each.id, each])),
     channels,
@@ -150,4 +171,8 @@ export function createWorld(token: string): World {
 
 export function inGuild(channel: Channel): boolean {
   return channel.type !== CHANNEL.dm && channel.type !== CHANNEL.group;
+}
+
+export function isThread({ type }: Channel): boolean {
+  return type === CHANNEL.thread || type === CHANNEL.privateThread;
 }
