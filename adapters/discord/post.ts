@@ -11,13 +11,13 @@ import {
   Routes,
 } from 'discord.js';
 import { type Reply, withDismiss } from '../../src/index.ts';
-import { CODE, codeOf, isCode, sentenceFor } from './api-error.ts';
+import { CODE, codeOf, isCode, sentenceFor, withoutRequest } from './api-error.ts';
 import type { MessageTarget } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 import { escapeLine, plainLine } from './escape.ts';
 import { NONCE_MAX, THREAD_NAME_MAX } from './limits.ts';
 import { missingFor, missingSentence, type Post } from './permissions.ts';
-import { type RenderedMessage, render } from './render.ts';
+import { render, renderPlain } from './render.ts';
 
 type Poster = ButtonInteraction | ModalSubmitInteraction;
 
@@ -25,6 +25,13 @@ type Posted =
   | { readonly kind: 'posted'; readonly channelId: string; readonly messageId: string }
   /** One sentence that says what is in the way. */
   | { readonly kind: 'refused'; readonly sentence: string };
+
+type Message = ReturnType<typeof render> | ReturnType<typeof renderPlain>;
+
+/** As the API names it. */
+function payloadOf({ allowedMentions, ...rest }: Message) {
+  return rest;
+}
 
 interface Wanted {
   readonly reply: Reply;
@@ -37,23 +44,17 @@ interface Wanted {
 
 /** Where the bot is a member, by its own name; elsewhere the interaction itself is the only way to post. */
 export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Promise<Posted> {
-  const message = render(withDismiss(wanted.reply), {
-    above: [`-# ${wanted.verb} by ${nameOf(interaction)}`],
-    asker: interaction.user.id,
-  });
+  const offered = withDismiss(wanted.reply);
+  const frame = { above: [`-# ${wanted.verb} by ${nameOf(interaction)}`], asker: interaction.user.id };
   if (!mayWrite(interaction, wanted.target)) return { kind: 'refused', sentence: NOT_YOURS };
   try {
-    const { target } = wanted;
-    if (!isMember(interaction)) return await postAsResponse(interaction, message, desk);
-    if (target !== undefined) return await postAt(target, interaction, message, wanted);
-    const missing = missingFor(inThread(interaction) ? 'inThread' : 'message', interaction.appPermissions);
-    if (missing.length > 0) return await postAsResponse(interaction, message, desk);
     try {
-      return await postIn(interaction.channelId ?? '', interaction, message, wanted.key);
+      return await send(interaction, render(offered, frame), wanted, desk);
     } catch (error) {
-      // A private thread that the bot is not in: nothing is there yet, and the response still may be.
-      if (!isCode(error, CODE.missingAccess) && !isCode(error, CODE.missingPermissions)) throw error;
-      return await postAsResponse(interaction, message, desk);
+      // Refused whole, so nothing is there yet; whatever is wrong with the components, the words arrive.
+      if (!isCode(error, CODE.invalidForm)) throw error;
+      desk.logger.error('componentsRefused', {}, withoutRequest(error));
+      return await send(interaction, renderPlain(offered, frame), wanted, desk);
     }
   } catch (error) {
     desk.logger.warn('notPosted', {
@@ -61,6 +62,21 @@ export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Pro
       reason: error instanceof Error ? error.message : String(error),
     });
     return { kind: 'refused', sentence: sentenceFor(error) };
+  }
+}
+
+async function send(interaction: Poster, message: Message, wanted: Wanted, desk: Desk): Promise<Posted> {
+  const { target } = wanted;
+  if (!isMember(interaction)) return await postAsResponse(interaction, message, desk);
+  if (target !== undefined) return await postAt(target, interaction, message, wanted);
+  const missing = missingFor(inThread(interaction) ? 'inThread' : 'message', interaction.appPermissions);
+  if (missing.length > 0) return await postAsResponse(interaction, message, desk);
+  try {
+    return await postIn(interaction.channelId ?? '', interaction, message, wanted.key);
+  } catch (error) {
+    // A private thread that the bot is not in: nothing is there yet, and the response still may be.
+    if (!isCode(error, CODE.missingAccess) && !isCode(error, CODE.missingPermissions)) throw error;
+    return await postAsResponse(interaction, message, desk);
   }
 }
 
@@ -107,7 +123,7 @@ const WAYS = {
 async function postAt(
   target: MessageTarget,
   interaction: Poster,
-  message: RenderedMessage,
+  message: Message,
   { reply, key }: Wanted,
 ): Promise<Posted> {
   const channelId = interaction.channelId ?? '';
@@ -153,13 +169,12 @@ function threadName(reply: Reply): string {
 async function postIn(
   channelId: string,
   interaction: Poster,
-  { flags, components }: RenderedMessage,
+  message: Message,
   key: string,
   replyTo?: string,
 ): Promise<Posted> {
   const body = {
-    flags,
-    components,
+    ...payloadOf(message),
     allowed_mentions: { parse: [], replied_user: false },
     nonce: nonceOf(`${key} ${channelId}`),
     enforce_nonce: true,
@@ -179,12 +194,8 @@ function nonceOf(key: string): string {
 const KEPT_PRIVATE = 'This server keeps apps of single people private.';
 
 /** Follow-ups know no nonce, so this is tried once: rather none than two. */
-async function postAsResponse(
-  interaction: Poster,
-  { flags, components }: RenderedMessage,
-  { once }: Desk,
-): Promise<Posted> {
-  const body = { flags, components, allowed_mentions: { parse: [] } };
+async function postAsResponse(interaction: Poster, message: Message, { once }: Desk): Promise<Posted> {
+  const body = { ...payloadOf(message), allowed_mentions: { parse: [] } };
   const route = Routes.webhook(interaction.applicationId, interaction.token);
   const sent = (await once.post(route, { body, auth: false })) as Pick<APIMessage, 'id' | 'flags'>;
   if (((sent.flags ?? 0) & MessageFlags.Ephemeral) !== 0) {

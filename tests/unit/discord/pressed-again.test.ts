@@ -1,7 +1,7 @@
 /** Presses that are repeated, fail half-way, or wait for something slow. */
 import { afterEach, expect, test } from 'vitest';
 import { contractLibrary } from '../../contract/harness.ts';
-import { refusal } from '../../fakes/discord/errors.ts';
+import { invalidForm, refusal } from '../../fakes/discord/errors.ts';
 import { buttonsOf, fault, type Message } from '../../fakes/discord.ts';
 import { type DiscordRoom, openDiscord, type RoomOptions } from '../../fakes/open-discord.ts';
 
@@ -93,4 +93,12 @@ test('what arrives old is deferred before Discord gives up on it, however slow t
   slow.go();
   await shownBy(asked);
   expect(asked.loading).toBe(false);
+});
+
+test('a share whose components Discord refuses arrives as plain text', async () => {
+  const here = await open();
+  const [card] = await here.shownBy(here.fake.command('ask', ASK));
+  here.fake.fault(fault('POST', /^\/channels\/\d+\/messages$/u, invalidForm(['components: refused'])));
+  await here.shownBy(here.fake.pressId(card!, shareIdOf(card!)));
+  expect(shared(here)).toMatchObject([{ components: [], content: expect.stringContaining('Shared by') }]);
 });
