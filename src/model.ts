@@ -133,6 +133,8 @@ export interface Citation {
   readonly label: string;
   readonly title: string;
   readonly headings: readonly string[];
+  /** The name of the first topic of its pack that the passage belongs to. */
+  readonly topic?: string;
   readonly quotation: Quotation;
   /** The sentence of the quotation that answers best; lies within `quotation`. */
   readonly keySentence?: Quotation;

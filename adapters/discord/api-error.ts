@@ -50,7 +50,12 @@ export function registrationError(error: unknown, guildId: string | undefined): 
   if (guildId !== undefined && (code === CODE.missingAccess || code === CODE.unknownGuild)) {
     return new ConfigError([GUILD_ADVICE]);
   }
-  if (!(error instanceof HTTPError)) return error;
+  if (code === CODE.invalidForm && error instanceof Error) {
+    return new ConfigError([
+      `Discord refuses the commands: ${error.message.replaceAll(/\s+/gu, ' ')}. Change the topic that it names.`,
+    ]);
+  }
+  if (!(error instanceof HTTPError)) return withoutRequest(error);
   return new ConfigError([`Discord failed to take the commands (${error.status}). Start again in a minute.`]);
 }
 

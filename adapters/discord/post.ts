@@ -161,7 +161,9 @@ async function startThread(messageId: string, reply: Reply, interaction: Poster)
 /** The heading that the passage stands under, or the title of its article. */
 function threadName(reply: Reply): string {
   const citation = reply.blocks.find(block => block.kind === 'citation')?.citation;
-  const name = plainLine(citation?.headings.at(-1) ?? citation?.title ?? '');
+  const name = plainLine(
+    citation?.topic?.replaceAll('-', ' ') ?? citation?.headings.at(-1) ?? citation?.title ?? '',
+  );
   return name.slice(0, THREAD_NAME_MAX).trim() || 'Quotation';
 }
 

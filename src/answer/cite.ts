@@ -8,6 +8,9 @@ export function cite(passage: Passage, library: Library): Citation {
   const article = library.article(passage.articleId);
   if (article === undefined) throw new Error(`The library has no article ${passage.articleId}.`);
   const link = passageLink(article, passage);
+  const topic = library.topics.find(
+    ({ packId, passages }) => packId === passage.packId && passages.includes(passage.id),
+  )?.name;
   return {
     passageId: passage.id,
     articleId: passage.articleId,
@@ -15,6 +18,7 @@ export function cite(passage: Passage, library: Library): Citation {
     label: `¶${passage.ordinal}`,
     title: article.title,
     headings: passage.headings,
+    ...(topic === undefined ? {} : { topic }),
     quotation: { exact: passage.text, start: passage.start, end: passage.end },
     fidelity: article.fidelity,
     summarises: passage.summarises,

@@ -90,12 +90,12 @@ describe('a quotation', () => {
     expect(publicOnes()).toMatchObject([{ replyTo: target.id, channelId: target.channelId }]);
   });
 
-  test('goes into a new thread on the message, named after its heading or title', async () => {
+  test('goes into a new thread on the message, named after its topic, else its heading', async () => {
     const target = written(room.fake.world.general);
     await quote(target, { words: '2 of the night ferry', where: ['thread'] });
     const [quoted] = publicOnes();
     expect(quoted?.channelId).toBe(target.id);
-    expect(room.fake.world.channels.get(target.id)?.name).toMatch(/\S/u);
+    expect(room.fake.world.channels.get(target.id)?.name).toBe('timetable');
   });
 
   test('goes into the thread that the message has already, also when it was made meanwhile', async () => {
