@@ -17,7 +17,7 @@ export interface Clicked {
   readonly ts: string;
   /** Whether only the asker sees it. */
   readonly ephemeral: boolean;
-  /** The only one who may take it away. */
+  /** The only one who may change it or take it away, where others see it too. */
   readonly owner?: string;
   /** The same for every click on the same button of the same message. */
   readonly key: string;

@@ -1,4 +1,5 @@
 /** The Bolt app: every payload once, counted while it is worked on, and no error that escapes. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type Receiver } from '@slack/bolt';
 import { CALL_MS, clientOptions } from './api.ts';
 import { boltLogger } from './bolt-logger.ts';
@@ -24,6 +25,9 @@ export interface AppOptions {
 
 /** Slack repeats an event for up to an hour when it believes that nobody took it. */
 const PAYLOADS = { ms: 65 * 60_000, max: 50_000 };
+
+/** Whoever asked is told rather than kept waiting for longer. */
+const WAIT_MAX_SECONDS = 30;
 
 export function createApp({ tools, receiver, token, apiUrl, inFlight, onRefused }: AppOptions): App {
   const { account, logger } = tools;
@@ -71,9 +75,15 @@ export function createApp({ tools, receiver, token, apiUrl, inFlight, onRefused 
   return app;
 }
 
-/** Answers through a response_url have no time limit of their own in Bolt. */
-function patientFetch(...[url, init]: Parameters<typeof fetch>): Promise<Response> {
-  return fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(CALL_MS) });
+/** Answers through a response_url have no time limit of their own in Bolt, and no wait when Slack limits them. */
+async function patientFetch(...[url, init]: Parameters<typeof fetch>): Promise<Response> {
+  const send = () => fetch(url, { ...init, signal: init?.signal ?? AbortSignal.timeout(CALL_MS) });
+  const response = await send();
+  const seconds = Number(response.headers.get('retry-after') ?? Number.NaN);
+  if (response.status !== 429 || !(seconds >= 0 && seconds <= WAIT_MAX_SECONDS)) return response;
+  await response.body?.cancel();
+  await sleep(seconds * 1_000, undefined, { ref: false });
+  return send();
 }
 
 /** What is the same for a payload that is sent again; undefined where a repetition does no harm. */

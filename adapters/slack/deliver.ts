@@ -101,7 +101,8 @@ export function createDelivery(options: DeliverOptions): Delivery {
   /** In place of what the asker alone was looking at; what others see too stays as it is. */
   async function update(message: Message, asked: Asked): Promise<void> {
     const { clicked, responseUrl } = asked;
-    const own = clicked !== undefined && (clicked.ephemeral || isDirect(asked));
+    const own =
+      clicked !== undefined && (clicked.ephemeral || (isDirect(asked) && clicked.owner === asked.user));
     if (!own || responseUrl === undefined) return sendPrivately(asked, message);
     const response_type = clicked.ephemeral ? 'ephemeral' : 'in_channel';
     try {
@@ -117,7 +118,7 @@ export function createDelivery(options: DeliverOptions): Delivery {
     const { user, clicked, name } = asked;
     const thread = asked.shareThread ?? asked.thread;
     const key = clicked?.key;
-    if (key !== undefined && !shares.first(key)) return;
+    if (key !== undefined && !shares.first(key)) return tell(WORDS.alreadySent, asked);
     const message = render(reply, { owner: user, ...(name && { above: WORDS.sharedBy(name) }) });
     try {
       await postShare(message, thread, asked);
@@ -127,7 +128,12 @@ export function createDelivery(options: DeliverOptions): Delivery {
       throw error;
     }
     if (clicked?.ephemeral !== true) return;
-    await update(notice(thread === undefined ? WORDS.shared : WORDS.sharedInThread), asked);
+    try {
+      await update(notice(thread === undefined ? WORDS.shared : WORDS.sharedInThread), asked);
+    } catch (error) {
+      // The share itself is there: nothing that the asker would have to do again.
+      note(faultOf(error));
+    }
   }
 
   /** Without membership the response_url still reaches the channel, though no thread in it. */
@@ -145,13 +151,16 @@ export function createDelivery(options: DeliverOptions): Delivery {
   async function takeAway(asked: Asked): Promise<void> {
     const { clicked, responseUrl, channel, user } = asked;
     if (clicked === undefined) return;
-    const own = clicked.ephemeral || isDirect(asked) || clicked.owner === user;
+    const own = clicked.ephemeral || clicked.owner === user;
     if (!own) return tell(WORDS.notYours, asked);
     try {
       await responseUrl?.send({ delete_original: true });
     } catch (error) {
       if (clicked.ephemeral || faultOf(error).kind === 'refused') throw error;
-      await api.remove(channel, clicked.ts);
+      await api.remove(channel, clicked.ts).catch(failed => {
+        const fault = faultOf(failed);
+        if (fault.kind !== 'rejected' || fault.code !== 'message_not_found') throw failed;
+      });
     }
   }
 
@@ -183,5 +192,8 @@ function inThread({ thread }: Asked): { readonly thread_ts?: string } {
 /** Private answers carry the thread that their share goes to; public ones are where they belong. */
 function messageFor(reply: Reply, asked: Asked): Message {
   const thread = asked.shareThread ?? asked.thread;
-  return render(reply, thread === undefined ? {} : { thread });
+  // Seen by the other in a direct message too, unless Slack shows it to the asker alone.
+  const open = asked.clicked === undefined ? asked.responseUrl === undefined : !asked.clicked.ephemeral;
+  const owner = isDirect(asked) && open ? asked.user : undefined;
+  return render(reply, { ...(thread !== undefined && { thread }), ...(owner !== undefined && { owner }) });
 }

@@ -26,7 +26,8 @@ const HEALTH_PATH = '/health';
 /** Slack's largest payloads hold a view or a message, well below this. */
 const BODY_MAX = 1024 * 1024;
 const REQUEST_MS = 10_000;
-const STOP_MS = 2_000;
+/** Longer than a form takes to be acknowledged. */
+const STOP_MS = 3_000;
 /** As long as a signature is good, on both sides of now. */
 const SIGNATURES = { ms: 10 * 60_000 + 1_000, max: 50_000 };
 
@@ -38,7 +39,7 @@ export function createHttpLink({ signingSecret, host, port, logger }: HttpOption
     logger: boltLogger(logger),
   });
   const seen = createOnce(SIGNATURES);
-  const server = createServer((request, response) => {
+  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
     handle(request, response).catch(() => response.destroy());
   });
   server.requestTimeout = REQUEST_MS;
@@ -80,7 +81,7 @@ export function createHttpLink({ signingSecret, host, port, logger }: HttpOption
   return {
     receiver,
     port: () => (server.address() as AddressInfo | null)?.port,
-    start: () => listen(server, host, port),
+    start: () => listen(server, host, port, logger),
     stop: () =>
       new Promise(resolve => {
         if (!server.listening) return resolve();
@@ -92,7 +93,7 @@ export function createHttpLink({ signingSecret, host, port, logger }: HttpOption
   };
 }
 
-function listen(server: Server, host: string, port: number): Promise<void> {
+function listen(server: Server, host: string, port: number, logger: Logger): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException) => {
       const why =
@@ -102,6 +103,8 @@ function listen(server: Server, host: string, port: number): Promise<void> {
     server.once('error', fail);
     server.listen({ host, port }, () => {
       server.off('error', fail);
+      // Such as no more file descriptors: without a listener it would end the program.
+      server.on('error', error => logger.error('slack_server_failed', {}, error));
       resolve();
     });
   });

@@ -3,9 +3,13 @@ import type { Invocation, Origin } from '../../src/index.ts';
 import { cutWords } from '../../src/index.ts';
 import type { ButtonValue } from './button-value.ts';
 import { readMessageText, unescapeText } from './escape.ts';
+import type { Told } from './manifest-watch.ts';
 
 /** Questions are taken up to this. */
 const QUESTION_MAX = 1_000;
+
+/** What `footnote slack manifest` takes as one. */
+const PREFIX = /^[a-z0-9_]{1,10}$/u;
 
 /** Payloads say nothing of the language that someone reads. */
 const LOCALE = 'en';
@@ -29,18 +33,28 @@ export function fromCommand(
   typed: { readonly command: string; readonly text: string },
   where: Where,
   known: readonly string[],
+  told?: Told,
 ): Invocation {
-  const name = commandMeant(typed.command.replace(/^\//u, '').toLowerCase(), known);
+  const name = commandMeant(typed.command.replace(/^\//u, '').toLowerCase(), known, told);
   const words = straightQuotes(unescapeText(typed.text));
   // What people in Slack type after any command to learn how it works.
   const line = /^\s*help\s*$/iu.test(words) ? `/help ${name}` : `/${name} ${words}`;
   return { kind: 'text', text: line, ...originOf(where) };
 }
 
-/** The longest known name that the typed one is, or ends with after a hyphen; the typed one otherwise. */
-export function commandMeant(typed: string, known: readonly string[]): string {
-  if (known.includes(typed)) return typed;
-  const ends = known.filter(name => typed.endsWith(`-${name}`)).toSorted((a, b) => b.length - a.length);
+/**
+ * The longest known name that the typed one is, or ends with after a prefix; the typed one otherwise. A command
+ * that Slack was told of and that has gone is never taken for another whose name it ends with.
+ */
+export function commandMeant(typed: string, known: readonly string[], told?: Told): string {
+  if (known.includes(typed) || told?.commands.includes(typed)) return typed;
+  if (told?.prefix !== undefined) {
+    const before = `${told.prefix}-`;
+    return typed.startsWith(before) ? typed.slice(before.length) : typed;
+  }
+  const ends = known
+    .filter(name => typed.endsWith(`-${name}`) && PREFIX.test(typed.slice(0, -(name.length + 1))))
+    .toSorted((a, b) => b.length - a.length);
   return ends[0] ?? typed;
 }
 

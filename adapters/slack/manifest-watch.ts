@@ -15,6 +15,7 @@ export interface ManifestRecord {
 }
 
 export interface ManifestWatch {
+  readonly told: Told;
   /** A command came in as `typed`, so Slack offers it; `name` is what it means. */
   saw(typed: string, name: string): void;
   /** What stands before every command, with a hyphen between; learnt from the commands that come in. */
@@ -59,6 +60,7 @@ export function createManifestWatch({ names, told, logger }: WatchOptions): Mani
   }
 
   return {
+    told,
     saw(typed, name) {
       if (names().includes(name)) {
         prefix = typed === name ? undefined : typed.slice(0, -(name.length + 1));

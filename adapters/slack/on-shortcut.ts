@@ -11,6 +11,8 @@ import { faultOf } from './slack-error.ts';
 import type { Tools } from './tools.ts';
 import { WORDS } from './words.ts';
 
+const TOO_LATE = new Set(['expired_trigger_id', 'exchanged_trigger_id']);
+
 export function answerShortcuts(app: App, { bot, api, account, delivery }: Tools): void {
   const maxLengthOf = (command: string) => {
     const options = Object.values(bot.commands().find(each => each.name === command)?.options ?? {});
@@ -21,8 +23,11 @@ export function answerShortcuts(app: App, { bot, api, account, delivery }: Tools
     try {
       await api.openView(trigger, view);
     } catch (error) {
-      delivery.note(faultOf(error));
-      if (asked !== undefined) await delivery.tell(WORDS.tooLate, asked);
+      const fault = faultOf(error);
+      const late = fault.kind === 'rejected' && TOO_LATE.has(fault.code);
+      if (asked === undefined || late) delivery.note(fault);
+      if (asked !== undefined)
+        await delivery.tell(late ? WORDS.tooLate : delivery.explain(error, asked), asked);
     }
   }
 

@@ -37,7 +37,7 @@ function followUp(
     value: encodeValue({
       encoded: encodeAction(action),
       ...(thread && { thread }),
-      ...(action.kind === 'dismiss' && owner && { owner }),
+      ...(owner && { owner }),
       ...(isCheck && carried !== undefined && { carried }),
     }),
     ...(style === 'primary' && { style }),

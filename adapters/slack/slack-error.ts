@@ -48,6 +48,7 @@ export function faultOf(error: unknown): SlackFault {
   if (error instanceof webApi.WebAPIRequestError) return { kind: 'unclear', code: 'network' };
   if (error instanceof Error && 'statusCode' in error && typeof error.statusCode === 'number') {
     // A response_url answers 404 or 410 once it has run out; only 5xx leaves it open whether it was shown.
+    if (error.statusCode === 429) return { kind: 'rateLimited', seconds: LIMITED_SECONDS };
     const code = `http_${error.statusCode}`;
     return error.statusCode >= 500 ? { kind: 'unclear', code } : { kind: 'rejected', code };
   }

@@ -9,6 +9,7 @@ export const WORDS = {
   busy: 'Slack asks Footnote to slow down. Please ask again in a minute.',
   notYours: 'Only the person who asked can take this answer away.',
   shared: 'Shared.',
+  alreadySent: 'It was sent already, so it was not shared again.',
   sharedInThread: 'Shared in the thread.',
   tooLate: 'Slack closed the way to the form before Footnote could open it. Please pick the shortcut again.',
   noWords: 'There is no word in that message to look for.',
