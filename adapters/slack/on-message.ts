@@ -1,9 +1,15 @@
 /** Mentions, where slash commands cannot go, and plain questions in a direct message. */
 import type { App } from '@slack/bolt';
 import { fromMessage, type Where } from './invocation.ts';
+import { createOnce } from './once.ts';
 import type { Tools } from './tools.ts';
 
+/** For as long as people go back to edit what they asked. */
+const ANSWERED = { ms: 24 * 60 * 60_000, max: 50_000 };
+
 export function answerMessages(app: App, { bot, account, delivery }: Tools): void {
+  const answered = createOnce(ANSWERED);
+
   /** A public answer goes to the thread, new or old; a private one where the asker is looking. */
   async function answer(text: string, where: Where, startsThread: string | undefined): Promise<void> {
     const reply = await bot.handle(fromMessage(text, where));
@@ -19,8 +25,9 @@ export function answerMessages(app: App, { bot, account, delivery }: Tools): voi
   }
 
   app.event('app_mention', async ({ event }) => {
-    // An edited message was answered when it was written.
-    if (event.user === undefined || event.bot_id !== undefined || 'edited' in event) return;
+    if (event.user === undefined || event.bot_id !== undefined) return;
+    // Edits send it again; a mention that an edit added was not answered yet.
+    if (!answered.first(`${event.channel} ${event.ts}`)) return;
     const where = {
       team: account.team,
       channel: event.channel,
