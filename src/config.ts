@@ -24,6 +24,7 @@ export interface SlackSettings {
 export interface SlackConfiguration {
   readonly token: string;
   readonly appId?: string;
+  readonly apiUrl?: string;
 }
 
 /** An OpenAI-compatible endpoint with the model to ask it for. */
@@ -63,9 +64,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const judge = endpointSettings('FOOTNOTE_JUDGE', read, problems);
   const embeddings = endpointSettings('FOOTNOTE_EMBEDDINGS', read, problems);
   const logLevel = read('LOG_LEVEL', level);
+  const slackApiUrl = read('SLACK_API_URL', httpUrl);
   const discord = discordSettings(read, problems);
-  const slack = slackSettings(read, problems);
-  const slackConfiguration = slackConfigurationOf(read);
+  const slack = slackSettings(read, problems, slackApiUrl);
+  const slackConfiguration = slackConfigurationOf(read, slackApiUrl);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     colour: read('NO_COLOR', plain) === undefined,
@@ -139,14 +141,17 @@ function discordSettings(read: Read, problems: string[]): DiscordSettings | unde
   return { token, ...(guildId && { guildId }), ...(apiBaseUrl && { apiBaseUrl }) };
 }
 
-function slackSettings(read: Read, problems: string[]): SlackSettings | undefined {
+function slackSettings(
+  read: Read,
+  problems: string[],
+  apiUrl: string | undefined,
+): SlackSettings | undefined {
   const before = problems.length;
   const botToken = read('SLACK_BOT_TOKEN', startingWith('xoxb-'));
   const appToken = read('SLACK_APP_TOKEN', startingWith('xapp-'));
   const signingSecret = read('SLACK_SIGNING_SECRET', secret);
   const host = read('HOST', plain) ?? '127.0.0.1';
   const port = read('PORT', portNumber) ?? 3000;
-  const apiUrl = read('SLACK_API_URL', httpUrl);
   if (problems.length > before) return undefined;
   if (botToken === undefined) {
     const alone = appToken ? 'SLACK_APP_TOKEN' : signingSecret ? 'SLACK_SIGNING_SECRET' : undefined;
@@ -165,10 +170,10 @@ function slackSettings(read: Read, problems: string[]): SlackSettings | undefine
   return undefined;
 }
 
-function slackConfigurationOf(read: Read): SlackConfiguration | undefined {
+function slackConfigurationOf(read: Read, apiUrl: string | undefined): SlackConfiguration | undefined {
   const token = read('SLACK_CONFIG_TOKEN', startingWith('xoxe.xoxp-'));
   const appId = read('SLACK_APP_ID', slackAppId);
-  return token === undefined ? undefined : { token, ...(appId && { appId }) };
+  return token === undefined ? undefined : { token, ...(appId && { appId }), ...(apiUrl && { apiUrl }) };
 }
 
 const good = <T>(value: T): Parsed<T> => ({ kind: 'good', value });

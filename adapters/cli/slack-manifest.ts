@@ -80,7 +80,8 @@ async function pushIt(
 ): Promise<ExitCode> {
   const config = session.config();
   const { pushManifest } = await import('../slack/push-manifest.ts');
-  const pushed = await pushManifest(manifest, configurationOf(config), config.slack?.apiUrl);
+  const configuration = configurationOf(config);
+  const pushed = await pushManifest(manifest, configuration, configuration.apiUrl);
   switch (pushed.kind) {
     case 'created':
       session.output.write(`${pushed.appId}\n`);

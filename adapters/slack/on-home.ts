@@ -11,6 +11,8 @@ import { WORDS } from './words.ts';
 
 /** Three replies share the page. */
 const PART_LIMITS: Limits = { ...REPLY_LIMITS, maxChars: 3_000, blocks: 24, actions: 0 };
+/** The page has no text besides its blocks, so that of a message does not bind it: a full manifest of topics. */
+const TOPIC_LIMITS: Limits = { ...PART_LIMITS, maxChars: 12_000, rows: 100 };
 
 const WAYS =
   'Type a command in a channel, mention the bot in a thread with a question or a topic, or pick “Find in the ' +
@@ -46,7 +48,7 @@ function homeView(help: Reply, topics: Reply, sources: Reply, outdated: string |
     ...paragraph(WAYS),
     ...smallPrint(WORDS.privateMessages),
     { type: 'divider' },
-    ...part(topics),
+    ...part(topics, TOPIC_LIMITS),
     { type: 'divider' },
     title('Sources'),
     ...part(sources),
@@ -54,8 +56,8 @@ function homeView(help: Reply, topics: Reply, sources: Reply, outdated: string |
   return { type: 'home', blocks: blocks.slice(0, HOME_BLOCKS_MAX) };
 }
 
-function part(reply: Reply): readonly KnownBlock[] {
-  return renderBlocks(fitReply({ ...reply, actions: [] }, PART_LIMITS, lengthOf));
+function part(reply: Reply, limits: Limits = PART_LIMITS): readonly KnownBlock[] {
+  return renderBlocks(fitReply({ ...reply, actions: [] }, limits, lengthOf));
 }
 
 function title(text: string): KnownBlock {

@@ -38,8 +38,11 @@ export function answerMessages(app: App, { bot, account, delivery }: Tools): voi
   });
 
   app.event('message', async ({ event }) => {
-    // Edits, joins and the like have a subtype; nobody asked anything by them.
-    if (event.subtype !== undefined || event.channel_type !== 'im' || event.bot_id !== undefined) return;
+    // Edits, joins and the like have another subtype; nobody asked anything by them.
+    const asks =
+      event.subtype === undefined || event.subtype === 'file_share' || event.subtype === 'thread_broadcast';
+    const ofBot = 'bot_id' in event && event.bot_id !== undefined;
+    if (!asks || event.channel_type !== 'im' || ofBot) return;
     const where = {
       team: account.team,
       channel: event.channel,

@@ -40,9 +40,8 @@ async function manifest(args: readonly string[], env: Record<string, string> = {
 
 const push = (env: Record<string, string> = {}) =>
   manifest(['--push'], {
+    // As it is when the app is made: it has no tokens of its own yet.
     SLACK_CONFIG_TOKEN: CONFIG_TOKEN,
-    SLACK_BOT_TOKEN: 'xoxb-1',
-    SLACK_APP_TOKEN: 'xapp-1',
     SLACK_API_URL: slack.apiUrl,
     ...env,
   });
