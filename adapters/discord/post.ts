@@ -16,6 +16,7 @@ import type { MessageTarget } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 import { escapeLine, plainLine } from './escape.ts';
 import { NONCE_MAX, THREAD_NAME_MAX } from './limits.ts';
+import { messageAddress } from './message-target.ts';
 import { missingFor, missingSentence, type Post } from './permissions.ts';
 import { render, renderPlain } from './render.ts';
 
@@ -45,7 +46,8 @@ interface Wanted {
 /** Where the bot is a member, by its own name; elsewhere the interaction itself is the only way to post. */
 export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Promise<Posted> {
   const offered = withDismiss(wanted.reply);
-  const frame = { above: [`-# ${wanted.verb} by ${nameOf(interaction)}`], asker: interaction.user.id };
+  const by = `-# ${wanted.verb} by ${nameOf(interaction)}${answering(interaction, wanted.target)}`;
+  const frame = { above: [by], asker: interaction.user.id };
   if (!mayWrite(interaction, wanted.target)) return { kind: 'refused', sentence: NOT_YOURS };
   try {
     try {
@@ -63,6 +65,12 @@ export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Pro
     });
     return { kind: 'refused', sentence: sentenceFor(error) };
   }
+}
+
+/** A response cannot be a reply to a message, so it says which one it answers. */
+function answering(interaction: Poster, target: MessageTarget | undefined): string {
+  if (target === undefined || isMember(interaction)) return '';
+  return ` in answer to ${messageAddress(target.messageId, interaction)}`;
 }
 
 async function send(interaction: Poster, message: Message, wanted: Wanted, desk: Desk): Promise<Posted> {

@@ -112,6 +112,7 @@ describe('a quotation', () => {
     const target = written(room.fake.world.group);
     await quote(target, { words: '2 of the night ferry' });
     expect(publicOnes()).toMatchObject([{ channelId: room.fake.world.group.id }]);
+    expect(JSON.stringify(publicOnes()[0])).toContain(`/${room.fake.world.group.id}/${target.id}`);
     expect(room.fake.requests.some(({ path }) => path.startsWith('/channels/'))).toBe(false);
   });
 
