@@ -1,5 +1,6 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
+export { withoutTextFragment } from './answer/text-fragment.ts';
 export { type Bot, createBot } from './bot.ts';
 export { type CheckOptions, CLAIM_MAX, checkClaim } from './check/check-claim.ts';
 export { comparePair } from './check/compare.ts';

@@ -1,4 +1,5 @@
 /** An address that may be opened and shown. */
+import { withoutTextFragment } from '../../src/index.ts';
 import { BUTTON_URL_MAX } from './limits.ts';
 
 export interface Link {
@@ -19,10 +20,10 @@ export function safeLink(address: string): Link | undefined {
   return { url: href, host: url.host.replace(/^www\./u, '') };
 }
 
-/** As a button takes it: without the fragment if it is too long with it, undefined if also without. */
+/** As a button takes it: without the text fragment if it is too long with it, undefined if also without. */
 export function buttonLink(address: string): Link | undefined {
   const link = safeLink(address);
   if (link === undefined || link.url.length <= BUTTON_URL_MAX) return link;
-  const [url = ''] = link.url.split('#');
+  const url = withoutTextFragment(link.url);
   return url.length <= BUTTON_URL_MAX ? { ...link, url } : undefined;
 }

@@ -70,6 +70,8 @@ describe('an address', () => {
     expect(exact).toHaveLength(512);
     expect(buttonLink(exact)?.url).toBe(exact);
     expect(buttonLink(`${exact}a`)?.url).toBe(page);
+    // The part of the page that the article's own address names stays.
+    expect(buttonLink(`${page}#part:~:text=${'a'.repeat(512)}`)?.url).toBe(`${page}#part`);
     expect(buttonLink(`${page}/${'b'.repeat(512)}#x`)).toBeUndefined();
   });
 });
