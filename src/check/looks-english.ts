@@ -1,5 +1,6 @@
 /** Whether a text is English, as far as its small words and letters tell. */
-import { splitWords } from '../text/words.ts';
+import { BUNDLED_ENGLISH } from '../search/bundled-english.ts';
+import { splitWords, type Word } from '../text/words.ts';
 import { FUNCTION_WORDS } from './word-classes.ts';
 
 /** Frequent small words of other languages that are no English words. */
@@ -20,12 +21,35 @@ const FOREIGN = new Set(
 const FEWEST = 4;
 const NON_LATIN_SHARE = 0.3;
 
+/** On the Zipf scale, a word that every reader of English knows. */
+const EVERYDAY = 3;
+
 export function looksEnglish(text: string): boolean {
   const words = splitWords(text);
   const latin = words.filter(word => /^[\p{Script=Latin}\p{N}'-]+$/u.test(word.text)).length;
   if (words.length > 0 && latin < (1 - NON_LATIN_SHARE) * words.length) return false;
   if (words.length < FEWEST) return true;
-  const foreign = words.filter(word => FOREIGN.has(word.text)).length;
-  const english = words.filter(word => FUNCTION_WORDS.has(word.text)).length;
+  const english = words.filter(word => isEnglish(word.text)).length;
+  const foreign = words.filter(word => isForeign(text, word)).length;
   return english >= foreign && (english > 0 || foreign === 0);
+}
+
+function isEnglish(word: string): boolean {
+  return FUNCTION_WORDS.has(word) || (!FOREIGN.has(word) && (BUNDLED_ENGLISH.zipf(word) ?? 0) >= EVERYDAY);
+}
+
+/** A name tells no language: neither "Il" in "Kim Il Sung" nor one that English lacks. */
+function isForeign(text: string, word: Word): boolean {
+  if (/^\p{Lu}/u.test(text.slice(word.start))) return FOREIGN.has(word.text) && !isInName(text, word);
+  return FOREIGN.has(word.text) || (/^\p{L}/u.test(word.text) && isUnknown(word.text));
+}
+
+/** The word before or behind it has a capital too. */
+function isInName(text: string, { start, end }: Word): boolean {
+  return /\p{Lu}[\p{L}.'’-]*\s+$/u.test(text.slice(0, start)) || /^\s+\p{Lu}/u.test(text.slice(end));
+}
+
+/** Without the list of English words, none is strange. */
+function isUnknown(word: string): boolean {
+  return BUNDLED_ENGLISH.zipf(word) === undefined && BUNDLED_ENGLISH.zipf('the') !== undefined;
 }

@@ -152,9 +152,15 @@ test('the passage carries the date of its article', async () => {
   });
 });
 
+test('a name with a small word of another language in it is English all the same', async () => {
+  const corpus = corpusOf({ Visits: ['Kim Il Orsen visited Rell twice.'] });
+  expect(await kindOf('Kim Il Orsen visited Rell twice.', corpus)).toBe('stated');
+});
+
 describe('not checked at all', () => {
   test.each<[string, string, Extract<Verdict, { kind: 'notChecked' }>['reason']]>([
     ['another language', 'Der Hafen von Rell wurde 1911 von der Königin eröffnet.', 'language'],
+    ['another language without small words', 'Presiden mengunjungi pelabuhan Rell kemarin.', 'language'],
     ['another script', 'Порт был открыт королевой в марте', 'language'],
     ['a question', 'Was the harbour opened in 1911?', 'question'],
     ['nothing to look for', 'It is what it is.', 'noTerms'],
