@@ -94,7 +94,7 @@ function onlyOneOpposite(c: Contrast): boolean {
     c.claimNegations + c.evidenceNegations === 0 &&
     !c.onlyIntended &&
     c.claimDenials === c.evidenceDenials &&
-    isUnhedged(c) &&
+    isPlain(c) &&
     c.widestGap <= WIDEST_GAP &&
     !c.otherSubject &&
     c.moved === 0
@@ -109,7 +109,7 @@ function onlyNegationDiffers(c: Contrast): boolean {
     c.claimNegations + c.evidenceNegations === 1 &&
     c.claimDenials + c.evidenceDenials === 0 &&
     c.nominalOrder >= 0.5 &&
-    isUnhedged(c) &&
+    isPlain(c) &&
     !c.generalised &&
     c.widestGap <= WIDEST_GAP &&
     !c.modifierApart &&
@@ -134,9 +134,8 @@ function nothingDiffers(c: Contrast): boolean {
     !c.dropsConjunct &&
     !c.reused &&
     !c.displaced &&
-    c.speaker === undefined &&
     !c.opposed &&
-    isUnhedged(c) &&
+    isPlain(c) &&
     c.widestGap <= WIDEST_GAP &&
     !c.modifierApart &&
     c.prepositionClashes < 1 &&
@@ -159,11 +158,10 @@ function onlyNameClashes(c: Contrast): boolean {
     !c.numberMissing &&
     c.claimNegations + c.evidenceNegations === 0 &&
     c.claimDenials + c.evidenceDenials === 0 &&
-    isUnhedged(c) &&
+    isPlain(c) &&
     !c.modalThere &&
     !c.onlyIntended &&
     !c.exclusiveHere &&
-    c.speaker === undefined &&
     c.nominalOrder >= 0.5 &&
     c.widestGap <= WIDEST_GAP &&
     !c.otherSubject
@@ -176,17 +174,24 @@ function onlyRolesSwapped(c: Contrast): boolean {
     c.unmet.length === 0 &&
     c.claimNegations + c.evidenceNegations === 0 &&
     c.claimDenials + c.evidenceDenials === 0 &&
-    isUnhedged(c) &&
+    isPlain(c) &&
     !c.modalThere &&
     !c.onlyIntended &&
-    c.speaker === undefined &&
     !c.dropsConjunct &&
     c.widestGap <= WIDEST_GAP
   );
 }
 
-function isUnhedged(c: Contrast): boolean {
-  return !c.hedgedHere && !c.hedgedThere && !c.quantifiedHere && !c.quantifiedThere && !c.allBut;
+/** The sentence commits itself: nothing is hedged, counted out or laid into somebody's mouth. */
+function isPlain(c: Contrast): boolean {
+  return (
+    !c.hedgedHere &&
+    !c.hedgedThere &&
+    !c.quantifiedHere &&
+    !c.quantifiedThere &&
+    !c.allBut &&
+    c.speaker === undefined
+  );
 }
 
 /** What says what something is may be turned around: "the capital of X is Y", "Y is the capital of X". */

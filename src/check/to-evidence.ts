@@ -35,8 +35,10 @@ export function toEvidence(
   };
 }
 
-/** From the first to the last word of the speaker, as written. */
+/** From the first to the last word of the speaker, as within a sentence. */
 function spoken(speaker: readonly Token[], text: string): string {
   const [first, last] = [speaker[0], speaker.at(-1)];
-  return first === undefined || last === undefined ? '' : text.slice(first.start, last.end);
+  if (first === undefined || last === undefined) return '';
+  const written = text.slice(first.start, last.end);
+  return first.name ? written : written.replace(/^\p{Lu}(?=\p{Ll}|\s)/u, letter => letter.toLowerCase());
 }

@@ -2,54 +2,136 @@
 import type { Aligned } from '../align.ts';
 import type { Token } from '../token.ts';
 
-const REPORTS = new Set(
-  `say tell claim argue allege assert maintain contend insist state declare announce report write believe think
-   suggest suspect warn predict estimate note add explain admit acknowledge deny stress accuse describe call
-   complain speculate conclude imply hint`.split(/\s+/),
-);
-const SPEAKER_MAX = 6;
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** The speaker's words, when the sentence reports somebody's and the claim does not. */
-export function measureAttribution({ claim, evidence, meeting }: Aligned, window: readonly Token[]) {
-  const claimReports =
-    claim.some(token => REPORTS.has(token.lemma) && token.part === 'VERB') || hasAccording(claim);
-  const source = speakerAccordingTo(evidence);
-  if (source !== undefined && !claimReports) return { speaker: source };
-  const last = Math.max(-1, ...window.map(token => token.index));
-  for (const verb of evidence) {
-    if (verb.part !== 'VERB' || !REPORTS.has(verb.lemma) || meeting(verb) !== undefined) continue;
-    if (claimReports || verb.index > last) continue;
-    if (!reportsClause(verb, evidence)) continue;
-    return { speaker: subjectBefore(evidence, verb.index) };
-  }
-  return { speaker: undefined };
+/** By lemma. */
+const REPORTING_VERBS = set(`
+  say tell claim argue allege assert maintain contend insist state declare announce report write believe think
+  suggest suspect warn predict estimate note add explain admit acknowledge deny stress accuse describe call
+  complain speculate conclude imply hint signal`);
+/** What somebody holds, by lemma: "the view is that", "rumours that". A fact or a decision is none. */
+const HELD = set(`
+  view opinion belief claim allegation assertion argument contention suspicion accusation rumour rumor theory
+  hypothesis idea fear hope feeling consensus suggestion notion impression position prediction speculation`);
+/** In somebody's view, by the words of somebody. */
+const STANDPOINTS = set('view opinion account eye word judgement judgment reading assessment telling mind');
+const SPEAKER_MAX = 6;
+const CLAUSE_REACH = 8;
+
+/** A report within a sentence. `whole`: it may stand behind what it reports, or in the middle. */
+interface Report {
+  readonly cue: Token;
+  readonly speaker: readonly Token[];
+  readonly whole: boolean;
 }
 
-/** Followed by a clause: "said that", "said it would", "insisted on" is no report. */
-function reportsClause(verb: Token, tokens: readonly Token[]): boolean {
-  const next = tokens[verb.index + 1];
-  if (next === undefined) return true;
-  if (next.word === 'that' || verb.after === ',' || verb.after === ':') return true;
-  const clause = tokens.slice(verb.index + 1, verb.index + 8);
-  const predicate = clause.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
-  return (
-    predicate > 0 &&
-    clause.slice(0, predicate).some(token => token.part === 'PRON' || token.name || token.part === 'NOUN')
+/** The speaker's words, none where it is not said who; undefined unless the sentence alone reports what is claimed. */
+export function measureAttribution({ claim, evidence, meeting }: Aligned, window: readonly Token[]) {
+  const claimReports =
+    claim.some(token => token.part === 'VERB' && REPORTING_VERBS.has(token.lemma)) ||
+    reportsIn(claim).length > 0;
+  if (claimReports) return { speaker: undefined };
+  const last = Math.max(-1, ...window.map(token => token.index));
+  const report = reportsIn(evidence).find(
+    ({ cue, whole }) => meeting(cue) === undefined && (whole || cue.index <= last),
+  );
+  return { speaker: report?.speaker };
+}
+
+function reportsIn(tokens: readonly Token[]): readonly Report[] {
+  return tokens.flatMap(
+    token =>
+      accordingTo(token, tokens) ??
+      aside(token, tokens) ??
+      clauseOf(token, tokens) ??
+      seems(token, tokens) ??
+      held(token, tokens) ??
+      standpoint(token, tokens) ??
+      [],
   );
 }
 
-function hasAccording(tokens: readonly Token[]): boolean {
-  return tokens.some((token, i) => token.word === 'according' && tokens[i + 1]?.word === 'to');
+/** "According to the ministry". */
+function accordingTo(cue: Token, tokens: readonly Token[]): Report | undefined {
+  if (cue.word !== 'according' || tokens[cue.index + 1]?.word !== 'to') return undefined;
+  return { cue, speaker: speakerFrom(tokens, cue.index + 2), whole: true };
 }
 
-function speakerAccordingTo(tokens: readonly Token[]): readonly Token[] | undefined {
-  const at = tokens.findIndex((token, i) => token.word === 'according' && tokens[i + 1]?.word === 'to');
-  if (at === -1) return undefined;
+/** "…, the ministry said on Monday.", "…, said the ministry." */
+function aside(cue: Token, tokens: readonly Token[]): Report | undefined {
+  if (!isReporting(cue)) return undefined;
+  const speaker = subjectBefore(tokens, cue.index);
+  const start = speaker[0]?.index ?? cue.index;
+  const before = tokens[start - 1];
+  if (before === undefined || !endsPhrase(before) || !tokens.slice(0, start).some(isPredicate))
+    return undefined;
+  const next = tokens[cue.index + 1];
+  if (speaker.length === 0) return { cue, speaker: speakerFrom(tokens, cue.index + 1), whole: true };
+  // "In the end, the ministry announced plans" has an object.
+  const ends = next === undefined || endsPhrase(cue) || next.part === 'ADP' || next.part === 'ADV';
+  return ends ? { cue, speaker, whole: true } : undefined;
+}
+
+/** Followed by a clause: "said that", "said it would", "claims to be"; "insisted on" is no report. */
+function clauseOf(cue: Token, tokens: readonly Token[]): Report | undefined {
+  if (!isReporting(cue)) return undefined;
+  const report = { cue, speaker: subjectBefore(tokens, cue.index), whole: false };
+  const next = tokens[cue.index + 1];
+  if (next === undefined || next.word === 'that' || cue.after === ',' || cue.after === ':') return report;
+  const clause = tokens.slice(cue.index + 1, cue.index + CLAUSE_REACH);
+  const predicate = clause.findIndex(isPredicate);
+  const reported =
+    (next.word === 'to' && predicate === 1) ||
+    (predicate > 0 &&
+      clause.slice(0, predicate).some(token => token.part === 'PRON' || token.name || token.part === 'NOUN'));
+  return reported ? report : undefined;
+}
+
+/** "It seems to the author", "it appears that", "seems to work": how it looks to somebody, named or not. */
+function seems(cue: Token, tokens: readonly Token[]): Report | undefined {
+  if (!/^(?:seem|appear)$/.test(cue.lemma)) return undefined;
+  const [next, other] = tokens.slice(cue.index + 1, cue.index + 3);
+  if (next?.word === 'that') return { cue, speaker: [], whole: false };
+  if (next?.word !== 'to' || other === undefined) return undefined;
+  return { cue, speaker: speakerFrom(tokens, cue.index + 2), whole: !isPredicate(other) };
+}
+
+/** "The view is that", "his claim that". */
+function held(cue: Token, tokens: readonly Token[]): Report | undefined {
+  if (cue.part !== 'NOUN' || !HELD.has(cue.lemma)) return undefined;
+  const next = tokens[cue.index + 1];
+  const that = next?.lemma === 'be' ? tokens[cue.index + 2] : next;
+  return that?.word === 'that'
+    ? { cue, speaker: possessorBefore(tokens, cue.index), whole: false }
+    : undefined;
+}
+
+/** "In the author's view", "in the opinion of the court". */
+function standpoint(cue: Token, tokens: readonly Token[]): Report | undefined {
+  if (!STANDPOINTS.has(cue.lemma)) return undefined;
+  const possessor = possessorBefore(tokens, cue.index);
+  const start = possessor[0]?.index ?? cue.index - 1;
+  if (tokens[start - 1]?.word !== 'in') return undefined;
+  if (possessor.length > 0) return { cue, speaker: possessor, whole: true };
+  const isOf = tokens[start]?.word === 'the' && tokens[cue.index + 1]?.word === 'of';
+  return isOf ? { cue, speaker: speakerFrom(tokens, cue.index + 2), whole: true } : undefined;
+}
+
+function isReporting(token: Token): boolean {
+  return token.part === 'VERB' && REPORTING_VERBS.has(token.lemma);
+}
+
+function isPredicate(token: Token): boolean {
+  return token.part === 'VERB' || token.part === 'AUX';
+}
+
+/** Up to the next mark or verb. */
+function speakerFrom(tokens: readonly Token[], start: number): readonly Token[] {
   const named: Token[] = [];
-  for (const token of tokens.slice(at + 2, at + 2 + SPEAKER_MAX)) {
-    if (token.part === 'VERB' || token.part === 'AUX') break;
+  for (const token of tokens.slice(start, start + SPEAKER_MAX)) {
+    if (isPredicate(token)) break;
     named.push(token);
-    if (token.after !== '') break;
+    if (endsPhrase(token)) break;
   }
   return named;
 }
@@ -58,10 +140,25 @@ function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[]
   const named: Token[] = [];
   for (let at = verb - 1; at >= Math.max(0, verb - SPEAKER_MAX); at--) {
     const token = tokens[at];
-    if (token === undefined || (named.length > 0 && token.after !== '')) break;
+    if (token === undefined || (endsPhrase(token) && token.part !== 'AUX')) break;
     if (token.part === 'AUX' || token.part === 'ADV') continue;
     if (token.part === 'VERB' || token.part === 'SCONJ' || token.part === 'CCONJ') break;
     named.unshift(token);
   }
   return named;
+}
+
+/** "The author's", without the "'s"; "their". */
+function possessorBefore(tokens: readonly Token[], noun: number): readonly Token[] {
+  const mark = tokens[noun - 1];
+  if (mark === undefined) return [];
+  if (/^(?:my|his|her|its|our|your|their)$/.test(mark.word)) return [mark];
+  if (!/^['’]s?$/.test(mark.word)) return [];
+  const whole = subjectBefore(tokens, noun - 1);
+  return whole.slice(whole.findLastIndex(token => token.part === 'ADP') + 1);
+}
+
+/** A hyphen holds a name together. */
+function endsPhrase(token: Token): boolean {
+  return token.after !== '' && !/^[-‐‑]$/.test(token.after);
 }

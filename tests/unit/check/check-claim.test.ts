@@ -66,6 +66,58 @@ describe('left to the reader', () => {
     expect(['related', 'notInSources']).toContain(await kindOf(claim));
   });
 
+  test.each([
+    ['before it', 'The ministry said that the bridge is unsafe.', 'The bridge is unsafe.', 'the ministry'],
+    [
+      'behind it',
+      'The bridge is unsafe, engineer Ana Brandt said on Monday.',
+      'The bridge is unsafe.',
+      'engineer Ana Brandt',
+    ],
+    [
+      'behind it, verb first',
+      'The bridge is unsafe, said the ministry.',
+      'The bridge is unsafe.',
+      'the ministry',
+    ],
+    [
+      'in the middle of it',
+      'The bridge, it seems to the mayor, is unsafe.',
+      'The bridge is unsafe.',
+      'the mayor',
+    ],
+    ['as a view', 'In the mayor’s view, the bridge is unsafe.', 'The bridge is unsafe.', 'the mayor'],
+    [
+      'as the view of somebody',
+      'In the opinion of the court, the bridge is unsafe.',
+      'The bridge is unsafe.',
+      'the court',
+    ],
+    [
+      'as what is held somewhere',
+      'In Rell the view is that the bridge is unsafe.',
+      'The bridge is unsafe.',
+      undefined,
+    ],
+    [
+      'as what somebody claims to be',
+      'Orsen claimed to be the oldest bank.',
+      'Orsen was the oldest bank.',
+      'Orsen',
+    ],
+    ['as how it looks', 'The bridge seems to be unsafe.', 'The bridge is unsafe.', undefined],
+    ['against it', 'In Rell the view is that the bridge is not unsafe.', 'The bridge is unsafe.', undefined],
+  ])('what somebody says, told %s', async (_name, passage, claim, speaker) => {
+    const verdict = await checkClaim(claim, corpusOf({ Bridge: [passage] }));
+    expect(verdict.kind).toBe('related');
+    if (verdict.kind === 'related') expect(verdict.evidence[0].speaker).toBe(speaker);
+  });
+
+  test('an announcement that is met by its own verb is no mere saying', async () => {
+    const corpus = corpusOf({ Plans: ['In the end, the ministry announced plans for a bridge.'] });
+    expect(await kindOf('The ministry announced plans for a bridge.', corpus)).toBe('stated');
+  });
+
   test('what is met, what differs and what is missing is marked on both sides', async () => {
     const verdict = await checkClaim('The ferry company Nordline bought four ships in 1986.', HARBOUR);
     if (verdict.kind !== 'differs') throw new Error(verdict.kind);
@@ -88,7 +140,7 @@ describe('left to the reader', () => {
 
   test('the speaker is shown', async () => {
     const verdict = await checkClaim('The bridge would be finished in 2030.', HARBOUR);
-    expect(verdict).toMatchObject({ kind: 'related', evidence: [{ speaker: 'The ministry' }] });
+    expect(verdict).toMatchObject({ kind: 'related', evidence: [{ speaker: 'the ministry' }] });
   });
 
   test('what the sources do not speak of gets the coverage', async () => {
