@@ -12,20 +12,26 @@ export interface AliasMatch {
 
 export interface AliasMatcher {
   readonly groups: number;
-  /** Longer members first where several begin at one place. */
-  find(terms: readonly string[]): readonly AliasMatch[];
+  /** Longer members first where several begin at one place; undefined is a term that the library lacks. */
+  find(terms: ArrayLike<number | undefined>): readonly AliasMatch[];
 }
 
 interface Member {
   readonly group: number;
-  readonly terms: readonly string[];
+  readonly terms: readonly (number | undefined)[];
 }
 
-export function createAliasMatcher(groups: readonly AliasGroup[]): AliasMatcher {
-  const byFirst = new Map<string, Member[]>();
+const NONE: readonly AliasMatch[] = [];
+
+/** Given the number of each term; all words of the members have one. */
+export function createAliasMatcher(
+  groups: readonly AliasGroup[],
+  numberOf: (term: string) => number | undefined,
+): AliasMatcher {
+  const byFirst = new Map<number, Member[]>();
   for (const [group, members] of groups.entries()) {
     for (const member of members) {
-      const terms = wordsOfName(member).map(word => termOf(word));
+      const terms = wordsOfName(member).map(word => numberOf(termOf(word)));
       const first = terms[0];
       if (first === undefined) continue;
       const same = byFirst.get(first) ?? [];
@@ -38,9 +44,11 @@ export function createAliasMatcher(groups: readonly AliasGroup[]): AliasMatcher 
   return {
     groups: groups.length,
     find(terms) {
+      if (byFirst.size === 0) return NONE;
       const found: AliasMatch[] = [];
-      if (byFirst.size === 0) return found;
-      for (const [at, first] of terms.entries()) {
+      for (let at = 0; at < terms.length; at++) {
+        const first = terms[at];
+        if (first === undefined) continue;
         for (const member of byFirst.get(first) ?? []) {
           if (member.terms.every((term, i) => terms[at + i] === term)) {
             found.push({ group: member.group, at, length: member.terms.length });

@@ -5,6 +5,7 @@
  */
 import { editDistance } from '../text/edit-distance.ts';
 import { at } from './postings.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 export interface NearWord {
   /** Its number in the vocabulary. */
@@ -14,6 +15,12 @@ export interface NearWord {
 
 export interface DeleteIndex {
   near(typed: string): readonly NearWord[];
+}
+
+/** The words of each bucket: those of bucket `b` are `offsets[b]` up to `offsets[b + 1]`; a power of two of them. */
+export interface Deletes {
+  readonly offsets: Uint32Array;
+  readonly entries: Uint32Array;
 }
 
 /** Deletions are made in the beginning of a word only; the rest is settled by comparing. */
@@ -28,22 +35,20 @@ function reach(length: number): number {
   return length <= 4 ? 1 : 2;
 }
 
-export function createDeleteIndex(words: readonly string[]): DeleteIndex {
-  const eligible: number[] = [];
+export function buildDeletes(vocabulary: Vocabulary): Deletes {
   let forms = 0;
-  const count = () => {
-    forms++;
-  };
-  for (const [id, word] of words.entries()) {
-    if (word.length < MIN_LENGTH || word.length > MAX_LENGTH || !REPAIRABLE.test(word)) continue;
+  const eligible: number[] = [];
+  for (let id = 0; id < vocabulary.size; id++) {
+    const length = vocabulary.lengthOfWord(id);
+    if (length < MIN_LENGTH || length > MAX_LENGTH || !REPAIRABLE.test(vocabulary.word(id))) continue;
     eligible.push(id);
-    eachForm(word, count);
+    forms += formsOf(length);
   }
   const buckets = 2 ** Math.max(4, Math.ceil(Math.log2(forms + 1)) - 1);
   const mask = buckets - 1;
   const offsets = new Uint32Array(buckets + 1);
   for (const id of eligible) {
-    eachForm(words[id] ?? '', hash => {
+    eachForm(vocabulary.word(id), hash => {
       const bucket = (hash & mask) + 1;
       offsets[bucket] = at(offsets, bucket) + 1;
     });
@@ -52,15 +57,19 @@ export function createDeleteIndex(words: readonly string[]): DeleteIndex {
   const next = offsets.slice(0, buckets);
   const entries = new Uint32Array(forms);
   for (const id of eligible) {
-    eachForm(words[id] ?? '', hash => {
+    eachForm(vocabulary.word(id), hash => {
       const bucket = hash & mask;
       entries[at(next, bucket)] = id;
       next[bucket] = at(next, bucket) + 1;
     });
   }
+  return { offsets, entries };
+}
 
+export function createDeleteIndex(vocabulary: Vocabulary, { offsets, entries }: Deletes): DeleteIndex {
+  const mask = offsets.length - 2;
   // Which lookup a word was last compared in; spares a set per lookup.
-  const compared = new Uint32Array(words.length);
+  const compared = new Uint32Array(vocabulary.size);
   let lookup = 0;
   return {
     near(typed) {
@@ -74,13 +83,20 @@ export function createDeleteIndex(words: readonly string[]): DeleteIndex {
           const word = at(entries, i);
           if (compared[word] === lookup) continue;
           compared[word] = lookup;
-          const distance = editDistance(typed, words[word] ?? '', max);
+          if (Math.abs(vocabulary.lengthOfWord(word) - typed.length) > max) continue;
+          const distance = editDistance(typed, vocabulary.word(word), max);
           if (distance !== undefined) found.push({ word, distance });
         }
       });
       return found;
     },
   };
+}
+
+/** How many hashes `eachForm` gives. */
+function formsOf(wordLength: number): number {
+  const length = Math.min(wordLength, PREFIX);
+  return 1 + length + (reach(wordLength) < 2 ? 0 : (length * (length - 1)) / 2);
 }
 
 /** Gives the hash of the word's beginning and of each form with one or two of its letters left out. */

@@ -3,7 +3,7 @@
  * share most pairs of letters with what was typed.
  */
 import Fuse from 'fuse.js';
-import { createGrowingArray } from './growing-array.ts';
+import { createGrowingArray } from '../text/growing-array.ts';
 import { at } from './postings.ts';
 
 export interface FuzzyName {

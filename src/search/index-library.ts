@@ -1,65 +1,111 @@
 /** Reads a library once and makes the tables that queries are answered from. */
 import type { Library, Passage } from '../model.ts';
-import { eachWord } from '../text/each-word.ts';
+import { createWordReader, type WordTaker } from '../text/each-word.ts';
+import { createGrowingArray, type GrowingArray } from '../text/growing-array.ts';
 import { termOf } from '../text/terms.ts';
 import { splitWords } from '../text/words.ts';
 import { type AliasMatcher, createAliasMatcher, wordsOfName } from './alias-groups.ts';
-import { createGrowingArray, type GrowingArray } from './growing-array.ts';
+import { buildDeletes, createDeleteIndex, type DeleteIndex, type Deletes } from './delete-index.ts';
 import { buildPostings, type Postings, type Rows } from './postings.ts';
-import { createVocabulary, type Vocabulary, type VocabularyBuilder } from './vocabulary.ts';
+import {
+  createVocabulary,
+  createVocabularyBuilder,
+  type Vocabulary,
+  type VocabularyBuilder,
+  type VocabularyData,
+} from './vocabulary.ts';
+
+/** What is read out of a library: typed arrays and a few numbers, written to disk and read back as they are. */
+export interface IndexTables {
+  readonly vocabulary: VocabularyData;
+  readonly postings: Postings;
+  /** The words of each passage in order, stop words left out. */
+  readonly body: Rows;
+  /** The term of each alias group. */
+  readonly aliasTerms: readonly number[];
+  /** Made at the first word that is not in the library, where that takes no longer than anyone would notice. */
+  readonly deletes?: Deletes;
+}
 
 export interface IndexedLibrary {
   readonly passages: readonly Passage[];
   readonly vocabulary: Vocabulary;
   readonly postings: Postings;
-  /** The words of each passage in order, stop words left out. */
   readonly body: Rows;
   readonly aliases: AliasMatcher;
   readonly aliasTerms: readonly number[];
+  /** Finds the words nearest to a misspelt one. */
+  deletes(): DeleteIndex;
 }
 
-export function indexLibrary(library: Library): IndexedLibrary {
+/** Up to so many words, preparing for misspellings takes no longer than anyone would notice. */
+const QUICK_WORDS = 20_000;
+
+export function openTables(library: Library, tables: IndexTables): IndexedLibrary {
+  const vocabulary = createVocabulary(tables.vocabulary);
+  let deletes: DeleteIndex | undefined;
+  return {
+    passages: library.passages,
+    vocabulary,
+    postings: tables.postings,
+    body: tables.body,
+    aliases: createAliasMatcher(library.aliasGroups, vocabulary.termCalled),
+    aliasTerms: tables.aliasTerms,
+    deletes() {
+      deletes ??= createDeleteIndex(vocabulary, tables.deletes ?? buildDeletes(vocabulary));
+      return deletes;
+    },
+  };
+}
+
+export function buildTables(library: Library): IndexTables {
   const { passages } = library;
-  const vocabulary = createVocabulary();
-  const aliases = createAliasMatcher(library.aliasGroups);
+  const vocabulary = createVocabularyBuilder();
   // A member is a word of the library even where only its other names are used, so it is never "repaired".
   for (const member of library.aliasGroups.flat()) {
     for (const word of wordsOfName(member)) vocabulary.addWord(word, 'en');
   }
+  const aliases = createAliasMatcher(library.aliasGroups, vocabulary.addTerm);
   const aliasTerms = library.aliasGroups.map((_, group) => vocabulary.addTerm(`alias ${group}`));
 
   const body = createRows();
   const extra = createRows();
   const context = createRows();
   const contextTerms = createContextTerms(library, vocabulary);
+  const readWords = createWordReader();
+  let language = 'en';
+  let terms: number[] = [];
+  const put = (word: number) => {
+    body.push(word);
+    if (aliases.groups > 0) terms.push(vocabulary.termOf(word));
+  };
+  const taker: WordTaker = {
+    piece: (text, start, end, hash) => put(vocabulary.addPiece(text, start, end, hash, language)),
+    word: word => put(vocabulary.addWord(word, language)),
+    whole: word => extra.push(vocabulary.termOf(vocabulary.addWord(word, language))),
+  };
   for (const passage of passages) {
-    const language = library.article(passage.articleId)?.language ?? 'en';
-    const terms: string[] = [];
-    eachWord(passage.text, (word, stop, whole) => {
-      if (!stop) {
-        const id = vocabulary.addWord(word, language);
-        body.push(id);
-        if (aliases.groups > 0) terms.push(vocabulary.terms[vocabulary.termOfWord[id] ?? 0] ?? '');
-      }
-      if (whole !== undefined) {
-        extra.push(vocabulary.termOfWord[vocabulary.addWord(whole, language)] ?? 0);
-      }
-    });
+    language = library.article(passage.articleId)?.language ?? 'en';
+    readWords(passage.text, taker);
     for (const { group } of aliases.find(terms)) extra.push(aliasTerms[group] ?? 0);
+    if (terms.length > 0) terms = [];
     for (const term of contextTerms(passage)) context.push(term);
     for (const rows of [body, extra, context]) rows.endRow();
   }
 
-  const bodyRows = body.toRows();
+  const data = vocabulary.data();
+  const rows = body.toRows();
   const postings = buildPostings({
     passages: passages.length,
-    terms: vocabulary.terms.length,
-    body: bodyRows,
-    termOfWord: vocabulary.termOfWord,
+    terms: data.terms.ends.length,
+    body: rows,
+    termOfWord: data.termOfWord,
     extra: extra.toRows(),
     context: context.toRows(),
   });
-  return { passages, vocabulary, postings, body: bodyRows, aliases, aliasTerms };
+  const tables = { vocabulary: data, postings, body: rows, aliasTerms };
+  if (data.termOfWord.length <= QUICK_WORDS) return tables;
+  return { ...tables, deletes: buildDeletes(createVocabulary(data)) };
 }
 
 /** The distinct terms of a passage's title and headings; most passages share them with their neighbours. */

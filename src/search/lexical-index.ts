@@ -4,7 +4,7 @@ import { cleanText } from '../text/clean.ts';
 import type { EnglishWords } from '../text/english-words.ts';
 import { BUNDLED_ENGLISH } from './bundled-english.ts';
 import { completeWord } from './complete-word.ts';
-import { indexLibrary } from './index-library.ts';
+import { buildTables, type IndexTables, openTables } from './index-library.ts';
 import { knownTerms, matchedWords } from './matched-words.ts';
 import { createQueryPlanner } from './plan-query.ts';
 import { K1 } from './postings.ts';
@@ -28,7 +28,16 @@ const HITS_MAX = 500;
 
 /** Reads the whole library once; the index does not follow later changes. */
 export function createSearchIndex(library: Library, english: EnglishWords = BUNDLED_ENGLISH): SearchIndex {
-  const indexed = indexLibrary(library);
+  return openSearchIndex(library, buildTables(library), english);
+}
+
+/** For tables that were made of this library, now or before. */
+export function openSearchIndex(
+  library: Library,
+  tables: IndexTables,
+  english: EnglishWords = BUNDLED_ENGLISH,
+): SearchIndex {
+  const indexed = openTables(library, tables);
   const { passages, postings } = indexed;
   const planQuery = createQueryPlanner(indexed, english);
   const scorePassages = createPassageScorer(postings);

@@ -11,13 +11,13 @@ export function matchedWords(
 ): readonly string[] {
   const { body, vocabulary, aliases, aliasTerms } = indexed;
   const ids = body.values.subarray(at(body.offsets, passage), at(body.offsets, passage + 1));
-  const word = (i: number) => vocabulary.words[ids[i] ?? 0] ?? '';
+  const word = (i: number) => vocabulary.word(ids[i] ?? 0);
   const found = new Set<string>();
   for (const id of ids) {
-    if (terms.has(vocabulary.termOfWord[id] ?? 0)) found.add(vocabulary.words[id] ?? '');
+    if (terms.has(vocabulary.termOfWord[id] ?? 0)) found.add(vocabulary.word(id));
   }
   if (aliasTerms.some(term => terms.has(term))) {
-    const sequence = Array.from(ids, id => vocabulary.terms[vocabulary.termOfWord[id] ?? 0] ?? '');
+    const sequence = ids.map(id => vocabulary.termOfWord[id] ?? 0);
     for (const { group, at: first, length } of aliases.find(sequence)) {
       if (!terms.has(aliasTerms[group] ?? -1)) continue;
       for (let i = first; i < first + length; i++) found.add(word(i));
@@ -36,13 +36,13 @@ export function matchedWords(
 export function knownTerms(indexed: IndexedLibrary, text: string): ReadonlySet<number> {
   const { vocabulary, aliases, aliasTerms } = indexed;
   const terms = new Set<number>();
-  const sequence: string[] = [];
+  const sequence: (number | undefined)[] = [];
   for (const word of splitWords(text)) {
     if (word.whole !== undefined) for (const term of vocabulary.termsFor(word.whole)) terms.add(term);
     if (word.stop) continue;
     const known = vocabulary.termsFor(word.text);
     for (const term of known) terms.add(term);
-    sequence.push(vocabulary.terms[known[0] ?? -1] ?? '');
+    sequence.push(known[0]);
   }
   for (const { group } of aliases.find(sequence)) terms.add(aliasTerms[group] ?? 0);
   return terms;

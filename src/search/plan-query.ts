@@ -2,7 +2,6 @@
 import type { EnglishWords } from '../text/english-words.ts';
 import { fold } from '../text/fold.ts';
 import { splitWords, type Word } from '../text/words.ts';
-import { createDeleteIndex } from './delete-index.ts';
 import type { IndexedLibrary } from './index-library.ts';
 import { at } from './postings.ts';
 import type { Alternative, QueryPlan, Slot } from './query-plan.ts';
@@ -15,8 +14,6 @@ import { createWorth } from './word-worth.ts';
 const WORDS_MAX = 160;
 /** Looking for near words costs most; nobody misspells more in one question. */
 const REPAIRS_MAX = 24;
-/** Up to so many words, preparing for misspellings takes no longer than anyone would notice. */
-const QUICK_WORDS = 20_000;
 const ALIAS_WEIGHT = 0.9;
 const RUN_TOGETHER_WEIGHT = 0.9;
 
@@ -31,8 +28,7 @@ export function createQueryPlanner(
   english: EnglishWords,
 ): (text: string) => QueryPlan | undefined {
   const { vocabulary, postings, aliases, aliasTerms } = indexed;
-  const deletes = ready(vocabulary.words.length > QUICK_WORDS, () => createDeleteIndex(vocabulary.words));
-  const repairer = createRepairer(vocabulary, deletes, english);
+  const repairer = createRepairer(vocabulary, indexed.deletes, english);
   const worthOf = createWorth(english);
   const isUsed = (term: number) => at(postings.offsets, term + 1) > at(postings.offsets, term);
   const known = (word: string) => vocabulary.termsFor(word);
@@ -135,7 +131,7 @@ export function createQueryPlanner(
         worth: worthOf(word),
       })),
     );
-    const likeliest = meant.map(({ alternatives }) => vocabulary.terms[alternatives[0]?.term ?? 0] ?? '');
+    const likeliest = meant.map(({ alternatives }) => alternatives[0]?.term ?? 0);
     for (const match of aliases.find(likeliest)) {
       const term = aliasTerms[match.group] ?? 0;
       if (!isUsed(term)) continue;
@@ -177,15 +173,6 @@ export function createQueryPlanner(
 function withCorrections(text: string, corrections: ReadonlyMap<string, string>): string {
   if (corrections.size === 0) return text;
   return text.replace(/[\p{L}\p{M}]+/gu, word => corrections.get(fold(word)) ?? word);
-}
-
-/** Made at once or at the first use: most questions are spelt well. */
-function ready<T>(atOnce: boolean, make: () => T): () => T {
-  let made = atOnce ? make() : undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
 }
 
 function readKnown(text: string, terms: readonly number[], others: readonly number[]): Reading {

@@ -28,7 +28,7 @@ export interface PostingsInput {
   readonly terms: number;
   /** Terms of the text, in order, and how often: they make the length of the passage. */
   readonly body: Rows;
-  readonly termOfWord: readonly number[];
+  readonly termOfWord: Uint32Array;
   /** Terms found in the text in another form (run together, as an alias): they do not make it longer. */
   readonly extra: Rows;
   /** Terms of title and headings: weak evidence, which must not make common what is rare in the text. */

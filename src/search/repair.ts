@@ -94,7 +94,7 @@ export function createRepairer(
         candidates.set(text, { text, terms, cost, odds, fits: fits.includes('beside') });
       };
       for (const { word } of deletes().near(typed)) {
-        offer(vocabulary.words[word] ?? '', [vocabulary.termOfWord[word] ?? 0]);
+        offer(vocabulary.word(word), [vocabulary.termOfWord[word] ?? 0]);
       }
       for (const word of nearEnglish(typed, english)) offer(word, vocabulary.termsFor(word));
       const likely = [...candidates.values()]

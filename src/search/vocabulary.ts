@@ -1,14 +1,21 @@
 /** The words of a library, as they are written (folded) and as the terms that the index compares. */
+import { createGrowingArray } from '../text/growing-array.ts';
+import { createStringTable, type StringTableData } from '../text/string-table.ts';
 import { isEnglish, termOf } from '../text/terms.ts';
+import { at } from './postings.ts';
 
+/** Words and terms have numbers; the same spelling in English and elsewhere may be two words with two terms. */
 export interface Vocabulary {
-  readonly terms: readonly string[];
-  /** A word as written; the same spelling in English and elsewhere may be two words with two terms. */
-  readonly words: readonly string[];
-  readonly termOfWord: readonly number[];
-  readonly wordCounts: readonly number[];
+  /** How many words there are. */
+  readonly size: number;
+  word(id: number): string;
+  lengthOfWord(id: number): number;
+  term(id: number): string;
+  readonly termOfWord: Uint32Array;
   /** The terms that a typed word may stand for, its English reading first. */
   termsFor(word: string): readonly number[];
+  /** A term by its own spelling. */
+  termCalled(term: string): number | undefined;
   hasWord(word: string): boolean;
   /** How often a word was written; 0 when never. */
   countOf(word: string): number;
@@ -16,65 +23,100 @@ export interface Vocabulary {
   wordsWritten(): number;
 }
 
-export interface VocabularyBuilder extends Vocabulary {
-  /** The number of the word, new or known. */
-  addWord(word: string, language: string): number;
-  /** A term that no word has, such as that of an alias group. */
-  addTerm(term: string): number;
+/** Plain typed arrays, so that they can be written to disk and read back as they are. */
+export interface VocabularyData {
+  readonly words: StringTableData;
+  readonly terms: StringTableData;
+  readonly termOfWord: Uint32Array;
+  readonly wordCounts: Uint32Array;
+  readonly written: number;
 }
 
-export function createVocabulary(): VocabularyBuilder {
-  const terms: string[] = [];
-  const termIds = new Map<string, number>();
-  const words: string[] = [];
-  const termOfWord: number[] = [];
-  const wordCounts: number[] = [];
-  const englishWords = new Map<string, number>();
-  const otherWords = new Map<string, number>();
-  let written = 0;
+export interface VocabularyBuilder {
+  /** The number of the word, new or known. */
+  addWord(word: string, language: string): number;
+  /** The same for a piece of a text, given the hash of its small letters. */
+  addPiece(text: string, start: number, end: number, hash: number, language: string): number;
+  /** A term that no word has, such as that of an alias group. */
+  addTerm(term: string): number;
+  termOf(word: number): number;
+  data(): VocabularyData;
+}
 
-  function addTerm(term: string): number {
-    const known = termIds.get(term);
-    if (known !== undefined) return known;
-    termIds.set(term, terms.length);
-    return terms.push(term) - 1;
+const ENGLISH = 0;
+const OTHER = 1;
+
+export function createVocabularyBuilder(): VocabularyBuilder {
+  const words = createStringTable();
+  const terms = createStringTable();
+  const termOfWord = createGrowingArray();
+  const wordCounts = createGrowingArray();
+  let written = 0;
+  // Nearly all words come in the language of the one before.
+  let lastLanguage = 'en';
+  let lastKind = ENGLISH;
+
+  function kindOf(language: string): number {
+    if (language !== lastLanguage) {
+      lastLanguage = language;
+      lastKind = isEnglish(language) ? ENGLISH : OTHER;
+    }
+    return lastKind;
+  }
+
+  function count(word: number, language: string): number {
+    written++;
+    if (word < wordCounts.length) wordCounts.increase(word);
+    else {
+      wordCounts.push(1);
+      termOfWord.push(terms.add(termOf(words.get(word), language)));
+    }
+    return word;
   }
 
   return {
-    terms,
-    words,
+    addWord: (word, language) => count(words.add(word, kindOf(language)), language),
+    addPiece: (text, start, end, hash, language) =>
+      count(words.addPiece(text, start, end, hash, kindOf(language)), language),
+    addTerm: term => terms.add(term),
+    termOf: word => termOfWord.get(word),
+    data: () => ({
+      words: words.data(),
+      terms: terms.data(),
+      termOfWord: termOfWord.toArray(),
+      wordCounts: wordCounts.toArray(),
+      written,
+    }),
+  };
+}
+
+export function createVocabulary(data: VocabularyData): Vocabulary {
+  const words = createStringTable(data.words);
+  const terms = createStringTable(data.terms);
+  const { termOfWord, wordCounts } = data;
+  const hasOthers = data.words.kinds.includes(OTHER);
+  const idsOf = (word: string) => [words.find(word, ENGLISH), words.find(word, OTHER)];
+
+  return {
+    size: words.size(),
+    word: words.get,
+    lengthOfWord: words.lengthOf,
+    term: terms.get,
     termOfWord,
-    wordCounts,
-    addTerm,
-    addWord(word, language) {
-      written++;
-      const ids = isEnglish(language) ? englishWords : otherWords;
-      const known = ids.get(word);
-      if (known !== undefined) {
-        wordCounts[known] = (wordCounts[known] ?? 0) + 1;
-        return known;
-      }
-      termOfWord.push(addTerm(termOf(word, language)));
-      wordCounts.push(1);
-      const id = words.push(word) - 1;
-      ids.set(word, id);
-      return id;
-    },
     termsFor(word) {
       const found: number[] = [];
-      const stem = termIds.get(termOf(word));
+      const stem = terms.find(termOf(word));
       if (stem !== undefined) found.push(stem);
-      if (otherWords.size > 0) {
-        const plain = termIds.get(word);
+      if (hasOthers) {
+        const plain = terms.find(word);
         if (plain !== undefined && plain !== stem) found.push(plain);
       }
       return found;
     },
-    countOf(word) {
-      const ids = [englishWords.get(word), otherWords.get(word)];
-      return ids.reduce<number>((sum, id) => sum + (id === undefined ? 0 : (wordCounts[id] ?? 0)), 0);
-    },
-    wordsWritten: () => written,
-    hasWord: word => englishWords.has(word) || otherWords.has(word),
+    termCalled: term => terms.find(term),
+    countOf: word =>
+      idsOf(word).reduce<number>((sum, id) => sum + (id === undefined ? 0 : at(wordCounts, id)), 0),
+    wordsWritten: () => data.written,
+    hasWord: word => idsOf(word).some(id => id !== undefined),
   };
 }

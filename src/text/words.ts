@@ -16,7 +16,7 @@ export interface Word {
 }
 
 /** Longer runs of letters are noise (encoded data, keyboard mashing); only their beginning is looked at. */
-const WORD_MAX = 64;
+export const WORD_MAX = 64;
 const LETTER = '[\\p{L}\\p{N}\\p{M}\\u200c\\u200d]';
 const WORD = new RegExp(
   // U.S., D.P.R.K. | 1,234.5 | don't, Kim's, l'homme
@@ -33,8 +33,17 @@ const HYPHENS = '-\u2010\u2011';
 
 let segmenter: Intl.Segmenter | undefined;
 
-/** In the order of the text; at most `max` words. */
-export function splitWords(text: string, max = Number.POSITIVE_INFINITY): readonly Word[] {
+/** Whether a text has small letters, so that capitals tell names. */
+export function isMixedCase(text: string): boolean {
+  return HAS_LOWER.test(text);
+}
+
+/** In the order of the text; at most `max` words. `isMixed`: whether the whole has small letters, for a part of it. */
+export function splitWords(
+  text: string,
+  max = Number.POSITIVE_INFINITY,
+  isMixed = () => isMixedCase(text),
+): readonly Word[] {
   const words: Word[] = [];
   let mixedCase: boolean | undefined;
   let chain: string[] = [];
@@ -57,7 +66,7 @@ export function splitWords(text: string, max = Number.POSITIVE_INFINITY): readon
       let stop = isSearchStopWord(piece);
       let acronym = false;
       if (stop && ACRONYM.test(raw)) {
-        mixedCase ??= HAS_LOWER.test(text);
+        mixedCase ??= isMixed();
         acronym = mixedCase;
         stop = !mixedCase;
       }

@@ -5,10 +5,11 @@ import { createSearchIndex } from '../../src/search/lexical-index.ts';
 import { createNames } from '../../src/search/names.ts';
 import type { Hit } from '../../src/search/search-index.ts';
 import { cleanText, hiddenCharacters } from '../../src/text/clean.ts';
-import { eachWord } from '../../src/text/each-word.ts';
+import { createWordReader } from '../../src/text/each-word.ts';
 import { editDistance } from '../../src/text/edit-distance.ts';
 import { fold } from '../../src/text/fold.ts';
 import { splitSentences } from '../../src/text/sentences.ts';
+import { createStringTable } from '../../src/text/string-table.ts';
 import { splitWords } from '../../src/text/words.ts';
 import { libraryOf } from '../unit/search/library-of.ts';
 
@@ -151,9 +152,10 @@ test('leaving out what cannot win leaves the winners as they are', () => {
 });
 
 test('words read without an object for each are the same words', () => {
+  const readWords = createWordReader();
   const typed = fc
     .array(
-      fc.constantFrom(..."WHO who US us a.b U.S. 1,234.5 don't sea-wall Sea 2012 x é ... ; \n".split(' ')),
+      fc.constantFrom(..."WHO who US us a.b U.S. 1,234.5 don't sea-wall Sea SEA's UP-TO S.O.S. 2012 x é 3.5.a, a,b ,5 -x A-B ... ; \n".split(' ')),
       {
         maxLength: 12,
       },
@@ -161,9 +163,18 @@ test('words read without an object for each are the same words', () => {
     .map(words => words.join(' '));
   fc.assert(
     fc.property(fc.oneof(anything, typed), text => {
-      const words: unknown[] = [];
-      eachWord(text, (word, stop, whole) => words.push([word, stop, whole]));
-      expect(words).toEqual(splitWords(text).map(({ text, stop, whole }) => [text, stop, whole]));
+      const words: string[] = [];
+      const table = createStringTable();
+      readWords(text, {
+        piece: (...place) => words.push(table.get(table.addPiece(...place))),
+        word: word => words.push(word),
+        whole: word => words.push(`whole ${word}`),
+      });
+      const split = splitWords(text).flatMap(({ text, stop, whole }) => [
+        ...(stop ? [] : [text]),
+        ...(whole === undefined ? [] : [`whole ${whole}`]),
+      ]);
+      expect(words).toEqual(split);
     }),
   );
 });

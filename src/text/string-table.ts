@@ -1,0 +1,151 @@
+/**
+ * Numbers strings in the order in which they come, and finds them again. A few typed arrays hold it all, so a
+ * million words are no million objects, can be written to disk as they lie, and are used as they are read back.
+ */
+import { createGrowingArray } from './growing-array.ts';
+
+export interface StringTableData {
+  /** Two numbers a slot, a power of two of them: the hash of a string, and its number plus one; 0 where free. */
+  readonly slots: Uint32Array;
+  /** Where the letters of each string end. */
+  readonly ends: Uint32Array;
+  readonly letters: Uint16Array;
+  /** Keeps apart equal strings that are not the same thing, as words of two languages. */
+  readonly kinds: Uint8Array;
+}
+
+export interface StringTable {
+  size(): number;
+  get(id: number): string;
+  lengthOf(id: number): number;
+  find(text: string, kind?: number): number | undefined;
+  /** The number of the string, new or known. */
+  add(text: string, kind?: number): number;
+  /** The same for a piece of a text, as if its letters A to Z were small, given the hash of that. */
+  findPiece(text: string, start: number, end: number, hash: number, kind?: number): number | undefined;
+  addPiece(text: string, start: number, end: number, hash: number, kind?: number): number;
+  /** The table as it is now; what is added later need not be in it. */
+  data(): StringTableData;
+}
+
+/** FNV-1a, for hashes that are made letter by letter. */
+export const EMPTY_HASH = 0x811c9dc5;
+
+export function addToHash(hash: number, letter: number): number {
+  return Math.imul(hash ^ letter, 0x01000193);
+}
+
+const SLOTS_MIN = 64;
+
+export function createStringTable(known?: StringTableData): StringTable {
+  let slots = known?.slots ?? new Uint32Array(2 * SLOTS_MIN);
+  let mask = slots.length / 2 - 1;
+  let letters = known?.letters ?? new Uint16Array(1024);
+  let used = letters.length;
+  if (known === undefined) used = 0;
+  const ends = createGrowingArray(known?.ends);
+  let kinds = known?.kinds ?? new Uint8Array(256);
+
+  /** The slot that has the piece, or else the free one where it belongs. */
+  function slotOf(text: string, start: number, end: number, hash: number, kind: number): number {
+    let slot = hash & mask;
+    for (;;) {
+      const entry = slots[2 * slot + 1] as number;
+      if (entry === 0) return slot;
+      if (slots[2 * slot] === hash && kinds[entry - 1] === kind && isAt(entry - 1, text, start, end)) {
+        return slot;
+      }
+      slot = (slot + 1) & mask;
+    }
+  }
+
+  function isAt(id: number, text: string, start: number, end: number): boolean {
+    const from = id === 0 ? 0 : ends.get(id - 1);
+    if (ends.get(id) - from !== end - start) return false;
+    for (let i = start, j = from; i < end; i++, j++) {
+      if (letters[j] !== small(text.charCodeAt(i))) return false;
+    }
+    return true;
+  }
+
+  function findPiece(text: string, start: number, end: number, hash: number, kind = 0): number | undefined {
+    const entry = slots[2 * slotOf(text, start, end, finish(hash, kind), kind) + 1] as number;
+    return entry === 0 ? undefined : entry - 1;
+  }
+
+  function addPiece(text: string, start: number, end: number, hash: number, kind = 0): number {
+    const finished = finish(hash, kind);
+    const slot = slotOf(text, start, end, finished, kind);
+    const entry = slots[2 * slot + 1] as number;
+    if (entry !== 0) return entry - 1;
+    const id = ends.length;
+    slots[2 * slot] = finished;
+    slots[2 * slot + 1] = id + 1;
+    makeRoom(end - start);
+    for (let i = start; i < end; i++) letters[used++] = small(text.charCodeAt(i));
+    ends.push(used);
+    kinds[id] = kind;
+    return id;
+  }
+
+  function makeRoom(length: number): void {
+    if (used + length > letters.length) {
+      const larger = new Uint16Array(2 * letters.length + length);
+      larger.set(letters);
+      letters = larger;
+    }
+    if (ends.length >= kinds.length) {
+      const larger = new Uint8Array(2 * kinds.length + 1);
+      larger.set(kinds);
+      kinds = larger;
+    }
+    // Half of the slots stay free, or looking for one takes long.
+    if (2 * ends.length >= mask) growSlots();
+  }
+
+  function growSlots(): void {
+    const former = slots;
+    slots = new Uint32Array(2 * former.length);
+    mask = slots.length / 2 - 1;
+    for (let i = 0; i < former.length; i += 2) {
+      if (former[i + 1] === 0) continue;
+      let slot = (former[i] as number) & mask;
+      while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & mask;
+      slots[2 * slot] = former[i] as number;
+      slots[2 * slot + 1] = former[i + 1] as number;
+    }
+  }
+
+  return {
+    size: () => ends.length,
+    get: id => String.fromCharCode(...letters.subarray(id === 0 ? 0 : ends.get(id - 1), ends.get(id))),
+    lengthOf: id => ends.get(id) - (id === 0 ? 0 : ends.get(id - 1)),
+    find: (text, kind) => findPiece(text, 0, text.length, hashOf(text), kind),
+    add: (text, kind) => addPiece(text, 0, text.length, hashOf(text), kind),
+    findPiece,
+    addPiece,
+    data: () => ({
+      slots,
+      ends: ends.toArray(),
+      letters: letters.slice(0, used),
+      kinds: kinds.slice(0, ends.length),
+    }),
+  };
+}
+
+function hashOf(text: string): number {
+  let hash = EMPTY_HASH;
+  for (let i = 0; i < text.length; i++) hash = addToHash(hash, small(text.charCodeAt(i)));
+  return hash;
+}
+
+function small(letter: number): number {
+  return letter >= 65 && letter <= 90 ? letter + 32 : letter;
+}
+
+/** Only the low bits choose the slot, so the others are mixed into them. */
+function finish(hash: number, kind: number): number {
+  let mixed = Math.imul(hash ^ (hash >>> 15) ^ Math.imul(kind, 0x9e3779b1), 0x2c1b3c6d);
+  mixed ^= mixed >>> 13;
+  return mixed >>> 0;
+}
