@@ -52,7 +52,7 @@ export function openTables(library: Library, tables: IndexTables): IndexedLibrar
     aliases: createAliasMatcher(library.aliasGroups, vocabulary.termCalled),
     aliasTerms: tables.aliasTerms,
     deletes() {
-      deletes ??= createDeleteIndex(vocabulary, tables.deletes ?? buildDeletes(vocabulary));
+      deletes ??= createDeleteIndex(vocabulary, tables.deletes ?? buildDeletes(tables.vocabulary.words));
       return deletes;
     },
   };
@@ -105,7 +105,7 @@ export function buildTables(library: Library): IndexTables {
   });
   const tables = { vocabulary: data, postings, body: rows, aliasTerms };
   if (data.termOfWord.length <= QUICK_WORDS) return tables;
-  return { ...tables, deletes: buildDeletes(createVocabulary(data)) };
+  return { ...tables, deletes: buildDeletes(data.words) };
 }
 
 /** The distinct terms of a passage's title and headings; most passages share them with their neighbours. */

@@ -9,10 +9,9 @@ export interface GrowingArray {
   toArray(): Uint32Array;
 }
 
-/** What it begins with is not written to until it grows. */
-export function createGrowingArray(known?: Uint32Array): GrowingArray {
-  let values = known ?? new Uint32Array(1024);
-  let length = known?.length ?? 0;
+export function createGrowingArray(): GrowingArray {
+  let values = new Uint32Array(1024);
+  let length = 0;
   return {
     get length() {
       return length;
@@ -20,7 +19,7 @@ export function createGrowingArray(known?: Uint32Array): GrowingArray {
     get: place => values[place] as number,
     push(value) {
       if (length === values.length) {
-        const larger = new Uint32Array(Math.max(1024, values.length * 2));
+        const larger = new Uint32Array(values.length * 2);
         larger.set(values);
         values = larger;
       }
@@ -29,6 +28,6 @@ export function createGrowingArray(known?: Uint32Array): GrowingArray {
     increase(place) {
       values[place] = (values[place] as number) + 1;
     },
-    toArray: () => (length === values.length ? values : values.slice(0, length)),
+    toArray: () => values.slice(0, length),
   };
 }

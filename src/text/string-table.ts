@@ -2,8 +2,6 @@
  * Numbers strings in the order in which they come, and finds them again. A few typed arrays hold it all, so a
  * million words are no million objects, can be written to disk as they lie, and are used as they are read back.
  */
-import { createGrowingArray } from './growing-array.ts';
-
 export interface StringTableData {
   /** Two numbers a slot, a power of two of them: the hash of a string, and its number plus one; 0 where free. */
   readonly slots: Uint32Array;
@@ -41,10 +39,10 @@ export function createStringTable(known?: StringTableData): StringTable {
   let slots = known?.slots ?? new Uint32Array(2 * SLOTS_MIN);
   let mask = slots.length / 2 - 1;
   let letters = known?.letters ?? new Uint16Array(1024);
-  let used = letters.length;
-  if (known === undefined) used = 0;
-  const ends = createGrowingArray(known?.ends);
+  let used = known?.letters.length ?? 0;
+  let ends = known?.ends ?? new Uint32Array(256);
   let kinds = known?.kinds ?? new Uint8Array(256);
+  let size = known?.ends.length ?? 0;
 
   /** The slot that has the piece, or else the free one where it belongs. */
   function slotOf(text: string, start: number, end: number, hash: number, kind: number): number {
@@ -60,12 +58,16 @@ export function createStringTable(known?: StringTableData): StringTable {
   }
 
   function isAt(id: number, text: string, start: number, end: number): boolean {
-    const from = id === 0 ? 0 : ends.get(id - 1);
-    if (ends.get(id) - from !== end - start) return false;
+    const from = startOf(id);
+    if ((ends[id] as number) - from !== end - start) return false;
     for (let i = start, j = from; i < end; i++, j++) {
       if (letters[j] !== small(text.charCodeAt(i))) return false;
     }
     return true;
+  }
+
+  function startOf(id: number): number {
+    return id === 0 ? 0 : (ends[id - 1] as number);
   }
 
   function findPiece(text: string, start: number, end: number, hash: number, kind = 0): number | undefined {
@@ -78,13 +80,15 @@ export function createStringTable(known?: StringTableData): StringTable {
     const slot = slotOf(text, start, end, finished, kind);
     const entry = slots[2 * slot + 1] as number;
     if (entry !== 0) return entry - 1;
-    const id = ends.length;
+    makeRoom(end - start);
+    const id = size++;
     slots[2 * slot] = finished;
     slots[2 * slot + 1] = id + 1;
-    makeRoom(end - start);
     for (let i = start; i < end; i++) letters[used++] = small(text.charCodeAt(i));
-    ends.push(used);
+    ends[id] = used;
     kinds[id] = kind;
+    // Half of the slots stay free, or looking for one takes long.
+    if (2 * size > mask) growSlots();
     return id;
   }
 
@@ -94,13 +98,11 @@ export function createStringTable(known?: StringTableData): StringTable {
       larger.set(letters);
       letters = larger;
     }
-    if (ends.length >= kinds.length) {
-      const larger = new Uint8Array(2 * kinds.length + 1);
-      larger.set(kinds);
-      kinds = larger;
-    }
-    // Half of the slots stay free, or looking for one takes long.
-    if (2 * ends.length >= mask) growSlots();
+    if (size < ends.length) return;
+    const [moreEnds, moreKinds] = [new Uint32Array(2 * size), new Uint8Array(2 * size)];
+    moreEnds.set(ends);
+    moreKinds.set(kinds);
+    [ends, kinds] = [moreEnds, moreKinds];
   }
 
   function growSlots(): void {
@@ -117,18 +119,18 @@ export function createStringTable(known?: StringTableData): StringTable {
   }
 
   return {
-    size: () => ends.length,
-    get: id => String.fromCharCode(...letters.subarray(id === 0 ? 0 : ends.get(id - 1), ends.get(id))),
-    lengthOf: id => ends.get(id) - (id === 0 ? 0 : ends.get(id - 1)),
+    size: () => size,
+    get: id => String.fromCharCode(...letters.subarray(startOf(id), ends[id])),
+    lengthOf: id => (ends[id] as number) - startOf(id),
     find: (text, kind) => findPiece(text, 0, text.length, hashOf(text), kind),
     add: (text, kind) => addPiece(text, 0, text.length, hashOf(text), kind),
     findPiece,
     addPiece,
     data: () => ({
       slots,
-      ends: ends.toArray(),
+      ends: ends.slice(0, size),
       letters: letters.slice(0, used),
-      kinds: kinds.slice(0, ends.length),
+      kinds: kinds.slice(0, size),
     }),
   };
 }

@@ -155,7 +155,11 @@ test('words read without an object for each are the same words', () => {
   const readWords = createWordReader();
   const typed = fc
     .array(
-      fc.constantFrom(..."WHO who US us a.b U.S. 1,234.5 don't sea-wall Sea SEA's UP-TO S.O.S. 2012 x é 3.5.a, a,b ,5 -x A-B ... ; \n".split(' ')),
+      fc.constantFrom(
+        ..."WHO who US us a.b U.S. 1,234.5 don't sea-wall Sea SEA's UP-TO S.O.S. 2012 x é 3.5.a, a,b ,5 -x A-B ... ; \n".split(
+          ' ',
+        ),
+      ),
       {
         maxLength: 12,
       },
