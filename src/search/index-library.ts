@@ -80,7 +80,7 @@ export function buildTables(library: Library): IndexTables {
     if (aliases.groups > 0) terms.push(vocabulary.termOf(word));
   };
   const taker: WordTaker = {
-    piece: (text, start, end, hash) => put(vocabulary.addPiece(text, start, end, hash, language)),
+    piece: (letters, start, end, hash) => put(vocabulary.addPiece(letters, start, end, hash, language)),
     word: word => put(vocabulary.addWord(word, language)),
     whole: word => extra.push(vocabulary.termOf(vocabulary.addWord(word, language))),
   };

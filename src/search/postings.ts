@@ -42,32 +42,19 @@ export const B = 0.4;
 export const CONTEXT_WEIGHT = 0.25;
 
 export function buildPostings(input: PostingsInput): Postings {
-  const { passages, terms, body, termOfWord, extra, context } = input;
-  const inText = new Uint32Array(terms);
-  const anywhere = new Uint32Array(terms);
-  // Which passage a term was last met in, plus one; spares a set per passage.
-  const lastInText = new Uint32Array(terms);
-  const last = new Uint32Array(terms);
-
-  const visit = (p: number, meet: (term: number, weight: number) => void) => {
-    for (let i = at(body.offsets, p); i < at(body.offsets, p + 1); i++) {
-      meet(termOfWord[at(body.values, i)] ?? 0, 1);
-    }
-    for (let i = at(extra.offsets, p); i < at(extra.offsets, p + 1); i++) meet(at(extra.values, i), 1);
-    for (let i = at(context.offsets, p); i < at(context.offsets, p + 1); i++) {
-      meet(at(context.values, i), CONTEXT_WEIGHT);
-    }
-  };
-
+  const { passages, terms, body } = input;
+  // What is known of a term lies together, since nearly each look at another term is a wait for memory.
+  const seen = new Uint32Array(terms * SEEN);
   for (let p = 0; p < passages; p++) {
-    visit(p, (term, weight) => {
-      if (last[term] !== p + 1) {
-        last[term] = p + 1;
-        anywhere[term] = at(anywhere, term) + 1;
+    eachTerm(input, p, (term, weight) => {
+      const own = term * SEEN;
+      if (seen[own + LAST] !== p + 1) {
+        seen[own + LAST] = p + 1;
+        seen[own + ANYWHERE] = (seen[own + ANYWHERE] as number) + 1;
       }
-      if (weight === 1 && lastInText[term] !== p + 1) {
-        lastInText[term] = p + 1;
-        inText[term] = at(inText, term) + 1;
+      if (weight === 1 && seen[own + LAST_IN_TEXT] !== p + 1) {
+        seen[own + LAST_IN_TEXT] = p + 1;
+        seen[own + IN_TEXT] = (seen[own + IN_TEXT] as number) + 1;
       }
     });
   }
@@ -75,39 +62,72 @@ export function buildPostings(input: PostingsInput): Postings {
   const offsets = new Uint32Array(terms + 1);
   const idf = new Float32Array(terms);
   for (let t = 0; t < terms; t++) {
-    offsets[t + 1] = at(offsets, t) + at(anywhere, t);
-    idf[t] = inverseFrequency(at(inText, t) || at(anywhere, t), passages);
+    const anywhere = seen[t * SEEN + ANYWHERE] as number;
+    offsets[t + 1] = at(offsets, t) + anywhere;
+    idf[t] = inverseFrequency(seen[t * SEEN + IN_TEXT] || anywhere, passages);
+    seen[t * SEEN + LAST] = 0;
+    seen[t * SEEN + NEXT] = at(offsets, t);
   }
 
   const passageOf = new Uint32Array(at(offsets, terms));
   const impacts = new Float32Array(passageOf.length);
-  const next = offsets.slice(0, terms);
-  const averageLength = passages === 0 ? 1 : Math.max(1, body.values.length / passages);
   for (let p = 0; p < passages; p++) {
-    visit(p, (term, weight) => {
-      const end = at(next, term);
+    eachTerm(input, p, (term, weight) => {
+      const own = term * SEEN;
+      const next = seen[own + NEXT] as number;
       // Passages come in order, so a term met before in this passage is the last one written.
-      if (end > at(offsets, term) && passageOf[end - 1] === p) {
-        impacts[end - 1] = at(impacts, end - 1) + weight;
+      if (seen[own + LAST] === p + 1) {
+        impacts[next - 1] = (impacts[next - 1] as number) + weight;
       } else {
-        passageOf[end] = p;
-        impacts[end] = weight;
-        next[term] = end + 1;
+        seen[own + LAST] = p + 1;
+        seen[own + NEXT] = next + 1;
+        passageOf[next] = p;
+        impacts[next] = weight;
       }
     });
   }
+
+  const averageLength = passages === 0 ? 1 : Math.max(1, body.values.length / passages);
+  const lengths = Float64Array.from({ length: passages }, (_, p) => {
+    return K1 * (1 - B + (B * (at(body.offsets, p + 1) - at(body.offsets, p))) / averageLength);
+  });
   const maxImpacts = new Float32Array(terms);
   for (let t = 0; t < terms; t++) {
-    for (let i = at(offsets, t); i < at(offsets, t + 1); i++) {
-      const p = at(passageOf, i);
-      const length = at(body.offsets, p + 1) - at(body.offsets, p);
-      const frequency = at(impacts, i);
-      const saturated = (frequency * (K1 + 1)) / (frequency + K1 * (1 - B + (B * length) / averageLength));
-      impacts[i] = at(idf, t) * saturated;
-      if (at(impacts, i) > at(maxImpacts, t)) maxImpacts[t] = at(impacts, i);
+    const weight = at(idf, t);
+    const end = at(offsets, t + 1);
+    let most = 0;
+    for (let i = at(offsets, t); i < end; i++) {
+      const frequency = impacts[i] as number;
+      const saturated = (frequency * (K1 + 1)) / (frequency + (lengths[passageOf[i] as number] as number));
+      impacts[i] = weight * saturated;
+      most = Math.max(most, impacts[i] as number);
     }
+    maxImpacts[t] = most;
   }
   return { passages, offsets, passageOf, impacts, maxImpacts, idf, maxIdf: inverseFrequency(0, passages) };
+}
+
+/** Places in the row of a term while postings are built; passages are counted from one, so that none is 0. */
+const SEEN = 4;
+const LAST = 0;
+const ANYWHERE = 1;
+const LAST_IN_TEXT = 2;
+const IN_TEXT = 3;
+/** Takes the place of a count that is not needed any more. */
+const NEXT = ANYWHERE;
+
+function eachTerm(input: PostingsInput, passage: number, meet: (term: number, weight: number) => void): void {
+  const { body, termOfWord, extra, context } = input;
+  const end = body.offsets[passage + 1] as number;
+  for (let i = body.offsets[passage] as number; i < end; i++) {
+    meet(termOfWord[body.values[i] as number] as number, 1);
+  }
+  for (let i = at(extra.offsets, passage); i < at(extra.offsets, passage + 1); i++) {
+    meet(at(extra.values, i), 1);
+  }
+  for (let i = at(context.offsets, passage); i < at(context.offsets, passage + 1); i++) {
+    meet(at(context.values, i), CONTEXT_WEIGHT);
+  }
 }
 
 function inverseFrequency(passagesWithTerm: number, passages: number): number {

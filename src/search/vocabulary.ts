@@ -35,8 +35,8 @@ export interface VocabularyData {
 export interface VocabularyBuilder {
   /** The number of the word, new or known. */
   addWord(word: string, language: string): number;
-  /** The same for a piece of a text, given the hash of its small letters. */
-  addPiece(text: string, start: number, end: number, hash: number, language: string): number;
+  /** The same for letters that no string was made of, given their hash. */
+  addPiece(letters: Uint16Array, start: number, end: number, hash: number, language: string): number;
   /** A term that no word has, such as that of an alias group. */
   addTerm(term: string): number;
   termOf(word: number): number;
@@ -76,8 +76,8 @@ export function createVocabularyBuilder(): VocabularyBuilder {
 
   return {
     addWord: (word, language) => count(words.add(word, kindOf(language)), language),
-    addPiece: (text, start, end, hash, language) =>
-      count(words.addPiece(text, start, end, hash, kindOf(language)), language),
+    addPiece: (letters, start, end, hash, language) =>
+      count(words.addPiece(letters, start, end, hash, kindOf(language)), language),
     addTerm: term => terms.add(term),
     termOf: word => termOfWord.get(word),
     data: () => ({

@@ -5,8 +5,8 @@ import { isMixedCase, splitWords, WORD_MAX, type Word } from './words.ts';
 
 /** Takes the words of a text in their order; function and question words are passed over. */
 export interface WordTaker {
-  /** A word that stands in the text as it is but for capitals, with the hash of its small letters. */
-  piece(text: string, start: number, end: number, hash: number): void;
+  /** A word that stands in the text as it is but for capitals: its small letters, only for now, and their hash. */
+  piece(letters: Uint16Array, start: number, end: number, hash: number): void;
   /** A word that does not. */
   word(text: string): void;
   /** The parts of the last word and of those before it, run together. */
@@ -34,6 +34,7 @@ const KINDS = Uint8Array.from({ length: 127 }, (_, code) => kindOf(String.fromCh
 
 export function createWordReader(): ReadWords {
   const remembered = new Map<string, readonly Word[]>();
+  let letters = new Uint16Array(1024);
   let starts = new Uint32Array(16);
   let ends = new Uint32Array(16);
   let hashes = new Uint32Array(16);
@@ -62,6 +63,7 @@ export function createWordReader(): ReadWords {
 
   return (text, taker) => {
     const { length } = text;
+    if (length > letters.length) letters = new Uint16Array(2 * length);
     let mixed: boolean | undefined;
     let at = 0;
     while (at < length) {
@@ -81,7 +83,9 @@ export function createWordReader(): ReadWords {
             start = at;
             hash = EMPTY_HASH;
           }
-          if (at - start < WORD_MAX) hash = addToHash(hash, kind === CAPITAL ? code + 32 : code);
+          const letter = kind === CAPITAL ? code + 32 : code;
+          letters[at] = letter;
+          if (at - start < WORD_MAX) hash = addToHash(hash, letter);
           continue;
         }
         if (kind === SPACE) break;
@@ -101,13 +105,13 @@ export function createWordReader(): ReadWords {
           const first = starts[i] as number;
           const end = Math.min(ends[i] as number, first + WORD_MAX);
           const wordHash = hashes[i] as number;
-          if (STOPS.findPiece(text, first, end, wordHash) !== undefined) {
+          if (STOPS.findPiece(letters, first, end, wordHash) !== undefined) {
             if (!isCapitals(text, first, ends[i] as number)) continue;
             // `WHO` and `US` in mixed text are names.
             mixed ??= isMixedCase(text);
             if (!mixed) continue;
           }
-          taker.piece(text, first, end, wordHash);
+          taker.piece(letters, first, end, wordHash);
         }
       }
       at++;

@@ -19,9 +19,9 @@ export interface StringTable {
   find(text: string, kind?: number): number | undefined;
   /** The number of the string, new or known. */
   add(text: string, kind?: number): number;
-  /** The same for a piece of a text, as if its letters A to Z were small, given the hash of that. */
-  findPiece(text: string, start: number, end: number, hash: number, kind?: number): number | undefined;
-  addPiece(text: string, start: number, end: number, hash: number, kind?: number): number;
+  /** The same for letters that no string was made of, given the hash of all of them. */
+  findPiece(from: Uint16Array, start: number, end: number, hash: number, kind?: number): number | undefined;
+  addPiece(from: Uint16Array, start: number, end: number, hash: number, kind?: number): number;
   /** The table as it is now; what is added later need not be in it. */
   data(): StringTableData;
 }
@@ -43,26 +43,25 @@ export function createStringTable(known?: StringTableData): StringTable {
   let ends = known?.ends ?? new Uint32Array(256);
   let kinds = known?.kinds ?? new Uint8Array(256);
   let size = known?.ends.length ?? 0;
+  let scratch = new Uint16Array(64);
 
   /** The slot that has the piece, or else the free one where it belongs. */
-  function slotOf(text: string, start: number, end: number, hash: number, kind: number): number {
+  function slotOf(from: Uint16Array, start: number, end: number, hash: number, kind: number): number {
     let slot = hash & mask;
     for (;;) {
       const entry = slots[2 * slot + 1] as number;
       if (entry === 0) return slot;
-      if (slots[2 * slot] === hash && kinds[entry - 1] === kind && isAt(entry - 1, text, start, end)) {
+      if (slots[2 * slot] === hash && kinds[entry - 1] === kind && isAt(entry - 1, from, start, end)) {
         return slot;
       }
       slot = (slot + 1) & mask;
     }
   }
 
-  function isAt(id: number, text: string, start: number, end: number): boolean {
-    const from = startOf(id);
-    if ((ends[id] as number) - from !== end - start) return false;
-    for (let i = start, j = from; i < end; i++, j++) {
-      if (letters[j] !== small(text.charCodeAt(i))) return false;
-    }
+  function isAt(id: number, from: Uint16Array, start: number, end: number): boolean {
+    const first = startOf(id);
+    if ((ends[id] as number) - first !== end - start) return false;
+    for (let i = start, j = first; i < end; i++, j++) if (letters[j] !== from[i]) return false;
     return true;
   }
 
@@ -70,26 +69,32 @@ export function createStringTable(known?: StringTableData): StringTable {
     return id === 0 ? 0 : (ends[id - 1] as number);
   }
 
-  function findPiece(text: string, start: number, end: number, hash: number, kind = 0): number | undefined {
-    const entry = slots[2 * slotOf(text, start, end, finish(hash, kind), kind) + 1] as number;
+  function findPiece(from: Uint16Array, start: number, end: number, hash: number, kind = 0) {
+    const entry = slots[2 * slotOf(from, start, end, finish(hash, kind), kind) + 1] as number;
     return entry === 0 ? undefined : entry - 1;
   }
 
-  function addPiece(text: string, start: number, end: number, hash: number, kind = 0): number {
+  function addPiece(from: Uint16Array, start: number, end: number, hash: number, kind = 0): number {
     const finished = finish(hash, kind);
-    const slot = slotOf(text, start, end, finished, kind);
+    const slot = slotOf(from, start, end, finished, kind);
     const entry = slots[2 * slot + 1] as number;
     if (entry !== 0) return entry - 1;
     makeRoom(end - start);
     const id = size++;
     slots[2 * slot] = finished;
     slots[2 * slot + 1] = id + 1;
-    for (let i = start; i < end; i++) letters[used++] = small(text.charCodeAt(i));
+    for (let i = start; i < end; i++) letters[used++] = from[i] as number;
     ends[id] = used;
     kinds[id] = kind;
     // Half of the slots stay free, or looking for one takes long.
     if (2 * size > mask) growSlots();
     return id;
+  }
+
+  function lettersOf(text: string): Uint16Array {
+    if (text.length > scratch.length) scratch = new Uint16Array(2 * text.length);
+    for (let i = 0; i < text.length; i++) scratch[i] = text.charCodeAt(i);
+    return scratch;
   }
 
   function makeRoom(length: number): void {
@@ -122,8 +127,8 @@ export function createStringTable(known?: StringTableData): StringTable {
     size: () => size,
     get: id => String.fromCharCode(...letters.subarray(startOf(id), ends[id])),
     lengthOf: id => (ends[id] as number) - startOf(id),
-    find: (text, kind) => findPiece(text, 0, text.length, hashOf(text), kind),
-    add: (text, kind) => addPiece(text, 0, text.length, hashOf(text), kind),
+    find: (text, kind) => findPiece(lettersOf(text), 0, text.length, hashOf(text), kind),
+    add: (text, kind) => addPiece(lettersOf(text), 0, text.length, hashOf(text), kind),
     findPiece,
     addPiece,
     data: () => ({
@@ -137,12 +142,8 @@ export function createStringTable(known?: StringTableData): StringTable {
 
 function hashOf(text: string): number {
   let hash = EMPTY_HASH;
-  for (let i = 0; i < text.length; i++) hash = addToHash(hash, small(text.charCodeAt(i)));
+  for (let i = 0; i < text.length; i++) hash = addToHash(hash, text.charCodeAt(i));
   return hash;
-}
-
-function small(letter: number): number {
-  return letter >= 65 && letter <= 90 ? letter + 32 : letter;
 }
 
 /** Only the low bits choose the slot, so the others are mixed into them. */
