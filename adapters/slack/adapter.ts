@@ -13,6 +13,7 @@ import { createOnce } from './once.ts';
 import { withPrefixedNames } from './prefixed-names.ts';
 import { adviceFor, faultOf } from './slack-error.ts';
 import { createSocketLink } from './socket.ts';
+import { STANDARD_TIMING, type Timing } from './timing.ts';
 
 export interface SlackAdapterOptions {
   readonly settings: SlackSettings;
@@ -21,6 +22,7 @@ export interface SlackAdapterOptions {
   readonly record: ManifestRecord;
   /** Slack takes a token back while the program runs; called once. */
   fail(error: ConfigError): void;
+  readonly timing?: Partial<Timing>;
 }
 
 export interface SlackAdapter extends Adapter {
@@ -30,7 +32,6 @@ export interface SlackAdapter extends Adapter {
 
 /** Shares can be clicked again for as long as the private message is there. */
 const SHARES = { ms: 24 * 60 * 60_000, max: 50_000 };
-const FINISH_MS = 8_000;
 const LAST_MS = 1_000;
 
 type Token = Parameters<typeof adviceFor>[0];
@@ -38,6 +39,7 @@ type Token = Parameters<typeof adviceFor>[0];
 export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const { settings, bot, logger, record } = options;
   const { botToken, transport, apiUrl } = settings;
+  const timing: Timing = { ...STANDARD_TIMING, ...options.timing };
   const stopping = new AbortController();
   const inFlight = createInFlight();
   let started = false;
@@ -50,13 +52,14 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   };
   const onBotRefused = refused('SLACK_BOT_TOKEN');
 
-  const http = transport.kind === 'http' ? createHttpLink({ ...transport, logger }) : undefined;
+  const http = transport.kind === 'http' ? createHttpLink({ ...transport, logger, timing }) : undefined;
   const link: Link =
     http ??
     createSocketLink({
       appToken: transport.kind === 'socket' ? transport.appToken : '',
       apiUrl,
       logger,
+      timing,
       onRefused: refused('SLACK_APP_TOKEN'),
     });
   const api = createSlackApi({ token: botToken, apiUrl, signal: stopping.signal });
@@ -99,9 +102,8 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       if (http !== undefined) logger.info('slack_listening', { port: http.port(), path: EVENTS_PATH });
     },
     async stop() {
-      // A server takes nothing new from here on; a socket has to stay until all is acknowledged over it.
-      await Promise.all([http?.stop(), inFlight.finished(FINISH_MS)]);
-      await link.stop();
+      // Nothing new comes in from here on; what had come in just before may only now be on its way.
+      await Promise.all([link.stop(), inFlight.finished(timing.finishMs)]);
       await inFlight.finished(LAST_MS);
       stopping.abort();
     },

@@ -4,16 +4,20 @@ import type { AddressInfo } from 'node:net';
 import { HTTPReceiver } from '@slack/bolt';
 import { ConfigError, type Logger } from '../../src/index.ts';
 import { boltLogger } from './bolt-logger.ts';
-import { checkRequest } from './check-request.ts';
+import { checkBody, checkHeaders, type Refusal } from './check-request.ts';
 import { EVENTS_PATH } from './events-url.ts';
+import { ACK_MS } from './limits.ts';
 import type { Link } from './link-to-slack.ts';
 import { createOnce } from './once.ts';
+import { bodyOf, isCertificateCheck, maybeCertificateCheck } from './request-body.ts';
+import type { Timing } from './timing.ts';
 
 export interface HttpOptions {
   readonly signingSecret: string;
   readonly host: string;
   readonly port: number;
   readonly logger: Logger;
+  readonly timing: Timing;
 }
 
 export interface HttpLink extends Link {
@@ -25,13 +29,15 @@ export interface HttpLink extends Link {
 const HEALTH_PATH = '/health';
 /** Slack's largest payloads hold a view or a message, well below this. */
 const BODY_MAX = 1024 * 1024;
-const REQUEST_MS = 10_000;
-/** Longer than a form takes to be acknowledged. */
-const STOP_MS = 3_000;
+/** Each may hold a body, so that together they take a quarter of a gibibyte at the worst. */
+const CONNECTIONS_MAX = 256;
+/** Longer than proxies keep a quiet connection (Caddy two minutes), lest they send into one that just ended. */
+const QUIET_MS = 125_000;
 /** As long as a signature is good, on both sides of now. */
 const SIGNATURES = { ms: 10 * 60_000 + 1_000, max: 50_000 };
+const FULL = { ms: 60_000, max: 1 };
 
-export function createHttpLink({ signingSecret, host, port, logger }: HttpOptions): HttpLink {
+export function createHttpLink({ signingSecret, host, port, logger, timing }: HttpOptions): HttpLink {
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: [EVENTS_PATH],
@@ -39,43 +45,55 @@ export function createHttpLink({ signingSecret, host, port, logger }: HttpOption
     logger: boltLogger(logger),
   });
   const seen = createOnce(SIGNATURES);
-  const server = createServer({ connectionsCheckingInterval: 1_000 }, (request, response) => {
-    handle(request, response).catch(() => response.destroy());
-  });
-  server.requestTimeout = REQUEST_MS;
-  server.headersTimeout = REQUEST_MS;
+  const full = createOnce(FULL);
+  const server = createServer(
+    {
+      connectionsCheckingInterval: Math.min(1_000, timing.headersMs),
+      headersTimeout: timing.headersMs,
+      requestTimeout: timing.requestMs,
+      keepAliveTimeout: QUIET_MS,
+    },
+    (request, response) => {
+      response.once('finish', () => stopping && request.socket.destroySoon());
+      handle(request, response).catch(() => response.destroy());
+    },
+  );
+  server.maxConnections = CONNECTIONS_MAX;
+  server.on(
+    'drop',
+    () => full.first('full') && logger.warn('slack_connections_full', { max: CONNECTIONS_MAX }),
+  );
+  let stopping = false;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    // Slack sends it again, to another process or after the start.
+    if (stopping) return answer(response, 503);
     const path = (request.url ?? '/').split('?')[0];
     if (path === HEALTH_PATH && request.method === 'GET') return answer(response, 200, 'ok');
     if (path !== EVENTS_PATH) return answer(response, 404);
     if (request.method !== 'POST') return answer(response, 405);
-    const body = await readBody(request);
-    if (body === undefined) {
-      logger.warn('slack_request_refused', { reason: 'size' });
-      response.setHeader('connection', 'close');
-      return answer(response, 413);
+    const { headers } = request;
+    const signed = checkHeaders(headers, Date.now());
+    if (signed.kind === 'refused') {
+      const isCheck = maybeCertificateCheck(headers) && (await isCertificateCheck(request));
+      return isCheck ? answer(response, 200) : refuse(response, signed.reason);
     }
-    if (isCertificateCheck(body)) {
-      answer(response, 200);
-      return;
-    }
-    const checked = checkRequest({
-      headers: request.headers,
-      body,
-      secret: signingSecret,
-      seen,
-      now: Date.now(),
-    });
-    if (checked.kind === 'refused') {
-      logger.warn('slack_request_refused', { reason: checked.reason });
-      // What is not from Slack, or not of now, gets no better by being sent again.
-      response.setHeader('x-slack-no-retry', '1');
-      return answer(response, 401);
-    }
+    const body = await bodyOf(request, BODY_MAX);
+    if (body === undefined) return refuse(response, 'size');
+    const checked = checkBody(signed, body, signingSecret, seen);
+    if (checked.kind === 'refused') return refuse(response, checked.reason);
     if (checked.kind === 'replayed') return answer(response, 200);
+    if (stopping) return answer(response, 503);
     // Bolt takes the body from here when it has been read already.
     receiver.requestListener(Object.assign(request, { rawBody: body }), response);
+  }
+
+  /** What is not from Slack, or not of now, gets no better by being sent again, and the rest of it is not read. */
+  function refuse(response: ServerResponse, reason: Refusal): void {
+    logger.warn('slack_request_refused', { reason });
+    response.setHeader('x-slack-no-retry', '1');
+    response.setHeader('connection', 'close');
+    answer(response, reason === 'size' ? 413 : 401);
   }
 
   return {
@@ -84,11 +102,12 @@ export function createHttpLink({ signingSecret, host, port, logger }: HttpOption
     start: () => listen(server, host, port, logger),
     stop: () =>
       new Promise(resolve => {
+        stopping = true;
         if (!server.listening) return resolve();
         server.close(() => resolve());
         server.closeIdleConnections();
         // Whoever began a request and never ends it does not keep the program from ending.
-        setTimeout(() => server.closeAllConnections(), STOP_MS).unref();
+        setTimeout(() => server.closeAllConnections(), ACK_MS).unref();
       }),
   };
 }
@@ -108,24 +127,6 @@ function listen(server: Server, host: string, port: number, logger: Logger): Pro
       resolve();
     });
   });
-}
-
-/** Slack looks now and then whether the certificate holds, by a form that it does not sign. */
-function isCertificateCheck(body: Buffer): boolean {
-  return body.length < 500 && new URLSearchParams(body.toString()).get('ssl_check') === '1';
-}
-
-/** Undefined as soon as it is known to be too large. */
-async function readBody(request: IncomingMessage): Promise<Buffer | undefined> {
-  if (Number(request.headers['content-length'] ?? 0) > BODY_MAX) return undefined;
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > BODY_MAX) return undefined;
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
 }
 
 function answer(response: ServerResponse, status: number, body = ''): void {

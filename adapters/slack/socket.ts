@@ -1,74 +1,58 @@
-/** Socket Mode, connected anew at once whenever Slack asks for it or the line breaks. */
+/** Socket Mode: the next line is there before the one before goes, and a broken one is replaced at once. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SocketModeReceiver } from '@slack/bolt';
+import type { App, Receiver } from '@slack/bolt';
 import type { Logger } from '../../src/index.ts';
-import { clientOptions } from './api.ts';
-import { boltLogger } from './bolt-logger.ts';
+import { ENDED, type Line, openLine } from './line.ts';
 import type { Link } from './link-to-slack.ts';
 import { codeOf, faultOf } from './slack-error.ts';
+import type { Timing } from './timing.ts';
 
 export interface SocketOptions {
   readonly appToken: string;
   readonly apiUrl?: string | undefined;
   readonly logger: Logger;
+  readonly timing: Timing;
   /** Slack no longer accepts the token; nothing is tried again. */
   onRefused(code: string): void;
 }
 
-/** How long the line may be silent before it counts as broken; the client asks three times within it. */
-const PING_MS = 3_000;
-const HELLO_MS = 10_000;
-/** A connection that lasts this long was a good one. */
-const STABLE_MS = 2_000;
 /** That many attempts come at once; then each waits twice as long as the one before. */
 const EAGER_ATTEMPTS = 5;
 const BACKOFF_MS = 500;
 const BACKOFF_MAX_MS = 30_000;
 
 /**
- * The client's own reconnection waits its ping time-out before each attempt, and lets a refused token end the
- * process by an unhandled rejection; so it is off, and the loop here connects and classifies instead.
+ * The client's own reconnection closes a line first and waits its ping time-out before the next, and lets a
+ * refused token end the process by an unhandled rejection; so each line has a client of its own, and the loop
+ * here opens, replaces and classifies.
  */
-export function createSocketLink({ appToken, apiUrl, logger, onRefused }: SocketOptions): Link {
-  const receiver = new SocketModeReceiver({
-    appToken,
-    autoReconnectEnabled: false,
-    clientPingTimeout: PING_MS,
-    logger: boltLogger(logger),
-    installerOptions: { clientOptions: clientOptions(apiUrl) },
-  });
-  const { client } = receiver;
+export function createSocketLink({ onRefused, logger, timing, ...options }: SocketOptions): Link {
   const stopping = new AbortController();
+  const { signal } = stopping;
+  const stopped = new Promise<undefined>(resolve => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+  });
+  const lines = new Set<Line>();
   let holding: Promise<void> = Promise.resolve();
-
-  /** Resolves once Slack has said hello. */
-  async function connect(): Promise<{ readonly closed: Promise<void> }> {
-    const late = setTimeout(() => void client.disconnect(), HELLO_MS);
-    try {
-      await client.start();
-      return { closed: new Promise(resolve => client.once('disconnected', () => resolve())) };
-    } finally {
-      clearTimeout(late);
-    }
-  }
+  let app: App | undefined;
 
   async function hold(onConnected: () => void, onFailed: (error: unknown) => void): Promise<void> {
     let attempts = 0;
     let known = false;
-    while (!stopping.signal.aborted) {
+    while (!signal.aborted) {
+      await pause(delayBefore(attempts));
       const started = Date.now();
       try {
-        const { closed } = await connect();
-        // The end came while the line was being opened.
-        if (stopping.signal.aborted) return void client.disconnect();
+        const line = await open();
         known = true;
         onConnected();
         logger.info('slack_connected', { transport: 'socket' });
-        await closed;
-        attempts = Date.now() - started > STABLE_MS ? 0 : attempts + 1;
-        if (!stopping.signal.aborted) logger.info('slack_reconnecting', { attempts });
+        const reason = await Promise.race([line.over, stopped]);
+        if (reason === undefined || signal.aborted) return;
+        attempts = Date.now() - started > timing.stableMs ? 0 : attempts + 1;
+        logger.info('slack_reconnecting', { reason, attempts });
       } catch (error) {
-        if (stopping.signal.aborted) return;
+        if (signal.aborted) return;
         const fault = faultOf(error);
         // Of a token that never connected, what else Slack rejects, such as a missing scope, stays so too.
         if (fault.kind === 'refused' || (fault.kind === 'rejected' && !known)) {
@@ -80,25 +64,45 @@ export function createSocketLink({ appToken, apiUrl, logger, onRefused }: Socket
         logger.warn('slack_connect_failed', { code: codeOf(fault), attempts });
         if (fault.kind === 'rateLimited') await pause(fault.seconds * 1_000);
       }
-      await pause(delayBefore(attempts));
     }
   }
 
-  async function pause(ms: number): Promise<void> {
-    if (ms > 0) await sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined);
+  /** From its hello on the lines before it are not needed any more. */
+  async function open(): Promise<Line> {
+    if (app === undefined) throw new Error('The link is started before the app.');
+    const line = await openLine({ app, ...options, logger, timing, signal });
+    for (const before of lines) void retire(before);
+    lines.add(line);
+    void line.over.then(reason => reason === ENDED && lines.delete(line));
+    return line;
   }
 
-  return {
-    receiver,
+  function retire(line: Line): Promise<void> {
+    return line.close().finally(() => lines.delete(line));
+  }
+
+  async function pause(ms: number): Promise<void> {
+    if (ms > 0) await sleep(ms, undefined, { signal }).catch(() => undefined);
+  }
+
+  const receiver: Receiver = {
+    init(given) {
+      app = given;
+    },
     start: () =>
-      new Promise((resolve, reject) => {
+      new Promise<void>((resolve, reject) => {
         holding = hold(resolve, reject);
       }),
     async stop() {
+      for (const line of lines) line.refuse();
       stopping.abort();
-      await Promise.race([client.disconnect(), sleep(PING_MS, undefined, { ref: false })]);
-      await Promise.race([holding, sleep(PING_MS, undefined, { ref: false })]);
+      await Promise.all([...Array.from(lines, retire), holding]);
     },
+  };
+  return {
+    receiver,
+    start: async () => void (await receiver.start()),
+    stop: async () => void (await receiver.stop()),
   };
 }
 

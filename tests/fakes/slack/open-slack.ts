@@ -1,6 +1,7 @@
 /** The adapter on the fake, in either mode, with a library of its own. */
 import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
 import type { Told } from '../../../adapters/slack/manifest-watch.ts';
+import type { Timing } from '../../../adapters/slack/timing.ts';
 import {
   type Bot,
   type ConfigError,
@@ -42,6 +43,7 @@ export interface OpenOptions {
   readonly wrap?: (bot: Bot) => Bot;
   readonly settings?: Partial<SlackSettings>;
   readonly told?: Told;
+  readonly timing?: Partial<Timing>;
 }
 
 export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
@@ -64,6 +66,7 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
         },
       },
       fail: error => failures.push(error),
+      ...(options.timing && { timing: options.timing }),
     });
   };
   let adapter = make(options.library);

@@ -15,12 +15,18 @@ export interface SocketServer {
   readonly greeted: number;
   /** Sockets that are open now. */
   readonly open: number;
+  /** Payloads that nobody has acknowledged yet. */
+  readonly due: number;
   connected(): Promise<void>;
   send(type: string, payload: unknown, extra?: object): Promise<Acknowledged | undefined>;
   /** Slack asks the client to connect anew. */
   refresh(reason: string): void;
+  /** Another line is not greeted, but told why it is not wanted, or nothing at all. */
+  refuseNext(reason?: string): void;
   /** As a broken line. */
   cut(): void;
+  /** The line reads nothing more, closing words included, and stays open; returns what makes it hear again. */
+  deafen(): () => void;
   close(): Promise<void>;
 }
 
@@ -33,8 +39,15 @@ export function createSocketServer(server: Server): SocketServer {
   let live: WebSocket | undefined;
   let greeted = 0;
   let onConnect: (() => void)[] = [];
+  const refusals: { readonly reason: string | undefined }[] = [];
 
   sockets.on('connection', socket => {
+    const unwanted = refusals.shift();
+    if (unwanted !== undefined) {
+      const { reason } = unwanted;
+      if (reason !== undefined) socket.send(JSON.stringify({ type: 'disconnect', reason }));
+      return;
+    }
     live = socket;
     greeted += 1;
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A0APP' } }));
@@ -60,19 +73,26 @@ export function createSocketServer(server: Server): SocketServer {
     get open() {
       return sockets.clients.size;
     },
+    get due() {
+      return waiting.size;
+    },
     connected,
     async send(type, payload, extra = {}) {
       await connected();
+      const socket = live;
       const envelopeId = randomUUID();
       const answered = new Promise<Acknowledged | undefined>(resolve => {
-        const timer = setTimeout(() => resolve(undefined), ACK_MS);
-        waiting.set(envelopeId, given => {
+        const over = (given?: Acknowledged) => {
           clearTimeout(timer);
           waiting.delete(envelopeId);
-          resolve({ payload: given });
-        });
+          resolve(given);
+        };
+        const timer = setTimeout(over, ACK_MS);
+        waiting.set(envelopeId, payload => over({ payload }));
+        // What was not acknowledged by then never is.
+        socket?.once('close', () => over());
       });
-      live?.send(
+      socket?.send(
         JSON.stringify({
           type,
           envelope_id: envelopeId,
@@ -84,6 +104,12 @@ export function createSocketServer(server: Server): SocketServer {
       return answered;
     },
     refresh: reason => live?.send(JSON.stringify({ type: 'disconnect', reason })),
+    refuseNext: reason => void refusals.push({ reason }),
+    deafen() {
+      const deaf = live;
+      deaf?.pause();
+      return () => deaf?.resume();
+    },
     cut() {
       live?.terminate();
       live = undefined;

@@ -1,13 +1,10 @@
-import { connect } from 'node:net';
 import { describe, expect, test } from 'vitest';
 import { createSlackAdapter } from '../../../adapters/slack/adapter.ts';
 import { ConfigError, createBot, createContext } from '../../../src/index.ts';
 import { contractLibrary } from '../../contract/harness.ts';
-import { sendSigned, signedHeaders } from '../../fakes/slack/http-sender.ts';
 import { MODES, type OpenSlack, openSlack, settingsFor } from '../../fakes/slack/open-slack.ts';
-import { eventPayload, mentionEvent } from '../../fakes/slack/payloads.ts';
 import { lastMessage, messagesOf, openRoom } from '../../fakes/slack/room.ts';
-import { SIGNING_SECRET, startSlack } from '../../fakes/slack.ts';
+import { startSlack } from '../../fakes/slack.ts';
 
 const SOCKET = 'Socket Mode';
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
@@ -199,106 +196,3 @@ describe.each(MODES)('over %s', mode => {
     await room.adapter.stop();
   });
 });
-
-describe('HTTP', () => {
-  const body = JSON.stringify(
-    eventPayload(
-      mentionEvent({ text: 'timetable', channel: 'C0GENERAL', user: 'U0ALICE', ts: '1763000000.000100' }),
-    ),
-  );
-  const now = () => Math.floor(Date.now() / 1_000);
-  const signed = (url: string, more: object = {}) =>
-    sendSigned({ url, secret: SIGNING_SECRET, body, contentType: 'application/json', ...more });
-
-  const refused: readonly [string, () => object][] = [
-    ['signed with another secret', () => ({ secret: 'another' })],
-    ['stale', () => ({ timestamp: now() - 301 })],
-    ['of the future', () => ({ timestamp: now() + 3_600 })],
-    ['unsigned', () => ({ headers: { 'x-slack-signature': '' } })],
-  ];
-  test.each(refused)(
-    'refuses a request that is %s, and asks not to be sent it again',
-    async (_name, more) => {
-      const room = await openRoom('HTTP');
-      const url = room.adapter.url() ?? '';
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: signedHeaders({
-          url,
-          secret: SIGNING_SECRET,
-          body,
-          contentType: 'application/json',
-          ...more(),
-        }),
-        body,
-      });
-      expect(response.status).toBe(401);
-      expect(response.headers.get('x-slack-no-retry')).toBe('1');
-      expect(room.log.filter(line => line.event === 'answered')).toEqual([]);
-    },
-  );
-
-  test('answers a request that is sent again byte for byte, and does nothing more', async () => {
-    const room = await openRoom('HTTP');
-    const url = room.adapter.url() ?? '';
-    const fresh = body.replace(/Ev0\d+/u, 'Ev0REPLAY');
-    const timestamp = now();
-    const first = await signed(url, { timestamp, body: fresh });
-    const second = await signed(url, { timestamp, body: fresh });
-    expect([first.status, second.status]).toEqual([200, 200]);
-    expect(await messagesOf(room)).toHaveLength(1);
-  });
-
-  test('takes no body beyond a mebibyte, announced or not', async () => {
-    const room = await openRoom('HTTP');
-    const url = room.adapter.url() ?? '';
-    const large = 'x'.repeat(1024 * 1024 + 1);
-    const status = await postRaw(url, `content-length: ${large.length}`, large);
-    expect(status).toContain('413');
-    const chunked = `${large.length.toString(16)}\r\n${large}\r\n0\r\n\r\n`;
-    expect(await postRaw(url, 'transfer-encoding: chunked', chunked)).toContain('413');
-  });
-
-  test('answers Slack’s questions about the address and the certificate', async () => {
-    const room = await openRoom('HTTP');
-    const url = room.adapter.url() ?? '';
-    const question = JSON.stringify({ type: 'url_verification', challenge: 'abc', token: 'legacy' });
-    expect(JSON.parse((await signed(url, { body: question })).text)).toEqual({ challenge: 'abc' });
-    const check = await fetch(url, {
-      method: 'POST',
-      headers: { 'content-type': 'application/x-www-form-urlencoded' },
-      body: 'ssl_check=1&token=legacy',
-    });
-    expect(check.status).toBe(200);
-  });
-
-  test('serves its one path, a sign of life, and nothing else', async () => {
-    const room = await openRoom('HTTP');
-    const at = (path: string) => new URL(path, room.adapter.url()).href;
-    expect((await fetch(at('/health'))).status).toBe(200);
-    expect((await fetch(at('/slack/events'))).status).toBe(405);
-    expect((await fetch(at('/'))).status).toBe(404);
-    expect((await fetch(at('/slack/install'))).status).toBe(404);
-  });
-
-  test('refuses what is signed but no JSON', async () => {
-    const room = await openRoom('HTTP');
-    expect((await signed(room.adapter.url() ?? '', { body: '{' })).status).toBe(400);
-  });
-});
-
-/** The first line of the answer; by hand, since a client would not send such a request. */
-function postRaw(url: string, header: string, body: string): Promise<string> {
-  const { hostname, port, pathname } = new URL(url);
-  return new Promise((resolve, reject) => {
-    const socket = connect(Number(port), hostname, () => {
-      socket.write(`POST ${pathname} HTTP/1.1\r\nhost: ${hostname}\r\n${header}\r\n\r\n`);
-      socket.write(body);
-    });
-    socket.once('data', data => {
-      resolve(String(data).split('\r\n')[0] ?? '');
-      socket.destroy();
-    });
-    socket.once('error', reject);
-  });
-}

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
+import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, test } from 'vitest';
-import { checkRequest, type RequestToCheck } from '../../../adapters/slack/check-request.ts';
+import { type CheckedRequest, checkBody, checkHeaders } from '../../../adapters/slack/check-request.ts';
 import { notice } from '../../../adapters/slack/notice.ts';
 import { createOnce } from '../../../adapters/slack/once.ts';
 import { createResponseUrl } from '../../../adapters/slack/response-url.ts';
@@ -8,51 +9,57 @@ import { createResponseUrl } from '../../../adapters/slack/response-url.ts';
 const NOW = 1_763_892_000_000;
 const SECRET = 'secret';
 
-function signed(seconds: number, text = 'body', secret = SECRET): RequestToCheck {
+interface Given {
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+function signed(seconds: number, text = 'body', secret = SECRET): Given {
   const stamp = String(NOW / 1_000 + seconds);
-  const body = Buffer.from(text);
   const hash = createHmac('sha256', secret).update(`v0:${stamp}:${text}`).digest('hex');
-  return {
-    headers: { 'x-slack-signature': `v0=${hash}`, 'x-slack-request-timestamp': stamp },
-    body,
-    secret: SECRET,
-    seen: createOnce({ ms: 600_000, max: 100 }),
-    now: NOW,
-  };
+  const headers = { 'x-slack-signature': `v0=${hash}`, 'x-slack-request-timestamp': stamp };
+  return { headers, body: Buffer.from(text) };
+}
+
+function check({ headers, body }: Given, seen = createOnce({ ms: 600_000, max: 100 })): CheckedRequest {
+  const checked = checkHeaders(headers, NOW);
+  return checked.kind === 'refused' ? checked : checkBody(checked, body, SECRET, seen);
 }
 
 describe('a request over HTTP', () => {
   const refused = (reason: string) => ({ kind: 'refused', reason });
-  const cases: readonly [string, () => RequestToCheck, object][] = [
-    ['signed now', () => signed(0), { kind: 'genuine' }],
-    ['five minutes old', () => signed(-300), { kind: 'genuine' }],
-    ['older', () => signed(-301), refused('stale')],
-    ['five minutes ahead', () => signed(300), { kind: 'genuine' }],
-    ['further ahead', () => signed(301), refused('future')],
-    ['an hour ahead, though rightly signed', () => signed(3_600), refused('future')],
-    ['signed with another secret', () => signed(0, 'body', 'other'), refused('signature')],
-    ['with another body', () => ({ ...signed(0), body: Buffer.from('b0dy') }), refused('signature')],
-    ['unsigned', () => ({ ...signed(0), headers: {} }), refused('unsigned')],
-    [
-      'with a time that is none',
-      () => ({ ...signed(0), headers: { ...signed(0).headers, 'x-slack-request-timestamp': '1e9' } }),
-      refused('unsigned'),
-    ],
-    [
-      'with a signature of another length',
-      () => ({ ...signed(0), headers: { ...signed(0).headers, 'x-slack-signature': 'v0=ab' } }),
-      refused('signature'),
-    ],
+  const having = (header: string, value: string) => {
+    const given = signed(0);
+    return { ...given, headers: { ...given.headers, [header]: value } };
+  };
+  const cases: readonly [string, Given, object][] = [
+    ['signed now', signed(0), { kind: 'genuine' }],
+    ['five minutes old', signed(-300), { kind: 'genuine' }],
+    ['older', signed(-301), refused('stale')],
+    ['five minutes ahead', signed(300), { kind: 'genuine' }],
+    ['further ahead', signed(301), refused('future')],
+    ['an hour ahead, though rightly signed', signed(3_600), refused('future')],
+    ['signed with another secret', signed(0, 'body', 'other'), refused('signature')],
+    ['with another body', { ...signed(0), body: Buffer.from('b0dy') }, refused('signature')],
+    ['unsigned', { ...signed(0), headers: {} }, refused('unsigned')],
+    ['with a time that is none', having('x-slack-request-timestamp', '1e9'), refused('unsigned')],
+    ['with a signature of another length', having('x-slack-signature', 'v0=ab'), refused('unsigned')],
   ];
-  test.each(cases)('%s', (_name, request, expected) => {
-    expect(checkRequest(request())).toEqual(expected);
+  test.each(cases)('%s', (_name, given, expected) => {
+    expect(check(given)).toEqual(expected);
   });
 
   test('byte for byte again is recognised, and the same words signed anew are not', () => {
-    const first = signed(0);
-    expect(checkRequest(first)).toEqual({ kind: 'genuine' });
-    expect(checkRequest(first)).toEqual({ kind: 'replayed' });
-    expect(checkRequest({ ...signed(1), seen: first.seen })).toEqual({ kind: 'genuine' });
+    const seen = createOnce({ ms: 600_000, max: 100 });
+    expect(check(signed(0), seen)).toEqual({ kind: 'genuine' });
+    expect(check(signed(0), seen)).toEqual({ kind: 'replayed' });
+    expect(check(signed(1), seen)).toEqual({ kind: 'genuine' });
+  });
+
+  test('that is forged uses up nobody’s place among those seen', () => {
+    const seen = createOnce({ ms: 600_000, max: 100 });
+    expect(check({ ...signed(0), body: Buffer.from('b0dy') }, seen)).toEqual(refused('signature'));
+    expect(check(signed(0), seen)).toEqual({ kind: 'genuine' });
   });
 });
 

@@ -1,0 +1,35 @@
+/** How long things may take; tests set their own. */
+export interface Timing {
+  /** The line to Slack may be silent for so long before it counts as broken; it is asked three times within it. */
+  readonly silentMs: number;
+  /** From the address of a line to Slack's hello. */
+  readonly helloMs: number;
+  /** For the other side to end a line that was closed. */
+  readonly closeMs: number;
+  /** A line that lasts so long was a good one. */
+  readonly stableMs: number;
+  /** What a form may take before it is acknowledged. */
+  readonly formMs: number;
+  /** For the headers of a request over HTTP. */
+  readonly headersMs: number;
+  /** For all of a request over HTTP. */
+  readonly requestMs: number;
+  /** How often it is looked whether Slack still offers what there is. */
+  readonly lookMs: number;
+  /** For what is in flight when the program is asked to end. */
+  readonly finishMs: number;
+}
+
+export const STANDARD_TIMING: Timing = {
+  silentMs: 3_000,
+  helloMs: 10_000,
+  closeMs: 1_000,
+  stableMs: 2_000,
+  // Leaves Slack a second of its three for the answer to travel.
+  formMs: 2_000,
+  headersMs: 5_000,
+  requestMs: 10_000,
+  lookMs: 30_000,
+  // Less than the ten seconds that containers are given.
+  finishMs: 8_000,
+};

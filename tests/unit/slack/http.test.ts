@@ -1,0 +1,191 @@
+import { describe, expect, test } from 'vitest';
+import { createGate, thinking } from '../../fakes/slack/gate.ts';
+import { type SignedOptions, sendSigned, signedHeaders } from '../../fakes/slack/http-sender.ts';
+import { commandPayload, eventPayload, mentionEvent } from '../../fakes/slack/payloads.ts';
+import { headOf, openRaw } from '../../fakes/slack/raw-request.ts';
+import { lastMessage, messagesOf, openRoom } from '../../fakes/slack/room.ts';
+import { SIGNING_SECRET } from '../../fakes/slack.ts';
+
+const MEBIBYTE = 1024 * 1024;
+const MENTION = mentionEvent({
+  text: 'timetable',
+  channel: 'C0GENERAL',
+  user: 'U0ALICE',
+  ts: '1763000000.000100',
+});
+const mention = () => JSON.stringify(eventPayload(MENTION));
+const now = () => Math.floor(Date.now() / 1_000);
+
+interface More {
+  readonly secret?: string;
+  readonly timestamp?: number;
+  readonly body?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+const signed = (
+  url: string,
+  { body = mention(), secret = SIGNING_SECRET, ...more }: More = {},
+): SignedOptions => ({
+  url,
+  secret,
+  body,
+  contentType: 'application/json',
+  ...more,
+});
+
+async function open(options: Parameters<typeof openRoom>[1] = {}) {
+  const room = await openRoom('HTTP', options);
+  const url = room.adapter.url() ?? '';
+  return { room, url, head: (more: More = {}) => headOf(url, signedHeaders(signed(url, more))) };
+}
+
+describe('a request that is not from Slack, or not of now', () => {
+  const refused: readonly [string, () => More][] = [
+    ['signed with another secret', () => ({ secret: 'another' })],
+    ['stale', () => ({ timestamp: now() - 301 })],
+    ['of the future', () => ({ timestamp: now() + 3_600 })],
+    ['without a signature', () => ({ headers: { 'x-slack-signature': '' } })],
+    ['with half a signature', () => ({ headers: { 'x-slack-signature': 'v0=ab' } })],
+  ];
+  test.each(refused)('%s is refused, and not to be sent again', async (_name, more) => {
+    const { room, url } = await open();
+    const given = signed(url, more());
+    const response = await fetch(url, { method: 'POST', headers: signedHeaders(given), body: given.body });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('x-slack-no-retry')).toBe('1');
+    expect(room.log.filter(line => line.event === 'answered')).toEqual([]);
+  });
+
+  const unread: readonly [string, string, () => More][] = [
+    ['without a signature', '401', () => ({ headers: { 'x-slack-signature': '' } })],
+    ['stale', '401', () => ({ timestamp: now() - 301 })],
+    ['of the future', '401', () => ({ timestamp: now() + 301 })],
+    ['announced as too large', '413', () => ({ headers: { 'content-length': `${MEBIBYTE + 1}` } })],
+  ];
+  test.each(unread)('%s is refused before its body comes', async (_name, status, more) => {
+    const { url } = await open();
+    const { headers, ...rest } = more();
+    const raw = await openRaw(url);
+    const given = signedHeaders(signed(url, rest));
+    raw.write(headOf(url, { ...given, 'content-length': '100000', ...headers }));
+    expect(await raw.status()).toContain(status);
+    raw.socket.destroy();
+  });
+
+  test('as large as it likes, without having said so, is refused while it comes', async () => {
+    const { url } = await open();
+    const raw = await openRaw(url);
+    raw.write(headOf(url, { ...signedHeaders(signed(url)), 'transfer-encoding': 'chunked' }));
+    const part = 'x'.repeat(MEBIBYTE / 4);
+    for (let sent = 0; sent <= 4; sent += 1) raw.write(`${part.length.toString(16)}\r\n${part}\r\n`);
+    expect(await raw.status()).toContain('413');
+    raw.socket.destroy();
+  });
+
+  const endless: readonly [string, object, (head: string) => string][] = [
+    ['headers', { headersMs: 20 }, head => head.slice(0, 60)],
+    [
+      'body',
+      { requestMs: 40, headersMs: 20 },
+      head => `${head.replace(/\r\n$/u, 'content-length: 10\r\n\r\n')}{`,
+    ],
+  ];
+  test.each(endless)('whose %s never end is cut off', async (_name, timing, begin) => {
+    const { url, head } = await open({ timing });
+    const raw = await openRaw(url);
+    raw.write(begin(head()));
+    expect(await raw.status()).toContain('408');
+    raw.socket.destroy();
+  });
+
+  test('is one of many at once: beyond 256 connections nobody more is let in', async () => {
+    const { room, url } = await open();
+    const raws = await Promise.all(Array.from({ length: 256 }, () => openRaw(url)));
+    const [one] = raws;
+    const tooMany = await openRaw(url);
+    expect(await tooMany.status()).toBe('');
+    expect(room.log).toContainEqual(expect.objectContaining({ event: 'slack_connections_full' }));
+    for (const raw of raws) raw.socket.destroy();
+    await expect.poll(() => one?.socket.destroyed).toBe(true);
+  });
+});
+
+describe('a request that is sent again byte for byte', () => {
+  type Opened = Awaited<ReturnType<typeof open>>;
+
+  /** Whatever the first two have set going is over by the time that another one is answered. */
+  async function twice({ room, url }: Opened, more: Partial<SignedOptions>): Promise<void> {
+    const given = { ...signed(url, { timestamp: now() }), ...more };
+    const first = await sendSigned(given);
+    const second = await sendSigned(given);
+    expect([first.status, second.status]).toEqual([200, 200]);
+    await lastMessage(room);
+    await room.slack.mention('signs');
+    await messagesOf(room, 2);
+    expect(room.log.filter(line => line.event === 'answered')).toHaveLength(2);
+  }
+
+  test('is answered, and not run, though nothing in it tells it from another', async () => {
+    const opened = await open();
+    const { slack } = opened.room;
+    const place = { channel: 'C0GENERAL', user: 'U0ALICE' };
+    const responseUrl = new URL(slack.responseUrls.issue(place), slack.apiUrl).href;
+    const payload = { command: '/timetable', text: '', ...place, trigger: '', responseUrl };
+    const { trigger_id: _, ...command } = commandPayload(payload);
+    const contentType = 'application/x-www-form-urlencoded';
+    await twice(opened, { body: new URLSearchParams(command).toString(), contentType });
+  });
+
+  test('does not get as far as what recognises events', async () => {
+    const opened = await open();
+    await twice(opened, {});
+    expect(opened.room.log.filter(line => line.event === 'slack_repeated')).toEqual([]);
+  });
+});
+
+test('Slack’s questions about the address and the certificate are answered', async () => {
+  const { url } = await open();
+  const question = JSON.stringify({ type: 'url_verification', challenge: 'abc', token: 'legacy' });
+  expect(JSON.parse((await sendSigned(signed(url, { body: question }))).text)).toEqual({ challenge: 'abc' });
+  const form = (body: string) =>
+    fetch(url, { method: 'POST', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body });
+  expect((await form('ssl_check=1&token=legacy')).status).toBe(200);
+  expect((await form('ssl_check=0&token=legacy')).status).toBe(401);
+  expect((await form(`ssl_check=1&token=${'x'.repeat(1_000)}`)).status).toBe(401);
+});
+
+test('there is one path, a sign of life, and nothing else', async () => {
+  const { url } = await open();
+  const at = (path: string) => new URL(path, url).href;
+  expect((await fetch(at('/health'))).status).toBe(200);
+  expect((await fetch(at('/slack/events'))).status).toBe(405);
+  expect((await fetch(at('/'))).status).toBe(404);
+  expect((await fetch(at('/slack/install'))).status).toBe(404);
+});
+
+test('what is signed but no JSON is refused', async () => {
+  const { url } = await open();
+  expect((await sendSigned(signed(url, { body: '{' }))).status).toBe(400);
+});
+
+test('an ending program turns new requests away, to be sent again, and finishes what it has', async () => {
+  const gate = createGate();
+  const { room, url, head } = await open({ wrap: thinking(gate) });
+  await room.slack.command('/timetable', '');
+  const body = mention();
+  const begun = await openRaw(url);
+  begun.write(headOf(url, { ...signedHeaders(signed(url, { body })), 'content-length': `${body.length}` }));
+  const kept = await openRaw(url);
+  kept.write('GET /health HTTP/1.1\r\nhost: x\r\n\r\n');
+  expect(await kept.status()).toContain('200');
+  kept.write(head().slice(0, 30));
+  const stopped = room.adapter.stop();
+  begun.write(body);
+  expect(await begun.status()).toContain('503');
+  gate.open();
+  await stopped;
+  expect(room.log.filter(line => line.event === 'answered')).toHaveLength(1);
+  expect(room.slack.workspace.messages).toHaveLength(1);
+  await expect(fetch(url)).rejects.toThrow();
+});
