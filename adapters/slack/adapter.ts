@@ -44,6 +44,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const inFlight = createInFlight();
   let started = false;
   let failed = false;
+  let looking: NodeJS.Timeout | undefined;
 
   const refused = (token: Token) => (code: string) => {
     if (!started || failed || stopping.signal.aborted) return;
@@ -76,11 +77,9 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
         onRefused: onBotRefused,
       });
       const names = () => bot.commands().map(command => command.name);
-      const kept = await record.read();
-      const told = kept ?? { commands: names() };
-      if (kept === undefined) await record.write(told);
-      const manifest = createManifestWatch({ names, told, logger });
-      manifest.difference();
+      const manifest = await createManifestWatch({ names, record, logger });
+      // Packs may change while the program runs, and so may the manifest that was printed.
+      looking = setInterval(() => void manifest.look(), timing.lookMs).unref();
       createApp({
         tools: {
           bot: withPrefixedNames(bot, manifest.prefix),
@@ -102,6 +101,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       if (http !== undefined) logger.info('slack_listening', { port: http.port(), path: EVENTS_PATH });
     },
     async stop() {
+      clearInterval(looking);
       // Nothing new comes in from here on; what had come in just before may only now be on its way.
       await Promise.all([link.stop(), inFlight.finished(timing.finishMs)]);
       await inFlight.finished(LAST_MS);

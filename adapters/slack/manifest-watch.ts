@@ -15,19 +15,22 @@ export interface ManifestRecord {
 }
 
 export interface ManifestWatch {
-  readonly told: Told;
+  told(): Told;
   /** A command came in as `typed`, so Slack offers it; `name` is what it means. */
   saw(typed: string, name: string): void;
   /** What stands before every command, with a hyphen between; learnt from the commands that come in. */
   prefix(): string | undefined;
-  /** Undefined while Slack offers what there is; otherwise what to tell the host. Logged once for each difference. */
-  difference(): string | undefined;
+  /**
+   * Undefined while Slack offers what there is; otherwise what to tell the host, by the manifest that was
+   * printed last and the topics of now. Logged once for each difference.
+   */
+  look(): Promise<string | undefined>;
 }
 
 export interface WatchOptions {
   /** Of the library in force. */
   readonly names: () => readonly string[];
-  readonly told: Told;
+  readonly record: ManifestRecord;
   readonly logger: Logger;
 }
 
@@ -35,32 +38,42 @@ const NAMED_MAX = 5;
 /** Longer names are none of Slack's. */
 const NAME_MAX = 32;
 
-export function createManifestWatch({ names, told, logger }: WatchOptions): ManifestWatch {
-  const { commands } = told;
-  const gone = new Set<string>();
-  let logged = '';
+/** Where nothing was kept, Slack is taken to know the commands of now. */
+export async function createManifestWatch({ names, record, logger }: WatchOptions): Promise<ManifestWatch> {
+  const kept = await record.read();
+  let told = kept ?? { commands: names() };
+  if (kept === undefined) await record.write(told);
   let prefix = told.prefix;
+  let logged = '';
+  const gone = new Set<string>();
+
+  async function readAgain(): Promise<void> {
+    const now = await record.read();
+    if (now === undefined || JSON.stringify(now) === JSON.stringify(told)) return;
+    told = now;
+    prefix = now.prefix;
+    gone.clear();
+  }
 
   function difference(): string | undefined {
+    const { commands } = told;
     const now = new Set(names());
     const missing = [...now].filter(name => !commands.includes(name));
-    const left = [...commands, ...gone].filter(name => !now.has(name));
-    const stale = [...new Set(left)];
-    if (missing.length === 0 && stale.length === 0) return undefined;
-    const state = `${missing.join(' ')}|${stale.join(' ')}`;
-    if (state !== logged) {
+    const stale = [...new Set([...commands, ...gone])].filter(name => !now.has(name));
+    const state = missing.length + stale.length === 0 ? '' : `${missing.join(' ')}|${stale.join(' ')}`;
+    if (state !== logged && state !== '') {
       logger.warn('slack_manifest_outdated', {
         missing: missing.join(' '),
         gone: stale.join(' '),
         advice: 'Run `footnote slack manifest` and paste it under App Manifest of the Slack app.',
       });
-      logged = state;
     }
-    return sentence(missing, stale);
+    logged = state;
+    return state === '' ? undefined : sentence(missing, stale);
   }
 
-  return {
-    told,
+  const watch: ManifestWatch = {
+    told: () => told,
     saw(typed, name) {
       if (names().includes(name)) {
         prefix = typed === name ? undefined : typed.slice(0, -(name.length + 1));
@@ -70,14 +83,19 @@ export function createManifestWatch({ names, told, logger }: WatchOptions): Mani
       difference();
     },
     prefix: () => prefix,
-    difference,
+    async look() {
+      await readAgain();
+      return difference();
+    },
   };
+  await watch.look();
+  return watch;
 }
 
 function sentence(missing: readonly string[], stale: readonly string[]): string {
   const parts = [
     ...(missing.length > 0 ? [`Slack does not know ${list(missing)} yet`] : []),
-    ...(stale.length > 0 ? [`${list(stale)} ${stale.length === 1 ? 'is' : 'are'} gone`] : []),
+    ...(stale.length > 0 ? [`${list(stale)} ${stale.length === 1 ? 'is' : 'are'} not in the packs`] : []),
   ];
   return `${parts.join(', and ')}. The host updates the app with footnote slack manifest.`;
 }

@@ -10,8 +10,8 @@ export function answerCommands(app: App, { bot, account, delivery, manifest }: T
     const where = { team: account.team, channel: command.channel_id, user: command.user_id };
     const known = bot.commands().map(each => each.name);
     const typed = command.command.slice(1);
-    manifest.saw(typed, commandMeant(typed.toLowerCase(), known, manifest.told));
-    const reply = await bot.handle(fromCommand(command, where, known, manifest.told));
+    manifest.saw(typed, commandMeant(typed.toLowerCase(), known, manifest.told()));
+    const reply = await bot.handle(fromCommand(command, where, known, manifest.told()));
     await delivery.deliver(reply, {
       ...where,
       name: command.user_name,

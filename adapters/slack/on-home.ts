@@ -31,9 +31,14 @@ export function showHome(app: App, { bot, api, account, delivery, manifest }: To
         user: event.user,
         locale: 'en',
       });
-    const [help, topics, sources] = await Promise.all([ask('help'), ask('topics'), ask('sources')]);
+    const [help, topics, sources, outdated] = await Promise.all([
+      ask('help'),
+      ask('topics'),
+      ask('sources'),
+      manifest.look(),
+    ]);
     try {
-      await api.publishHome(event.user, homeView(help, topics, sources, manifest.difference()));
+      await api.publishHome(event.user, homeView(help, topics, sources, outdated));
     } catch (error) {
       delivery.note(faultOf(error));
     }

@@ -10,6 +10,7 @@ import {
   type Library,
   type LogFields,
   type Logger,
+  type ReplaceableContext,
   type SlackSettings,
 } from '../../../src/index.ts';
 import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startSlack } from '../slack.ts';
@@ -31,6 +32,8 @@ export interface OpenSlack {
   readonly failures: readonly ConfigError[];
   /** What Slack is remembered to know. */
   readonly told: { last: Told | undefined };
+  /** The packs change while the program runs. */
+  reload(library: Library): void;
   /** The program ends and starts again on this library. */
   restart(library: Library): Promise<void>;
   close(): Promise<void>;
@@ -53,8 +56,10 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
   const told: OpenSlack['told'] = { last: options.told };
   const logger = recordingLogger(log);
 
+  let context: ReplaceableContext;
   const make = (library: Library) => {
-    const bot = createBot(createContext(library), logger);
+    context = createContext(library);
+    const bot = createBot(context, logger);
     return createSlackAdapter({
       settings: { ...settingsFor(options.mode, slack.apiUrl), ...options.settings },
       bot: options.wrap?.(bot) ?? bot,
@@ -90,6 +95,7 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
     log,
     failures,
     told,
+    reload: library => context.replace(library),
     async restart(library) {
       await adapter.stop();
       adapter = make(library);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { FIELD } from '../../../adapters/slack/modals.ts';
+import { contractLibrary } from '../../contract/harness.ts';
 import { asObject } from '../../fakes/slack/json.ts';
 import { MODES } from '../../fakes/slack/open-slack.ts';
 import {
@@ -315,9 +316,28 @@ describe.each(MODES)('over %s', mode => {
       await room.slack.event(opened('home'));
       await expect.poll(() => room.slack.workspace.homes.size).toBe(1);
       const shown = shownText(room.slack.workspace.homes.get('U0ALICE')?.blocks);
-      expect(shown).toMatch(/Slack does not know \/read.* yet, and \/zeppelins is gone\./u);
+      expect(shown).toMatch(/Slack does not know \/read.* yet, and \/zeppelins is not in the packs\./u);
       const warnings = room.log.filter(line => line.event === 'slack_manifest_outdated');
       expect(warnings).toMatchObject([{ level: 'warn', fields: { gone: 'zeppelins' } }]);
+    });
+
+    test('tells it too when the packs change while it runs, until the manifest is printed anew', async () => {
+      const room = await openRoom(mode, { timing: { lookMs: 5 } });
+      const library = await contractLibrary();
+      const [topic, ...others] = library.topics;
+      room.reload({ ...library, topics: [{ ...topic!, name: 'crossing' }, ...others] });
+      const outdated = () => room.log.filter(line => line.event === 'slack_manifest_outdated');
+      await expect.poll(() => outdated().map(({ fields }) => fields.missing)).toEqual(['crossing']);
+      const shown = async () => {
+        room.slack.workspace.homes.clear();
+        await room.slack.event(opened('home'));
+        await expect.poll(() => room.slack.workspace.homes.size).toBe(1);
+        return shownText(room.slack.workspace.homes.get('U0ALICE')?.blocks);
+      };
+      expect(await shown()).toContain('Slack does not know /crossing yet');
+      const { commands = [] } = room.told.last ?? {};
+      room.told.last = { commands: [...commands.filter(name => name !== topic?.name), 'crossing'] };
+      expect(await shown()).not.toContain('footnote slack manifest');
     });
 
     test('opened at its messages publishes nothing', async () => {

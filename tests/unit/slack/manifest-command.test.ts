@@ -5,7 +5,7 @@ import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
 import { createManifestRecord } from '../../../adapters/slack/manifest-record.ts';
-import { createManifestWatch } from '../../../adapters/slack/manifest-watch.ts';
+import { createManifestWatch, type Told } from '../../../adapters/slack/manifest-watch.ts';
 import { ConfigError, createNoteFile, readConfig } from '../../../src/index.ts';
 import { checkManifest } from '../../fakes/slack/check-manifest.ts';
 import { CONFIG_TOKEN, type FakeSlack, startSlack } from '../../fakes/slack.ts';
@@ -116,31 +116,51 @@ describe('--push', () => {
 });
 
 describe('what Slack was told of', () => {
-  const watch = (told: readonly string[], now: readonly string[]) => {
+  async function watch(told: readonly string[], now: readonly string[]) {
     const logged: string[] = [];
-    const logger = { ...QUIET, warn: (event: string) => logged.push(event) };
-    return { logged, watch: createManifestWatch({ names: () => now, told: { commands: told }, logger }) };
-  };
+    const world = { told: { commands: told } as Told, now };
+    const watching = await createManifestWatch({
+      names: () => world.now,
+      record: { read: async () => world.told, write: async () => undefined },
+      logger: { ...QUIET, warn: event => logged.push(event) },
+    });
+    return { logged, world, watch: watching };
+  }
 
-  test('and what there is are the same: nothing is said', () => {
-    const { logged, watch: same } = watch(['ask', 'summit'], ['summit', 'ask']);
-    expect(same.difference()).toBeUndefined();
+  test('and what there is are the same: nothing is said', async () => {
+    const { logged, watch: same } = await watch(['ask', 'summit'], ['summit', 'ask']);
+    expect(await same.look()).toBeUndefined();
     same.saw('summit', 'summit');
     expect(logged).toEqual([]);
   });
 
-  test('a new topic and one that has gone are named, and logged once', () => {
-    const { logged, watch: changed } = watch(['ask', 'summit'], ['ask', 'pipeline']);
-    expect(changed.difference()).toBe(
-      'Slack does not know /pipeline yet, and /summit is gone. The host updates the app with footnote slack manifest.',
+  test('a new topic and one that has gone are named, and logged once', async () => {
+    const { logged, watch: changed } = await watch(['ask', 'summit'], ['ask', 'pipeline']);
+    expect(await changed.look()).toBe(
+      'Slack does not know /pipeline yet, and /summit is not in the packs. The host updates the app with footnote slack manifest.',
     );
-    changed.difference();
+    await changed.look();
     changed.saw('summit', 'summit');
     expect(logged).toEqual(['slack_manifest_outdated']);
   });
 
-  test('the prefix is learnt from what comes in', () => {
-    const { watch: learning } = watch(['ask'], ['ask']);
+  test('packs that change while it runs are noticed, and so is the manifest that is printed then', async () => {
+    const { logged, world, watch: running } = await watch(['ask', 'summit'], ['ask', 'summit']);
+    world.now = ['ask', 'pipeline'];
+    expect(await running.look()).toMatch(/\/pipeline yet, and \/summit is not/u);
+    running.saw('fn-summit', 'summit');
+    world.told = { commands: ['ask', 'pipeline'], prefix: 'fn' };
+    expect(await running.look()).toBeUndefined();
+    expect(running.told()).toEqual(world.told);
+    expect(running.prefix()).toBe('fn');
+    expect(logged).toEqual(['slack_manifest_outdated']);
+    world.now = ['ask'];
+    await running.look();
+    expect(logged).toHaveLength(2);
+  });
+
+  test('the prefix is learnt from what comes in', async () => {
+    const { watch: learning } = await watch(['ask'], ['ask']);
     expect(learning.prefix()).toBeUndefined();
     learning.saw('fn-ask', 'ask');
     expect(learning.prefix()).toBe('fn');
