@@ -1,7 +1,5 @@
 /** What a button carries: the action, and where its outcome belongs. No memory is needed to follow it. */
-
-/** Slack takes no more in a button. */
-const VALUE_MAX = 2_000;
+import { BUTTON_VALUE_MAX } from './limits.ts';
 
 export interface ButtonValue {
   readonly encoded: string;
@@ -24,12 +22,12 @@ export function encodeValue({ encoded, thread, owner, carried }: ButtonValue): s
   const short = [encoded, ...(thread ? [`t:${thread}`] : []), ...(owner ? [`o:${owner}`] : [])].join('|');
   const value = carried === undefined ? short : `${short}${CARRIED}${carried}`;
   // Without its text the button says that it has none; with more than Slack takes there is no message.
-  return value.length <= VALUE_MAX ? value : short;
+  return value.length <= BUTTON_VALUE_MAX ? value : short;
 }
 
 /** Comes back through Slack, so every part is checked; what is not well formed is left out. */
 export function decodeValue(value: string): ButtonValue {
-  const kept = value.slice(0, VALUE_MAX);
+  const kept = value.slice(0, BUTTON_VALUE_MAX);
   const at = kept.indexOf(CARRIED);
   const carried = at < 0 ? undefined : kept.slice(at + CARRIED.length);
   const [encoded = '', ...parts] = (at < 0 ? kept : kept.slice(0, at)).split('|');

@@ -1,5 +1,6 @@
 /** The app as Slack is told of it, made from the commands in force. */
 import { type Command, cutWords } from '../../src/index.ts';
+import { COMMAND_DESCRIPTION_MAX, COMMAND_NAME_MAX, SLASH_COMMANDS_MAX, USAGE_HINT_MAX } from './limits.ts';
 
 /** `callback_id` of each shortcut. */
 export const SHORTCUT = {
@@ -8,12 +9,6 @@ export const SHORTCUT = {
   check: 'check_claim',
   ask: 'ask_footnote',
 } as const;
-
-export const SLASH_COMMANDS_MAX = 50;
-/** With the slash. */
-const COMMAND_NAME_MAX = 32;
-const DESCRIPTION_MAX = 2_000;
-const HINT_MAX = 1_000;
 
 export type ManifestTransport =
   | { readonly kind: 'socket' }
@@ -148,10 +143,10 @@ function slashCommands({ commands, transport, prefix }: ManifestRequest) {
 }
 
 function entryFor(name: string, command: Command, transport: ManifestTransport): SlashCommandEntry {
-  const hint = cutWords(usageHint(command), HINT_MAX);
+  const hint = cutWords(usageHint(command), USAGE_HINT_MAX);
   return {
     command: name,
-    description: cutWords(command.summary, DESCRIPTION_MAX),
+    description: cutWords(command.summary, COMMAND_DESCRIPTION_MAX),
     ...(hint !== '' && { usage_hint: hint }),
     should_escape: false,
     ...(transport.kind === 'http' && { url: transport.url }),

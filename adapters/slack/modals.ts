@@ -1,7 +1,8 @@
 /** The forms behind shortcuts, and what is read back from them. */
-import { type Action, cutWords, fit as fitReply, type Reply } from '../../src/index.ts';
+import { type Action, cutWords, type Reply } from '../../src/index.ts';
 import type { KnownBlock, ModalView } from './blocks.ts';
-import { INPUT_MAX, lengthOf, REPLY_LIMITS } from './limits.ts';
+import { fitMessage } from './fit-message.ts';
+import { INPUT_MAX } from './limits.ts';
 import { renderBlocks } from './render.ts';
 import { renderButtons } from './render-buttons.ts';
 import { paragraph } from './rich-text.ts';
@@ -96,7 +97,7 @@ const NOT_IN_FORMS: ReadonlySet<Action['kind']> = new Set(['share', 'shareCheck'
 /** An answer in the form's own place; what needs a channel is left out. */
 export function answerModal(given: Reply, sentence?: string): ModalView {
   const kept = given.actions.filter(({ action }) => !NOT_IN_FORMS.has(action.kind));
-  const reply = fitReply({ ...given, actions: kept }, REPLY_LIMITS, lengthOf);
+  const reply = fitMessage({ ...given, actions: kept });
   const last = sentence === undefined ? [] : paragraph(sentence);
   return closed([...renderBlocks(reply), ...renderButtons(reply, {}), ...last]);
 }

@@ -2,11 +2,12 @@
 import type { App } from '@slack/bolt';
 import { fit as fitReply, type Limits, type Reply } from '../../src/index.ts';
 import type { HomeView, KnownBlock } from './blocks.ts';
-import { HOME_BLOCKS_MAX, lengthOf, REPLY_LIMITS } from './limits.ts';
+import { lengthOf, REPLY_LIMITS, VIEW_BLOCKS_MAX } from './limits.ts';
 import { renderBlocks } from './render.ts';
 import { paragraph, smallPrint } from './rich-text.ts';
 import { faultOf } from './slack-error.ts';
 import type { Tools } from './tools.ts';
+import { withUsableLinks } from './usable-url.ts';
 import { WORDS } from './words.ts';
 
 /** Three replies share the page. */
@@ -58,11 +59,11 @@ function homeView(help: Reply, topics: Reply, sources: Reply, outdated: string |
     title('Sources'),
     ...part(sources),
   ];
-  return { type: 'home', blocks: blocks.slice(0, HOME_BLOCKS_MAX) };
+  return { type: 'home', blocks: blocks.slice(0, VIEW_BLOCKS_MAX) };
 }
 
 function part(reply: Reply, limits: Limits = PART_LIMITS): readonly KnownBlock[] {
-  return renderBlocks(fitReply({ ...reply, actions: [] }, limits, lengthOf));
+  return renderBlocks(fitReply({ ...withUsableLinks(reply), actions: [] }, limits, lengthOf));
 }
 
 function title(text: string): KnownBlock {

@@ -3,15 +3,14 @@
 import { type Citation, encodeAction, type Reply, type ReplyAction } from '../../src/index.ts';
 import type { ActionsBlock, Button } from './blocks.ts';
 import { encodeValue } from './button-value.ts';
+import { BUTTONS_MAX } from './limits.ts';
 import type { Surface } from './render.ts';
 import { usableUrl } from './usable-url.ts';
 
 export const ACTION_PREFIX = 'footnote_action_';
 export const LINK_PREFIX = 'footnote_link_';
 
-/** Slack takes 25 in one block. */
-const BUTTONS_MAX = 25;
-/** An address may have 3,000 characters, and all of a message 10,000. */
+/** Whoever has read as many sources has the others below their quotations. */
 const LINKS_MAX = 2;
 
 export function renderButtons(reply: Reply, surface: Surface): readonly ActionsBlock[] {

@@ -3,7 +3,6 @@
 import {
   alsoLine,
   type Block,
-  fit as fitReply,
   type Reply,
   type ReplyAction,
   type Row,
@@ -11,8 +10,7 @@ import {
   withDismiss,
 } from '../../src/index.ts';
 import type { KnownBlock } from './blocks.ts';
-import { escapeText } from './escape.ts';
-import { lengthOf, REPLY_LIMITS } from './limits.ts';
+import { fitMessage, messageText } from './fit-message.ts';
 import { renderButtons } from './render-buttons.ts';
 import { renderComparison } from './render-comparison.ts';
 import { renderList } from './render-list.ts';
@@ -38,10 +36,10 @@ export interface Message {
 }
 
 export function render(given: Reply, surface: Surface = {}): Message {
-  const reply = fitReply(surface.owner === undefined ? given : withDismiss(given), REPLY_LIMITS, lengthOf);
+  const reply = fitMessage(surface.owner === undefined ? given : withDismiss(given));
   const above = surface.above === undefined ? [] : [surface.above];
   return {
-    text: escapeText([...above, toPlainText(reply)].join('\n')),
+    text: messageText([...above, toPlainText(reply)].join('\n')),
     blocks: [...above.flatMap(smallPrint), ...renderBlocks(reply), ...renderButtons(reply, surface)],
     unfurl_links: false,
     unfurl_media: false,

@@ -42,8 +42,15 @@ const hostile = fc
   )
   .map(parts => parts.join(''));
 
-const citation = fc.record({ exact: hostile, title: hostile, author: hostile }).map(
-  ({ exact, title, author }): Citation => ({
+/** As long as it likes, and as hostile as what else others write. */
+const link = fc.oneof(
+  fc.webUrl({ withFragments: true, withQueryParameters: true }),
+  fc.tuple(hostile, fc.nat(9_000)).map(([text, more]) => `https://example.org/${text}${'&a'.repeat(more)}`),
+  hostile,
+);
+
+const citation = fc.record({ exact: hostile, title: hostile, author: hostile, link }).map(
+  ({ exact, title, author, link }): Citation => ({
     passageId: 'pack/article#p1' as Citation['passageId'],
     articleId: 'pack/article' as Citation['articleId'],
     hash: '0123456789ab',
@@ -54,6 +61,7 @@ const citation = fc.record({ exact: hostile, title: hostile, author: hostile }).
     fidelity: 'verbatim',
     summarises: [],
     source: { author, licence: 'CC0' },
+    link,
   }),
 );
 

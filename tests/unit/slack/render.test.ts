@@ -148,14 +148,70 @@ describe('limits', () => {
     ['a hundred actions', cited(citation('words'), { actions: actions(100) })],
     ['a title of 5,000 characters', cited(citation('words', { title: 'Title '.repeat(833) }))],
     [
-      'an address of 5,000 characters',
-      cited(citation('words', { link: `https://example.org/#${'a'.repeat(5_000)}` })),
+      'an address of 8,000 characters',
+      cited(citation('words', { link: `https://example.org/#${'a'.repeat(8_000)}` })),
+    ],
+    [
+      'an address of 1,000 characters that all must be escaped',
+      cited(citation('words', { link: `https://example.org/?${'&'.repeat(1_000)}` })),
+    ],
+    [
+      'three sources with addresses of 1,400 characters each, beside quotations of 2,000',
+      reply({
+        blocks: [1, 2, 3].map(number => ({
+          kind: 'citation',
+          citation: citation(`Words of number ${number}. `.repeat(100), {
+            passageId: `pack/article#p${number}` as Citation['passageId'],
+            link: `https://example.org/${number}?${'a'.repeat(1_400)}`,
+          }),
+          source: true,
+        })),
+      }),
+    ],
+    [
+      'a comparison of three sources with such addresses',
+      reply({
+        blocks: [
+          {
+            kind: 'comparison',
+            rows: [{ label: 'claim', parts: [{ text: 'It leaves. '.repeat(200), mark: 'met' }] }],
+            notMet: [],
+            sources: [1, 2, 3].map(number =>
+              citation('words', { link: `https://example.org/${number}?${'a'.repeat(1_400)}` }),
+            ),
+          },
+        ],
+      }),
+    ],
+    [
+      'forty rows with addresses of 8,000 characters',
+      reply({
+        blocks: [
+          {
+            kind: 'list',
+            items: rows(40).map(row => ({ ...row, link: `https://example.org/${'a'.repeat(8_000)}` })),
+          },
+        ],
+      }),
     ],
     ['characters of two units', cited(citation('😀'.repeat(4_000)))],
   ];
   test.each(cases)('%s', (_name, given) => {
-    const problems = checkMessage(body(given, { owner: 'U0ALICE', thread: '1763892001.000100' })).problems;
-    expect(problems.filter(problem => !problem.startsWith('top-level text of'))).toEqual([]);
+    const surface = { owner: 'U0ALICE', thread: '1763892001.000100', above: 'Shared by alice' };
+    expect(checkMessage(body(given, surface)).problems).toEqual([]);
+  });
+
+  test('a long address loses its fragment, then goes, and what is quoted stays', () => {
+    const link = (length: number) => `https://example.org/a#:~:text=${'a'.repeat(length)}`;
+    const shown = (given: string) => {
+      const message = body(cited(citation('It leaves at nine.', { link: given })));
+      expect(spokenText({ body: message })).toContain('"It leaves at nine." ¶12');
+      return [buttonsOf(message)[0]?.url, spokenText({ body: message }).split('\n')[2]];
+    };
+    expect(shown(link(500))).toEqual([link(500), link(500)]);
+    expect(shown(link(8_000))).toEqual(['https://example.org/a', 'https://example.org/a']);
+    expect(shown(`https://example.org/${'a'.repeat(8_000)}`)).toEqual([undefined, undefined]);
+    expect(shown('javascript:alert(1)')).toEqual([undefined, undefined]);
   });
 
   test('a list of choices is numbered as its buttons are ordered', () => {
