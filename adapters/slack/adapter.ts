@@ -89,6 +89,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
           logger,
           shares: createOnce(SHARES),
           manifest,
+          timing,
         },
         receiver: link.receiver,
         token: botToken,

@@ -9,6 +9,7 @@ import { answerCommands } from './on-command.ts';
 import { showHome } from './on-home.ts';
 import { answerMessages } from './on-message.ts';
 import { answerShortcuts } from './on-shortcut.ts';
+import { answerUnknown } from './on-unknown.ts';
 import { answerForms } from './on-view.ts';
 import { createOnce } from './once.ts';
 import type { Tools } from './tools.ts';
@@ -68,6 +69,7 @@ export function createApp({ tools, receiver, token, apiUrl, inFlight, onRefused 
   answerShortcuts(app, tools);
   answerForms(app, tools);
   showHome(app, tools);
+  answerUnknown(app, tools);
   app.event('app_uninstalled', async () => onRefused('app_uninstalled'));
   app.event('tokens_revoked', async ({ event }) => {
     if ((event.tokens.bot ?? []).length > 0) onRefused('tokens_revoked');

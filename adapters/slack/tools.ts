@@ -4,6 +4,7 @@ import type { Account, SlackApi } from './api.ts';
 import type { Delivery } from './deliver.ts';
 import type { ManifestWatch } from './manifest-watch.ts';
 import type { Once } from './once.ts';
+import type { Timing } from './timing.ts';
 
 export interface Tools {
   readonly bot: Bot;
@@ -14,4 +15,5 @@ export interface Tools {
   /** Shares and posts that were done or are under way. */
   readonly shares: Once;
   readonly manifest: ManifestWatch;
+  readonly timing: Timing;
 }

@@ -19,6 +19,9 @@ export const WORDS = {
   posting: 'Posting in the thread.',
   posted: 'Posted in the thread.',
   checking: 'Checking.',
+  searching: 'Searching.',
+  unknown:
+    'That belongs to another version of Footnote. The host updates the app with footnote slack manifest.',
   checked: 'Only you see the outcome: it is in the conversation, and can be shared from there.',
   choosePassage: 'Choose a passage from the list.',
   sharedBy: (name: string) => `Shared by ${name}`,
