@@ -27,14 +27,20 @@ export function answerMessages(app: App, { bot, account, delivery }: Tools): voi
   app.event('app_mention', async ({ event }) => {
     if (event.user === undefined || event.bot_id !== undefined) return;
     // Edits send it again; a mention that an edit added was not answered yet.
-    if (!answered.first(`${event.channel} ${event.ts}`)) return;
+    const key = `${event.channel} ${event.ts}`;
+    if (!answered.first(key)) return;
     const where = {
       team: account.team,
       channel: event.channel,
       user: event.user,
       ...(event.thread_ts !== undefined && { thread: event.thread_ts }),
     };
-    await answer(event.text, where, event.ts);
+    try {
+      await answer(event.text, where, event.ts);
+    } catch (error) {
+      answered.forget(key);
+      throw error;
+    }
   });
 
   app.event('message', async ({ event }) => {

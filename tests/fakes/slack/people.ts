@@ -28,7 +28,7 @@ export interface Where {
   readonly channel?: string;
   readonly user?: string;
   readonly thread?: string;
-  /** The event id of an event that was sent before. */
+  /** The event id, or for commands the trigger id, of what was sent before. */
   readonly again?: string;
 }
 
@@ -104,7 +104,7 @@ export function createPeople(around: Surroundings): People {
           text,
           channel,
           user,
-          trigger: triggers.issue(),
+          trigger: where.again ?? triggers.issue(),
           responseUrl: url({ channel, user }),
         }),
       );

@@ -85,12 +85,14 @@ export function createSocketServer(server: Server): SocketServer {
         const over = (given?: Acknowledged) => {
           clearTimeout(timer);
           waiting.delete(envelopeId);
+          socket?.off('close', gone);
           resolve(given);
         };
+        const gone = () => over();
         const timer = setTimeout(over, ACK_MS);
         waiting.set(envelopeId, payload => over({ payload }));
         // What was not acknowledged by then never is.
-        socket?.once('close', () => over());
+        socket?.once('close', gone);
       });
       socket?.send(
         JSON.stringify({

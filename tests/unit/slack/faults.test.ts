@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../fakes/slack/faults.ts';
 import { MODES } from '../../fakes/slack/open-slack.ts';
-import { lastMessage, messagesOf, openRoom } from '../../fakes/slack/room.ts';
-import { spokenText } from '../../fakes/slack/workspace.ts';
+import { lastMessage, lastView, messagesOf, openRoom } from '../../fakes/slack/room.ts';
+import { shownText, spokenText } from '../../fakes/slack/workspace.ts';
 
+const MENTION = {
+  type: 'app_mention',
+  user: 'U0ALICE',
+  text: '<@U0BOT> timetable',
+  ts: '1763000000.000100',
+  channel: 'C0GENERAL',
+};
 const ABSTAIN = 'who won the world cup in 1998';
 const NOT_CONFIRMED = /^Slack did not confirm/u;
 const STORED: readonly [string, Fault][] = [
@@ -84,6 +91,93 @@ describe.each(MODES)('over %s', mode => {
     expect(again.acknowledged).toBe(true);
     expect(messages).toHaveLength(2);
     expect(room.log.filter(line => line.event === 'slack_repeated')).toHaveLength(1);
+  });
+
+  test('recognises a command that Slack sends again', async () => {
+    const room = await openRoom(mode);
+    await room.slack.command('/timetable', '', { again: '1.7.again' });
+    const again = await room.slack.command('/timetable', '', { again: '1.7.again' });
+    await room.slack.command('/signs', '');
+    await messagesOf(room, 2);
+    expect(again.acknowledged).toBe(true);
+    expect(room.log.filter(line => line.event === 'answered')).toHaveLength(2);
+  });
+
+  test('runs an event again whose first run failed', async () => {
+    let broken = true;
+    const room = await openRoom(mode, {
+      wrap: bot => ({
+        ...bot,
+        handle: invocation => {
+          if (!broken) return bot.handle(invocation);
+          broken = false;
+          return Promise.reject(new Error('boom'));
+        },
+      }),
+    });
+    await room.slack.event(MENTION, 'Ev0AGAIN');
+    await expect.poll(() => room.log.map(line => line.event)).toContain('slack_handler_failed');
+    await room.slack.event(MENTION, 'Ev0AGAIN');
+    await messagesOf(room);
+  });
+
+  describe('asked to wait', () => {
+    const soon = { kind: 'rateLimited', retryAfter: 1 } as const;
+
+    test('with a private answer, waits and shows it', async () => {
+      const room = await openRoom(mode);
+      room.slack.faults.next('chat.postEphemeral', soon);
+      await room.slack.mention(ABSTAIN);
+      expect(await lastMessage(room)).toMatchObject({ onlyFor: 'U0ALICE' });
+      expect(room.slack.violations).toEqual([]);
+    });
+
+    test('with a form, says so privately, since the way to it closes within seconds', async () => {
+      const room = await openRoom(mode);
+      room.slack.faults.next('views.open', soon);
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
+      const hint = await lastMessage(room);
+      expect(hint.onlyFor).toBe('U0ALICE');
+      expect(spokenText(hint)).toMatch(/slow down/u);
+      expect(room.slack.workspace.views.size).toBe(0);
+    });
+
+    test('with the change of a form, waits and changes it', async () => {
+      const room = await openRoom(mode);
+      await room.slack.globalShortcut('ask_footnote');
+      const { id, view } = await lastView(room);
+      const value = { footnote_question: { footnote_question: { value: 'do bicycles travel free' } } };
+      await room.slack.submit({ id, view }, value);
+      room.slack.faults.next('views.update', soon);
+      await room.slack.clickInView({ id, view: room.slack.workspace.views.get(id) ?? {} }, 'After');
+      await expect
+        .poll(() => shownText(room.slack.workspace.views.get(id)?.blocks))
+        .toContain('Bread is not sold');
+      expect(room.slack.violations).toEqual([]);
+    });
+  });
+
+  test('acknowledges what it does not know, and says that it is of another version', async () => {
+    const room = await openRoom(mode);
+    await room.slack.command('/timetable', '');
+    const answer = await lastMessage(room);
+    const acts = [
+      await room.slack.clickValue(answer, 'footnote_slider', 'x'),
+      await room.slack.messageShortcut('footnote_of_old', room.slack.said('x')),
+      await room.slack.globalShortcut('footnote_of_old'),
+    ];
+    expect(acts.map(({ acknowledged }) => acknowledged)).toEqual([true, true, true]);
+    const [, ...hints] = await messagesOf(room, 3);
+    expect(hints.map(({ onlyFor }) => onlyFor)).toEqual(['U0ALICE', 'U0ALICE']);
+    expect(hints.map(spokenText).join()).toMatch(/another version of Footnote.*another version/u);
+    const blocks = [
+      { type: 'input', block_id: 'b', element: { type: 'external_select', action_id: 'footnote_old' } },
+    ];
+    const old = { id: 'V9', view: { type: 'modal', callback_id: 'footnote_old', blocks } };
+    expect(await room.slack.type(old, 'b', 'x')).toEqual([]);
+    const { body } = await room.slack.submit(old, {});
+    expect(body).toMatchObject({ response_action: 'update' });
+    expect(room.slack.violations).toEqual([]);
   });
 
   test('acknowledges at once, however long the answer takes', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { FIELD } from '../../../adapters/slack/modals.ts';
 import { contractLibrary } from '../../contract/harness.ts';
+import type { Fault } from '../../fakes/slack/faults.ts';
+import { createGate, thinking } from '../../fakes/slack/gate.ts';
 import { asObject } from '../../fakes/slack/json.ts';
 import { MODES } from '../../fakes/slack/open-slack.ts';
 import {
@@ -237,6 +239,35 @@ describe.each(MODES)('over %s', mode => {
       expect(room.slack.workspace.messages).toEqual([]);
     });
 
+    test('sent twice, because an acknowledgement was lost, shows one outcome', async () => {
+      const gate = createGate();
+      const room = await openRoom(mode, { wrap: thinking(gate) });
+      await room.slack.messageShortcut('check_claim', room.slack.said(CLAIM));
+      const form = await lastView(room);
+      const both = [1, 2].map(() => room.slack.submit(form, typed(FIELD.claim, CLAIM)));
+      gate.open();
+      expect(await Promise.all(both)).toMatchObject([{ acknowledged: true }, { acknowledged: true }]);
+      expect(await room.slack.submit(form, typed(FIELD.claim, CLAIM))).toMatchObject({ acknowledged: true });
+      expect(await messagesOf(room)).toHaveLength(1);
+    });
+
+    const unsure: readonly [string, Fault][] = [
+      ['a 500', { kind: 'status', status: 500, stored: true }],
+      ['a cut line', { kind: 'cut', stored: true }],
+    ];
+    test.each(unsure)(
+      'that Slack has shown, and did not confirm for %s, is not shown again',
+      async (_name, fault) => {
+        const room = await openRoom(mode);
+        await room.slack.messageShortcut('check_claim', room.slack.said(CLAIM));
+        const form = await lastView(room);
+        room.slack.faults.next('chat.postEphemeral', fault);
+        const { body } = await room.slack.submit(form, typed(FIELD.claim, CLAIM));
+        expect(shownText(asObject(asObject(body).view).blocks)).toMatch(/^Slack did not confirm[^¶]*$/u);
+        expect(await messagesOf(room)).toHaveLength(1);
+      },
+    );
+
     test('that takes long is acknowledged in time, and says when the outcome is there', async () => {
       const room = await openRoom(mode);
       await room.slack.messageShortcut('check_claim', room.slack.said(CLAIM));
@@ -257,6 +288,41 @@ describe.each(MODES)('over %s', mode => {
         .poll(() => shownText(room.slack.workspace.views.get(form.id)?.blocks))
         .toContain('Only you see the outcome');
     });
+  });
+
+  describe('a form whose answer takes long', () => {
+    const forms: readonly [string, string, object, RegExp][] = [
+      [
+        'quote_passage',
+        'Posting in the thread.',
+        choice('harbour/night-ferry#p2'),
+        /^Posted in the thread\./u,
+      ],
+      ['check_claim', 'Checking.', typed(FIELD.claim, CLAIM), /^Only you see the outcome/u],
+      [
+        'ask_footnote',
+        'Searching.',
+        typed(FIELD.question, 'do bicycles travel free'),
+        /Bicycles travel free/u,
+      ],
+    ];
+    test.each(forms)(
+      '%s is acknowledged in time, and then shows it',
+      async (callback, waiting, values, then) => {
+        const gate = createGate();
+        const room = await openRoom(mode, { wrap: thinking(gate), timing: { formMs: 10 } });
+        await (callback === 'ask_footnote'
+          ? room.slack.globalShortcut(callback)
+          : room.slack.messageShortcut(callback, room.slack.said('x')));
+        const form = await lastView(room);
+        const { acknowledged, body } = await room.slack.submit(form, values as never);
+        expect(acknowledged).toBe(true);
+        expect(shownText(asObject(asObject(body).view).blocks)).toBe(waiting);
+        gate.open();
+        await expect.poll(() => shownText(room.slack.workspace.views.get(form.id)?.blocks)).toMatch(then);
+        expect(room.slack.violations).toEqual([]);
+      },
+    );
   });
 
   describe('“Ask Footnote”, from anywhere', () => {
