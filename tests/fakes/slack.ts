@@ -150,8 +150,17 @@ async function byHttp(url: string, type: string, payload: Json, retry?: Json): P
     body: isEvent ? JSON.stringify(payload) : form.toString(),
     contentType: isEvent ? 'application/json' : 'application/x-www-form-urlencoded',
     headers,
+    ...(retry && { timestamp: laterEachTime() }),
   });
   return { acknowledged: status === 200, body: text === '' ? undefined : safeJson(text) };
+}
+
+let resent = 0;
+
+/** What is sent again is sent later, and signed anew. */
+function laterEachTime(): number {
+  resent = (resent + 1) % 200;
+  return Math.floor(Date.now() / 1_000) + resent;
 }
 
 function safeJson(text: string): unknown {

@@ -117,7 +117,7 @@ export function createPeople(around: Surroundings): People {
         eventPayload(directMessageEvent(said(text, { channel: 'D0ALICE', ...where })), where.again),
         retry(where),
       ),
-    event: (event, id) => deliver('event', eventPayload(event, id)),
+    event: (event, id) => deliver('event', eventPayload(event, id), retry({ ...(id && { again: id }) })),
     click(message, label, user) {
       const button = buttonsOf(message.body).find(each => each.label === label);
       if (button === undefined) {

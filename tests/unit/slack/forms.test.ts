@@ -104,6 +104,20 @@ describe.each(MODES)('over %s', mode => {
       expect(await messagesOf(room)).toHaveLength(1);
     });
 
+    test('sent twice where nothing can be posted says so twice', async () => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x', { channel: 'G0SECRET' }));
+      const form = await lastView(room);
+      const gate = createGate();
+      const held = { kind: 'held', until: gate.opened } as const;
+      room.slack.faults.next('chat.postMessage', held, held);
+      const both = [1, 2].map(() => room.slack.submit(form, choice('harbour/night-ferry#p2')));
+      await expect.poll(() => room.log.filter(line => line.event === 'answered').length).toBeGreaterThan(0);
+      gate.open();
+      const bodies = (await Promise.all(both)).map(({ body }) => JSON.stringify(body));
+      expect(bodies).toEqual([expect.stringContaining('/invite'), expect.stringContaining('/invite')]);
+    });
+
     test('that Slack stored before it failed posts once, also when it is sent again', async () => {
       const room = await openRoom(mode);
       await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
