@@ -1,10 +1,23 @@
 // Builds the program into few files: loading some 150 modules one by one costs more than answering does.
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
+
+/** Names the build: what it keeps on disk for a faster start is for itself alone. */
+const buildId = {
+  name: 'build-id',
+  generateBundle(_options, bundle) {
+    const hash = createHash('sha256').update(readFileSync('data/english-words.bin'));
+    for (const name of Object.keys(bundle).sort()) hash.update(name).update(bundle[name].code ?? '');
+    this.emitFile({ type: 'asset', fileName: 'build-id', source: hash.digest('hex') });
+  },
+};
 
 export default defineConfig({
   input: { 'adapters/main': 'adapters/main.ts', 'src/index': 'src/index.ts' },
   platform: 'node',
   // Loaded only by those who use them, and large; pino starts a thread from a file of its own.
   external: [/^discord\.js$/, /^@slack\//, /^@energetic-ai\//, /^pino/, /^wink-nlp$/, /^wink-eng-/],
+  plugins: [buildId],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true },
 });

@@ -10,6 +10,7 @@ import {
   LibraryError,
   type Logger,
   type LogLevel,
+  programBuild,
   readConfig,
   secretsOf,
 } from '../src/index.ts';
@@ -44,8 +45,15 @@ function surroundings(): Surroundings {
     errors: process.stderr,
     config,
     logger,
+    program: program(),
     ended: untilSignal,
   };
+}
+
+/** Node is part of it: what is a letter and where a sentence ends is for its tables to say. */
+function program(): string | undefined {
+  const build = programBuild();
+  return build === undefined ? undefined : `${build} ${process.version}`;
 }
 
 function config(): Config {

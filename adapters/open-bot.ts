@@ -2,26 +2,39 @@
 import {
   type Bot,
   BUILT_IN_COMMANDS,
-  type Config,
   createBot,
   createContext,
-  type LibraryFolder,
   type Logger,
-  loadLibrary,
   measuredJudge,
   type OpenMeaning,
+  openCorpus,
 } from '../src/index.ts';
+import type { Session } from './cli/surroundings.ts';
 import { dataFolder } from './standard-folders.ts';
+
+type BotRequest = Pick<Session, 'folders' | 'program' | 'config'>;
 
 /** Throws a LibraryError that lists every problem of every pack. */
 export async function openBot(
-  folders: readonly LibraryFolder[],
+  { folders, program, config: settings }: BotRequest,
   logger: Logger,
-  config: Config,
   openMeaning?: OpenMeaning,
 ): Promise<Bot> {
-  const library = await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS });
+  const config = settings();
+  const snapshots = { dataFolder: dataFolder(config), program };
+  const { corpus, snapshot, saved } = await openCorpus(folders, {
+    reserved: BUILT_IN_COMMANDS,
+    snapshots,
+    openMeaning,
+  });
+  logger.info('libraryOpened', {
+    passages: corpus.library.passages.length,
+    snapshot: snapshot.kind === 'used' ? snapshot.kind : snapshot.reason,
+  });
+  void saved.then(outcome => {
+    if (outcome.kind === 'notKept') logger.info('snapshotNotKept', { reason: outcome.reason });
+  });
   const judge = config.judge && (await measuredJudge(config.judge, dataFolder(config)));
   if (config.judge !== undefined && judge === undefined) logger.warn('judgeNotMeasured');
-  return createBot(createContext(library, { judge, openMeaning }), logger);
+  return createBot(createContext(corpus, { judge, openMeaning }), logger);
 }

@@ -40,7 +40,7 @@ async function chat(session: Session): Promise<ExitCode> {
   const logger = session.logger('warn');
   // Piped lines are answered at once, before any vector could be there.
   const meaning = interactive ? openMeaning(session.config(), quietly(logger)) : undefined;
-  const bot = await openBot(session.folders, logger, session.config(), meaning?.open);
+  const bot = await openBot(session, logger, meaning?.open);
   const adapter = createConsoleAdapter({
     bot,
     input,
@@ -74,7 +74,7 @@ function bannerOf(bot: Bot): readonly string[] {
 async function serve(chosen: readonly Platform[], session: Session): Promise<ExitCode> {
   const logger = session.logger('info');
   const meaning = openMeaning(session.config(), logger);
-  const bot = await openBot(session.folders, logger, session.config(), meaning.open);
+  const bot = await openBot(session, logger, meaning.open);
   let fail: (error: ConfigError) => void = () => {};
   const failure = new Promise<never>((_resolve, reject) => {
     fail = reject;

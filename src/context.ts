@@ -3,7 +3,8 @@ import { calibrate } from './answer/calibrate.ts';
 import type { Policy } from './answer/policy.ts';
 import type { JudgeOptions } from './check/judge/ask-judge.ts';
 import type { Library } from './model.ts';
-import { createSearchIndex } from './search/lexical-index.ts';
+import { buildTables, type IndexTables } from './search/index-library.ts';
+import { openSearchIndex } from './search/lexical-index.ts';
 import type { Meaning } from './search/meaning.ts';
 import { createNames, type Names } from './search/names.ts';
 import type { SearchIndex } from './search/search-index.ts';
@@ -30,32 +31,49 @@ export interface Context {
 
 export interface ReplaceableContext extends Context {
   /** From then on every command sees the new library; who is being answered still sees the one before. */
-  replace(library: Library): void;
+  replace(next: Library | Corpus): void;
 }
 
 /** What a context works with besides its library; it stays the same when the library is replaced. */
 export interface ContextOptions {
   readonly judge?: JudgeOptions | undefined;
+  /** For a library that no corpus was made of yet. */
   readonly openMeaning?: OpenMeaning | undefined;
 }
 
 export function createContext(
-  library: Library,
+  first: Library | Corpus,
   { judge, openMeaning }: ContextOptions = {},
 ): ReplaceableContext {
-  let current = createCorpus(library, openMeaning);
+  const asCorpus = (next: Library | Corpus) => ('index' in next ? next : createCorpus(next, openMeaning));
+  let current = asCorpus(first);
   return {
     corpus: () => current,
     judge,
     replace(next) {
       current.meaning?.stop();
-      current = createCorpus(next, openMeaning);
+      current = asCorpus(next);
     },
   };
 }
 
+/** A library and what takes long to make of it; the rest of a corpus is there at once. */
+export interface Prepared {
+  readonly library: Library;
+  readonly tables: IndexTables;
+  readonly policy: Policy;
+}
+
 export function createCorpus(library: Library, openMeaning?: OpenMeaning): Corpus {
-  const index = createSearchIndex(library);
-  const corpus = { library, index, names: createNames(library), policy: calibrate(library, index) };
+  return corpusOf(prepareLibrary(library), openMeaning);
+}
+
+export function prepareLibrary(library: Library): Prepared {
+  const tables = buildTables(library);
+  return { library, tables, policy: calibrate(library, openSearchIndex(library, tables)) };
+}
+
+export function corpusOf({ library, tables, policy }: Prepared, openMeaning?: OpenMeaning): Corpus {
+  const corpus = { library, index: openSearchIndex(library, tables), names: createNames(library), policy };
   return openMeaning === undefined ? corpus : { ...corpus, meaning: openMeaning(library) };
 }

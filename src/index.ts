@@ -41,7 +41,7 @@ export { type QuestionSet, readQuestionSet } from './eval/question-set.ts';
 export { type QuoteSet, readQuoteSet } from './eval/quote-set.ts';
 export { type ImportRequest, type ImportResult, importArticle } from './import/import-article.ts';
 export type { Invocation, Origin } from './invocation.ts';
-export { programPath } from './library/files.ts';
+export { programBuild, programPath } from './library/files.ts';
 export {
   checkLibrary,
   type LibraryCheck,
@@ -75,4 +75,10 @@ export { createNames, type Names } from './search/names.ts';
 export { createMeaningOpener } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
+export {
+  examineSnapshot,
+  openCorpus,
+  type SnapshotSettings,
+  type SnapshotUse,
+} from './snapshot/open-corpus.ts';
 export { VARIABLES, type Variable, type VariableOwner } from './variables.ts';

@@ -104,6 +104,8 @@ export interface Pack {
 
 /** All packs loaded for a community. */
 export interface Library {
+  /** Names what was read: the same for the same pack files. Absent where no files were read. */
+  readonly fingerprint?: string;
   readonly packs: readonly Pack[];
   readonly articles: readonly Article[];
   readonly passages: readonly Passage[];

@@ -24,7 +24,7 @@ export function addDiscord(program: Command, choose: Choose): void {
 async function register(dryRun: boolean, session: Session): Promise<ExitCode> {
   const settings = settingsOf(session);
   const { registerFromHost } = await import('../discord/host-commands.ts');
-  const bot = await openBot(session.folders, session.logger('warn'), session.config());
+  const bot = await openBot(session, session.logger('warn'));
   const lines = await registerFromHost(bot.commands(), settings, dryRun);
   for (const line of lines) session.output.write(`${safeLine(line)}\n`);
   return EXIT.answer;

@@ -23,7 +23,7 @@ export async function askOnce(
   options: OnceOptions,
   session: Session,
 ): Promise<ExitCode> {
-  const bot = await openBot(session.folders, session.logger('warn'), session.config());
+  const bot = await openBot(session, session.logger('warn'));
   const text = `/${command} ${words.join(' ')}`;
   const reply = await readToEnd(await bot.handle({ ...consoleOrigin(), kind: 'text', text }), bot);
   write(reply, options, session);

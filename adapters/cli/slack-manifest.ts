@@ -36,7 +36,7 @@ export async function printSlackManifest(options: ManifestOptions, session: Sess
     );
   }
   const logger = session.logger('warn');
-  const bot = await openBot(session.folders, logger, session.config());
+  const bot = await openBot(session, logger);
   const { manifest, leftOut } = buildManifest({
     commands: bot.commands(),
     transport: url === undefined ? { kind: 'socket' } : { kind: 'http', url },

@@ -6,6 +6,8 @@ export interface Surroundings {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly errors: Writable & { readonly isTTY?: boolean };
+  /** Which build this is and what runs it; absent where it runs from its sources. */
+  readonly program?: string | undefined;
   /** Throws a ConfigError when the environment is unusable; read once. */
   config(): Config;
   /** `standard` is the level when LOG_LEVEL is not set. */

@@ -12,6 +12,7 @@ import {
   rm,
   rmdir,
   stat,
+  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
@@ -61,6 +62,9 @@ export function readProgramFile(...parts: readonly string[]): Uint8Array | undef
   }
 }
 
+/** Node reads no more in one go. */
+const READ_MAX_BYTES = 2 ** 30;
+
 /** At most `maxBytes` are ever held, also of a file that grows or of a device that never ends. */
 export async function readBytes(path: string, maxBytes: number): Promise<BytesRead> {
   try {
@@ -74,7 +78,8 @@ export async function readBytes(path: string, maxBytes: number): Promise<BytesRe
       const buffer = Buffer.alloc(found.size + 1);
       let length = 0;
       for (;;) {
-        const { bytesRead } = await file.read(buffer, length, buffer.length - length, length);
+        const wanted = Math.min(buffer.length - length, READ_MAX_BYTES);
+        const { bytesRead } = await file.read(buffer, length, wanted, length);
         length += bytesRead;
         if (bytesRead === 0 || length === buffer.length) break;
       }
@@ -87,10 +92,15 @@ export async function readBytes(path: string, maxBytes: number): Promise<BytesRe
   }
 }
 
-/** A byte order mark is dropped and every line end becomes a line feed. */
-export async function readTextFile(path: string, maxBytes: number): Promise<TextRead> {
+/** A byte order mark is dropped and every line end becomes a line feed; `seen` is given the bytes as they are. */
+export async function readTextFile(
+  path: string,
+  maxBytes: number,
+  seen?: (bytes: Uint8Array) => void,
+): Promise<TextRead> {
   const read = await readBytes(path, maxBytes);
   if (read.kind !== 'bytes') return read;
+  seen?.(read.bytes);
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(read.bytes);
     return { kind: 'text', text: text.replaceAll(/\r\n?/g, '\n') };
@@ -138,11 +148,41 @@ export async function writeText(path: string, text: string): Promise<void> {
 }
 
 /** In one step: whoever reads it meanwhile gets all of the old file or all of the new one. */
-export async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: Uint8Array | AsyncIterable<Uint8Array>,
+): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const scratch = `${path}.${randomUUID().slice(0, 8)}.tmp`;
-  await writeFile(scratch, bytes);
-  await rename(scratch, path);
+  try {
+    await writeFile(scratch, content);
+    await rename(scratch, path);
+  } catch (error) {
+    // Half a file would only take room, and where the disk is full there is none.
+    await rm(scratch, { force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Tells `removeUnused` that the file still serves. */
+export async function markUsed(path: string, now: Date): Promise<void> {
+  await utimes(path, now, now).catch(() => undefined);
+}
+
+/** Removes the files of a folder that were neither written nor marked as used since then. */
+export async function removeUnused(folder: string, since: Date, endings: readonly string[]): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter(name => endings.some(ending => name.endsWith(ending)))) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    if (found?.isFile() && found.mtime < since) await rm(path, { force: true }).catch(() => undefined);
+  }
+}
+
+/** The build of the program; undefined where it runs from its sources, which may change at any time. */
+export function programBuild(): string | undefined {
+  const bytes = readProgramFile('dist', 'build-id');
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
 
 /** Within one file system this is a single step: others see the old name or the new one. */

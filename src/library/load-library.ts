@@ -5,6 +5,7 @@ import { nameProblems } from './check-names.ts';
 import { createLibrary } from './create-library.ts';
 import { displayPath } from './files.ts';
 import { findPacks, type LibraryFolder, packFileOf } from './find-packs.ts';
+import { createFingerprint, type Fingerprint } from './fingerprint.ts';
 import type { PlacedTopic } from './parse-pack.ts';
 import { readPack } from './read-pack.ts';
 import { queryProblems } from './topic-queries.ts';
@@ -27,9 +28,10 @@ export interface LibraryCheck {
 
 /** Throws a LibraryError that lists the problems of all packs; nothing is half-loaded. */
 export async function loadLibrary(folders: readonly LibraryFolder[], options: LoadOptions): Promise<Library> {
-  const { packs, problems } = await readFolders(folders, options);
+  const fingerprint = createFingerprint();
+  const { packs, problems } = await readFolders(folders, options, fingerprint);
   if (problems.length > 0) throw new LibraryError(problems);
-  return createLibrary(packs);
+  return { ...createLibrary(packs), fingerprint: fingerprint.digest() };
 }
 
 /** Counts what can be read, also where there are problems. */
@@ -54,6 +56,7 @@ interface FoldersRead {
 export async function readFolders(
   folders: readonly LibraryFolder[],
   options: LoadOptions,
+  fingerprint?: Fingerprint,
 ): Promise<FoldersRead> {
   const problems: Problem[] = [];
   const packs: Pack[] = [];
@@ -78,7 +81,7 @@ export async function readFolders(
         const message = `The pack id ${packFolder.name} is already used by ${earlier}. Rename the folder and its id.`;
         problems.push({ file, line: 1, message });
       } else firstFile.set(packFolder.name, file);
-      const read = await readPack(packFolder);
+      const read = await readPack(packFolder, fingerprint);
       problems.push(...read.problems);
       topics.push(...read.topics);
       articles += read.articles.length;

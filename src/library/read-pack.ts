@@ -3,6 +3,7 @@ import type { Problem } from '../errors.ts';
 import type { ArticleId, Pack, PackId } from '../model.ts';
 import { displayPath, readTextFile, type TextRead } from './files.ts';
 import { type PackFolder, packFileOf } from './find-packs.ts';
+import type { Fingerprint } from './fingerprint.ts';
 import { ARTICLE_ID_MAX, isId, PACK_ID_MAX } from './ids.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { type PlacedTopic, readContents } from './parse-pack.ts';
@@ -20,10 +21,13 @@ interface PackRead {
   readonly problems: readonly Problem[];
 }
 
-export async function readPack(folder: PackFolder): Promise<PackRead> {
+export async function readPack(folder: PackFolder, fingerprint?: Fingerprint): Promise<PackRead> {
   const problems: Problem[] = [];
   const file = displayPath(packFileOf(folder));
-  const text = contentOf(await readTextFile(packFileOf(folder), PACK_YAML_BYTES_MAX), file, '1 MB', problems);
+  fingerprint?.pack(folder.name);
+  const seen = (bytes: Uint8Array) => fingerprint?.file('', bytes);
+  const read = await readTextFile(packFileOf(folder), PACK_YAML_BYTES_MAX, seen);
+  const text = contentOf(read, file, '1 MB', problems);
   const { yaml, problems: yamlProblems } =
     text === undefined ? { yaml: undefined, problems: [] } : readPackYaml(file, text);
   problems.push(...yamlProblems);
@@ -35,7 +39,7 @@ export async function readPack(folder: PackFolder): Promise<PackRead> {
     problems.push({ file, line: yaml.source.lineOf(['id']), message });
   }
   const packId = folder.name as PackId;
-  const articles = await readArticles(folder, packId, yaml?.head.language ?? 'en', problems);
+  const articles = await readArticles(folder, packId, yaml?.head.language ?? 'en', problems, fingerprint);
   if (folder.articles.length === 0) {
     problems.push({
       file,
@@ -73,6 +77,7 @@ async function readArticles(
   packId: PackId,
   language: string,
   problems: Problem[],
+  fingerprint: Fingerprint | undefined,
 ): Promise<readonly ParsedArticle[]> {
   const articles: ParsedArticle[] = [];
   for (const { name, path } of folder.articles) {
@@ -82,7 +87,8 @@ async function readArticles(
       problems.push({ file, message: idAdvice('file', name, ARTICLE_ID_MAX) });
       continue;
     }
-    const text = contentOf(await readTextFile(path, ARTICLE_BYTES_MAX), file, '2 MB', problems);
+    const seen = (bytes: Uint8Array) => fingerprint?.file(name, bytes);
+    const text = contentOf(await readTextFile(path, ARTICLE_BYTES_MAX, seen), file, '2 MB', problems);
     if (text === undefined) continue;
     const read = parseArticle({ packId, slug, file, text, language });
     problems.push(...read.problems);

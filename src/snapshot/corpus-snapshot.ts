@@ -1,0 +1,97 @@
+/** A library with its index and its bar in one file of the data folder, for the next start. */
+import { createHash } from 'node:crypto';
+import { join, resolve } from 'node:path';
+import type { Policy } from '../answer/policy.ts';
+import type { Prepared } from '../context.ts';
+import { markUsed, readBytes, removeUnused, writeWhole } from '../library/files.ts';
+import type { LibraryFolder } from '../library/find-packs.ts';
+import { CAN_CHECK, decodeSections, encodeSections, type Piece, SECTIONS_BYTES_MAX } from './sections.ts';
+import { type LibraryHead, storeLibrary } from './store-library.ts';
+import { headOfTables, readTables, type TablesHead, tablePieces } from './store-tables.ts';
+import { openStoredLibrary } from './stored-library.ts';
+
+/** `stale`: of other pack files, or of another program. */
+export type SnapshotMiss = 'off' | 'missing' | 'stale' | 'damaged' | 'unreadable';
+
+export type SnapshotRead =
+  | { readonly kind: 'read'; readonly prepared: Prepared; readonly bytes: number }
+  | { readonly kind: 'miss'; readonly reason: SnapshotMiss };
+
+export interface SnapshotFile {
+  /** For a library whose files have this fingerprint. */
+  read(fingerprint: string): Promise<SnapshotRead>;
+  /** Rejects where it cannot be written; what was there before is then left as it is. */
+  write(prepared: Prepared): Promise<void>;
+}
+
+export interface SnapshotPlace {
+  readonly dataFolder: string;
+  /** One file for each choice of folders, so that several do not take each other's place. */
+  readonly folders: readonly LibraryFolder[];
+  /** Which program may read what it writes: what it makes of a text may differ in another. */
+  readonly program: string;
+}
+
+interface Head {
+  readonly program: string;
+  readonly library: LibraryHead;
+  readonly tables: TablesHead;
+  readonly policy: Policy;
+}
+
+const ENDING = '.snapshot';
+/** Of a library that is asked no more, or left by a program that was ended while it wrote. */
+const KEPT_DAYS = 30;
+const SCRATCH_KEPT_DAYS = 1 / 24;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export function createSnapshotFile({ dataFolder, folders, program }: SnapshotPlace): SnapshotFile {
+  const folder = join(dataFolder, 'snapshots');
+  const paths = folders.map(({ path }) => resolve(path));
+  const name = createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 16);
+  const file = join(folder, `${name}${ENDING}`);
+
+  return {
+    async read(fingerprint) {
+      if (!CAN_CHECK) return { kind: 'miss', reason: 'off' };
+      const found = await readBytes(file, SECTIONS_BYTES_MAX);
+      if (found.kind === 'missing') return { kind: 'miss', reason: 'missing' };
+      if (found.kind !== 'bytes') return { kind: 'miss', reason: 'unreadable' };
+      const read = readPrepared(found.bytes, program, fingerprint);
+      if (read.kind === 'read') void markUsed(file, new Date());
+      return read;
+    },
+    async write({ library, tables, policy }) {
+      if (!CAN_CHECK || library.fingerprint === undefined) return;
+      const parts = storeLibrary(library, library.fingerprint);
+      const head = (): Head => ({ program, library: parts.head(), tables: headOfTables(tables), policy });
+      const pieces = inTurns(parts.pieces(), tablePieces(tables));
+      await writeWhole(file, encodeSections(pieces, head));
+      const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
+      await removeUnused(folder, daysAgo(KEPT_DAYS), [ENDING]);
+      await removeUnused(folder, daysAgo(SCRATCH_KEPT_DAYS), ['.tmp']);
+    },
+  };
+}
+
+function readPrepared(bytes: Uint8Array, program: string, fingerprint: string): SnapshotRead {
+  try {
+    const sections = decodeSections(bytes);
+    if (sections === undefined) return { kind: 'miss', reason: 'damaged' };
+    // The checksum has vouched for the shape: it is what was written.
+    const head = sections.head as Head;
+    if (head.program !== program || head.library.fingerprint !== fingerprint) {
+      return { kind: 'miss', reason: 'stale' };
+    }
+    const library = openStoredLibrary(sections, head.library);
+    const prepared = { library, tables: readTables(sections, head.tables), policy: head.policy };
+    return { kind: 'read', prepared, bytes: bytes.length };
+  } catch {
+    // Damage that the checksum missed must not keep the program from starting.
+    return { kind: 'miss', reason: 'damaged' };
+  }
+}
+
+async function* inTurns(...all: readonly Generator<Piece>[]): AsyncGenerator<Piece> {
+  for (const pieces of all) yield* pieces;
+}
