@@ -1,7 +1,8 @@
 /** What the files of a library hold, as one short name: the same files make the same library. */
 import { createHash } from 'node:crypto';
-import { readBytes } from './files.ts';
-import { findPacks, type LibraryFolder, type PackFolder, packFileOf } from './find-packs.ts';
+import { setImmediate } from 'node:timers/promises';
+import { readInto } from './files.ts';
+import { findPacks, type LibraryFolder, packFileOf } from './find-packs.ts';
 import { ARTICLE_BYTES_MAX, PACK_YAML_BYTES_MAX } from './read-pack.ts';
 
 export interface Fingerprint {
@@ -11,14 +12,8 @@ export interface Fingerprint {
   digest(): string;
 }
 
-interface PackedFile {
-  readonly name: string;
-  readonly path: string;
-  readonly maxBytes: number;
-}
-
-/** So many files are read ahead of the one that is looked at. */
-const AHEAD = 8;
+/** So much is looked at before others get their turn. */
+const TURN_BYTES = 1 << 22;
 
 export function createFingerprint(): Fingerprint {
   const hash = createHash('sha256');
@@ -33,6 +28,20 @@ export function createFingerprint(): Fingerprint {
 export async function fingerprintFolders(folders: readonly LibraryFolder[]): Promise<string | undefined> {
   const fingerprint = createFingerprint();
   const seen = new Set<string>();
+  const memory = new Uint8Array(Math.max(ARTICLE_BYTES_MAX, PACK_YAML_BYTES_MAX) + 1);
+  let sinceTurn = 0;
+
+  async function addFile(name: string, path: string): Promise<boolean> {
+    const read = readInto(memory, path);
+    if (read.kind !== 'bytes') return false;
+    fingerprint.file(name, read.bytes);
+    sinceTurn += read.bytes.length;
+    if (sinceTurn < TURN_BYTES) return true;
+    sinceTurn = 0;
+    await setImmediate();
+    return true;
+  }
+
   for (const folder of folders) {
     const { packs, problems } = await findPacks(folder);
     if (problems.length > 0) return undefined;
@@ -40,26 +49,9 @@ export async function fingerprintFolders(folders: readonly LibraryFolder[]): Pro
       if (seen.has(pack.path)) continue;
       seen.add(pack.path);
       fingerprint.pack(pack.name);
-      if (!(await addFiles(filesOf(pack), fingerprint))) return undefined;
+      if (!(await addFile('', packFileOf(pack)))) return undefined;
+      for (const { name, path } of pack.articles) if (!(await addFile(name, path))) return undefined;
     }
   }
   return fingerprint.digest();
-}
-
-function filesOf(pack: PackFolder): readonly PackedFile[] {
-  const yaml = { name: '', path: packFileOf(pack), maxBytes: PACK_YAML_BYTES_MAX };
-  return [yaml, ...pack.articles.map(({ name, path }) => ({ name, path, maxBytes: ARTICLE_BYTES_MAX }))];
-}
-
-async function addFiles(files: readonly PackedFile[], fingerprint: Fingerprint): Promise<boolean> {
-  const read = ({ path, maxBytes }: PackedFile) => readBytes(path, maxBytes);
-  const ahead = files.slice(0, AHEAD).map(read);
-  for (const [i, { name }] of files.entries()) {
-    const found = await ahead.shift();
-    const next = files[i + AHEAD];
-    if (next !== undefined) ahead.push(read(next));
-    if (found?.kind !== 'bytes') return false;
-    fingerprint.file(name, found.bytes);
-  }
-  return true;
 }

@@ -1,5 +1,5 @@
 /** The lexical engine: BM25 over stems, with misspelt words read as the words of the library. */
-import type { Library, PackId, Passage, PassageId } from '../model.ts';
+import type { ArticleId, Library, PackId, Passage, PassageId } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
 import type { EnglishWords } from '../text/english-words.ts';
 import { BUNDLED_ENGLISH } from './bundled-english.ts';
@@ -41,7 +41,7 @@ export function openSearchIndex(
   const { passages, postings } = indexed;
   const planQuery = createQueryPlanner(indexed, english);
   const scorePassages = createPassageScorer(postings);
-  const numbers = new Map<PassageId, number>(passages.map((passage, i) => [passage.id, i]));
+  const numberOf = createPassageNumbers(library);
   const plans = new WeakMap<Query, QueryPlan>();
 
   function planOf(query: Query): QueryPlan | undefined {
@@ -55,7 +55,7 @@ export function openSearchIndex(
       return packs === undefined ? { kind: 'all' } : { kind: 'tested', test: inPacks };
     const listed: number[] = [];
     for (const id of scope.passages) {
-      const passage = numbers.get(id);
+      const passage = numberOf(id);
       if (passage !== undefined && inPacks(passage)) listed.push(passage);
     }
     return { kind: 'listed', passages: listed };
@@ -115,7 +115,7 @@ export function openSearchIndex(
       const within = reachable(scope);
       const proximity = createProximity(indexed, plan);
       return ids.flatMap(id => {
-        const passage = numbers.get(id);
+        const passage = numberOf(id);
         if (passage === undefined || !isReachable(passage, within)) return [];
         const score = scoreOne(postings, plan.slots, passage);
         return [toHit(plan, { passage, score: score === 0 ? 0 : score + proximity(passage) })];
@@ -138,5 +138,20 @@ export function openSearchIndex(
       });
     },
     complete: (beginning, limit) => completeWord(beginning, limit, indexed.vocabulary),
+  };
+}
+
+/** The place of a passage in the library, found by its article: a table of all would take long to make. */
+function createPassageNumbers({ passages, passage, passagesOf }: Library) {
+  const firstOf = new Map<ArticleId, number>();
+  return (id: PassageId): number | undefined => {
+    const wanted = passage(id);
+    if (wanted === undefined) return undefined;
+    const { articleId } = wanted;
+    const siblings = passagesOf(articleId);
+    const first = firstOf.get(articleId) ?? passages.indexOf(siblings[0] ?? wanted);
+    firstOf.set(articleId, first);
+    const place = first + siblings.indexOf(wanted);
+    return passages[place] === wanted ? place : passages.indexOf(wanted);
   };
 }

@@ -18,8 +18,8 @@ export type SnapshotRead =
   | { readonly kind: 'miss'; readonly reason: SnapshotMiss };
 
 export interface SnapshotFile {
-  /** For a library whose files have this fingerprint. */
-  read(fingerprint: string): Promise<SnapshotRead>;
+  /** For a library whose files have this fingerprint, which is worked out meanwhile; without one, none fits. */
+  read(fingerprint: () => Promise<string | undefined>): Promise<SnapshotRead>;
   /** Rejects where it cannot be written; what was there before is then left as it is. */
   write(prepared: Prepared): Promise<void>;
 }
@@ -54,10 +54,12 @@ export function createSnapshotFile({ dataFolder, folders, program }: SnapshotPla
   return {
     async read(fingerprint) {
       if (!CAN_CHECK) return { kind: 'miss', reason: 'off' };
-      const found = await readBytes(file, SECTIONS_BYTES_MAX);
+      const reading = readBytes(file, SECTIONS_BYTES_MAX);
+      const expected = await fingerprint();
+      const found = await reading;
       if (found.kind === 'missing') return { kind: 'miss', reason: 'missing' };
       if (found.kind !== 'bytes') return { kind: 'miss', reason: 'unreadable' };
-      const read = readPrepared(found.bytes, program, fingerprint);
+      const read = readPrepared(found.bytes, program, expected);
       if (read.kind === 'read') void markUsed(file, new Date());
       return read;
     },
@@ -74,7 +76,7 @@ export function createSnapshotFile({ dataFolder, folders, program }: SnapshotPla
   };
 }
 
-function readPrepared(bytes: Uint8Array, program: string, fingerprint: string): SnapshotRead {
+function readPrepared(bytes: Uint8Array, program: string, fingerprint: string | undefined): SnapshotRead {
   try {
     const sections = decodeSections(bytes);
     if (sections === undefined) return { kind: 'miss', reason: 'damaged' };

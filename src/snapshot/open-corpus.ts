@@ -73,9 +73,9 @@ function openFile(
 }
 
 async function readSnapshot(folders: readonly LibraryFolder[], file: SnapshotFile | undefined) {
-  if (file === undefined) return { kind: 'miss', reason: 'off' } as const;
-  const fingerprint = await fingerprintFolders(folders);
-  return fingerprint === undefined ? ({ kind: 'miss', reason: 'stale' } as const) : file.read(fingerprint);
+  return file === undefined
+    ? ({ kind: 'miss', reason: 'off' } as const)
+    : file.read(() => fingerprintFolders(folders));
 }
 
 async function save(prepared: Prepared, file: SnapshotFile | undefined): Promise<SnapshotSaved> {

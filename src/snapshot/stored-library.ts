@@ -32,7 +32,9 @@ export function openStoredLibrary(sections: Sections, head: LibraryHead): Librar
     headings: passage => head.headings[columns.heading[passage] as number] ?? [],
     summarises: passage => summarises.get(passage) ?? [],
   };
-  const passages = Array.from(columns.ordinal, (_, number): Passage => new StoredPassage(store, number));
+  const passages: Passage[] = [];
+  for (let number = 0; number < columns.ordinal.length; number++)
+    passages.push(new StoredPassage(store, number));
   const numbers = new Map<string, number>(articles.map(({ id }, number) => [id, number]));
 
   function passage(id: string): Passage | undefined {
