@@ -22,7 +22,7 @@ export const VARIABLES = [
     name: 'FOOTNOTE_DATA_DIR',
     owner: 'all',
     standard: '`.footnote`',
-    meaning: 'Folder for what Footnote makes and keeps, such as sentence vectors.',
+    meaning: 'Folder for what Footnote makes and keeps, such as sentence vectors and the index.',
   },
   {
     name: 'FOOTNOTE_EVAL_DIR',

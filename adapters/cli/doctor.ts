@@ -4,12 +4,15 @@ import {
   BUNDLED_ENGLISH,
   checkLibrary,
   createMeaningOpener,
+  examineSnapshot,
   formatProblem,
   loadLibrary,
+  type SnapshotUse,
 } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { chooseEmbedder } from '../open-meaning.ts';
+import { dataFolder } from '../standard-folders.ts';
 import { counting } from './counting.ts';
 import type { Session } from './surroundings.ts';
 
@@ -24,7 +27,12 @@ const MARKS = { good: 'ok', missing: '--', broken: '!!' } as const;
 
 /** Exit code 1 only for what keeps Footnote from answering. */
 export async function examine(session: Session): Promise<ExitCode> {
-  const findings = [await examineLibrary(session), examineEnglish(), ...(await examineMeaning(session))];
+  const findings = [
+    await examineLibrary(session),
+    await examineKept(session),
+    examineEnglish(),
+    ...(await examineMeaning(session)),
+  ];
   for (const { state, part, says } of findings) {
     session.output.write(`${MARKS[state]}  ${part.padEnd(16)}  ${safeLine(says)}\n`);
   }
@@ -44,6 +52,24 @@ async function examineLibrary({ folders }: Session): Promise<Finding> {
   const counted = [counting(packs, 'pack'), counting(articles, 'article'), counting(passages, 'passage')];
   return { state: 'good', part, says: counted.join(', ') };
 }
+
+/** Whether the next start takes what an earlier one has read and indexed. */
+async function examineKept({ folders, config, program }: Session): Promise<Finding> {
+  const part = 'snapshot';
+  const folder = dataFolder(config());
+  const use = await examineSnapshot(folders, BUILT_IN_COMMANDS, { dataFolder: folder, program });
+  if (use.kind === 'unused') return { state: 'missing', part, says: WHY_NO_SNAPSHOT[use.reason] };
+  const says = `${(use.bytes / 1e6).toFixed(1)} MB in ${folder}: the next start reads nothing anew`;
+  return { state: 'good', part, says };
+}
+
+const WHY_NO_SNAPSHOT: Readonly<Record<Extract<SnapshotUse, { kind: 'unused' }>['reason'], string>> = {
+  missing: 'None yet, so the next start reads the whole library, and keeps what it has read.',
+  stale: 'It is of other articles or another version. The next start reads the library anew and replaces it.',
+  damaged: 'It is damaged. The next start reads the library anew and replaces it.',
+  unreadable: 'It cannot be read, so each start reads the whole library: check the data folder.',
+  off: 'Each start reads the whole library: this needs Node 20.15 and a program that was built (npm run build).',
+};
 
 function examineEnglish(): Finding {
   const part = 'English words';

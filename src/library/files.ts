@@ -1,5 +1,4 @@
 /** The one home of the file system. Every outcome that a host can cause is a value, not a throw. */
-import { randomUUID } from 'node:crypto';
 import { closeSync, type Dirent, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
 import {
   copyFile,
@@ -12,7 +11,6 @@ import {
   rm,
   rmdir,
   stat,
-  utimes,
   writeFile,
 } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
@@ -60,6 +58,12 @@ export function readProgramFile(...parts: readonly string[]): Uint8Array | undef
   } catch {
     return undefined;
   }
+}
+
+/** The build of the program; undefined where it runs from its sources, which may change at any time. */
+export function programBuild(): string | undefined {
+  const bytes = readProgramFile('dist', 'build-id');
+  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
 
 /** Node reads no more in one go. */
@@ -172,44 +176,6 @@ export async function makeFolder(path: string): Promise<void> {
 
 export async function writeText(path: string, text: string): Promise<void> {
   await writeFile(path, text, 'utf8');
-}
-
-/** In one step: whoever reads it meanwhile gets all of the old file or all of the new one. */
-export async function writeWhole(
-  path: string,
-  content: Uint8Array | AsyncIterable<Uint8Array>,
-): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
-  const scratch = `${path}.${randomUUID().slice(0, 8)}.tmp`;
-  try {
-    await writeFile(scratch, content);
-    await rename(scratch, path);
-  } catch (error) {
-    // Half a file would only take room, and where the disk is full there is none.
-    await rm(scratch, { force: true }).catch(() => undefined);
-    throw error;
-  }
-}
-
-/** Tells `removeUnused` that the file still serves. */
-export async function markUsed(path: string, now: Date): Promise<void> {
-  await utimes(path, now, now).catch(() => undefined);
-}
-
-/** Removes the files of a folder that were neither written nor marked as used since then. */
-export async function removeUnused(folder: string, since: Date, endings: readonly string[]): Promise<void> {
-  const names = await readdir(folder).catch(() => []);
-  for (const name of names.filter(name => endings.some(ending => name.endsWith(ending)))) {
-    const path = join(folder, name);
-    const found = await stat(path).catch(() => undefined);
-    if (found?.isFile() && found.mtime < since) await rm(path, { force: true }).catch(() => undefined);
-  }
-}
-
-/** The build of the program; undefined where it runs from its sources, which may change at any time. */
-export function programBuild(): string | undefined {
-  const bytes = readProgramFile('dist', 'build-id');
-  return bytes === undefined ? undefined : new TextDecoder().decode(bytes);
 }
 
 /** Within one file system this is a single step: others see the old name or the new one. */

@@ -1,7 +1,8 @@
 /** Meaning with its vectors kept in the data folder, one file a model. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { readBytes, writeWhole } from '../library/files.ts';
+import { readBytes } from '../library/files.ts';
+import { writeWhole } from '../library/kept-files.ts';
 import type { Library } from '../model.ts';
 import type { Embedder } from './embedder.ts';
 import { createMeaning, type Meaning, type MeaningState } from './meaning.ts';

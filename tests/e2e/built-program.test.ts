@@ -1,6 +1,6 @@
 /** The built program as a host runs it: arguments, environment, pipes, exit codes. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -43,6 +43,16 @@ function footnote(
     child.stdin.end(input);
   });
 }
+
+test('the second start answers from what the first has kept, and as the first', async () => {
+  const env = { FOOTNOTE_DATA_DIR: join(folder, 'kept') };
+  const first = await footnote(['ask', 'when did they meet'], { env });
+  expect(await readdir(join(folder, 'kept', 'snapshots'))).toHaveLength(1);
+  expect(await footnote(['ask', 'when did they meet'], { env })).toEqual(first);
+  expect((await footnote(['doctor'], { env })).out).toMatch(
+    /^ok +snapshot .+ the next start reads nothing anew$/mu,
+  );
+});
 
 describe('the exit code', () => {
   const cases: readonly [string, readonly string[], number][] = [

@@ -47,7 +47,7 @@ function setUp(start: (request: PlatformRequest) => Promise<void>) {
 test('a platform is started, announced, and stopped when the host ends the program', async () => {
   const { events, session, platforms } = setUp(async () => {});
   expect(await startAdapters(undefined, session, platforms)).toBe(0);
-  expect(events).toEqual(['started', 'READY', 'stopped']);
+  expect(events).toEqual(['libraryOpened', 'started', 'READY', 'stopped']);
 });
 
 test('a platform that cannot start ends the program, after the others were stopped', async () => {
@@ -55,7 +55,7 @@ test('a platform that cannot start ends the program, after the others were stopp
     throw new ConfigError(['DISCORD_TOKEN is refused.']);
   });
   await expect(startAdapters(undefined, session, platforms)).rejects.toThrow('DISCORD_TOKEN is refused.');
-  expect(events).toEqual(['stopped']);
+  expect(events).toEqual(['libraryOpened', 'stopped']);
 });
 
 test('a platform that cannot go on ends the program', async () => {
@@ -64,7 +64,7 @@ test('a platform that cannot go on ends the program', async () => {
     await new Promise(() => {});
   });
   await expect(startAdapters(undefined, session, platforms)).rejects.toThrow('DISCORD_TOKEN was revoked.');
-  expect(events).toEqual(['stopped']);
+  expect(events).toEqual(['libraryOpened', 'stopped']);
 });
 
 test('--only names what to run, and nothing else is run', async () => {
