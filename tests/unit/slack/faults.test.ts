@@ -232,6 +232,13 @@ describe.each(MODES)('over %s', mode => {
     ]);
   });
 
+  test('posts where a response_url says no with a status of 200', async () => {
+    const room = await openRoom(mode);
+    room.slack.faults.next('response_url', { kind: 'error', error: 'expired_url' });
+    await room.slack.command('/timetable', '');
+    expect(await lastMessage(room)).toMatchObject({ via: 'api', onlyFor: undefined });
+  });
+
   test('shows a private answer anew where the old one cannot be changed, and says why', async () => {
     const room = await openRoom(mode);
     await room.slack.command('/ask', 'private:yes when does the night ferry leave');
