@@ -38,7 +38,7 @@ export function createNames(library: Library): Names {
     const ordinal = Number(
       /^(?:¶|p|par|para|paragraph|passage|#p?)?\s*(\d{1,6})\.?$/i.exec(typed)?.[1] ?? Number.NaN,
     );
-    return library.passages.filter(passage => passage.ordinal === ordinal);
+    return Number.isNaN(ordinal) ? [] : library.passages.filter(passage => passage.ordinal === ordinal);
   }
 
   function byId(typed: string): readonly Passage[] {
