@@ -48,7 +48,7 @@ interface Found<T> {
 }
 
 /** Asks for the entries at its first use: a program that answers one question seldom needs them. */
-export function createNameFinder<T>(entries: () => readonly NamedEntry<T>[]): NameFinder<T> {
+export function createNameFinder<T>(entries: () => Iterable<NamedEntry<T>>): NameFinder<T> {
   let known: Found<T> | undefined;
 
   function open(): Found<T> {
@@ -83,10 +83,13 @@ function packName(name: string): string {
 }
 
 /** One name for all items that share it, as the passages of an article share its title. */
-function gather<T>(entries: readonly NamedEntry<T>[]): readonly ItemName<T>[] {
+function gather<T>(entries: Iterable<NamedEntry<T>>): readonly ItemName<T>[] {
   const names = new Map<string, ItemName<T>>();
+  // Folding costs more than all the rest, and a title comes again with each of its passages.
+  const folded = new Map<string, string>();
   for (const { text, item, isAlias = false } of entries) {
-    const name = foldName(text);
+    const name = folded.get(text) ?? foldName(text);
+    folded.set(text, name);
     if (name === '') continue;
     const key = isAlias ? `${name} as alias` : name;
     const known = names.get(key);
