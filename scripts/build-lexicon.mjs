@@ -24,6 +24,47 @@ const AGREEMENT_OF_SIBLINGS = 0.4;
 const COMMON = 40_000;
 const SUFFIXES = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' };
 const PART_BITS = { n: 1, v: 2, a: 4, r: 8 };
+/** What sort of thing a noun can name: the root nearest above a sense decides, and none of them is `other`. */
+const SORTS = [
+  'other',
+  'person',
+  'animal',
+  'plant',
+  'food',
+  'place',
+  'group',
+  'structure',
+  'thing',
+  'work',
+  'event',
+  'substance',
+];
+/** Lemma and number of the sense in WordNet 3.1. */
+const ROOTS = {
+  person: ['person 1', 'imaginary_being 1'],
+  animal: ['animal 1'],
+  plant: ['plant 2'],
+  food: ['food 1', 'food 2'],
+  place: ['location 1', 'geological_formation 1', 'body_of_water 1', 'land 2', 'land 4', 'celestial_body 1'],
+  group: ['social_group 1'],
+  structure: ['structure 1'],
+  thing: ['artifact 1'],
+  work: [
+    'show 3',
+    'publication 1',
+    'book 2',
+    'writing 2',
+    'writing 3',
+    'writing 4',
+    'music 1',
+    'musical_composition 1',
+    'album 1',
+    'album 2',
+    'art 1',
+  ],
+  event: ['event 1'],
+  substance: ['substance 1'],
+};
 const NEVER_OPPOSITE = new Set(['be', 'have', 'do', 'other', 'same']);
 
 const [wordnetFolder, vectorsFolder, output = defaultOutput()] = process.argv.slice(2);
@@ -83,6 +124,19 @@ function readWordnet(folder) {
       senses.set(fields[0], [...(senses.get(fields[0]) ?? []), ...offsets.slice(0, SENSES)]);
     }
   }
+  const nouns = new Map();
+  for (const [word, own] of senses)
+    nouns.set(
+      word,
+      own.filter(sense => sense.startsWith('n')),
+    );
+  const roots = new Map();
+  for (const [sort, listed] of Object.entries(ROOTS)) {
+    for (const root of listed) {
+      const [lemma, number] = root.split(' ');
+      roots.set(senses.get(lemma).filter(sense => sense.startsWith('n'))[number - 1], sort);
+    }
+  }
   const opposites = new Map();
   const derived = new Map();
   for (const { words: from, pointers } of synsets.values()) {
@@ -94,7 +148,7 @@ function readWordnet(folder) {
       if (symbol === '+' || symbol === '\\') linkBoth(derived, a, b);
     }
   }
-  return { synsets, senses, opposites, derived };
+  return { synsets, senses, nouns, roots, opposites, derived };
 }
 
 function linesOf(path) {
@@ -235,6 +289,29 @@ function flagsOf(word) {
   return parts | (rarity << 4);
 }
 
+/** Bits of SORTS, over the senses that a text is likely to mean. */
+function sortsOf(word) {
+  let sorts = 0;
+  for (const sense of wordnet.nouns.get(word) ?? []) sorts |= 1 << sortOf(sense);
+  return sorts;
+}
+
+function sortOf(sense) {
+  let edge = [sense];
+  const seen = new Set(edge);
+  while (edge.length > 0) {
+    for (const synset of edge) if (wordnet.roots.has(synset)) return SORTS.indexOf(wordnet.roots.get(synset));
+    edge = edge.flatMap(from =>
+      wordnet.synsets
+        .get(from)
+        .pointers.filter(({ symbol, to }) => symbol.startsWith('@') && !seen.has(to))
+        .map(({ to }) => to),
+    );
+    for (const synset of edge) seen.add(synset);
+  }
+  return 0;
+}
+
 function encode(relations) {
   const text = Buffer.from(words.join('\n'), 'latin1');
   const wordStarts = new Uint32Array(words.length + 1);
@@ -242,6 +319,7 @@ function encode(relations) {
     wordStarts[id + 1] = wordStarts[id] + word.length + 1;
   });
   const flags = Uint8Array.from(words, flagsOf);
+  const sorts = Buffer.from(Uint16Array.from(words, sortsOf).buffer);
   const bytes = [];
   const relationStarts = new Uint32Array(words.length + 1);
   relations.forEach((list, id) => {
@@ -252,10 +330,10 @@ function encode(relations) {
     }
     relationStarts[id + 1] = bytes.length;
   });
-  const sizes = Uint32Array.of(1, words.length, text.length, bytes.length);
+  const sizes = Uint32Array.of(2, words.length, text.length, bytes.length);
   const head = Buffer.concat([Buffer.from('FNLX', 'latin1'), Buffer.from(sizes.buffer)]);
   const tables = [wordStarts, relationStarts].map(table => Buffer.from(table.buffer));
-  return Buffer.concat([head, ...tables, flags, text, Buffer.from(bytes)]);
+  return Buffer.concat([head, ...tables, sorts, flags, text, Buffer.from(bytes)]);
 }
 
 function pushVarint(bytes, value) {

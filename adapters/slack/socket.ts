@@ -67,13 +67,11 @@ export function createSocketLink({ onRefused, logger, timing, ...options }: Sock
     }
   }
 
-  /** From its hello on Slack sends over it, and over the one before what is on its way there already. */
+  /** From its hello on the lines before it are not needed any more. */
   async function open(): Promise<Line> {
     if (app === undefined) throw new Error('The link is started before the app.');
     const line = await openLine({ app, ...options, logger, timing, signal });
-    const [before, ...older] = [...lines].toReversed();
-    for (const each of older) void retire(each);
-    if (before !== undefined) void pause(timing.lingerMs).then(() => retire(before));
+    for (const before of lines) void retire(before);
     lines.add(line);
     void line.over.then(reason => reason === ENDED && lines.delete(line));
     return line;

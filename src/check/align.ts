@@ -1,7 +1,8 @@
 /** Pairs each content word of the claim with the word of the evidence that stands for it. */
 import type { Lexicon } from './lexicon.ts';
 import { meets, type Relation, relate } from './relate.ts';
-import type { Token } from './token.ts';
+import { shortNames } from './short-names.ts';
+import { type Token, verbBefore } from './token.ts';
 
 export interface Link {
   readonly claim: Token;
@@ -15,6 +16,7 @@ export interface Link {
 export interface Aligned {
   readonly claim: readonly Token[];
   readonly evidence: readonly Token[];
+  readonly lexicon: Lexicon;
   /** The link of a claim's token, whatever its relation. */
   of(token: Token): Link | undefined;
   /** The link of a claim's token, if the evidence bears the word out. */
@@ -40,12 +42,16 @@ const CLASHES: ReadonlySet<Relation> = new Set(['numberClash', 'monthClash']);
 export function align(claim: readonly Token[], evidence: readonly Token[], lexicon: Lexicon): Aligned {
   const ours = claim.filter(token => token.content);
   const theirs = evidence.filter(token => token.content);
-  const pairs = ours.flatMap(token => pairsOf(token, theirs, lexicon));
+  const pairs = [
+    ...ours.flatMap(token => pairsOf(token, theirs, lexicon)),
+    ...shortNames(claim, evidence).filter(pair => pair.claim.content && pair.evidence.content),
+  ];
   const opposed = new Set(pairs.filter(pair => pair.relation === 'opposite').map(pair => pair.claim));
   const supported = withSupport(pairs);
   const links = choose(supported);
   preferConsistentOccurrences(links, supported);
   preferConsistentClashes(links, supported);
+  preferOwnVerb(links, supported, claim, evidence);
   const back = new Map<Token, Link>();
   for (const token of ours) {
     const link = links.get(token);
@@ -55,6 +61,7 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
   return {
     claim,
     evidence,
+    lexicon,
     of: token => links.get(token),
     met: token => ifMet(links.get(token)),
     opposed: token => opposed.has(token),
@@ -149,6 +156,36 @@ function preferConsistentClashes(links: Map<Token, Link>, pairs: readonly Link[]
     }
     links.set(token, best);
   }
+}
+
+/** "Died in 1911" of one who was born in 1911 and died in 1986: the year of dying is the one to hold it against. */
+function preferOwnVerb(
+  links: Map<Token, Link>,
+  pairs: readonly Link[],
+  claim: readonly Token[],
+  evidence: readonly Token[],
+): void {
+  for (const [token, current] of links) {
+    const ours = isDate(token) ? verbBefore(claim, token.index) : undefined;
+    const verb = ours === undefined ? undefined : links.get(ours);
+    if (verb === undefined || !meets(verb.relation) || verb.evidence.part !== 'VERB') continue;
+    const theirs = verbBefore(evidence, current.evidence.index);
+    if (theirs === undefined || theirs === verb.evidence) continue;
+    const own = pairs.filter(
+      pair => pair.claim === token && verbBefore(evidence, pair.evidence.index) === verb.evidence,
+    );
+    const [only, ...others] = own;
+    if (only !== undefined && others.length === 0) links.set(token, only);
+  }
+}
+
+function isDate({ month, quantity }: Token): boolean {
+  return (
+    month !== undefined ||
+    quantity?.kind === 'year' ||
+    quantity?.kind === 'day' ||
+    quantity?.kind === 'decade'
+  );
 }
 
 function fitAmong(choice: Link, links: ReadonlyMap<Token, Link>): number {

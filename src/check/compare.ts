@@ -3,10 +3,12 @@
 import { relativeDates } from '../text/relative-dates.ts';
 import { type Aligned, align } from './align.ts';
 import { type Contrast, measureContrast } from './contrast/contrast.ts';
+import { NOTHING_ELSE } from './contrast/only.ts';
+import { readDenied } from './denial-frame.ts';
 import type { Language } from './language.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { type Ruling, rule } from './rules.ts';
-import type { Sentence, Token } from './token.ts';
+import { isNumeric, leaveOut, renumber, type Sentence, type Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
 export interface Comparison {
@@ -22,7 +24,7 @@ export interface Comparison {
 export function readClaim(claim: string, language: Language): readonly Token[] {
   const [only, ...others] = tokenise(claim, language).map(withoutLabels);
   if (only === undefined) return [];
-  if (others.length === 0) return only.tokens;
+  if (others.length === 0) return nameFirst(only.tokens);
   let place = 0;
   return [only, ...others]
     .flatMap(({ tokens }) => {
@@ -31,6 +33,22 @@ export function readClaim(claim: string, language: Language): readonly Token[] {
       return tokens.map(token => ({ ...token, place: token.place + base }));
     })
     .map((token, index) => ({ ...token, index }));
+}
+
+/** "There is a film called Brick" says that Brick is a film. */
+function nameFirst(tokens: readonly Token[]): readonly Token[] {
+  const called = tokens.findIndex(token => /^(?:called|named|titled)$/.test(token.word));
+  const name = tokens.slice(called + 1);
+  const noun = tokens.slice(2, called);
+  const copula = tokens[1];
+  const opens = tokens[0]?.word === 'there' && (copula?.word === 'is' || copula?.word === 'was');
+  const isPlain =
+    noun[0]?.part === 'DET' &&
+    noun.every(token => token.part !== 'VERB' && token.part !== 'ADP') &&
+    name.length > 0 &&
+    name.every(token => token.name || token.aside || token.quantity !== undefined || !token.content);
+  if (!opens || called === -1 || copula === undefined || !isPlain) return tokens;
+  return renumber([...name, copula, ...noun]);
 }
 
 /** "Brick (film)": a short bracket behind a name tells which one is meant, and claims nothing. */
@@ -45,25 +63,28 @@ function withoutLabels(sentence: Sentence): Sentence {
   return { ...sentence, tokens: tokens.map(token => (token.aside ? { ...token, content: false } : token)) };
 }
 
-/** So many words besides the subject are met by chance only in a text about the same. */
-const TELLING = 5;
+/** So many words besides the subject are met by chance only in a text about the same; names and numbers tell more. */
+const TELLING = 3;
+const TELLING_WITH_NAME = 2;
 
 /** The name that the claim begins with, as far as its verb. */
 function namedSubject(claim: readonly Token[]): readonly Token[] {
   const verb = claim.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
-  const subject = claim.slice(0, Math.max(0, verb)).filter(token => !token.aside);
+  // "In 1986, Ana Brandt …"
+  const front = claim[0]?.part === 'ADP' ? claim.findIndex(token => token.after === ',') + 1 : 0;
+  const subject = claim.slice(front, Math.max(front, verb)).filter(token => !token.aside);
   const isName =
     subject.some(token => token.name) &&
     subject.every(
       token => token.name || token.part === 'DET' || token.part === 'ADP' || token.part === 'PART',
     );
-  const rest = claim.filter(token => token.content && !subject.includes(token));
-  return isName && rest.length >= TELLING ? subject : [];
+  return isName ? subject : [];
 }
 
 /**
- * The evidence is taken to be about the claim's subject where it begins with a pronoun that nothing explains.
- * Held against the sentence that meets most of its words; undefined when either side has no words.
+ * Held against the sentence that meets most of its words; undefined when either side has no words. Where that
+ * settles nothing, the evidence is taken to be about the claim's subject, as what is offered as evidence
+ * mostly is: a pronoun that nothing explains stands for it.
  */
 export function comparePair(
   claim: string,
@@ -71,12 +92,25 @@ export function comparePair(
   language: Language,
 ): Comparison | undefined {
   const ours = readClaim(claim, language);
+  const read = (assumed: readonly Token[]) =>
+    compareBest(
+      ours,
+      evidence.flatMap(text => readText(text, { title: '' }, language, assumed)),
+      language,
+    );
+  const plain = read([]);
   const subject = namedSubject(ours);
-  return compareBest(
-    ours,
-    evidence.flatMap(text => readText(text, { title: '' }, language, subject)),
-    language,
+  if (plain === undefined || plain.ruling.kind !== 'none' || subject.length === 0) return plain;
+  const assuming = read(subject);
+  return assuming !== undefined && isTelling(assuming, subject) ? assuming : plain;
+}
+
+function isTelling({ aligned, ruling }: Comparison, subject: readonly Token[]): boolean {
+  const met = aligned.claim.filter(
+    token => !subject.includes(token) && !token.light && aligned.met(token) !== undefined,
   );
+  const named = ruling.kind === 'stated' && met.some(token => token.name || isNumeric(token));
+  return met.length >= (named ? TELLING_WITH_NAME : TELLING);
 }
 
 /** The sentences of one text, with what its pronouns and short names stand for. */
@@ -107,22 +141,53 @@ export interface TextSource {
   readonly published?: string | undefined;
 }
 
+/** Sentences of a text that are aligned, by how much of the claim they have. */
+const SENTENCES = 3;
+/** A sentence with less of the claim than this has never settled one; only the best is then aligned, to be shown. */
+const WORTH_ALIGNING = 0.4;
+
+/** The sentence that settles most, or else meets most of the claim. */
 export function compareBest(
   claim: readonly Token[],
   sentences: readonly Sentence[],
   language: Language,
 ): Comparison | undefined {
   if (claim.length === 0) return undefined;
-  let best: Sentence | undefined;
-  let most = -1;
-  for (const sentence of sentences) {
-    const overlap = overlapOf(claim, sentence.resolved ?? sentence.tokens);
-    if (overlap > most) [best, most] = [sentence, overlap];
-  }
-  return best === undefined ? undefined : compareSentence(claim, best, language);
+  const compared = sentences
+    .map(sentence => ({ sentence, overlap: overlapOf(claim, sentence.resolved ?? sentence.tokens) }))
+    .toSorted((a, b) => b.overlap - a.overlap)
+    .filter(({ overlap }, i) => i === 0 || (i < SENTENCES && overlap >= WORTH_ALIGNING))
+    .map(({ sentence }) => compareSentence(claim, sentence, language));
+  return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
+}
+
+export function settles({ ruling }: Comparison): number {
+  return ruling.kind === 'stated' ? 2 : ruling.kind === 'differs' ? 1 : 0;
+}
+
+/** 0 to 1: share of the claim's words that the sentence bears out. */
+export function metShare({ contrast }: Comparison): number {
+  return contrast.length === 0 ? 0 : 1 - contrast.unmet.length / contrast.length;
 }
 
 export function compareSentence(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
+  const direct = compareDirectly(claim, sentence, language);
+  if (direct.ruling.kind !== 'none') return direct;
+  const only = claim.filter(({ word }) => NOTHING_ELSE.test(word));
+  if (only.length > 0) {
+    // What is not so cannot be all that is so: "only by A" says "by A".
+    const compared = compareDirectly(leaveOut(claim, only), sentence, language);
+    if (compared.ruling.kind === 'differs' && compared.ruling.reason !== 'negation') return compared;
+  }
+  const denied = readDenied(claim);
+  if (denied === undefined) return direct;
+  const affirmed = compareDirectly(denied.affirmed, sentence, language);
+  if (affirmed.ruling.kind !== 'stated') return direct;
+  const clashes = [{ claim: denied.denial, evidence: [] }];
+  return { ...affirmed, ruling: { kind: 'differs', reason: 'negation', clashes } };
+}
+
+function compareDirectly(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
   const plain = compareTokens(claim, sentence, sentence.tokens, language);
   if (plain.ruling.kind !== 'none' || sentence.resolved === undefined) return plain;
   const resolved = compareTokens(claim, sentence, sentence.resolved, language);

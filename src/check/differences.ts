@@ -20,12 +20,17 @@ export function clashesOf({ aligned, contrast, ruling }: Comparison): readonly C
     case 'opposite':
       return contrast.opposites.map(link => ({ ...ends(link), kind: 'opposite' }));
     case 'negation':
-      return [{ kind: 'negation', claim: deniers(aligned.claim), evidence: deniers(aligned.evidence) }];
+      return (
+        ruling.clashes?.map(clash => ({ ...clash, kind: 'negation' as const })) ?? [
+          { kind: 'negation', claim: deniers(aligned.claim), evidence: deniers(aligned.evidence) },
+        ]
+      );
     case 'role':
       return [{ kind: 'role', claim: namesOf(aligned.claim, aligned), evidence: partnersOf(aligned) }];
     case 'name':
     case 'modality':
     case 'quantityWord':
+    case 'sort':
       return (ruling.clashes ?? []).map(clash => ({ ...clash, kind: ruling.reason }));
   }
 }

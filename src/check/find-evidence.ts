@@ -3,7 +3,7 @@ import type { Corpus } from '../context.ts';
 import type { Article, Passage } from '../model.ts';
 import type { Hit } from '../search/search-index.ts';
 import { isEnglish } from '../text/terms.ts';
-import { type Comparison, compareSentence, overlapOf, readText } from './compare.ts';
+import { type Comparison, compareBest, metShare, readText, settles } from './compare.ts';
 import type { Language } from './language.ts';
 import type { Sentence, Token } from './token.ts';
 
@@ -17,11 +17,6 @@ export interface Candidate {
 
 /** Passages looked at; evidence further down has never settled anything. */
 const PASSAGES = 8;
-/** Sentences of a passage that are aligned, by how much of the claim they have. */
-const SENTENCES = 3;
-/** A sentence with less of the claim than this has never settled one; only the best is then aligned, to be shown. */
-const WORTH_ALIGNING = 0.4;
-
 /** Best first. */
 export function findEvidence(
   text: string,
@@ -38,32 +33,10 @@ export function findEvidence(
   return hits
     .flatMap(hit => {
       const sentences = readPassage(hit.passage, library.article(hit.passage.articleId), language);
-      const best = bestComparison(claim, sentences, language);
+      const best = compareBest(claim, sentences, language);
       return best === undefined ? [] : [{ hit, best, sentences }];
     })
     .toSorted((a, b) => worth(b) - worth(a));
-}
-
-function bestComparison(
-  claim: readonly Token[],
-  sentences: readonly Sentence[],
-  language: Language,
-): Comparison | undefined {
-  const compared = sentences
-    .map(sentence => ({ sentence, overlap: overlapOf(claim, sentence.resolved ?? sentence.tokens) }))
-    .toSorted((a, b) => b.overlap - a.overlap)
-    .filter(({ overlap }, i) => i === 0 || (i < SENTENCES && overlap >= WORTH_ALIGNING))
-    .map(({ sentence }) => compareSentence(claim, sentence, language));
-  return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
-}
-
-function settles({ ruling }: Comparison): number {
-  return ruling.kind === 'stated' ? 2 : ruling.kind === 'differs' ? 1 : 0;
-}
-
-/** 0 to 1: share of the claim's words that the sentence bears out. */
-export function metShare({ contrast }: Comparison): number {
-  return contrast.length === 0 ? 0 : 1 - contrast.unmet.length / contrast.length;
 }
 
 /** A verdict first; then what the search found, helped by how much of the claim one sentence meets. */

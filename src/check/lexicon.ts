@@ -12,10 +12,32 @@ export type LexicalRelation =
   | 'specific'
   | 'sibling';
 
+/** What sort of thing a noun can name, in the file's order. */
+export const SORTS = [
+  'other',
+  'person',
+  'animal',
+  'plant',
+  'food',
+  'place',
+  'group',
+  'structure',
+  'thing',
+  'work',
+  'event',
+  'substance',
+] as const;
+
+export type Sort = (typeof SORTS)[number];
+
 export interface Lexicon {
   /** Undefined for a word that is not in the lexicon. */
   idOf(lemma: string): number | undefined;
   relation(a: number, b: number): LexicalRelation | undefined;
+  /** All that it can name; empty for a word that is no noun. */
+  sorts(id: number): readonly Sort[];
+  /** Whether it can be a verb. */
+  isVerb(id: number): boolean;
 }
 
 const RELATIONS: readonly LexicalRelation[] = [
@@ -32,12 +54,18 @@ const REVERSED: Partial<Record<LexicalRelation, LexicalRelation>> = {
   specific: 'general',
 };
 const MAGIC = 'FNLX';
-const VERSION = 1;
+const VERSION = 2;
+const VERB_BIT = 2;
 const HEADER_BYTES = 20;
 const MAX_BYTES = 8_000_000;
 
 /** Knows no words; checks still work with it, and abstain more often. */
-export const EMPTY_LEXICON: Lexicon = { idOf: () => undefined, relation: () => undefined };
+export const EMPTY_LEXICON: Lexicon = {
+  idOf: () => undefined,
+  relation: () => undefined,
+  sorts: () => [],
+  isVerb: () => false,
+};
 
 /** The empty lexicon when the file is missing or is not what it should be. */
 export async function loadLexicon(
@@ -60,7 +88,8 @@ export function parseLexicon(source: Uint8Array): Lexicon | undefined {
     number,
   ];
   const tablesEnd = HEADER_BYTES + 8 * (count + 1);
-  const textStart = tablesEnd + count;
+  const flagsStart = tablesEnd + 2 * count;
+  const textStart = flagsStart + count;
   const relationsStart = textStart + textBytes;
   if (magic !== MAGIC || version !== VERSION || bytes.length !== relationsStart + relationBytes)
     return undefined;
@@ -117,5 +146,18 @@ export function parseLexicon(source: Uint8Array): Lexicon | undefined {
       const backward = listed(b, a);
       return backward === undefined ? undefined : (REVERSED[backward] ?? backward);
     },
+    sorts(id) {
+      return sortsOf(view.getUint16(tablesEnd + 2 * id, true));
+    },
+    isVerb: id => ((bytes[flagsStart + id] ?? 0) & VERB_BIT) !== 0,
   };
+}
+
+const SORTS_BY_BITS = new Map<number, readonly Sort[]>();
+
+/** One list for each set of bits, since every token carries its own. */
+function sortsOf(bits: number): readonly Sort[] {
+  const known = SORTS_BY_BITS.get(bits) ?? SORTS.filter((_, i) => (bits & (1 << i)) !== 0);
+  SORTS_BY_BITS.set(bits, known);
+  return known;
 }

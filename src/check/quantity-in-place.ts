@@ -18,7 +18,8 @@ export function toQuantity(read: QuantityRead, index: number, drafts: readonly D
       .slice(Math.max(0, from), to)
       .map(draft => draft.first.word)
       .join(' ');
-  const inFront = wordsOf(index - 3, index);
+  // "Over a million" is over a million.
+  const inFront = wordsOf(index - 4, index).replace(/ an?$/, '');
   return {
     value: read.value,
     kind: read.kind,

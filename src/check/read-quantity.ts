@@ -49,7 +49,7 @@ export function readQuantity(
   if (before !== undefined && /^[$£€]$/.test(before.word)) kind = 'money';
   if (kind === 'count' && length === 1) {
     if (/^\d{4}$/.test(first.word) && value >= FIRST_YEAR && value <= LAST_YEAR) kind = 'year';
-    if (value <= DAYS && (isMonth(before) || (isMonth(next()) && next()?.word !== 'may'))) kind = 'day';
+    if (value <= DAYS && (isMonth(before) || isMonth(next()))) kind = 'day';
   }
   return { value, kind, length };
 }

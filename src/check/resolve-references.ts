@@ -2,7 +2,7 @@
  * Puts names in the place of the words that stand for them, where the text leaves no doubt: "He" after a sentence
  * about somebody, "the film" after "X is a film", "Williams" where the text names one Williams.
  */
-import type { Sentence, Token } from './token.ts';
+import { renumber, type Sentence, type Token } from './token.ts';
 
 interface Subject {
   readonly name: readonly Token[];
@@ -29,6 +29,9 @@ export function resolveReferences(
   assumed: readonly Token[] = [],
 ): readonly (readonly Token[] | undefined)[] {
   const fullNames = fullNamesOf([title, ...sentences.map(sentence => sentence.tokens)]);
+  for (const [surname, name] of fullNamesOf([assumed])) {
+    if (!fullNames.has(surname)) fullNames.set(surname, name);
+  }
   let subject: Subject | undefined = isName(title)
     ? { name: title, kinds: new Set() }
     : assumed.length > 0
@@ -95,9 +98,7 @@ function isPersonal(token: Token): boolean {
 }
 
 /** Names of two words and more, by their last word; undefined where a text has two with the same one. */
-function fullNamesOf(
-  texts: readonly (readonly Token[])[],
-): ReadonlyMap<string, readonly Token[] | undefined> {
+function fullNamesOf(texts: readonly (readonly Token[])[]): Map<string, readonly Token[] | undefined> {
   const names = new Map<string, readonly Token[] | undefined>();
   for (const tokens of texts) {
     for (const run of nameRuns(tokens)) {
@@ -129,14 +130,15 @@ function expandSurnames(
   tokens: readonly Token[],
   fullNames: ReadonlyMap<string, readonly Token[] | undefined>,
 ): readonly Token[] | undefined {
-  for (const run of nameRuns(tokens)) {
+  let expanded: readonly Token[] | undefined;
+  for (const run of nameRuns(tokens).toReversed()) {
     const [only] = run;
     const full = run.length === 1 && only !== undefined ? fullNames.get(only.word) : undefined;
     if (only === undefined || full === undefined || DIRECTION.test(full[0]?.word ?? '')) continue;
     if (full.some(token => token.part === 'NOUN' || token.lemma !== token.word)) continue;
-    return replace(tokens, only.index, 1, full);
+    expanded = replace(expanded ?? tokens, only.index, 1, full);
   }
-  return undefined;
+  return expanded;
 }
 
 /** The names take the place, in the text too, of the words that stood for them. */
@@ -157,9 +159,5 @@ function replace(
     aside: false,
     after: name === names.at(-1) ? last.after : '',
   }));
-  let place = -1;
-  return [...tokens.slice(0, at), ...stand, ...tokens.slice(at + count)].map((token, index) => {
-    if (!token.aside) place++;
-    return { ...token, index, place };
-  });
+  return renumber([...tokens.slice(0, at), ...stand, ...tokens.slice(at + count)]);
 }

@@ -25,6 +25,16 @@ export function rule(contrast: Contrast): Ruling {
   if (contrast.verbatim) return { kind: 'stated', reason: 'verbatim' };
   const definition = ruleDefinition(contrast);
   if (definition !== undefined) return definition;
+  if (onlySortClashes(contrast)) {
+    return {
+      kind: 'differs',
+      reason: 'sort',
+      clashes: contrast.sortClash === undefined ? [] : [contrast.sortClash],
+    };
+  }
+  if (contrast.onlyClash !== undefined && !contrast.hedgedHere && contrast.evidenceNegations === 0) {
+    return { kind: 'differs', reason: 'quantityWord', clashes: [contrast.onlyClash] };
+  }
   if (contrast.length < SHORTEST) return NONE;
   if (onlyNumbersClash(contrast)) return { kind: 'differs', reason: 'number' };
   if (onlyOneOpposite(contrast)) return { kind: 'differs', reason: 'opposite' };
@@ -65,20 +75,31 @@ function ruleDefinition(c: Contrast): Ruling | undefined {
   return { kind: 'stated', reason: 'aligned' };
 }
 
+function onlySortClashes(c: Contrast): boolean {
+  return (
+    c.sortClash !== undefined &&
+    c.claimNegations + c.evidenceNegations === 0 &&
+    !c.hedgedHere &&
+    c.speaker === undefined
+  );
+}
+
 function onlyNumbersClash(c: Contrast): boolean {
   return (
     c.numberClashes.length > 0 &&
     c.unmet.length === c.numberClashes.length &&
     !c.numberMissing &&
     !c.clashInName &&
+    !c.alternative &&
     !c.onlyIntended &&
     !(c.oddNegation && c.oneSideNegates) &&
     !c.hedgedThere &&
     c.widestGap <= WIDEST_GAP_OF_NUMBERS &&
     !c.otherSubject &&
     c.moved === 0 &&
+    !c.numberMoved &&
     // Among several numbers only a firm hold on the surroundings tells which one is meant.
-    ((c.anchoring >= 0.9 && c.rivals <= 1) || (c.anchoring >= 1.8 && c.rivals <= 2))
+    (c.rivals <= 1 || (c.anchoring >= 1.8 && c.rivals <= 2) || c.betweenSame)
   );
 }
 
@@ -108,6 +129,7 @@ function onlyNegationDiffers(c: Contrast): boolean {
     c.oneSideNegates &&
     c.claimNegations + c.evidenceNegations === 1 &&
     c.claimDenials + c.evidenceDenials === 0 &&
+    c.deniedOnOneSide &&
     c.nominalOrder >= 0.5 &&
     isPlain(c) &&
     !c.generalised &&
@@ -136,11 +158,12 @@ function nothingDiffers(c: Contrast): boolean {
     !c.displaced &&
     !c.opposed &&
     isPlain(c) &&
-    c.widestGap <= WIDEST_GAP &&
+    (c.widestGap <= WIDEST_GAP || c.roles === 'agree') &&
     !c.modifierApart &&
     c.prepositionClashes < 1 &&
     (!c.otherSubject || c.roles === 'agree') &&
     !c.agentMoved &&
+    !c.numberMoved &&
     c.moved <= 1
   );
 }

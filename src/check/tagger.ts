@@ -68,17 +68,22 @@ async function createTagger(): Promise<Tagger> {
         const start = found >= 0 && found - at <= GAP_MAX ? found : at;
         const end = Math.min(text.length, start + value.length);
         at = end;
-        const word = (normals[i] || value).toLowerCase();
+        const word = withoutAccents((normals[i] || value).toLowerCase());
         return {
           text: value,
           start,
           end,
           word,
-          lemma: (lemmas[i] || word).toLowerCase(),
+          lemma: withoutAccents((lemmas[i] || word).toLowerCase()),
           part: (parts[i] ?? 'X') as Part,
           punctuation: parts[i] === 'PUNCT',
         };
       });
     },
   };
+}
+
+/** "Noël" is also typed "Noel". */
+function withoutAccents(word: string): string {
+  return /[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
 }

@@ -1,5 +1,6 @@
 /** What a check sees of a sentence. */
 import type { Quantity } from '../text/quantities.ts';
+import type { Sort } from './lexicon.ts';
 import type { Part } from './tagger.ts';
 
 export interface Token {
@@ -15,6 +16,8 @@ export interface Token {
   /** The place in the lexicon, where it has one. */
   readonly entry: number | undefined;
   readonly part: Part;
+  /** What sort of thing a noun can name, as far as the lexicon knows. */
+  readonly sorts: readonly Sort[];
   /** Its place among the words outside brackets; words inside share that of the word before. */
   readonly place: number;
   /** Inside brackets. */
@@ -49,4 +52,30 @@ export function isNumeric(token: Token): boolean {
 /** In words, where what stands in brackets between the two does not count. */
 export function distance(a: Token, b: Token): number {
   return Math.abs(a.aside && b.aside ? b.index - a.index : b.place - a.place);
+}
+
+/** The others, as if these had never been there. */
+export function leaveOut(tokens: readonly Token[], left: readonly Token[]): readonly Token[] {
+  return renumber(tokens.filter(token => !left.includes(token)));
+}
+
+/** Tokens that come from elsewhere or are in another order take their places anew. */
+export function renumber(tokens: readonly Token[]): readonly Token[] {
+  let place = -1;
+  return tokens.map((token, index) => {
+    if (!token.aside) place++;
+    return { ...token, index, place };
+  });
+}
+
+const VERB_REACH = 9;
+
+/** The verb that what stands at `index` hangs on, as far as nearness tells. */
+export function verbBefore(tokens: readonly Token[], index: number): Token | undefined {
+  for (let at = index - 1; at >= Math.max(0, index - VERB_REACH); at--) {
+    const token = tokens[at];
+    if (token?.part === 'VERB') return token;
+    if (/[;:.]/.test(token?.after ?? '')) return undefined;
+  }
+  return undefined;
 }

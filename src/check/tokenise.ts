@@ -5,6 +5,7 @@ import { termOf } from '../text/terms.ts';
 import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
+import { LIFE_DATES, MAY_HAVE_LIFE_DATES } from './life-dates.ts';
 import { toQuantity } from './quantity-in-place.ts';
 import { readQuantity } from './read-quantity.ts';
 import { remember } from './remember.ts';
@@ -12,6 +13,7 @@ import type { TaggedWord } from './tagger.ts';
 import type { Sentence, Token } from './token.ts';
 import {
   DENIALS,
+  EMPTY_HEADS,
   FUNCTION_WORDS,
   LIGHT_WORDS,
   MODALS,
@@ -41,8 +43,13 @@ export function tokenise(text: string, language: Language): readonly Sentence[] 
 }
 
 function tokeniseSentence(text: string, offset: number, language: Language): readonly Token[] {
-  const rewritten = rewrite(text, [...language.names, ...NAME_FORMS, ...SPELLINGS]);
-  const tagged = language.tagger.tag(rewritten.text);
+  const rewritten = rewrite(text, [
+    ...language.names,
+    ...(MAY_HAVE_LIFE_DATES.test(text) ? LIFE_DATES : []),
+    ...NAME_FORMS,
+    ...SPELLINGS,
+  ]);
+  const tagged = withVerb(language.tagger.tag(rewritten.text), language.lexicon);
   const words = tagged.filter(isWord);
   const after = marksAfter(tagged);
   const asides = wordsInBrackets(tagged);
@@ -70,6 +77,20 @@ function tokeniseSentence(text: string, offset: number, language: Language): rea
     at += quantity?.length ?? 1;
   }
   return drafts.map((draft, index) => toToken(draft, index, drafts, language.lexicon));
+}
+
+/** A short sentence in which no verb was found: "The ferry stars in a film" has one that could be a noun. */
+function withVerb(words: readonly TaggedWord[], lexicon: Lexicon): readonly TaggedWord[] {
+  if (words.some(word => word.part === 'VERB' || word.part === 'AUX')) return words;
+  const at = words.findIndex((word, i) => {
+    const before = words[i - 1]?.part;
+    const id =
+      word.part === 'NOUN' && /^[a-z]+(?:s|ed)$/.test(word.text) ? lexicon.idOf(word.lemma) : undefined;
+    const behind = words[i + 1];
+    const follows = before === 'PROPN' || before === 'NOUN';
+    return follows && id !== undefined && lexicon.isVerb(id) && behind !== undefined && !behind.punctuation;
+  });
+  return words.map((word, i) => (i === at ? { ...word, part: 'VERB' } : word));
 }
 
 function isWord({ punctuation, text }: TaggedWord): boolean {
@@ -122,13 +143,15 @@ function toToken(draft: Draft, index: number, drafts: readonly Draft[], lexicon:
     /^\p{Lu}/u.test(first.text) && index > 0 && first.part !== 'PRON' && !FUNCTION_WORDS.has(word);
   const name = first.part === 'PROPN' || capital || country !== undefined;
   const content = isContent(first, name);
+  const entry = lexicon.idOf(lemma);
   return {
     ...place,
     word,
     lemma,
     stem: stemOf(word),
-    entry: lexicon.idOf(lemma),
+    entry,
     part: first.part,
+    sorts: entry !== undefined && first.part === 'NOUN' ? lexicon.sorts(entry) : [],
     quantity: undefined,
     month: undefined,
     name,
@@ -136,8 +159,13 @@ function toToken(draft: Draft, index: number, drafts: readonly Draft[], lexicon:
     denies: DENIALS.has(first.lemma),
     modal: MODALS.has(first.lemma) || MODALS.has(word),
     content,
-    light: content && !name && LIGHT_WORDS.has(first.lemma),
+    light: content && !name && (LIGHT_WORDS.has(first.lemma) || isEmptyHead(first, drafts[index + 1])),
   };
+}
+
+/** "A type of dance" is a dance. */
+function isEmptyHead({ lemma }: TaggedWord, next: Draft | undefined): boolean {
+  return EMPTY_HEADS.has(lemma) && next?.first.word === 'of';
 }
 
 /** "Nothing but" and "may or may not" deny nothing; "anything but" does. */
@@ -154,6 +182,7 @@ const stemOf = remember((word: string) => termOf(word));
 
 const PLAIN = {
   entry: undefined,
+  sorts: [],
   quantity: undefined,
   month: undefined,
   name: false,

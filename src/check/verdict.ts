@@ -36,7 +36,9 @@ export type DifferenceKind =
   | 'role'
   | 'quantityWord'
   /** One word says the opposite of the other: rise and fall. */
-  | 'opposite';
+  | 'opposite'
+  /** Two sorts of thing that nothing is at once: a novel and a bar. */
+  | 'sort';
 
 /** The words on both sides, as written; empty where a side has none, such as a missing "not". */
 export interface Difference {

@@ -53,7 +53,10 @@ export const QUANTIFIERS = set(
   'all every each most some few several many no half any both either neither nearly almost majority minority',
 );
 
+/** In front of "of" they leave all that is said to the noun behind it; by lemma. */
+export const EMPTY_HEADS = set('type kind form sort part piece variety');
+
 /** Verbs and nouns that carry little of their own: "take place" is met by "was held"; by lemma. */
 export const LIGHT_WORDS = set(`
   take hold occur happen make call name thing kind place become get give go locate situate know consider be
-  have do one include involve feature serve describe exist`);
+  have do one involve feature describe exist`);

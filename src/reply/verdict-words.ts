@@ -9,6 +9,7 @@ const KINDS: Readonly<Record<DifferenceKind, string>> = {
   modality: 'how certain it is',
   role: 'who does what to whom',
   quantityWord: 'how many or how much',
+  sort: 'what it is',
   opposite: 'a word that says the opposite',
 };
 

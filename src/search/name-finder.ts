@@ -2,7 +2,6 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import { createFuzzyNames, type FuzzyNames } from './fuzzy-names.ts';
-import { createNameTable, type Name, type NameTable } from './name-table.ts';
 
 export interface NamedEntry<T> {
   readonly text: string;
@@ -35,36 +34,37 @@ const TYPED_MAX = 200;
 /** Fuse compares in pieces of 32 letters. */
 const FUZZY_MAX_LENGTH = 64;
 
-interface ItemName<T> extends Name {
+interface Name<T> {
+  /** With a space before every word. */
+  readonly spaced: string;
+  /** Without spaces: `sixpartytalks`. */
+  readonly packed: string;
   readonly isAlias: boolean;
   readonly items: T[];
 }
 
-interface Found<T> {
-  readonly names: readonly ItemName<T>[];
-  readonly table: NameTable;
-  /** Made at the first misspelt name. */
-  fuzzy?: FuzzyNames;
-}
-
 /** Asks for the entries at its first use: a program that answers one question seldom needs them. */
-export function createNameFinder<T>(entries: () => Iterable<NamedEntry<T>>): NameFinder<T> {
-  let known: Found<T> | undefined;
+export function createNameFinder<T>(entries: () => readonly NamedEntry<T>[]): NameFinder<T> {
+  let names: readonly Name<T>[] | undefined;
+  let fuzzyNames: FuzzyNames | undefined;
 
-  function open(): Found<T> {
-    const names = gather(entries());
-    return { names, table: createNameTable(names) };
+  function fuzzy(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
+    fuzzyNames ??= createFuzzyNames(names.map(name => name.spaced.trim()));
+    return fuzzyNames.near(typed.slice(0, FUZZY_MAX_LENGTH).trim(), limit).flatMap(({ index, distance }) => {
+      const name = names[index];
+      return matches(name, 'fuzzy', distance, limit, name !== undefined && isSlip(packName(typed), name));
+    });
   }
 
   return {
     find(typed, limit) {
       const name = foldName(typed.slice(0, TYPED_MAX));
       if (name === '' || !(limit >= 1)) return [];
-      known ??= open();
-      const near = exactlyNear(known, name, limit);
+      names ??= gather(entries());
+      const near = distinct(exactlyNear(names, name, limit), limit);
       if (near.length >= limit) return near;
-      const misspelt = name.length < FUZZY_MIN_LENGTH ? [] : fuzzilyNear(known, name, limit);
-      return distinct([...near, ...misspelt, ...within(known, name, limit)], limit);
+      const misspelt = name.length < FUZZY_MIN_LENGTH ? [] : fuzzy(names, name, limit);
+      return distinct([...near, ...misspelt, ...within(names, name, limit)], limit);
     },
   };
 }
@@ -83,13 +83,10 @@ function packName(name: string): string {
 }
 
 /** One name for all items that share it, as the passages of an article share its title. */
-function gather<T>(entries: Iterable<NamedEntry<T>>): readonly ItemName<T>[] {
-  const names = new Map<string, ItemName<T>>();
-  // Folding costs more than all the rest, and a title comes again with each of its passages.
-  const folded = new Map<string, string>();
+function gather<T>(entries: readonly NamedEntry<T>[]): readonly Name<T>[] {
+  const names = new Map<string, Name<T>>();
   for (const { text, item, isAlias = false } of entries) {
-    const name = folded.get(text) ?? foldName(text);
-    folded.set(text, name);
+    const name = foldName(text);
     if (name === '') continue;
     const key = isAlias ? `${name} as alias` : name;
     const known = names.get(key);
@@ -99,72 +96,44 @@ function gather<T>(entries: Iterable<NamedEntry<T>>): readonly ItemName<T>[] {
   return [...names.values()];
 }
 
-interface Beginning<T> {
-  readonly name: ItemName<T>;
-  readonly kind: 'exact' | 'prefix';
-  readonly distance: number;
-  readonly rank: number;
-}
-
-/** The names that begin as typed before those of which a later word does, the shortest first; each item once. */
-function exactlyNear<T>({ names, table }: Found<T>, typed: string, limit: number): readonly NameMatch<T>[] {
+function exactlyNear<T>(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
   const packed = packName(typed);
   const spaced = ` ${typed}`;
-  const found: Beginning<T>[] = [];
-  for (const index of table.beginning(typed)) {
-    const name = names[index] as ItemName<T>;
+  const found: (NameMatch<T> & { readonly rank: number })[] = [];
+  for (const name of names) {
     if (name.packed.startsWith(packed)) {
       const kind = name.packed.length === packed.length ? 'exact' : 'prefix';
       const distance = 1 - packed.length / name.packed.length;
-      found.push({ name, kind, distance, rank: kind === 'exact' ? -1 : distance + (name.isAlias ? 1 : 0) });
+      const rank = kind === 'exact' ? -1 : distance + (name.isAlias ? 1 : 0);
+      found.push(...matches(name, kind, distance, limit).map(match => ({ ...match, rank })));
     } else if (name.spaced.includes(spaced)) {
       // A later word that begins as typed comes after a name that does.
       const distance = 2 - typed.length / name.spaced.length;
-      found.push({ name, kind: 'prefix', distance, rank: distance + 1 });
+      found.push(
+        ...matches(name, 'prefix', distance, limit).map(match => ({ ...match, rank: distance + 1 })),
+      );
     }
   }
-  found.sort((a, b) => a.rank - b.rank);
-  const items = new Set<T>();
-  const first: NameMatch<T>[] = [];
-  for (const { name, kind, distance } of found) {
-    for (const item of name.items) {
-      if (first.length === limit) return first;
-      if (items.has(item)) continue;
-      items.add(item);
-      first.push({ item, kind, distance, sure: true });
-    }
-  }
-  return first;
-}
-
-function fuzzilyNear<T>(known: Found<T>, typed: string, limit: number): readonly NameMatch<T>[] {
-  const { names } = known;
-  known.fuzzy ??= createFuzzyNames(names.map(name => name.spaced.trim()));
-  return known.fuzzy.near(typed.slice(0, FUZZY_MAX_LENGTH).trim(), limit).flatMap(({ index, distance }) => {
-    const name = names[index];
-    return matches(name, 'fuzzy', distance, limit, name !== undefined && isSlip(packName(typed), name));
-  });
+  return found.sort((a, b) => a.rank - b.rank);
 }
 
 /** Names that a whole question contains, the longest first. */
-function within<T>({ names, table }: Found<T>, typed: string, limit: number): readonly NameMatch<T>[] {
-  const length = typed.length + 2;
-  return table
-    .within(typed)
-    .flatMap(index => names[index] ?? [])
-    .filter(name => name.spaced.length < typed.length)
-    .flatMap(name => matches(name, 'within', 1 - name.spaced.length / length, limit))
+function within<T>(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
+  const spaced = ` ${typed} `;
+  return names
+    .filter(name => name.spaced.length < typed.length && spaced.includes(`${name.spaced} `))
+    .flatMap(name => matches(name, 'within', 1 - name.spaced.length / spaced.length, limit))
     .sort((a, b) => a.distance - b.distance);
 }
 
-function isSlip(packed: string, name: Name): boolean {
+function isSlip<T>(packed: string, name: Name<T>): boolean {
   const length = Math.min(packed.length, name.packed.length);
   const slips = length < TWO_SLIPS_MIN_LENGTH ? 1 : 2;
   return editDistance(packed, name.packed, slips) !== undefined;
 }
 
 function matches<T>(
-  name: ItemName<T> | undefined,
+  name: Name<T> | undefined,
   kind: NameMatch<T>['kind'],
   distance: number,
   limit: number,

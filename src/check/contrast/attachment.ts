@@ -1,10 +1,8 @@
 /** Whether the met verbs have the same subjects, and the met nouns hang on the same verbs. */
 import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
+import { isNumeric, type Token, verbBefore } from '../token.ts';
 import { saidOfSubject } from './definition.ts';
-import { prepositionBefore } from './prepositions.ts';
-
-const VERB_REACH = 9;
+import { saidByJoinedVerb } from './joined-verbs.ts';
 
 export function measureAttachment(aligned: Aligned) {
   const { claim, met } = aligned;
@@ -15,7 +13,9 @@ export function measureAttachment(aligned: Aligned) {
     otherSubject: verbs.some(link => hasOtherSubject(aligned, link.claim)),
     /** Words that hang on another verb in the evidence than in the claim. */
     moved: moved.length,
-    agentMoved: moved.some(link => prepositionBefore(claim, link.claim.index) === 'by'),
+    /** A date or number that the evidence gives for something else that was done: "born in 1788, died in 1860". */
+    numberMoved: claim.some(token => token.content && isNumeric(token) && isOfOtherVerb(aligned, token)),
+    agentMoved: links.some(link => isOtherAgent(aligned, link.claim)),
   };
 }
 
@@ -23,7 +23,11 @@ function hasOtherSubject(aligned: Aligned, verb: Token): boolean {
   const { claim, evidence, met, meeting } = aligned;
   const link = met(verb);
   if (link !== undefined && isParticipleOfDefinition(aligned, link.evidence)) return false;
+  if (link !== undefined && saidByJoinedVerb(aligned).has(link.evidence)) return false;
   const ours = subjectOf(claim, verb.index);
+  // "Ana Brandt, Lady Orsen (born 1911)": brackets speak of the name that they follow, however it goes on.
+  const front = ours === undefined ? undefined : met(ours)?.evidence;
+  if (link?.evidence.aside === true && front !== undefined && front.index < link.evidence.index) return false;
   const theirs = link === undefined ? undefined : subjectOf(evidence, link.evidence.index);
   if (ours === undefined || theirs === undefined) return false;
   const ourLink = met(ours);
@@ -71,11 +75,39 @@ function hangsElsewhere({ claim, evidence, met, meeting }: Aligned, token: Token
   return theirs.index > verbLink.evidence.index && meeting(theirs) === undefined;
 }
 
-function verbBefore(tokens: readonly Token[], index: number): Token | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - VERB_REACH); at--) {
+/** "Published by A" of what was "written by A and published by B". */
+function isOtherAgent({ claim, evidence, met }: Aligned, token: Token): boolean {
+  const ours = agentOf(claim, token);
+  const partner = met(token)?.evidence;
+  const verb = ours === undefined ? undefined : met(ours)?.evidence;
+  if (ours?.part !== 'VERB' || partner === undefined || verb === undefined) return false;
+  const theirs = agentOf(evidence, partner);
+  if (theirs === undefined || theirs === verb) return false;
+  const [from, to] = [Math.min(theirs.index, verb.index), Math.max(theirs.index, verb.index)];
+  return !evidence.slice(from, to).every(word => DOES_JOINTLY.has(word.part));
+}
+
+/** "Written and directed by". */
+const DOES_JOINTLY: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'CCONJ']);
+const AGENT_REACH = 9;
+
+/** The word in front of the "by" that a name stands behind. */
+function agentOf(tokens: readonly Token[], { index }: Token): Token | undefined {
+  for (let at = index - 1; at >= Math.max(1, index - AGENT_REACH); at--) {
     const token = tokens[at];
-    if (token?.part === 'VERB') return token;
-    if (/[;:.]/.test(token?.after ?? '')) return undefined;
+    if (token?.word === 'by') return tokens[at - 1];
+    if (token?.part === 'VERB' || token?.part === 'AUX' || token?.part === 'ADP') return undefined;
   }
   return undefined;
+}
+
+function isOfOtherVerb({ claim, evidence, met, of, meeting }: Aligned, token: Token): boolean {
+  const partner = of(token)?.evidence;
+  if (partner === undefined) return false;
+  const theirs = verbBefore(evidence, partner.index);
+  if (theirs === undefined || meeting(theirs) !== undefined) return false;
+  if (partner.aside) return theirs.aside && claim.some(verb => verb.part === 'VERB');
+  const ours = verbBefore(claim, token.index);
+  const verb = ours === undefined ? undefined : met(ours);
+  return verb !== undefined && theirs.index > verb.evidence.index && !theirs.aside;
 }

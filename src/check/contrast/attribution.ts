@@ -59,7 +59,7 @@ function accordingTo(cue: Token, tokens: readonly Token[]): Report | undefined {
 
 /** "…, the ministry said on Monday.", "…, said the ministry." */
 function aside(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (!isReporting(cue)) return undefined;
+  if (!isReporting(cue) || isOfWork(cue, tokens)) return undefined;
   const speaker = subjectBefore(tokens, cue.index);
   const start = speaker[0]?.index ?? cue.index;
   const before = tokens[start - 1];
@@ -74,7 +74,7 @@ function aside(cue: Token, tokens: readonly Token[]): Report | undefined {
 
 /** Followed by a clause: "said that", "said it would", "claims to be"; "insisted on" is no report. */
 function clauseOf(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (!isReporting(cue)) return undefined;
+  if (!isReporting(cue) || isOfWork(cue, tokens)) return undefined;
   const report = { cue, speaker: subjectBefore(tokens, cue.index), whole: false };
   const next = tokens[cue.index + 1];
   if (next === undefined || next.word === 'that' || cue.after === ',' || cue.after === ':') return report;
@@ -115,6 +115,12 @@ function standpoint(cue: Token, tokens: readonly Token[]): Report | undefined {
   if (possessor.length > 0) return { cue, speaker: possessor, whole: true };
   const isOf = tokens[start]?.word === 'the' && tokens[cue.index + 1]?.word === 'of';
   return isOf ? { cue, speaker: speakerFrom(tokens, cue.index + 2), whole: true } : undefined;
+}
+
+/** "Written by", "noted for". */
+function isOfWork({ index, lemma }: Token, tokens: readonly Token[]): boolean {
+  const next = tokens[index + 1]?.word;
+  return next === 'for' || (lemma === 'write' && next === 'by');
 }
 
 function isReporting(token: Token): boolean {

@@ -13,7 +13,9 @@ export function measureCommitment({ claim, evidence, met, meeting }: Aligned, wi
     window.some(token => belongs(token) && !ours.has(token.word));
   return {
     hedgedHere: onlyHere(hedges),
-    hedgedThere: onlyThere(token => hedges(token) && !namesAgain(token, evidence)),
+    hedgedThere: onlyThere(
+      token => hedges(token) && !namesAgain(token, evidence) && !isOfOther(token, evidence, meeting),
+    ),
     quantifiedHere: onlyHere(token => QUANTIFIERS.has(token.word)),
     quantifiedThere: onlyThere(token => quantifies(token, evidence, meeting)),
     exclusiveHere: onlyHere(token => EXCLUSIVES.has(token.word)),
@@ -28,6 +30,18 @@ export function measureCommitment({ claim, evidence, met, meeting }: Aligned, wi
     allBut: evidence.some((token, i) => token.word === 'but' && TAKEN_BACK.has(evidence[i - 1]?.word ?? '')),
   };
 }
+
+/** "A former dealer, musician and painter": says it of the next noun alone, and the claim is not about that. */
+function isOfOther(token: Token, tokens: readonly Token[], meeting: Aligned['meeting']): boolean {
+  if (!OF_NEXT.test(token.word)) return false;
+  const behind = tokens.slice(token.index + 1, token.index + 1 + NEXT_REACH);
+  const end = behind.findIndex(word => word.after !== '');
+  return !(end === -1 ? behind : behind.slice(0, end + 1)).some(word => meeting(word) !== undefined);
+}
+
+const OF_NEXT =
+  /^(?:former|formerly|originally|almost|nearly|imaginary|attempted|planned|proposed|accused|unlike)$/;
+const NEXT_REACH = 4;
 
 /** "Diwali or Deepavali is": a second name for the subject, no alternative. */
 function namesAgain(token: Token, tokens: readonly Token[]): boolean {

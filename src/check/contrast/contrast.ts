@@ -10,9 +10,11 @@ import { measureMeeting } from './meeting.ts';
 import { measureNameSlots } from './name-slots.ts';
 import { measureNegation } from './negation.ts';
 import { measureNumbers } from './numbers.ts';
+import { measureOnly } from './only.ts';
 import { measureOrder } from './order.ts';
 import { measurePrepositions } from './prepositions.ts';
 import { measureRoles } from './roles.ts';
+import { measureSorts } from './sorts.ts';
 import { windowOf } from './window.ts';
 
 export type Contrast = ReturnType<typeof measureContrast>;
@@ -33,6 +35,8 @@ export function measureContrast(aligned: Aligned) {
     ...measureCoordination(aligned),
     ...measureAttribution(aligned, window),
     ...measureDefinition(aligned),
+    ...measureSorts(aligned),
+    ...measureOnly(aligned),
     ...measureOrder(aligned),
     ...measurePrepositions(aligned, roles.agent),
     roles: roles.roles,

@@ -71,7 +71,7 @@ function isSum({ conjuncts }: Coordination, { evidence }: Aligned): boolean {
   if (measures.length > 1) return true;
   return evidence
     .slice(Math.max(0, first.index - COUNT_REACH), first.index + 1)
-    .some(token => token.quantity?.kind === 'count' || token.quantity?.kind === 'vague');
+    .some(token => !token.aside && (token.quantity?.kind === 'count' || token.quantity?.kind === 'vague'));
 }
 
 /** "War and Peace": of two names, only the first is kept. */
@@ -90,12 +90,16 @@ function closesGap({ claim, evidence, met }: Aligned): boolean {
     if (next === undefined || here === undefined || there === undefined || token.after !== '') return false;
     const between = evidence.slice(here.evidence.index + 1, there.evidence.index);
     return (
-      token.name &&
-      next.name &&
+      isInName(token) &&
+      isInName(next) &&
       between.length <= GAP_MAX &&
       between.some(({ word }) => COORDINATOR.test(word))
     );
   });
+}
+
+function isInName(token: Token): boolean {
+  return token.name || (token.quantity !== undefined && /^\p{Lu}/u.test(token.text));
 }
 
 function skipsQuantity({ evidence, meeting }: Aligned): boolean {

@@ -19,7 +19,7 @@ export interface Definition {
   readonly nationality: { readonly claim: Token; readonly evidence: readonly Token[] } | undefined;
 }
 
-interface Predication {
+export interface Predication {
   readonly subject: readonly Token[];
   readonly copula: Token;
   readonly denied: boolean;
@@ -27,7 +27,9 @@ interface Predication {
   readonly core: readonly Token[];
 }
 
-const COPULA = /^(?:is|was|are|were)$/;
+const COPULA = /^(?:is|was|are|were|been)$/;
+/** Stand between a copula and what it says: "is also a", "is only a". */
+const PASSED_OVER = /^(?:also|only|solely|exclusively|merely|purely|strictly|simply|ever|been)$/;
 const CLOSES = /^(?:who|which|that|whose|where|when|because|while|but)$/;
 const ALIAS_AHEAD = /^(?:known|called|nicknamed|dubbed|named|titled)$/;
 
@@ -64,11 +66,15 @@ function define(aligned: Aligned): Definition | undefined {
   };
 }
 
-function readPredication(tokens: readonly Token[], opens: (next: Token) => boolean): Predication | undefined {
+export function readPredication(
+  tokens: readonly Token[],
+  opens: (next: Token) => boolean,
+): Predication | undefined {
   for (const copula of tokens) {
     if (!COPULA.test(copula.word) || copula.aside) continue;
-    const negated = tokens[copula.index + 1]?.negates === true;
-    const next = tokens[copula.index + (negated ? 2 : 1)];
+    const behind = tokens.slice(copula.index + 1);
+    const negated = behind[0]?.negates === true;
+    const next = behind.find(token => (token.negates ? token !== behind[0] : !PASSED_OVER.test(token.word)));
     const subject = tokens.slice(0, copula.index);
     if (next === undefined || !opens(next) || !subject.some(token => token.content)) continue;
     if (subject.some(token => CLOSES.test(token.word))) return undefined;
@@ -82,7 +88,7 @@ function readPredication(tokens: readonly Token[], opens: (next: Token) => boole
   return undefined;
 }
 
-function opensNoun({ word, part }: Token): boolean {
+export function opensNoun({ word, part }: Token): boolean {
   return /^(?:a|an|the|one)$/.test(word) || part === 'NOUN' || part === 'ADJ' || part === 'PROPN';
 }
 
@@ -91,7 +97,7 @@ function isFullVerb(token: Token): boolean {
 }
 
 /** The evidence speaks of the claim's subject: it begins with it, or says that its own is known as it. */
-function isSameSubject(ours: Predication, theirs: Predication, { met, meeting }: Aligned): boolean {
+export function isSameSubject(ours: Predication, theirs: Predication, { met, meeting }: Aligned): boolean {
   const named = ours.subject.filter(token => token.content);
   const inSubject = named.every(token => {
     const link = met(token);

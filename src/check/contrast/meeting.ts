@@ -2,9 +2,12 @@
 import type { Aligned } from '../align.ts';
 import { isNumeric, type Token } from '../token.ts';
 
-export function measureMeeting({ claim, of, met, opposed }: Aligned) {
+export function measureMeeting(aligned: Aligned) {
+  const { claim, of, met, opposed } = aligned;
   const content = claim.filter(token => token.content);
-  const unmet = content.filter(token => met(token) === undefined && !token.light);
+  const unmet = content.filter(
+    token => met(token) === undefined && !token.light && !isTimeOfWork(token, aligned),
+  );
   const opposites = content.flatMap(token => {
     const link = of(token);
     return link?.relation === 'opposite' ? [link] : [];
@@ -26,6 +29,40 @@ export function measureMeeting({ claim, of, met, opposed }: Aligned) {
     /** A word met by a word for a kind of it: "vehicle" by "car". */
     generalised: content.some(token => met(token)?.relation === 'general'),
   };
+}
+
+/** How a work comes about: "a 1983 novel" was written, and published, in 1983. */
+const COMES_ABOUT = /^(?:release|publish|make|issue)$/;
+const WORK =
+  /^(?:film|movie|novel|book|album|song|single|game|episode|poem|series|mixtape|soundtrack|documentary)$/;
+
+/** The verb of "was released in 1983", where the evidence has "is a 1983 film". */
+function isTimeOfWork({ part, lemma }: Token, { claim, evidence, of }: Aligned): boolean {
+  if (part !== 'VERB' || !COMES_ABOUT.test(lemma)) return false;
+  return claim.some(token => {
+    const partner = isYear(token) ? of(token)?.evidence : undefined;
+    if (partner === undefined || !isYear(partner)) return false;
+    const head = evidence
+      .slice(partner.index + 1)
+      .find(({ part, name }) => !name && part !== 'ADJ' && part !== 'VERB');
+    const last = head === undefined ? undefined : lastNoun(evidence, head.index);
+    return last !== undefined && WORK.test(last.lemma);
+  });
+}
+
+function isYear({ quantity }: Token): boolean {
+  return quantity?.kind === 'year' || quantity?.kind === 'decade';
+}
+
+/** The last of the nouns that stand together. */
+function lastNoun(tokens: readonly Token[], from: number): Token | undefined {
+  let last: Token | undefined;
+  for (const token of tokens.slice(from)) {
+    if (token.part !== 'NOUN' || token.aside) break;
+    last = token;
+    if (token.after !== '' && token.after !== '-') break;
+  }
+  return last;
 }
 
 function isReused(tokens: readonly Token[], met: Aligned['met']): boolean {

@@ -115,7 +115,13 @@ function nounGroupBefore(tokens: readonly Token[], index: number): readonly Toke
 }
 
 function isModifier(token: Token): boolean {
-  return token.part === 'ADJ' || token.part === 'NOUN' || token.part === 'NUM' || token.name;
+  return (
+    token.part === 'ADJ' ||
+    token.part === 'NOUN' ||
+    token.part === 'NUM' ||
+    token.name ||
+    (token.part === 'VERB' && /(?:ed|ing)$/.test(token.word))
+  );
 }
 
 export function isNationality(token: Token): boolean {

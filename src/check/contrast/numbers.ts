@@ -1,9 +1,9 @@
 /** Numbers and months of the claim that clash with, or are not in, the evidence. */
 import type { Aligned, Link } from '../align.ts';
-import { distance, isNumeric, type Token } from '../token.ts';
+import { distance, isNumeric, type Token, verbBefore } from '../token.ts';
 
-export function measureNumbers({ claim, evidence, of, met }: Aligned) {
-  const numeric = claim.filter(isNumeric);
+export function measureNumbers({ claim, evidence, of, met, meeting }: Aligned) {
+  const numeric = claim.filter(token => token.content && isNumeric(token));
   const clashes = numeric.flatMap(token => {
     const link = of(token);
     return link?.relation === 'numberClash' || link?.relation === 'monthClash' ? [link] : [];
@@ -13,21 +13,46 @@ export function measureNumbers({ claim, evidence, of, met }: Aligned) {
     numberClashes: clashes,
     numberMissing: numeric.some(token => of(token) === undefined),
     /** How many numbers of the evidence the clashing one could be held against. */
-    rivals: Math.max(0, ...clashes.map(link => rivalsOf(link, evidence))),
+    rivals: Math.max(0, ...clashes.map(link => rivalsOf(link, evidence, meeting))),
     /** How firmly the words around the clashing number are met around its counterpart. */
     anchoring: Math.max(
       0,
       ...clashes.map(link => anchoringOf(link, anchors, met) + partsOfDate(link, numeric, met)),
     ),
+    /** Each clashing number stands between the same two words on both sides. */
+    betweenSame: clashes.length > 0 && clashes.every(link => isBetweenSame(link, claim, evidence)),
+    /** "Two or three" leaves open how many. */
+    alternative: clashes.some(link => isBesideOr(link.claim, claim) || isBesideOr(link.evidence, evidence)),
     clashInName: clashes.some(link => link.claim.quantity?.inName === true),
   };
 }
 
-function rivalsOf({ claim }: Link, evidence: readonly Token[]): number {
-  if (claim.month !== undefined) return evidence.filter(token => token.month !== undefined).length;
-  return evidence.filter(
-    token => token.quantity?.kind === claim.quantity?.kind && token.quantity !== undefined,
-  ).length;
+function isBesideOr({ index }: Token, tokens: readonly Token[]): boolean {
+  return tokens[index - 1]?.word === 'or' || tokens[index + 1]?.word === 'or';
+}
+
+function isBetweenSame({ claim, evidence }: Link, ours: readonly Token[], theirs: readonly Token[]): boolean {
+  return [-1, 1].every(step => {
+    const word = ours[claim.index + step]?.word;
+    return word !== undefined && word !== 'or' && word === theirs[evidence.index + step]?.word;
+  });
+}
+
+/** Those that another verb has, "born in 1911, died in 1986", are none. */
+function rivalsOf(
+  { claim, evidence: partner }: Link,
+  evidence: readonly Token[],
+  meeting: Aligned['meeting'],
+): number {
+  const verb = verbBefore(evidence, partner.index);
+  const ours = verb !== undefined && meeting(verb) !== undefined ? verb : undefined;
+  return evidence.filter(token => {
+    const alike =
+      claim.month !== undefined
+        ? token.month !== undefined
+        : token.quantity !== undefined && token.quantity.kind === claim.quantity?.kind;
+    return alike && (ours === undefined || verbBefore(evidence, token.index) === ours);
+  }).length;
 }
 
 const CLAIM_REACH = 5;

@@ -2,6 +2,7 @@
 import type { Aligned, Link } from '../align.ts';
 import { distance, isNumeric, type Token } from '../token.ts';
 import { saidOfSubject } from './definition.ts';
+import { saidByJoinedVerb } from './joined-verbs.ts';
 
 /** A modifier more than this far from its head modifies something else. */
 const HEAD_REACH = 3;
@@ -26,7 +27,7 @@ export function measureOrder(aligned: Aligned) {
     widestGap: widestGap(
       content.filter(token => !fronted.has(token) && !fronted.has(met(token)?.evidence as Token)),
       met,
-      saidOfSubject(aligned),
+      new Set([...(saidOfSubject(aligned) ?? []), ...saidByJoinedVerb(aligned)]),
     ),
     modifierApart: content.some(
       (token, i) => !endsFront(token, claim) && isModifierApart(token, content[i + 1], aligned),
@@ -96,14 +97,14 @@ function isDisplaced(
 function widestGap(
   content: readonly Token[],
   met: Aligned['met'],
-  saidOfSubject: ReadonlySet<Token> | undefined,
+  saidOfSubject: ReadonlySet<Token>,
 ): number {
   let widest = 0;
   for (const [i, token] of content.entries()) {
     const next = content[i + 1];
     const [here, there] = [met(token), next === undefined ? undefined : met(next)];
     if (next === undefined || here === undefined || there === undefined) continue;
-    if (saidOfSubject?.has(there.evidence) && !saidOfSubject.has(here.evidence)) continue;
+    if (saidOfSubject.has(there.evidence) && !saidOfSubject.has(here.evidence)) continue;
     const apart = distance(here.evidence, there.evidence) - distance(token, next);
     widest = Math.max(widest, apart);
   }

@@ -1,0 +1,43 @@
+/**
+ * What a claim that denies something denies: "was never a painter" and "is incapable of being a painter" without
+ * the words that deny. Where the evidence states that, it says otherwise than the claim.
+ */
+import { leaveOut, type Token } from './token.ts';
+
+export interface Denied {
+  /** The claim without the words that deny. */
+  readonly affirmed: readonly Token[];
+  readonly denial: readonly Token[];
+}
+
+/** Words in a row, each a pattern for one word; the first to match at a place is taken. */
+const FRAMES: readonly (readonly RegExp[])[] = [
+  [/^(?:anything|nothing)$/, /^but$/],
+  [/^(?:something|anything|someone|anyone)$/, /^other$/, /^than$/],
+  [/^(?:incapable)$/, /^of$/, /^(?:being|having)$/],
+  [/^(?:incapable)$/, /^of$/],
+  [/^(?:unable|yet|fails?|failed)$/, /^to$/, /^ever$/],
+  [/^(?:unable|yet|fails?|failed)$/, /^to$/],
+  [/^(?:not|n't|never)$/, /^(?:ever|actually|really|even)$/],
+  [/^(?:not|n't|never|barely|hardly|scarcely|cannot|no)$/],
+];
+
+/** Undefined unless the claim denies exactly once. */
+export function readDenied(claim: readonly Token[]): Denied | undefined {
+  const denial: Token[] = [];
+  for (let at = 0; at < claim.length; at++) {
+    const frame = FRAMES.find(words => words.every((word, i) => word.test(claim[at + i]?.word ?? '')));
+    if (frame === undefined) continue;
+    // "Never again" and "not only" deny something else than what follows.
+    if (
+      denial.length > 0 ||
+      /^(?:only|just|again|until|all|every|more|less)$/.test(claim[at + frame.length]?.word ?? '')
+    )
+      return undefined;
+    denial.push(...claim.slice(at, at + frame.length));
+    at += frame.length - 1;
+  }
+  if (denial.length === 0) return undefined;
+  const affirmed = leaveOut(claim, denial);
+  return affirmed.some(token => token.negates || token.denies) ? undefined : { affirmed, denial };
+}

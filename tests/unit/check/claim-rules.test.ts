@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { checkClaim } from '../../../src/check/check-claim.ts';
+import { comparePair } from '../../../src/check/compare.ts';
+import { loadLanguage } from '../../../src/check/language.ts';
+import { corpusOf } from './corpus-of.ts';
+
+const TOWN = corpusOf({
+  'The people and works of Rell': [
+    'Ana Brandt (4 March 1911 – 5 May 1986) was a Danish architect, painter and teacher.',
+    'Low Tide is a 1953 Danish drama film directed by Ole Kvist and written by Ida Holm.',
+    'Night Ferry is a song by the Danish singer Mia Lund.',
+    'Timothy Ray Olsen is a sailor and a former smuggler, boatbuilder and cook.',
+    'The Tolva sank in 1904, lay in the mud for ten years and was raised by divers in 1914.',
+    'The Grey Pier is a pier in the old harbour of Rell.',
+    'Karl Moss won the Orsen Cup in 1920 and published three novels.',
+  ],
+});
+
+const check = async (claim: string) => {
+  const verdict = await checkClaim(claim, TOWN);
+  return verdict.kind === 'differs' ? `${verdict.kind}: ${verdict.reason}` : verdict.kind;
+};
+
+describe('another sort of thing', () => {
+  test.each([
+    ['a person is no novel', 'Ana Brandt was a novel.', 'differs: sort'],
+    ['a film is no novel', 'Low Tide is a novel.', 'differs: sort'],
+    ['a song is no album', 'Night Ferry is an album by Mia Lund.', 'differs: sort'],
+    ['a pier is no person', 'The Grey Pier is a politician.', 'differs: sort'],
+    ['a teacher may be a writer too', 'Ana Brandt was a writer.', 'related'],
+    ['a piece of something can be anything', 'The Grey Pier is a piece of history.', 'related'],
+    ['what wins an award is none', 'Ana Brandt was an award-winning architect.', 'related'],
+  ])('%s', async (_name, claim, outcome) => {
+    expect(await check(claim)).toBe(outcome);
+  });
+
+  test('both words are named', async () => {
+    expect(await checkClaim('Low Tide is a novel.', TOWN)).toMatchObject({
+      differences: [{ kind: 'sort', claim: 'novel', evidence: 'film' }],
+    });
+  });
+});
+
+describe('"only"', () => {
+  test.each([
+    ['of one trade among several', 'Ana Brandt was only a painter.', 'differs: quantityWord'],
+    ['of another trade', 'Ana Brandt was solely a dentist.', 'differs: quantityWord'],
+    ['of what differs anyhow', 'Low Tide was directed only by Karl Moss.', 'differs: name'],
+    ['of what is said without it', 'Night Ferry is only a song.', 'related'],
+    ['of what includes all of it', 'Ana Brandt was only a person.', 'related'],
+  ])('%s', async (_name, claim, outcome) => {
+    expect(await check(claim)).toBe(outcome);
+  });
+});
+
+describe('a claim that denies what is stated', () => {
+  test.each([
+    ['with "not"', 'Karl Moss did not win the Orsen Cup.', 'differs: negation'],
+    ['with "never"', 'Karl Moss never published novels.', 'differs: negation'],
+    ['with "incapable of"', 'Ana Brandt was incapable of being a painter.', 'differs: negation'],
+    ['with "anything but"', 'Low Tide is anything but a drama film.', 'differs: negation'],
+    ['twice', 'Karl Moss was not unable to win the Orsen Cup.', 'related'],
+    ['in part', 'Karl Moss did not win the Orsen Cup again.', 'related'],
+  ])('%s', async (_name, claim, outcome) => {
+    expect(await check(claim)).toBe(outcome);
+  });
+
+  test('the words that deny are named', async () => {
+    expect(await checkClaim('Ana Brandt was incapable of being a painter.', TOWN)).toMatchObject({
+      differences: [{ kind: 'negation', claim: 'incapable of being', evidence: '' }],
+    });
+  });
+});
+
+describe('the dates in brackets behind a name', () => {
+  test.each([
+    ['are those of birth', 'Ana Brandt was born on 4 March 1911.', 'stated'],
+    ['and of death', 'Ana Brandt died in 1986.', 'stated'],
+    ['another year of birth', 'Ana Brandt was born in 1912.', 'differs: date'],
+  ])('%s', async (_name, claim, outcome) => {
+    expect(await check(claim)).toBe(outcome);
+  });
+
+  test('are not taken for each other', async () => {
+    expect(await check('Ana Brandt was born in 1986.')).not.toBe('stated');
+    expect(await check('Ana Brandt died in 1911.')).not.toBe('stated');
+  });
+});
+
+describe('structure of a sentence', () => {
+  test.each([
+    ['a later verb of the same subject', 'The Tolva was raised by divers.', 'stated'],
+    ['the year of a later verb', 'The Tolva was raised in 1914.', 'stated'],
+    ['the year of an earlier verb is not its own', 'The Tolva was raised in 1904.', 'differs: date'],
+    ['the year of a work', 'Low Tide was released in 1953.', 'stated'],
+    ['another year of a work', 'Low Tide was released in 1955.', 'differs: date'],
+    ['the maker of a work', 'Ole Kvist directed Low Tide.', 'stated'],
+    ['another maker', 'Low Tide was directed by Karl Moss.', 'differs: name'],
+    ['the maker of another part', 'Low Tide was directed by Ida Holm.', 'related'],
+    ['"former" said of another trade', 'Timothy Olsen is a sailor.', 'stated'],
+    ['"former" said of this one', 'Timothy Olsen is a smuggler.', 'related'],
+    ['a shorter first name', 'Tim Olsen is a sailor.', 'stated'],
+    ['"there is … called"', 'There is a Danish film called Low Tide.', 'stated'],
+    ['a type of something', 'Night Ferry is a type of song.', 'stated'],
+  ])('%s', async (_name, claim, outcome) => {
+    expect(await check(claim)).toBe(outcome);
+  });
+});
+
+describe('a pair of claim and evidence', () => {
+  const pair = async (claim: string, ...evidence: readonly string[]) =>
+    comparePair(claim, evidence, await loadLanguage())?.ruling.kind;
+
+  test.each([
+    ['a pronoun stands for the subject of the claim', 'It was painted by Ida Holm in 1920.', 'stated'],
+    ['another sentence about something else does not', 'The lamp was painted by Ida Holm in 1920.', 'none'],
+    ['nor one that shares a word alone', 'It was dry.', 'none'],
+  ])('%s', async (_name, evidence, kind) => {
+    expect(await pair('The Grey Gull was painted by Ida Holm in 1920.', evidence)).toBe(kind);
+  });
+
+  test('a surname stands for the whole name of the claim', async () => {
+    expect(
+      await pair('Ida Holm painted the grey lamp in 1920.', 'Later Holm painted the grey lamp in 1920.'),
+    ).toBe('stated');
+  });
+
+  test('the sentence that settles the claim is found behind one that has more of its words', async () => {
+    const evidence = 'The bell of the old tower of Rell was cast for the town. The bell was cast in 1702.';
+    expect(await pair('The bell was cast in 1702.', evidence)).toBe('stated');
+  });
+
+  test('accents may be left out', async () => {
+    expect(await pair('Noel Horak painted three lamps.', 'Noël Horák painted three lamps.')).toBe('stated');
+  });
+});
