@@ -94,17 +94,16 @@ async function examineMeaning({ config, folders }: Session): Promise<readonly Fi
     if (library === undefined) return [{ state: 'good', part, says }];
     const meaning = createMeaningOpener({ embedder, dataFolder: settings.dataDir })(library);
     meaning.stop();
-    await meaning.settled();
+    const state = await meaning.settled();
     const { made, total } = meaning.made();
+    const [model, vectorsPart] = [{ state: 'good', part, says } as const, 'sentence vectors'];
+    if (total === 0 && state.kind === 'off')
+      return [model, { state: 'missing', part: vectorsPart, says: state.reason }];
     const vectors =
       made === total ? 'all made' : 'the rest is made in the background by the chat and the platforms';
     return [
-      { state: 'good', part, says },
-      {
-        state: 'good',
-        part: 'sentence vectors',
-        says: `${made} of ${total} in ${settings.dataDir}: ${vectors}`,
-      },
+      model,
+      { state: 'good', part: vectorsPart, says: `${made} of ${total} in ${settings.dataDir}: ${vectors}` },
     ];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

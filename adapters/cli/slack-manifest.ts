@@ -17,6 +17,9 @@ export interface ManifestOptions {
   readonly push?: boolean;
 }
 
+/** Browsers and servers take this much of an address, and some no more. */
+const LINK_SURE = 8_000;
+
 const PREFIX = /^[a-z0-9_]{1,10}$/u;
 
 /** The manifest alone goes to standard output, so that it can be piped; what to do with it to standard error. */
@@ -69,7 +72,10 @@ export async function printSlackManifest(options: ManifestOptions, session: Sess
 function printIt(manifest: SlackManifest, session: Session, say: (line: string) => void): ExitCode {
   session.output.write(`${JSON.stringify(manifest, null, 2)}\n`);
   say('To create the app, open this link. To update it, paste the manifest under App Manifest of the app.');
-  say(creationLink(manifest));
+  const link = creationLink(manifest);
+  say(link);
+  if (link.length > LINK_SURE)
+    say('Should the link be too long for your browser, create the app from a manifest and paste it.');
   return EXIT.answer;
 }
 

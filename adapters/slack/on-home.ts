@@ -16,8 +16,8 @@ const PART_LIMITS: Limits = { ...REPLY_LIMITS, maxChars: 3_000, blocks: 24, acti
 const TOPIC_LIMITS: Limits = { ...PART_LIMITS, maxChars: 12_000, rows: 100 };
 
 const WAYS =
-  'Type a command in a channel, mention the bot in a thread with a question or a topic, or pick “Find in the ' +
-  'sources” or “Quote a passage” from the menu of any message.';
+  'Type a command in a channel or under Messages, mention the bot in a thread with a question or a topic, or pick ' +
+  '“Find in the sources” or “Quote a passage” from the menu of any message.';
 
 export function showHome(app: App, { bot, api, account, delivery, manifest }: Tools): void {
   app.event('app_home_opened', async ({ event }) => {
@@ -38,15 +38,27 @@ export function showHome(app: App, { bot, api, account, delivery, manifest }: To
       ask('sources'),
       manifest.look(),
     ]);
+    const publish = (limits: Limits) =>
+      api.publishHome(event.user, homeView(help, topics, sources, outdated, limits));
     try {
-      await api.publishHome(event.user, homeView(help, topics, sources, outdated));
+      await publish(TOPIC_LIMITS).catch(error => {
+        // How much a page may hold in all, Slack does not say.
+        if (faultOf(error).kind !== 'rejected') throw error;
+        return publish(PART_LIMITS);
+      });
     } catch (error) {
       delivery.note(faultOf(error));
     }
   });
 }
 
-function homeView(help: Reply, topics: Reply, sources: Reply, outdated: string | undefined): HomeView {
+function homeView(
+  help: Reply,
+  topics: Reply,
+  sources: Reply,
+  outdated: string | undefined,
+  topicLimits: Limits,
+): HomeView {
   const blocks: KnownBlock[] = [
     title('Footnote'),
     ...(outdated === undefined ? [] : paragraph(outdated, { bold: true })),
@@ -54,7 +66,7 @@ function homeView(help: Reply, topics: Reply, sources: Reply, outdated: string |
     ...paragraph(WAYS),
     ...smallPrint(WORDS.privateMessages),
     { type: 'divider' },
-    ...part(topics, TOPIC_LIMITS),
+    ...part(topics, topicLimits),
     { type: 'divider' },
     title('Sources'),
     ...part(sources),

@@ -29,7 +29,24 @@ export function createResponseUrl(respond: Respond, now: () => number = Date.now
     async send(body) {
       if (!usable()) throw new Error('The response_url is used up.');
       left -= 1;
-      await respond(body);
+      const problem = problemIn(await textOf(await respond(body)));
+      if (problem !== undefined) throw Object.assign(new Error(problem), { statusCode: 400 });
     },
   };
+}
+
+/** Read to its end, or the connection would stay taken. */
+async function textOf(response: unknown): Promise<string> {
+  return response instanceof Response ? response.text().catch(() => '') : '';
+}
+
+/** `ok`, or JSON that may say no in spite of a status of 200. */
+function problemIn(text: string): string | undefined {
+  if (!text.startsWith('{')) return undefined;
+  try {
+    const { ok, error }: Readonly<Record<string, unknown>> = { ...JSON.parse(text) };
+    return ok === false ? String(error) : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -67,11 +67,13 @@ export function createSocketLink({ onRefused, logger, timing, ...options }: Sock
     }
   }
 
-  /** From its hello on the lines before it are not needed any more. */
+  /** From its hello on Slack sends over it, and over the one before what is on its way there already. */
   async function open(): Promise<Line> {
     if (app === undefined) throw new Error('The link is started before the app.');
     const line = await openLine({ app, ...options, logger, timing, signal });
-    for (const before of lines) void retire(before);
+    const [before, ...older] = [...lines].toReversed();
+    for (const each of older) void retire(each);
+    if (before !== undefined) void pause(timing.lingerMs).then(() => retire(before));
     lines.add(line);
     void line.over.then(reason => reason === ENDED && lines.delete(line));
     return line;

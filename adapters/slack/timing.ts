@@ -4,6 +4,8 @@ export interface Timing {
   readonly silentMs: number;
   /** From the address of a line to Slack's hello. */
   readonly helloMs: number;
+  /** A line that was replaced is kept for so long, for what Slack has sent over it by then. */
+  readonly lingerMs: number;
   /** For the other side to end a line that was closed. */
   readonly closeMs: number;
   /** A line that lasts so long was a good one. */
@@ -23,6 +25,8 @@ export interface Timing {
 export const STANDARD_TIMING: Timing = {
   silentMs: 3_000,
   helloMs: 10_000,
+  // Slack ends it by itself about then.
+  lingerMs: 10_000,
   closeMs: 1_000,
   stableMs: 2_000,
   // Leaves Slack a second of its three for the answer to travel.

@@ -3,7 +3,6 @@
  * share most pairs of letters with what was typed.
  */
 import Fuse from 'fuse.js';
-import { createGrowingArray } from '../text/growing-array.ts';
 import { at } from './postings.ts';
 
 export interface FuzzyName {
@@ -19,7 +18,7 @@ export interface FuzzyNames {
 
 /** One slip in three letters at most. */
 export const FUZZY_THRESHOLD = 0.34;
-const CANDIDATES_MAX = 60;
+const CANDIDATES_MAX = 40;
 /** A slip spoils two or three pairs of letters, so a third must still agree. */
 const SHARED_PAIRS = 1 / 3;
 /** Between equally near names, the one of more similar length. */
@@ -41,30 +40,34 @@ export function createFuzzyNames(spacedNames: readonly string[]): FuzzyNames {
     }
   }
   const shared = new Uint32Array(names.length);
+  const touched = new Uint32Array(names.length);
+  const packedLengths = Uint32Array.from(names, name => name.length);
 
   function candidates(typed: string): readonly number[] {
     const pairs = pairsOf(typed);
-    const touched = createGrowingArray();
+    let count = 0;
     for (const pair of pairs) {
-      for (let i = at(offsets, pair); i < at(offsets, pair + 1); i++) {
-        const index = at(entries, i);
-        if (shared[index] === 0) touched.push(index);
-        shared[index] = at(shared, index) + 1;
+      const end = offsets[pair + 1] as number;
+      for (let i = offsets[pair] as number; i < end; i++) {
+        const index = entries[i] as number;
+        const before = shared[index] as number;
+        if (before === 0) touched[count++] = index;
+        shared[index] = before + 1;
       }
     }
-    // Dice's coefficient leans to names of the typed length; a beginning of a longer name counts as well.
-    const likeness = (index: number) => {
-      const length = Math.min(names[index]?.length ?? 0, typed.length * 2);
-      return (2 * at(shared, index)) / (pairs.size + length);
-    };
-    const all = touched.toArray();
-    const likely = Array.from(all.filter(index => at(shared, index) >= pairs.size * SHARED_PAIRS))
-      .map(index => ({ index, likeness: likeness(index) }))
-      .sort((a, b) => b.likeness - a.likeness || a.index - b.index)
-      .slice(0, CANDIDATES_MAX)
-      .map(({ index }) => index);
-    for (const index of all) shared[index] = 0;
-    return likely;
+    const best: Candidate[] = [];
+    for (let i = 0; i < count; i++) {
+      const index = touched[i] as number;
+      const alike = shared[index] as number;
+      shared[index] = 0;
+      // Of a much shorter name more letters are missing than may be slips.
+      const isShort = (packedLengths[index] as number) < typed.length * (1 - FUZZY_THRESHOLD);
+      if (isShort || alike < pairs.size * SHARED_PAIRS) continue;
+      // Dice's coefficient leans to names of the typed length; a beginning of a longer name counts as well.
+      const length = Math.min(packedLengths[index] as number, typed.length * 2);
+      keepBest(best, { index, likeness: (2 * alike) / (pairs.size + length) });
+    }
+    return best.map(({ index }) => index);
   }
 
   function inOneGo(typed: string, indexes: readonly number[]): readonly FuzzyName[] {
@@ -99,6 +102,22 @@ export function createFuzzyNames(spacedNames: readonly string[]): FuzzyNames {
       return found.toSorted((a, b) => a.distance - b.distance || a.index - b.index).slice(0, limit);
     },
   };
+}
+
+interface Candidate {
+  readonly index: number;
+  readonly likeness: number;
+}
+
+/** Keeps the likeliest in order, those of equal likeness in the order of the names. */
+function keepBest(best: Candidate[], candidate: Candidate): void {
+  const isAfter = (other: Candidate) => other.likeness - candidate.likeness || candidate.index - other.index;
+  const last = best.at(-1);
+  if (best.length === CANDIDATES_MAX && last !== undefined && isAfter(last) > 0) return;
+  let place = best.length;
+  while (place > 0 && isAfter(best[place - 1] as Candidate) < 0) place--;
+  best.splice(place, 0, candidate);
+  if (best.length > CANDIDATES_MAX) best.pop();
 }
 
 function pack(name: string): string {

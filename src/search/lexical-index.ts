@@ -3,7 +3,7 @@ import type { ArticleId, Library, PackId, Passage, PassageId } from '../model.ts
 import { cleanText } from '../text/clean.ts';
 import type { EnglishWords } from '../text/english-words.ts';
 import { BUNDLED_ENGLISH } from './bundled-english.ts';
-import { completeWord } from './complete-word.ts';
+import { createWordCompleter } from './complete-word.ts';
 import { buildTables, type IndexTables, openTables } from './index-library.ts';
 import { knownTerms, matchedWords } from './matched-words.ts';
 import { createQueryPlanner } from './plan-query.ts';
@@ -137,7 +137,7 @@ export function openSearchIndex(
         return plan.weight === 0 ? 0 : met / plan.weight;
       });
     },
-    complete: (beginning, limit) => completeWord(beginning, limit, indexed.vocabulary),
+    complete: createWordCompleter(indexed.vocabulary),
   };
 }
 

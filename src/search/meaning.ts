@@ -1,5 +1,5 @@
 /** Which passages are near a question in meaning: the best of their sentences, by vectors made in the background. */
-import { setTimeout } from 'node:timers/promises';
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Library, PassageId } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Embedder, EmbedderError } from './embedder.ts';
@@ -42,6 +42,7 @@ export interface MeaningParts {
 /** Above this, comparing a question with all sentences takes too long. */
 export const PASSAGES_MAX = 20_000;
 const BATCH = 16;
+const PASSAGES_A_TURN = 50;
 const SAVED_EVERY = 512;
 /** A question waits no longer for its own vector, and is then answered by its words. */
 const PATIENCE_MS = 1_500;
@@ -50,11 +51,8 @@ const PATIENCE_MS = 1_500;
 export function createMeaning(library: Library, parts: MeaningParts): Meaning {
   const { passages } = library;
   const sentences: string[] = [];
-  const ends = passages.map(({ text }) => {
-    for (const { start, end } of splitSentences(text)) sentences.push(text.slice(start, end));
-    return sentences.length;
-  });
-  let state: MeaningState = { kind: 'making', done: 0, total: sentences.length };
+  const ends: number[] = [];
+  let state: MeaningState = { kind: 'making', done: 0, total: 0 };
   let table: Table | undefined;
   let stopped = false;
   let made = 0;
@@ -64,6 +62,15 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
     state = next;
     parts.progress?.(state);
     return state;
+  }
+
+  /** Takes long in a large library, and whoever asks meanwhile comes first. */
+  async function split(): Promise<void> {
+    for (const [i, { text }] of passages.entries()) {
+      if (i % PASSAGES_A_TURN === 0) await setImmediate();
+      for (const { start, end } of splitSentences(text)) sentences.push(text.slice(start, end));
+      ends.push(sentences.length);
+    }
   }
 
   async function tooMany(): Promise<MeaningState> {
@@ -78,6 +85,7 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
   async function make(): Promise<MeaningState> {
     const { embedder, save } = parts;
     const store = await parts.open();
+    await split();
     const missing = [...new Set(sentences)].filter(sentence => store.get(sentence) === undefined);
     made = sentences.length - sentences.filter(sentence => store.get(sentence) === undefined).length;
     let unsaved = 0;

@@ -2,6 +2,7 @@
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import { createFuzzyNames, type FuzzyNames } from './fuzzy-names.ts';
+import { createNameTable, type Name, type NameTable } from './name-table.ts';
 
 export interface NamedEntry<T> {
   readonly text: string;
@@ -34,37 +35,36 @@ const TYPED_MAX = 200;
 /** Fuse compares in pieces of 32 letters. */
 const FUZZY_MAX_LENGTH = 64;
 
-interface Name<T> {
-  /** With a space before every word. */
-  readonly spaced: string;
-  /** Without spaces: `sixpartytalks`. */
-  readonly packed: string;
+interface ItemName<T> extends Name {
   readonly isAlias: boolean;
   readonly items: T[];
 }
 
-/** Asks for the entries at its first use: a program that answers one question seldom needs them. */
-export function createNameFinder<T>(entries: () => readonly NamedEntry<T>[]): NameFinder<T> {
-  let names: readonly Name<T>[] | undefined;
-  let fuzzyNames: FuzzyNames | undefined;
+interface Found<T> {
+  readonly names: readonly ItemName<T>[];
+  readonly table: NameTable;
+  /** Made at the first misspelt name. */
+  fuzzy?: FuzzyNames;
+}
 
-  function fuzzy(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
-    fuzzyNames ??= createFuzzyNames(names.map(name => name.spaced.trim()));
-    return fuzzyNames.near(typed.slice(0, FUZZY_MAX_LENGTH).trim(), limit).flatMap(({ index, distance }) => {
-      const name = names[index];
-      return matches(name, 'fuzzy', distance, limit, name !== undefined && isSlip(packName(typed), name));
-    });
+/** Asks for the entries at its first use: a program that answers one question seldom needs them. */
+export function createNameFinder<T>(entries: () => Iterable<NamedEntry<T>>): NameFinder<T> {
+  let known: Found<T> | undefined;
+
+  function open(): Found<T> {
+    const names = gather(entries());
+    return { names, table: createNameTable(names) };
   }
 
   return {
     find(typed, limit) {
       const name = foldName(typed.slice(0, TYPED_MAX));
       if (name === '' || !(limit >= 1)) return [];
-      names ??= gather(entries());
-      const near = distinct(exactlyNear(names, name, limit), limit);
+      known ??= open();
+      const near = exactlyNear(known, name, limit);
       if (near.length >= limit) return near;
-      const misspelt = name.length < FUZZY_MIN_LENGTH ? [] : fuzzy(names, name, limit);
-      return distinct([...near, ...misspelt, ...within(names, name, limit)], limit);
+      const misspelt = name.length < FUZZY_MIN_LENGTH ? [] : fuzzilyNear(known, name, limit);
+      return distinct([...near, ...misspelt, ...within(known, name, limit)], limit);
     },
   };
 }
@@ -83,10 +83,13 @@ function packName(name: string): string {
 }
 
 /** One name for all items that share it, as the passages of an article share its title. */
-function gather<T>(entries: readonly NamedEntry<T>[]): readonly Name<T>[] {
-  const names = new Map<string, Name<T>>();
+function gather<T>(entries: Iterable<NamedEntry<T>>): readonly ItemName<T>[] {
+  const names = new Map<string, ItemName<T>>();
+  // Folding costs more than all the rest, and a title comes again with each of its passages.
+  const folded = new Map<string, string>();
   for (const { text, item, isAlias = false } of entries) {
-    const name = foldName(text);
+    const name = folded.get(text) ?? foldName(text);
+    folded.set(text, name);
     if (name === '') continue;
     const key = isAlias ? `${name} as alias` : name;
     const known = names.get(key);
@@ -96,44 +99,72 @@ function gather<T>(entries: readonly NamedEntry<T>[]): readonly Name<T>[] {
   return [...names.values()];
 }
 
-function exactlyNear<T>(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
+interface Beginning<T> {
+  readonly name: ItemName<T>;
+  readonly kind: 'exact' | 'prefix';
+  readonly distance: number;
+  readonly rank: number;
+}
+
+/** The names that begin as typed before those of which a later word does, the shortest first; each item once. */
+function exactlyNear<T>({ names, table }: Found<T>, typed: string, limit: number): readonly NameMatch<T>[] {
   const packed = packName(typed);
   const spaced = ` ${typed}`;
-  const found: (NameMatch<T> & { readonly rank: number })[] = [];
-  for (const name of names) {
+  const found: Beginning<T>[] = [];
+  for (const index of table.beginning(typed)) {
+    const name = names[index] as ItemName<T>;
     if (name.packed.startsWith(packed)) {
       const kind = name.packed.length === packed.length ? 'exact' : 'prefix';
       const distance = 1 - packed.length / name.packed.length;
-      const rank = kind === 'exact' ? -1 : distance + (name.isAlias ? 1 : 0);
-      found.push(...matches(name, kind, distance, limit).map(match => ({ ...match, rank })));
+      found.push({ name, kind, distance, rank: kind === 'exact' ? -1 : distance + (name.isAlias ? 1 : 0) });
     } else if (name.spaced.includes(spaced)) {
       // A later word that begins as typed comes after a name that does.
       const distance = 2 - typed.length / name.spaced.length;
-      found.push(
-        ...matches(name, 'prefix', distance, limit).map(match => ({ ...match, rank: distance + 1 })),
-      );
+      found.push({ name, kind: 'prefix', distance, rank: distance + 1 });
     }
   }
-  return found.sort((a, b) => a.rank - b.rank);
+  found.sort((a, b) => a.rank - b.rank);
+  const items = new Set<T>();
+  const first: NameMatch<T>[] = [];
+  for (const { name, kind, distance } of found) {
+    for (const item of name.items) {
+      if (first.length === limit) return first;
+      if (items.has(item)) continue;
+      items.add(item);
+      first.push({ item, kind, distance, sure: true });
+    }
+  }
+  return first;
+}
+
+function fuzzilyNear<T>(known: Found<T>, typed: string, limit: number): readonly NameMatch<T>[] {
+  const { names } = known;
+  known.fuzzy ??= createFuzzyNames(names.map(name => name.spaced.trim()));
+  return known.fuzzy.near(typed.slice(0, FUZZY_MAX_LENGTH).trim(), limit).flatMap(({ index, distance }) => {
+    const name = names[index];
+    return matches(name, 'fuzzy', distance, limit, name !== undefined && isSlip(packName(typed), name));
+  });
 }
 
 /** Names that a whole question contains, the longest first. */
-function within<T>(names: readonly Name<T>[], typed: string, limit: number): readonly NameMatch<T>[] {
-  const spaced = ` ${typed} `;
-  return names
-    .filter(name => name.spaced.length < typed.length && spaced.includes(`${name.spaced} `))
-    .flatMap(name => matches(name, 'within', 1 - name.spaced.length / spaced.length, limit))
+function within<T>({ names, table }: Found<T>, typed: string, limit: number): readonly NameMatch<T>[] {
+  const length = typed.length + 2;
+  return table
+    .within(typed)
+    .flatMap(index => names[index] ?? [])
+    .filter(name => name.spaced.length < typed.length)
+    .flatMap(name => matches(name, 'within', 1 - name.spaced.length / length, limit))
     .sort((a, b) => a.distance - b.distance);
 }
 
-function isSlip<T>(packed: string, name: Name<T>): boolean {
+function isSlip(packed: string, name: Name): boolean {
   const length = Math.min(packed.length, name.packed.length);
   const slips = length < TWO_SLIPS_MIN_LENGTH ? 1 : 2;
   return editDistance(packed, name.packed, slips) !== undefined;
 }
 
 function matches<T>(
-  name: Name<T> | undefined,
+  name: ItemName<T> | undefined,
   kind: NameMatch<T>['kind'],
   distance: number,
   limit: number,

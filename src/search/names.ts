@@ -23,6 +23,8 @@ const NEAR_DISTANCE = 0.36;
 const PREFIX_MIN_LENGTH = 3;
 /** So many words of a passage serve as its name. */
 const FIRST_WORDS = 8;
+/** In a larger library the first words are left to the search, which finds them as any others. */
+const OPENINGS_MAX = 20_000;
 
 /** Its tables are made at the first use of each. */
 export function createNames(library: Library): Names {
@@ -32,13 +34,13 @@ export function createNames(library: Library): Names {
       ...topic.aliases.map(text => ({ text, item: topic, isAlias: true })),
     ]),
   );
-  const passageNames = createNameFinder(() => library.passages.flatMap(passage => namesOf(library, passage)));
+  const passageNames = createNameFinder(() => namesOfPassages(library));
 
   function byNumber(typed: string): readonly Passage[] {
     const ordinal = Number(
       /^(?:¶|p|par|para|paragraph|passage|#p?)?\s*(\d{1,6})\.?$/i.exec(typed)?.[1] ?? Number.NaN,
     );
-    return library.passages.filter(passage => passage.ordinal === ordinal);
+    return Number.isNaN(ordinal) ? [] : library.passages.filter(passage => passage.ordinal === ordinal);
   }
 
   function byId(typed: string): readonly Passage[] {
@@ -88,8 +90,11 @@ function unambiguous<T>([first, second]: readonly NameMatch<T>[]): T | undefined
   }
 }
 
-function namesOf(library: Library, passage: Passage): readonly NamedEntry<Passage>[] {
-  const opening = passage.text.split(/\s+/, FIRST_WORDS).join(' ');
-  const title = library.article(passage.articleId)?.title ?? '';
-  return [...passage.headings, title, opening].map(text => ({ text, item: passage }));
+function* namesOfPassages(library: Library): Generator<NamedEntry<Passage>> {
+  const isLarge = library.passages.length > OPENINGS_MAX;
+  for (const item of library.passages) {
+    for (const text of item.headings) yield { text, item };
+    yield { text: library.article(item.articleId)?.title ?? '', item };
+    if (!isLarge) yield { text: item.text.split(/\s+/, FIRST_WORDS).join(' '), item };
+  }
 }

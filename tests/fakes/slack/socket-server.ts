@@ -19,6 +19,8 @@ export interface SocketServer {
   readonly due: number;
   connected(): Promise<void>;
   send(type: string, payload: unknown, extra?: object): Promise<Acknowledged | undefined>;
+  /** The same over the line before the newest one. */
+  sendBefore(type: string, payload: unknown): Promise<Acknowledged | undefined>;
   /** Slack asks the client to connect anew. */
   refresh(reason: string): void;
   /** Another line is not greeted, but told why it is not wanted, or nothing at all. */
@@ -37,6 +39,7 @@ export function createSocketServer(server: Server): SocketServer {
   const sockets = new WebSocketServer({ server, path });
   const waiting = new Map<string, (payload: unknown) => void>();
   let live: WebSocket | undefined;
+  let before: WebSocket | undefined;
   let greeted = 0;
   let onConnect: (() => void)[] = [];
   const refusals: { readonly reason: string | undefined }[] = [];
@@ -48,6 +51,7 @@ export function createSocketServer(server: Server): SocketServer {
       if (reason !== undefined) socket.send(JSON.stringify({ type: 'disconnect', reason }));
       return;
     }
+    before = live;
     live = socket;
     greeted += 1;
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A0APP' } }));
@@ -65,6 +69,33 @@ export function createSocketServer(server: Server): SocketServer {
   const connected = () =>
     live === undefined ? new Promise<void>(resolve => onConnect.push(resolve)) : Promise.resolve();
 
+  function sendOver(
+    socket: WebSocket | undefined,
+    type: string,
+    payload: unknown,
+    extra: object,
+  ): Promise<Acknowledged | undefined> {
+    const envelopeId = randomUUID();
+    const answered = new Promise<Acknowledged | undefined>(resolve => {
+      const over = (given?: Acknowledged) => {
+        clearTimeout(timer);
+        waiting.delete(envelopeId);
+        socket?.off('close', gone);
+        resolve(given);
+      };
+      const gone = () => over();
+      const timer = setTimeout(over, ACK_MS);
+      waiting.set(envelopeId, given => over({ payload: given }));
+      // What was not acknowledged by then never is.
+      socket?.once('close', gone);
+    });
+    const accepts_response_payload = type !== 'events_api';
+    socket?.send(
+      JSON.stringify({ type, envelope_id: envelopeId, payload, accepts_response_payload, ...extra }),
+    );
+    return answered;
+  }
+
   return {
     path,
     get greeted() {
@@ -79,32 +110,9 @@ export function createSocketServer(server: Server): SocketServer {
     connected,
     async send(type, payload, extra = {}) {
       await connected();
-      const socket = live;
-      const envelopeId = randomUUID();
-      const answered = new Promise<Acknowledged | undefined>(resolve => {
-        const over = (given?: Acknowledged) => {
-          clearTimeout(timer);
-          waiting.delete(envelopeId);
-          socket?.off('close', gone);
-          resolve(given);
-        };
-        const gone = () => over();
-        const timer = setTimeout(over, ACK_MS);
-        waiting.set(envelopeId, payload => over({ payload }));
-        // What was not acknowledged by then never is.
-        socket?.once('close', gone);
-      });
-      socket?.send(
-        JSON.stringify({
-          type,
-          envelope_id: envelopeId,
-          payload,
-          accepts_response_payload: type !== 'events_api',
-          ...extra,
-        }),
-      );
-      return answered;
+      return sendOver(live, type, payload, extra);
     },
+    sendBefore: (type, payload) => sendOver(before, type, payload, {}),
     refresh: reason => live?.send(JSON.stringify({ type: 'disconnect', reason })),
     refuseNext: reason => void refusals.push({ reason }),
     deafen() {

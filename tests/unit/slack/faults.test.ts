@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../../fakes/slack/faults.ts';
+import { createGate, thinking } from '../../fakes/slack/gate.ts';
 import { MODES } from '../../fakes/slack/open-slack.ts';
+import type { Delivered } from '../../fakes/slack/people.ts';
 import { lastMessage, lastView, messagesOf, openRoom } from '../../fakes/slack/room.ts';
-import { shownText, spokenText } from '../../fakes/slack/workspace.ts';
+import { type SentMessage, shownText, spokenText } from '../../fakes/slack/workspace.ts';
+import type { FakeSlack } from '../../fakes/slack.ts';
 
 const MENTION = {
   type: 'app_mention',
@@ -12,6 +15,14 @@ const MENTION = {
   channel: 'C0GENERAL',
 };
 const ABSTAIN = 'who won the world cup in 1998';
+const PUBLIC: SentMessage = {
+  ts: '1763000000.000100',
+  channel: 'C0GENERAL',
+  thread: undefined,
+  onlyFor: undefined,
+  via: 'api',
+  body: {},
+};
 const NOT_CONFIRMED = /^Slack did not confirm/u;
 const STORED: readonly [string, Fault][] = [
   ['a 500', { kind: 'status', status: 500, stored: true }],
@@ -180,24 +191,19 @@ describe.each(MODES)('over %s', mode => {
     expect(room.slack.violations).toEqual([]);
   });
 
-  test('acknowledges at once, however long the answer takes', async () => {
-    let release = () => {};
-    const held = new Promise<void>(resolve => {
-      release = resolve;
-    });
-    const room = await openRoom(mode, {
-      wrap: bot => ({
-        ...bot,
-        handle: async invocation => {
-          await held;
-          return bot.handle(invocation);
-        },
-      }),
-    });
-    const { acknowledged } = await room.slack.command('/timetable', '');
-    expect(acknowledged).toBe(true);
+  const acts: readonly [string, (slack: FakeSlack) => Promise<Delivered>][] = [
+    ['a command', slack => slack.command('/timetable', '')],
+    ['a mention', slack => slack.mention('timetable')],
+    ['a direct message', slack => slack.directMessage('timetable')],
+    ['a message to look for', slack => slack.messageShortcut('find_in_sources', slack.said('night ferry'))],
+    ['a click', slack => slack.clickValue(PUBLIC, 'footnote_action_0', '1:h:harbour/night-ferry#p1:0')],
+  ];
+  test.each(acts)('acknowledges %s at once, however long the answer takes', async (_name, act) => {
+    const gate = createGate();
+    const room = await openRoom(mode, { wrap: thinking(gate) });
+    expect((await act(room.slack)).acknowledged).toBe(true);
     expect(room.slack.workspace.messages).toEqual([]);
-    release();
+    gate.open();
     expect(await messagesOf(room)).toHaveLength(1);
   });
 
@@ -224,6 +230,13 @@ describe.each(MODES)('over %s', mode => {
       'api U0ALICE',
       'api everyone',
     ]);
+  });
+
+  test('posts where a response_url says no with a status of 200', async () => {
+    const room = await openRoom(mode);
+    room.slack.faults.next('response_url', { kind: 'error', error: 'expired_url' });
+    await room.slack.command('/timetable', '');
+    expect(await lastMessage(room)).toMatchObject({ via: 'api', onlyFor: undefined });
   });
 
   test('shows a private answer anew where the old one cannot be changed, and says why', async () => {

@@ -420,6 +420,22 @@ describe.each(MODES)('over %s', mode => {
       expect(await shown()).not.toContain('footnote slack manifest');
     });
 
+    test('that is too much for Slack is published shorter', async () => {
+      const library = await contractLibrary();
+      const [topic] = library.topics;
+      const topics = Array.from({ length: 80 }, (_, n) => ({
+        ...topic!,
+        name: `t${n}`,
+        summary: `Number ${n}, about the ferry. `.repeat(4),
+      }));
+      const room = await openRoom(mode, { library: { ...library, topics } });
+      room.slack.faults.next('views.publish', { kind: 'error', error: 'view_too_large' });
+      await room.slack.event(opened('home'));
+      await expect.poll(() => room.slack.workspace.homes.size).toBe(1);
+      const shown = shownText(room.slack.workspace.homes.get('U0ALICE')?.blocks);
+      expect(shown).toMatch(/Number 1,[\s\S]*and \d+ more[\s\S]*2 articles/u);
+    });
+
     test('opened at its messages publishes nothing', async () => {
       const room = await openRoom(mode);
       await room.slack.event(opened('messages'));

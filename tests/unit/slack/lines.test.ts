@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { FIELD } from '../../../adapters/slack/modals.ts';
 import { createGate } from '../../fakes/slack/gate.ts';
 import type { OpenSlack } from '../../fakes/slack/open-slack.ts';
+import { commandPayload } from '../../fakes/slack/payloads.ts';
 import { lastMessage, lastView, messagesOf, openRoom } from '../../fakes/slack/room.ts';
 
 const SOCKET = 'Socket Mode';
@@ -17,7 +18,7 @@ const opened = ({ slack }: OpenSlack) =>
 
 describe.each(['refresh_requested', 'warning'])('when Slack asks for another line, %s', reason => {
   test('the one before answers until the next one is there', async () => {
-    const room = await openRoom(SOCKET);
+    const room = await openRoom(SOCKET, { timing: { lingerMs: 10 } });
     const gate = createGate();
     room.slack.faults.next('apps.connections.open', { kind: 'held', until: gate.opened });
     room.slack.socket.refresh(reason);
@@ -33,7 +34,7 @@ describe.each(['refresh_requested', 'warning'])('when Slack asks for another lin
   });
 
   test('a form that is still being posted is acknowledged over the line that it came by', async () => {
-    const room = await openRoom(SOCKET);
+    const room = await openRoom(SOCKET, { timing: { lingerMs: 0 } });
     await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
     const form = await lastView(room);
     const gate = createGate();
@@ -48,7 +49,7 @@ describe.each(['refresh_requested', 'warning'])('when Slack asks for another lin
   });
 
   test('nobody waits for the end of the one before, which Slack may never confirm', async () => {
-    const room = await openRoom(SOCKET, { timing: { closeMs: 20, silentMs: 600_000 } });
+    const room = await openRoom(SOCKET, { timing: { lingerMs: 0, closeMs: 20, silentMs: 600_000 } });
     const hear = room.slack.socket.deafen();
     room.slack.socket.refresh(reason);
     await greeted(room, 2);
@@ -57,6 +58,31 @@ describe.each(['refresh_requested', 'warning'])('when Slack asks for another lin
     hear();
     await expect.poll(() => room.slack.socket.open).toBe(1);
   });
+});
+
+test('what Slack has sent over the one before is still taken when the next one is there', async () => {
+  const room = await openRoom(SOCKET);
+  for (let count = 2; count < 6; count += 1) {
+    room.slack.socket.refresh('refresh_requested');
+    await greeted(room, count);
+    const late = await room.slack.socket.sendBefore(
+      'slash_commands',
+      commandPayload({
+        command: '/timetable',
+        text: '',
+        channel: 'C0GENERAL',
+        user: 'U0ALICE',
+        trigger: `${count}.7.late`,
+        responseUrl: new URL(
+          room.slack.responseUrls.issue({ channel: 'C0GENERAL', user: 'U0ALICE' }),
+          room.slack.apiUrl,
+        ).href,
+      }),
+    );
+    expect(late).toBeDefined();
+  }
+  await messagesOf(room, 4);
+  await expect.poll(() => room.slack.socket.open).toBeLessThanOrEqual(2);
 });
 
 test('attempts at another line that fail leave the one before as it is', async () => {

@@ -51,6 +51,81 @@ describe('the manifest keeps every rule of Slack', () => {
     expect(checkManifest(build(request()).manifest)).toEqual([]);
   });
 
+  const entry = { command: '/ask', description: 'Asks.', should_escape: false };
+  const shortcut = { name: 'Find', type: 'message', callback_id: 'find', description: 'Finds.' };
+  const many = <T extends object>(count: number, each: T, key: string) =>
+    Array.from({ length: count }, (_, n) => ({ ...each, [key]: `${key === 'command' ? '/' : ''}c${n}` }));
+  const commandsOf = (...slash_commands: object[]) => ({ features: { slash_commands } });
+  const shortcutsOf = (...shortcuts: object[]) => ({ features: { shortcuts } });
+  const settingsOf = (settings: object) => ({ settings });
+  const broken: readonly [string, object, RegExp][] = [
+    ['51 commands', commandsOf(...many(51, entry, 'command')), /^51 slash commands$/u],
+    ['a command of a slash alone', commandsOf({ ...entry, command: '/' }), /of 1 characters/u],
+    [
+      'a command of 33 characters',
+      commandsOf({ ...entry, command: `/${'a'.repeat(32)}` }),
+      /of 33 characters/u,
+    ],
+    ['a command without a slash', commandsOf({ ...entry, command: 'ask' }), /is no name/u],
+    ['a command twice', commandsOf(entry, entry), /the same command twice/u],
+    [
+      'a description too long',
+      commandsOf({ ...entry, description: 'a'.repeat(2_001) }),
+      /of 2001 characters/u,
+    ],
+    ['a hint too long', commandsOf({ ...entry, usage_hint: 'a'.repeat(1_001) }), /of 1001 characters/u],
+    ['an address in Socket Mode', commandsOf({ ...entry, url: HTTP.url }), /a url in Socket Mode/u],
+    ['an unknown property', commandsOf({ ...entry, colour: 'red' }), /slash_commands with colour/u],
+    ['11 shortcuts', shortcutsOf(...many(11, shortcut, 'callback_id')), /11 shortcuts/u],
+    ['6 of messages', shortcutsOf(...many(6, shortcut, 'callback_id')), /^6 message shortcuts$/u],
+    ['6 global ones', shortcutsOf(...many(6, { ...shortcut, type: 'global' }, 'callback_id')), /^6 global/u],
+    ['a name of 25', shortcutsOf({ ...shortcut, name: 'a'.repeat(25) }), /of 25 characters/u],
+    [
+      'a description of 151',
+      shortcutsOf({ ...shortcut, description: 'a'.repeat(151) }),
+      /of 151 characters/u,
+    ],
+    [
+      'a callback id of 256',
+      shortcutsOf({ ...shortcut, callback_id: 'a'.repeat(256) }),
+      /of 256 characters/u,
+    ],
+    ['a shortcut of no type', shortcutsOf({ ...shortcut, type: 'menu' }), /of type menu/u],
+    ['a name of 36', { display_information: { name: 'a'.repeat(36) } }, /name of 36 characters/u],
+    ['a read-only messages tab', { features: { app_home: { home_tab_enabled: true } } }, /messages tab/u],
+    ['token rotation', settingsOf({ token_rotation_enabled: true }), /rotation/u],
+    ['interactivity off', settingsOf({ interactivity: { is_enabled: false } }), /interactivity is off/u],
+    [
+      'an address of events in Socket Mode',
+      settingsOf({ event_subscriptions: { request_url: HTTP.url, bot_events: ['app_mention'] } }),
+      /request_url in Socket Mode/u,
+    ],
+    [
+      'an event that needs another scope',
+      settingsOf({ event_subscriptions: { bot_events: ['app_mention', 'message.im'] } }),
+      /message\.im and its scope/u,
+    ],
+    [
+      'more scopes',
+      { oauth_config: { scopes: { bot: ['commands', 'chat:write', 'files:read'] } } },
+      /files:read/u,
+    ],
+  ];
+  test.each(broken)('and the rules see %s', (_name, change, expected) => {
+    const { manifest } = build();
+    const part = (name: 'features' | 'settings') => ({
+      ...manifest[name],
+      ...(name in change ? (change as Record<string, object>)[name] : {}),
+    });
+    const problems = checkManifest({
+      ...manifest,
+      ...change,
+      features: part('features'),
+      settings: part('settings'),
+    });
+    expect(problems).toContainEqual(expect.stringMatching(expected));
+  });
+
   test('and the rules see what breaks them', () => {
     const { manifest } = build({ transport: HTTP });
     const broken = {

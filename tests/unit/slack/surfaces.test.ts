@@ -47,6 +47,17 @@ describe.each(MODES)('over %s', mode => {
       expect(await lastMessage(room)).toMatchObject({ channel: 'D0PEOPLE', onlyFor: undefined });
     });
 
+    test('works in the direct message to the bot, for the asker alone when it is private', async () => {
+      const room = await openRoom(mode);
+      await room.slack.command('/ask', WHEN, { channel: 'D0ALICE' });
+      await room.slack.command('/ask', ABSTAIN, { channel: 'D0ALICE' });
+      const messages = await messagesOf(room, 2);
+      expect(messages.map(({ channel, onlyFor }) => `${channel} ${onlyFor ?? 'both'}`)).toEqual([
+        'D0ALICE both',
+        'D0ALICE U0ALICE',
+      ]);
+    });
+
     test('that has gone says so, and the host is told', async () => {
       const room = await openRoom(mode);
       await room.slack.command('/zeppelins', '');
