@@ -60,7 +60,7 @@ export async function openLine({ app, logger, timing, signal, ...options }: Line
       reason = asked ?? 'disconnect';
       end(reason);
       // Such as one connection too many: there is nothing to keep.
-      if (!greeted) void client.disconnect();
+      if (!greeted) void shut(client, timing.closeMs);
       return false;
     }
     if (envelope_id === undefined) return true;
