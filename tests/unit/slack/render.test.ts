@@ -201,6 +201,22 @@ describe('limits', () => {
     expect(checkMessage(body(given, surface)).problems).toEqual([]);
   });
 
+  test('sources whose addresses do not fit beside each other are named without', () => {
+    const sources = [1, 2, 3].map(number =>
+      citation('words', {
+        title: `Title ${number}`,
+        link: `https://example.org/${'a'.repeat(1_400)}${number}`,
+      }),
+    );
+    const rows = [{ label: 'claim', parts: [{ text: 'It leaves at ten.', mark: 'met' as const }] }] as const;
+    const spoken = spokenText({
+      body: body(reply({ blocks: [{ kind: 'comparison', rows, notMet: [], sources }] })),
+    });
+    expect(spoken).toMatch(
+      /It leaves at ten[\s\S]*Title 1[\s\S]*Title 2[\s\S]*Title 3 · R. Lind · verbatim$/u,
+    );
+  });
+
   test('a long address loses its fragment, then goes, and what is quoted stays', () => {
     const link = (length: number) => `https://example.org/a#:~:text=${'a'.repeat(length)}`;
     const shown = (given: string) => {
@@ -210,6 +226,8 @@ describe('limits', () => {
     };
     expect(shown(link(500))).toEqual([link(500), link(500)]);
     expect(shown(link(8_000))).toEqual(['https://example.org/a', 'https://example.org/a']);
+    // It would be half of what can be read out.
+    expect(shown(`https://example.org/${'a'.repeat(2_000)}`)).toEqual([undefined, undefined]);
     expect(shown(`https://example.org/${'a'.repeat(8_000)}`)).toEqual([undefined, undefined]);
     expect(shown('javascript:alert(1)')).toEqual([undefined, undefined]);
   });
