@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { createGate } from '../fakes/slack/gate.ts';
 import { spokenText } from '../fakes/slack/workspace.ts';
 import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startSlack } from '../fakes/slack.ts';
 
@@ -108,6 +109,29 @@ test('over HTTP it listens on this machine alone, and answers', async () => {
   expect(await running.ended()).toBe(0);
   expect(slack.violations).toEqual([]);
 });
+
+const transports: readonly [string, () => Promise<Readonly<Record<string, string>>>][] = [
+  ['in Socket Mode', async () => SOCKET],
+  ['over HTTP', async () => ({ SLACK_SIGNING_SECRET: SIGNING_SECRET, PORT: String(await freePort()) })],
+];
+test.each(transports)(
+  '%s it finishes what it is answering when it is asked to end',
+  async (_name, settings) => {
+    const env = await settings();
+    const running = footnote(env);
+    await running.ready();
+    if (env.PORT !== undefined) slack.deliverTo(`http://127.0.0.1:${env.PORT}/slack/events`);
+    const gate = createGate();
+    slack.faults.next('response_url', { kind: 'held', until: gate.opened });
+    expect(await slack.command('/summit', '')).toMatchObject({ acknowledged: true });
+    await expect.poll(running.log).toContain('"answered"');
+    running.child.kill('SIGTERM');
+    gate.open();
+    expect(await running.ended()).toBe(0);
+    expect(slack.workspace.messages.map(spokenText).join()).toContain('Ulan-Ude');
+    expect(slack.workspace.messages).toHaveLength(1);
+  },
+);
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
