@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createSlackAdapter } from '../../../adapters/slack/adapter.ts';
 import { ConfigError, createBot, createContext } from '../../../src/index.ts';
 import { contractLibrary } from '../../contract/harness.ts';
+import { createGate, thinking } from '../../fakes/slack/gate.ts';
 import { MODES, type OpenSlack, openSlack, settingsFor } from '../../fakes/slack/open-slack.ts';
 import { lastMessage, messagesOf, openRoom } from '../../fakes/slack/room.ts';
 import { startSlack } from '../../fakes/slack.ts';
@@ -124,13 +125,8 @@ describe('Socket Mode', () => {
 
 test('ending while the line is being opened leaves none open', async () => {
   const slack = await startSlack();
-  let release = () => {};
-  slack.faults.next('apps.connections.open', {
-    kind: 'held',
-    until: new Promise(resolve => {
-      release = resolve;
-    }),
-  });
+  const gate = createGate();
+  slack.faults.next('apps.connections.open', { kind: 'held', until: gate.opened });
   const adapter = createSlackAdapter({
     settings: settingsFor(SOCKET, slack.apiUrl),
     bot: createBot(createContext(await contractLibrary()), QUIET),
@@ -141,7 +137,7 @@ test('ending while the line is being opened leaves none open', async () => {
   void adapter.start();
   await expect.poll(() => slack.calls.length).toBe(1);
   const stopped = adapter.stop();
-  release();
+  gate.open();
   await stopped;
   await expect.poll(() => slack.socket.open).toBe(0);
   await slack.close();
@@ -175,22 +171,11 @@ describe.each(MODES)('over %s', mode => {
   });
 
   test('ending finishes what is being answered', async () => {
-    let release = () => {};
-    const held = new Promise<void>(resolve => {
-      release = resolve;
-    });
-    const room = await openRoom(mode, {
-      wrap: bot => ({
-        ...bot,
-        handle: async invocation => {
-          await held;
-          return bot.handle(invocation);
-        },
-      }),
-    });
+    const gate = createGate();
+    const room = await openRoom(mode, { wrap: thinking(gate) });
     await room.slack.command('/timetable', '');
     const stopped = room.adapter.stop();
-    release();
+    gate.open();
     await stopped;
     expect(room.slack.workspace.messages).toHaveLength(1);
     await room.adapter.stop();

@@ -208,23 +208,12 @@ describe.each(MODES)('over %s', mode => {
   });
 
   test('posts where a response_url has run out in the meantime', async () => {
-    let release = () => {};
-    const held = new Promise<void>(resolve => {
-      release = resolve;
-    });
-    const room = await openRoom(mode, {
-      wrap: bot => ({
-        ...bot,
-        handle: async invocation => {
-          await held;
-          return bot.handle(invocation);
-        },
-      }),
-    });
+    const gate = createGate();
+    const room = await openRoom(mode, { wrap: thinking(gate) });
     await room.slack.command('/timetable', '');
     await room.slack.command('/ask', ABSTAIN);
     room.slack.responseUrls.expireAll();
-    release();
+    gate.open();
     const messages = await messagesOf(room, 2);
     expect(messages.map(({ via, onlyFor }) => `${via} ${onlyFor ?? 'everyone'}`).toSorted()).toEqual([
       'api U0ALICE',

@@ -133,17 +133,12 @@ describe.each(MODES)('over %s', mode => {
       const room = await openRoom(mode);
       await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
       const form = await lastView(room);
-      let release = () => {};
-      room.slack.faults.next('chat.postMessage', {
-        kind: 'held',
-        until: new Promise(resolve => {
-          release = resolve;
-        }),
-      });
+      const gate = createGate();
+      room.slack.faults.next('chat.postMessage', { kind: 'held', until: gate.opened });
       const { acknowledged, body } = await room.slack.submit(form, choice('harbour/night-ferry#p2'));
       expect(acknowledged).toBe(true);
       expect(asObject(body)).toMatchObject({ response_action: 'update' });
-      release();
+      gate.open();
       await lastMessage(room);
       await expect
         .poll(() => shownText(room.slack.workspace.views.get(form.id)?.blocks))
@@ -286,17 +281,12 @@ describe.each(MODES)('over %s', mode => {
       const room = await openRoom(mode);
       await room.slack.messageShortcut('check_claim', room.slack.said(CLAIM));
       const form = await lastView(room);
-      let release = () => {};
-      room.slack.faults.next('chat.postEphemeral', {
-        kind: 'held',
-        until: new Promise(resolve => {
-          release = resolve;
-        }),
-      });
+      const gate = createGate();
+      room.slack.faults.next('chat.postEphemeral', { kind: 'held', until: gate.opened });
       const { acknowledged, body } = await room.slack.submit(form, typed(FIELD.claim, CLAIM));
       expect(acknowledged).toBe(true);
       expect(asObject(body)).toMatchObject({ response_action: 'update' });
-      release();
+      gate.open();
       expect(await lastMessage(room)).toMatchObject({ onlyFor: 'U0ALICE' });
       await expect
         .poll(() => shownText(room.slack.workspace.views.get(form.id)?.blocks))
