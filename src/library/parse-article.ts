@@ -13,6 +13,8 @@ import { readYaml } from './yaml-source.ts';
 /** Longer ones do not fit a message on any platform, and are a wall to read. */
 export const PASSAGE_CHARS_MAX = 8_000;
 
+const SEPARATOR = '\n\n';
+
 interface ArticleFile {
   readonly packId: PackId;
   /** The file name without `.md`. */
@@ -108,7 +110,9 @@ function readPassages(
   }
   const lines = new Map<number, number>();
   const headers = new Set<string>();
-  let body = '';
+  // Passages are pieces of the one body: copies of their own would take the same memory again.
+  const body = blocks.map(block => block.text).join(SEPARATOR);
+  let start = 0;
   let previous = 0;
 
   for (const block of blocks) {
@@ -144,9 +148,7 @@ function readPassages(
     if (isNew) headers.add(header);
     problems.push(...hiddenAfterReading(file, line, isNew ? `${header} ${text}` : text));
 
-    if (body !== '') body += '\n\n';
-    const start = body.length;
-    body += text;
+    const end = start + text.length;
     passages.push({
       id: `${articleId}#p${ordinal}` as PassageId,
       articleId,
@@ -154,11 +156,12 @@ function readPassages(
       ordinal,
       headings,
       start,
-      end: body.length,
-      text,
+      end,
+      text: body.slice(start, end),
       hash: hashOf(text),
       summarises: given.summarises,
     });
+    start = end + SEPARATOR.length;
   }
   for (const line of strayAttributes) {
     problems.push({

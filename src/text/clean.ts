@@ -1,8 +1,9 @@
 /** Removes what a reader cannot see but what can mislead: control, bidirectional and zero-width characters. */
 
-// Zero-width joiners (U+200C, U+200D) stay: Persian, Indic scripts and emoji need them.
+// Zero-width joiners (U+200C, U+200D) stay: Persian, Indic scripts and emoji need them. What is let through comes
+// last, since looking for it at every letter takes longest of all that reading a library does.
 const HIDDEN =
-  /(?![\t\n])[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+  /[\p{Cc}\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff](?<![\t\n])/gu;
 
 /** Text in Unicode form C, without hidden characters; line breaks stay, tabs become spaces. */
 export function cleanText(text: string): string {
