@@ -1,6 +1,6 @@
 // @ts-check
 // Paragraphs for measuring: made up but always the same ones, or those of a folder of text files.
-import { readdirSync, readFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ONSETS =
@@ -27,11 +27,18 @@ export function createRandom(seed) {
 }
 
 /**
- * Words fall off as in Zipf's law, and new ones keep coming as the text grows, as in Heaps' law.
  * @param {number} count
  * @returns {string[]}
  */
 export function makeParagraphs(count) {
+  return [...eachParagraph(count)];
+}
+
+/**
+ * Words fall off as in Zipf's law, and new ones keep coming as the text grows, as in Heaps' law.
+ * @param {number} count
+ */
+export function* eachParagraph(count) {
   const random = createRandom(20_111_110);
   const pick = (/** @type {readonly string[]} */ from) => from[Math.floor(random() * from.length)] ?? '';
   /** @type {string[]} */
@@ -54,22 +61,62 @@ export function makeParagraphs(count) {
     if (random() < 0.4) return pick(SMALL_WORDS);
     return words[Math.min(size - 1, Math.floor(size ** random()) - 1)] ?? '';
   };
-  return Array.from({ length: count }, () => {
+  for (let paragraph = 0; paragraph < count; paragraph++) {
     const length = 40 + Math.floor(random() * 81);
-    let text = '';
+    /** @type {string[]} */
+    const pieces = [];
     let sentence = 0;
     for (let i = 0; i < length; i++) {
       const next = random() < 0.01 ? String(1900 + Math.floor(random() * 125)) : word();
-      text += sentence === 0 ? next.charAt(0).toUpperCase() + next.slice(1) : ` ${next}`;
+      pieces.push(sentence === 0 ? next.charAt(0).toUpperCase() + next.slice(1) : ` ${next}`);
       sentence++;
-      if (i === length - 1) text += '.';
+      if (i === length - 1) pieces.push('.');
       else if (sentence > 8 && random() < 0.1) {
-        text += '. ';
+        pieces.push('. ');
         sentence = 0;
       }
     }
-    return text;
-  });
+    yield pieces.join('');
+  }
+}
+
+const END = 0;
+const WRITTEN_AT_ONCE = 1000;
+
+/**
+ * For processes that measure: making the paragraphs again in each would take longer than most of them.
+ * @param {string} file
+ * @param {Iterable<string>} paragraphs
+ */
+export function writeCorpus(file, paragraphs) {
+  const out = openSync(file, 'w');
+  /** @type {string[]} */
+  let waiting = [];
+  const write = () => writeSync(out, waiting.map(text => `${text}\0`).join(''));
+  for (const paragraph of paragraphs) {
+    waiting.push(paragraph);
+    if (waiting.length < WRITTEN_AT_ONCE) continue;
+    write();
+    waiting = [];
+  }
+  write();
+  closeSync(out);
+}
+
+/**
+ * @param {string} file
+ * @returns {string[]}
+ */
+export function readCorpus(file) {
+  const bytes = readFileSync(file);
+  /** @type {string[]} */
+  const paragraphs = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(END, start);
+    paragraphs.push(bytes.toString('utf8', start, end));
+    start = end + 1;
+  }
+  return paragraphs;
 }
 
 /**

@@ -5,11 +5,16 @@ const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM] = [760, 420, 70, 50, 210, 50];
 const COLOURS = ['#0b6e4f', '#c1440e', '#e09f3e', '#3b5ba5', '#8e5ea2', '#666666'];
 
 /**
- * @param {readonly { engine: string, paragraphs: number, p50: number, p99: number }[]} rows
+ * @param {readonly { engine: string, paragraphs: number, p50Cpu?: number, p99Cpu?: number, p50?: number, stopped?: string }[]} all
  * @returns {string} an SVG
  */
-export function drawLatency(rows) {
-  const sizes = rows.map(row => Math.log10(row.paragraphs));
+export function drawLatency(all) {
+  const rows = all.flatMap(({ engine, paragraphs, p50, p50Cpu, p99Cpu }) =>
+    p50 === undefined || p50Cpu === undefined || p99Cpu === undefined
+      ? []
+      : [{ engine, paragraphs, p50: p50Cpu, p99: p99Cpu }],
+  );
+  const sizes = all.filter(row => row.paragraphs > 0).map(row => Math.log10(row.paragraphs));
   const times = rows.flatMap(row => [Math.log10(row.p50), Math.log10(row.p99)]);
   const [x0, x1] = [Math.floor(Math.min(...sizes)), Math.ceil(Math.max(...sizes, 4))];
   const [y0, y1] = [Math.floor(Math.min(...times)), Math.ceil(Math.max(...times))];
@@ -17,7 +22,7 @@ export function drawLatency(rows) {
   const y = (/** @type {number} */ ms) =>
     HEIGHT - BOTTOM - ((Math.log10(ms) - y0) / (y1 - y0)) * (HEIGHT - TOP - BOTTOM);
   const parts = [
-    `<text x="${LEFT}" y="24" font-weight="bold">Milliseconds a query over paragraphs (solid p50, dashed p99)</text>`,
+    `<text x="${LEFT}" y="24" font-weight="bold">Milliseconds of processor time a query over paragraphs (solid p50, dashed p99)</text>`,
   ];
   for (let power = x0; power <= x1; power++) {
     const at = x(10 ** power).toFixed(1);
@@ -48,11 +53,19 @@ export function drawLatency(rows) {
         parts.push(`<circle cx="${cx}" cy="${cy}" r="3" fill="${colour}"/>`);
       }
     }
-    const legend = TOP + 10 + i * 22;
+    const legend = TOP + 10 + i * 38;
     parts.push(
       `<rect x="${WIDTH - RIGHT + 20}" y="${legend - 10}" width="12" height="12" fill="${colour}"/>`,
     );
     parts.push(`<text x="${WIDTH - RIGHT + 38}" y="${legend}">${engine}</text>`);
+    const last = all.findIndex(row => row.engine === engine && row.p50 === undefined);
+    if (last >= 0) {
+      const largest = own.at(-1)?.paragraphs.toLocaleString('en') ?? '0';
+      const note = `beyond ${largest} not ${all[last]?.stopped}`;
+      parts.push(
+        `<text x="${WIDTH - RIGHT + 38}" y="${legend + 15}" font-size="10" fill="#555">${note}</text>`,
+      );
+    }
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" font-family="sans-serif" font-size="13"><title>Milliseconds a query over the number of paragraphs</title><rect width="100%" height="100%" fill="#fff"/>${parts.join('')}</svg>\n`;
 }
