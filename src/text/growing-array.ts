@@ -5,12 +5,14 @@ export interface GrowingArray {
   push(value: number): void;
   /** Counts one more at a place that has been pushed. */
   increase(place: number): void;
-  /** Exactly as long as what was pushed. */
+  /** Exactly as long as what was pushed; the room that was kept for more is given back. */
   toArray(): Uint32Array;
 }
 
+const ROOM_MIN = 1024;
+
 export function createGrowingArray(): GrowingArray {
-  let values = new Uint32Array(1024);
+  let values = new Uint32Array(ROOM_MIN);
   let length = 0;
   return {
     get length() {
@@ -19,7 +21,7 @@ export function createGrowingArray(): GrowingArray {
     get: place => values[place] as number,
     push(value) {
       if (length === values.length) {
-        const larger = new Uint32Array(values.length * 2);
+        const larger = new Uint32Array(Math.max(ROOM_MIN, values.length * 2));
         larger.set(values);
         values = larger;
       }
@@ -28,6 +30,9 @@ export function createGrowingArray(): GrowingArray {
     increase(place) {
       values[place] = (values[place] as number) + 1;
     },
-    toArray: () => values.slice(0, length),
+    toArray() {
+      if (values.length > length) values = values.slice(0, length);
+      return values;
+    },
   };
 }
