@@ -37,6 +37,15 @@ const QUIET_MS = 125_000;
 const SIGNATURES = { ms: 10 * 60_000 + 1_000, max: 50_000 };
 const FULL = { ms: 60_000, max: 1 };
 
+/** For the host; whoever sent it is told nothing. */
+const ADVICE: Readonly<Record<Refusal, string>> = {
+  signature: 'Compare SLACK_SIGNING_SECRET with Basic Information of the Slack app.',
+  stale: 'Set the clock of this machine, if this keeps happening.',
+  future: 'Set the clock of this machine, if this keeps happening.',
+  unsigned: 'Not from Slack; nothing to do.',
+  size: 'Not from Slack; nothing to do.',
+};
+
 export function createHttpLink({ signingSecret, host, port, logger, timing }: HttpOptions): HttpLink {
   const receiver = new HTTPReceiver({
     signingSecret,
@@ -90,7 +99,7 @@ export function createHttpLink({ signingSecret, host, port, logger, timing }: Ht
 
   /** What is not from Slack, or not of now, gets no better by being sent again, and the rest of it is not read. */
   function refuse(response: ServerResponse, reason: Refusal): void {
-    logger.warn('slack_request_refused', { reason });
+    logger.warn('slack_request_refused', { reason, advice: ADVICE[reason] });
     response.setHeader('x-slack-no-retry', '1');
     response.setHeader('connection', 'close');
     answer(response, reason === 'size' ? 413 : 401);

@@ -55,6 +55,8 @@ describe('a request that is not from Slack, or not of now', () => {
     expect(response.status).toBe(401);
     expect(response.headers.get('x-slack-no-retry')).toBe('1');
     expect(room.log.filter(line => line.event === 'answered')).toEqual([]);
+    const refusals = room.log.filter(line => line.event === 'slack_request_refused');
+    expect(refusals).toMatchObject([{ level: 'warn', fields: { advice: expect.any(String) } }]);
   });
 
   const unread: readonly [string, string, () => More][] = [
