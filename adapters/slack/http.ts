@@ -79,8 +79,8 @@ export function createHttpLink({ signingSecret, host, port, logger, timing }: Ht
     if (stopping) return answer(response, 503);
     const path = (request.url ?? '/').split('?')[0];
     if (path === HEALTH_PATH && request.method === 'GET') return answer(response, 200, 'ok');
-    if (path !== EVENTS_PATH) return answer(response, 404);
-    if (request.method !== 'POST') return answer(response, 405);
+    if (path !== EVENTS_PATH) return turnAway(response, 404);
+    if (request.method !== 'POST') return turnAway(response, 405);
     const { headers } = request;
     const signed = checkHeaders(headers, Date.now());
     if (signed.kind === 'refused') {
@@ -101,8 +101,7 @@ export function createHttpLink({ signingSecret, host, port, logger, timing }: Ht
   function refuse(response: ServerResponse, reason: Refusal): void {
     logger.warn('slack_request_refused', { reason, advice: ADVICE[reason] });
     response.setHeader('x-slack-no-retry', '1');
-    response.setHeader('connection', 'close');
-    answer(response, reason === 'size' ? 413 : 401);
+    turnAway(response, reason === 'size' ? 413 : 401);
   }
 
   return {
@@ -136,6 +135,12 @@ function listen(server: Server, host: string, port: number, logger: Logger): Pro
       resolve();
     });
   });
+}
+
+/** Whoever is not Slack keeps no connection. */
+function turnAway(response: ServerResponse, status: number): void {
+  response.setHeader('connection', 'close');
+  answer(response, status);
 }
 
 function answer(response: ServerResponse, status: number, body = ''): void {

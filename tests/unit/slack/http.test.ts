@@ -86,6 +86,7 @@ describe('a request that is not from Slack, or not of now', () => {
   });
 
   const endless: readonly [string, object, (head: string) => string][] = [
+    ['beginning and headers', { headersMs: 20 }, () => ''],
     ['headers', { headersMs: 20 }, head => head.slice(0, 60)],
     [
       'body',
@@ -163,7 +164,9 @@ test('there is one path, a sign of life, and nothing else', async () => {
   expect((await fetch(at('/health'))).status).toBe(200);
   expect((await fetch(at('/slack/events'))).status).toBe(405);
   expect((await fetch(at('/'))).status).toBe(404);
-  expect((await fetch(at('/slack/install'))).status).toBe(404);
+  const elsewhere = await fetch(at('/slack/install'));
+  expect(elsewhere.status).toBe(404);
+  expect(elsewhere.headers.get('connection')).toBe('close');
 });
 
 test('what is signed but no JSON is refused', async () => {
