@@ -109,7 +109,8 @@ function isTelling({ aligned, ruling }: Comparison, subject: readonly Token[]): 
   const met = aligned.claim.filter(
     token => !subject.includes(token) && !token.light && aligned.met(token) !== undefined,
   );
-  const named = ruling.kind === 'stated' && met.some(token => token.name || isNumeric(token));
+  const all = ruling.kind === 'stated' || (ruling.kind === 'differs' && ruling.reason === 'negation');
+  const named = all && met.some(token => token.name || isNumeric(token));
   return met.length >= (named ? TELLING_WITH_NAME : TELLING);
 }
 
@@ -182,10 +183,15 @@ export function compareSentence(claim: readonly Token[], sentence: Sentence, lan
   const denied = readDenied(claim);
   if (denied === undefined) return direct;
   const affirmed = compareDirectly(denied.affirmed, sentence, language);
+  if (affirmed.ruling.kind === 'differs' && AGAINST.has(affirmed.ruling.reason))
+    return { ...affirmed, ruling: { kind: 'stated', reason: 'aligned' } };
   if (affirmed.ruling.kind !== 'stated') return direct;
   const clashes = [{ claim: denied.denial, evidence: [] }];
   return { ...affirmed, ruling: { kind: 'differs', reason: 'negation', clashes } };
 }
+
+/** What the sentence says otherwise than a claim bears the claim's denial out: "was not built in 1911". */
+const AGAINST: ReadonlySet<string> = new Set(['number', 'date', 'name', 'sort', 'opposite']);
 
 function compareDirectly(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
   const plain = compareTokens(claim, sentence, sentence.tokens, language);

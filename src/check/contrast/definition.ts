@@ -27,7 +27,7 @@ export interface Predication {
   readonly core: readonly Token[];
 }
 
-const COPULA = /^(?:is|was|are|were|been)$/;
+const COPULA = /^(?:is|was|are|were|be|been)$/;
 /** Stand between a copula and what it says: "is also a", "is only a". */
 const PASSED_OVER = /^(?:also|only|solely|exclusively|merely|purely|strictly|simply|ever|been)$/;
 const CLOSES = /^(?:who|which|that|whose|where|when|because|while|but)$/;
