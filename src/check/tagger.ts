@@ -85,5 +85,5 @@ async function createTagger(): Promise<Tagger> {
 
 /** "Noël" is also typed "Noel". */
 function withoutAccents(word: string): string {
-  return /[\u00c0-\u024f]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
+  return /[\u00c0-\u024f\u0300-\u036f]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
 }
