@@ -164,7 +164,7 @@ function nothingDiffers(c: Contrast): boolean {
     (!c.otherSubject || c.roles === 'agree') &&
     !c.agentMoved &&
     !c.numberMoved &&
-    c.moved <= 1
+    c.moved <= 2
   );
 }
 

@@ -40,12 +40,12 @@ export function measureOrder(aligned: Aligned) {
 /** "In 1990, he died": a place or a time set in front of the clause, which can stand at its end as well. */
 function frontedWords(tokens: readonly Token[]): readonly Token[] {
   if (tokens[0]?.part !== 'ADP') return [];
-  const clause = tokens.findIndex((token, i) => i > 0 && !isNumeric(token));
-  // A date needs no comma behind it.
-  if (clause > 1) return tokens.slice(0, clause);
-  const end = tokens.findIndex(token => token.after === ',');
+  const end = tokens.findIndex(token => token.after === ',' && !isNumeric(tokens[token.index + 1] ?? token));
   const front = tokens.slice(0, end + 1);
-  return end === -1 || end > FRONT_MAX || front.some(token => token.part === 'VERB') ? [] : front;
+  if (front.length > 0 && end <= FRONT_MAX && !front.some(token => token.part === 'VERB')) return front;
+  // A date needs no comma behind it.
+  const clause = tokens.findIndex((token, i) => i > 0 && !isNumeric(token));
+  return clause > 1 ? tokens.slice(0, clause) : [];
 }
 
 function isNominal(token: Token): boolean {
