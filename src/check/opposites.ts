@@ -19,7 +19,7 @@ const PAIRS = `
   expand reduce|raise lower|raise cut|reduce increase|boost reduce|boost cut|prevent cause|prevent promote
   confirm deny|confirm refute|admit deny|prove disprove|towards away|ally enemy|friend enemy|peace war
   victory defeat|conflict fit|important unimportant|toward away|join leave|hire fire|appoint dismiss
-  elect defeat|single married|marry divorce|debut finale|prequel sequel|protagonist antagonist|summer winter
+  elect defeat|single married|real fictional|real imaginary|marry divorce|debut finale|prequel sequel|protagonist antagonist|summer winter
   spring autumn|morning evening|day night|odd even|import export|profit loss|income expense|supply demand
   urban rural|ancient modern|maximum minimum|optimistic pessimistic|optimist pessimist|skeptical confident
   flexible inflexible|formal informal|direct indirect|militant peaceful|isolate engage|isolation engagement`;

@@ -39,6 +39,9 @@ export interface Tagger {
 /** More white space than this between two words is not looked for. */
 const GAP_MAX = 80;
 
+/** "Co-written", which is mostly taken for a noun. */
+const JOINT_VERB = /^co-[a-z]+(?:ed|en|ote|uced)$/;
+
 let loading: Promise<Tagger> | undefined;
 
 /** Loaded on the first check, once: about a tenth of a second and 60 MB. */
@@ -75,7 +78,7 @@ async function createTagger(): Promise<Tagger> {
           end,
           word,
           lemma: withoutAccents((lemmas[i] || word).toLowerCase()),
-          part: (parts[i] ?? 'X') as Part,
+          part: (JOINT_VERB.test(word) ? 'VERB' : (parts[i] ?? 'X')) as Part,
           punctuation: parts[i] === 'PUNCT',
         };
       });
@@ -85,5 +88,5 @@ async function createTagger(): Promise<Tagger> {
 
 /** "Noël" is also typed "Noel". */
 function withoutAccents(word: string): string {
-  return /[\u00c0-\u024f\u0300-\u036f]/.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
+  return /[\u00c0-\u024f]|\p{M}/u.test(word) ? word.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : word;
 }

@@ -81,7 +81,10 @@ export function readPredication(
     const rest = tokens.slice(next.index);
     const end = rest.findIndex(
       token =>
-        token.part === 'ADP' || CLOSES.test(token.word) || isFullVerb(token) || /[;:]/.test(token.after),
+        token.part === 'ADP' ||
+        CLOSES.test(token.word) ||
+        (isFullVerb(token) && !isAttribute(token, tokens)) ||
+        /[;:]/.test(token.after),
     );
     return { subject, copula, denied: negated, core: end === -1 ? rest : rest.slice(0, end) };
   }
@@ -94,6 +97,14 @@ export function opensNoun({ word, part }: Token): boolean {
 
 function isFullVerb(token: Token): boolean {
   return token.part === 'VERB' && !token.light;
+}
+
+/** "A French animated series". */
+function isAttribute({ index, word }: Token, tokens: readonly Token[]): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const follows =
+    before?.part === 'DET' || before?.part === 'ADJ' || before?.name === true || before?.after === '-';
+  return /ed$/.test(word) && follows && (next?.part === 'NOUN' || next?.part === 'ADJ');
 }
 
 /** The evidence speaks of the claim's subject: it begins with it, or says that its own is known as it. */

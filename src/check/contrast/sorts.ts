@@ -58,7 +58,10 @@ function sortClash(aligned: Aligned): NameClash | undefined {
   if (said || heads.length === 0 || !heads.every(other => isWhole(other, aligned.evidence))) return undefined;
   const kind = kindOf(head, ours);
   const isOther = (other: Token) =>
-    excludes(head.sorts, other.sorts) || areDifferentWorks(kind, kindOf(other, theirs));
+    excludes(head.sorts, other.sorts) ||
+    areDifferentWorks(kind, kindOf(other, theirs)) ||
+    isNoWork(kind, other) ||
+    isNoWork(kindOf(other, theirs), head);
   // What a word seldom names must not hide what all of them are: a teacher can be an experience.
   const clashes =
     heads.every(other => isOther(other) || sharesNone(head.sorts, other.sorts)) && heads.some(isOther);
@@ -92,6 +95,13 @@ function excludes(a: readonly Sort[], b: readonly Sort[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   return a.every(ours => b.every(theirs => ours !== theirs && !isJoint(ours, theirs)));
 }
+
+/** A film is no lorry, although films are also what photographs are made on. */
+function isNoWork(kind: number, { sorts }: Token): boolean {
+  return kind !== -1 && sorts.length > 0 && !sorts.some(sort => MAY_BE_WORK.has(sort));
+}
+
+const MAY_BE_WORK: ReadonlySet<Sort> = new Set(['work', 'event', 'other']);
 
 function sharesNone(a: readonly Sort[], b: readonly Sort[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some(sort => b.includes(sort));

@@ -28,6 +28,7 @@ describe('another sort of thing', () => {
     ['a song is no album', 'Night Ferry is an album by Mia Lund.', 'differs: sort'],
     ['a pier is no person', 'The Grey Pier is a politician.', 'differs: sort'],
     ['a teacher may be a writer too', 'Ana Brandt was a writer.', 'related'],
+    ['a film is no lorry', 'Low Tide is a lorry.', 'differs: sort'],
     ['a piece of something can be anything', 'The Grey Pier is a piece of history.', 'related'],
     ['what wins an award is none', 'Ana Brandt was an award-winning architect.', 'related'],
   ])('%s', async (_name, claim, outcome) => {
@@ -59,6 +60,10 @@ describe('a claim that denies what is stated', () => {
     ['with "never"', 'Karl Moss never published novels.', 'differs: negation'],
     ['with "incapable of"', 'Ana Brandt was incapable of being a painter.', 'differs: negation'],
     ['with "anything but"', 'Low Tide is anything but a drama film.', 'differs: negation'],
+    ['with "refused to ever"', 'Karl Moss refused to ever win the Orsen Cup.', 'differs: negation'],
+    ['with "outside"', 'The Grey Pier is outside of the old harbour.', 'differs: negation'],
+    ['of another year', 'Karl Moss did not win the Orsen Cup in 1921.', 'stated'],
+    ['of another sort of thing', 'Low Tide is not a novel.', 'stated'],
     ['twice', 'Karl Moss was not unable to win the Orsen Cup.', 'related'],
     ['in part', 'Karl Moss did not win the Orsen Cup again.', 'related'],
   ])('%s', async (_name, claim, outcome) => {
@@ -100,6 +105,7 @@ describe('structure of a sentence', () => {
     ['"former" said of another trade', 'Timothy Olsen is a sailor.', 'stated'],
     ['"former" said of this one', 'Timothy Olsen is a smuggler.', 'related'],
     ['a shorter first name', 'Tim Olsen is a sailor.', 'stated'],
+    ['a time set in front', 'In 1920, Karl Moss won the Orsen Cup.', 'stated'],
     ['"there is … called"', 'There is a Danish film called Low Tide.', 'stated'],
     ['a type of something', 'Night Ferry is a type of song.', 'stated'],
   ])('%s', async (_name, claim, outcome) => {
