@@ -64,7 +64,7 @@ function checkProperties(path: string, allowed: readonly string[], manifest: Jso
 
 function checkDisplay(display: Json, botUser: Json, report: Report): void {
   length('name', display.name, 1, 35, report);
-  length('description', display.description, 0, 140, report);
+  length('description', display.description, 1, 140, report);
   if (display.long_description !== undefined)
     length('long_description', display.long_description, 175, 4_000, report);
   length('bot_user.display_name', botUser.display_name, 1, 80, report);
@@ -73,7 +73,7 @@ function checkDisplay(display: Json, botUser: Json, report: Report): void {
 }
 
 function checkCommands(commands: readonly Json[], http: boolean, report: Report): void {
-  if (commands.length > 50) report(`${commands.length} slash commands`);
+  if (commands.length < 1 || commands.length > 50) report(`${commands.length} slash commands`);
   unique('command', commands, report);
   for (const { command, description, usage_hint, should_escape, url } of commands) {
     length(`command ${asText(command)}`, command, 2, 32, report);
@@ -87,7 +87,7 @@ function checkCommands(commands: readonly Json[], http: boolean, report: Report)
 }
 
 function checkShortcuts(shortcuts: readonly Json[], report: Report): void {
-  if (shortcuts.length > 10) report(`${shortcuts.length} shortcuts`);
+  if (shortcuts.length < 1 || shortcuts.length > 10) report(`${shortcuts.length} shortcuts`);
   unique('callback_id', shortcuts, report);
   for (const type of ['message', 'global']) {
     const count = shortcuts.filter(shortcut => shortcut.type === type).length;

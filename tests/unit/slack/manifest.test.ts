@@ -59,6 +59,8 @@ describe('the manifest keeps every rule of Slack', () => {
   const shortcutsOf = (...shortcuts: object[]) => ({ features: { shortcuts } });
   const settingsOf = (settings: object) => ({ settings });
   const broken: readonly [string, object, RegExp][] = [
+    ['no command', commandsOf(), /^0 slash commands$/u],
+    ['no shortcut', shortcutsOf(), /^0 shortcuts$/u],
     ['51 commands', commandsOf(...many(51, entry, 'command')), /^51 slash commands$/u],
     ['a command of a slash alone', commandsOf({ ...entry, command: '/' }), /of 1 characters/u],
     [
@@ -91,6 +93,7 @@ describe('the manifest keeps every rule of Slack', () => {
       /of 256 characters/u,
     ],
     ['a shortcut of no type', shortcutsOf({ ...shortcut, type: 'menu' }), /of type menu/u],
+    ['no description', { display_information: { name: 'a' } }, /description of 0 characters/u],
     ['a name of 36', { display_information: { name: 'a'.repeat(36) } }, /name of 36 characters/u],
     ['a read-only messages tab', { features: { app_home: { home_tab_enabled: true } } }, /messages tab/u],
     ['token rotation', settingsOf({ token_rotation_enabled: true }), /rotation/u],
