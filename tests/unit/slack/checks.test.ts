@@ -64,7 +64,11 @@ describe.each(MODES)('over %s, a check', mode => {
     const [id, view] = [...room.slack.workspace.views][0]!;
     await room.slack.submit(
       { id, view },
-      { footnote_claim: { footnote_claim: { type: 'plain_text_input', value: `${CLAIM} & not <at> nine` } } },
+      {
+        footnote_claim: {
+          footnote_claim: { type: 'plain_text_input', value: `${CLAIM} & not &lt;at> nine` },
+        },
+      },
     );
     const shown = await lastMessage(room);
     await room.restart(await contractLibrary());
@@ -72,7 +76,7 @@ describe.each(MODES)('over %s, a check', mode => {
     await expect.poll(() => publicOnes(room)).toMatchObject([{ channel: said.channel, thread: said.ts }]);
     const text = spokenText(publicOnes(room)[0]!);
     expect(text).toMatch(/^Shared by alice\n/u);
-    expect(text.replace(/[[\]()]/gu, '')).toContain(`${CLAIM} & not <at> nine`);
+    expect(text.replace(/[[\]()]/gu, '')).toContain(`${CLAIM} & not &lt;at> nine`);
     expect(room.slack.violations).toEqual([]);
   });
 

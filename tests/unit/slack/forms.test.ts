@@ -93,6 +93,13 @@ describe.each(MODES)('over %s', mode => {
       expect(await lastMessage(room)).toMatchObject({ channel: 'G0SECRET' });
     });
 
+    test('in a direct message between people says what works there', async () => {
+      const room = await openRoom(mode);
+      await room.slack.messageShortcut('quote_passage', room.slack.said('x', { channel: 'D0PEOPLE' }));
+      const { body } = await room.slack.submit(await lastView(room), choice('harbour/night-ferry#p2'));
+      expect(JSON.stringify(body)).toContain('The commands work there, such as /quote.');
+    });
+
     test('sent twice, because Slack believed it lost, posts once', async () => {
       const room = await openRoom(mode);
       await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
