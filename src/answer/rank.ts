@@ -14,6 +14,8 @@ export interface Ranking {
   readonly ranked: readonly RankedHit[];
   /** The same by words alone, which is what confidence rests on. */
   readonly byWords: readonly Hit[];
+  /** Whether only the passages of a topic were looked at. */
+  readonly isInTopic: boolean;
 }
 
 export function rankPassages(
@@ -29,7 +31,11 @@ export function rankPassages(
       ? byWords.map(hit => ({ hit, rank: hit.score }))
       : searchWithMeaning(corpus.index, query, nearness, limit, scope);
   const best = fused[0]?.rank ?? 0;
-  return { ranked: fused.map(({ hit, rank }) => ({ hit, rank: best <= 0 ? 0 : rank / best })), byWords };
+  return {
+    ranked: fused.map(({ hit, rank }) => ({ hit, rank: best <= 0 ? 0 : rank / best })),
+    byWords,
+    isInTopic: scope?.passages !== undefined,
+  };
 }
 
 /** Undefined while the vectors are being made, or when there is no model: then words decide alone. */

@@ -13,8 +13,10 @@ export interface TrialQuestion {
 
 /** People repeat about one in five words of the sentence that answers them... */
 const KEPT = 0.2;
-/** ...and put nearly half of these in words of their own. */
+/** ...put nearly half of these in words of their own... */
 const REPLACED = 0.45;
+/** ...and one in five in another form. */
+const INFLECTED = 0.2;
 const WORDS_MIN = 1;
 const WORDS_MAX = 5;
 /** Very short passages yield no question; so many are tried for each one wanted. */
@@ -37,9 +39,10 @@ export function makeTrialQuestions({ passages }: Library, count: number): readon
     if (words.length < WORDS_MIN) continue;
     // One word at least stays: without any, nobody could tell which passage is asked for.
     const stays = Math.floor(random() * words.length);
-    const asked = words.map((word, at) =>
-      at !== stays && random() < REPLACED ? (pick(contentWords(pick(passages)?.text ?? '')) ?? word) : word,
-    );
+    const asked = words.map((word, at) => {
+      if (at !== stays && random() < REPLACED) return pick(contentWords(pick(passages)?.text ?? '')) ?? word;
+      return random() < INFLECTED ? otherForm(word) : word;
+    });
     questions.push({ text: asked.join(' '), passage });
   }
   return questions;
@@ -49,6 +52,12 @@ function contentWords(text: string): string[] {
   return splitWords(text)
     .filter(word => !word.stop)
     .map(word => text.slice(word.start, word.end));
+}
+
+/** `ships` for `ship`: another word to the eye, the same to a stemmer. */
+function otherForm(word: string): string {
+  if (!/^[a-z]{4,}$/.test(word) || word.endsWith('ss')) return word;
+  return word.endsWith('s') ? word.slice(0, -1) : `${word}s`;
 }
 
 /** Marsaglia's xorshift32 from a fixed seed. */

@@ -31,6 +31,8 @@ const TYPED_MAX = 100;
 const BEGINNING_MIN = 2;
 /** So many words are tried for one that is not typed to its end. */
 const COMPLETED_MAX = 5;
+/** The share of what was typed that a suggested passage has. */
+const COVERED_MIN = 0.5;
 
 export function suggest(
   request: SuggestRequest,
@@ -87,11 +89,11 @@ function withWords(typed: string, corpus: Corpus, scope?: Scope): readonly Passa
   );
 }
 
-function passagesWith(typed: string, { index, policy }: Corpus, scope?: Scope): readonly Passage[] {
+function passagesWith(typed: string, { index }: Corpus, scope?: Scope): readonly Passage[] {
   const query = index.parse(typed);
   if (query === undefined) return [];
   const hits = index.search(query, BY_WORDS_MAX, scope);
-  return hits.filter(hit => hit.score >= policy.bar).map(hit => hit.passage);
+  return hits.filter(hit => hit.covered >= COVERED_MIN).map(hit => hit.passage);
 }
 
 /** `¶12 Joint drills of the two navies… · The title` */

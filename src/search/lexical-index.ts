@@ -1,14 +1,14 @@
 /** The lexical engine: BM25 over stems, with misspelt words read as the words of the library. */
 import type { ArticleId, Library, PackId, Passage, PassageId } from '../model.ts';
+import { askedFor } from '../text/asked-for.ts';
 import { cleanText } from '../text/clean.ts';
 import type { EnglishWords } from '../text/english-words.ts';
 import { BUNDLED_ENGLISH } from './bundled-english.ts';
+import { type Closeness, createCloseness } from './closeness.ts';
 import { createWordCompleter } from './complete-word.ts';
 import { buildTables, type IndexTables, openTables } from './index-library.ts';
 import { knownTerms, matchedWords } from './matched-words.ts';
 import { createQueryPlanner } from './plan-query.ts';
-import { K1 } from './postings.ts';
-import { createProximity } from './proximity.ts';
 import type { QueryPlan } from './query-plan.ts';
 import {
   type Candidate,
@@ -20,8 +20,16 @@ import {
 } from './score-passages.ts';
 import type { Hit, Query, Scope, SearchIndex } from './search-index.ts';
 
-/** So many of the best by single words are looked at for word order. */
+/** So many of the best by single words are looked at more closely. */
 const REORDERED = 30;
+/** What a passage gains that has the kind of thing asked for, as a share of the weight of the question. */
+const KIND_WEIGHT = 0.12;
+/** As a share of the same, what a passage scores that is all that can be wished for; hardly any has more. */
+const SCORE_FULL = 2.5;
+
+interface Seen extends Candidate {
+  readonly close: Closeness;
+}
 
 /** Nobody reads further, and ranking costs the more the longer the list. */
 const HITS_MAX = 500;
@@ -63,23 +71,43 @@ export function openSearchIndex(
 
   const packOf = (passage: number): PackId => (passages[passage] as Passage).packId;
 
-  function toHit(plan: QueryPlan, { passage, score }: Candidate): Hit {
+  /** Looks at a passage beyond its single words. */
+  function createLook(plan: QueryPlan, question: string): (candidate: Candidate) => Seen {
+    const closeness = createCloseness(indexed, plan);
+    const asked = askedFor(question);
+    const gain = KIND_WEIGHT * plan.weight;
+    return ({ passage, score }) => {
+      const close = closeness(passage);
+      const isKind = asked?.isIn((passages[passage] as Passage).text) ?? false;
+      return { passage, score: score === 0 ? 0 : score + close.score + (isKind ? gain : 0), close };
+    };
+  }
+
+  function toHit(plan: QueryPlan, { passage, score, close }: Seen): Hit {
+    let { lacksName } = plan;
     let met = 0;
     let repaired = 0;
     const terms = new Set<number>();
     for (const slot of plan.slots) {
       const by = meets(postings, slot, passage);
-      if (by === undefined) continue;
+      if (by === undefined) {
+        lacksName ||= slot.isName;
+        continue;
+      }
       met += slot.idf;
       if (slot.repaired) repaired += slot.idf;
       for (const { term } of slot.alternatives) terms.add(term);
     }
+    const shareOf = (weight: number) => (plan.weight === 0 ? 0 : Math.min(1, weight / plan.weight));
     let matched: readonly string[] | undefined;
     return {
       passage: passages[passage] as Passage,
-      score: Math.min(1, score / ((K1 + 1) * plan.weight)),
-      covered: plan.weight === 0 ? 0 : Math.min(1, met / plan.weight),
+      score: Math.min(1, score / (SCORE_FULL * plan.weight)),
+      covered: shareOf(met),
       repaired: met === 0 ? 0 : repaired / met,
+      together: shareOf(close.together),
+      sameForm: shareOf(close.sameForm),
+      lacksName,
       // Only what is shown or explained asks for it, and it costs more than all the rest of a hit.
       get matched() {
         matched ??= matchedWords(indexed, passage, terms);
@@ -101,10 +129,9 @@ export function openSearchIndex(
       const plan = planOf(query);
       if (plan === undefined || !(limit >= 1)) return [];
       const wanted = Math.min(Math.floor(limit), HITS_MAX);
-      const proximity = createProximity(indexed, plan);
       const candidates = scorePassages(plan, Math.max(wanted, REORDERED), reachable(scope));
       return candidates
-        .map(({ passage, score }) => ({ passage, score: score + proximity(passage) }))
+        .map(createLook(plan, query.text))
         .sort((a, b) => b.score - a.score || a.passage - b.passage)
         .slice(0, wanted)
         .map(candidate => toHit(plan, candidate));
@@ -113,12 +140,11 @@ export function openSearchIndex(
       const plan = planOf(query);
       if (plan === undefined) return [];
       const within = reachable(scope);
-      const proximity = createProximity(indexed, plan);
+      const look = createLook(plan, query.text);
       return ids.flatMap(id => {
         const passage = numberOf(id);
         if (passage === undefined || !isReachable(passage, within)) return [];
-        const score = scoreOne(postings, plan.slots, passage);
-        return [toHit(plan, { passage, score: score === 0 ? 0 : score + proximity(passage) })];
+        return [toHit(plan, look({ passage, score: scoreOne(postings, plan.slots, passage) }))];
       });
     },
     weigh(query, sentences) {

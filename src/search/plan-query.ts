@@ -2,9 +2,10 @@
 import type { EnglishWords } from '../text/english-words.ts';
 import { fold } from '../text/fold.ts';
 import { splitWords, type Word } from '../text/words.ts';
+import { readWriting, type Writing } from '../text/writing.ts';
 import type { IndexedLibrary } from './index-library.ts';
 import { at } from './postings.ts';
-import type { Alternative, QueryPlan, Slot } from './query-plan.ts';
+import type { Alternative, Place, QueryPlan, Slot } from './query-plan.ts';
 import { createRepairer } from './repair.ts';
 import type { QueryWord } from './search-index.ts';
 import { createSupport } from './support.ts';
@@ -21,6 +22,10 @@ interface Reading {
   readonly word: QueryWord;
   /** One entry for each thing asked for: two where a word was split. */
   readonly meant: readonly (readonly Alternative[])[];
+}
+
+interface NamedReading extends Reading {
+  readonly isName: boolean;
 }
 
 export function createQueryPlanner(
@@ -42,31 +47,33 @@ export function createQueryPlanner(
     }
     let repairs = 0;
     const corrections = new Map<string, string>();
-    const readings: Reading[] = [];
+    const readings: NamedReading[] = [];
+    const writingOf = readWriting(text);
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as Word;
       const next = words[i + 1];
       const terms = known(word.text);
       const joined = next === undefined ? [] : joinedTerms(word, next, text);
+      const writing = writingOf(word);
+      const isName = writing === 'name' || writing === 'capitals' || /\p{Nd}/u.test(word.text);
+      const put = (reading: Reading) => readings.push({ ...reading, isName });
       if (terms.length > 0) {
         const whole = word.whole === undefined ? [] : known(word.whole);
         const before = words[i - 1];
         const joinedBefore = before === undefined ? [] : joinedTerms(before, word, text);
         const others = [...whole, ...joined, ...joinedBefore];
-        readings.push(readKnown(word.text, terms, others));
+        put(readKnown(word.text, terms, others));
       } else if (next !== undefined && joined.length > 0) {
-        readings.push(
-          readRepaired(`${word.text} ${next.text}`, [word.text + next.text], [asAlternatives(joined, 1)]),
-        );
+        put(readRepaired(`${word.text} ${next.text}`, [word.text + next.text], [asAlternatives(joined, 1)]));
         i++;
       } else if (word.whole !== undefined && known(word.whole).length > 0) {
-        readings.push(readKnown(word.text, known(word.whole), []));
+        put(readKnown(word.text, known(word.whole), []));
       } else if (repairs >= REPAIRS_MAX) {
-        readings.push(readUnknown(word.text));
+        put(readUnknown(word.text));
       } else {
         repairs++;
-        const reading = repair(words, i, corrections);
-        if (reading !== undefined) readings.push(reading);
+        const reading = repair(words, i, writing, corrections);
+        if (reading !== undefined) put(reading);
       }
     }
     return arrange(readings, withCorrections(text, corrections));
@@ -87,10 +94,11 @@ export function createQueryPlanner(
   function repair(
     words: readonly Word[],
     place: number,
+    writing: Writing,
     corrections: Map<string, string>,
   ): Reading | undefined {
     const typed = words[place]?.text ?? '';
-    const result = repairer.repair(typed, createSupport(indexed, words, place));
+    const result = repairer.repair(typed, writing, createSupport(indexed, words, place));
     const spelt = result.kind === 'read' ? result.readings[0].text : result.meant;
     if (spelt !== undefined) corrections.set(typed, spelt);
     if (result.kind === 'stopWord') return undefined;
@@ -121,14 +129,16 @@ export function createQueryPlanner(
     return best;
   }
 
-  function arrange(readings: readonly Reading[], spelt: string): QueryPlan | undefined {
+  function arrange(readings: readonly NamedReading[], spelt: string): QueryPlan | undefined {
     const [first, ...rest] = readings.map(reading => reading.word);
     if (first === undefined) return undefined;
-    const meant = readings.flatMap(({ word, meant }) =>
+    const meant = readings.flatMap(({ word, meant, isName }) =>
       meant.map(alternatives => ({
-        alternatives: [...alternatives],
+        alternatives: alternatives.map((one): Alternative & { isAlias?: true } => one),
         repaired: word.kind === 'repaired',
         worth: worthOf(word),
+        isName,
+        form: word.kind === 'repaired' ? word.readAs[0] : word.text,
       })),
     );
     const likeliest = meant.map(({ alternatives }) => alternatives[0]?.term ?? 0);
@@ -139,24 +149,25 @@ export function createQueryPlanner(
         const own = alternatives.find(alternative => isUsed(alternative.term));
         // Another name meets the word as fully as the word itself, however common the group is.
         const asMuch = own === undefined ? 1 : at(postings.idf, own.term) / at(postings.idf, term);
-        alternatives.push({ term, weight: ALIAS_WEIGHT * asMuch });
+        alternatives.push({ term, weight: ALIAS_WEIGHT * asMuch, isAlias: true });
       }
     }
     const slots: Slot[] = [];
     const asked = new Set<number>();
-    const order: { terms: readonly number[]; idf: number }[] = [];
+    const order: Place[] = [];
     let weight = 0;
-    for (const { alternatives, repaired, worth } of meant) {
+    for (const { alternatives, repaired, worth, isName, form } of meant) {
       const main = alternatives[0]?.term ?? 0;
       const used = alternatives
         .filter(({ term }) => isUsed(term))
         .map(({ term, weight }) => ({ term, weight: weight * worth }));
+      const alias = alternatives.find(({ isAlias }) => isAlias)?.term;
       const idf = worth * (used[0] === undefined ? postings.maxIdf : at(postings.idf, used[0].term));
-      order.push({ terms: used.map(({ term }) => term), idf });
+      order.push({ terms: used.map(({ term }) => term), idf, form, ...(alias !== undefined && { alias }) });
       if (asked.has(main)) continue;
       asked.add(main);
       const most = Math.max(0, ...used.map(({ term, weight }) => at(postings.maxImpacts, term) * weight));
-      slots.push({ idf, alternatives: used, repaired, most });
+      slots.push({ idf, alternatives: used, repaired, isName, most });
       weight += idf;
     }
     const unknown = new Map(
@@ -164,7 +175,8 @@ export function createQueryPlanner(
     );
     for (const word of unknown.values()) weight += worthOf(word) * postings.maxIdf;
     slots.sort((a, b) => b.most - a.most);
-    return { words: [first, ...rest], spelt, slots, weight, order };
+    const lacksName = readings.some(({ word, isName }) => isName && word.kind === 'unknown');
+    return { words: [first, ...rest], spelt, slots, lacksName, weight, order };
   }
 
   return planQuery;

@@ -12,6 +12,8 @@ export interface Slot {
   readonly idf: number;
   readonly alternatives: readonly Alternative[];
   readonly repaired: boolean;
+  /** Written with a capital or a digit where other words are not. */
+  readonly isName: boolean;
   /** No passage gets more from it. */
   readonly most: number;
 }
@@ -22,8 +24,19 @@ export interface QueryPlan {
   readonly spelt: string;
   /** Those that can give most first. */
   readonly slots: readonly Slot[];
+  /** Whether it has a name or a number that is nowhere in the library. */
+  readonly lacksName: boolean;
   /** Inverse document frequency of all the slots together, unknown words included. */
   readonly weight: number;
   /** What each word may be met by, in the order of the question, repetitions included. */
-  readonly order: readonly { readonly terms: readonly number[]; readonly idf: number }[];
+  readonly order: readonly Place[];
+}
+
+export interface Place {
+  readonly terms: readonly number[];
+  readonly idf: number;
+  /** As it was typed or put right, where that is one word. */
+  readonly form: string;
+  /** What stands for it wherever another of its names is written. */
+  readonly alias?: number;
 }

@@ -4,10 +4,11 @@
  * slip is that makes of it what was typed.
  */
 import type { EnglishWords } from '../text/english-words.ts';
-import { nearEnglish } from '../text/near-english.ts';
 import { isSearchStopWord } from '../text/stop-words.ts';
+import type { Writing } from '../text/writing.ts';
 import type { DeleteIndex } from './delete-index.ts';
 import { slipCost } from './slip-cost.ts';
+import type { Support } from './support.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Reading {
@@ -34,17 +35,19 @@ interface Candidate {
   readonly fits: boolean;
 }
 
-/** Of shorter words a library has too many that are as near as the one meant. */
-const REPAIR_MIN_LENGTH = 5;
+/** Of shorter words a library has many that are as near as the one meant. */
+const SHORT_LENGTH = 4;
 const READINGS_MAX = 3;
 /** A reading this much less likely than the best is left out. */
 const LEAST_WEIGHT = 0.12;
 const SHARPNESS = 0.35;
 const ONE_SLIP = 9;
+/** Of shorter words, too many are two slips away. */
+const TWO_SLIPS_MIN_LENGTH = 6;
 const SURE_WEIGHT = 0.9;
 const UNSURE_WEIGHT = 0.7;
-/** By how much the best reading of a four-letter word must lead. */
-const CLEAR_LEAD = 2;
+/** How likely the best reading of a shorter word must be, of all that it may have been meant for. */
+const LIKELY_ENOUGH = 0.3;
 /** Who asks a library uses its words this often, and any English the rest of the time. */
 const LIBRARY_SHARE = 0.75;
 /** The logarithm of how often a question has a new word of no letters, and what each letter takes from it. */
@@ -54,12 +57,13 @@ const NEW_LETTER = -1.5;
 const SMALL_LIBRARY = 1000;
 /** On the Zipf scale: a word of English used this much is a slip only where the words around it say so. */
 const EVERYDAY = 3;
+/** What is written as a name is seldom a slip of a common word, and what is written in capitals hardly ever. */
+const NAME_COST: Readonly<Record<Writing, number>> = { plain: 0, first: 3, name: 6, capitals: 10 };
 const DISTANT_CONTEXT = 1;
 const CLOSE_CONTEXT = 4;
 
 export interface Repairer {
-  /** `support` says how well a term fits the rest of the question: beside another word of it, or near one. */
-  repair(typed: string, support: (term: number) => 'beside' | 'near' | 'none'): Repair;
+  repair(typed: string, writing: Writing, support: Support): Repair;
 }
 
 export function createRepairer(
@@ -76,7 +80,7 @@ export function createRepairer(
     Math.log(LIBRARY_SHARE * inLibrary(word) + (1 - LIBRARY_SHARE) * inEnglish(word));
 
   return {
-    repair(typed, support) {
+    repair(typed, writing, support) {
       if (typed.length < 3 || !/^\p{L}+$/u.test(typed)) return { kind: 'asTyped' };
       const asTyped = Math.max(
         Math.log((1 - LIBRARY_SHARE) * inEnglish(typed)),
@@ -88,34 +92,54 @@ export function createRepairer(
         if (candidates.has(text)) return;
         const cost = slipCost(typed, text);
         let odds = prior(text) - cost;
+        if (english.isCommon(text)) odds -= NAME_COST[writing];
         const fits = terms.map(support);
         if (fits.includes('beside')) odds += CLOSE_CONTEXT;
         else if (fits.includes('near')) odds += DISTANT_CONTEXT;
         candidates.set(text, { text, terms, cost, odds, fits: fits.includes('beside') });
       };
-      for (const { word } of deletes().near(typed)) {
-        offer(vocabulary.word(word), [vocabulary.termOfWord[word] ?? 0]);
+      const offerEnglish = (slips: number) => {
+        for (const word of english.near(typed, slips)) offer(word, vocabulary.termsFor(word));
+      };
+      const likely = () =>
+        [...candidates.values()]
+          .filter(({ odds, fits }) => odds > asTyped && (fits || !isEveryday))
+          .sort((a, b) => b.odds - a.odds || (a.text < b.text ? -1 : 1));
+      for (const spelling of spellings(typed)) {
+        for (const { word } of deletes().near(spelling)) {
+          offer(vocabulary.word(word), [vocabulary.termOfWord[word] ?? 0]);
+        }
       }
-      for (const word of nearEnglish(typed, english)) offer(word, vocabulary.termsFor(word));
-      const likely = [...candidates.values()]
-        .filter(({ odds, fits }) => odds > asTyped && (fits || !isEveryday))
-        .sort((a, b) => b.odds - a.odds || (a.text < b.text ? -1 : 1));
-      const [best, second] = likely;
-      if (best === undefined) return { kind: 'asTyped' };
-      if (isSearchStopWord(best.text)) {
-        return typed.length > 3 || isSwap(typed, best.text)
-          ? { kind: 'stopWord', meant: best.text }
-          : { kind: 'asTyped' };
-      }
-      if (best.terms.length === 0) return { kind: 'asTyped', meant: best.text };
-      if (typed.length < REPAIR_MIN_LENGTH) {
-        const simple = isSwap(typed, best.text) || best.text.length === REPAIR_MIN_LENGTH || best.fits;
-        const clear = second === undefined || best.odds - second.odds >= CLEAR_LEAD;
-        if (typed.length < REPAIR_MIN_LENGTH - 1 || !simple || !clear) return { kind: 'asTyped' };
-      }
-      return read(likely);
+      offerEnglish(1);
+      if (typed.length >= TWO_SLIPS_MIN_LENGTH && likely().length === 0) offerEnglish(2);
+      return choose(typed, likely(), asTyped);
     },
   };
+}
+
+function choose(typed: string, likely: readonly Candidate[], asTyped: number): Repair {
+  const [best] = likely;
+  if (best === undefined) return { kind: 'asTyped' };
+  if (isSearchStopWord(best.text)) {
+    return typed.length > 3 || isSwap(typed, best.text)
+      ? { kind: 'stopWord', meant: best.text }
+      : { kind: 'asTyped' };
+  }
+  if (best.terms.length === 0) return { kind: 'asTyped', meant: best.text };
+  if (typed.length <= SHORT_LENGTH) {
+    const all = likely.reduce(
+      (sum, { odds }) => sum + Math.exp(odds - best.odds),
+      Math.exp(asTyped - best.odds),
+    );
+    if (1 / all < LIKELY_ENOUGH) return { kind: 'asTyped' };
+  }
+  return read(likely);
+}
+
+/** As typed, and with the letters that sound alike put for each other. */
+function spellings(typed: string): readonly string[] {
+  const others = [typed.replaceAll('f', 'ph'), typed.replaceAll('ph', 'f')];
+  return [typed, ...others.filter(other => other !== typed)];
 }
 
 function read(likely: readonly Candidate[]): Repair {

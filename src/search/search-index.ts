@@ -31,6 +31,12 @@ export interface Hit {
   readonly covered: number;
   /** 0 to 1: share of the met weight that rests on repaired words. */
   readonly repaired: number;
+  /** 0 to 1: share of the question's weight whose neighbours stand together here too. */
+  readonly together: number;
+  /** 0 to 1: share of the question's weight that is met in the very form that was asked for. */
+  readonly sameForm: number;
+  /** A name or a number of the question is not in the passage. */
+  readonly lacksName: boolean;
   /** The words of the library that met the question, for marking and for `--explain`. */
   readonly matched: readonly string[];
 }

@@ -8,6 +8,7 @@ const PASSAGES_MAX = 60;
 /** Beside each other: with at most one word between them. */
 const REACH = 2;
 
+/** Whether the library writes a term beside another word of the question, or near one. */
 export type Support = (term: number) => 'beside' | 'near' | 'none';
 
 /** For the word at a place of a question. */

@@ -1,19 +1,40 @@
 /** How often English words are used in speech: tells real words from misspelt ones, and small talk from substance. */
 
+import { nearWords } from './near-english.ts';
+
 export interface EnglishWords {
   /**
    * The Zipf scale of van Heuven and others (2014): log10 of the uses in a billion words, about 7 for `the`,
    * 3 for `pipeline`; undefined for what is no common English word.
    */
   zipf(word: string): number | undefined;
+  /** Whether it is an English word that is seldom written with a capital. */
+  isCommon(word: string): boolean;
+  /** The words at most so many slips from what was typed, itself left out. */
+  near(typed: string, slips: number): readonly string[];
+}
+
+/** Words in their order, read where they lie. */
+export interface SortedWords {
+  readonly size: number;
+  lengthOf(word: number): number;
+  letterAt(word: number, place: number): number;
+  wordAt(word: number): string;
+  /** The next word that does not begin with the same letters. */
+  after(word: number, letters: number): number;
 }
 
 /** Knows no word: without the list, every word that a library lacks may be misspelt. */
-export const NO_ENGLISH_WORDS: EnglishWords = { zipf: () => undefined };
+export const NO_ENGLISH_WORDS: EnglishWords = {
+  zipf: () => undefined,
+  isCommon: () => false,
+  near: () => [],
+};
 
-const VERSION = 1;
+const VERSION = 2;
 const HEADER = 2;
-const LEVELS_PER_ZIPF = 32;
+const LEVELS_PER_ZIPF = 16;
+const NAME = 128;
 
 /** Reads what scripts/build-english-words.mjs wrote; words are looked up in the bytes, nothing is unpacked. */
 export function createEnglishWords(bytes: Uint8Array): EnglishWords {
@@ -39,18 +60,56 @@ export function createEnglishWords(bytes: Uint8Array): EnglishWords {
     return length - word.length;
   }
 
-  return {
-    zipf(word) {
-      let low = 0;
-      let high = count - 1;
-      while (low <= high) {
+  function levelOf(word: string): number | undefined {
+    let low = 0;
+    let high = count - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const order = compare(middle, word);
+      if (order === 0) return levels[middle];
+      if (order < 0) low = middle + 1;
+      else high = middle - 1;
+    }
+    return undefined;
+  }
+
+  const startOf = (word: number) => (word === 0 ? 0 : (ends[word - 1] as number));
+  const sorted: SortedWords = {
+    size: count,
+    lengthOf: word => (ends[word] as number) - startOf(word),
+    letterAt: (word, place) => letters[startOf(word) + place] as number,
+    wordAt: word => String.fromCharCode(...letters.subarray(startOf(word), ends[word])),
+    after(word, beginning) {
+      const from = startOf(word);
+      let low = word + 1;
+      // In steps that double, since most beginnings are shared by few.
+      for (let step = 1; low < count && beginsAlike(low, from, beginning); step *= 2) low += step;
+      let high = Math.min(low, count);
+      low = word + 1;
+      while (low < high) {
         const middle = (low + high) >>> 1;
-        const order = compare(middle, word);
-        if (order === 0) return (levels[middle] ?? 0) / LEVELS_PER_ZIPF;
-        if (order < 0) low = middle + 1;
-        else high = middle - 1;
+        if (beginsAlike(middle, from, beginning)) low = middle + 1;
+        else high = middle;
       }
-      return undefined;
+      return low;
     },
+  };
+
+  function beginsAlike(word: number, from: number, length: number): boolean {
+    const start = startOf(word);
+    if ((ends[word] as number) - start < length) return false;
+    for (let i = 0; i < length; i++) {
+      if (letters[start + i] !== letters[from + i]) return false;
+    }
+    return true;
+  }
+
+  return {
+    near: (typed, slips) => nearWords(typed, slips, sorted).filter(word => word !== typed),
+    zipf(word) {
+      const level = levelOf(word);
+      return level === undefined ? undefined : (level % NAME) / LEVELS_PER_ZIPF;
+    },
+    isCommon: word => (levelOf(word) ?? NAME) < NAME,
   };
 }

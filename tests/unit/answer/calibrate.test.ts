@@ -100,6 +100,6 @@ test('trial questions have words of the passage and are the same each time', () 
   expect(questions).toHaveLength(50);
   expect(makeTrialQuestions(library, 50)).toEqual(questions);
   for (const { text, passage } of questions) {
-    expect(text.split(' ').some(asked => passage.text.includes(asked))).toBe(true);
+    expect(text.split(' ').some(asked => passage.text.includes(asked.replace(/s$/, '')))).toBe(true);
   }
 });

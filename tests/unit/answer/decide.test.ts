@@ -17,7 +17,7 @@ const query: Query = {
 /** By words alone. */
 function rankingOf(hits: readonly Hit[]): Ranking {
   const best = hits[0]?.score ?? 1;
-  return { byWords: hits, ranked: hits.map(one => ({ hit: one, rank: one.score / best })) };
+  return { isInTopic: false, byWords: hits, ranked: hits.map(one => ({ hit: one, rank: one.score / best })) };
 }
 
 function hit(score: number, article = 'a', heading = 'One'): Hit {
@@ -33,21 +33,25 @@ function hit(score: number, article = 'a', heading = 'One'): Hit {
     hash: '0',
     summarises: [],
   };
-  return { passage, score, covered: 1, repaired: 0, matched: [] };
+  return {
+    passage,
+    score,
+    covered: 1,
+    repaired: 0,
+    together: 0.5,
+    sameForm: 1,
+    lacksName: false,
+    matched: [],
+  };
 }
 
 describe('what hits come to', () => {
   test.each([
     ['no hits', [], 'notFound', 0],
-    ['only weak hits', [hit(0.15), hit(0.1)], 'notFound', 0],
-    [
-      'many alike, none of which stands out',
-      [0.44, 0.43, 0.42, 0.41].map(score => hit(score)),
-      'notFound',
-      0,
-    ],
+    ['only weak hits', [hit(0.08), hit(0.05)], 'notFound', 0],
+    ['many alike, none of which stands out', [0.3, 0.29, 0.28, 0.27].map(score => hit(score)), 'notFound', 0],
     ['a clear best', [hit(0.8), hit(0.4, 'b')], 'found', 2],
-    ['one that stands out', [hit(0.44), hit(0.1), hit(0.1), hit(0.1)], 'found', 1],
+    ['one that stands out', [hit(0.3), hit(0.1), hit(0.1), hit(0.1)], 'found', 1],
     ['a weak second is not shown', [hit(0.8), hit(0.1)], 'found', 1],
     ['at most three are shown', [hit(0.9), hit(0.8), hit(0.7), hit(0.6)], 'found', 3],
     ['near-equal under one heading answer together', [hit(0.8), hit(0.79)], 'found', 2],

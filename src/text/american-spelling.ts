@@ -1,0 +1,25 @@
+/** British and American spellings of one word are one term. The rules may touch other words too, on both sides alike. */
+
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[a-z]{3})our(?=s?$|ed$|ing$|ers?$|ab|fu|it|hood|less|ism)/, 'or'],
+  [/(?<=[a-z]{2})(?<=[tb])re(?=s?$|d$)/, 'er'],
+  [/(?<=[a-z]{3})is(?=e(?:[sdr]|rs|ments?)?$|ing$|ations?(?:al)?$|able$)/, 'iz'],
+  [/(?<=[a-z]{2})ys(?=e[sdr]?$|ing$)/, 'yz'],
+  [/(?<=def|off|lic|pret)ence(?=s?$)/, 'ense'],
+  [/(?<=[a-z]{2})ogue(?=s?$)/, 'og'],
+  [/(?<=[a-z]{3})mme(?=s?$)/, 'm'],
+  // Latin words of medicine: haemoglobin, leukaemia, oedema, foetus, paediatric.
+  [/^haem/, 'hem'],
+  [/(?<=[a-z])aem(?=i)/, 'em'],
+  [/^paed/, 'ped'],
+  [/^oe(?=d|s)/, 'e'],
+  [/^foet/, 'fet'],
+  [/(?<=rrh)oea/, 'ea'],
+];
+
+const LETTERS_MIN = 5;
+
+export function americanSpelling(word: string): string {
+  if (word.length < LETTERS_MIN) return word;
+  return RULES.reduce((spelt, [british, american]) => spelt.replace(british, american), word);
+}
