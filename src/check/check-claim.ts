@@ -2,7 +2,7 @@ import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../context.ts';
 import type { ClaimReview, Library, NonEmpty } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
-import { readClaim } from './compare.ts';
+import { metShare, readClaim } from './compare.ts';
 import { type Candidate, findEvidence } from './find-evidence.ts';
 import { findReviews } from './find-reviews.ts';
 import { joinClauses } from './join-clauses.ts';
@@ -19,6 +19,9 @@ export const CLAIM_MAX = 1000;
 
 /** Clauses of a claim that are judged one by one; what says more is judged as a whole. */
 const CLAUSES_MAX = 6;
+
+/** So much of a claim of several clauses is in one sentence only where that sentence is meant. */
+const MOSTLY_MET = 0.8;
 
 export interface CheckOptions {
   /** Asked what the rules leave open; only one that has been measured to be right may be given. */
@@ -41,7 +44,8 @@ export async function checkClaim(
   if (corpus.index.parse(text) === undefined) return { kind: 'notChecked', reason: 'noTerms' };
   const language = await languageOf(corpus.library);
   const whole = checkStatement(text, corpus, language);
-  const verdict = whole.verdict.kind === 'stated' ? whole.verdict : checkClauses(whole, corpus, language);
+  // Settled as a whole, the statement in every clause was met or found to differ.
+  const verdict = isSettled(whole.verdict) ? whole.verdict : checkClauses(whole, corpus, language);
   const { judge } = options;
   if (judge === undefined || isSettled(verdict)) return verdict;
   return (await askJudge(whole, whole.candidates, corpus.library, language, judge)) ?? verdict;
@@ -80,7 +84,13 @@ function checkClauses(whole: Checked, corpus: Corpus, language: Language): Claim
   const clauses = splitClauses(whole.text, language);
   if (clauses.length < 2 || clauses.length > CLAUSES_MAX) return whole.verdict;
   const judged = clauses.map(text => ({ text, verdict: checkStatement(text, corpus, language).verdict }));
-  return joinClauses(judged, whole.verdict, corpus.library);
+  const joined = joinClauses(judged, whole.verdict, corpus.library);
+  // What the whole says with other words in their place, no part of it makes right.
+  const reworded = whole.candidates.some(
+    ({ best }) =>
+      metShare(best) >= MOSTLY_MET && best.contrast.exchanged.length + best.contrast.shifted.length > 0,
+  );
+  return joined.kind === 'stated' && reworded ? { ...whole.verdict, clauses: judged } : joined;
 }
 
 function isSettled({ kind }: ClaimVerdict): boolean {

@@ -58,9 +58,18 @@ function withoutLabels(sentence: Sentence): Sentence {
   const { tokens } = sentence;
   const label = tokens.filter(token => token.aside);
   const [first] = label;
-  const isLabel = first !== undefined && label.length <= LABEL_MAX && tokens[first.index - 1]?.name === true;
+  const isLabel = first !== undefined && label.length <= LABEL_MAX && tells(label, tokens);
   if (!isLabel) return sentence;
   return { ...sentence, tokens: tokens.map(token => (token.aside ? { ...token, content: false } : token)) };
+}
+
+/** Says what kind of thing the name in front is of, of the subject or at the end. */
+function tells(label: readonly Token[], tokens: readonly Token[]): boolean {
+  const [first, last] = [label[0], label.at(-1)];
+  const name = first === undefined ? undefined : tokens[first.index - 1];
+  if (name?.name !== true) return false;
+  const verb = tokens.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  return name.index < verb || (last === tokens.at(-1) && last?.part === 'NOUN' && !last.name);
 }
 
 /** So many words besides the subject are met by chance only in a text about the same; names and numbers tell more. */

@@ -10,6 +10,11 @@ const AT_MOST = /(?:at most|up to|within)$/;
 const ABOUT = /(?:nearly|almost|close to|about|around|approximately|roughly|some|circa|estimated|approx)$/;
 const OR_MORE = /^(?:or more|or above|plus)/;
 
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['dollar', '$'],
+  ['euro', '€'],
+]);
+
 /** A number with what the words around it make of it: "at least", "metres", "between … and …". */
 export function toQuantity(read: QuantityRead, index: number, drafts: readonly Draft[]): Quantity {
   const previous = drafts[index - 1];
@@ -20,12 +25,14 @@ export function toQuantity(read: QuantityRead, index: number, drafts: readonly D
       .join(' ');
   // "Over a million" is over a million.
   const inFront = wordsOf(index - 4, index).replace(/ an?$/, '');
+  const unit = unitAfter(index, drafts);
   return {
     value: read.value,
     kind: read.kind,
     bound: boundOf(inFront, wordsOf(index + 1, index + 3)),
     range: rangeAt(index, drafts),
-    unit: unitAfter(index, drafts),
+    unit,
+    currency: read.currency ?? CURRENCIES.get(unit),
     inName:
       previous !== undefined &&
       index > 1 &&

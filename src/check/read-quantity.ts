@@ -8,9 +8,12 @@ export interface QuantityRead {
   readonly kind: QuantityKind;
   /** How many words it took. */
   readonly length: number;
+  /** The sign of a currency in front of it. */
+  readonly currency?: string;
 }
 
 const DIGITS = /^([$£€]?)(\d+(?:\.\d+)?)(st|nd|rd|th|s|%)?$/;
+const CURRENCY = /[$£€]/;
 const FIRST_YEAR = 1000;
 const LAST_YEAR = 2100;
 const DAYS = 31;
@@ -46,12 +49,13 @@ export function readQuantity(
     kind = 'percent';
     length += 2;
   }
-  if (before !== undefined && /^[$£€]$/.test(before.word)) kind = 'money';
+  const sign = CURRENCY.exec(before?.word ?? '')?.[0] ?? CURRENCY.exec(first.word)?.[0];
+  if (sign !== undefined) kind = 'money';
   if (kind === 'count' && length === 1) {
     if (/^\d{4}$/.test(first.word) && value >= FIRST_YEAR && value <= LAST_YEAR) kind = 'year';
     if (value <= DAYS && (isMonth(before) || isMonth(next()))) kind = 'day';
   }
-  return { value, kind, length };
+  return { value, kind, length, ...(sign === undefined ? {} : { currency: sign }) };
 }
 
 function readStart(words: readonly TaggedWord[], at: number, first: TaggedWord): QuantityRead | undefined {
@@ -60,7 +64,8 @@ function readStart(words: readonly TaggedWord[], at: number, first: TaggedWord):
   if (digits !== null) {
     const value = Number(digits[2]);
     const ending = digits[3];
-    if (ending === 's') return value >= FIRST_YEAR ? { value, kind: 'decade', length: 1 } : undefined;
+    if (ending === 's')
+      return value >= FIRST_YEAR && value % 10 === 0 ? { value, kind: 'decade', length: 1 } : undefined;
     const kind =
       ending === '%' ? 'percent' : ending !== undefined ? 'ordinal' : digits[1] ? 'money' : 'count';
     return { value, kind, length: 1 };

@@ -75,12 +75,19 @@ export function relate(claim: Token, evidence: Token, lexicon: Lexicon): Related
     return changesPart(claim, evidence) ? undefined : { relation: 'same', weight: WEIGHTS.same };
   }
   const relation = relateLemmas(claim, evidence, lexicon);
-  if (relation !== undefined) {
+  if (relation !== undefined && !namesAnother(claim, evidence, relation)) {
     const crosses = claim.name !== evidence.name && relation !== 'derived' && relation !== 'synonym';
     return { relation, weight: WEIGHTS[relation] * (crosses ? NAME_BY_COMMON_WORD : 1) };
   }
   const seat = SEATS.get(claim.word) === evidence.lemma || SEATS.get(evidence.word) === claim.lemma;
-  return seat ? { relation: 'seat', weight: WEIGHTS.seat } : undefined;
+  return seat && !claim.located && !evidence.located ? { relation: 'seat', weight: WEIGHTS.seat } : undefined;
+}
+
+/** The Republic is not the Commonwealth, and what a pharmacist does no pharmacy does. */
+function namesAnother(claim: Token, evidence: Token, relation: Relation): boolean {
+  if (relation === 'opposite' || claim.stem === evidence.stem) return false;
+  if (claim.name && evidence.name) return claim.index > 0 && evidence.index > 0;
+  return relation === 'derived' && claim.part === 'NOUN' && evidence.part === 'NOUN';
 }
 
 /** "A meeting" is not "meeting somebody". */

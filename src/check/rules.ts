@@ -1,5 +1,7 @@
 /** The strict rules: the only source of verdict words. When in doubt, no verdict. */
 import type { Contrast } from './contrast/contrast.ts';
+import { isReworded } from './contrast/rewording.ts';
+import { ruleDefinition } from './rule-definition.ts';
 import type { Token } from './token.ts';
 import type { DifferenceKind, StatedReason } from './verdict.ts';
 
@@ -48,33 +50,6 @@ export function rule(contrast: Contrast): Ruling {
   return NONE;
 }
 
-/** What something is: subject and predicate agree, or just the "not" or the nationality differs. */
-function ruleDefinition(c: Contrast): Ruling | undefined {
-  const { definition } = c;
-  if (definition === undefined || !definition.plain || c.exclusiveHere || c.onlyHere || c.hedgedHere) {
-    return undefined;
-  }
-  if (
-    c.quantifiedHere ||
-    c.speaker !== undefined ||
-    c.prepositionClashes >= 1 ||
-    c.opposed ||
-    c.dropsConjunct
-  )
-    return undefined;
-  const { nationality } = definition;
-  if (nationality !== undefined && c.unmet.length === 1 && !definition.denied && c.claimNegations === 0) {
-    const clashes = [{ claim: [nationality.claim], evidence: nationality.evidence }];
-    return { kind: 'differs', reason: 'name', clashes };
-  }
-  if (!definition.met || c.unmet.length > 0 || c.reused || c.displaced) return undefined;
-  if (definition.denied) {
-    return c.claimNegations + c.evidenceNegations === 1 ? { kind: 'differs', reason: 'negation' } : undefined;
-  }
-  if (c.claimNegations > 0 || c.claimDenials > 0) return undefined;
-  return { kind: 'stated', reason: 'aligned' };
-}
-
 function onlySortClashes(c: Contrast): boolean {
   return (
     c.sortClash !== undefined &&
@@ -98,6 +73,10 @@ function onlyNumbersClash(c: Contrast): boolean {
     !c.otherSubject &&
     c.moved === 0 &&
     !c.numberMoved &&
+    nothingElse(
+      c,
+      c.numberClashes.map(link => link.claim),
+    ) &&
     // Among several numbers only a firm hold on the surroundings tells which one is meant.
     (c.rivals <= 1 || (c.anchoring >= 1.8 && c.rivals <= 2) || c.betweenSame)
   );
@@ -118,7 +97,8 @@ function onlyOneOpposite(c: Contrast): boolean {
     isPlain(c) &&
     c.widestGap <= WIDEST_GAP &&
     !c.otherSubject &&
-    c.moved === 0
+    c.moved === 0 &&
+    nothingElse(c, [opposite.claim])
   );
 }
 
@@ -136,7 +116,8 @@ function onlyNegationDiffers(c: Contrast): boolean {
     c.widestGap <= WIDEST_GAP &&
     !c.modifierApart &&
     !c.onlyHere &&
-    !c.otherSubject
+    !c.otherSubject &&
+    nothingElse(c, [])
   );
 }
 
@@ -156,6 +137,7 @@ function nothingDiffers(c: Contrast): boolean {
     !c.dropsConjunct &&
     !c.reused &&
     !c.displaced &&
+    !isReworded(c) &&
     !c.opposed &&
     isPlain(c) &&
     (c.widestGap <= WIDEST_GAP || c.roles === 'agree') &&
@@ -164,8 +146,14 @@ function nothingDiffers(c: Contrast): boolean {
     (!c.otherSubject || c.roles === 'agree') &&
     !c.agentMoved &&
     !c.numberMoved &&
-    c.moved <= 2
+    c.moved <= 2 &&
+    !(c.generalised && c.restricted)
   );
+}
+
+/** No word is exchanged but those that clash, and what denies. */
+function nothingElse(c: Contrast, clashing: readonly Token[]): boolean {
+  return c.exchanged.every(token => clashing.includes(token) || token.negates);
 }
 
 /** Both sides deny once, and the same words. */
@@ -187,7 +175,8 @@ function onlyNameClashes(c: Contrast): boolean {
     !c.exclusiveHere &&
     c.nominalOrder >= 0.5 &&
     c.widestGap <= WIDEST_GAP &&
-    !c.otherSubject
+    !c.otherSubject &&
+    nothingElse(c, c.nameClash?.claim ?? [])
   );
 }
 

@@ -11,9 +11,16 @@ const JOINS = /^(?:and|but|while|whereas|although|though)$/;
 /** The whole text alone when it makes one statement. Words are the claim's own, in its order. */
 export function splitClauses(claim: string, language: Language): readonly string[] {
   return splitSentences(claim)
-    .flatMap(({ start, end }) => claim.slice(start, end).split(/;\s+/))
+    .flatMap(({ start, end }) => splitAtSemicolons(claim.slice(start, end), language))
     .flatMap(sentence => splitSentence(sentence, language))
     .filter(clause => clause !== '');
+}
+
+/** What has no verb is an item of a list. */
+function splitAtSemicolons(sentence: string, language: Language): readonly string[] {
+  const parts = sentence.split(/;\s+/);
+  const states = (part: string) => tokenise(part, language).some(({ tokens }) => tokens.some(isVerb));
+  return parts.length > 1 && parts.every(states) ? parts : [sentence];
 }
 
 function splitSentence(text: string, language: Language): readonly string[] {

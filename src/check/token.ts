@@ -28,6 +28,8 @@ export interface Token {
   /** 1 to 12. */
   readonly month: number | undefined;
   readonly name: boolean;
+  /** Names a place: "in Moscow", "Moscow history", and not who acts. */
+  readonly located: boolean;
   readonly negates: boolean;
   readonly denies: boolean;
   readonly modal: boolean;

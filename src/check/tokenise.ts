@@ -155,6 +155,7 @@ function toToken(draft: Draft, index: number, drafts: readonly Draft[], lexicon:
     quantity: undefined,
     month: undefined,
     name,
+    located: name && isLocated(index, drafts),
     negates: isNegation(index, drafts),
     denies: DENIALS.has(first.lemma),
     modal: MODALS.has(first.lemma) || MODALS.has(word),
@@ -166,6 +167,14 @@ function toToken(draft: Draft, index: number, drafts: readonly Draft[], lexicon:
 /** "A type of dance" is a dance. */
 function isEmptyHead({ lemma }: TaggedWord, next: Draft | undefined): boolean {
   return EMPTY_HEADS.has(lemma) && next?.first.word === 'of';
+}
+
+const WHERE = /^(?:in|at|to|from|near|into|of|through|via|around|across)$/;
+
+function isLocated(index: number, drafts: readonly Draft[]): boolean {
+  const [before, behind] = [drafts[index - 1]?.first, drafts[index + 1]?.first];
+  const modifies = drafts[index]?.after === '' && (behind?.part === 'NOUN' || behind?.part === 'PROPN');
+  return modifies || WHERE.test(before?.word ?? '');
 }
 
 /** "Nothing but" and "may or may not" deny nothing; "anything but" does. */
@@ -186,6 +195,7 @@ const PLAIN = {
   quantity: undefined,
   month: undefined,
   name: false,
+  located: false,
   negates: false,
   denies: false,
   modal: false,

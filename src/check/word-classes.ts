@@ -1,4 +1,5 @@
 /** Closed classes of English words that decide what a sentence commits itself to. */
+import type { Token } from './token.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -55,6 +56,23 @@ export const QUANTIFIERS = set(
 
 /** In front of "of" they leave all that is said to the noun behind it; by lemma. */
 export const EMPTY_HEADS = set('type kind form sort part piece variety');
+
+/** Say which ones or how many; put in, they change what is said. */
+export const DETERMINERS = set('other same such own much more less fewer only just even');
+
+/** Auxiliaries by what they make of a statement: a plan, a possibility, a duty. */
+const MODALITIES: ReadonlyMap<string, string> = new Map(
+  `will future|would future|shall future|'ll future|can ability|could ability|cannot ability|may chance
+   might chance|must duty|should duty|ought duty`
+    .split(/[|\n]/)
+    .map(pair => pair.trim().split(' '))
+    .map(([word = '', modality = '']): [string, string] => [word, modality]),
+);
+
+/** Undefined for a name such as May and Will. */
+export function modalityOf({ word, text }: Token): string | undefined {
+  return /^\p{Lu}/u.test(text) ? undefined : MODALITIES.get(word);
+}
 
 /** Verbs and nouns that carry little of their own: "take place" is met by "was held"; by lemma. */
 export const LIGHT_WORDS = set(`

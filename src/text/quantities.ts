@@ -20,6 +20,8 @@ export interface Quantity {
   readonly bound: Bound;
   /** The lemma of what is counted, where one follows. */
   readonly unit: string;
+  /** The sign of the currency it is in. */
+  readonly currency: string | undefined;
   /** One end of "between 20 and 30", "from 1984 to 1989". */
   readonly range: { readonly low: number; readonly high: number } | undefined;
   /** Part of a name, such as `Apollo 11`: it names and does not count. */
@@ -69,7 +71,6 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 const ROUGHLY = 0.1;
 /** What is left of "about" when only the source says it. */
 const NEARLY = 0.05;
-const YEARS_ROUGHLY = 2;
 /** "Thousands" is said of two thousand up to a few hundred thousand. */
 const VAGUE_FROM = 2;
 const VAGUE_BELOW = 1000;
@@ -78,6 +79,8 @@ export type Agreement = 'agree' | 'clash' | 'incomparable';
 
 /** Whether the source's number bears out the claim's, contradicts it, or tells nothing about it. */
 export function compareQuantities(claim: Quantity, source: Quantity): Agreement {
+  if (claim.currency !== undefined && source.currency !== undefined && claim.currency !== source.currency)
+    return 'incomparable';
   if (claim.kind !== source.kind) return compareKinds(claim, source);
   const [a, b] = [claim.value, source.value];
   const { range } = source;
@@ -85,55 +88,90 @@ export function compareQuantities(claim: Quantity, source: Quantity): Agreement 
   if (range !== undefined && claim.range === undefined && a >= range.low && a <= range.high)
     return 'incomparable';
   if (claim.kind === 'vague') return agreeIf(equal(a, b));
-  const roughly = source.bound === '~' || claim.bound === '~';
   const exactSource = source.bound === '=' || source.bound === '~';
   switch (claim.bound) {
     case '>':
     case '>=':
       if (exactSource) {
-        const near = roughly && claim.bound === '>=' && b > a * 0.97;
+        const near = isRough(claim, source) && claim.bound === '>=' && b > a * 0.97 && isRounder(a, b);
         return agreeIf(b > a || (claim.bound === '>=' && equal(a, b)) || near);
       }
-      if (source.bound.startsWith('>')) return b >= a ? 'agree' : 'incomparable';
+      if (source.bound.startsWith('>')) return bothBounded(claim, source, b > a);
       return b <= a ? 'clash' : 'incomparable';
     case '<':
     case '<=':
       if (exactSource) return agreeIf(b < a || (claim.bound === '<=' && equal(a, b)));
-      if (source.bound.startsWith('<')) return b <= a ? 'agree' : 'incomparable';
+      if (source.bound.startsWith('<')) return bothBounded(claim, source, b < a);
       return b >= a ? 'clash' : 'incomparable';
     case '~':
-      if (!exactSource) return agreeIf(within(a, b, NEARLY));
-      if (claim.kind === 'year')
-        return equal(a, b) ? 'agree' : Math.abs(a - b) <= YEARS_ROUGHLY ? 'incomparable' : 'clash';
-      return agreeIf(within(a, b, ROUGHLY));
+      if (equal(a, b)) return 'agree';
+      if (claim.kind === 'year' || !within(a, b, ROUGHLY)) return 'clash';
+      return (exactSource || within(a, b, NEARLY)) && isRounder(a, b) ? 'agree' : 'incomparable';
     case '=':
       // "At least three" leaves open whether it was three.
       if (equal(a, b)) return exactSource ? 'agree' : 'incomparable';
-      if (source.bound === '~') return agreeIf(claim.kind !== 'year' && within(a, b, NEARLY));
+      if (source.bound === '~') {
+        if (claim.kind === 'year' || !within(a, b, NEARLY)) return 'clash';
+        return isRounder(a, b) ? 'agree' : 'incomparable';
+      }
       if (source.bound.startsWith('>')) return a > b ? 'incomparable' : 'clash';
       if (source.bound.startsWith('<')) return a < b ? 'incomparable' : 'clash';
       return 'clash';
   }
 }
 
+function isRough(claim: Quantity, source: Quantity): boolean {
+  return claim.bound === '~' || source.bound === '~';
+}
+
+/** "More than 3 million" is met by "more than 3.2 million", not by "more than 20 million"; "since 1998" is not by "since 1999". */
+function bothBounded(claim: Quantity, source: Quantity, stronger: boolean): Agreement {
+  if (equal(claim.value, source.value)) {
+    return claim.bound === source.bound || claim.bound.endsWith('=') ? 'agree' : 'incomparable';
+  }
+  const counts = claim.kind === 'count' || claim.kind === 'money' || claim.kind === 'percent';
+  return counts &&
+    stronger &&
+    within(claim.value, source.value, ROUGHLY) &&
+    isRounder(claim.value, source.value)
+    ? 'agree'
+    : 'incomparable';
+}
+
+/** Said more roughly: 3 million for 2.9 million, and not 29 for 30. */
+function isRounder(a: number, b: number): boolean {
+  return significantDigits(a) < significantDigits(b);
+}
+
+function significantDigits(value: number): number {
+  return String(value)
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '').length;
+}
+
+/** A decade is met by a year of it; a year is not met by its decade, only by none of another one. */
 function compareKinds(claim: Quantity, source: Quantity): Agreement {
   const kinds = [claim.kind, source.kind];
   const one = (kind: QuantityKind) => kinds.includes(kind);
   if (one('decade') && one('year')) {
-    return agreeIf(Math.floor(claim.value / 10) === Math.floor(source.value / 10));
+    const same = Math.floor(claim.value / 10) === Math.floor(source.value / 10);
+    return same ? agreeIfWider(claim, 'decade') : 'clash';
   }
   if (one('century') && (one('year') || one('decade'))) {
-    return agreeIf(centuryOf(claim) === centuryOf(source));
+    return centuryOf(claim) === centuryOf(source) ? agreeIfWider(claim, 'century') : 'clash';
   }
   if (one('count') && (one('year') || one('money'))) {
     return equal(claim.value, source.value) ? 'agree' : 'incomparable';
   }
-  if (one('vague') && (one('count') || one('money'))) {
-    const [vague, exact] = claim.kind === 'vague' ? [claim, source] : [source, claim];
-    const fits = exact.value >= vague.value * VAGUE_FROM && exact.value < vague.value * VAGUE_BELOW;
+  if (claim.kind === 'vague' && (one('count') || one('money'))) {
+    const fits = source.value >= claim.value * VAGUE_FROM && source.value < claim.value * VAGUE_BELOW;
     return fits ? 'agree' : 'incomparable';
   }
   return 'incomparable';
+}
+
+function agreeIfWider({ kind }: Quantity, wider: QuantityKind): Agreement {
+  return kind === wider ? 'agree' : 'incomparable';
 }
 
 function centuryOf({ kind, value }: Quantity): number {

@@ -16,7 +16,8 @@ const HELD = set(`
 /** In somebody's view, by the words of somebody. */
 const STANDPOINTS = set('view opinion account eye word judgement judgment reading assessment telling mind');
 const SPEAKER_MAX = 6;
-const CLAUSE_REACH = 8;
+/** The predicate of what is reported comes within so many words. */
+const CLAUSE_REACH = 14;
 
 /** A report within a sentence. `whole`: it may stand behind what it reports, or in the middle. */
 interface Report {
@@ -27,15 +28,12 @@ interface Report {
 
 /** The speaker's words, none where it is not said who; undefined unless the sentence alone reports what is claimed. */
 export function measureAttribution({ claim, evidence, meeting }: Aligned, window: readonly Token[]) {
-  const claimReports =
-    claim.some(token => token.part === 'VERB' && REPORTING_VERBS.has(token.lemma)) ||
-    reportsIn(claim).length > 0;
-  if (claimReports) return { speaker: undefined };
   const last = Math.max(-1, ...window.map(token => token.index));
-  const report = reportsIn(evidence).find(
-    ({ cue, whole }) => meeting(cue) === undefined && (whole || cue.index <= last),
-  );
-  return { speaker: report?.speaker };
+  const theirs = reportsIn(evidence).filter(({ cue, whole }) => whole || cue.index <= last);
+  const reports = claim.some(token => token.part === 'VERB' && REPORTING_VERBS.has(token.lemma)) ? 1 : 0;
+  // "The ministry stated" for "the ministry said": as many reports, in other words.
+  if (Math.max(reports, reportsIn(claim).length) >= theirs.length) return { speaker: undefined };
+  return { speaker: theirs.find(({ cue }) => meeting(cue) === undefined)?.speaker };
 }
 
 function reportsIn(tokens: readonly Token[]): readonly Report[] {

@@ -19,6 +19,10 @@ export function measureCommitment({ claim, evidence, met, meeting }: Aligned, wi
     quantifiedHere: onlyHere(token => QUANTIFIERS.has(token.word)),
     quantifiedThere: onlyThere(token => quantifies(token, evidence, meeting)),
     exclusiveHere: onlyHere(token => EXCLUSIVES.has(token.word)),
+    /** What holds of a kind need not hold of a wider one: "the only dog", "all dogs", "no dog". */
+    restricted: claim.some(
+      token => token.negates || EXCLUSIVES.has(token.word) || QUANTIFIERS.has(token.word),
+    ),
     onlyHere: claim.some(token => /^(?:only|solely|exclusively)$/.test(token.word)),
     modalThere: window.some(token => token.modal) && !claim.some(token => token.modal),
     /** "Offered to work", "is to be held": what the claim says was done. */

@@ -13,6 +13,7 @@ import { measureNumbers } from './numbers.ts';
 import { measureOnly } from './only.ts';
 import { measureOrder } from './order.ts';
 import { measurePrepositions } from './prepositions.ts';
+import { measureRewording } from './rewording.ts';
 import { measureRoles } from './roles.ts';
 import { measureSorts } from './sorts.ts';
 import { windowOf } from './window.ts';
@@ -22,12 +23,13 @@ export type Contrast = ReturnType<typeof measureContrast>;
 export function measureContrast(aligned: Aligned) {
   const window: readonly Token[] = windowOf(aligned);
   const roles = measureRoles(aligned);
+  const meeting = measureMeeting(aligned);
   return {
     /** Words of the claim that must be met, and how many there are. */
     /** The claim is the whole sentence, word for word. */
     verbatim: isVerbatim(aligned),
     length: aligned.claim.filter(token => token.content).length,
-    ...measureMeeting(aligned),
+    ...meeting,
     ...measureNameSlots(aligned),
     ...measureNumbers(aligned),
     ...measureNegation(aligned, window),
@@ -41,9 +43,15 @@ export function measureContrast(aligned: Aligned) {
     ...measurePrepositions(aligned, roles.agent),
     roles: roles.roles,
     ...measureAttachment(aligned),
+    ...measureRewording(aligned, { unmet: meeting.unmet, conversed: roles.roles === 'agree' }),
   };
 }
 
 function isVerbatim({ claim, evidence }: Aligned): boolean {
-  return claim.length === evidence.length && claim.every((token, i) => token.word === evidence[i]?.word);
+  return claim.length === evidence.length && claim.every((token, i) => isSame(token, evidence[i]));
+}
+
+function isSame(a: Token, b: Token | undefined): boolean {
+  if (a.word !== b?.word || a.lemma !== b.lemma) return false;
+  return a.quantity?.kind === b.quantity?.kind && a.quantity?.currency === b.quantity?.currency;
 }

@@ -63,3 +63,19 @@ export function prepositionBefore(tokens: readonly Token[], index: number): stri
   }
   return '';
 }
+
+/** What a preposition says of how two things stand, where several say much the same. */
+const RELATIONS: ReadonlyMap<string, string> = new Map(
+  `in in|on in|at in|within in|inside in|into in|onto in|of of|by by|from from|to to|towards to|toward to|for for
+   with with|without without|against against|before before|after after|over over|under under|above over
+   below under|between between|among between|during in|since since|until until|through through|via through
+   across through|about about|around about|near near|outside outside|off off|up up|down down|despite despite
+   except except|beyond beyond|behind behind`
+    .split(/[|\n]/)
+    .map(pair => pair.trim().split(' '))
+    .map(([word = '', sense = '']): [string, string] => [word, sense]),
+);
+
+export function relationOf({ word }: Token): string | undefined {
+  return RELATIONS.get(word);
+}
