@@ -122,6 +122,21 @@ describe('vectors on disk', () => {
   });
 });
 
+test('the first answer does not wait until a large library is split into sentences', async () => {
+  let looked = 0;
+  const counted = library.passages.map(passage => ({
+    ...passage,
+    get text() {
+      looked++;
+      return passage.text;
+    },
+  }));
+  const open = createMeaningOpener({ embedder: createWordEmbedder(), dataFolder: await newFolder() });
+  const meaning = open({ ...library, passages: counted });
+  expect(looked).toBe(0);
+  expect(await meaning.settled()).toEqual({ kind: 'ready', sentences: 4 });
+});
+
 describe('without a model', () => {
   const failing: Embedder = {
     model: 'none',
