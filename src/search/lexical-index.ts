@@ -177,7 +177,8 @@ function createPassageNumbers({ passages, passage, passagesOf }: Library) {
     const siblings = passagesOf(articleId);
     const first = firstOf.get(articleId) ?? passages.indexOf(siblings[0] ?? wanted);
     firstOf.set(articleId, first);
-    const place = first + siblings.indexOf(wanted);
-    return passages[place] === wanted ? place : passages.indexOf(wanted);
+    const near = first + siblings.indexOf(wanted);
+    const place = passages[near] === wanted ? near : passages.indexOf(wanted);
+    return place < 0 ? undefined : place;
   };
 }
