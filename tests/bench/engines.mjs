@@ -27,7 +27,7 @@ const LIMIT = 10;
 
 /** Its start from a snapshot is measured apart, the whole way from pack files. @type {Engine} */
 function footnote(paragraphs) {
-  const index = createSearchIndex(toArticles(paragraphs));
+  const index = createSearchIndex(toArticles(paragraphs, false));
   return {
     search(text) {
       const query = index.parse(text);

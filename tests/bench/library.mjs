@@ -6,9 +6,10 @@ const SEPARATOR = '\n\n';
 
 /**
  * @param {readonly string[]} paragraphs
+ * @param {boolean} [withBodies] a body is the text of its passages once more, and a search asks for none
  * @returns {import('../../src/model.ts').Library}
  */
-export function toArticles(paragraphs) {
+export function toArticles(paragraphs, withBodies = true) {
   const packId = /** @type {import('../../src/model.ts').PackId} */ ('bench');
   /** @type {import('../../src/model.ts').Article[]} */
   const articles = [];
@@ -42,7 +43,7 @@ export function toArticles(paragraphs) {
       id,
       packId,
       title: `Article ${articles.length}`,
-      body: own.join(SEPARATOR),
+      body: withBodies ? own.join(SEPARATOR) : '',
       source: { licence: 'made up' },
       fidelity: 'verbatim',
       language: 'en',
