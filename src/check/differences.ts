@@ -16,7 +16,7 @@ export function clashesOf({ aligned, contrast, ruling }: Comparison): readonly C
   switch (ruling.reason) {
     case 'number':
     case 'date':
-      return contrast.numberClashes.map(link => ({ ...ends(link), kind: kindOfNumber(link) }));
+      return contrast.numberClashes.map(link => ({ ...boundEnds(link, aligned), kind: kindOfNumber(link) }));
     case 'opposite':
       return contrast.opposites.map(link => ({ ...ends(link), kind: 'opposite' }));
     case 'negation':
@@ -59,6 +59,20 @@ function kindOfNumber({ claim }: Link): DifferenceKind {
 
 function ends({ claim, evidence }: Link) {
   return { claim: [claim], evidence: [evidence] };
+}
+
+const BOUND =
+  /^(?:over|under|above|below|more|less|fewer|than|at|least|most|up|to|before|after|since|about)$/;
+
+/** "Over 70" and "under 70": of the same number, what is said of it differs. */
+function boundEnds(link: Link, { claim, evidence }: Aligned) {
+  if (link.claim.quantity?.value !== link.evidence.quantity?.value) return ends(link);
+  return { claim: withBound(link.claim, claim), evidence: withBound(link.evidence, evidence) };
+}
+
+function withBound(number: Token, tokens: readonly Token[]): readonly Token[] {
+  const front = tokens.slice(0, number.index);
+  return [...front.slice(front.findLastIndex(token => !BOUND.test(token.word)) + 1), number];
 }
 
 /** The names of the claim that are met, and what meets them, each in the order of its own side. */

@@ -3,11 +3,11 @@ import type { Draft } from './draft.ts';
 import type { QuantityRead } from './read-quantity.ts';
 import { FUNCTION_WORDS, MONTHS } from './word-classes.ts';
 
-const MORE = /(?:more than|over|exceed\w*|above|greater than|surpass\w*|upwards of|after|since)$/;
-const AT_LEAST = /(?:at least|no fewer than|no less than)$/;
-const LESS = /(?:less than|fewer than|under|below|before|prior to|lower than)$/;
-const AT_MOST = /(?:at most|up to|within)$/;
-const ABOUT = /(?:nearly|almost|close to|about|around|approximately|roughly|some|circa|estimated|approx)$/;
+const MORE = /\b(?:more than|over|exceed\w*|above|greater than|surpass\w*|upwards of|after|since)$/;
+const AT_LEAST = /\b(?:at least|no fewer than|no less than)$/;
+const LESS = /\b(?:less than|fewer than|under|below|before|prior to|lower than)$/;
+const AT_MOST = /\b(?:at most|up to|within)$/;
+const ABOUT = /\b(?:nearly|almost|close to|about|around|approximately|roughly|some|circa|estimated|approx)$/;
 const OR_MORE = /^(?:or more|or above|plus)/;
 
 const CURRENCIES: ReadonlyMap<string, string> = new Map([

@@ -68,15 +68,14 @@ function onlyNumbersClash(c: Contrast): boolean {
     !c.alternative &&
     !c.onlyIntended &&
     !(c.oddNegation && c.oneSideNegates) &&
+    // None over six and none under six do not exclude each other.
+    !(c.boundClash && c.claimNegations + c.evidenceNegations > 0) &&
     !c.hedgedThere &&
     c.widestGap <= WIDEST_GAP_OF_NUMBERS &&
     !c.otherSubject &&
     c.moved === 0 &&
     !c.numberMoved &&
-    nothingElse(
-      c,
-      c.numberClashes.map(link => link.claim),
-    ) &&
+    nothingElse(c, clashingNumbers(c)) &&
     // Among several numbers only a firm hold on the surroundings tells which one is meant.
     (c.rivals <= 1 || (c.anchoring >= 1.8 && c.rivals <= 2) || c.betweenSame)
   );
@@ -150,6 +149,17 @@ function nothingDiffers(c: Contrast): boolean {
     !(c.generalised && c.restricted)
   );
 }
+
+/** The numbers, and of "under 70" against "over 70" the "under" too. */
+function clashingNumbers({ numberClashes, boundClash, exchanged }: Contrast): readonly Token[] {
+  const numbers = numberClashes.map(link => link.claim);
+  const bounds = exchanged.filter(({ index }) =>
+    numbers.some(number => number.index > index && number.index - index <= BOUND_REACH),
+  );
+  return boundClash ? [...numbers, ...bounds] : numbers;
+}
+
+const BOUND_REACH = 3;
 
 /** No word is exchanged but those that clash, and what denies. */
 function nothingElse(c: Contrast, clashing: readonly Token[]): boolean {

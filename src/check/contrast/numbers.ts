@@ -11,6 +11,10 @@ export function measureNumbers({ claim, evidence, of, met, meeting }: Aligned) {
   const anchors = claim.filter(token => token.content && !isNumeric(token) && met(token) !== undefined);
   return {
     numberClashes: clashes,
+    /** "Over 70" against "under 70". */
+    boundClash: clashes.some(
+      ({ claim: a, evidence: b }) => a.quantity !== undefined && a.quantity.value === b.quantity?.value,
+    ),
     numberMissing: numeric.some(token => of(token) === undefined),
     /** How many numbers of the evidence the clashing one could be held against. */
     rivals: Math.max(0, ...clashes.map(link => rivalsOf(link, evidence, meeting))),
