@@ -1,14 +1,14 @@
 /** From words to terms: what the index compares. */
 import porter2 from 'wink-porter2-stemmer';
-import { americanSpelling } from './american-spelling.ts';
 import { baseOf } from './irregular-forms.ts';
+import { oneSpelling } from './one-spelling.ts';
 import { splitWords } from './words.ts';
 
 const ENGLISH_WORD = /^[a-z]{3,}$/;
 
 /** The term of a folded word in a language: the Porter2 stem of its base in English, however spelt, the word itself elsewhere. */
 export function termOf(word: string, language = 'en'): string {
-  return isEnglish(language) && ENGLISH_WORD.test(word) ? porter2(americanSpelling(baseOf(word))) : word;
+  return isEnglish(language) && ENGLISH_WORD.test(word) ? porter2(oneSpelling(baseOf(word))) : word;
 }
 
 export function isEnglish(language: string): boolean {

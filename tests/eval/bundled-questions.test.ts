@@ -13,10 +13,10 @@ beforeAll(async () => {
 
 describe('the right passage is found', () => {
   test.each([
-    ['direct', 0.9, 1],
+    ['direct', 0.95, 1],
     ['keywords', 0.95, 1],
-    ['typo', 0.9, 0.95],
-    ['chatty', 0.83, 0.94],
+    ['typo', 0.95, 0.95],
+    ['chatty', 0.88, 0.94],
   ])('for %s questions', (kind, first, amongThree) => {
     const own = report.variants.queries?.kinds[kind];
     expect(own?.['recall@1']).toBeGreaterThanOrEqual(first);
@@ -26,10 +26,10 @@ describe('the right passage is found', () => {
 
 test('nine in ten of what is shown is right, and most questions get an answer', () => {
   expect(report.abstention?.precision).toBeGreaterThanOrEqual(0.9);
-  expect(report.abstention?.answerRate).toBeGreaterThanOrEqual(0.62);
-  expect(report.abstention?.falseAnswerRate).toBeLessThanOrEqual(0.2);
+  expect(report.abstention?.answerRate).toBeGreaterThanOrEqual(0.65);
+  expect(report.abstention?.falseAnswerRate).toBeLessThanOrEqual(0.16);
 });
 
 test('how sure it is tells questions that have an answer from those that have none', () => {
-  expect(report.abstention?.auroc).toBeGreaterThanOrEqual(0.82);
+  expect(report.abstention?.auroc).toBeGreaterThanOrEqual(0.83);
 });

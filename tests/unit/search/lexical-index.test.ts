@@ -29,6 +29,9 @@ describe('a question finds its passage', () => {
     ['with a letter doubled', 'ambasssador', 4],
     ['with a neighbouring key hit', 'wuotas', 2],
     ['with a wrong first letter', 'kighthouse', 3],
+    ['with a slip in each half of a word', 'lightuose kepeer', 3],
+    ['with f for ph', 'footbridge or phootbridge', 5],
+    ['with a short word misspelt', 'the grian taks', 4],
     ['with a misspelt name', 'what did Okonwko say', 4],
     ['with words run together', 'lighthousekeeper', 3],
     ['with a word split in two', 'light house', 3],
@@ -209,6 +212,50 @@ describe('a word of English that the library lacks stays what it is', () => {
     ['raed', ['unknown']],
   ])('while %s is none', (typed, read) => {
     expect(readings(typed)).toEqual(read);
+  });
+});
+
+describe('a word written as a name is not read as a common one', () => {
+  const texts = ['The hidden task of the marked plan.', 'Pyongyang agreed to the plan.'];
+  const index = createSearchIndex(libraryOf(texts));
+  test.each([
+    ['what did Biden say', 'unknown'],
+    ['what did Merkel say', 'unknown'],
+    ['the PLA said', 'unknown'],
+    ['a TASS report', 'unknown'],
+    ['the Pyongynag plan', 'repaired'],
+    ['the hiden task', 'repaired'],
+  ])('%s', (question, kind) => {
+    expect(index.parse(question)?.words[0]?.kind).toBe(kind);
+  });
+});
+
+describe('of passages with the same stems, first comes', () => {
+  test.each([
+    [
+      'the one with the very form',
+      'who estimates',
+      ['Estimations are due.', 'The fund estimates the cost.'],
+      2,
+    ],
+    [
+      'the one with the words near each other',
+      'who repaired the northern lamp',
+      [
+        `The northern ferry sails. ${'Quiet days pass on the island without much to tell. '.repeat(8)}He repaired a lamp.`,
+        `${'Quiet days pass on the island without much to tell. '.repeat(8)}He repaired the old lamp of the northern pier.`,
+      ],
+      2,
+    ],
+    [
+      'the one with a time, if that is asked',
+      'when was the lamp lit',
+      ['The lamp is lit.', 'The lamp was lit in 1902.'],
+      2,
+    ],
+    ['the one that defines', 'what is a lamp', ['Nobody saw a lamp.', 'A lamp is a source of light.'], 2],
+  ])('%s', (_, question, given, ordinal) => {
+    expect(find(given, question)[0]?.passage.ordinal).toBe(ordinal);
   });
 });
 

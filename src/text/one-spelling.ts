@@ -3,8 +3,9 @@
 const RULES: readonly (readonly [RegExp, string])[] = [
   [/(?<=[a-z]{3})our(?=s?$|ed$|ing$|ers?$|ab|fu|it|hood|less|ism)/, 'or'],
   [/(?<=[a-z]{2})(?<=[tb])re(?=s?$|d$)/, 'er'],
-  [/(?<=[a-z]{3})is(?=e(?:[sdr]|rs|ments?)?$|ing$|ations?(?:al)?$|able$)/, 'iz'],
-  [/(?<=[a-z]{2})ys(?=e[sdr]?$|ing$)/, 'yz'],
+  // Not the other way round: a stemmer takes the ending `ize` away, and would make organs of organisations.
+  [/(?<=[a-z]{3})iz(?=e(?:[sdr]|rs)?$|ing$|ations?(?:al)?$|able$)/, 'is'],
+  [/(?<=[a-z]{2})yz(?=e[sdr]?$|ing$)/, 'ys'],
   [/(?<=def|off|lic|pret)ence(?=s?$)/, 'ense'],
   [/(?<=[a-z]{2})ogue(?=s?$)/, 'og'],
   [/(?<=[a-z]{3})mme(?=s?$)/, 'm'],
@@ -19,7 +20,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 
 const LETTERS_MIN = 5;
 
-export function americanSpelling(word: string): string {
+export function oneSpelling(word: string): string {
   if (word.length < LETTERS_MIN) return word;
-  return RULES.reduce((spelt, [british, american]) => spelt.replace(british, american), word);
+  return RULES.reduce((spelt, [other, own]) => spelt.replace(other, own), word);
 }
