@@ -1,7 +1,7 @@
 // @ts-check
 // A picture of how long a query takes as the library grows: both axes in powers of ten.
 
-const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM] = [760, 420, 70, 50, 210, 50];
+const [WIDTH, HEIGHT, LEFT, TOP, RIGHT, BOTTOM] = [800, 420, 70, 50, 240, 50];
 const COLOURS = ['#0b6e4f', '#c1440e', '#e09f3e', '#3b5ba5', '#8e5ea2', '#666666'];
 
 /**
