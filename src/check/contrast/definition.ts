@@ -81,7 +81,7 @@ export function readPredication(
     const rest = tokens.slice(next.index);
     const end = rest.findIndex(
       token =>
-        token.part === 'ADP' ||
+        (token.part === 'ADP' && !isOneOf(token, tokens)) ||
         CLOSES.test(token.word) ||
         (isFullVerb(token) && !isAttribute(token, tokens)) ||
         /[;:]/.test(token.after),
@@ -97,6 +97,11 @@ export function opensNoun({ word, part }: Token): boolean {
 
 function isFullVerb(token: Token): boolean {
   return token.part === 'VERB' && !token.light;
+}
+
+/** "One of the oldest towns" is a town. */
+function isOneOf({ index, word }: Token, tokens: readonly Token[]): boolean {
+  return word === 'of' && tokens[index - 1]?.word === 'one';
 }
 
 /** "A French animated series". */
@@ -144,6 +149,8 @@ function keepsHead(core: readonly Token[], theirCore: readonly Token[], aligned:
   const head = core.at(-1);
   const link = head === undefined ? undefined : aligned.met(head);
   if (link === undefined) return false;
+  // "A cosmic being" is cosmic.
+  if (core.length === 1 && head?.part === 'ADJ' && link.evidence.part === 'ADJ') return true;
   const behind = theirCore.find(token => token.index === link.evidence.index + 1);
   const isModifier =
     link.evidence.after === '' && behind?.part === 'NOUN' && aligned.meeting(behind) === undefined;
