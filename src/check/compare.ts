@@ -156,7 +156,7 @@ const SENTENCES = 3;
 /** A sentence with less of the claim than this has never settled one; only the best is then aligned, to be shown. */
 const WORTH_ALIGNING = 0.4;
 
-/** The sentence that settles most, or else meets most of the claim. */
+/** The first sentence, which says what a text is about, is always tried: the one that settles most, or else meets most of the claim. */
 export function compareBest(
   claim: readonly Token[],
   sentences: readonly Sentence[],
@@ -166,7 +166,10 @@ export function compareBest(
   const compared = sentences
     .map(sentence => ({ sentence, overlap: overlapOf(claim, sentence.resolved ?? sentence.tokens) }))
     .toSorted((a, b) => b.overlap - a.overlap)
-    .filter(({ overlap }, i) => i === 0 || (i < SENTENCES && overlap >= WORTH_ALIGNING))
+    .filter(
+      ({ sentence, overlap }, i) =>
+        i === 0 || (i < SENTENCES && overlap >= WORTH_ALIGNING) || (overlap > 0 && sentence === sentences[0]),
+    )
     .map(({ sentence }) => compareSentence(claim, sentence, language));
   return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
 }

@@ -31,6 +31,7 @@ const COPULA = /^(?:is|was|are|were|be|been)$/;
 /** Stand between a copula and what it says: "is also a", "is only a". */
 const PASSED_OVER = /^(?:also|only|solely|exclusively|merely|purely|strictly|simply|ever|been)$/;
 const CLOSES = /^(?:who|which|that|whose|where|when|because|while|but)$/;
+const ALIAS_REACH = 7;
 const ALIAS_AHEAD = /^(?:known|called|nicknamed|dubbed|named|titled)$/;
 
 export function measureDefinition(aligned: Aligned): { readonly definition: Definition | undefined } {
@@ -117,7 +118,9 @@ export function isSameSubject(ours: Predication, theirs: Predication, { met, mee
   const named = ours.subject.filter(token => token.content);
   const inSubject = named.every(token => {
     const link = met(token);
-    return link !== undefined && link.evidence.index < theirs.copula.index;
+    // The same name may stand once more, nearer to the other words of the claim.
+    const again = theirs.subject.some(other => other.lemma === token.lemma && !other.aside);
+    return link !== undefined && (link.evidence.index < theirs.copula.index || again);
   });
   if (!inSubject) return false;
   const content = theirs.subject.filter(token => token.content && !token.aside);
@@ -127,16 +130,17 @@ export function isSameSubject(ours: Predication, theirs: Predication, { met, mee
     return ours.subject.some(token => /^['’]s$/.test(token.word));
   }
   const [first] = content;
-  if (first !== undefined && meeting(first) !== undefined) {
+  const isOurs = (token: Token) =>
+    meeting(token) !== undefined || named.some(other => other.lemma === token.lemma);
+  if (first !== undefined && isOurs(first)) {
     // "The Times building" is not the Times.
     return content.every(
-      token =>
-        token.name || token.part !== 'NOUN' || meeting(token) !== undefined || isBehindComma(token, theirs),
+      token => token.name || token.part !== 'NOUN' || isOurs(token) || isBehindComma(token, theirs),
     );
   }
   return named.every(token => {
     const at = met(token)?.evidence.index ?? 0;
-    return theirs.subject.slice(Math.max(0, at - 5), at).some(word => ALIAS_AHEAD.test(word.word));
+    return theirs.subject.slice(Math.max(0, at - ALIAS_REACH), at).some(word => ALIAS_AHEAD.test(word.word));
   });
 }
 
