@@ -41,6 +41,13 @@ export function readDenied(claim: readonly Token[]): Denied | undefined {
     at += frame.length - 1;
   }
   if (denial.length === 0) return undefined;
-  const affirmed = leaveOut(claim, denial);
+  const affirmed = leaveOut(
+    claim.map(token => (isOutside(token) ? { ...token, word: 'in', lemma: 'in' } : token)),
+    denial.filter(token => !isOutside(token)),
+  );
   return affirmed.some(token => token.negates || token.denies) ? undefined : { affirmed, denial };
+}
+
+function isOutside({ word }: Token): boolean {
+  return word === 'outside';
 }

@@ -144,6 +144,7 @@ function nothingDiffers(c: Contrast): boolean {
     c.prepositionClashes < 1 &&
     (!c.otherSubject || c.roles === 'agree') &&
     !c.agentMoved &&
+    c.definition?.ofAnother !== true &&
     !c.numberMoved &&
     c.moved <= 2 &&
     !(c.generalised && c.restricted)

@@ -7,12 +7,15 @@ import type { Aligned } from '../align.ts';
 import type { Token } from '../token.ts';
 import { HEDGES, QUANTIFIERS } from '../word-classes.ts';
 import { differ, isNationality } from './name-slots.ts';
+import { prepositionBefore } from './prepositions.ts';
 
 export interface Definition {
   /** Every word of the claim's predicate stands where the evidence says what the subject is. */
   readonly met: boolean;
   /** "is not": one side denies it. */
   readonly denied: boolean;
+  /** What the claim says it is, the evidence says of something else: "a film based on the book". */
+  readonly ofAnother: boolean;
   /** Nothing in the evidence's predicate limits or doubts it. */
   readonly plain: boolean;
   /** The claim's nationality, and those that the evidence gives instead. */
@@ -62,9 +65,17 @@ function define(aligned: Aligned): Definition | undefined {
   return {
     met: within && unmet.length === 0 && keepsHead(core, theirs.core, aligned),
     denied,
+    ofAnother: isOfAnother(core.at(-1), theirs, aligned),
     plain: !theirs.core.some(token => HEDGES.has(token.word) || QUANTIFIERS.has(token.word)),
     nationality: clash && within ? { claim: foreign, evidence: countries } : undefined,
   };
+}
+
+function isOfAnother(head: Token | undefined, theirs: Predication, { evidence, met }: Aligned): boolean {
+  const partner = head === undefined ? undefined : met(head)?.evidence;
+  if (partner === undefined || theirs.core.includes(partner) || partner.index < theirs.copula.index)
+    return false;
+  return prepositionBefore(evidence, partner.index) !== '';
 }
 
 export function readPredication(

@@ -13,6 +13,8 @@ const TOWN = corpusOf({
     'The Tolva sank in 1904, lay in the mud for ten years and was raised by divers in 1914.',
     'The Grey Pier is a pier in the old harbour of Rell.',
     'Karl Moss won the Orsen Cup in 1920 and published three novels.',
+    'Ida Berg, better known by her stage name Ida Vance, is a Danish singer.',
+    'White Heron is a 1962 film based on the book White Heron Days.',
   ],
 });
 
@@ -105,6 +107,9 @@ describe('structure of a sentence', () => {
     ['"former" said of another trade', 'Timothy Olsen is a sailor.', 'stated'],
     ['"former" said of this one', 'Timothy Olsen is a smuggler.', 'related'],
     ['a shorter first name', 'Tim Olsen is a sailor.', 'stated'],
+    ['another name of the subject', 'Ida Vance is a Danish singer.', 'stated'],
+    ['a subject named twice', 'White Heron is only a book.', 'differs: quantityWord'],
+    ['a book that a film is made of', 'White Heron is a book.', 'related'],
     ['a time set in front', 'In 1920, Karl Moss won the Orsen Cup.', 'stated'],
     ['"there is … called"', 'There is a Danish film called Low Tide.', 'stated'],
     ['a type of something', 'Night Ferry is a type of song.', 'stated'],
