@@ -111,7 +111,9 @@ export function createRepairer(
         }
       }
       offerEnglish(1);
-      if (typed.length >= TWO_SLIPS_MIN_LENGTH && likely().length === 0) offerEnglish(2);
+      // A word that exists is no double slip of another.
+      const isStrange = english.zipf(typed) === undefined && typed.length >= TWO_SLIPS_MIN_LENGTH;
+      if (isStrange && likely().length === 0) offerEnglish(2);
       return choose(typed, likely(), asTyped);
     },
   };

@@ -13,34 +13,39 @@ export function nearWords(typed: string, max: number, words: SortedWords): reado
   const found: string[] = [];
   const width = typed.length + 1;
   if (typed.length > TYPED_MAX) return found;
-  // One row for each letter of a beginning; row 0 is that of the empty one.
-  const rows: Uint8Array[] = [Uint8Array.from({ length: width }, (_, i) => i)];
-  const least: number[] = [0];
-  const spelt: number[] = [];
+  const far = max + 1;
+  const letters = Uint16Array.from({ length: typed.length }, (_, i) => typed.charCodeAt(i));
+  // A row for each letter of a beginning, row 0 for the empty one; what is off the diagonal by more than `max` is far.
+  const depthMax = typed.length + max + 1;
+  const slips = new Uint8Array((depthMax + 1) * width).fill(far);
+  const least = new Uint8Array(depthMax + 1);
+  const spelt = new Uint16Array(depthMax + 1);
+  for (let j = 0; j <= Math.min(max, typed.length); j++) slips[j] = j;
 
   /** Extends the beginning by a letter; whether any word that begins so can be near enough. */
   function take(depth: number, letter: number): boolean {
-    rows[depth] ??= new Uint8Array(width);
-    const [row, above] = [rows[depth] as Uint8Array, rows[depth - 1] as Uint8Array];
+    if (depth >= depthMax) return false;
+    const row = depth * width;
     spelt[depth - 1] = letter;
-    row[0] = depth;
-    let smallest = depth;
-    for (let j = 1; j < width; j++) {
-      const here = typed.charCodeAt(j - 1);
-      let slips = Math.min(
-        (above[j] as number) + 1,
-        (row[j - 1] as number) + 1,
-        (above[j - 1] as number) + (here === letter ? 0 : 1),
-      );
-      if (depth > 1 && j > 1 && here === spelt[depth - 2] && typed.charCodeAt(j - 2) === letter) {
-        slips = Math.min(slips, (rows[depth - 2]?.[j - 2] ?? max) + 1);
+    slips[row] = Math.min(depth, far);
+    let smallest = slips[row] as number;
+    const end = Math.min(typed.length, depth + max);
+    for (let j = Math.max(1, depth - max); j <= end; j++) {
+      const here = letters[j - 1];
+      const above = row - width + j;
+      let cost = (slips[above - 1] as number) + (here === letter ? 0 : 1);
+      if ((slips[above] as number) + 1 < cost) cost = (slips[above] as number) + 1;
+      if ((slips[row + j - 1] as number) + 1 < cost) cost = (slips[row + j - 1] as number) + 1;
+      if (depth > 1 && j > 1 && here === spelt[depth - 2] && letters[j - 2] === letter) {
+        const swapped = (slips[above - width - 2] as number) + 1;
+        if (swapped < cost) cost = swapped;
       }
-      row[j] = slips;
-      if (slips < smallest) smallest = slips;
+      slips[row + j] = cost;
+      if (cost < smallest) smallest = cost;
     }
     least[depth] = smallest;
     // A swap reaches back over one row.
-    return smallest <= max || (least[depth - 1] ?? max) < max;
+    return smallest <= max || (least[depth - 1] as number) < max;
   }
 
   let known = 0;
@@ -58,7 +63,9 @@ export function nearWords(typed: string, max: number, words: SortedWords): reado
       word = words.after(word, depth);
       continue;
     }
-    if ((rows[length]?.[width - 1] ?? max + 1) <= max) found.push(words.wordAt(word));
+    if (length < depthMax && (slips[length * width + width - 1] as number) <= max) {
+      found.push(words.wordAt(word));
+    }
     word++;
   }
   return found;
