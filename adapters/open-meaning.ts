@@ -6,7 +6,7 @@ import {
   createWorkerEmbedder,
   type Embedder,
   type Logger,
-  type MeaningState,
+  type MeaningSettings,
   type OpenMeaning,
 } from '../src/index.ts';
 
@@ -24,12 +24,13 @@ export function chooseEmbedder({ embeddings }: Config): Embedder {
 export function openMeaning(
   config: Config,
   logger: Logger,
-  progress?: (state: MeaningState) => void,
+  { progress, ...patience }: Pick<MeaningSettings, 'progress' | 'patienceMs'> = {},
 ): OpenedMeaning {
   const embedder = chooseEmbedder(config);
   const open = createMeaningOpener({
     embedder,
     dataFolder: config.dataDir,
+    ...patience,
     progress(state) {
       progress?.(state);
       if (state.kind === 'ready') logger.info('vectorsReady', { sentences: state.sentences });

@@ -72,7 +72,7 @@ export { createHttpEmbedder } from './search/http-embedder.ts';
 export { createSearchIndex } from './search/lexical-index.ts';
 export type { Meaning, MeaningState } from './search/meaning.ts';
 export { createNames, type Names } from './search/names.ts';
-export { createMeaningOpener } from './search/open-meaning.ts';
+export { createMeaningOpener, type MeaningSettings } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
 export {

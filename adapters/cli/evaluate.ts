@@ -79,7 +79,10 @@ async function measure(
   const library =
     set.passages.length > 0 ? undefined : await loadLibrary(session.folders, { reserved: BUILT_IN_COMMANDS });
   if (!vectors) return evaluateQuestions(set, library);
-  const meaning = openMeaning(session.config(), session.logger('warn'), showProgress(session));
+  const meaning = openMeaning(session.config(), session.logger('warn'), {
+    progress: showProgress(session),
+    patienceMs: Number.POSITIVE_INFINITY,
+  });
   try {
     return await evaluateQuestions(set, library, meaning.open);
   } finally {

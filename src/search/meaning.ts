@@ -37,6 +37,8 @@ export interface MeaningParts {
   /** Called after every few hundred new vectors and after the last. */
   save?(store: VectorStore): Promise<void>;
   progress?(state: MeaningState): void;
+  /** How long a question waits for its own vector, to be answered by its words then; a measurement never gives up. */
+  readonly patienceMs?: number | undefined;
 }
 
 /** Above this, comparing a question with all sentences takes too long. */
@@ -44,7 +46,6 @@ export const PASSAGES_MAX = 20_000;
 const BATCH = 16;
 const PASSAGES_A_TURN = 50;
 const SAVED_EVERY = 512;
-/** A question waits no longer for its own vector, and is then answered by its words. */
 const PATIENCE_MS = 1_500;
 
 /** Begins at once, and never makes the caller wait. */
@@ -122,7 +123,8 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
     },
     async near(question) {
       if (table === undefined || question === '') return undefined;
-      const [vector] = await inTime(parts.embedder.embed([question]));
+      const embedding = parts.embedder.embed([question]).catch(() => []);
+      const [vector] = await inTime(embedding, parts.patienceMs ?? PATIENCE_MS);
       return vector === undefined || table === undefined ? undefined : nearnessOf(vector, table);
     },
   };
@@ -151,10 +153,11 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
   }
 }
 
-async function inTime<T>(vectors: Promise<readonly T[]>): Promise<readonly T[]> {
+async function inTime<T>(vectors: Promise<readonly T[]>, ms: number): Promise<readonly T[]> {
+  if (ms === Number.POSITIVE_INFINITY) return vectors;
   const patience = new AbortController();
-  const late = setTimeout(PATIENCE_MS, [], { signal: patience.signal }).catch(() => []);
-  const first = await Promise.race([vectors.catch(() => []), late]);
+  const late = setTimeout(ms, [], { signal: patience.signal }).catch(() => []);
+  const first = await Promise.race([vectors, late]);
   patience.abort();
   return first;
 }

@@ -14,16 +14,19 @@ export interface MeaningSettings {
   readonly embedder: Embedder;
   readonly dataFolder: string;
   progress?(state: MeaningState): void;
+  /** As in `MeaningParts`. */
+  readonly patienceMs?: number;
 }
 
 /** A damaged or missing file costs only the time to make its vectors again, as does one that cannot be written. */
 export function createMeaningOpener(settings: MeaningSettings): (library: Library) => Meaning {
-  const { embedder, dataFolder, progress } = settings;
+  const { embedder, dataFolder, progress, patienceMs } = settings;
   const name = createHash('sha256').update(embedder.model).digest('hex').slice(0, 16);
   const file = join(dataFolder, 'vectors', `${name}.bin`);
   return library =>
     createMeaning(library, {
       embedder,
+      patienceMs,
       async open() {
         const read = await readBytes(file, FILE_MAX_BYTES);
         return read.kind === 'bytes'

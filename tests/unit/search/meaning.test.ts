@@ -70,6 +70,29 @@ describe('a question in other words than the passage', () => {
   });
 });
 
+test('a question whose own vector is late goes by words, a measurement waits for it', async () => {
+  const words = createWordEmbedder();
+  const held: (() => void)[] = [];
+  const slow: Embedder = {
+    ...words,
+    async embed(texts) {
+      if (texts.length === 1) await new Promise<void>(resolve => held.push(resolve));
+      return words.embed(texts);
+    },
+  };
+  const near = async (patienceMs: number) => {
+    const open = createMeaningOpener({ embedder: slow, dataFolder: await newFolder(), patienceMs });
+    const corpus = createCorpus(library, open);
+    await corpus.meaning?.settled();
+    return { nearness: nearnessTo('the fleet', corpus) };
+  };
+  const measured = await near(Number.POSITIVE_INFINITY);
+  const asked = await near(1);
+  expect(await asked.nearness).toBeUndefined();
+  for (const release of held) release();
+  expect((await measured.nearness)?.nearest(1)).toEqual([library.passages[2]?.id]);
+});
+
 describe('vectors on disk', () => {
   test('are made once for a text', async () => {
     const folder = await newFolder();
