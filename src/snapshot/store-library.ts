@@ -19,8 +19,22 @@ export type PackHead = Omit<Pack, 'articles' | 'passages'> & { readonly articles
 export type ArticleHead = Omit<Article, 'body'> & { readonly passages: number };
 
 /** For each passage: ordinal, headings, hash in two halves; where it is in the body and, in bytes, in the text. */
-export const COLUMNS = ['ordinal', 'heading', 'hashHigh', 'hashLow', 'start', 'end', 'from', 'to'] as const;
-export type Columns = Readonly<Record<(typeof COLUMNS)[number], Uint32Array>>;
+const COLUMNS = ['ordinal', 'heading', 'hashHigh', 'hashLow', 'start', 'end', 'from', 'to'] as const;
+type Column = (typeof COLUMNS)[number];
+export type Columns = Readonly<Record<Column, Uint32Array>>;
+
+export function columnsOf(column: (name: Column) => Uint32Array): Columns {
+  return {
+    ordinal: column('ordinal'),
+    heading: column('heading'),
+    hashHigh: column('hashHigh'),
+    hashLow: column('hashLow'),
+    start: column('start'),
+    end: column('end'),
+    from: column('from'),
+    to: column('to'),
+  };
+}
 
 export interface StoredLibraryParts {
   pieces(): Generator<Piece>;
@@ -34,9 +48,7 @@ const HALF_HASH = 6;
 /** Its pieces throw for a library that would not come back as it is; none that was read from pack files is so. */
 export function storeLibrary(library: Library, fingerprint: string): StoredLibraryParts {
   const { packs, articles, passages } = library;
-  const columns = Object.fromEntries(
-    COLUMNS.map(name => [name, new Uint32Array(passages.length)]),
-  ) as unknown as Columns;
+  const columns = columnsOf(() => new Uint32Array(passages.length));
   const articleEnds = new Uint32Array(articles.length);
   const headings = createHeadings();
   const summarises: [number, readonly number[]][] = [];

@@ -4,14 +4,14 @@
  */
 import type { Article, ArticleId, Library, Pack, PackId, Passage, PassageId } from '../model.ts';
 import type { Sections } from './sections.ts';
-import { COLUMNS, type Columns, type LibraryHead } from './store-library.ts';
+import { type Columns, columnsOf, type LibraryHead } from './store-library.ts';
 
 /** So many letters of bodies are kept once they were asked for. */
 const BODIES_KEPT = 16_000_000;
 const HASH_DIGITS = 6;
 
 export function openStoredLibrary(sections: Sections, head: LibraryHead): Library {
-  const columns = Object.fromEntries(COLUMNS.map(name => [name, sections.u32(name)])) as unknown as Columns;
+  const columns = columnsOf(name => sections.u32(name));
   const text = bufferOf(sections.u8('text'));
   const articleEnds = sections.u32('articleEnds');
   const summarises = new Map(head.summarises);

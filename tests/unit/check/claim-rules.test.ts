@@ -64,8 +64,12 @@ describe('a claim that denies what is stated', () => {
     ['with "anything but"', 'Low Tide is anything but a drama film.', 'differs: negation'],
     ['with "refused to ever"', 'Karl Moss refused to ever win the Orsen Cup.', 'differs: negation'],
     ['with "outside"', 'The Grey Pier is outside of the old harbour.', 'differs: negation'],
-    ['of another year', 'Karl Moss did not win the Orsen Cup in 1921.', 'stated'],
-    ['of another sort of thing', 'Low Tide is not a novel.', 'stated'],
+    [
+      'of another year, which is ruled out and not stated',
+      'Karl Moss did not win the Orsen Cup in 1921.',
+      'related',
+    ],
+    ['of another sort of thing, the same', 'Low Tide is not a novel.', 'related'],
     ['twice', 'Karl Moss was not unable to win the Orsen Cup.', 'related'],
     ['in part', 'Karl Moss did not win the Orsen Cup again.', 'related'],
   ])('%s', async (_name, claim, outcome) => {
