@@ -102,7 +102,7 @@ export function openSearchIndex(
     let matched: readonly string[] | undefined;
     return {
       passage: passages[passage] as Passage,
-      score: Math.min(1, score / (SCORE_FULL * plan.weight)),
+      score: shareOf(score / SCORE_FULL),
       covered: shareOf(met),
       repaired: met === 0 ? 0 : repaired / met,
       together: shareOf(close.together),

@@ -3,6 +3,7 @@ import type { EnglishWords } from '../text/english-words.ts';
 import { isChatWord } from '../text/stop-words.ts';
 import type { QueryWord } from './search-index.ts';
 
+/** Where the library has it; where it has not, nobody asked for it. */
 const CHAT_WORTH = 0.1;
 
 /** On the Zipf scale: up to `from` a word counts in full, and from `to` on as `least`. */
@@ -20,7 +21,7 @@ const UNKNOWN: Slope = { from: 4, to: 6, least: 0.3 };
 export function createWorth(english: EnglishWords): (word: QueryWord) => number {
   return word => {
     const text = word.kind === 'repaired' ? word.readAs[0] : word.text;
-    if (word.kind !== 'repaired' && isChatWord(text)) return CHAT_WORTH;
+    if (word.kind !== 'repaired' && isChatWord(text)) return word.kind === 'unknown' ? 0 : CHAT_WORTH;
     const zipf = english.zipf(text);
     if (zipf === undefined) return 1;
     const { from, to, least } = word.kind === 'unknown' ? UNKNOWN : KNOWN;

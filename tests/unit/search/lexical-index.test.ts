@@ -280,6 +280,16 @@ describe('small talk', () => {
     expect(score('hey does anyone know when exactly the glacier harbour opened??')).toBeLessThan(plain * 0.6);
   });
 
+  test('that the library has nothing of costs a question nothing', () => {
+    expect(score('hey does anyone know when exactly the harbour opened??')).toBe(
+      score('when the harbour opened'),
+    );
+  });
+
+  test('alone finds nothing', () => {
+    expect(find(texts, 'hey anyone wondering')).toEqual([]);
+  });
+
   test('is searched for where there is nothing else', () => {
     expect(find(texts, 'remember')[0]?.passage.ordinal).toBe(2);
   });
