@@ -34,7 +34,7 @@ export function rule(contrast: Contrast): Ruling {
       clashes: contrast.sortClash === undefined ? [] : [contrast.sortClash],
     };
   }
-  if (contrast.onlyClash !== undefined && !contrast.hedgedHere && contrast.evidenceNegations === 0) {
+  if (contrast.onlyClash !== undefined && isAsserted(contrast)) {
     return { kind: 'differs', reason: 'quantityWord', clashes: [contrast.onlyClash] };
   }
   if (contrast.length < SHORTEST) return NONE;
@@ -51,11 +51,13 @@ export function rule(contrast: Contrast): Ruling {
 }
 
 function onlySortClashes(c: Contrast): boolean {
+  return c.sortClash !== undefined && c.claimNegations === 0 && isAsserted(c);
+}
+
+/** The evidence says what its subject is for sure, and in its own voice. */
+function isAsserted(c: Contrast): boolean {
   return (
-    c.sortClash !== undefined &&
-    c.claimNegations + c.evidenceNegations === 0 &&
-    !c.hedgedHere &&
-    c.speaker === undefined
+    !c.hedgedHere && !c.hedgedThere && !c.modalThere && c.speaker === undefined && c.evidenceNegations === 0
   );
 }
 

@@ -5,7 +5,7 @@ import { isMixedCase, splitWords, WORD_MAX, type Word } from './words.ts';
 
 /** Takes the words of a text in their order; function and question words are passed over. */
 export interface WordTaker {
-  /** A word that stands in the text as it is but for capitals: its small letters, only for now, and their hash. */
+  /** A word that stands in the text as it is but for capitals: its small letters, which the next word overwrites, and their hash. */
   piece(letters: Uint16Array, start: number, end: number, hash: number): void;
   /** A word that does not. */
   word(text: string): void;

@@ -83,6 +83,13 @@ describe('a claim that denies what is stated', () => {
   });
 });
 
+test.each([
+  ['said by somebody', 'Eva Rask is a painter and a teacher, the mayor said.', 'Eva Rask is only a painter.'],
+  ['said by somebody, of a sort', 'Low Water is a film, the mayor said.', 'Low Water is a novel.'],
+])('what is %s contradicts nothing', async (_name, passage, claim) => {
+  expect((await checkClaim(claim, corpusOf({ Rell: [passage] }))).kind).toBe('related');
+});
+
 describe('the dates in brackets behind a name', () => {
   test.each([
     ['are those of birth', 'Ana Brandt was born on 4 March 1911.', 'stated'],
