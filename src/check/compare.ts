@@ -4,9 +4,9 @@ import { relativeDates } from '../text/relative-dates.ts';
 import { type Aligned, align } from './align.ts';
 import { type Contrast, measureContrast } from './contrast/contrast.ts';
 import { NOTHING_ELSE } from './contrast/only.ts';
-import { readDenied } from './denial-frame.ts';
 import type { Language } from './language.ts';
 import { resolveReferences } from './resolve-references.ts';
+import { restatementsOf } from './restate/restate.ts';
 import { type Ruling, rule } from './rules.ts';
 import { isNumeric, leaveOut, renumber, type Sentence, type Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
@@ -72,9 +72,13 @@ function tells(label: readonly Token[], tokens: readonly Token[]): boolean {
   return name.index < verb || (last === tokens.at(-1) && last?.part === 'NOUN' && !last.name);
 }
 
-/** So many words besides the subject are met by chance only in a text about the same; names and numbers tell more. */
+/**
+ * So many words besides the subject are met by chance only in a text about the same; names and numbers tell more,
+ * and so does a denial of what is offered as evidence.
+ */
 const TELLING = 3;
 const TELLING_WITH_NAME = 2;
+const TELLING_IF_DENIED = 1;
 
 /** The name that the claim begins with, as far as its verb. */
 function namedSubject(claim: readonly Token[]): readonly Token[] {
@@ -118,8 +122,8 @@ function isTelling({ aligned, ruling }: Comparison, subject: readonly Token[]): 
   const met = aligned.claim.filter(
     token => !subject.includes(token) && !token.light && aligned.met(token) !== undefined,
   );
-  const all = ruling.kind === 'stated' || (ruling.kind === 'differs' && ruling.reason === 'negation');
-  const named = all && met.some(token => token.name || isNumeric(token));
+  if (ruling.kind === 'differs' && ruling.reason === 'negation') return met.length >= TELLING_IF_DENIED;
+  const named = ruling.kind === 'stated' && met.some(token => token.name || isNumeric(token));
   return met.length >= (named ? TELLING_WITH_NAME : TELLING);
 }
 
@@ -185,20 +189,21 @@ export function metShare({ contrast }: Comparison): number {
 
 export function compareSentence(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
   const direct = compareDirectly(claim, sentence, language);
-  if (direct.ruling.kind !== 'none') return direct;
+  // Of "nobody" for "everybody", the word tells more than that one of them denies.
+  const denies = direct.ruling.kind === 'differs' && direct.ruling.reason === 'negation';
+  if (direct.ruling.kind !== 'none' && !denies) return direct;
   const only = claim.filter(({ word }) => NOTHING_ELSE.test(word));
   if (only.length > 0) {
     // What is not so cannot be all that is so: "only by A" says "by A".
     const compared = compareDirectly(leaveOut(claim, only), sentence, language);
     if (compared.ruling.kind === 'differs' && compared.ruling.reason !== 'negation') return compared;
   }
-  const denied = readDenied(claim);
-  if (denied === undefined) return direct;
-  const affirmed = compareDirectly(denied.affirmed, sentence, language);
   // The reverse does not hold: "did not open in 2014" is nowhere stated by "opened in 2018".
-  if (affirmed.ruling.kind !== 'stated') return direct;
-  const clashes = [{ claim: denied.denial, evidence: [] }];
-  return { ...affirmed, ruling: { kind: 'differs', reason: 'negation', clashes } };
+  const restated = restatementsOf(direct.aligned).find(
+    other => compareDirectly(other.claim, sentence, language).ruling.kind === 'stated',
+  );
+  if (restated === undefined) return direct;
+  return { ...direct, ruling: { kind: 'differs', reason: restated.kind, clashes: [restated.clash] } };
 }
 
 function compareDirectly(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {

@@ -26,7 +26,6 @@ export function clashesOf({ aligned, contrast, ruling }: Comparison): readonly C
         ]
       );
     case 'role':
-      return [{ kind: 'role', claim: namesOf(aligned.claim, aligned), evidence: partnersOf(aligned) }];
     case 'name':
     case 'modality':
     case 'quantityWord':
@@ -73,17 +72,6 @@ function boundEnds(link: Link, { claim, evidence }: Aligned) {
 function withBound(number: Token, tokens: readonly Token[]): readonly Token[] {
   const front = tokens.slice(0, number.index);
   return [...front.slice(front.findLastIndex(token => !BOUND.test(token.word)) + 1), number];
-}
-
-/** The names of the claim that are met, and what meets them, each in the order of its own side. */
-function namesOf(claim: readonly Token[], { met }: Aligned): readonly Token[] {
-  return claim.filter(token => token.name && met(token) !== undefined);
-}
-
-function partnersOf({ claim, met }: Aligned): readonly Token[] {
-  return claim
-    .flatMap(token => (token.name ? (met(token)?.evidence ?? []) : []))
-    .toSorted((a, b) => a.index - b.index);
 }
 
 function deniers(tokens: readonly Token[]): readonly Token[] {

@@ -5,6 +5,7 @@ import type { NonEmpty } from '../model.ts';
 import { type Comparison, metShare } from './compare.ts';
 import { clashesOf, differenceOf } from './differences.ts';
 import type { Candidate } from './find-evidence.ts';
+import { isOrdered } from './rules.ts';
 import { toEvidence } from './to-evidence.ts';
 import type { ClaimVerdict, Difference, Evidence, RelatedReason } from './verdict.ts';
 
@@ -87,9 +88,9 @@ export function relatedReason({ contrast: c }: Comparison): RelatedReason {
   if (c.length < 3) return 'tooShort';
   if (c.numberClashes.length > 0 || c.opposites.length > 0 || c.opposed) return 'clash';
   if (c.unmet.length > 0) return 'unmet';
-  if (c.oneSideNegates || c.oddNegation || c.deniedOnOneSide || c.claimNegations > 0) return 'negation';
   if (c.speaker !== undefined) return 'attribution';
-  if (c.modalThere || c.hedgedHere || c.hedgedThere) return 'modality';
+  if (c.oneSideNegates || c.oddNegation || c.deniedOnOneSide || c.claimNegations > 0) return 'negation';
+  if (c.modalThere || c.onlyIntended || c.hedgedHere || c.hedgedThere) return 'modality';
   if (c.quantifiedHere || c.quantifiedThere || c.exclusiveHere || c.dropsConjunct || c.allBut) return 'scope';
-  return 'order';
+  return isOrdered(c) ? 'apart' : 'order';
 }

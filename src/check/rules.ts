@@ -45,7 +45,10 @@ export function rule(contrast: Contrast): Ruling {
     const { nameClash } = contrast;
     return { kind: 'differs', reason: 'name', clashes: nameClash === undefined ? [] : [nameClash] };
   }
-  if (onlyRolesSwapped(contrast)) return { kind: 'differs', reason: 'role' };
+  if (onlyRolesSwapped(contrast)) {
+    const { roleClash } = contrast;
+    return { kind: 'differs', reason: 'role', clashes: roleClash === undefined ? [] : [roleClash] };
+  }
   if (nothingDiffers(contrast)) return { kind: 'stated', reason: 'aligned' };
   return NONE;
 }
@@ -195,7 +198,7 @@ function onlyNameClashes(c: Contrast): boolean {
 
 function onlyRolesSwapped(c: Contrast): boolean {
   return (
-    c.roles === 'swapped' &&
+    c.roleClash !== undefined &&
     c.unmet.length === 0 &&
     c.claimNegations + c.evidenceNegations === 0 &&
     c.claimDenials + c.evidenceDenials === 0 &&
@@ -219,8 +222,8 @@ function isPlain(c: Contrast): boolean {
   );
 }
 
-/** What says what something is may be turned around: "the capital of X is Y", "Y is the capital of X". */
-function isOrdered(c: Contrast): boolean {
+/** In the claim's order, or what says what something is, which may be turned around: "the capital of X is Y", "Y is the capital of X". */
+export function isOrdered(c: Contrast): boolean {
   if (c.roles === 'swapped') return false;
   if (c.roles === 'agree' || (c.nominalOrder >= 0.5 && !c.namesSwapped)) return true;
   return c.descriptive && c.nominalOrder >= -0.4;

@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LIFE_DATES, MAY_HAVE_LIFE_DATES } from './life-dates.ts';
+import { mendTags, withoutFirstCapital } from './mend-tags.ts';
 import { toQuantity } from './quantity-in-place.ts';
 import { readQuantity } from './read-quantity.ts';
 import { remember } from './remember.ts';
@@ -49,7 +50,8 @@ function tokeniseSentence(text: string, offset: number, language: Language): rea
     ...NAME_FORMS,
     ...SPELLINGS,
   ]);
-  const tagged = withVerb(language.tagger.tag(rewritten.text), language.lexicon);
+  const { tagger, lexicon } = language;
+  const tagged = mendTags(tagger.tag(withoutFirstCapital(rewritten.text, lexicon)), lexicon);
   const words = tagged.filter(isWord);
   const after = marksAfter(tagged);
   const asides = wordsInBrackets(tagged);
@@ -76,21 +78,7 @@ function tokeniseSentence(text: string, offset: number, language: Language): rea
     });
     at += quantity?.length ?? 1;
   }
-  return drafts.map((draft, index) => toToken(draft, index, drafts, language.lexicon));
-}
-
-/** A short sentence in which no verb was found: "The ferry stars in a film" has one that could be a noun. */
-function withVerb(words: readonly TaggedWord[], lexicon: Lexicon): readonly TaggedWord[] {
-  if (words.some(word => word.part === 'VERB' || word.part === 'AUX')) return words;
-  const at = words.findIndex((word, i) => {
-    const before = words[i - 1]?.part;
-    const id =
-      word.part === 'NOUN' && /^[a-z]+(?:s|ed)$/.test(word.text) ? lexicon.idOf(word.lemma) : undefined;
-    const behind = words[i + 1];
-    const follows = before === 'PROPN' || before === 'NOUN';
-    return follows && id !== undefined && lexicon.isVerb(id) && behind !== undefined && !behind.punctuation;
-  });
-  return words.map((word, i) => (i === at ? { ...word, part: 'VERB' } : word));
+  return drafts.map((draft, index) => toToken(draft, index, drafts, lexicon));
 }
 
 function isWord({ punctuation, text }: TaggedWord): boolean {

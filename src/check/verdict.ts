@@ -58,6 +58,8 @@ export type RelatedReason =
   | 'modality'
   | 'attribution'
   | 'order'
+  /** The words are all there, but not said of each other. */
+  | 'apart'
   | 'scope'
   | 'tooShort'
   | 'clauses';

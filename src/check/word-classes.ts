@@ -63,7 +63,7 @@ export const DETERMINERS = set('other same such own much more less fewer only ju
 /** Auxiliaries by what they make of a statement: a plan, a possibility, a duty. */
 const MODALITIES: ReadonlyMap<string, string> = new Map(
   `will future|would future|shall future|'ll future|can ability|could ability|cannot ability|may chance
-   might chance|must duty|should duty|ought duty`
+   might chance|must duty|should advice|ought advice`
     .split(/[|\n]/)
     .map(pair => pair.trim().split(' '))
     .map(([word = '', modality = '']): [string, string] => [word, modality]),

@@ -38,6 +38,8 @@ export function relatedText(reason: RelatedReason): string | undefined {
       return 'The passage reports what somebody says.';
     case 'order':
       return 'The words are the same, but not who does what.';
+    case 'apart':
+      return 'The words are all there, but not said together in this way.';
     case 'scope':
       return 'One of the two says it of all and the other of some.';
     case 'tooShort':

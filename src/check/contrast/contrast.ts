@@ -42,6 +42,7 @@ export function measureContrast(aligned: Aligned) {
     ...measureOrder(aligned),
     ...measurePrepositions(aligned, roles.agent),
     roles: roles.roles,
+    roleClash: roles.roleClash,
     ...measureAttachment(aligned),
     ...measureRewording(aligned, { unmet: meeting.unmet, conversed: roles.roles === 'agree' }),
   };

@@ -31,11 +31,13 @@ export function isReworded({ exchanged, shifted }: Rewording): boolean {
   return exchanged.length > 0 || shifted.length > 0;
 }
 
-/** `conversed`: who acts and who is acted on have changed places in keeping with the voice. */
-export function measureRewording(
-  aligned: Aligned,
-  { unmet, conversed }: { readonly unmet: readonly Token[]; readonly conversed: boolean },
-): Rewording {
+interface Circumstances {
+  readonly unmet: readonly Token[];
+  /** Who acts and who is acted on have changed places in keeping with the voice. */
+  readonly conversed: boolean;
+}
+
+export function measureRewording(aligned: Aligned, { unmet, conversed }: Circumstances): Rewording {
   const { claim, evidence } = aligned;
   const { edits, kept } = editsOf(claim, evidence);
   const content = claim.filter(token => token.content);
@@ -44,7 +46,7 @@ export function measureRewording(
   const keptThere = new Set(kept.values());
   return {
     exchanged: edits.flatMap(edit => [
-      ...edit.claim.filter(token => isExchanged(token, edit, aligned, unmet)),
+      ...edit.claim.filter(token => isExchanged(token, edit, aligned, { unmet, conversed })),
       ...emptied(edit, aligned),
       ...changedForce(edit, aligned, keptThere),
     ]),
@@ -60,12 +62,13 @@ function isExchanged(
   token: Token,
   { claim, evidence }: Edit,
   { met, meeting, claim: ours, evidence: all }: Aligned,
-  unmet: readonly Token[],
+  { unmet, conversed }: Circumstances,
 ): boolean {
   if (!token.content) return token.aside && !isSameAside(token, evidence, all);
   const link = met(token);
   if (link !== undefined && evidence.includes(link.evidence)) return false;
   if (link === undefined && !token.light) return unmet.includes(token);
+  if (link !== undefined && conversed) return false;
   // "A type of dance" is a dance.
   if (link === undefined && ours[token.index + 1]?.word === 'of') return false;
   const most = sortOf(token) === 'word' ? claim.length + LONGER_BY : EXCHANGED_MAX;

@@ -1,10 +1,13 @@
 /** Who does it and to whom: "A beat B" is what "B was beaten by A" says, and not what "B beat A" says. */
 import type { Aligned } from '../align.ts';
 import type { Token } from '../token.ts';
+import type { NameClash } from './name-slots.ts';
 
 export interface Roles {
   /** `agree` only where the voice differs; `swapped`: the one who acts in the claim is acted on in the evidence. */
   readonly roles: 'agree' | 'swapped' | 'unknown';
+  /** Who does it to whom on both sides, where they speak of somebody in particular and not of dogs and cats. */
+  readonly roleClash: NameClash | undefined;
   /** The words of the claim that name who acts, where the voice differs. */
   readonly agent: ReadonlySet<Token>;
 }
@@ -13,7 +16,7 @@ export interface Roles {
 const MUTUAL =
   /^(?:meet|marry|ally|border|fight|merge|divorce|date|join|play|face|neighbour|neighbor|resemble|equal|match|befriend|collaborate|cooperate|negotiate|talk|work|compete|share|agree|link|connect|combine|confront|differ|relate)$/;
 const AGENT_REACH = 8;
-const UNKNOWN: Roles = { roles: 'unknown', agent: new Set() };
+const UNKNOWN: Roles = { roles: 'unknown', roleClash: undefined, agent: new Set() };
 
 interface Parts {
   readonly passive: boolean;
@@ -34,13 +37,33 @@ export function measureRoles(aligned: Aligned): Roles {
     return other !== undefined && group.includes(other);
   };
   const agentsMeet = ours.agent.every(token => standsIn(token, theirs.agent));
-  if (ours.passive !== theirs.passive && agentsMeet) return { roles: 'agree', agent: new Set(ours.agent) };
-  const named = ours.agent.some(token => token.name) && theirs.agent.some(token => token.name);
+  if (ours.passive !== theirs.passive && agentsMeet) {
+    return { roles: 'agree', roleClash: undefined, agent: new Set(ours.agent) };
+  }
   const swapped =
     ours.agent.every(token => standsIn(token, theirs.patient)) &&
     ours.patient.length > 0 &&
     ours.patient.every(token => standsIn(token, theirs.agent));
-  return swapped && named && !MUTUAL.test(verb.lemma) ? { roles: 'swapped', agent: new Set() } : UNKNOWN;
+  if (!swapped || MUTUAL.test(verb.lemma)) return UNKNOWN;
+  const particular = isParticular(ours.agent, claim) && isParticular(theirs.agent, evidence);
+  const roleClash = particular
+    ? { claim: deedOf(verb, ours, claim), evidence: deedOf(link.evidence, theirs, evidence) }
+    : undefined;
+  return { roles: 'swapped', roleClash, agent: new Set() };
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|['’]s)$/;
+
+function isParticular(group: readonly Token[], tokens: readonly Token[]): boolean {
+  return group.some(token => token.name) || DEFINITE.test(tokens[(group[0]?.index ?? 0) - 1]?.word ?? '');
+}
+
+/** From the first word of who does it to the last of whom it is done to, in either voice. */
+function deedOf(verb: Token, { agent, patient }: Parts, tokens: readonly Token[]): readonly Token[] {
+  const places = [verb, ...agent, ...patient].map(token => token.index);
+  const first = Math.min(...places);
+  const determined = tokens[first - 1]?.part === 'DET' ? first - 1 : first;
+  return tokens.slice(determined, Math.max(...places) + 1);
 }
 
 function partsOf(verb: Token, tokens: readonly Token[]): Parts | undefined {

@@ -41,7 +41,13 @@ describe('said otherwise', () => {
     ['an opposite', 'Fishing fell sharply in 1999.', 'opposite', 'fell', 'rose'],
     ['a denial', 'Rell is not a port town.', 'negation', 'not', ''],
     ['a nationality', 'Rell is a Swedish port town.', 'name', 'Swedish', 'Danish'],
-    ['who did it to whom', 'The Tolva company sued the Orsen bank.', 'role', 'Tolva Orsen', 'Tolva Orsen'],
+    [
+      'who did it to whom',
+      'The Tolva company sued the Orsen bank.',
+      'role',
+      'The Tolva company sued the Orsen bank',
+      'The Tolva company was sued by the Orsen bank',
+    ],
   ])('%s', async (_name, claim, kind, ours, theirs) => {
     const verdict = await checkClaim(claim, HARBOUR);
     expect(verdict).toMatchObject({

@@ -2,13 +2,8 @@
  * What a claim that denies something denies: "was never a painter" and "is incapable of being a painter" without
  * the words that deny. Where the evidence states that, it says otherwise than the claim.
  */
-import { leaveOut, type Token } from './token.ts';
-
-export interface Denied {
-  /** The claim without the words that deny. */
-  readonly affirmed: readonly Token[];
-  readonly denial: readonly Token[];
-}
+import { leaveOut, type Token } from '../token.ts';
+import type { Restatement } from './restate.ts';
 
 /** Words in a row, each a pattern for one word; the first to match at a place is taken. */
 const FRAMES: readonly (readonly RegExp[])[] = [
@@ -26,7 +21,7 @@ const FRAMES: readonly (readonly RegExp[])[] = [
 ];
 
 /** Undefined unless the claim denies exactly once. */
-export function readDenied(claim: readonly Token[]): Denied | undefined {
+export function affirm(claim: readonly Token[]): Restatement | undefined {
   const denial: Token[] = [];
   for (let at = 0; at < claim.length; at++) {
     const frame = FRAMES.find(words => words.every((word, i) => word.test(claim[at + i]?.word ?? '')));
@@ -45,7 +40,8 @@ export function readDenied(claim: readonly Token[]): Denied | undefined {
     claim.map(token => (isOutside(token) ? { ...token, word: 'in', lemma: 'in' } : token)),
     denial.filter(token => !isOutside(token)),
   );
-  return affirmed.some(token => token.negates || token.denies) ? undefined : { affirmed, denial };
+  if (affirmed.some(token => token.negates || token.denies)) return undefined;
+  return { kind: 'negation', claim: affirmed, clash: { claim: denial, evidence: [] } };
 }
 
 function isOutside({ word }: Token): boolean {
