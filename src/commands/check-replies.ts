@@ -1,6 +1,7 @@
 /** Runs a check on a text, for the commands and for the buttons under what they answered. */
 import { checkClaim } from '../check/check-claim.ts';
-import { articlesNamed, readAttribution } from '../check/quote/attribution.ts';
+import { citationsOf } from '../check/outcome-hash.ts';
+import { articlesNamed, isProperName, readAttribution } from '../check/quote/attribution.ts';
 import {
   checkQuotation,
   QUOTATION_CHECK_MAX,
@@ -27,26 +28,54 @@ export function runCheck(check: CheckKind, text: string, context: Context): Prom
   return check === 'claim' ? runClaimCheck(text, context) : runQuotationCheck(text, context.corpus());
 }
 
-/** The quotations in a claim are checked too. */
+/** The quotations in a claim are checked too, each against the article that it is said to come from. */
 async function runClaimCheck(text: string, { corpus: current, judge }: Context): Promise<CheckReply> {
   const corpus = current();
-  const quotations = quotedParts(text).map(quoted =>
-    quotationInClaim(quoted, checkQuotation(quoted, corpus), LIMITS),
-  );
+  const attributed = readAttribution(text);
+  const quotations = quotedParts(text).map(quoted => {
+    const from = withoutMarks(attributed.text) === quoted ? attributed.name : undefined;
+    return quotationInClaim(quoted, checkQuotation(quoted, corpus, inArticles(from, corpus)), LIMITS);
+  });
   const verdict = await checkClaim(text, corpus, { judge });
   return { verdict, reply: presentVerdict(verdict, { check: 'claim', text }, quotations) };
 }
 
+function inArticles(name: string | undefined, { library }: Corpus): QuotationOptions {
+  const articles = name === undefined ? undefined : articlesNamed(name, library);
+  return articles === undefined ? {} : { articles };
+}
+
 async function runQuotationCheck(written: string, corpus: Corpus): Promise<CheckReply> {
-  const { name, text } = readAttribution(written);
-  const articles = name === undefined ? undefined : articlesNamed(name, corpus.library);
-  const { quotation, verdict } = checkQuoted(text, corpus, articles === undefined ? {} : { articles });
-  const notes: readonly Block[] =
-    name === undefined || articles !== undefined
-      ? []
-      : [{ kind: 'note', text: `No article here goes by the name ${name}, so all were searched.` }];
+  const { name, text, whole } = readAttribution(written);
+  const asWhole = whole === undefined ? undefined : checkQuotation(whole, corpus);
+  const isSource = asWhole?.kind === 'exact' || asWhole?.kind === 'punctuationOnly';
+  const options = isSource ? {} : inArticles(name, corpus);
+  const { quotation, verdict } = isSource
+    ? { quotation: withoutMarks(written), verdict: asWhole }
+    : checkQuoted(text, corpus, options);
+  const note = isSource ? undefined : noteOnName(name, whole, options, verdict);
   const checked = { check: 'quotation', text: written, quotation } as const;
+  const notes: readonly Block[] = note === undefined ? [] : [{ kind: 'note', text: note }];
   return { verdict, reply: presentQuoteVerdict(verdict, checked, LIMITS, notes) };
+}
+
+/** What the reader must know of the name that was given, where the outcome does not say it. */
+function noteOnName(
+  name: string | undefined,
+  whole: string | undefined,
+  { articles }: QuotationOptions,
+  verdict: QuoteVerdict,
+): string | undefined {
+  if (name === undefined) return undefined;
+  if (articles === undefined) {
+    // Whoever is only told of may be somebody in an article.
+    const isLookedFor = whole === undefined || isProperName(name);
+    return isLookedFor ? `No article here goes by the name ${name}, so all were searched.` : undefined;
+  }
+  const isElsewhere = verdict.kind === 'altered' || verdict.kind === 'spliced';
+  return isElsewhere && !citationsOf(verdict).some(({ articleId }) => articles.includes(articleId))
+    ? 'Not from the article named; the closest words are in another one.'
+    : undefined;
 }
 
 /** Where the whole is from nowhere, but has a quotation within it, that is what was meant. */

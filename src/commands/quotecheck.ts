@@ -1,5 +1,5 @@
+import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX } from '../check/quote/check-quotation.ts';
 import { withoutMarks } from '../check/quote/read-quotation.ts';
-import { INPUT_MAX } from './check-input.ts';
 import { runCheck } from './check-replies.ts';
 import type { Command } from './command.ts';
 
@@ -7,7 +7,7 @@ const options = {
   text: {
     description: 'The words that are said to be quoted',
     required: true,
-    maxLength: INPUT_MAX,
+    maxLength: QUOTATION_CHECK_MAX + AROUND_QUOTATION_MAX,
     rest: true,
   },
   article: {

@@ -1,9 +1,8 @@
 /** Follows up on a check: it is made again, from the text that comes with the action. */
 import { citeFor } from '../answer/cite.ts';
-import { outcomeHash } from '../check/outcome-hash.ts';
 import type { Context, Corpus } from '../context.ts';
 import type { Action } from '../reply/action.ts';
-import { asChanged, asShared } from '../reply/check-actions.ts';
+import { asChanged, asShared, isAsSeen } from '../reply/check-actions.ts';
 import { presentMore } from '../reply/present-more.ts';
 import { presentProblem } from '../reply/problem.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -34,9 +33,7 @@ export async function runCheckAction(
   const checked = await runCheck(action.check, text, context);
   switch (action.kind) {
     case 'shareCheck':
-      return outcomeHash(checked.verdict) === action.seen
-        ? asShared(checked.reply)
-        : asChanged(checked.reply);
+      return isAsSeen(checked.reply, action.seen) ? asShared(checked.reply) : asChanged(checked.reply);
     case 'moreForCheck':
       return more(checked, text, context.corpus());
   }

@@ -36,13 +36,23 @@ export function markedRows(block: ComparisonBlock): readonly MarkedRow[] {
 
 /** `[2011].`: spaces and the marks of the sentence stay outside. */
 export function bracketed(text: string, bracket: Bracket): string {
-  const { after = '', before = '', inner = '' } = INNER.exec(text)?.groups ?? {};
+  const { after = '', before = '', inner = '' } = (WORDS.exec(text) ?? MARKS.exec(text))?.groups ?? {};
   if (bracket === 'none' || inner === '') return text;
   const [open, close] = bracket === 'square' ? ['[', ']'] : ['(', ')'];
+  // An ellipsis that is typed in brackets needs no others.
+  if (bracket === 'square' && inner.startsWith('[') && inner.endsWith(']')) return text;
   return `${before}${open}${inner}${close}${after}`;
 }
 
-const INNER = /^(?<before>[\s"“„‘'«(]*)(?<inner>.*?)(?<after>[\s"”’'»).,;:!?]*)$/su;
+/** Marks of the sentence and of quotations; not the signs of a number: `-5`, `.5`, `50%`. */
+const OUTSIDE = String.raw`(?:[\s"“”„‘’'«»(),;:!?…—–@*_\u0060>]|\.(?!\d))`;
+/** From the first to the last word. */
+const WORDS = new RegExp(
+  `^(?<before>${OUTSIDE}*)(?<inner>[^\\s]*[\\p{L}\\p{N}].*?)(?<after>${OUTSIDE}*)$`,
+  'su',
+);
+/** What has no word: an ellipsis, a sign. */
+const MARKS = /^(?<before>\s*)(?<inner>.*?)(?<after>\s*)$/su;
 
 /** `The leaders met on 24 August [2011].` */
 export function rowText(row: MarkedRow): string {

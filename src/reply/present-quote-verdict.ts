@@ -3,14 +3,16 @@ import { citationsOf } from '../check/outcome-hash.ts';
 import type { DiffPart, QuoteVerdict } from '../check/verdict.ts';
 import type { Citation } from '../model.ts';
 import { type Checked, shareCheck } from './check-actions.ts';
-import { citationBlock } from './citation-block.ts';
+import { citationBlocks } from './citation-block.ts';
 import { quotationComparison, splicedComparison } from './comparison-block.ts';
 import { count, coverageLine } from './coverage-line.ts';
+import { cutQuotation } from './cut-quotation.ts';
 import { cutWords } from './cut-words.ts';
 import { readInContext } from './passage-actions.ts';
 import type { QuotationInClaim } from './present-verdict.ts';
 import { presentProblem } from './problem.ts';
 import type { Block, Reply } from './reply.ts';
+import { sourceLine } from './source-line.ts';
 
 /** What the check takes; also said where a quotation is refused. */
 export interface QuotationLimits {
@@ -92,7 +94,7 @@ function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Tol
       return {
         tone: 'abstention',
         heading: `We hold only a summary of that article, so its wording cannot be checked. ${closestText(verdict.closest)}`,
-        blocks: [],
+        blocks: [{ kind: 'note', text: sourceLine(verdict.closest) }],
       };
     case 'notFound':
       return {
@@ -124,8 +126,31 @@ function problem(heading: string): Told {
   return { tone: 'problem', heading, blocks: [] };
 }
 
+/** Of a longer passage, the words found and the sentences around them. */
+const SHOWN_MAX = 400;
+
+/** Words that run on into the next passage are shown in both. */
 function cited([first, ...others]: readonly [Citation, ...Citation[]]): readonly Block[] {
-  return [citationBlock(first), ...also([first, ...others])];
+  const [next] = others;
+  const shown = next !== undefined && runsOn(first, next) ? [first, next] : [first];
+  return [
+    ...citationBlocks(
+      shown.map(citation => {
+        const max = Math.max(SHOWN_MAX, citation.keySentence?.exact.length ?? 0);
+        return { citation, pieces: cutQuotation(citation.quotation, citation.keySentence, max) };
+      }),
+    ),
+    ...also([first, ...others.slice(shown.length - 1)]),
+  ];
+}
+
+function runsOn(one: Citation, other: Citation): boolean {
+  return (
+    one.articleId === other.articleId &&
+    one.keySentence?.end === one.quotation.end &&
+    other.keySentence?.start === other.quotation.start &&
+    other.quotation.start > one.quotation.end
+  );
 }
 
 /** More places than these are not read in one message. */

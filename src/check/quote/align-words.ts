@@ -20,6 +20,9 @@ export interface AlignOptions {
   readonly jump: number;
 }
 
+/** Of two ways that cost the same, the one that keeps more of the source's words; an exact binary fraction. */
+const MET = -1 / 4096;
+
 /** An ellipsis admits a jump, so it costs less, though not nothing. */
 const ELLIPSIS_JUMP = 0.5;
 
@@ -52,12 +55,12 @@ export function alignWords(
       const starts = sourceId === START;
       const same = sourceId === id;
       let step = JUMPED;
-      let cost = row === 0 ? (same ? 0 : 1) : same ? toJump : Number.POSITIVE_INFINITY;
+      let cost = row === 0 ? (same ? MET : 1) : same ? toJump + MET : Number.POSITIVE_INFINITY;
       if (row > 0) {
         const added = (previous[at] as number) + 1;
         if (added < cost) [cost, step] = [added, ADDED];
         if (!starts) {
-          const diagonal = (previous[at - 1] as number) + (same ? 0 : 1);
+          const diagonal = (previous[at - 1] as number) + (same ? MET : 1);
           if (diagonal <= cost) [cost, step] = [diagonal, same ? MATCH : CHANGED];
         }
       }

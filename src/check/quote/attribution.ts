@@ -1,20 +1,59 @@
-/** Reads who a quotation is said to be from: `“…” — 38 North`, `"…" (The Handbook)`. */
+/** Reads who a quotation is said to be from: `“…” — 38 North`, `As Lind wrote, “…”`, `"…" (The Handbook)`. */
 import type { Article, ArticleId, Library } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
 
 export interface Attributed {
   readonly text: string;
   readonly name?: string;
+  /** What else it may be: words of a source that quote somebody. */
+  readonly whole?: string;
 }
 
-const ATTRIBUTED =
-  /^(?<text>["“”„«»‘'].{8,}["”“»«’'])\s*[,.]?\s*(?:[-\u2012-\u2015~]+\s*|\(\s*|(?:from|in|by)\s+)(?<name>[^"“”„«»]{2,120}?)\s*\)?\.?$/su;
+const TEXT = `(?<text>["“”„«»‘'].{8,}["”“»«’'])`;
+const NAME = `(?<name>[^"“”„«»]{2,120}?)`;
+const SAYS = `(?:has\\s+|have\\s+)?(?:wr(?:ote|ites?|itten)|sa(?:id|ys?)|puts?(?:\\s+it)?|notes?d?|argue[sd]?|claim(?:s|ed)?|report(?:s|ed)?|observe[sd]?|state[sd]?|explain(?:s|ed)?|ha[sd]\\s+it)`;
 
-/** Only what stands after a closing mark, since a dash may be part of the quotation. */
+/** Behind a dash or in brackets: nothing else can be meant. */
+const SIGNED = new RegExp(
+  `^${TEXT}\\s*[,.]?\\s*(?:[-\\u2012-\\u2015~]+\\s*|\\(\\s*|(?:from|in|by)\\s+)${NAME}\\s*\\)?\\.?$`,
+  'su',
+);
+const TOLD = [
+  `${TEXT}\\s*,?\\s*(?:${SAYS}|according\\s+to)\\s+${NAME}\\.?`,
+  `${TEXT}\\s*,?\\s*${NAME}\\s+${SAYS}\\.?`,
+  `(?:as\\s+)?${NAME}\\s+${SAYS}(?:\\s+that)?\\s*[,:]?\\s*${TEXT}[.,]?`,
+  `(?:as\\s+)?${SAYS}\\s+by\\s+${NAME}\\s*[,:]\\s*${TEXT}[.,]?`,
+  `(?:according\\s+to|in\\s+the\\s+words\\s+of|in|from)\\s+${NAME}\\s*[,:]?\\s*${TEXT}[.,]?`,
+  `${NAME}\\s*:\\s*${TEXT}[.,]?`,
+].map(form => new RegExp(`^${form}$`, 'isu'));
+
+/** Only what stands outside of the marks, since a dash may be part of the quotation. */
 export function readAttribution(written: string): Attributed {
-  const { text, name } = ATTRIBUTED.exec(written.trim())?.groups ?? {};
-  return text === undefined || name === undefined ? { text: written } : { text, name };
+  const line = written.trim();
+  const signed = namedIn(SIGNED.exec(line));
+  if (signed !== undefined) return signed;
+  for (const form of TOLD) {
+    const told = namedIn(form.exec(line));
+    if (told !== undefined) return { ...told, whole: written };
+  }
+  return { text: written };
 }
+
+function namedIn(
+  match: RegExpExecArray | null,
+): { readonly text: string; readonly name: string } | undefined {
+  const { text, name } = match?.groups ?? {};
+  return text === undefined || name === undefined ? undefined : { text, name: name.trim() };
+}
+
+/** `Charles Dickens`, not `the captain` or `she`: somebody that a reader may look for among the articles. */
+export function isProperName(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || PARTICLES.has(word)) && !PRONOUN.test(name);
+}
+
+const PARTICLES = new Set(['of', 'the', 'and', 'de', 'von', 'van', 'la', 'le', 'du', 'der', 'al', '&']);
+const PRONOUN = /^(?:The|He|She|It|They|We|I|You|This|That|Who|One|Somebody|Someone|People)\b/u;
 
 /** The articles that a name may mean: by title, author, publisher or pack; undefined when by none. */
 export function articlesNamed(name: string, library: Library): readonly ArticleId[] | undefined {

@@ -1,7 +1,8 @@
 /** Which passages a quotation may come from: those that the index finds for its words. */
 import type { Corpus } from '../../context.ts';
-import type { Passage } from '../../model.ts';
+import type { Library, Passage } from '../../model.ts';
 import type { Hit, Scope } from '../../search/search-index.ts';
+import { placeOf } from './stretches.ts';
 
 export interface Candidates {
   readonly verbatim: readonly Passage[];
@@ -20,6 +21,8 @@ const LOOKED_AT = 40;
 const LOOKED_THROUGH = 400;
 /** Passages that score so much less than the best have other words. */
 const SCORE_SHARE = 0.3;
+/** One of the places that a quotation runs over has so much of it that it is among these. */
+const JOINED = 3;
 /** A word that the index passes over counts for nothing, so a little less than all is all. */
 const ALL_WORDS = 0.98;
 
@@ -39,9 +42,24 @@ export function findCandidates(
   const further = moreOf(hits, limit, () => index.search(query, LOOKED_THROUGH, scope), library.passages);
   const verbatim = near.map(hit => hit.passage).filter(passage => !isDigest(passage));
   return {
-    verbatim: [...new Set([...verbatim, ...inARow(text, further, isDigest)])],
+    verbatim: [
+      ...new Set([
+        ...withNeighbours(verbatim.slice(0, JOINED), library),
+        ...verbatim,
+        ...inARow(text, further, isDigest),
+      ]),
+    ],
     digest: near.filter(hit => isDigest(hit.passage)),
   };
+}
+
+/** A quotation may begin in one paragraph and end in the next, with few of its words in either. */
+function withNeighbours(passages: readonly Passage[], library: Library): readonly Passage[] {
+  return passages.flatMap(passage => {
+    const siblings = library.passagesOf(passage.articleId);
+    const at = placeOf(passage, siblings);
+    return [passage, siblings[at - 1], siblings[at + 1]].filter(each => each !== undefined);
+  });
 }
 
 /** Where to look further: nowhere, unless so many have every word that the right one may not be among them. */

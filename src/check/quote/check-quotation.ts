@@ -16,6 +16,8 @@ import { matchLinked, type SourceWord, stretchesOf } from './stretches.ts';
 /** So few letters occur in too many places. */
 export const QUOTATION_CHECK_MIN = 12;
 export const QUOTATION_CHECK_MAX = 1_000;
+/** What may stand around a quotation of that length: marks, and who it is said to be from. */
+export const AROUND_QUOTATION_MAX = 150;
 
 export interface QuotationOptions {
   /** The articles that it is said to come from; everywhere else is "elsewhere". */
@@ -24,8 +26,9 @@ export interface QuotationOptions {
 
 /** Whether the sources have these words; never says `exact` or `punctuationOnly` when a word is changed. */
 export function checkQuotation(text: string, corpus: Corpus, options: QuotationOptions = {}): QuoteVerdict {
-  if (text.length > QUOTATION_CHECK_MAX) return { kind: 'tooLong' };
+  if (text.length > QUOTATION_CHECK_MAX + AROUND_QUOTATION_MAX) return { kind: 'tooLong' };
   const quotation = readQuotation(text.normalize('NFC'));
+  if (quotation.text.length > QUOTATION_CHECK_MAX) return { kind: 'tooLong' };
   if (quotation.text.length < QUOTATION_CHECK_MIN || quotation.words.length === 0)
     return { kind: 'tooShort' };
   const inNamed = options.articles === undefined ? undefined : findIn(options.articles, quotation, corpus);

@@ -1,5 +1,6 @@
 /** A quotation with ellipses or brackets next to its source: what they stand for is known, not guessed. */
 import type { DiffPart } from '../verdict.ts';
+import { outermost } from './diff-words.ts';
 import type { Placement } from './find-words.ts';
 import type { QuotedWord } from './read-quotation.ts';
 
@@ -11,12 +12,13 @@ export function diffRuns(
   { runs, stretch }: Placement,
 ): readonly DiffPart[] {
   let at = 0;
-  return runs.flatMap((run, index): readonly DiffPart[] => {
+  const { before, from, to, after } = outermost(text, words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
+  const between = runs.flatMap((run, index): readonly DiffPart[] => {
     const count = run.to - run.from + 1;
     const mine = words.slice(at, at + count);
     const yours = spanOf(text, {
-      from: index === 0 ? 0 : (mine[0]?.start ?? 0),
-      to: index === runs.length - 1 ? text.length : (mine.at(-1)?.end ?? 0),
+      from: index === 0 ? from : (mine[0]?.start ?? 0),
+      to: index === runs.length - 1 ? to : (mine.at(-1)?.end ?? 0),
     });
     const theirs = stretch.words.slice(run.from, run.to + 1);
     const source = spanOf(body, { from: theirs[0]?.start ?? 0, to: theirs.at(-1)?.end ?? 0 });
@@ -24,14 +26,25 @@ export function diffRuns(
     const next = runs[index + 1];
     const nextYours = words[at];
     if (next === undefined || nextYours === undefined) return [same(yours.text, source.text)];
-    const mark = text.slice(yours.end, nextYours.start).trim();
-    const leftOut = body.slice(source.end, stretch.words[next.from]?.start ?? source.end).trim();
+    const mark = spanOf(text, { from: yours.end, to: nextYours.start }).text;
+    const leftOut = spanOf(body, {
+      from: source.end,
+      to: stretch.words[next.from]?.start ?? source.end,
+    }).text;
+    // A space alone belongs to the word before it.
+    const [space, gap] = mark.trim() === '' ? [mark, ''] : ['', mark];
+    const [sourceSpace, missing] = leftOut.trim() === '' ? [leftOut, ''] : ['', leftOut];
     return [
-      same(`${yours.text} `, `${source.text} `),
-      ...(mark === '' ? [] : [{ kind: 'yours', text: `${mark} ` } as const]),
-      ...(leftOut === '' ? [] : [{ kind: 'source', text: `${leftOut} ` } as const]),
+      same(`${yours.text}${space}`, `${source.text}${sourceSpace}`),
+      ...putIn(gap),
+      ...(missing === '' ? [] : [{ kind: 'source', text: missing } as const]),
     ];
   });
+  return [...putIn(before), ...between, ...putIn(after)];
+}
+
+function putIn(text: string): readonly DiffPart[] {
+  return text === '' ? [] : [{ kind: 'yours', text }];
 }
 
 function same(yours: string, source: string): DiffPart {

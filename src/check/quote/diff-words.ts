@@ -58,6 +58,21 @@ function piecesOf(
   words: readonly Placed[],
   span: { readonly from: number; readonly to: number },
 ): Piece[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first?.gap === undefined || last === undefined) return piecesBetween(text, words, span);
+  const { before, after, ...inner } = outermost(text, first.start, last.end);
+  return [
+    ...(before === '' ? [] : [{ key: GAP_KEY, text: before }]),
+    ...piecesBetween(text, words, inner),
+    ...(after === '' ? [] : [{ key: GAP_KEY, text: after }]),
+  ];
+}
+
+function piecesBetween(
+  text: string,
+  words: readonly Placed[],
+  span: { readonly from: number; readonly to: number },
+): Piece[] {
   return words.flatMap(({ key, start, end }, index): readonly Piece[] => {
     const from = index === 0 ? span.from : start;
     const next = words[index + 1];
@@ -67,12 +82,16 @@ function piecesOf(
       text: text.slice(at, until).replace(/\s+/gu, ' '),
     });
     if (next?.gap === undefined || next.gap === 'none') return [piece(from, to, key)];
-    const word = text.slice(from, end);
-    return [
-      { key, text: `${word} ` },
-      { key: GAP_KEY, text: `${text.slice(end, to).trim()} ` },
-    ];
+    return [piece(from, end, key), piece(end, to, GAP_KEY)];
   });
+}
+
+/** What the quoter has put before the first word and behind the last: `[He], `, a mark of a footnote. */
+export function outermost(text: string, first: number, last: number) {
+  const before = /^.*\[[^[\]]*\]/su.exec(text.slice(0, first))?.[0] ?? '';
+  const behind = /\[[^[\]]*\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u.exec(text.slice(last))?.index;
+  const to = behind === undefined ? text.length : last + behind;
+  return { before, from: before.length, to, after: text.slice(to) };
 }
 
 /** Marks that open or close are shown with the words that they stand at. */

@@ -15,7 +15,7 @@ export interface ReadQuotation {
   readonly text: string;
   /** Every word as written, those in brackets too. */
   readonly words: readonly QuotedWord[];
-  /** Without what the quoter put in brackets; undefined where there is none that may be passed over. */
+  /** Without what the quoter put in brackets and without marks of footnotes; undefined where there is none that may be passed over. */
   readonly outsideBrackets: readonly QuotedWord[] | undefined;
 }
 
@@ -80,6 +80,10 @@ const ELLIPSIS = /[[(]\s*(?:\.\s?){2,}\.?\s*[\])]|[[(]\s*…\s*[\])]|…|(?:\.\s
 /** `[…]` and the like, and any other bracket, with the letters of a word that it stands in: `[T]he`, `meet[s]`. */
 const BRACKET = /(?<before>[\p{L}\p{M}]*)\[(?<inside>[^[\]]*)\](?<after>[\p{L}\p{M}]*)/gu;
 
+/** `[1]`, `[a]` or `¹`, right behind a word or its mark: nobody reads it aloud. Not `m²`, and not ` [1985]`. */
+const FOOTNOTE =
+  /(?<=[\p{L}\p{N}.,;:!?…"”’)\]])\[(?:\d{1,3}|[a-z])\](?!\p{L})|(?<=\p{L}{4}|[.,;:!?…"”’)\]])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?![\p{L}\p{N}])/gu;
+
 function wordsOf(text: string): readonly QuotedWord[] {
   return withGaps(text, tokensOf(text), () => false);
 }
@@ -103,12 +107,17 @@ function withGaps(
  * Words in brackets are the quoter's own, so they may be passed over, unless they say something that a
  * reader would take for the source's: a number, or a word that turns the sense round.
  */
-function passOverBrackets(text: string): readonly QuotedWord[] | undefined {
+function passOverBrackets(written: string): readonly QuotedWord[] | undefined {
+  const passedOver = [...written.matchAll(FOOTNOTE)].map(({ 0: mark, index }) => ({
+    start: index,
+    end: index + mark.length,
+  }));
+  const text = written.replace(FOOTNOTE, mark => ' '.repeat(mark.length));
   const found = [...text.matchAll(BRACKET)].filter(match => !ELLIPSIS.test(match[0]));
-  if (found.length === 0 || found.some(match => !isHarmless(match.groups?.inside ?? ''))) return undefined;
+  if (found.length + passedOver.length === 0) return undefined;
+  if (found.some(match => !isHarmless(match.groups?.inside ?? ''))) return undefined;
   const tokens = tokensOf(text);
   const kept: Token[] = [];
-  const passedOver: { readonly start: number; readonly end: number }[] = [];
   let reached = 0;
   for (const match of found) {
     const { before = '', inside = '', after = '' } = match.groups ?? {};
@@ -124,7 +133,7 @@ function passOverBrackets(text: string): readonly QuotedWord[] | undefined {
     reached = end;
   }
   kept.push(...tokens.filter(token => token.start >= reached));
-  return withGaps(text, kept, (from, to) => passedOver.some(span => span.start >= from && span.end <= to));
+  return withGaps(written, kept, (from, to) => passedOver.some(span => span.start >= from && span.end <= to));
 }
 
 function isHarmless(inside: string): boolean {

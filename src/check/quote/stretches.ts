@@ -33,7 +33,7 @@ export function stretchesOf(passages: readonly Passage[], library: Library): rea
 }
 
 /** Passages come in the order of the text. */
-function placeOf(passage: Passage, siblings: readonly Passage[]): number {
+export function placeOf(passage: Passage, siblings: readonly Passage[]): number {
   let low = 0;
   let high = siblings.length - 1;
   while (low < high) {

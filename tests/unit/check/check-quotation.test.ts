@@ -69,6 +69,9 @@ describe('the words of the article', () => {
     ['with words left out at an ellipsis', 'The lamp … was lit in 1832, two winters after the brig'],
     ['with words left out in brackets', 'The lamp [...] was lit in 1832, two winters after the brig'],
     ['with a pronoun replaced in brackets', '[The lamp] burned whale oil, and the keeper’s wife trimmed it'],
+    ['with a mark of a footnote in brackets', 'the council[3] spent 1,500 pounds on a new lens.[12]'],
+    ['with a mark of a footnote set high', 'the council spent 1,500 pounds on a new lens.¹²'],
+    ['broken at the end of a line', 'In 1901 the coun-\ncil spent 1,500 pounds\non a new lens'],
   ])('%s differ in punctuation alone', (_name, text) => {
     expect(check(text)).toMatchObject({ kind: 'punctuationOnly' });
   });
@@ -78,6 +81,21 @@ describe('the words of the article', () => {
     expect(verdict).toMatchObject({
       kind: 'exact',
       evidence: [{ label: '¶1' }, { label: '¶2' }],
+    });
+  });
+
+  test('over the end of a paragraph are found in both, also with few words in one', () => {
+    const verdict = check(
+      'the plan since 1899. The six-party board - a clerk, three captains and two shipowners',
+    );
+    expect(verdict).toMatchObject({ kind: 'exact', evidence: [{ label: '¶2' }, { label: '¶3' }] });
+  });
+
+  test('with something put in before the first are not the same but for punctuation', () => {
+    const verdict = check('[Finally], the council spent 1,500 pounds on a new lens.');
+    expect(verdict).toMatchObject({
+      kind: 'punctuationOnly',
+      diff: [{ kind: 'yours', text: '[Finally]' }, {}],
     });
   });
 
@@ -136,6 +154,22 @@ describe('one changed word', () => {
         .join('');
     expect(side('source')).toBe('In 1902 the council spent 1,500 pounds on a new lens');
     expect(side('yours')).toBe('In 1901 the council spent 1,500 pounds on a new lens.');
+  });
+});
+
+test('words left out are left out, not changed into the words before them', () => {
+  const verdict = check('We will not pay twice, who had opposed the plan since 1899');
+  expect(verdict.kind === 'altered' && verdict.diff.filter(({ kind }) => kind !== 'same')).toEqual([
+    { kind: 'source', text: 'said the mayor, ' },
+  ]);
+});
+
+describe('a mark that is no footnote’s', () => {
+  test.each([
+    ['a square', 'the council spent 1,500 m² on a new lens', 'the council spent 1,500 pounds on a new lens'],
+    ['a year that is put in', 'the council spent [1901] 1,500 pounds on a new lens', ''],
+  ])('counts as words: %s', (_name, text) => {
+    expect(check(text).kind).toBe('altered');
   });
 });
 
@@ -198,14 +232,29 @@ describe('an abstention', () => {
     ['eleven characters', 'The lamp on', 'tooShort'],
     ['quotation marks that make it twelve', '"The lamp on"', 'tooShort'],
     ['punctuation alone', '!!!!!!!!!!!!!!!!', 'tooShort'],
-    ['more than 1,000 characters', 'lamp '.repeat(201), 'tooLong'],
+    ['1,001 characters', 'lamp '.repeat(200).concat('l'), 'tooLong'],
+    ['a text that is far too long', 'lamp '.repeat(2_000), 'tooLong'],
   ])('for %s', (_name, text, kind) => {
     expect(check(text).kind).toBe(kind);
+  });
+
+  test('does not befall a thousand characters, nor the marks around them', () => {
+    const text = 'lamp '.repeat(200).slice(0, 999).concat('s');
+    expect(check(text).kind).toBe('notFound');
+    expect(check(`“${text}”`).kind).toBe('notFound');
+    expect(check(`“${text}s”`).kind).toBe('tooLong');
   });
 
   test('does not befall twelve characters', () => {
     expect(check('The lamp on the').kind).toBe('exact');
   });
+});
+
+test('ligatures, as a PDF has them, are their letters', () => {
+  const stairs = corpusOf([
+    { slug: 'stairs', title: 'Stairs', paragraphs: ['The efficient first flight of stairs was kept.'] },
+  ]);
+  expect(checkQuotation('The eﬃcient ﬁrst ﬂight of stairs', stairs).kind).toBe('punctuationOnly');
 });
 
 describe('words that no search looks for', () => {

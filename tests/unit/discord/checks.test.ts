@@ -61,7 +61,7 @@ test('both checks are offered, with their options, and one in the menu of a mess
     ]);
   expect(options('factcheck').slice(0, 1)).toEqual([['claim', true, 1_000]]);
   expect(options('quotecheck').slice(0, 2)).toEqual([
-    ['text', true, 1_000],
+    ['text', true, 1_150],
     ['article', false, 100],
   ]);
   expect(all.find(command => command.name === 'Check this claim')).toMatchObject({ type: 3 });

@@ -69,6 +69,12 @@ describe('the marks of a comparison, in plain text', () => {
     ['spaces', ' itself, ', ' [itself], '],
     ['quotation marks', '“not” ', '“[not]” '],
     ['a sign that counts stays inside', '-5% ', '[-5%] '],
+    ['a point that counts stays inside', '.5', '[.5]'],
+    ['the mark that opens what follows', 'the captain said, “', '[the captain said], “'],
+    ['the mark that closes what was before', ',” he said, “', ',” [he said], “'],
+    ['an ellipsis on its own is marked', ' … ', ' […] '],
+    ['an ellipsis in brackets has its own', '[...] ', '[...] '],
+    ['what the quoter put in brackets', '[sic] ', '[sic] '],
     ['nothing to mark', ' ', ' '],
   ])('leave outside of the brackets: %s', (_name, text, shown) => {
     expect(bracketed(text, 'square')).toBe(shown);
