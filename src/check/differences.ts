@@ -8,6 +8,8 @@ export interface Clash {
   readonly kind: DifferenceKind;
   readonly claim: readonly Token[];
   readonly evidence: readonly Token[];
+  /** As it is said of both sides, where that takes more words than differ: `24 August`. */
+  readonly said?: { readonly claim: readonly Token[]; readonly evidence: readonly Token[] };
 }
 
 /** The clashes behind a ruling of "differs". */
@@ -16,7 +18,11 @@ export function clashesOf({ aligned, contrast, ruling }: Comparison): readonly C
   switch (ruling.reason) {
     case 'number':
     case 'date':
-      return contrast.numberClashes.map(link => ({ ...boundEnds(link, aligned), kind: kindOfNumber(link) }));
+      return contrast.numberClashes.map(link => ({
+        ...boundEnds(link, aligned),
+        kind: kindOfNumber(link),
+        ...saidAsDay(link, aligned),
+      }));
     case 'opposite':
       return contrast.opposites.map(link => ({ ...ends(link), kind: 'opposite' }));
     case 'negation':
@@ -34,8 +40,25 @@ export function clashesOf({ aligned, contrast, ruling }: Comparison): readonly C
   }
 }
 
-export function differenceOf({ kind, claim, evidence }: Clash): Difference {
-  return { kind, claim: wordsOf(claim), evidence: wordsOf(evidence) };
+export function differenceOf({ kind, claim, evidence, said }: Clash): Difference {
+  return { kind, claim: wordsOf(said?.claim ?? claim), evidence: wordsOf(said?.evidence ?? evidence) };
+}
+
+/** A day says nothing without its month. */
+function saidAsDay({ claim, evidence }: Link, aligned: Aligned): Pick<Clash, 'said'> {
+  const day = (token: Token) => token.quantity?.kind === 'day' || token.month !== undefined;
+  if (!day(claim) || !day(evidence)) return {};
+  return { said: { claim: wholeDay(claim, aligned.claim), evidence: wholeDay(evidence, aligned.evidence) } };
+}
+
+function wholeDay(token: Token, tokens: readonly Token[]): readonly Token[] {
+  const before = tokens[token.index - 1];
+  const after = tokens[token.index + 1];
+  const isRest = (other: Token | undefined): other is Token =>
+    other !== undefined &&
+    (token.month === undefined ? other.month !== undefined : other.quantity?.kind === 'day');
+  if (isRest(before)) return [before, token];
+  return isRest(after) ? [token, after] : [token];
 }
 
 /** The words of the claim that the sentence does not bear out, as typed, neighbours together. */

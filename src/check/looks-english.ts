@@ -13,7 +13,14 @@ const FOREIGN = new Set(
    het een van niet dat zijn op voor wordt
    nie się jest na że i w z
    och att det som är på av för inte
-   ve bir bu için değil`
+   ve bir bu için değil
+   zum zur im vom bei nach aus wie oder aber auch nur noch
+   em pela pelo ele ela mais seu sua
+   den ett han hon till från med inte
+   og det ikke til fra af blev
+   pe din fost care și şi cu este pentru prin
+   ja oli että ei joka
+   je byl který az és egy hogy nem yang dan untuk pada`
     .split(/\s+/)
     .filter(word => !FUNCTION_WORDS.has(word)),
 );
@@ -29,18 +36,33 @@ export function looksEnglish(text: string): boolean {
   const latin = words.filter(word => /^[\p{Script=Latin}\p{N}'-]+$/u.test(word.text)).length;
   if (words.length > 0 && latin < (1 - NON_LATIN_SHARE) * words.length) return false;
   if (words.length < FEWEST) return true;
-  const english = words.filter(word => isEnglish(word.text)).length;
-  const foreign = words.filter(word => isForeign(text, word)).length;
+  const english = words.filter(word => isEnglish(text, word)).length;
+  const foreign = words.reduce((sum, word) => sum + foreignness(text, word), 0);
   return english >= foreign && (english > 0 || foreign === 0);
 }
 
-function isEnglish(word: string): boolean {
-  return FUNCTION_WORDS.has(word) || (!FOREIGN.has(word) && (BUNDLED_ENGLISH.zipf(word) ?? 0) >= EVERYDAY);
+function isEnglish(text: string, { start, text: word }: Word): boolean {
+  if (FUNCTION_WORDS.has(word)) return true;
+  return (
+    !startsWithCapital(text, start) && !FOREIGN.has(word) && (BUNDLED_ENGLISH.zipf(word) ?? 0) >= EVERYDAY
+  );
 }
+
+function startsWithCapital(text: string, start: number): boolean {
+  return /^\p{Lu}/u.test(text.slice(start, start + 2));
+}
+
+/** A small letter that English does not write tells more than a word that may be of either language. */
+function foreignness(text: string, word: Word): number {
+  if (!isForeign(text, word)) return 0;
+  return ACCENTED.test(word.text) && !startsWithCapital(text, word.start) ? 2 : 1;
+}
+
+const ACCENTED = /[^\p{ASCII}'’]/u;
 
 /** A name tells no language: neither "Il" in "Kim Il Sung" nor one that English lacks. */
 function isForeign(text: string, word: Word): boolean {
-  if (/^\p{Lu}/u.test(text.slice(word.start))) return FOREIGN.has(word.text) && !isInName(text, word);
+  if (startsWithCapital(text, word.start)) return FOREIGN.has(word.text) && !isInName(text, word);
   return FOREIGN.has(word.text) || (/^\p{L}/u.test(word.text) && isUnknown(word.text));
 }
 

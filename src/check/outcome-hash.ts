@@ -3,15 +3,32 @@ import type { Citation } from '../model.ts';
 import type { QuoteVerdict, Verdict } from './verdict.ts';
 
 /**
- * Twelve hexadecimal digits that are the same as long as a check comes to the same outcome by the same
+ * Twelve hexadecimal digits that are the same as long as a check comes to the same outcomes by the same
  * passages; the text that was checked does not count, since it may come back with other marks around it.
  */
-export function outcomeHash(verdict: Verdict | QuoteVerdict): string {
+export function outcomeHash(outcomes: readonly (Verdict | QuoteVerdict)[]): string {
+  return createHash('sha256').update(outcomes.flatMap(marksOf).join('\n')).digest('hex').slice(0, 12);
+}
+
+function marksOf(verdict: Verdict | QuoteVerdict): readonly string[] {
   const passages = citationsOf(verdict).map(({ passageId, hash }) => `${passageId}:${hash}`);
-  return createHash('sha256')
-    .update([verdict.kind, ...passages].join('\n'))
-    .digest('hex')
-    .slice(0, 12);
+  return [verdict.kind, ...partsOf(verdict), ...passages];
+}
+
+/** What the passages alone do not tell: the words of the host, and what each statement comes to. */
+function partsOf(verdict: Verdict | QuoteVerdict): readonly string[] {
+  switch (verdict.kind) {
+    case 'reviewed':
+      return verdict.reviews.map(({ review }) => JSON.stringify(review));
+    case 'stated':
+    case 'related':
+      return [verdict.reason, ...verdict.clauses.map(clause => clause.verdict.kind)];
+    case 'differs':
+    case 'sourcesDiffer':
+      return [JSON.stringify(verdict.differences), ...verdict.clauses.map(clause => clause.verdict.kind)];
+    default:
+      return [];
+  }
 }
 
 /** The passages that an outcome rests on, in the order of their weight. */

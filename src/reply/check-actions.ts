@@ -11,11 +11,14 @@ export interface Checked {
   readonly text: string;
 }
 
-export function shareCheck(checked: Pick<Checked, 'check'>, verdict: Verdict | QuoteVerdict): ReplyAction {
+export function shareCheck(
+  checked: Pick<Checked, 'check'>,
+  ...outcomes: readonly (Verdict | QuoteVerdict)[]
+): ReplyAction {
   return {
     label: 'Share',
     style: 'secondary',
-    action: { kind: 'shareCheck', check: checked.check, seen: outcomeHash(verdict) },
+    action: { kind: 'shareCheck', check: checked.check, seen: outcomeHash(outcomes) },
   };
 }
 
@@ -34,11 +37,19 @@ export function asShared(reply: Reply): Reply {
   };
 }
 
-/** The sources say something else by now: the asker reads it before anybody else does. */
+/** It comes to something else by now: the asker reads it before anybody else does. */
 export function asChanged(reply: Reply): Reply {
-  const note = {
-    kind: 'note',
-    text: 'The sources have changed since. The check now comes to this:',
-  } as const;
-  return { ...reply, audience: 'asker', placement: 'reply', blocks: [note, ...reply.blocks] };
+  const { heading, blocks } = reply;
+  return {
+    ...reply,
+    audience: 'asker',
+    placement: 'reply',
+    heading: 'This has changed since you saw it. The check now comes to this:',
+    blocks: heading === '' ? blocks : [{ kind: 'text', text: heading }, ...blocks],
+  };
+}
+
+/** Whether a check that is made again comes to what the asker was shown. */
+export function isAsSeen(reply: Reply, seen: string): boolean {
+  return reply.actions.some(({ action }) => action.kind === 'shareCheck' && action.seen === seen);
 }

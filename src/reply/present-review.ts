@@ -8,7 +8,13 @@ import type { Block } from './reply.ts';
 export function presentReview({ reviews }: Extract<Verdict, { kind: 'reviewed' }>): readonly Block[] {
   return reviews.flatMap(({ citations, review }): readonly Block[] => [
     { kind: 'text', text: 'The host has reviewed this claim. These are the host’s words, not the sources’:' },
-    { kind: 'list', items: [{ label: review.claim, text: review.review, ...linkOf(review) }] },
+    {
+      kind: 'list',
+      items: [
+        { label: 'claim', text: review.claim },
+        { label: 'review', text: review.review, ...linkOf(review) },
+      ],
+    },
     ...byLine(review),
     ...citationBlocks(citations.map(citation => ({ citation }))),
   ]);

@@ -1,14 +1,15 @@
 /** What people see of a claim check. */
 import { citationsOf } from '../check/outcome-hash.ts';
-import type { ClauseVerdict, Evidence, QuoteVerdict, Verdict } from '../check/verdict.ts';
+import type { Evidence, QuoteVerdict, Verdict } from '../check/verdict.ts';
 import { type Checked, morePassages, shareCheck } from './check-actions.ts';
+import { clauseBlocks } from './clause-blocks.ts';
 import { claimComparison } from './comparison-block.ts';
 import { coverageLine } from './coverage-line.ts';
 import { readInContext } from './passage-actions.ts';
 import { presentReview } from './present-review.ts';
 import { presentProblem } from './problem.ts';
 import type { Block, Reply } from './reply.ts';
-import { differenceText, kindsText, relatedText, verdictWord } from './verdict-words.ts';
+import { differenceText, kindsText, relatedText, speakerText } from './verdict-words.ts';
 
 /** Longest text of a claim that is checked; said where one is refused. */
 export interface ClaimLimits {
@@ -35,8 +36,8 @@ export function presentVerdict(
       : { ...verdict, quotations: quotations.map(({ text, verdict }) => ({ text, verdict })) };
   const further = quotations.flatMap(({ blocks }) => blocks);
   if (verdict.kind === 'notChecked' && further.length === 0) return presentNotChecked(verdict);
-  const [first] = citationsOf(verdict);
-  const carries = first !== undefined || verdict.kind === 'reviewed';
+  const [first] = [verdict, ...quotations.map(quotation => quotation.verdict)].flatMap(citationsOf);
+  const carries = citationsOf(verdict).length > 0 || verdict.kind === 'reviewed' || quotations.some(isFound);
   return {
     tone: toneOf(verdict, quotations),
     audience: 'asker',
@@ -44,7 +45,7 @@ export function presentVerdict(
     heading: '',
     blocks: [...verdictBlocks(verdict), ...further],
     actions: [
-      ...(carries ? [shareCheck(checked, verdict)] : []),
+      ...(carries ? [shareCheck(checked, verdict, ...quotations.map(quotation => quotation.verdict))] : []),
       ...(carries ? [morePassages(checked)] : []),
       ...(first === undefined ? [] : [readInContext(first)]),
     ],
@@ -56,41 +57,50 @@ export function presentVerdict(
 /** What stands nowhere is an abstention, unless a quotation in it was found. */
 function toneOf(verdict: Verdict, quotations: readonly QuotationInClaim[]): Reply['tone'] {
   if (verdict.kind !== 'notInSources' && verdict.kind !== 'notChecked') return 'answer';
-  return quotations.some(({ verdict }) => citationsOf(verdict).length > 0) ? 'answer' : 'abstention';
+  return quotations.some(isFound) ? 'answer' : 'abstention';
+}
+
+/** A summary cannot bear out words. */
+function isFound({ verdict }: QuotationInClaim): boolean {
+  return citationsOf(verdict).length > 0 && verdict.kind !== 'digestOnly';
 }
 
 function verdictBlocks(verdict: Verdict): readonly Block[] {
+  const parts = clauseBlocks(verdict);
   switch (verdict.kind) {
     case 'stated':
+      if (parts.length > 0) return [text('These sources state it, part by part:'), ...parts];
       return [
         text('These sources state it:'),
         ...side(verdict.evidence[0]),
         ...judgeNote(verdict.reason),
         ...also(verdict.evidence),
-        ...clauseRows(verdict.clauses),
       ];
     case 'differs':
+      if (parts.length > 0) return [otherwise(verdict), kinds(verdict), ...parts];
       return [
         otherwise(verdict),
         ...side({ ...verdict.evidence[0], notMet: [] }),
-        { kind: 'note', text: kindsText(verdict.differences) },
+        kinds(verdict),
         ...judgeNote(verdict.reason),
-        ...clauseRows(verdict.clauses),
+        ...also(verdict.evidence),
       ];
     case 'sourcesDiffer':
+      if (parts.length > 0)
+        return [text('These sources differ about a part of it:'), kinds(verdict), ...parts];
       return [
         text('These sources differ about it:'),
-        ...verdict.sides.flatMap(side),
-        { kind: 'note', text: kindsText(verdict.differences) },
-        ...clauseRows(verdict.clauses),
+        ...verdict.sides.flatMap(evidence => side({ ...evidence, notMet: [] })),
+        kinds(verdict),
       ];
     case 'related': {
-      const why = relatedText(verdict.reason);
+      if (parts.length > 0)
+        return [text('Related, but these sources do not settle all of it. Part by part:'), ...parts];
+      const why = relatedText(verdict.reason, verdict.evidence[0]);
       return [
         text('Related, but these sources do not settle it. The closest passage:'),
         ...side(verdict.evidence[0]),
         ...(why === undefined ? [] : [{ kind: 'note', text: why } as const]),
-        ...clauseRows(verdict.clauses),
       ];
     }
     case 'notInSources':
@@ -102,19 +112,18 @@ function verdictBlocks(verdict: Verdict): readonly Block[] {
   }
 }
 
+function kinds({ differences }: Extract<Verdict, { differences: unknown }>): Block {
+  return { kind: 'note', text: kindsText(differences) };
+}
+
 function text(words: string): Block {
   return { kind: 'text', text: words };
 }
 
 /** The claim over its sentence, and whose words the sentence reports. */
 function side(evidence: Evidence): readonly Block[] {
-  const { speaker } = evidence;
-  return [
-    claimComparison(evidence),
-    ...(speaker === undefined
-      ? []
-      : [{ kind: 'note', text: `The passage gives this as said by ${speaker}.` } as const]),
-  ];
+  const said = speakerText(evidence);
+  return [claimComparison(evidence), ...(said === undefined ? [] : [{ kind: 'note', text: said } as const])];
 }
 
 /** Whose word it is, where the rules alone would have left it open. */
@@ -146,17 +155,6 @@ function otherwise({ differences }: Extract<Verdict, { kind: 'differs' }>): Bloc
     text: `The article says otherwise: ${differences.map(differenceText).join('; ')}.`,
     strong: differences.flatMap(({ claim, evidence }) => [evidence, claim]).filter(words => words !== ''),
   };
-}
-
-/** What a claim of several statements comes to, one by one. */
-function clauseRows(clauses: readonly ClauseVerdict[]): readonly Block[] {
-  if (clauses.length < 2) return [];
-  return [
-    {
-      kind: 'list',
-      items: clauses.map(clause => ({ label: verdictWord(clause.verdict), text: clause.text })),
-    },
-  ];
 }
 
 function presentNotChecked(verdict: NotChecked): Reply {

@@ -1,5 +1,5 @@
 /** The outcome of a claim check in words: about the sources, never about the world. */
-import type { Difference, DifferenceKind, RelatedReason, Verdict } from '../check/verdict.ts';
+import type { Difference, DifferenceKind, Evidence, RelatedReason } from '../check/verdict.ts';
 
 const KINDS: Readonly<Record<DifferenceKind, string>> = {
   date: 'the date',
@@ -27,47 +27,31 @@ export function kindsText(differences: readonly Difference[]): string {
   return `Differs in ${[...new Set(differences.map(({ kind }) => KINDS[kind]))].join(' and in ')}.`;
 }
 
-/** Why a close passage does not settle the claim, where the marks do not show it. */
-export function relatedText(reason: RelatedReason): string | undefined {
+/** Whose words the sentence reports. */
+export function speakerText({ speaker }: Evidence): string | undefined {
+  return speaker === undefined ? undefined : `The passage gives this as said by ${speaker}.`;
+}
+
+/** Why a close passage does not settle the claim, where neither the marks nor `speakerText` show it. */
+export function relatedText(reason: RelatedReason, { speaker }: Evidence): string | undefined {
   switch (reason) {
     case 'negation':
-      return 'One of the two is denied and the other is not, but more than that differs.';
+      return 'What is denied, in the claim or in the passage, leaves it open.';
     case 'modality':
       return 'One of the two is certain and the other is planned, possible or expected.';
     case 'attribution':
-      return 'The passage reports what somebody says.';
+      return speaker === undefined ? 'The passage reports what somebody says.' : undefined;
     case 'order':
       return 'The words are the same, but not who does what.';
     case 'apart':
       return 'The words are all there, but not said together in this way.';
     case 'scope':
-      return 'One of the two says it of all and the other of some.';
+      return 'One of the two says it of more, or together with more, than the other.';
     case 'tooShort':
       return 'The claim is too short to be settled.';
-    case 'clauses':
-      return 'The claim says several things, and the sources do not settle all of them.';
     case 'unmet':
     case 'clash':
+    case 'clauses':
       return undefined;
-  }
-}
-
-/** One statement of several, in a word or two. */
-export function verdictWord(verdict: Verdict): string {
-  switch (verdict.kind) {
-    case 'stated':
-      return 'stated';
-    case 'differs':
-      return 'the article says otherwise';
-    case 'sourcesDiffer':
-      return 'these sources differ';
-    case 'related':
-      return 'not settled';
-    case 'notInSources':
-      return 'not in these sources';
-    case 'reviewed':
-      return 'reviewed by the host';
-    case 'notChecked':
-      return 'not checked';
   }
 }

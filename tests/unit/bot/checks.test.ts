@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeAction } from '../../../src/index.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
+import type { Passage } from '../../../src/model.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
 import { ORIGIN, openRoom, type RoomUnderTest } from './room.ts';
@@ -47,7 +48,7 @@ describe('a check', () => {
     room.context.replace(createLibrary(packs));
     const again = await pick(reply, 'Share');
     expect(again.audience).toBe('asker');
-    expect(toPlainText(again)).toMatch(/^Altered, in one word:\nThe sources have changed since\./);
+    expect(toPlainText(again)).toMatch(/^This has changed since you saw it\. .*\nAltered, in one word:\n/);
   });
 
   test.each([
@@ -107,18 +108,50 @@ describe('/quotecheck', () => {
     expect(toPlainText(reply)).toContain('No article here goes by the name The Evening Star');
   });
 
+  test.each([
+    ['before it', `As 38 North wrote, “${REAL}”`],
+    ['before it, with a colon', `38 North: “${REAL}”`],
+    ['according to', `According to 38 North, “${REAL}”`],
+    ['behind it', `“${REAL},” wrote 38 North.`],
+    ['behind it, the other way round', `“${REAL},” 38 North says.`],
+  ])('with somebody told of %s looks there first', async (_name, text) => {
+    const reply = await room.run('quotecheck', { text });
+    expect(reply.data.kind).toBe('elsewhere');
+  });
+
+  test.each([
+    [`As the handbook says, “${REAL}”`, 'exact'],
+    [`She said: “${REAL}”`, 'exact'],
+    ['Not found: when nothing reaches the bar, the reply is “Not in these sources”', 'exact'],
+  ])('reads what stands outside of the marks as no words of the quotation: %s', async (text, kind) => {
+    const reply = await room.run('quotecheck', { text });
+    expect(reply.data.kind).toBe(kind);
+    expect(toPlainText(reply)).not.toContain('No article here');
+  });
+
+  test('says that changed words are of another article than the one named', async () => {
+    const reply = await room.run('quotecheck', { text: `${ALTERED} — 38 North` });
+    expect(toPlainText(reply)).toContain('Not from the article named; the closest words are in another one.');
+  });
+
+  test('of a thousand characters may have its marks around it', async () => {
+    const reply = await room.run('quotecheck', { text: `“${'word '.repeat(200).slice(0, 999)}s”` });
+    expect(reply.data.kind).toBe('notFound');
+  });
+
   test('of an article that is held as a summary says that its wording cannot be checked', async () => {
     const reply = await room.say('/quotecheck "the leaders of Russia and North Korea embraced"');
     expect([reply.tone, reply.audience]).toEqual(['abstention', 'asker']);
     expect(toPlainText(reply)).toBe(
-      'We hold only a summary of that article, so its wording cannot be checked. The closest summary is ¶1.',
+      'We hold only a summary of that article, so its wording cannot be checked. The closest summary is ¶1.\n' +
+        "Who Doesn't Like Russia-North Korean Rapprochement? · 38 North · our summary of ¶1",
     );
   });
 
   test.each([
     ['too short', 'hello', 'A quotation is checked from 12 characters on: fewer occur in too many places.'],
-    ['too long', 'word '.repeat(250), 'That is 1,249 characters; /quotecheck takes up to 1,000.'],
-    ['far too long', 'word '.repeat(1_000), 'That is 4,999 characters; /quotecheck takes up to 1,000.'],
+    ['too long', 'word '.repeat(201), 'A quotation is checked up to 1,000 characters; give a part of it.'],
+    ['far too long', 'word '.repeat(1_000), 'That is 4,999 characters; /quotecheck takes up to 1,150.'],
     ['missing', '', '/quotecheck needs a text: the words that are said to be quoted.'],
   ])('of what is %s gets one sentence', async (_name, text, sentence) => {
     const reply = await room.say(`/quotecheck ${text}`.trim());
@@ -128,6 +161,37 @@ describe('/quotecheck', () => {
 });
 
 describe('/factcheck', () => {
+  test('looks for a quotation in it where it is said to be from', async () => {
+    const claim = 'As 38 North wrote, “A quotation can turn out to be exact”';
+    const reply = await room.run('factcheck', { claim });
+    expect(reply.data).toMatchObject({ quotations: [{ verdict: { kind: 'elsewhere' } }] });
+  });
+
+  test.each([
+    ['the words of a review', (old: string) => `${old} And more.`, 'The handbook holds everything.'],
+    [
+      'a quotation in the claim',
+      (old: string) => old,
+      'Bees hum; see “answers with the passage itself, never”',
+    ],
+  ])('is not shared when %s has changed: the asker sees it first', async (_name, change, claim) => {
+    const { context, library } = room;
+    const packs = (review: string, hashOf: (passage: Passage) => string) =>
+      library.packs.map(pack => ({
+        ...pack,
+        claimReviews: [{ claim: 'The handbook holds everything', review, passages: [] }],
+        passages: pack.passages.map(passage => ({ ...passage, hash: hashOf(passage) })),
+      }));
+    context.replace(createLibrary(packs('It does not.', ({ hash }) => hash)));
+    const reply = await room.run('factcheck', { claim });
+    const hashOf = ({ text, hash }: Passage) =>
+      text.includes('answers with the passage itself') ? 'ffffffffffff' : hash;
+    context.replace(createLibrary(packs(change('It does not.'), hashOf)));
+    const again = await pick(reply, 'Share');
+    expect([again.audience, again.placement]).toEqual(['asker', 'reply']);
+    expect(again.heading).toContain('This has changed since you saw it.');
+  });
+
   test('checks the quotations in a claim too', async () => {
     const reply = await room.say(
       '/factcheck The handbook promises: "answers with the passage himself, never a paraphrase"',

@@ -36,7 +36,7 @@ describe('stated', () => {
 describe('said otherwise', () => {
   test.each([
     ['a year', 'The harbour of Rell was opened by Queen Adela in 1912.', 'date', '1912', '1911'],
-    ['a day', 'The harbour of Rell was opened on 5 March 1911.', 'date', '5', '4'],
+    ['a day', 'The harbour of Rell was opened on 5 March 1911.', 'date', '5 March', '4 March'],
     ['a count', 'The ferry company Nordline bought four ships in 1986.', 'number', 'four', 'three'],
     ['an opposite', 'Fishing fell sharply in 1999.', 'opposite', 'fell', 'rose'],
     ['a denial', 'Rell is not a port town.', 'negation', 'not', ''],
@@ -219,6 +219,11 @@ describe('not checked at all', () => {
   test.each<[string, string, Extract<Verdict, { kind: 'notChecked' }>['reason']]>([
     ['another language', 'Der Hafen von Rell wurde 1911 von der Königin eröffnet.', 'language'],
     ['another language without small words', 'Presiden mengunjungi pelabuhan Rell kemarin.', 'language'],
+    [
+      'another language in few small words',
+      'Königin Adela öffnete Rell zum ersten Mal am 4. März 1911.',
+      'language',
+    ],
     ['another script', 'Порт был открыт королевой в марте', 'language'],
     ['a question', 'Was the harbour opened in 1911?', 'question'],
     ['nothing to look for', 'It is what it is.', 'noTerms'],

@@ -147,7 +147,7 @@ describe('other outcomes', () => {
     expect(toPlainText(reply)).toContain('The passage gives this as said by the keeper.');
   });
 
-  test('each statement of a claim with several', () => {
+  test('each statement of a claim with several, over its own sentence', () => {
     const stated: Verdict = { kind: 'stated', reason: 'aligned', evidence: [evidence()], clauses: [] };
     const reply = shown({
       kind: 'related',
@@ -156,15 +156,75 @@ describe('other outcomes', () => {
       clauses: [
         { text: 'The lamp was lit in 1832', verdict: stated },
         {
+          text: 'it was lit in 1831',
+          verdict: { kind: 'related', reason: 'scope', evidence: [evidence()], clauses: [] },
+        },
+        {
           text: 'everybody cheered',
           verdict: { kind: 'notInSources', reason: 'noMatch', coverage, clauses: [] },
         },
       ],
     });
-    expect(toPlainText(reply)).toContain(
-      '- stated: The lamp was lit in 1832\n- not in these sources: everybody cheered',
+    const lines = toPlainText(reply).split('\n');
+    expect(lines[0]).toBe('Related, but these sources do not settle all of it. Part by part:');
+    expect(lines.filter(line => /^(?:stated|not)\b/u.test(line))).toEqual([
+      'stated  The lamp was lit in [1831]',
+      'not met: 1831',
+      'not settled  The lamp was lit in [1831]',
+      'not met: 1831',
+      'not in these sources  everybody cheered',
+    ]);
+    expect(lines.filter(line => line.startsWith('¶4'))).toHaveLength(2);
+  });
+
+  test('both sentences, where each of two statements differs from its own', () => {
+    const one = differs({ kind: 'date', claim: '1831', evidence: '1832' });
+    const clause = one.kind === 'differs' ? one : undefined;
+    const other = makeCitation('Nobody paid for it.');
+    const not = { kind: 'negation', claim: '', evidence: 'Nobody' } as const;
+    const second = evidence({
+      citation: { ...other, label: '¶9' },
+      alignment: {
+        claim: [{ text: 'The village paid for it', mark: 'met' }],
+        evidence: [
+          { text: 'Nobody', mark: 'differs' },
+          { text: ' paid for it.', mark: 'met' },
+        ],
+      },
+    });
+    const reply = shown({
+      ...clause!,
+      differences: [clause!.differences[0], not],
+      clauses: [
+        { text: 'The lamp was lit in 1831', verdict: clause! },
+        { text: 'The village paid for it', verdict: { ...clause!, evidence: [second], differences: [not] } },
+      ],
+    });
+    expect(toPlainText(reply).split('\n')).toEqual(
+      expect.arrayContaining(['¶4       The lamp was lit in [1832].', '¶9       [Nobody] paid for it.']),
     );
   });
+
+  test('the whole alone, where its parts would say more than it does', () => {
+    const stated: Verdict = { kind: 'stated', reason: 'aligned', evidence: [evidence()], clauses: [] };
+    const clauses = [
+      { text: 'The lamp was lit', verdict: stated },
+      { text: 'The lamp was new', verdict: stated },
+    ];
+    const reply = shown({ kind: 'related', reason: 'order', evidence: [evidence()], clauses });
+    expect(toPlainText(reply)).not.toMatch(/\bstated\b/u);
+  });
+});
+
+test('a report of somebody’s words names who it is, once', () => {
+  const reply = shown({
+    kind: 'related',
+    reason: 'attribution',
+    evidence: [evidence({ speaker: 'the keeper' })],
+    clauses: [],
+  });
+  expect(toPlainText(reply)).toContain('The passage gives this as said by the keeper.');
+  expect(toPlainText(reply)).not.toContain('reports what somebody says');
 });
 
 test('a review says first that it is the host’s', () => {
@@ -183,9 +243,10 @@ test('a review says first that it is the host’s', () => {
       },
     ],
   });
-  expect(toPlainText(reply).split('\n').slice(0, 3)).toEqual([
+  expect(toPlainText(reply).split('\n').slice(0, 4)).toEqual([
     'The host has reviewed this claim. These are the host’s words, not the sources’:',
-    '- The lamp was never lit: The keeper’s log has it lit on 411 nights.',
+    '- claim: The lamp was never lit',
+    '- review: The keeper’s log has it lit on 411 nights.',
     'Reviewed: A. Host · 2 March 2025.',
   ]);
   expect(reply.actions.map(action => action.label)).toContain('Share');

@@ -101,7 +101,7 @@ describe.each(MODES)('over %s, a check', mode => {
     await room.slack.click(shown, 'Share');
     const again = await lastMessage(room, 2);
     expect(again.onlyFor).toBe('U0ALICE');
-    expect(spokenText(again)).toContain('The sources have changed since.');
+    expect(spokenText(again)).toContain('This has changed since you saw it.');
     await room.slack.click(again, 'Share');
     await expect.poll(() => publicOnes(room)).toHaveLength(1);
   });
