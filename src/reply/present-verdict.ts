@@ -96,7 +96,7 @@ function verdictBlocks(verdict: Verdict): readonly Block[] {
     case 'related': {
       if (parts.length > 0)
         return [text('Related, but these sources do not settle all of it. Part by part:'), ...parts];
-      const why = relatedText(verdict.reason, verdict.evidence[0]);
+      const why = relatedText(verdict.reason, verdict.evidence[0].speaker);
       return [
         text('Related, but these sources do not settle it. The closest passage:'),
         ...side(verdict.evidence[0]),

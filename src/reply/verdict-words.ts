@@ -33,7 +33,7 @@ export function speakerText({ speaker }: Evidence): string | undefined {
 }
 
 /** Why a close passage does not settle the claim, where neither the marks nor `speakerText` show it. */
-export function relatedText(reason: RelatedReason, { speaker }: Evidence): string | undefined {
+export function relatedText(reason: RelatedReason, speaker?: string): string | undefined {
   switch (reason) {
     case 'negation':
       return 'What is denied, in the claim or in the passage, leaves it open.';
