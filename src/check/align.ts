@@ -184,6 +184,7 @@ function isDate({ month, quantity }: Token): boolean {
     month !== undefined ||
     quantity?.kind === 'year' ||
     quantity?.kind === 'day' ||
+    quantity?.kind === 'weekday' ||
     quantity?.kind === 'decade'
   );
 }

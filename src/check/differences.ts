@@ -19,7 +19,7 @@ export function clashesOf({ aligned, contrast, ruling }: Comparison): readonly C
     case 'number':
     case 'date':
       return contrast.numberClashes.map(link => ({
-        ...boundEnds(link, aligned),
+        ...ends(link),
         kind: kindOfNumber(link),
         ...saidAsDay(link, aligned),
       }));
@@ -75,26 +75,13 @@ export function notMetBy({ claim, met }: Aligned): readonly string[] {
 
 function kindOfNumber({ claim }: Link): DifferenceKind {
   const kind = claim.quantity?.kind;
-  const dated = kind === 'year' || kind === 'decade' || kind === 'century' || kind === 'day';
+  const dated =
+    kind === 'year' || kind === 'decade' || kind === 'century' || kind === 'day' || kind === 'weekday';
   return claim.month !== undefined || dated ? 'date' : 'number';
 }
 
 function ends({ claim, evidence }: Link) {
   return { claim: [claim], evidence: [evidence] };
-}
-
-const BOUND =
-  /^(?:over|under|above|below|more|less|fewer|than|at|least|most|up|to|before|after|since|about)$/;
-
-/** "Over 70" and "under 70": of the same number, what is said of it differs. */
-function boundEnds(link: Link, { claim, evidence }: Aligned) {
-  if (link.claim.quantity?.value !== link.evidence.quantity?.value) return ends(link);
-  return { claim: withBound(link.claim, claim), evidence: withBound(link.evidence, evidence) };
-}
-
-function withBound(number: Token, tokens: readonly Token[]): readonly Token[] {
-  const front = tokens.slice(0, number.index);
-  return [...front.slice(front.findLastIndex(token => !BOUND.test(token.word)) + 1), number];
 }
 
 function deniers(tokens: readonly Token[]): readonly Token[] {

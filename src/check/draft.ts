@@ -1,4 +1,4 @@
-import type { QuantityRead } from './read-quantity.ts';
+import type { QuantityRead } from './quantity/read-quantity.ts';
 import type { TaggedWord } from './tagger.ts';
 
 /** A word, or the words of one number, before it is known what stands around it. */

@@ -1,6 +1,6 @@
 /** How one word of the claim stands to one word of the evidence. */
 import { SEATS } from '../text/name-forms.ts';
-import { compareQuantities } from '../text/quantities.ts';
+import { type Agreement, compareQuantities, type Quantity } from '../text/quantities.ts';
 import { termOf } from '../text/terms.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNegatedByPrefix, oppositesOf } from './opposites.ts';
@@ -133,7 +133,7 @@ function relateNumbers(claim: Token, evidence: Token, lexicon: Lexicon): Related
   }
   const [a, b] = [claim.quantity, evidence.quantity];
   if (a === undefined || b === undefined) return undefined;
-  let agreement = compareQuantities(a, b);
+  let agreement = compareRestated(a, b);
   const counts = (kind: string) => kind === 'count' || kind === 'vague';
   if (
     a.unit !== '' &&
@@ -156,6 +156,25 @@ function relateNumbers(claim: Token, evidence: Token, lexicon: Lexicon): Related
     case 'incomparable':
       return undefined;
   }
+}
+
+/** "12 km (7 miles)" is held against miles by its miles, and otherwise by either. */
+function compareRestated(a: Quantity, b: Quantity): Agreement {
+  if (a.also === undefined && b.also === undefined) return compareQuantities(a, b);
+  const ways = [a, a.also].flatMap(ours =>
+    [b, b.also].flatMap(theirs => (ours && theirs ? [[ours, theirs] as const] : [])),
+  );
+  const found = ways.map(pair => compareQuantities(...pair));
+  const inOneUnit = found.filter((_agreement, i) => ways[i]?.[0].measure === ways[i]?.[1].measure);
+  const decisive = inOneUnit.length > 0 ? inOneUnit : found;
+  if (decisive.every(agreement => agreement === 'clash'))
+    return found.every(agreement => agreement === 'clash') ? 'clash' : 'incomparable';
+  const agrees = inOneUnit.length > 0 ? inOneUnit.every(isAgreement) : found.some(isAgreement);
+  return agrees ? 'agree' : 'incomparable';
+}
+
+function isAgreement(agreement: Agreement): boolean {
+  return agreement === 'agree';
 }
 
 function sameUnit(a: string, b: string, lexicon: Lexicon): boolean {

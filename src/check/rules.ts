@@ -71,6 +71,8 @@ function onlyNumbersClash(c: Contrast): boolean {
     !c.numberMissing &&
     !c.clashInName &&
     !c.alternative &&
+    !c.tiedOtherwise &&
+    !c.countedForEach &&
     !c.onlyIntended &&
     !(c.oddNegation && c.oneSideNegates) &&
     // None over six and none under six do not exclude each other.
@@ -80,7 +82,10 @@ function onlyNumbersClash(c: Contrast): boolean {
     !c.otherSubject &&
     c.moved === 0 &&
     !c.numberMoved &&
-    nothingElse(c, clashingNumbers(c)) &&
+    nothingElse(
+      c,
+      c.numberClashes.map(link => link.claim),
+    ) &&
     // Among several numbers only a firm hold on the surroundings tells which one is meant.
     (c.rivals <= 1 || (c.anchoring >= 1.8 && c.rivals <= 2) || c.betweenSame)
   );
@@ -151,21 +156,11 @@ function nothingDiffers(c: Contrast): boolean {
     !c.agentMoved &&
     c.definition?.ofAnother !== true &&
     !c.numberMoved &&
+    !c.countedForEach &&
     c.moved <= 2 &&
     !(c.generalised && c.restricted)
   );
 }
-
-/** The numbers, and of "under 70" against "over 70" the "under" too. */
-function clashingNumbers({ numberClashes, boundClash, exchanged }: Contrast): readonly Token[] {
-  const numbers = numberClashes.map(link => link.claim);
-  const bounds = exchanged.filter(({ index }) =>
-    numbers.some(number => number.index > index && number.index - index <= BOUND_REACH),
-  );
-  return boundClash ? [...numbers, ...bounds] : numbers;
-}
-
-const BOUND_REACH = 3;
 
 /** No word is exchanged but those that clash, and what denies. */
 function nothingElse(c: Contrast, clashing: readonly Token[]): boolean {

@@ -7,8 +7,10 @@ import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LIFE_DATES, MAY_HAVE_LIFE_DATES } from './life-dates.ts';
 import { mendTags, withoutFirstCapital } from './mend-tags.ts';
-import { toQuantity } from './quantity-in-place.ts';
-import { readQuantity } from './read-quantity.ts';
+import { NO_SORTS, toNumericToken } from './quantity/numeric-token.ts';
+import { mayBeginQuantity, readQuantity } from './quantity/read-quantity.ts';
+import { withRestated } from './quantity/restated.ts';
+import { NUMBER_SPELLINGS } from './quantity/spellings.ts';
 import { remember } from './remember.ts';
 import type { TaggedWord } from './tagger.ts';
 import type { Sentence, Token } from './token.ts';
@@ -18,7 +20,6 @@ import {
   FUNCTION_WORDS,
   LIGHT_WORDS,
   MODALS,
-  MONTHS,
   NEGATIONS,
   WEIGHTY_FUNCTION_WORDS,
 } from './word-classes.ts';
@@ -26,7 +27,6 @@ import {
 const SPELLINGS: readonly Rewriting[] = [
   { pattern: /[‘’](?=[a-z]*t\b)/g, by: "'" },
   { pattern: /(?<=\p{L})'(?=s\b)/gu, by: '’' },
-  { pattern: /(?<=\b\d{4})[-–](?=\d{4}\b)|(?<=\d)–(?=\d)/g, by: ' to ' },
   { pattern: /[–—]/g, by: ' - ' },
   { pattern: /(?<=\d)-(?=[a-z])/gi, by: ' - ' },
   { pattern: /[“”]/g, by: '"' },
@@ -46,6 +46,7 @@ export function tokenise(text: string, language: Language): readonly Sentence[] 
 function tokeniseSentence(text: string, offset: number, language: Language): readonly Token[] {
   const rewritten = rewrite(text, [
     ...language.names,
+    ...(/\d/.test(text) ? NUMBER_SPELLINGS : []),
     ...(MAY_HAVE_LIFE_DATES.test(text) ? LIFE_DATES : []),
     ...NAME_FORMS,
     ...SPELLINGS,
@@ -58,16 +59,15 @@ function tokeniseSentence(text: string, offset: number, language: Language): rea
   const drafts: Draft[] = [];
   let place = -1;
   for (let at = 0; at < words.length; ) {
-    const word = words[at] as TaggedWord;
-    const quantity = readQuantity(words, at, drafts.at(-1)?.first);
-    const last = words[at + (quantity?.length ?? 1) - 1] ?? word;
-    // The sign of a currency belongs to its number.
-    if (quantity?.kind === 'money' && /^[$£€]$/.test(drafts.at(-1)?.first.word ?? '')) drafts.pop();
-    const range = rewritten.origin(word.start, last.end);
-    const aside = asides.has(word);
+    const quantity = readQuantity(runFrom(words, at, after), joinedBefore(words, at, after));
+    const length = quantity?.length ?? 1;
+    const first = words[at] as TaggedWord;
+    const last = words[at + length - 1] ?? first;
+    const range = rewritten.origin(first.start, last.end);
+    const aside = asides.has(first);
     if (!aside) place++;
     drafts.push({
-      first: word,
+      first: words[at + (quantity?.core ?? 0)] ?? first,
       quantity,
       start: offset + range.start,
       end: offset + range.end,
@@ -76,9 +76,36 @@ function tokeniseSentence(text: string, offset: number, language: Language): rea
       place,
       aside,
     });
-    at += quantity?.length ?? 1;
+    at += length;
   }
-  return drafts.map((draft, index) => toToken(draft, index, drafts, lexicon));
+  return withRestated(drafts.map((draft, index) => toToken(draft, index, drafts, lexicon)));
+}
+
+/** The words of a number with all that is said of it are not more. */
+const RUN_MAX = 14;
+
+type Marks = ReadonlyMap<TaggedWord, string>;
+
+/** The words from there on, up to the first mark that parts them. */
+function runFrom(words: readonly TaggedWord[], at: number, after: Marks): readonly TaggedWord[] {
+  if (!mayBeginQuantity(words[at] as TaggedWord)) return [];
+  let end = at + 1;
+  while (end < at + RUN_MAX && isJoined(words[end - 1], words[end], after)) end++;
+  return words.slice(at, end);
+}
+
+function joinedBefore(words: readonly TaggedWord[], at: number, after: Marks): TaggedWord | undefined {
+  return isJoined(words[at - 1], words[at], after) ? words[at - 1] : undefined;
+}
+
+/** A hyphen, with the spaces that it may have been given; a dash has more. */
+const HYPHEN = 3;
+
+/** No mark is between the two, or a hyphen. */
+function isJoined(word: TaggedWord | undefined, next: TaggedWord | undefined, after: Marks): boolean {
+  if (word === undefined || next === undefined) return false;
+  const mark = after.get(word);
+  return mark === undefined || (mark === '-' && next.start - word.end <= HYPHEN);
 }
 
 function isWord({ punctuation, text }: TaggedWord): boolean {
@@ -113,14 +140,8 @@ function wordsInBrackets(tagged: readonly TaggedWord[]): ReadonlySet<TaggedWord>
 
 function toToken(draft: Draft, index: number, drafts: readonly Draft[], lexicon: Lexicon): Token {
   const { first } = draft;
-  if (draft.quantity !== undefined) {
-    const quantity = toQuantity(draft.quantity, index, drafts);
-    return numericToken(draft, index, `#${quantity.value}`, { part: 'NUM', quantity, month: undefined });
-  }
-  const month = monthOf(draft, drafts[index + 1]);
-  if (month !== undefined) {
-    return numericToken(draft, index, `@${month}`, { part: 'MONTH', quantity: undefined, month });
-  }
+  const numeric = toNumericToken(index, drafts);
+  if (numeric !== undefined) return numeric;
   const { word } = first;
   const country = DEMONYMS.get(word);
   const lemma = country ?? first.lemma;
@@ -156,40 +177,6 @@ function toToken(draft: Draft, index: number, drafts: readonly Draft[], lexicon:
   };
 }
 
-function numericToken(
-  { first, start, end, text, place, aside, after }: Draft,
-  index: number,
-  lemma: string,
-  { part, quantity, month }: Pick<Token, 'part' | 'quantity' | 'month'>,
-): Token {
-  return {
-    index,
-    start,
-    end,
-    text,
-    word: first.word,
-    lemma,
-    stem: lemma,
-    entry: undefined,
-    part,
-    sorts: NO_SORTS,
-    place,
-    aside,
-    after,
-    quantity,
-    month,
-    name: false,
-    located: false,
-    negates: false,
-    denies: false,
-    modal: false,
-    content: true,
-    light: false,
-  };
-}
-
-const NO_SORTS: Token['sorts'] = [];
-
 /** "A type of dance" is a dance. */
 function isEmptyHead({ lemma }: TaggedWord, next: Draft | undefined): boolean {
   return EMPTY_HEADS.has(lemma) && next?.first.word === 'of';
@@ -222,14 +209,4 @@ function isContent({ word, part }: TaggedWord, name: boolean): boolean {
   if (FUNCTION_WORDS.has(word)) return false;
   if (name) return /[a-z]/i.test(word);
   return !NEGATIONS.has(word) && /[\p{L}\p{N}]/u.test(word) && !EMPTY_PARTS.has(part);
-}
-
-/** "May" and "march" are months only where a date would stand. */
-function monthOf({ first }: Draft, next: Draft | undefined): number | undefined {
-  const month = MONTHS.get(first.word);
-  if (month === undefined || !/^\p{Lu}/u.test(first.text)) return undefined;
-  const dated = next?.quantity !== undefined;
-  if (first.word === 'may' && first.part !== 'PROPN' && next !== undefined && !dated) return undefined;
-  if (first.word === 'march' && first.part === 'VERB' && next !== undefined && !dated) return undefined;
-  return month;
 }

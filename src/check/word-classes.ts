@@ -5,12 +5,23 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   `january 1 february 2 march 3 april 4 may 5 june 6 july 7 august 8 september 9 october 10 november 11
-   december 12 jan 1 feb 2 aug 8 sept 9 sep 9 oct 10 nov 11 dec 12`
+   december 12 jan 1 feb 2 mar 3 apr 4 jun 6 jul 7 aug 8 sept 9 sep 9 oct 10 nov 11 dec 12`
     .trim()
     .match(/\S+ \d+/g)
     ?.map(pair => pair.split(' '))
     .map(([name = '', number]) => [name, Number(number)]),
 );
+
+/** The month that a word beside a number names. */
+export function monthNamed({
+  word,
+  text,
+}: {
+  readonly word: string;
+  readonly text: string;
+}): number | undefined {
+  return /^\p{Lu}/u.test(text) ? MONTHS.get(word.replace(/\.$/, '')) : undefined;
+}
 
 /** Say nothing that could be met or missed. */
 export const FUNCTION_WORDS = set(`

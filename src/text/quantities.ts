@@ -1,8 +1,12 @@
 /** Numbers as people write them, and whether what one says of a number agrees with what another says. */
+import { compareAmounts } from './amounts.ts';
+import { readingsOf, type Unit } from './units.ts';
+import { compareYears, isOfYears } from './years.ts';
 
-/** `vague`: dozens, thousands. `day`: of a month. */
+/** `vague`: dozens, thousands. `day`: of a month. `time`: of a day, in minutes. `weekday`: 1 to 7. */
 export type QuantityKind =
   | 'count'
+  | 'measure'
   | 'money'
   | 'percent'
   | 'ordinal'
@@ -10,182 +14,128 @@ export type QuantityKind =
   | 'decade'
   | 'century'
   | 'day'
+  | 'weekday'
+  | 'time'
   | 'vague';
 
-export type Bound = '=' | '~' | '>' | '>=' | '<' | '<=';
+/**
+ * `<~` and `>~`: nearly, just over. `upTo`: the most that it comes to. `by`: then or at some time before.
+ * `over`: more than it or, of a time, as long as it.
+ */
+export type Bound = '=' | '~' | '>' | '>=' | '<' | '<=' | '<~' | '>~' | 'upTo' | 'by' | 'over';
 
-export interface Quantity {
+export type PartOfSpan = 'early' | 'mid' | 'late';
+
+/** From one end to the other, as written: "20 to 30", "from 1989 to 1984". */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+  /** Somewhere between the two, rather than all the way. */
+  readonly between: boolean;
+}
+
+/** What a number is, whatever stands around it. */
+export interface Amount {
+  /** Of a range, where it begins. */
   readonly value: number;
   readonly kind: QuantityKind;
   readonly bound: Bound;
-  /** The lemma of what is counted, where one follows. */
-  readonly unit: string;
+  readonly range?: Range | undefined;
+  readonly measure?: Unit | undefined;
   /** The sign of the currency it is in. */
-  readonly currency: string | undefined;
-  /** One end of "between 20 and 30", "from 1984 to 1989". */
-  readonly range: { readonly low: number; readonly high: number } | undefined;
-  /** Part of a name, such as `Apollo 11`: it names and does not count. */
-  readonly inName: boolean;
+  readonly currency?: string | undefined;
+  /** Of a decade, a century or a year. */
+  readonly part?: PartOfSpan | undefined;
+  /** A third, one in three: rounder than per cents are. */
+  readonly fraction?: boolean | undefined;
+  /** A time that may be one of the morning or of the afternoon. */
+  readonly halfDay?: boolean | undefined;
+  /** Nothing may be left open: "exactly 100". */
+  readonly exact?: boolean | undefined;
 }
 
-export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
-  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-   seventeen eighteen nineteen twenty`
-    .split(/\s+/)
-    .map((word, value): [string, number] => [word, value])
-    .concat([
-      ['thirty', 30],
-      ['forty', 40],
-      ['fifty', 50],
-      ['sixty', 60],
-      ['seventy', 70],
-      ['eighty', 80],
-      ['ninety', 90],
-      ['dozen', 12],
-      ['once', 1],
-      ['twice', 2],
-      ['thrice', 3],
-      ['half', 0.5],
-    ]),
-);
-
-export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map(
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-);
-
-export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['million', 1e6],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-  ['hundreds', 100],
-  ['thousands', 1e3],
-  ['millions', 1e6],
-  ['billions', 1e9],
-]);
-
-/** What "about" allows, as a share of the larger number. */
-const ROUGHLY = 0.1;
-/** What is left of "about" when only the source says it. */
-const NEARLY = 0.05;
-/** "Thousands" is said of two thousand up to a few hundred thousand. */
-const VAGUE_FROM = 2;
-const VAGUE_BELOW = 1000;
+export interface Quantity extends Amount {
+  /** The lemma of what is counted, where one follows. */
+  readonly unit: string;
+  /** Part of a name, such as `Apollo 11`: it names and does not count. */
+  readonly inName: boolean;
+  /** The same in other units, in brackets behind it. */
+  readonly also?: Quantity | undefined;
+}
 
 export type Agreement = 'agree' | 'clash' | 'incomparable';
 
+/** "Thousands" is said of two thousand up to a few hundred thousand. */
+const VAGUE_FROM = 2;
+const VAGUE_BELOW = 1000;
+const HALF_DAY = 12 * 60;
+
 /** Whether the source's number bears out the claim's, contradicts it, or tells nothing about it. */
-export function compareQuantities(claim: Quantity, source: Quantity): Agreement {
-  if (claim.currency !== undefined && source.currency !== undefined && claim.currency !== source.currency)
+export function compareQuantities(claim: Amount, source: Amount): Agreement {
+  const [a, b] = inOneCurrency(claim, source);
+  if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency)
     return 'incomparable';
-  if (claim.kind !== source.kind) return compareKinds(claim, source);
-  const [a, b] = [claim.value, source.value];
-  const { range } = source;
-  // What lies within a range is neither said nor denied; its own ends are met by its own ends.
-  if (range !== undefined && claim.range === undefined && a >= range.low && a <= range.high)
+  if (isOfYears(a) && isOfYears(b)) return compareYears(a, b);
+  if (a.kind !== b.kind) return compareKinds(a, b);
+  switch (a.kind) {
+    case 'vague':
+      return a.value === b.value ? 'agree' : 'incomparable';
+    case 'measure':
+      return compareMeasures(a, b);
+    case 'time':
+      return compareTimes(a, b);
+    default:
+      return compareAmounts(a, b);
+  }
+}
+
+/** "5 pounds" may be money, which only the other side tells. */
+function inOneCurrency(a: Amount, b: Amount): readonly [Amount, Amount] {
+  const asMoney = (amount: Amount): Amount =>
+    amount.measure?.name === 'pound'
+      ? { ...amount, kind: 'money', currency: '£', measure: undefined }
+      : amount;
+  return a.kind === 'money' || b.kind === 'money' ? [asMoney(a), asMoney(b)] : [a, b];
+}
+
+function compareMeasures(a: Amount, b: Amount): Agreement {
+  if (a.measure === undefined || b.measure === undefined || a.measure.dimension !== b.measure.dimension)
     return 'incomparable';
-  if (claim.kind === 'vague') return agreeIf(equal(a, b));
-  const exactSource = source.bound === '=' || source.bound === '~';
-  switch (claim.bound) {
-    case '>':
-    case '>=':
-      if (exactSource) {
-        const near = isRough(claim, source) && claim.bound === '>=' && b > a * 0.97 && isRounder(a, b);
-        return agreeIf(b > a || (claim.bound === '>=' && equal(a, b)) || near);
-      }
-      if (source.bound.startsWith('>')) return bothBounded(claim, source, b > a);
-      return b <= a ? 'clash' : 'incomparable';
-    case '<':
-    case '<=':
-      if (exactSource) return agreeIf(b < a || (claim.bound === '<=' && equal(a, b)));
-      if (source.bound.startsWith('<')) return bothBounded(claim, source, b < a);
-      return b >= a ? 'clash' : 'incomparable';
-    case '~':
-      if (equal(a, b)) return 'agree';
-      if (claim.kind === 'year' || !within(a, b, ROUGHLY)) return 'clash';
-      return (exactSource || within(a, b, NEARLY)) && isRounder(a, b) ? 'agree' : 'incomparable';
-    case '=':
-      // "At least three" leaves open whether it was three.
-      if (equal(a, b)) return exactSource ? 'agree' : 'incomparable';
-      if (source.bound === '~') {
-        if (claim.kind === 'year' || !within(a, b, NEARLY)) return 'clash';
-        return isRounder(a, b) ? 'agree' : 'incomparable';
-      }
-      if (source.bound.startsWith('>')) return a > b ? 'incomparable' : 'clash';
-      if (source.bound.startsWith('<')) return a < b ? 'incomparable' : 'clash';
-      return 'clash';
-  }
+  const readings =
+    a.measure === b.measure
+      ? [[a, b] as const]
+      : readingsOf(a.measure).flatMap(ours =>
+          readingsOf(b.measure as Unit).map(
+            theirs =>
+              [
+                { ...a, measure: ours },
+                { ...b, measure: theirs },
+              ] as const,
+          ),
+        );
+  const found = new Set(readings.map(([ours, theirs]) => compareAmounts(ours, theirs)));
+  if (found.has('agree')) return 'agree';
+  return found.has('incomparable') ? 'incomparable' : 'clash';
 }
 
-function isRough(claim: Quantity, source: Quantity): boolean {
-  return claim.bound === '~' || source.bound === '~';
+function compareTimes(a: Amount, b: Amount): Agreement {
+  if (!a.halfDay && !b.halfDay) return compareAmounts(a, b);
+  if (a.bound !== '=' || b.bound !== '=' || a.range || b.range) return 'incomparable';
+  if (a.value % HALF_DAY !== b.value % HALF_DAY) return 'clash';
+  return a.halfDay && b.halfDay ? 'agree' : 'incomparable';
 }
 
-/** "More than 3 million" is met by "more than 3.2 million", not by "more than 20 million"; "since 1998" is not by "since 1999". */
-function bothBounded(claim: Quantity, source: Quantity, stronger: boolean): Agreement {
-  if (equal(claim.value, source.value)) {
-    return claim.bound === source.bound || claim.bound.endsWith('=') ? 'agree' : 'incomparable';
-  }
-  const counts = claim.kind === 'count' || claim.kind === 'money' || claim.kind === 'percent';
-  return counts &&
-    stronger &&
-    within(claim.value, source.value, ROUGHLY) &&
-    isRounder(claim.value, source.value)
-    ? 'agree'
-    : 'incomparable';
-}
-
-/** Said more roughly: 3 million for 2.9 million, and not 29 for 30. */
-function isRounder(a: number, b: number): boolean {
-  return significantDigits(a) < significantDigits(b);
-}
-
-function significantDigits(value: number): number {
-  return String(value)
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '').length;
-}
-
-/** A decade is met by a year of it; a year is not met by its decade, only by none of another one. */
-function compareKinds(claim: Quantity, source: Quantity): Agreement {
-  const kinds = [claim.kind, source.kind];
-  const one = (kind: QuantityKind) => kinds.includes(kind);
-  if (one('decade') && one('year')) {
-    const same = Math.floor(claim.value / 10) === Math.floor(source.value / 10);
-    return same ? agreeIfWider(claim, 'decade') : 'clash';
-  }
-  if (one('century') && (one('year') || one('decade'))) {
-    return centuryOf(claim) === centuryOf(source) ? agreeIfWider(claim, 'century') : 'clash';
-  }
+function compareKinds(claim: Amount, source: Amount): Agreement {
+  const one = (kind: QuantityKind) => claim.kind === kind || source.kind === kind;
   if (one('count') && (one('year') || one('money'))) {
-    return equal(claim.value, source.value) ? 'agree' : 'incomparable';
+    const plain =
+      claim.bound === source.bound && !claim.range && !source.range && !claim.part && !source.part;
+    return plain && claim.value === source.value ? 'agree' : 'incomparable';
   }
-  if (claim.kind === 'vague' && (one('count') || one('money'))) {
+  if (claim.kind === 'vague' && (one('count') || one('money')) && source.range === undefined) {
+    if (source.value < claim.value && (source.bound === '=' || source.bound.startsWith('<'))) return 'clash';
     const fits = source.value >= claim.value * VAGUE_FROM && source.value < claim.value * VAGUE_BELOW;
-    return fits ? 'agree' : 'incomparable';
+    return fits && (source.bound === '=' || source.bound === '~') ? 'agree' : 'incomparable';
   }
   return 'incomparable';
-}
-
-function agreeIfWider({ kind }: Quantity, wider: QuantityKind): Agreement {
-  return kind === wider ? 'agree' : 'incomparable';
-}
-
-function centuryOf({ kind, value }: Quantity): number {
-  return kind === 'century' ? value : Math.floor((value - (kind === 'decade' ? 0 : 1)) / 100) + 1;
-}
-
-function equal(a: number, b: number): boolean {
-  return Math.abs(a - b) < 1e-9 * Math.max(1, Math.abs(a));
-}
-
-function within(a: number, b: number, share: number): boolean {
-  return Math.abs(a - b) <= share * Math.max(Math.abs(a), Math.abs(b));
-}
-
-function agreeIf(condition: boolean): Agreement {
-  return condition ? 'agree' : 'clash';
 }

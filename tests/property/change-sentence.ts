@@ -61,9 +61,10 @@ function changed(text: string, change: Change, language: Language): readonly str
     tokens.flatMap(token => changes(token).map(by => put(token, by)));
   switch (change) {
     case 'number':
-      return each(({ text: word, quantity }) =>
-        quantity !== undefined && /^\d+$/.test(word) ? [`${Number(word) + 1}`, `${Number(word) * 3}`] : [],
-      );
+      return figures(text).flatMap(figure => {
+        const value = Number(figure.text);
+        return [value + 1, value * 3].map(other => put(figure, `${other}`));
+      });
     case 'month':
       return each(({ text: word, month }) =>
         month === undefined ? [] : MONTHS.filter(other => other !== word),
@@ -82,9 +83,7 @@ function changed(text: string, change: Change, language: Language): readonly str
     case 'names exchanged':
       return pairs(nameRuns(tokens, text)).map(([a, b]) => exchanged(text, a, b));
     case 'numbers exchanged':
-      return pairs(tokens.filter(({ text: word }) => /^\d+$/.test(word))).map(([a, b]) =>
-        exchanged(text, a, b),
-      );
+      return pairs(figures(text)).map(([a, b]) => exchanged(text, a, b));
     case 'not':
       return tokens.flatMap(token => {
         if (token.negates) return [put(token, '').replace(/ {2}/g, ' ')];
@@ -93,7 +92,7 @@ function changed(text: string, change: Change, language: Language): readonly str
         return helps && next?.negates !== true ? [put(token, `${token.text} not`)] : [];
       });
     case 'quantity word':
-      return each(({ word }) => QUANTITY_WORDS[word] ?? []);
+      return wordsOf(text).flatMap(word => (QUANTITY_WORDS[word.text] ?? []).map(by => put(word, by)));
     case 'modality':
       return each(({ text: word, part }) => (part === 'AUX' ? (MODALS[word] ?? []) : []));
     case 'unit':
@@ -113,6 +112,23 @@ interface Place {
 
 interface Run extends Place {
   readonly text: string;
+}
+
+/** Whole numbers in figures that stand alone: a part of "4,000" would be another number. */
+function figures(text: string): readonly Run[] {
+  return found(text, /(?<![\p{L}\p{N}.,])\d+(?![\p{L}\p{N}]|[.,]\d)/gu);
+}
+
+function wordsOf(text: string): readonly Run[] {
+  return found(text, /\p{L}+/gu);
+}
+
+function found(text: string, pattern: RegExp): readonly Run[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
+    start: index,
+    end: index + match.length,
+    text: match,
+  }));
 }
 
 function nameRuns(tokens: readonly Token[], text: string): readonly Run[] {

@@ -64,7 +64,7 @@ function quantifies(token: Token, tokens: readonly Token[], meeting: Aligned['me
   if (!QUANTIFIERS.has(token.word)) return false;
   const behind = tokens.slice(token.index + 1, token.index + 1 + QUANTIFIER_REACH);
   if (token.word === 'most' && behind[0]?.part === 'ADJ') return false;
-  const head = behind.find(word => word.part === 'NOUN' || word.part === 'PROPN' || word.part === 'VERB');
+  const head = behind.find(word => COUNTED.has(word.part));
   return head === undefined || head.part === 'VERB' || meeting(head) !== undefined;
 }
 
@@ -75,6 +75,7 @@ function isInfinitive(verb: Token, tokens: readonly Token[]): boolean {
   return tokens[at]?.word === 'to';
 }
 
+const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
 const QUANTIFIER_REACH = 5;
 const TAKEN_BACK = new Set(['all', 'none', 'nothing', 'no', 'everyone', 'everything', 'every']);
 

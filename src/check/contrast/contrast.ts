@@ -1,6 +1,7 @@
 /** Everything that sets a claim and a sentence apart, measured once for the rules to read. */
 import type { Aligned } from '../align.ts';
 import type { Token } from '../token.ts';
+import { FUNCTION_WORDS } from '../word-classes.ts';
 import { measureAttachment } from './attachment.ts';
 import { measureAttribution } from './attribution.ts';
 import { measureCommitment } from './commitment.ts';
@@ -28,7 +29,7 @@ export function measureContrast(aligned: Aligned) {
     /** Words of the claim that must be met, and how many there are. */
     /** The claim is the whole sentence, word for word. */
     verbatim: isVerbatim(aligned),
-    length: aligned.claim.filter(token => token.content).length,
+    length: aligned.claim.reduce((sum, token) => sum + (token.content ? wordsIn(token) : 0), 0),
     ...meeting,
     ...measureNameSlots(aligned),
     ...measureNumbers(aligned),
@@ -46,6 +47,12 @@ export function measureContrast(aligned: Aligned) {
     ...measureAttachment(aligned),
     ...measureRewording(aligned, { unmet: meeting.unmet, conversed: roles.roles === 'agree' }),
   };
+}
+
+/** "The 13th century" is a number with what it is of. */
+function wordsIn({ text, quantity }: Token): number {
+  if (quantity === undefined) return 1;
+  return text.split(/[\s-]+/).filter(word => !FUNCTION_WORDS.has(word.toLowerCase())).length;
 }
 
 function isVerbatim({ claim, evidence }: Aligned): boolean {

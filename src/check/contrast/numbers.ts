@@ -27,8 +27,38 @@ export function measureNumbers({ claim, evidence, of, met, meeting }: Aligned) {
     betweenSame: clashes.length > 0 && clashes.every(link => isBetweenSame(link, claim, evidence)),
     /** "Two or three" leaves open how many. */
     alternative: clashes.some(link => isBesideOr(link.claim, claim) || isBesideOr(link.evidence, evidence)),
+    /** "To 5" says nothing of "by 3". */
+    tiedOtherwise: clashes.some(
+      link => tieOf(claim, link.claim) !== tieOf(evidence, link.evidence) && isAmount(link.claim),
+    ),
+    /** "12 on each side" are more than 12. */
+    countedForEach:
+      evidence.some(token => EACH.test(token.word) && follows(token, evidence, meeting)) &&
+      !claim.some(token => EACH.test(token.word)),
     clashInName: clashes.some(link => link.claim.quantity?.inName === true),
   };
+}
+
+const EACH = /^(?:each|apiece|per|respectively)$/;
+const EACH_REACH = 5;
+
+/** Stands behind a number that the claim meets, in the same clause. */
+function follows({ index }: Token, evidence: readonly Token[], meeting: Aligned['meeting']): boolean {
+  const front = evidence.slice(Math.max(0, index - EACH_REACH), index);
+  const parted = front.findLastIndex(token => /[,;:]/.test(token.after));
+  return front.slice(parted + 1).some(token => isAmount(token) && meeting(token) !== undefined);
+}
+
+function isAmount({ quantity }: Token): boolean {
+  return quantity !== undefined && AMOUNTS.has(quantity.kind);
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set(['count', 'measure', 'money', 'percent']);
+
+/** What goes by, from and to an amount are three things. */
+function tieOf(tokens: readonly Token[], { index }: Token): string {
+  const before = tokens[index - 1]?.word ?? '';
+  return /^(?:by|from|to)$/.test(before) ? before : '';
 }
 
 function isBesideOr({ index }: Token, tokens: readonly Token[]): boolean {

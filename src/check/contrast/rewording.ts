@@ -93,7 +93,7 @@ function emptied({ claim, evidence }: Edit, { meeting }: Aligned): readonly Toke
 function isShifted(
   token: Token,
   { claim, evidence }: Edit,
-  { met, evidence: sentence }: Aligned,
+  { claim: ours, met, evidence: sentence }: Aligned,
   keptThere: ReadonlySet<Token>,
   conversed: boolean,
 ): boolean {
@@ -101,7 +101,10 @@ function isShifted(
   if (there === undefined || evidence.includes(there)) return false;
   return (
     keptThere.has(there) ||
-    (!conversed && evidence.length <= EXCHANGED_MAX && !mayMove(token, claim, there, sentence))
+    (!conversed &&
+      evidence.length <= EXCHANGED_MAX &&
+      !mayMove(token, claim, there, sentence) &&
+      !isAttribute(token, there, { claim: ours, evidence: sentence, met }))
   );
 }
 
@@ -119,15 +122,42 @@ function mayMove(token: Token, moved: readonly Token[], there: Token, sentence: 
   const [first, last] = [moved[0], moved.at(-1)];
   if (first === undefined || last === undefined) return false;
   const isSubject = first.index === 0 && /^(?:is|was|are|were)$/.test(last.word);
-  const dated = first.month !== undefined || first.quantity?.kind === 'day';
+  const dated = moved.find(({ content }) => content)?.month !== undefined || moved.some(isOfDate);
   const adverbial =
-    first.part === 'ADP' && (isNumeric(token) || prepositionBefore(sentence, there.index) !== '');
+    (first.part === 'ADP' || isBoundedTime(first)) &&
+    (isNumeric(token) || prepositionBefore(sentence, there.index) !== '');
   return isSubject || adverbial || dated;
 }
 
+/** "A 30-metre span" is "a span of 30 metres". */
+function isAttribute(
+  token: Token,
+  there: Token,
+  { claim, evidence, met }: Pick<Aligned, 'claim' | 'evidence' | 'met'>,
+): boolean {
+  const amount = token.quantity?.kind === 'measure' || token.quantity?.kind === 'money';
+  const ofHead = (tokens: readonly Token[], { index }: Token) =>
+    tokens[index - 1]?.word === 'of' ? tokens[index - 2] : undefined;
+  const here = ofHead(claim, token) ?? claim[token.index + 1];
+  const head = ofHead(evidence, there) ?? evidence[there.index + 1];
+  return amount && here?.part === 'NOUN' && head !== undefined && met(here)?.evidence === head;
+}
+
+function isOfDate({ quantity }: Token): boolean {
+  return quantity?.kind === 'day' || quantity?.kind === 'weekday';
+}
+
+/** "Before 1995": the preposition is part of the number. */
+function isBoundedTime({ quantity }: Token): boolean {
+  return quantity !== undefined && TIMES.has(quantity.kind) && quantity.bound !== '=';
+}
+
+const TIMES: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'time']);
+
 /** A word that carries little is exchanged for one of its own part of speech. */
 function mayStandFor(other: Token, token: Token): boolean {
-  return token.light ? other.part === token.part : sortOf(other) === sortOf(token);
+  if (token.light) return other.part === token.part;
+  return sortOf(other) === sortOf(token) && other.quantity?.kind === token.quantity?.kind;
 }
 
 function sortOf(token: Token): 'number' | 'name' | 'word' {

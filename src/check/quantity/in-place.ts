@@ -1,0 +1,38 @@
+import type { Quantity } from '../../text/quantities.ts';
+import type { Draft } from '../draft.ts';
+import { FUNCTION_WORDS, MONTHS } from '../word-classes.ts';
+import type { QuantityRead } from './read-quantity.ts';
+
+/** A number with what the words around it make of it: what is counted, and whether it is part of a name. */
+export function toQuantity(read: QuantityRead, index: number, drafts: readonly Draft[]): Quantity {
+  const { length: _length, core: _core, ...amount } = read;
+  return {
+    ...amount,
+    unit: read.measure?.name ?? read.currency ?? unitAfter(index, drafts),
+    inName: isInName(read, drafts[index - 1]),
+  };
+}
+
+function isInName({ kind, bound, range }: QuantityRead, previous: Draft | undefined): boolean {
+  return (
+    (kind === 'count' || kind === 'year') &&
+    bound === '=' &&
+    range === undefined &&
+    previous !== undefined &&
+    previous.first.part === 'PROPN' &&
+    /^\p{Lu}/u.test(previous.text) &&
+    !MONTHS.has(previous.first.word) &&
+    !FUNCTION_WORDS.has(previous.first.word) &&
+    previous.quantity === undefined &&
+    previous.after === ''
+  );
+}
+
+/** The first noun within three words, before any verb or other number. */
+function unitAfter(index: number, drafts: readonly Draft[]): string {
+  for (const { first, quantity } of drafts.slice(index + 1, index + 4)) {
+    if (quantity !== undefined || first.part === 'VERB') return '';
+    if (first.part === 'NOUN' || first.part === 'PROPN') return first.lemma;
+  }
+  return '';
+}
