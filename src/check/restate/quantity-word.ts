@@ -58,9 +58,7 @@ export function exchangeQuantityWord({ claim, evidence }: Aligned): Restatement 
 function quantitiesOf(tokens: readonly Token[]): readonly Quantified[] {
   const found: Quantified[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const match = AMOUNTS.find(([, words]) =>
-      words.every((word, i) => word.test(tokens[at + i]?.word ?? '')),
-    );
+    const match = AMOUNTS.find(([, words]) => words.every((word, i) => word.test(wordOf(tokens[at + i]))));
     if (match === undefined || isDegree(tokens, at)) continue;
     const [amount, { length }] = match;
     found.push({ amount, words: tokens.slice(at, at + length) });
@@ -68,6 +66,15 @@ function quantitiesOf(tokens: readonly Token[]): readonly Quantified[] {
   }
   return found;
 }
+
+/** A half is also a number. */
+function wordOf(token: Token | undefined): string {
+  const quantity = token?.quantity;
+  const isHalf = quantity?.fraction === true && quantity.value === HALF && quantity.bound === '=';
+  return isHalf ? 'half' : (token?.word ?? '');
+}
+
+const HALF = 50;
 
 /** "Most populous", "no longer", "no. 5": not how many. */
 function isDegree(tokens: readonly Token[], at: number): boolean {
