@@ -115,16 +115,19 @@ export function comparePair(
   const subject = namedSubject(ours);
   if (plain === undefined || plain.ruling.kind !== 'none' || subject.length === 0) return plain;
   const assuming = read(subject);
-  return assuming !== undefined && isTelling(assuming, subject) ? assuming : plain;
+  // "Gein dug" names the subject of "Ed Gein dug", if only half.
+  const half = subject.some(token => plain.aligned.met(token) !== undefined);
+  return assuming !== undefined && isTelling(assuming, subject, half) ? assuming : plain;
 }
 
-function isTelling({ aligned, ruling }: Comparison, subject: readonly Token[]): boolean {
+function isTelling({ aligned, ruling }: Comparison, subject: readonly Token[], half: boolean): boolean {
   const met = aligned.claim.filter(
     token => !subject.includes(token) && !token.light && aligned.met(token) !== undefined,
   );
   if (ruling.kind === 'differs' && ruling.reason === 'negation') return met.length >= TELLING_IF_DENIED;
+  const counted = ruling.kind === 'differs' && ruling.reason === 'number';
   const named = ruling.kind === 'stated' && met.some(token => token.name || isNumeric(token));
-  return met.length >= (named ? TELLING_WITH_NAME : TELLING);
+  return met.length >= (named || counted || half ? TELLING_WITH_NAME : TELLING);
 }
 
 /** The sentences of one text, with what its pronouns and short names stand for. */
