@@ -3,7 +3,9 @@ import type { Aligned } from '../align.ts';
 import type { Token } from '../token.ts';
 
 const OPENS_CLAUSE =
-  /^(?:who|which|that|whose|whom|where|when|while|because|although|though|after|before|since|if|as|until|unless|he|she|it|they|i|we|you|there)$/;
+  /^(?:who|which|that|whose|whom|where|when|while|because|although|though|if|unless|he|she|it|they|i|we|you|there)$/;
+/** Open a clause, or tie in a noun: "as a drummer", "after the war". */
+const MAY_OPEN_CLAUSE = /^(?:as|after|before|since|until)$/;
 
 /** The words from the claim's verb on, where it is joined to the first verb of the claim's subject. */
 export function saidByJoinedVerb({ claim, evidence, met }: Aligned): ReadonlySet<Token> {
@@ -23,10 +25,17 @@ export function saidByJoinedVerb({ claim, evidence, met }: Aligned): ReadonlySet
   if (!partners.every(token => token !== undefined && token.index < first.index) || !partners.includes(head))
     return none;
   const behind = evidence.slice(first.index + 1);
-  const end = behind.find(token => OPENS_CLAUSE.test(token.word) || /[;:]/.test(token.after))?.index;
+  const end = behind.find(token => opensClause(token, evidence) || /[;:]/.test(token.after))?.index;
   const said = behind.filter(token => end === undefined || token.index < end);
   if (!said.includes(joined) || !isJoined(joined, evidence)) return none;
   return new Set(said.filter(token => token.index >= joined.index));
+}
+
+function opensClause({ word, index }: Token, tokens: readonly Token[]): boolean {
+  if (!MAY_OPEN_CLAUSE.test(word)) return OPENS_CLAUSE.test(word);
+  const behind = tokens.slice(index + 1);
+  const end = behind.findIndex(token => token.after === ',' || token.part === 'CCONJ');
+  return (end === -1 ? behind : behind.slice(0, end + 1)).some(isVerb);
 }
 
 function isVerb(token: Token): boolean {

@@ -28,6 +28,8 @@ export function lostHeads(
   }
   const head = /^['’]s?$/.test(first.word) ? second : first;
   if (before === undefined || head === undefined || head.entry === undefined) return [];
+  // "Sang the blues" of a blues singer.
+  if (meeting(head) !== undefined) return [];
   const joined = isNoun(before) && before.after === '' && isNoun(head) && !head.aside;
   // "Is American" for "is an American actor".
   const predicated = isNationality(before) && meeting(before)?.claim === claim.at(-1);
