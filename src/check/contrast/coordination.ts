@@ -178,3 +178,23 @@ function takeBackWhile(tokens: readonly Token[]): readonly Token[] {
   }
   return taken;
 }
+
+/** Where the list begins that a token is in, or the token's own noun group: "known for A, B, C and the token". */
+export function listStart(tokens: readonly Token[], index: number): number {
+  let start = groupStart(tokens, index);
+  for (;;) {
+    const before = tokens[start - 1];
+    const last = before !== undefined && COORDINATOR.test(before.word) ? tokens[start - 2] : before;
+    if (last === undefined || !isNominal(last) || (last === before && last.after !== ',')) return start;
+    start = groupStart(tokens, last.index);
+  }
+}
+
+function groupStart(tokens: readonly Token[], index: number): number {
+  let start = index;
+  for (;;) {
+    const before = tokens[start - 1];
+    if (before === undefined || before.after !== '' || !(isNominal(before) || before.part === 'DET')) return start;
+    start--;
+  }
+}

@@ -1,6 +1,7 @@
 /** Whether the met words stand in the evidence in the claim's order and as close together. */
 import type { Aligned, Link } from '../align.ts';
 import { distance, isNumeric, type Token } from '../token.ts';
+import { listStart } from './coordination.ts';
 import { saidOfSubject } from './definition.ts';
 import { saidByJoinedVerb } from './joined-verbs.ts';
 
@@ -26,7 +27,7 @@ export function measureOrder(aligned: Aligned) {
     namesSwapped: swappedPairs(weighty).some(([a, b]) => a.claim.name && b.claim.name),
     widestGap: widestGap(
       content.filter(token => !fronted.has(token) && !fronted.has(met(token)?.evidence as Token)),
-      met,
+      aligned,
       new Set([...(saidOfSubject(aligned) ?? []), ...saidByJoinedVerb(aligned)]),
     ),
     modifierApart: content.some(
@@ -96,7 +97,7 @@ function isDisplaced(
 /** How much further apart two neighbouring words of the claim are in the evidence, at worst. */
 function widestGap(
   content: readonly Token[],
-  met: Aligned['met'],
+  { evidence, met }: Aligned,
   saidOfSubject: ReadonlySet<Token>,
 ): number {
   let widest = 0;
@@ -105,7 +106,10 @@ function widestGap(
     const [here, there] = [met(token), next === undefined ? undefined : met(next)];
     if (next === undefined || here === undefined || there === undefined) continue;
     if (saidOfSubject.has(there.evidence) && !saidOfSubject.has(here.evidence)) continue;
-    const apart = distance(here.evidence, there.evidence) - distance(token, next);
+    // What a list is tied to, each of its members is.
+    const list = evidence[listStart(evidence, there.evidence.index)] ?? there.evidence;
+    const near = list.index > here.evidence.index ? list : there.evidence;
+    const apart = distance(here.evidence, near) - distance(token, next);
     widest = Math.max(widest, apart);
   }
   return widest;
