@@ -5,7 +5,7 @@ import type { NonEmpty } from '../model.ts';
 import { type Comparison, metShare } from './compare.ts';
 import { clashesOf, differenceOf } from './differences.ts';
 import type { Candidate } from './find-evidence.ts';
-import { isOrdered } from './rules.ts';
+import { isOrdered, isTooShort } from './rules.ts';
 import { toEvidence } from './to-evidence.ts';
 import type { ClaimVerdict, Difference, Evidence, RelatedReason } from './verdict.ts';
 
@@ -85,7 +85,7 @@ function differencesOf(comparison: Comparison): NonEmpty<Difference> {
 
 /** The first thing that kept the closest passage from settling the claim. */
 export function relatedReason({ contrast: c }: Comparison): RelatedReason {
-  if (c.length < 3) return 'tooShort';
+  if (isTooShort(c)) return 'tooShort';
   if (c.numberClashes.length > 0 || c.opposites.length > 0 || c.opposed) return 'clash';
   if (c.unmet.length > 0) return 'unmet';
   if (c.speaker !== undefined) return 'attribution';

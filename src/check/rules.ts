@@ -15,8 +15,9 @@ export type Ruling =
     }
   | { readonly kind: 'none' };
 
-/** A claim of fewer content words says too little to be held against a sentence. */
+/** A claim of fewer content words says too little to be held against a sentence, unless both begin with their subject. */
 const SHORTEST = 3;
+const SHORTEST_OF_SUBJECT = 2;
 /** Words that are neighbours in the claim may be this much further apart in the evidence. */
 const WIDEST_GAP = 8;
 const WIDEST_GAP_OF_NUMBERS = 10;
@@ -37,7 +38,7 @@ export function rule(contrast: Contrast): Ruling {
   if (contrast.onlyClash !== undefined && isAsserted(contrast)) {
     return { kind: 'differs', reason: 'quantityWord', clashes: [contrast.onlyClash] };
   }
-  if (contrast.length < SHORTEST) return NONE;
+  if (isTooShort(contrast)) return NONE;
   if (onlyNumbersClash(contrast)) return { kind: 'differs', reason: 'number' };
   if (onlyOneOpposite(contrast)) return { kind: 'differs', reason: 'opposite' };
   if (onlyNegationDiffers(contrast)) return { kind: 'differs', reason: 'negation' };
@@ -51,6 +52,12 @@ export function rule(contrast: Contrast): Ruling {
   }
   if (nothingDiffers(contrast)) return { kind: 'stated', reason: 'aligned' };
   return NONE;
+}
+
+export function isTooShort(c: Contrast): boolean {
+  // What a short claim says its subject is, the rule for definitions has judged.
+  const judged = c.definition !== undefined && !c.definition.met;
+  return c.length < (c.sameSubject && !judged ? SHORTEST_OF_SUBJECT : SHORTEST);
 }
 
 function onlySortClashes(c: Contrast): boolean {

@@ -6,7 +6,7 @@ import { measureAttachment } from './attachment.ts';
 import { measureAttribution } from './attribution.ts';
 import { measureCommitment } from './commitment.ts';
 import { measureCoordination } from './coordination.ts';
-import { measureDefinition } from './definition.ts';
+import { measureDefinition, measureSubject } from './definition.ts';
 import { measureMeeting } from './meeting.ts';
 import { measureNameSlots } from './name-slots.ts';
 import { measureNegation } from './negation.ts';
@@ -38,6 +38,7 @@ export function measureContrast(aligned: Aligned) {
     ...measureCoordination(aligned),
     ...measureAttribution(aligned, window),
     ...measureDefinition(aligned),
+    ...measureSubject(aligned),
     ...measureSorts(aligned),
     ...measureOnly(aligned),
     ...measureOrder(aligned),

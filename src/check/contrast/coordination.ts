@@ -194,7 +194,8 @@ function groupStart(tokens: readonly Token[], index: number): number {
   let start = index;
   for (;;) {
     const before = tokens[start - 1];
-    if (before === undefined || before.after !== '' || !(isNominal(before) || before.part === 'DET')) return start;
+    if (before === undefined || before.after !== '' || !(isNominal(before) || before.part === 'DET'))
+      return start;
     start--;
   }
 }

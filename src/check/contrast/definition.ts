@@ -48,6 +48,8 @@ function define(aligned: Aligned): Definition | undefined {
   const theirs = readPredication(evidence, opensNoun);
   if (theirs === undefined || !isSameSubject(ours, theirs, aligned)) return undefined;
   const core = ours.core.filter(token => token.content && !token.light);
+  // "Is in Luxembourg" says where it is.
+  if (ours.core.length === 0) return undefined;
   const unmet = core.filter(token => met(token) === undefined);
   const within = core.every(token => {
     const link = met(token);
@@ -191,16 +193,27 @@ function keepsModifiers(core: readonly Token[], theirCore: readonly Token[], { m
   });
 }
 
+/** Both sides say something of the same subject with their first verb. */
+export function measureSubject(aligned: Aligned): { readonly sameSubject: boolean } {
+  const [ours, theirs] = [subjectOf(aligned.claim), subjectOf(aligned.evidence)];
+  return { sameSubject: ours !== undefined && theirs !== undefined && isSameSubject(ours, theirs, aligned) };
+}
+
+function subjectOf(tokens: readonly Token[]): Predication | undefined {
+  const verb = tokens.find(token => (token.part === 'VERB' || token.part === 'AUX') && !token.aside);
+  const subject = tokens.slice(0, verb?.index ?? 0);
+  if (verb === undefined || !subject.some(token => token.content)) return undefined;
+  return { subject, copula: verb, denied: false, core: [] };
+}
+
 /**
  * The words that a defining sentence says of its subject, if that is the claim's subject too: "X is a film
  * directed by Y" says that X was directed by Y, however much stands between.
  */
 export function saidOfSubject(aligned: Aligned): ReadonlySet<Token> | undefined {
   const { claim, evidence } = aligned;
-  const verb = claim.find(token => token.part === 'VERB' || token.part === 'AUX');
-  if (verb === undefined || verb.index === 0) return undefined;
-  const ours = { subject: claim.slice(0, verb.index), copula: verb, denied: false, core: [] };
-  if (!ours.subject.some(token => token.content)) return undefined;
+  const ours = subjectOf(claim);
+  if (ours === undefined) return undefined;
   const theirs = readPredication(evidence, opensNoun);
   if (theirs === undefined || !isSameSubject(ours, theirs, aligned)) return undefined;
   const coreEnd = theirs.core.at(-1)?.index ?? theirs.copula.index;
