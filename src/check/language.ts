@@ -2,11 +2,13 @@
 import type { AliasGroup } from '../model.ts';
 import type { Rewriting } from '../text/rewrite.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
+import { loadPlaces, type Places } from './places.ts';
 import { loadTagger, type Tagger } from './tagger.ts';
 
 export interface Language {
   readonly tagger: Tagger;
   readonly lexicon: Lexicon;
+  readonly places: Places;
   /** Names that a pack says are the same, each rewritten as the first of its group. */
   readonly names: readonly Rewriting[];
 }
@@ -18,6 +20,7 @@ export function loadLanguage(): Promise<Language> {
   loading ??= Promise.all([loadTagger(), loadLexicon()]).then(([tagger, lexicon]) => ({
     tagger,
     lexicon,
+    places: loadPlaces(),
     names: [],
   }));
   return loading;

@@ -1,6 +1,7 @@
 /** What a check sees of a sentence. */
 import type { Quantity } from '../text/quantities.ts';
 import type { Sort } from './lexicon.ts';
+import type { Place } from './places.ts';
 import type { Part } from './tagger.ts';
 
 export interface Token {
@@ -30,6 +31,8 @@ export interface Token {
   readonly name: boolean;
   /** Names a place: "in Moscow", "Moscow history", and not who acts. */
   readonly located: boolean;
+  /** The place that it names, or that the words around it name with it, if it is known. */
+  readonly where: Place | undefined;
   readonly negates: boolean;
   readonly denies: boolean;
   readonly modal: boolean;

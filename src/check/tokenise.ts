@@ -7,13 +7,16 @@ import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LIFE_DATES, MAY_HAVE_LIFE_DATES } from './life-dates.ts';
 import { mendTags, withoutFirstCapital } from './mend-tags.ts';
+import type { Place } from './places.ts';
 import { NO_SORTS, toNumericToken } from './quantity/numeric-token.ts';
 import { mayBeginQuantity, readQuantity } from './quantity/read-quantity.ts';
 import { withRestated } from './quantity/restated.ts';
 import { NUMBER_SPELLINGS } from './quantity/spellings.ts';
+
 import { remember } from './remember.ts';
 import type { TaggedWord } from './tagger.ts';
 import type { Sentence, Token } from './token.ts';
+import { placesIn } from './where.ts';
 import {
   DENIALS,
   EMPTY_HEADS,
@@ -51,7 +54,7 @@ function tokeniseSentence(text: string, offset: number, language: Language): rea
     ...NAME_FORMS,
     ...SPELLINGS,
   ]);
-  const { tagger, lexicon } = language;
+  const { tagger, lexicon, places } = language;
   const tagged = mendTags(tagger.tag(withoutFirstCapital(rewritten.text, lexicon)), lexicon);
   const words = tagged.filter(isWord);
   const after = marksAfter(tagged);
@@ -78,7 +81,10 @@ function tokeniseSentence(text: string, offset: number, language: Language): rea
     });
     at += length;
   }
-  return withRestated(drafts.map((draft, index) => toToken(draft, index, drafts, lexicon)));
+  const where = placesIn(drafts, places);
+  return withRestated(
+    drafts.map((draft, index) => toToken(draft, index, drafts, { lexicon, where: where.get(index) })),
+  );
 }
 
 /** The words of a number with all that is said of it are not more. */
@@ -138,7 +144,12 @@ function wordsInBrackets(tagged: readonly TaggedWord[]): ReadonlySet<TaggedWord>
   return inside;
 }
 
-function toToken(draft: Draft, index: number, drafts: readonly Draft[], lexicon: Lexicon): Token {
+function toToken(
+  draft: Draft,
+  index: number,
+  drafts: readonly Draft[],
+  { lexicon, where }: { readonly lexicon: Lexicon; readonly where: Place | undefined },
+): Token {
   const { first } = draft;
   const numeric = toNumericToken(index, drafts);
   if (numeric !== undefined) return numeric;
@@ -169,6 +180,7 @@ function toToken(draft: Draft, index: number, drafts: readonly Draft[], lexicon:
     month: undefined,
     name,
     located: name && isLocated(index, drafts),
+    where,
     negates: isNegation(index, drafts),
     denies: DENIALS.has(first.lemma),
     modal: MODALS.has(first.lemma) || MODALS.has(word),

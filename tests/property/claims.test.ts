@@ -4,6 +4,7 @@ import { checkClaim } from '../../src/check/check-claim.ts';
 import { comparePair, readClaim } from '../../src/check/compare.ts';
 import { type Language, loadLanguage } from '../../src/check/language.ts';
 import { EMPTY_LEXICON, loadLexicon, parseLexicon } from '../../src/check/lexicon.ts';
+import { NO_PLACES } from '../../src/check/places.ts';
 import { sideBySide } from '../../src/check/side-by-side.ts';
 import type { Corpus } from '../../src/context.ts';
 import { corpusOf } from '../unit/check/corpus-of.ts';
@@ -197,7 +198,7 @@ describe('the lexicon', () => {
 
   test('without it a check gives fewer verdicts and no other ones', async () => {
     const { tagger } = await loadLanguage();
-    const bare: Language = { tagger, lexicon: EMPTY_LEXICON, names: [] };
+    const bare: Language = { tagger, lexicon: EMPTY_LEXICON, places: NO_PLACES, names: [] };
     const source = 'Nordline bought three ships in 1986.';
     expect(comparePair(source, [source], bare)?.ruling.kind).toBe('stated');
     expect(comparePair('Nordline purchased three ships in 1986.', [source], bare)?.ruling.kind).toBe('none');

@@ -56,6 +56,7 @@ function numericToken(
     month,
     name: false,
     located: false,
+    where: undefined,
     negates: false,
     denies: false,
     modal: false,

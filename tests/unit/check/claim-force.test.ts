@@ -10,7 +10,8 @@ const TOWN = corpusOf({
     'The harbour may be closed to large ships. Members should pay a fee of ten marks. The bank might lower its rates in June.',
     'The council tried to build a bridge over the Tolva. The congress is to be held in Vasa in May. Guests must sign the book at the door.',
     'The council beat the Orsen bank in court. Karl Moss met Ida Berg in Vasa. Gulls chase crows over the harbour.',
-    'The ministry said that the old pier was not safe in 2014.',
+    'The ministry said that the old pier was not safe in 2014. Birka is a small town in southern Sweden.',
+    'The congress of 1990 was held in Vienna, Austria. The orchestra plays in Oslo every year. The treaty was signed in Chicago in 1920.',
   ],
 });
 
@@ -88,6 +89,26 @@ describe('who does it to whom', () => {
     ['the same in the passive', 'The Orsen bank was beaten by the council in court.', 'stated'],
     ['what goes both ways', 'Ida Berg met Karl Moss in Vasa.', 'related'],
     ['of no crow in particular', 'Crows chase gulls over the harbour.', 'related'],
+  ])('%s', async (_name, claim, outcome) => {
+    expect(await check(claim)).toBe(outcome);
+  });
+});
+
+describe('where', () => {
+  test.each([
+    ['another country', 'The congress of 1990 was held in Norway.', 'name: Austria | Norway'],
+    ['another continent', 'The congress of 1990 was held in Africa.', 'name: Austria | Africa'],
+    ['another town, far away', 'The treaty was signed in Boston in 1920.', 'name: Chicago | Boston'],
+    ['of what lies somewhere', 'Birka is a town in Denmark.', 'name: Sweden | Denmark'],
+    [
+      'a continent that holds it, which the passage does not say',
+      'The congress of 1990 was held in Europe.',
+      'related',
+    ],
+    ['a country, where the passage names a town', 'The treaty was signed in Canada in 1920.', 'related'],
+    ['a town of the next street', 'The treaty was signed in Joliet in 1920.', 'related'],
+    ['a place that nobody knows', 'The treaty was signed in Rell in 1920.', 'related'],
+    ['what may be done in many places', 'The orchestra plays in Vienna every year.', 'related'],
   ])('%s', async (_name, claim, outcome) => {
     expect(await check(claim)).toBe(outcome);
   });
