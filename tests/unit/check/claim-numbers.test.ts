@@ -250,7 +250,7 @@ describe('large numbers and money', () => {
     ['differs', 'The pier cost 3 million crowns.', 'The pier cost 5 million crowns.'],
     ['stated', 'The pier cost half a million crowns.', 'The pier cost 500,000 crowns.'],
     ['stated', 'The pier cost 1.5 million crowns.', 'The pier cost one and a half million crowns.'],
-    ['none', 'The loan was $50k.', 'The loan was $50,000.'],
+    ['stated', 'The loan was $50k.', 'The loan was $50,000.'],
     ['stated', 'A million people visited Rell in 2014.', 'One million people visited Rell in 2014.'],
     ['stated', 'A hundred people visited Rell in 2014.', '100 people visited Rell in 2014.'],
     ['stated', 'Thousands of people visited Rell in 2014.', '5,000 people visited Rell in 2014.'],
