@@ -35,6 +35,8 @@ export async function openBot(
     if (outcome.kind === 'notKept') logger.info('snapshotNotKept', { reason: outcome.reason });
   });
   const judge = config.judge && (await measuredJudge(config.judge, dataFolder(config)));
-  if (config.judge !== undefined && judge === undefined) logger.warn('judgeNotMeasured');
+  if (config.judge !== undefined && judge === undefined) {
+    logger.warn('judgeNotMeasured', { advice: 'footnote eval claims FILE --judge' });
+  }
   return createBot(createContext(corpus, { judge, openMeaning }), logger);
 }

@@ -34,7 +34,8 @@ export const VARIABLES = [
     name: 'FOOTNOTE_JUDGE_URL',
     owner: 'all',
     standard: 'none',
-    meaning: 'An OpenAI-compatible endpoint, such as `http://localhost:11434/v1`, that may propose verdicts.',
+    meaning:
+      'An OpenAI-compatible endpoint, such as `http://localhost:11434/v1`, that may propose verdicts once it is measured (docs/HOSTING.md).',
   },
   { name: 'FOOTNOTE_JUDGE_MODEL', owner: 'all', standard: 'none', meaning: 'The model that judges.' },
   {

@@ -7,6 +7,7 @@ import {
   examineSnapshot,
   formatProblem,
   loadLibrary,
+  measuredJudge,
   type SnapshotUse,
 } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
@@ -32,6 +33,7 @@ export async function examine(session: Session): Promise<ExitCode> {
     await examineKept(session),
     examineEnglish(),
     ...(await examineMeaning(session)),
+    ...(await examineJudge(session)),
   ];
   for (const { state, part, says } of findings) {
     session.output.write(`${MARKS[state]}  ${part.padEnd(16)}  ${safeLine(says)}\n`);
@@ -111,4 +113,27 @@ async function examineMeaning({ config, folders }: Session): Promise<readonly Fi
   } finally {
     await embedder.close();
   }
+}
+
+/** Nothing is sent to it. */
+async function examineJudge({ config }: Session): Promise<readonly Finding[]> {
+  const settings = config();
+  if (settings.judge === undefined) return [];
+  const measured = await measuredJudge(settings.judge, dataFolder(settings));
+  const part = 'judge of claims';
+  return measured === undefined
+    ? [
+        {
+          state: 'missing',
+          part,
+          says: 'It stays silent until footnote eval claims FILE --judge has shown it to be right.',
+        },
+      ]
+    : [
+        {
+          state: 'good',
+          part,
+          says: `${measured.judge.name} was measured, and is asked what the rules leave open`,
+        },
+      ];
 }

@@ -29,7 +29,7 @@ export async function evaluateClaimSet(
     session.errors.write('There is no judge: set FOOTNOTE_JUDGE_URL and FOOTNOTE_JUDGE_MODEL.\n');
     return EXIT.usage;
   }
-  const asked = judge && settings !== undefined ? judgeOf(settings) : undefined;
+  const asked = judge && settings !== undefined ? counted(judgeOf(settings)) : undefined;
   try {
     const set = await readClaimSet(path);
     const report = await evaluateClaims(set, { judge: asked });
@@ -43,8 +43,28 @@ export async function evaluateClaimSet(
   }
 }
 
+interface CountedJudge extends JudgeOptions {
+  readonly count: { asked: number; failed: number; reason: string };
+}
+
+/** A check takes no answer for no verdict; whoever measures wants to know that there was none. */
+function counted({ judge, timeoutMs }: JudgeOptions): CountedJudge {
+  const count = { asked: 0, failed: 0, reason: '' };
+  const ask: JudgeOptions['judge']['judge'] = async request => {
+    count.asked += 1;
+    try {
+      return await judge.judge(request);
+    } catch (error) {
+      count.failed += 1;
+      count.reason = error instanceof Error ? error.message : String(error);
+      throw error;
+    }
+  };
+  return { judge: { name: judge.name, judge: ask }, timeoutMs, count };
+}
+
 async function keep(
-  { judge }: JudgeOptions,
+  { judge, count }: CountedJudge,
   { given, right }: { readonly given: number; readonly right: number },
   session: Session,
 ): Promise<void> {
@@ -53,5 +73,9 @@ async function keep(
   const outcome = maySpeak(judge.name, calibration)
     ? 'It may speak from now on.'
     : 'It stays silent: 95 of 100 must be right, of 20 at least.';
+  if (count.failed > 0) {
+    const failed = `${count.failed} of ${count.asked} questions had no usable answer: ${count.reason}`;
+    session.errors.write(`${safeLine(failed)}\n`);
+  }
   session.errors.write(`The judge was right in ${right} of ${given} verdicts. ${outcome}\n`);
 }

@@ -7,6 +7,7 @@ import { toEvidence } from '../to-evidence.ts';
 import type { Token } from '../token.ts';
 import type { ClaimVerdict, Difference } from '../verdict.ts';
 import type { Judge, Proposal } from './judge.ts';
+import { hasWords, markDifferences } from './named-words.ts';
 
 export interface JudgeOptions {
   readonly judge: Judge;
@@ -50,13 +51,21 @@ export async function askJudge(
   }
   const { proposal, candidate } = first;
   const quoted = quotedComparison(proposal, candidate, claim, language) ?? candidate.best;
-  const evidence: NonEmpty<ReturnType<typeof toEvidence>> = [
-    toEvidence(quoted, claim.text, candidate.hit.passage, library),
-  ];
-  if (proposal.label === 'supported') return { kind: 'stated', reason: 'judge', evidence, clauses: [] };
+  const evidence = toEvidence(quoted, claim.text, candidate.hit.passage, library);
+  if (proposal.label === 'supported') {
+    return { kind: 'stated', reason: 'judge', evidence: [evidence], clauses: [] };
+  }
   const [difference, ...more] = proposal.differences.map(toDifference);
   if (difference === undefined) return undefined;
-  return { kind: 'differs', reason: 'judge', evidence, differences: [difference, ...more], clauses: [] };
+  const differences: NonEmpty<Difference> = [difference, ...more];
+  const alignment = markDifferences(evidence.alignment, differences);
+  return {
+    kind: 'differs',
+    reason: 'judge',
+    evidence: [{ ...evidence, alignment }],
+    differences,
+    clauses: [],
+  };
 }
 
 async function proposalsOf(
@@ -66,10 +75,13 @@ async function proposalsOf(
   judge: Judge,
   timeoutMs: number,
 ): Promise<readonly Proposal[]> {
-  const signal = AbortSignal.timeout(timeoutMs);
+  // Held here until it has ended: the signal of AbortSignal.timeout can be collected before it fires.
+  const controller = new AbortController();
+  const { signal } = controller;
   const late = new Promise<readonly Proposal[]>(resolve => {
     signal.addEventListener('abort', () => resolve([]), { once: true });
   });
+  const timer = setTimeout(() => controller.abort(), timeoutMs);
   const passages = asked.map(({ hit: { passage }, best }) => {
     const article = library.article(passage.articleId);
     const date = article?.source.published;
@@ -83,7 +95,11 @@ async function proposalsOf(
   });
   const request = { claim: claim.text, passages, language: 'en', signal };
   // An endpoint that is down, late or broken has nothing to say.
-  return Promise.race([judge.judge(request).catch(() => []), late]);
+  const asking = Promise.resolve(request).then(question => judge.judge(question));
+  return Promise.race([asking.catch(() => []), late]).finally(() => {
+    clearTimeout(timer);
+    controller.abort();
+  });
 }
 
 /** The quote is the passage's own, the differences are in both texts, and no number speaks against it. */
@@ -94,15 +110,45 @@ function holds(proposal: Proposal, candidate: Candidate, claim: Statement, langu
     return false;
   }
   const spansExist = differences.every(
-    ({ claimSpan, evidenceSpan }) => claim.text.includes(claimSpan) && quote.includes(evidenceSpan),
+    ({ claimSpan, evidenceSpan }) => hasWords(claim.text, claimSpan) && hasWords(quote, evidenceSpan),
   );
   const comparison = quotedComparison(proposal, candidate, claim, language);
   if (!spansExist || comparison === undefined) return false;
   const { contrast } = comparison;
   if (label === 'contradicted') {
-    return differences.some(({ claimSpan, evidenceSpan }) => claimSpan !== evidenceSpan);
+    const clash = contrast.numberClashes.length > 0;
+    return (
+      differences.length > 0 &&
+      differences.every(
+        difference => isDifference(difference, clash) && isApart(difference, claim.text, quote),
+      )
+    );
   }
-  return contrast.numberClashes.length === 0 && !contrast.numberMissing && !contrast.oddNegation;
+  return (
+    contrast.numberClashes.length + contrast.opposites.length === 0 &&
+    !contrast.numberMissing &&
+    !contrast.oddNegation
+  );
+}
+
+/** Two numbers that the rules find to be the same are no difference, whatever they are called. */
+function isDifference(
+  { claimSpan, evidenceSpan, kind }: Proposal['differences'][number],
+  numbersClash: boolean,
+): boolean {
+  if (claimSpan === evidenceSpan) return false;
+  const isNumeric = /\p{N}/u.test(claimSpan) && /\p{N}/u.test(evidenceSpan);
+  return !isNumeric || (kind !== 'number' && kind !== 'date') || numbersClash;
+}
+
+/** Words that the other side has too are no difference, unless they do not do the same there. */
+function isApart(
+  { claimSpan, evidenceSpan, kind }: Proposal['differences'][number],
+  claim: string,
+  quote: string,
+): boolean {
+  const isThere = (span: string, text: string) => span !== '' && hasWords(text, span);
+  return kind === 'role' || !(isThere(claimSpan, quote) || isThere(evidenceSpan, claim));
 }
 
 /** The sentence that the quote is from, or the one it overlaps most, held against the claim. */

@@ -51,9 +51,11 @@ const CompletionShape = v.object({
 
 /** Proposals of another shape than asked for are left out; a broken answer throws. */
 export function createChatJudge({ url, model, key }: ChatJudgeSettings): Judge {
-  const endpoint = `${url.replace(/\/+$/, '')}/chat/completions`;
+  const base = url.replace(/\/+$/, '');
+  const endpoint = `${base}/chat/completions`;
   return {
-    name: `${model} at ${new URL(url).host}`,
+    // One host may serve several models of one name under several paths.
+    name: `${model} at ${base}`,
     async judge(request) {
       const response = await fetch(endpoint, {
         method: 'POST',
@@ -78,7 +80,7 @@ export function createChatJudge({ url, model, key }: ChatJudgeSettings): Judge {
         await response.body?.cancel();
         throw new Error(`The judge answered with status ${response.status}.`);
       }
-      return readProposals(await readLimited(response));
+      return readProposals(await readLimited(response, request.signal));
     },
   };
 }
@@ -97,10 +99,14 @@ function questionOf({ claim, passages, language }: JudgeRequest): string {
   });
 }
 
-async function readLimited(response: Response): Promise<string> {
+/** Cancelled by hand: a body that trickles in goes on being read after its request was aborted. */
+async function readLimited(response: Response, signal: AbortSignal): Promise<string> {
   const chunks: Uint8Array[] = [];
   let length = 0;
   const reader = response.body?.getReader();
+  const cancel = () => void reader?.cancel().catch(() => undefined);
+  signal.addEventListener('abort', cancel, { once: true });
+  if (signal.aborted) cancel();
   for (;;) {
     const read = await reader?.read();
     if (read === undefined || read.done) break;

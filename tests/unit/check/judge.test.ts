@@ -81,6 +81,22 @@ test('a contradiction names the words on both sides', async () => {
   });
 });
 
+test('what a judge names is marked on both sides', async () => {
+  const proposal: Proposal = {
+    ...SUPPORT,
+    label: 'contradicted',
+    differences: [{ claimSpan: 'Nobody', evidenceSpan: 'a large crowd', kind: 'quantityWord' }],
+  };
+  const claim = 'Nobody watched Queen Adela open the harbour of Rell.';
+  const verdict = await check(claim, await serve(proposing([proposal])));
+  const { alignment } = verdict.kind === 'differs' ? verdict.evidence[0] : { alignment: undefined };
+  const marked = (side: 'claim' | 'evidence') =>
+    alignment?.[side].filter(({ mark }) => mark === 'differs').map(({ text }) => text);
+  expect([marked('claim'), marked('evidence')]).toEqual([['Nobody'], ['a large crowd']]);
+  expect(alignment?.claim.map(({ text }) => text).join('')).toBe(claim);
+  expect(alignment?.evidence.map(({ text }) => text).join('')).toBe(PASSAGE);
+});
+
 test('what the rules have settled no judge is asked', async () => {
   const served = await serve(proposing([{ ...SUPPORT, label: 'contradicted' }]));
   expect(await check('Queen Adela opened the harbour of Rell in 1911.', served)).toMatchObject({
@@ -118,6 +134,16 @@ describe('a judge is not believed', () => {
         },
       ]),
     ],
+    ...(
+      [
+        ['with words that both sides have', 'Adela', 'crowd', 'name'],
+        ['with letters within a word', 'ueen', 'arge', 'name'],
+        ['with marks alone', '.', ',', 'name'],
+      ] as const
+    ).map(([how, claimSpan, evidenceSpan, kind]): [string, string] => [
+      `when it contradicts ${how}`,
+      proposing([{ ...SUPPORT, label: 'contradicted', differences: [{ claimSpan, evidenceSpan, kind }] }]),
+    ]),
     ['when it calls a verdict by another name', proposing([{ ...SUPPORT, label: 'true' as 'supported' }])],
     ['when it says nothing', proposing([])],
     ['when it talks', 'I think that the claim is correct!'],
@@ -128,6 +154,14 @@ describe('a judge is not believed', () => {
   test('when a number speaks against it', async () => {
     const served = await serve(proposing([SUPPORT]));
     const verdict = await check('Many people watched Queen Adela open the harbour of Rell in 1912.', served);
+    expect(verdict.kind).toBe('related');
+    expect(served.asked).toHaveLength(1);
+  });
+
+  test('when it contradicts a number that is the same', async () => {
+    const differences = [{ claimSpan: '4.0', evidenceSpan: '4', kind: 'number' } as const];
+    const served = await serve(proposing([{ ...SUPPORT, label: 'contradicted', differences }]));
+    const verdict = await check('Many watched Queen Adela open the harbour of Rell at 4.0 in March.', served);
     expect(verdict.kind).toBe('related');
     expect(served.asked).toHaveLength(1);
   });
@@ -152,9 +186,36 @@ describe('a judge is not believed', () => {
     expect((await check(CLAIM, await serve(undefined), 50)).kind).toBe('related');
   });
 
+  test('when its answer trickles in, and the line to it is cut', async () => {
+    let cut: () => void = () => undefined;
+    const isCut = new Promise<void>(resolve => {
+      cut = resolve;
+    });
+    const server = createServer((_request, response) => {
+      const trickle = setInterval(() => response.write(' '), 5);
+      response.on('close', () => {
+        clearInterval(trickle);
+        cut();
+      });
+    });
+    servers.push(server);
+    await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+    expect((await check(CLAIM, { url, asked: [] }, 100)).kind).toBe('related');
+    await isCut;
+  });
+
   test('when nobody listens', async () => {
     expect((await check(CLAIM, { url: 'http://127.0.0.1:9/v1', asked: [] })).kind).toBe('related');
   });
+});
+
+test('a model of the same name under another address is another judge', () => {
+  const name = (url: string) => createChatJudge({ url, model: 'small' }).name;
+  expect(name('http://host/v1/')).toBe(name('http://host/v1'));
+  expect(
+    new Set(['http://host/v1', 'http://host/v2', 'https://host/v1', 'http://other/v1'].map(name)).size,
+  ).toBe(4);
 });
 
 test('a judge speaks once enough of its verdicts were right, and no other in its name', () => {

@@ -74,6 +74,31 @@ test('what cannot be measured is said in one sentence', async () => {
   });
 });
 
+test('a judge that cannot be reached is said not to have answered', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'data-'));
+  const file = join(dataDir, 'pairs.jsonl');
+  await writeFile(
+    file,
+    lines([
+      {
+        id: '1',
+        claim: 'People saw Queen Adela open the harbour of Rell.',
+        evidence: [PASSAGE],
+        label: 'supported',
+      },
+    ]),
+  );
+  const env = {
+    FOOTNOTE_JUDGE_URL: 'http://127.0.0.1:9/v1',
+    FOOTNOTE_JUDGE_MODEL: 'small',
+    FOOTNOTE_DATA_DIR: dataDir,
+  };
+  const { err } = await run(['eval', 'claims', file, '--judge'], env);
+  expect(err).toMatch(
+    /^1 of 1 questions had no usable answer: .+\nThe judge was right in 0 of 0 verdicts\./u,
+  );
+});
+
 test('a judge is handed out only after it was measured to be right', async () => {
   const quote = 'opened by Queen Adela in 1911';
   const server = createServer(async (request, response) => {
