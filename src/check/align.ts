@@ -52,6 +52,7 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
   preferConsistentOccurrences(links, supported);
   preferConsistentClashes(links, supported);
   preferOwnVerb(links, supported, claim, evidence);
+  completePhrases(links, ours, lexicon);
   const back = new Map<Token, Link>();
   for (const token of ours) {
     const link = links.get(token);
@@ -188,6 +189,25 @@ function isDate({ month, quantity }: Token): boolean {
     quantity?.kind === 'decade'
   );
 }
+
+/** All of "motion picture" is met by "film", not its last word alone. */
+function completePhrases(links: Map<Token, Link>, ours: readonly Token[], lexicon: Lexicon): void {
+  for (const lead of ours) {
+    const { phrase } = lead;
+    const link = phrase?.leads === true ? links.get(lead) : undefined;
+    const by = link?.evidence;
+    if (phrase === undefined || link === undefined || by?.entry === undefined || !meets(link.relation))
+      continue;
+    if (lexicon.relation(phrase.entry, by.entry, phrase.part, by.parts) === undefined) continue;
+    for (const token of ours) {
+      const inside = token !== lead && token.phrase?.entry === phrase.entry;
+      if (inside && Math.abs(token.index - lead.index) < PHRASE_REACH)
+        links.set(token, { ...link, claim: token });
+    }
+  }
+}
+
+const PHRASE_REACH = 4;
 
 function fitAmong(choice: Link, links: ReadonlyMap<Token, Link>): number {
   let fit = 0;

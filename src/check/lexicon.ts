@@ -33,12 +33,18 @@ export type Sort = (typeof SORTS)[number];
 export interface Lexicon {
   /** Undefined for a word that is not in the lexicon. */
   idOf(lemma: string): number | undefined;
-  relation(a: number, b: number): LexicalRelation | undefined;
+  /** Of the words as these parts of speech, each a sum of bits of `PARTS`. */
+  relation(a: number, b: number, partsOfA: number, partsOfB: number): LexicalRelation | undefined;
   /** All that it can name; empty for a word that is no noun. */
   sorts(id: number): readonly Sort[];
-  /** Whether it can be a verb. */
-  isVerb(id: number): boolean;
+  /** All parts of speech that it can be, as a sum of bits of `PARTS`. */
+  parts(id: number): number;
+  /** Whether a phrase, whose words are joined by `_`, begins with it. */
+  beginsPhrase(id: number): boolean;
 }
+
+export const PARTS = { noun: 1, verb: 2, adjective: 4, adverb: 8 } as const;
+export const ANY_PART = 15;
 
 const RELATIONS: readonly LexicalRelation[] = [
   'opposite',
@@ -54,8 +60,10 @@ const REVERSED: Partial<Record<LexicalRelation, LexicalRelation>> = {
   specific: 'general',
 };
 const MAGIC = 'FNLX';
-const VERSION = 2;
-const VERB_BIT = 2;
+const VERSION = 3;
+/** In one number: the step from the last related word, a relation, and a part of speech of either word. */
+const CODES = 128;
+const BEGINS_PHRASE = 16;
 const HEADER_BYTES = 20;
 const MAX_BYTES = 8_000_000;
 
@@ -64,7 +72,8 @@ export const EMPTY_LEXICON: Lexicon = {
   idOf: () => undefined,
   relation: () => undefined,
   sorts: () => [],
-  isVerb: () => false,
+  parts: () => 0,
+  beginsPhrase: () => false,
 };
 
 /** The empty lexicon when the file is missing or is not what it should be. */
@@ -119,11 +128,12 @@ export function parseLexicon(source: Uint8Array): Lexicon | undefined {
     return undefined;
   }
 
-  /** Each entry is one number: the step from the last word's id, times 8, plus the relation. */
-  function listed(a: number, b: number): LexicalRelation | undefined {
+  /** The relations of two words stand with the one whose id is smaller. */
+  function listed(a: number, b: number, partsOfA: number, partsOfB: number): LexicalRelation | undefined {
     const end = relationsStart + relationStart(a + 1);
     let at = relationsStart + relationStart(a);
-    let other = 0;
+    let other = a;
+    let found: number | undefined;
     while (at < end) {
       let value = 0;
       for (let shift = 1; ; shift *= 128) {
@@ -131,25 +141,28 @@ export function parseLexicon(source: Uint8Array): Lexicon | undefined {
         value += (byte & 127) * shift;
         if (byte < 128) break;
       }
-      other += Math.floor(value / 8);
-      if (other === b) return RELATIONS[value % 8];
-      if (other > b) return undefined;
+      other += Math.floor(value / CODES);
+      if (other > b) break;
+      if (other < b) continue;
+      const agrees = ((partsOfA >> ((value >> 2) & 3)) & (partsOfB >> (value & 3)) & 1) !== 0;
+      const relation = (value >> 4) & 7;
+      if (agrees && (found === undefined || relation < found)) found = relation;
     }
-    return undefined;
+    return found === undefined ? undefined : RELATIONS[found];
   }
 
   return {
     idOf: remember(idOf),
-    relation(a, b) {
-      const forward = listed(a, b);
-      if (forward !== undefined) return forward;
-      const backward = listed(b, a);
+    relation(a, b, partsOfA, partsOfB) {
+      if (a <= b) return listed(a, b, partsOfA, partsOfB);
+      const backward = listed(b, a, partsOfB, partsOfA);
       return backward === undefined ? undefined : (REVERSED[backward] ?? backward);
     },
     sorts(id) {
       return sortsOf(view.getUint16(tablesEnd + 2 * id, true));
     },
-    isVerb: id => ((bytes[flagsStart + id] ?? 0) & VERB_BIT) !== 0,
+    parts: id => (bytes[flagsStart + id] ?? 0) & ANY_PART,
+    beginsPhrase: id => ((bytes[flagsStart + id] ?? 0) & BEGINS_PHRASE) !== 0,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Parts of speech that the tagger gets wrong where a sentence is short or begins with a plural. */
-import type { Lexicon } from './lexicon.ts';
+import { type Lexicon, PARTS } from './lexicon.ts';
 import type { TaggedWord } from './tagger.ts';
 
 const FIRST_PLURAL = /^(\p{Lu})(\p{Ll}+s)(?=\s\p{Ll})/u;
@@ -13,7 +13,19 @@ export function withoutFirstCapital(sentence: string, lexicon: Lexicon): string 
 }
 
 export function mendTags(words: readonly TaggedWord[], lexicon: Lexicon): readonly TaggedWord[] {
-  return withPluralSubject(withVerb(words, lexicon), lexicon);
+  const mended = words.map(word => asPastForm(word, lexicon));
+  return withPluralSubject(withVerb(mended, lexicon), lexicon);
+}
+
+/** "Starred" and "reformed", taken for nouns that there are not. */
+function asPastForm(word: TaggedWord, lexicon: Lexicon): TaggedWord {
+  if (word.part !== 'NOUN' || !/^[a-z]{2,}ed$/.test(word.text)) return word;
+  if (canBe(word.lemma, PARTS.noun, lexicon)) return word;
+  const base = word.text.slice(0, -2);
+  const lemma = [base, `${base}e`, base.replace(/(.)\1$/, '$1')].find(verb =>
+    canBe(verb, PARTS.verb, lexicon),
+  );
+  return lemma === undefined ? word : { ...word, lemma, part: 'VERB' };
 }
 
 /** A short sentence in which no verb was found: "The ferry stars in a film" has one that could be a noun. */
@@ -53,8 +65,12 @@ function isPlural({ word, part }: TaggedWord): boolean {
 }
 
 function isVerbFor({ lemma }: TaggedWord, lexicon: Lexicon): boolean {
+  return canBe(lemma, PARTS.verb, lexicon);
+}
+
+function canBe(lemma: string, part: number, lexicon: Lexicon): boolean {
   const id = lexicon.idOf(lemma);
-  return id !== undefined && lexicon.isVerb(id);
+  return id !== undefined && (lexicon.parts(id) & part) !== 0;
 }
 
 function isNounFor(plural: string, lexicon: Lexicon): boolean {

@@ -2,8 +2,9 @@
 import { SEATS } from '../text/name-forms.ts';
 import { type Agreement, compareQuantities, type Quantity } from '../text/quantities.ts';
 import { termOf } from '../text/terms.ts';
-import type { Lexicon } from './lexicon.ts';
+import { ANY_PART, type Lexicon, PARTS } from './lexicon.ts';
 import { isNegatedByPrefix, oppositesOf } from './opposites.ts';
+import { leadsParticle } from './phrases.ts';
 import { isNumeric, type Token } from './token.ts';
 
 export type Relation =
@@ -72,9 +73,13 @@ export interface Related {
 export function relate(claim: Token, evidence: Token, lexicon: Lexicon): Related | undefined {
   if (isNumeric(claim) || isNumeric(evidence)) return relateNumbers(claim, evidence, lexicon);
   if (claim.lemma === evidence.lemma || claim.word === evidence.word) {
-    return changesPart(claim, evidence) ? undefined : { relation: 'same', weight: WEIGHTS.same };
+    return changesPart(claim, evidence) || changesPhrase(claim, evidence)
+      ? undefined
+      : { relation: 'same', weight: WEIGHTS.same };
   }
-  const relation = relateLemmas(claim, evidence, lexicon);
+  // Who co-wrote it wrote it.
+  const relation =
+    evidence.lemma === `co-${claim.lemma}` ? 'general' : relateLemmas(claim, evidence, lexicon);
   if (relation !== undefined && !namesAnother(claim, evidence, relation)) {
     const crosses = claim.name !== evidence.name && relation !== 'derived' && relation !== 'synonym';
     return { relation, weight: WEIGHTS[relation] * (crosses ? NAME_BY_COMMON_WORD : 1) };
@@ -96,12 +101,21 @@ function changesPart(claim: Token, evidence: Token): boolean {
   return claim.word !== evidence.word && !claim.name && (parts === 'NOUN/VERB' || parts === 'VERB/NOUN');
 }
 
+/** "To give up the post" is not to give it. */
+function changesPhrase(claim: Token, evidence: Token): boolean {
+  if (claim.part !== 'VERB' || evidence.part !== 'VERB') return false;
+  return (leadsParticle(claim) || leadsParticle(evidence)) && claim.phrase?.entry !== evidence.phrase?.entry;
+}
+
 function relateLemmas(claim: Token, evidence: Token, lexicon: Lexicon): Relation | undefined {
   const [a, b] = [claim.lemma, evidence.lemma];
   const known =
     claim.entry === undefined || evidence.entry === undefined
       ? undefined
-      : lexicon.relation(claim.entry, evidence.entry);
+      : (relatePhrases(claim, evidence, lexicon) ??
+        (leadsVerb(claim) || leadsVerb(evidence)
+          ? undefined
+          : lexicon.relation(claim.entry, evidence.entry, claim.parts, evidence.parts)));
   if (
     known === 'opposite' ||
     oppositesOf(a).has(b) ||
@@ -111,17 +125,49 @@ function relateLemmas(claim: Token, evidence: Token, lexicon: Lexicon): Relation
     return 'opposite';
   if (opposesByDerivation(claim, evidence, lexicon) || opposesByDerivation(evidence, claim, lexicon))
     return 'opposite';
-  if (a.length > 3 && b.length > 3 && claim.stem === evidence.stem) return 'derived';
-  return known;
+  return sharesRoot(claim, evidence, lexicon) ? 'derived' : known;
+}
+
+const TIES: ReadonlySet<Relation> = new Set(['synonym', 'derived', 'similar']);
+/** "Give up" has little to do with what "give" is related to. */
+function leadsVerb({ phrase }: Token): boolean {
+  return phrase?.leads === true && phrase.part === PARTS.verb;
+}
+
+/** "Set up" for "founded", and the reverse; the word that leads a phrase stands for all of it. */
+function relatePhrases(claim: Token, evidence: Token, lexicon: Lexicon): Relation | undefined {
+  const [ours, theirs] = [claim.phrase, evidence.phrase];
+  if (ours?.leads === true && evidence.entry !== undefined)
+    return lexicon.relation(ours.entry, evidence.entry, ours.part, evidence.parts);
+  if (theirs?.leads === true && claim.entry !== undefined)
+    return lexicon.relation(claim.entry, theirs.entry, claim.parts, theirs.part);
+  return undefined;
+}
+
+/** Forms of verbs, which the lexicon has no entries for. */
+const PARTICIPLE = /(?:ed|ing)$/;
+
+/**
+ * A stem in common, unless the lexicon knows both words and does not tie them: "person" is no "personality". Two
+ * nouns of one stem name two things, such as "employer" and "employment".
+ */
+function sharesRoot(claim: Token, evidence: Token, lexicon: Lexicon): boolean {
+  const [a, b] = [claim, evidence];
+  if (a.lemma.length <= 3 || b.lemma.length <= 3 || a.stem !== b.stem) return false;
+  if (a.entry === undefined || b.entry === undefined) return true;
+  if (PARTICIPLE.test(a.word) || PARTICIPLE.test(b.word)) return true;
+  if (a.parts === PARTS.noun && b.parts === PARTS.noun) return false;
+  return TIES.has(lexicon.relation(a.entry, b.entry, ANY_PART, ANY_PART) ?? 'sibling');
 }
 
 /** "Support" and "opposition": derived from an opposite. */
-function opposesByDerivation(a: Token, { entry, stem }: Token, lexicon: Lexicon): boolean {
+function opposesByDerivation(a: Token, { entry, stem, parts }: Token, lexicon: Lexicon): boolean {
   for (const opposite of oppositesOf(a.lemma)) {
     if (opposite.length <= 3) continue;
     if (stem.length > 3 && termOf(opposite) === stem) return true;
     const id = entry === undefined ? undefined : lexicon.idOf(opposite);
-    if (id !== undefined && entry !== undefined && lexicon.relation(id, entry) === 'derived') return true;
+    if (id !== undefined && entry !== undefined && lexicon.relation(id, entry, ANY_PART, parts) === 'derived')
+      return true;
   }
   return false;
 }
@@ -181,6 +227,6 @@ function sameUnit(a: string, b: string, lexicon: Lexicon): boolean {
   if (a === b) return true;
   const [idA, idB] = [lexicon.idOf(a), lexicon.idOf(b)];
   if (idA === undefined || idB === undefined) return false;
-  const relation = lexicon.relation(idA, idB);
+  const relation = lexicon.relation(idA, idB, PARTS.noun, PARTS.noun);
   return relation !== undefined && SAME_UNIT.has(relation);
 }

@@ -1,5 +1,6 @@
 /** Splits a sentence into tagged words. The one home of wink-nlp. */
 import type { ItsFunction } from 'wink-nlp';
+import { remember } from './remember.ts';
 
 /** Universal Dependencies' parts of speech, as far as they matter here. */
 export type Part =
@@ -40,7 +41,16 @@ export interface Tagger {
 const GAP_MAX = 80;
 
 /** "Co-written", which is mostly taken for a noun. */
-const JOINT_VERB = /^co-[a-z]+(?:ed|en|ote|uced)$/;
+const JOINT_VERB = /^co-([a-z]+(?:ed|en|ote|uced))$/;
+
+/** Forms of irregular verbs that the model takes for nouns or adjectives. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  `awoken awake|burnt burn|drank drink|forbidden forbid|forgave forgive|knelt kneel|leant lean|learnt learn
+   lain lie|mown mow|overthrew overthrow|ridden ride|sewn sew|shone shine|swam swim|swum swim|worn wear|wove weave`
+    .split(/[|\n]/)
+    .map(pair => pair.trim().split(' '))
+    .map(([form = '', verb = '']): [string, string] => [form, verb]),
+);
 
 let loading: Promise<Tagger> | undefined;
 
@@ -57,6 +67,17 @@ async function createTagger(): Promise<Tagger> {
   ]);
   const nlp = winkNLP(model, ['pos']);
   const { its } = nlp;
+  const lemmaOf = remember(
+    (word: string) =>
+      nlp
+        .readDoc(word)
+        .tokens()
+        .out(its.lemma as ItsFunction<string>)[0],
+  );
+  const verbOf = (word: string) => {
+    const joint = JOINT_VERB.exec(word)?.[1];
+    return joint === undefined ? IRREGULAR.get(word) : `co-${lemmaOf(joint) ?? joint}`;
+  };
   return {
     tag(text) {
       const tokens = nlp.readDoc(text).tokens();
@@ -72,13 +93,14 @@ async function createTagger(): Promise<Tagger> {
         const end = Math.min(text.length, start + value.length);
         at = end;
         const word = withoutAccents((normals[i] || value).toLowerCase());
+        const verb = verbOf(word);
         return {
           text: value,
           start,
           end,
           word,
-          lemma: withoutAccents((lemmas[i] || word).toLowerCase()),
-          part: (JOINT_VERB.test(word) ? 'VERB' : (parts[i] ?? 'X')) as Part,
+          lemma: verb ?? withoutAccents((lemmas[i] || word).toLowerCase()),
+          part: (verb === undefined ? (parts[i] ?? 'X') : 'VERB') as Part,
           punctuation: parts[i] === 'PUNCT',
         };
       });

@@ -1,6 +1,7 @@
 /** What a check sees of a sentence. */
 import type { Quantity } from '../text/quantities.ts';
 import type { Sort } from './lexicon.ts';
+import type { Phrase } from './phrases.ts';
 import type { Place } from './places.ts';
 import type { Part } from './tagger.ts';
 
@@ -17,6 +18,10 @@ export interface Token {
   /** The place in the lexicon, where it has one. */
   readonly entry: number | undefined;
   readonly part: Part;
+  /** The parts of speech that the lexicon is asked about, as a sum of its bits. */
+  readonly parts: number;
+  /** The phrase of the lexicon that it belongs to. */
+  readonly phrase: Phrase | undefined;
   /** What sort of thing a noun can name, as far as the lexicon knows. */
   readonly sorts: readonly Sort[];
   /** Its place among the words outside brackets; words inside share that of the word before. */

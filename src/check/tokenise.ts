@@ -7,6 +7,8 @@ import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { LIFE_DATES, MAY_HAVE_LIFE_DATES } from './life-dates.ts';
 import { mendTags, withoutFirstCapital } from './mend-tags.ts';
+import { partsOfWord } from './parts-of-word.ts';
+import { markPhrases } from './phrases.ts';
 import type { Place } from './places.ts';
 import { NO_SORTS, toNumericToken } from './quantity/numeric-token.ts';
 import { mayBeginQuantity, readQuantity } from './quantity/read-quantity.ts';
@@ -82,9 +84,10 @@ function tokeniseSentence(text: string, offset: number, language: Language): rea
     at += length;
   }
   const where = placesIn(drafts, places);
-  return withRestated(
-    drafts.map((draft, index) => toToken(draft, index, drafts, { lexicon, where: where.get(index) })),
+  const tokens = drafts.map((draft, index) =>
+    toToken(draft, index, drafts, { lexicon, where: where.get(index) }),
   );
+  return markPhrases(withRestated(tokens), lexicon);
 }
 
 /** The words of a number with all that is said of it are not more. */
@@ -172,6 +175,8 @@ function toToken(
     stem: stemOf(word),
     entry,
     part: first.part,
+    parts: entry === undefined ? 0 : partsOfWord(first.part, word, lexicon.parts(entry)),
+    phrase: undefined,
     sorts: entry !== undefined && first.part === 'NOUN' ? lexicon.sorts(entry) : NO_SORTS,
     place: draft.place,
     aside: draft.aside,

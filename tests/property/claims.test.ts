@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkClaim } from '../../src/check/check-claim.ts';
 import { comparePair, readClaim } from '../../src/check/compare.ts';
 import { type Language, loadLanguage } from '../../src/check/language.ts';
-import { EMPTY_LEXICON, loadLexicon, parseLexicon } from '../../src/check/lexicon.ts';
+import { EMPTY_LEXICON, loadLexicon, PARTS, parseLexicon } from '../../src/check/lexicon.ts';
 import { NO_PLACES } from '../../src/check/places.ts';
 import { sideBySide } from '../../src/check/side-by-side.ts';
 import type { Corpus } from '../../src/context.ts';
@@ -178,13 +178,29 @@ describe('whatever is typed', () => {
 describe('the lexicon', () => {
   test('knows what opposes, includes and stands for what', async () => {
     const lexicon = await loadLexicon();
-    const between = (a: string, b: string) => lexicon.relation(lexicon.idOf(a) ?? -1, lexicon.idOf(b) ?? -1);
-    expect(between('rise', 'fall')).toBe('opposite');
-    expect(between('car', 'automobile')).toBe('synonym');
-    expect(between('vehicle', 'car')).toBe('general');
-    expect(between('car', 'vehicle')).toBe('specific');
-    expect(between('car', 'poem')).toBeUndefined();
+    const { noun, verb } = PARTS;
+    const between = (a: string, partOfA: number, b: string, partOfB: number) =>
+      lexicon.relation(lexicon.idOf(a) ?? -1, lexicon.idOf(b) ?? -1, partOfA, partOfB);
+    expect(between('rise', verb, 'fall', verb)).toBe('opposite');
+    expect(between('car', noun, 'automobile', noun)).toBe('synonym');
+    expect(between('automobile', noun, 'car', noun)).toBe('synonym');
+    expect(between('vehicle', noun, 'car', noun)).toBe('general');
+    expect(between('car', noun, 'vehicle', noun)).toBe('specific');
+    expect(between('sign', verb, 'signing', noun)).toBe('derived');
+    expect(between('car', noun, 'poem', noun)).toBeUndefined();
     expect(lexicon.idOf('qwxz')).toBeUndefined();
+  });
+
+  test('tells parts of speech apart, and leaves out what a word seldom means', async () => {
+    const lexicon = await loadLexicon();
+    const { noun, verb } = PARTS;
+    const between = (a: string, b: string, part: number) =>
+      lexicon.relation(lexicon.idOf(a) ?? -1, lexicon.idOf(b) ?? -1, part, part);
+    expect(between('start', 'begin', verb)).toBe('synonym');
+    expect(between('start', 'begin', noun)).toBeUndefined();
+    expect(between('case', 'event', noun)).not.toBe('synonym');
+    expect(between('number', 'routine', noun)).toBeUndefined();
+    expect(between('secure', 'plug', verb)).toBeUndefined();
   });
 
   test('a missing or broken file leaves it empty', async () => {

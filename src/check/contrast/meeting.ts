@@ -1,12 +1,17 @@
 /** Which words of the claim the evidence bears out. */
 import type { Aligned } from '../align.ts';
+import { leadsParticle } from '../phrases.ts';
 import { isNumeric, type Token } from '../token.ts';
 
 export function measureMeeting(aligned: Aligned) {
-  const { claim, of, met, opposed } = aligned;
+  const { claim, evidence, of, met, opposed } = aligned;
+  /** "Gave" of what was given up, however little "gave" says. */
+  const losesParticle = ({ lemma }: Token) =>
+    evidence.some(token => token.lemma === lemma && leadsParticle(token));
   const content = claim.filter(token => token.content);
   const unmet = content.filter(
-    token => met(token) === undefined && !token.light && !isTimeOfWork(token, aligned),
+    token =>
+      met(token) === undefined && (!token.light || losesParticle(token)) && !isTimeOfWork(token, aligned),
   );
   const opposites = content.flatMap(token => {
     const link = of(token);

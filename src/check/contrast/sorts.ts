@@ -88,6 +88,9 @@ export function isWhole(head: Token, tokens: readonly Token[]): boolean {
   const next = tokens[head.index + 1];
   if (next === undefined) return true;
   if (next.word === 'of') return head.sorts.every(sort => WHOLE.has(sort));
+  // "A fourth generation wrestling promoter".
+  const beyond = tokens[next.index + 1];
+  if (next.word.endsWith('ing') && beyond?.part === 'NOUN' && !beyond.name) return false;
   return head.after !== '-';
 }
 

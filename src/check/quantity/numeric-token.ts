@@ -48,6 +48,8 @@ function numericToken(
     stem: lemma,
     entry: undefined,
     part,
+    parts: 0,
+    phrase: undefined,
     sorts: NO_SORTS,
     place,
     aside,

@@ -14,6 +14,7 @@ const TOWN = corpusOf({
     'The Grey Pier is a pier in the old harbour of Rell.',
     'Karl Moss won the Orsen Cup in 1920 and published three novels.',
     'Ida Berg, better known by her stage name Ida Vance, is a Danish singer.',
+    'Ole Renn is a third generation boating promoter in Rell.',
     'White Heron is a 1962 film based on the book White Heron Days.',
   ],
 });
@@ -33,6 +34,7 @@ describe('another sort of thing', () => {
     ['a film is no lorry', 'Low Tide is a lorry.', 'differs: sort'],
     ['a piece of something can be anything', 'The Grey Pier is a piece of history.', 'related'],
     ['what wins an award is none', 'Ana Brandt was an award-winning architect.', 'related'],
+    ['nor is of a generation who writes', 'Ole Renn is a poet.', 'related'],
   ])('%s', async (_name, claim, outcome) => {
     expect(await check(claim)).toBe(outcome);
   });
