@@ -163,22 +163,43 @@ const SENTENCES = 3;
 /** A sentence with less of the claim than this has never settled one; only the best is then aligned, to be shown. */
 const WORTH_ALIGNING = 0.4;
 
-/** The first sentence, which says what a text is about, is always tried: the one that settles most, or else meets most of the claim. */
+/**
+ * The sentence that settles most, or else meets most of the claim. The first sentence, which says what a text is
+ * about, is always tried, and the first that says what the claim's subject is.
+ */
 export function compareBest(
   claim: readonly Token[],
   sentences: readonly Sentence[],
   language: Language,
 ): Comparison | undefined {
   if (claim.length === 0) return undefined;
+  const defining = sentences.find(sentence => definesSubject(claim, sentence));
   const compared = sentences
     .map(sentence => ({ sentence, overlap: overlapOf(claim, sentence.resolved ?? sentence.tokens) }))
     .toSorted((a, b) => b.overlap - a.overlap)
     .filter(
       ({ sentence, overlap }, i) =>
-        i === 0 || (i < SENTENCES && overlap >= WORTH_ALIGNING) || (overlap > 0 && sentence === sentences[0]),
+        i === 0 ||
+        (i < SENTENCES && overlap >= WORTH_ALIGNING) ||
+        (overlap > 0 && (sentence === sentences[0] || sentence === defining)),
     )
     .map(({ sentence }) => compareSentence(claim, sentence, language));
   return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
+}
+
+/** "Low Tide is a film", for whatever the claim says that Low Tide is. */
+function definesSubject(claim: readonly Token[], { tokens }: Sentence): boolean {
+  const [ours, theirs] = [subjectBeforeCopula(claim), subjectBeforeCopula(tokens)];
+  if (ours === undefined || theirs === undefined) return false;
+  const lemmas = new Set(theirs.map(token => token.lemma));
+  return (
+    ours.some(token => token.content) && ours.every(({ content, lemma }) => !content || lemmas.has(lemma))
+  );
+}
+
+function subjectBeforeCopula(tokens: readonly Token[]): readonly Token[] | undefined {
+  const verb = tokens.find(({ part, aside }) => (part === 'VERB' || part === 'AUX') && !aside);
+  return verb?.lemma === 'be' ? tokens.slice(0, verb.index) : undefined;
 }
 
 export function settles({ ruling }: Comparison): number {

@@ -7,6 +7,7 @@ import type { NameClash } from '../contrast/name-slots.ts';
 import type { Token } from '../token.ts';
 import { affirm } from './denial.ts';
 import { exchangeModality } from './modality.ts';
+import { exchangeNameOfHead } from './name-of-head.ts';
 import { exchangePlace } from './place.ts';
 import { exchangeQuantityWord } from './quantity-word.ts';
 
@@ -22,6 +23,7 @@ export function restatementsOf(aligned: Aligned): readonly Restatement[] {
     exchangeQuantityWord(aligned),
     exchangeModality(aligned),
     exchangePlace(aligned),
+    exchangeNameOfHead(aligned),
     affirm(aligned.claim),
   ].flatMap(restated => restated ?? []);
 }
