@@ -1,7 +1,7 @@
 /** What people see of a quotation check. */
 import { citationsOf } from '../check/outcome-hash.ts';
 import type { DiffPart, QuoteVerdict } from '../check/verdict.ts';
-import type { Citation } from '../model.ts';
+import type { Citation, NonEmpty, Quotation } from '../model.ts';
 import { type Checked, shareCheck } from './check-actions.ts';
 import { citationBlocks } from './citation-block.ts';
 import { quotationComparison, splicedComparison } from './comparison-block.ts';
@@ -13,6 +13,7 @@ import type { QuotationInClaim } from './present-verdict.ts';
 import { presentProblem } from './problem.ts';
 import type { Block, Reply } from './reply.ts';
 import { sourceLine } from './source-line.ts';
+import { wholeSentences } from './whole-sentences.ts';
 
 /** What the check takes; also said where a quotation is refused. */
 export interface QuotationLimits {
@@ -134,13 +135,25 @@ function cited([first, ...others]: readonly [Citation, ...Citation[]]): readonly
   const [next] = others;
   const shown = next !== undefined && runsOn(first, next) ? [first, next] : [first];
   return [
-    ...citationBlocks(
-      shown.map(citation => {
-        const max = Math.max(SHOWN_MAX, citation.keySentence?.exact.length ?? 0);
-        return { citation, pieces: cutQuotation(citation.quotation, citation.keySentence, max) };
-      }),
-    ),
+    ...citationBlocks(shown.map(citation => ({ citation, pieces: piecesAround(citation) }))),
     ...also([first, ...others.slice(shown.length - 1)]),
+  ];
+}
+
+/** The words found are never cut here, however long they are. */
+function piecesAround({ quotation, keySentence: key }: Citation): NonEmpty<Quotation> {
+  const pieces = cutQuotation(quotation, key, SHOWN_MAX);
+  const [piece] = pieces;
+  if (key === undefined || (piece.start <= key.start && key.end <= piece.end)) return pieces;
+  const sentences = wholeSentences(quotation.exact);
+  const from = sentences.findLast(({ start }) => quotation.start + start <= key.start)?.start ?? 0;
+  const to = sentences.find(({ end }) => key.end <= quotation.start + end)?.end ?? quotation.exact.length;
+  return [
+    {
+      exact: quotation.exact.slice(from, to),
+      start: quotation.start + from,
+      end: quotation.start + to,
+    },
   ];
 }
 

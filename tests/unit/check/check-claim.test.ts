@@ -191,6 +191,13 @@ test('a review by the host comes before everything else', async () => {
     kind: 'reviewed',
     reviews: [{ review, citations: [{ label: '¶1' }] }],
   });
+  const asked: ClaimReview = {
+    claim: 'Hat Nordline wirklich drei Schiffe gekauft?',
+    review: 'Ja.',
+    passages: [],
+  };
+  const german = corpusOf({ Ships: ['Nordline bought three ships.'] }, { claimReviews: [asked] });
+  expect(await kindOf('Hat Nordline wirklich drei Schiffe gekauft?', german)).toBe('reviewed');
   expect(await kindOf('Nordline bought three ships in 1987.', corpus)).toBe('differs');
   expect(await kindOf('Nordline did not buy three ships in 1986.', corpus)).not.toBe('reviewed');
 });

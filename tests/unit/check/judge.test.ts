@@ -158,6 +158,13 @@ describe('a judge is not believed', () => {
     expect(served.asked).toHaveLength(1);
   });
 
+  test('when a word speaks against it that says the opposite', async () => {
+    const served = await serve(proposing([SUPPORT]));
+    const verdict = await check('Many people watched Queen Adela close the harbour of Rell.', served);
+    expect(verdict.kind).toBe('related');
+    expect(served.asked).toHaveLength(1);
+  });
+
   test('when it contradicts a number that is the same', async () => {
     const differences = [{ claimSpan: '4.0', evidenceSpan: '4', kind: 'number' } as const];
     const served = await serve(proposing([{ ...SUPPORT, label: 'contradicted', differences }]));

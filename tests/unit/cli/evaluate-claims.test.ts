@@ -99,6 +99,35 @@ test('a judge that cannot be reached is said not to have answered', async () => 
   );
 });
 
+test('nothing is sent to a judge that is off, not measured, or not the one that was', async () => {
+  let asked = 0;
+  const server = createServer((_request, response) => {
+    asked += 1;
+    response.end('{}');
+  });
+  await new Promise<void>(ready => server.listen(0, '127.0.0.1', ready));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`;
+  const dataDir = await mkdtemp(join(tmpdir(), 'data-'));
+  const data = { FOOTNOTE_DATA_DIR: dataDir };
+  const small = { ...data, FOOTNOTE_JUDGE_URL: url, FOOTNOTE_JUDGE_MODEL: 'small' };
+  const open = ['check', 'Russia paid for the pipeline', '--library', 'knowledge'];
+  try {
+    await run(open, data);
+    await run(open, small);
+    expect(asked).toBe(0);
+    const calibration = { judge: `small at ${url}`, given: 20, right: 20, measured: '2026-01-01' };
+    await writeFile(join(dataDir, 'judge-calibration.json'), JSON.stringify(calibration));
+    await run(open, { ...small, FOOTNOTE_JUDGE_MODEL: 'large' });
+    await run(open, data);
+    expect(asked).toBe(0);
+    expect((await run(open, small)).out).toContain('Related, but these sources do not settle it.');
+    expect(asked).toBe(1);
+  } finally {
+    server.closeAllConnections();
+    await new Promise(done => server.close(done));
+  }
+});
+
 test('a judge is handed out only after it was measured to be right', async () => {
   const quote = 'opened by Queen Adela in 1911';
   const server = createServer(async (request, response) => {

@@ -216,6 +216,14 @@ describe('other outcomes', () => {
   });
 });
 
+test('another place that says otherwise too is named', () => {
+  const other = evidence({ citation: makeCitation(SENTENCE, { label: '¶7' }) });
+  const one = differs({ kind: 'date', claim: '1831', evidence: '1832' });
+  if (one.kind !== 'differs') throw new Error(one.kind);
+  const reply = shown({ ...one, evidence: [one.evidence[0], other] });
+  expect(toPlainText(reply)).toContain('also ¶7');
+});
+
 test('a report of somebody’s words names who it is, once', () => {
   const reply = shown({
     kind: 'related',
