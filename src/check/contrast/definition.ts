@@ -113,9 +113,9 @@ function isFullVerb(token: Token): boolean {
   return token.part === 'VERB' && !token.light;
 }
 
-/** "One of the oldest towns" is a town. */
+/** "One of the oldest towns" and "a type of town" is a town. */
 function isOneOf({ index, word }: Token, tokens: readonly Token[]): boolean {
-  return word === 'of' && tokens[index - 1]?.word === 'one';
+  return word === 'of' && /^(?:one|types?|kinds?|forms?|sorts?)$/.test(tokens[index - 1]?.word ?? '');
 }
 
 /** "A French animated series". */
