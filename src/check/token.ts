@@ -84,7 +84,7 @@ const VERB_REACH = 9;
 export function verbBefore(tokens: readonly Token[], index: number): Token | undefined {
   for (let at = index - 1; at >= Math.max(0, index - VERB_REACH); at--) {
     const token = tokens[at];
-    if (token?.part === 'VERB') return token;
+    if (token?.part === 'VERB' && !token.name) return token;
     if (/[;:.]/.test(token?.after ?? '')) return undefined;
   }
   return undefined;

@@ -188,7 +188,7 @@ function toToken(
     where,
     negates: isNegation(index, drafts),
     denies: DENIALS.has(first.lemma),
-    modal: MODALS.has(first.lemma) || MODALS.has(word),
+    modal: !name && (MODALS.has(first.lemma) || MODALS.has(word)),
     content,
     light: content && !name && (LIGHT_WORDS.has(first.lemma) || isEmptyHead(first, drafts[index + 1])),
   };

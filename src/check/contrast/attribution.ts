@@ -72,7 +72,7 @@ function aside(cue: Token, tokens: readonly Token[]): Report | undefined {
 
 /** Followed by a clause: "said that", "said it would", "claims to be"; "insisted on" is no report. */
 function clauseOf(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (!isReporting(cue) || isOfWork(cue, tokens)) return undefined;
+  if (!isReporting(cue) || cue.aside || isOfWork(cue, tokens)) return undefined;
   const report = { cue, speaker: subjectBefore(tokens, cue.index), whole: false };
   const next = tokens[cue.index + 1];
   if (next === undefined || next.word === 'that' || cue.after === ',' || cue.after === ':') return report;
