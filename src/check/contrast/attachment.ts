@@ -44,11 +44,17 @@ function isParticipleOfDefinition(aligned: Aligned, verb: Token): boolean {
   return bare && saidOfSubject(aligned)?.has(verb) === true;
 }
 
-/** The nearest noun in front of a verb, in the same clause. */
+/** The nearest noun in front of a verb, in the same clause; of "a play by Ionesco that premiered" the play. */
 function subjectOf(tokens: readonly Token[], verb: number): Token | undefined {
+  let ofThing = false;
   for (let at = verb - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined) return undefined;
+    ofThing ||= /^(?:that|which)$/.test(token.word);
+    if (ofThing && token.name && tokens[nameStart(tokens, token) - 1]?.word === 'by') {
+      at = nameStart(tokens, token) - 1;
+      continue;
+    }
     if (token.part === 'SCONJ' || /^(?:that|who|which|and|while|since|because)$/.test(token.word)) {
       if (at === verb - 1 || /^(?:who|which|that)$/.test(token.word)) continue;
       return undefined;
