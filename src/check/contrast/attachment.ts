@@ -50,6 +50,7 @@ function subjectOf(tokens: readonly Token[], verb: number): Token | undefined {
   for (let at = verb - 1; at >= 0; at--) {
     const token = tokens[at];
     if (token === undefined) return undefined;
+    if (token.aside && tokens[verb]?.aside !== true) continue;
     ofThing ||= /^(?:that|which)$/.test(token.word);
     if (ofThing && token.name && tokens[nameStart(tokens, token) - 1]?.word === 'by') {
       at = nameStart(tokens, token) - 1;
