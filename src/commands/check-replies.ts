@@ -32,12 +32,22 @@ export function runCheck(check: CheckKind, text: string, context: Context): Prom
 async function runClaimCheck(text: string, { corpus: current, judge }: Context): Promise<CheckReply> {
   const corpus = current();
   const attributed = readAttribution(text);
-  const quotations = quotedParts(text).map(quoted => {
-    const from = withoutMarks(attributed.text) === quoted ? attributed.name : undefined;
-    return quotationInClaim(quoted, checkQuotation(quoted, corpus, inArticles(from, corpus)), LIMITS);
+  const quoted = quotedParts(text);
+  const quotations = quoted.slice(0, QUOTED_MAX).map(part => {
+    const from = withoutMarks(attributed.text) === part ? attributed.name : undefined;
+    return quotationInClaim(part, checkQuotation(part, corpus, inArticles(from, corpus)), LIMITS);
   });
   const verdict = await checkClaim(text, corpus, { judge });
-  return { verdict, reply: presentVerdict(verdict, { check: 'claim', text }, quotations) };
+  const reply = presentVerdict(verdict, { check: 'claim', text }, quotations);
+  return { verdict, reply: quoted.length > QUOTED_MAX ? withNote(reply, UNCHECKED) : reply };
+}
+
+/** More quotations than this in one claim are not read in one reply. */
+const QUOTED_MAX = 3;
+const UNCHECKED = 'The other quotations in it were not checked. /quotecheck takes them one by one.';
+
+function withNote(reply: Reply, text: string): Reply {
+  return { ...reply, blocks: [...reply.blocks, { kind: 'note', text }] };
 }
 
 function inArticles(name: string | undefined, { library }: Corpus): QuotationOptions {

@@ -103,6 +103,16 @@ export function describeAdapter(name: string, harness: Harness): void {
         expect(`${shown.asker}${shown.raw}`).toContain(LINK);
       });
 
+      test('of several statements shows each over its own sentence', async () => {
+        const shown = await room.send('factcheck', {
+          claim: 'The night ferry leaves the old harbour at ten, and bread is sold on board',
+        });
+        expect(shown.everyone).toBe('');
+        const said = onOneLine(shown.asker);
+        expect(said).toMatch(/harbour at \W*ten.*¶1.*harbour at \W*nine/u);
+        expect(said).toMatch(/bread is sold on board.*¶3.*Bread is \W*not\W* sold on board/u);
+      });
+
       test('of a quotation shows the changed word on both sides', async () => {
         const shown = await room.send('quotecheck', { text });
         expect(shown.everyone).toBe('');

@@ -2,14 +2,10 @@
 import { QUOTATION_CHECK_MIN } from './check-quotation.ts';
 
 const QUOTED = /“([^“”]+)”|„([^„“”]+)[“”]|«([^«»]+)»|"([^"]+)"/gu;
-/** More quotations than this in one claim are not read in one reply. */
-const QUOTED_MAX = 3;
-
 /** Long enough to be checked; single words in marks are a tone of voice. */
 export function quotedParts(text: string): readonly string[] {
   return [...text.matchAll(QUOTED)]
     .map(match => match.slice(1).find(part => part !== undefined) ?? '')
     .map(part => part.trim())
-    .filter(part => part.length >= QUOTATION_CHECK_MIN)
-    .slice(0, QUOTED_MAX);
+    .filter(part => part.length >= QUOTATION_CHECK_MIN);
 }

@@ -200,6 +200,14 @@ describe('/factcheck', () => {
     expect(toPlainText(reply)).toContain('yours  answers with the passage [himself], never a paraphrase');
   });
 
+  test('says that more than three quotations in one claim were not checked', async () => {
+    const marked = (count: number) => Array.from({ length: count }, (_, i) => `“to boldly go where ${i}”`);
+    const told = async (count: number) =>
+      toPlainText(await room.run('factcheck', { claim: `Some say ${marked(count).join(' and ')}` }));
+    expect(await told(4)).toContain('The other quotations in it were not checked.');
+    expect(await told(3)).not.toContain('were not checked');
+  });
+
   test('never says that something is true or false', async () => {
     for (const claim of ['The leaders met in Ulan-Ude in 2011', 'The leaders met in Ulan-Ude in 2012']) {
       expect(toPlainText(await room.run('factcheck', { claim }))).not.toMatch(/\b(?:true|false)\b/iu);
