@@ -31,7 +31,10 @@ const BARS = {
     { share: 0.15, least: 0, agreement: 0.45 },
   ],
   derived: [{ share: 0, least: 0, agreement: -1 }],
-  derivedFromSynonym: [{ share: 0.25, least: 0, agreement: 0.45 }],
+  derivedFromSynonym: [
+    { share: 0.4, least: 0, agreement: 0.3 },
+    { share: 0.25, least: 0, agreement: 0.45 },
+  ],
   similar: [
     { share: 0.45, least: 0, agreement: 0 },
     { share: 0.2, least: 0, agreement: 0.3 },
@@ -42,11 +45,14 @@ const BARS = {
     { share: 0.25, least: 0.05, agreement: 0.5 },
     { share: 0.05, least: 0, agreement: 0.75 },
   ],
+  ownForm: [{ share: 0.3, least: 0, agreement: 0 }],
   phrase: [{ share: 0.25, least: 0.1, agreement: 0 }],
   sibling: [{ share: 0.25, least: 0, agreement: 0.4 }],
 };
 /** Two to four words, no name. */
 const PHRASE = /^[a-z][a-z'-]*(?:_[a-z][a-z'-]*){1,3}$/;
+/** A group of verbs, what is above and what is below. */
+const NEAR = /^[$@~]$/;
 const BEGINS_PHRASE = 16;
 /** Siblings only mark differences, so only those among common words are worth their bytes. */
 const COMMON = 40_000;
@@ -226,7 +232,7 @@ function linked() {
   const links = new Map();
   const add = (relation, a, from, b, to) => {
     const [idA, idB] = [idOf.get(a), idOf.get(b)];
-    if (idA === undefined || idB === undefined || idA === idB) return;
+    if (idA === undefined || idB === undefined || (idA === idB && relation !== 'derived')) return;
     if (idA > idB) return add(REVERSED[relation] ?? relation, b, to, a, from);
     const key = `${idA} ${idB} ${relation} ${from[0]} ${to[0]}`;
     const known = links.get(key);
@@ -282,8 +288,9 @@ function chosen(links) {
       continue;
     const inPhrases = [wordA, wordB].filter(word => PHRASE.test(word)).length;
     if (inPhrases > 1 || (inPhrases === 1 && !isPhraseLink(relation, wordA, wordB))) continue;
-    const bars = inPhrases === 1 ? BARS.phrase : (BARS[relation] ?? BARS.general);
-    const shares = [shareOf(wordA, from), shareOf(wordB, to)];
+    if (a === b && partA === partB) continue;
+    const bars = a === b ? BARS.ownForm : inPhrases === 1 ? BARS.phrase : (BARS[relation] ?? BARS.general);
+    const shares = [shareOf(wordA, from, inPhrases === 1), shareOf(wordB, to, inPhrases === 1)];
     const [least, share] = [Math.min(...shares), Math.sqrt(shares[0] * shares[1])];
     const agreement = inPhrases === 1 ? 0 : vectors.cosine(wordA, wordB);
     const holds = bars.some(bar => share >= bar.share && least >= bar.least && agreement >= bar.agreement);
@@ -303,10 +310,16 @@ function isPhraseLink(relation, a, b) {
   return relation === 'synonym' && !a.split('_').includes(b) && !b.split('_').includes(a);
 }
 
-/** How much of what a word is used for these senses are, of all that it is used for in the same part of speech. */
-function shareOf(word, senses) {
+/**
+ * How much of what a word is used for these senses are, of all that it is used for in the same part of speech. Its
+ * senses that WordNet groups with one of them, or sets right above or below, count with it.
+ */
+function shareOf(word, senses, widely = false) {
+  const near = new Set(senses);
+  for (const sense of widely ? senses : [])
+    for (const { symbol, to } of wordnet.synsets.get(sense).pointers) if (NEAR.test(symbol)) near.add(to);
   let share = 0;
-  for (const sense of senses) share += wordnet.shares.get(`${word} ${sense}`) ?? 0;
+  for (const sense of near) share += wordnet.shares.get(`${word} ${sense}`) ?? 0;
   return share;
 }
 

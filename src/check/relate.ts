@@ -73,7 +73,7 @@ export interface Related {
 export function relate(claim: Token, evidence: Token, lexicon: Lexicon): Related | undefined {
   if (isNumeric(claim) || isNumeric(evidence)) return relateNumbers(claim, evidence, lexicon);
   if (claim.lemma === evidence.lemma || claim.word === evidence.word) {
-    return changesPart(claim, evidence) || changesPhrase(claim, evidence)
+    return changesPart(claim, evidence, lexicon) || changesPhrase(claim, evidence)
       ? undefined
       : { relation: 'same', weight: WEIGHTS.same };
   }
@@ -96,9 +96,12 @@ function namesAnother(claim: Token, evidence: Token, relation: Relation): boolea
 }
 
 /** "A meeting" is not "meeting somebody". */
-function changesPart(claim: Token, evidence: Token): boolean {
+function changesPart(claim: Token, evidence: Token, lexicon: Lexicon): boolean {
   const parts = `${claim.part}/${evidence.part}`;
-  return claim.word !== evidence.word && !claim.name && (parts === 'NOUN/VERB' || parts === 'VERB/NOUN');
+  if (claim.word === evidence.word || claim.name || (parts !== 'NOUN/VERB' && parts !== 'VERB/NOUN'))
+    return false;
+  const { entry } = claim;
+  return entry === undefined || lexicon.relation(entry, entry, claim.parts, evidence.parts) === undefined;
 }
 
 /** "To give up the post" is not to give it. */

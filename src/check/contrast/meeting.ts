@@ -2,6 +2,7 @@
 import type { Aligned } from '../align.ts';
 import { leadsParticle } from '../phrases.ts';
 import { isNumeric, type Token } from '../token.ts';
+import { isTurnedByNoun } from './event-nouns.ts';
 
 export function measureMeeting(aligned: Aligned) {
   const { claim, evidence, of, met, opposed } = aligned;
@@ -11,7 +12,8 @@ export function measureMeeting(aligned: Aligned) {
   const content = claim.filter(token => token.content);
   const unmet = content.filter(
     token =>
-      met(token) === undefined && (!token.light || losesParticle(token)) && !isTimeOfWork(token, aligned),
+      (met(token) === undefined && (!token.light || losesParticle(token)) && !isTimeOfWork(token, aligned)) ||
+      isTurnedByNoun(token, aligned),
   );
   const opposites = content.flatMap(token => {
     const link = of(token);
