@@ -69,8 +69,9 @@ function isExchanged(
   if (link !== undefined && evidence.includes(link.evidence)) return false;
   if (link === undefined && !token.light) return unmet.includes(token);
   if (link !== undefined && conversed) return false;
-  // "A type of dance" is a dance.
-  if (link === undefined && ours[token.index + 1]?.word === 'of') return false;
+  // "A type of dance" is a dance, but a place of learning is no level of learning.
+  const standsBeforeOf = evidence.some(other => other.content && all[other.index + 1]?.word === 'of');
+  if (link === undefined && ours[token.index + 1]?.word === 'of' && !standsBeforeOf) return false;
   const most = sortOf(token) === 'word' ? claim.length + LONGER_BY : EXCHANGED_MAX;
   return (
     evidence.length <= most &&

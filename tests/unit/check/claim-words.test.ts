@@ -17,6 +17,9 @@ describe('stated in other words', () => {
     ['a gentle phrase', 'Karl Moss passed away in 1911.', 'Karl Moss died in 1911.'],
     ['a noun for two', 'Low Tide is a motion picture.', 'Low Tide is a 1953 film by Ole Kvist.'],
     ['two nouns for one', 'Greta Lind is a golfer.', 'Greta Lind is a golf player from Rell.'],
+    ['another gentle phrase', 'Karl Moss resigned in 1920.', 'Karl Moss stepped down in 1920.'],
+    ['a deed as a noun', 'The mayor visited Rell in 1911.', 'The mayor paid a visit to Rell in 1911.'],
+    ['a deed as a verb', 'The mayor made a visit to Rell in 1911.', 'The mayor visited Rell in 1911.'],
     ['a kind for one of it', 'Ana Brandt is a person.', 'Ana Brandt is an architect from Rell.'],
     ['an irregular past', 'Ana Brandt drank the wine.', 'The wine was drunk, and Ana Brandt drank the wine.'],
     ['a past that looks like a noun', 'Mia Lund starred in Low Tide.', 'Mia Lund also starred in Low Tide.'],
@@ -57,6 +60,21 @@ describe('not stated by a word that only looks related', () => {
       'a verb with what makes it another one',
       'The pier of Rell broke down in 1911.',
       'The pier of Rell broke in 1911.',
+    ],
+    [
+      'a deed as a noun that somebody else does',
+      'Nordline attacked the council.',
+      'Nordline was under attack from the council.',
+    ],
+    [
+      'a deed as a noun that comes from somebody else',
+      'Nordline supplied the council in 1911.',
+      'Nordline received supplies from the council in 1911.',
+    ],
+    [
+      'a word that says little in the place of one that says more',
+      'The school was a place of learning in Rell.',
+      'The school was a level of learning in Rell.',
     ],
     ['one who did it alone', 'Ida Holm co-wrote the film.', 'Ida Holm wrote the film.'],
   ])('%s', (_name, claim, sentence) => {
