@@ -13,8 +13,7 @@ import type { Place } from './places.ts';
 import { NO_SORTS, toNumericToken } from './quantity/numeric-token.ts';
 import { mayBeginQuantity, readQuantity } from './quantity/read-quantity.ts';
 import { withRestated } from './quantity/restated.ts';
-import { NUMBER_SPELLINGS } from './quantity/spellings.ts';
-
+import { MAY_HAVE_SPELLINGS, NUMBER_SPELLINGS } from './quantity/spellings.ts';
 import { remember } from './remember.ts';
 import type { TaggedWord } from './tagger.ts';
 import type { Sentence, Token } from './token.ts';
@@ -51,7 +50,7 @@ export function tokenise(text: string, language: Language): readonly Sentence[] 
 function tokeniseSentence(text: string, offset: number, language: Language): readonly Token[] {
   const rewritten = rewrite(text, [
     ...language.names,
-    ...(/\d/.test(text) ? NUMBER_SPELLINGS : []),
+    ...(MAY_HAVE_SPELLINGS.test(text) ? NUMBER_SPELLINGS : []),
     ...(MAY_HAVE_LIFE_DATES.test(text) ? LIFE_DATES : []),
     ...NAME_FORMS,
     ...SPELLINGS,

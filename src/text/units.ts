@@ -111,14 +111,14 @@ export function unitNamed(name: string): Unit | undefined {
 }
 
 /** Which of them is meant, nobody says. */
-const NAMESAKES: Readonly<Record<string, readonly string[]>> = {
-  gallon: ['imperial-gallon'],
-  ton: ['long-ton', 'tonne'],
-};
+const NAMESAKES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['gallon', ['imperial-gallon']],
+  ['ton', ['long-ton', 'tonne']],
+]);
 
 /** The unit, and others of the same name. */
 export function readingsOf(unit: Unit): readonly Unit[] {
-  return [unit, ...(NAMESAKES[unit.name] ?? []).flatMap(name => UNITS.get(name) ?? [])];
+  return [unit, ...(NAMESAKES.get(unit.name) ?? []).flatMap(name => UNITS.get(name) ?? [])];
 }
 
 export function inBaseUnits(value: number, { factor, offset }: Unit): number {

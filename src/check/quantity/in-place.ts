@@ -5,11 +5,21 @@ import type { QuantityRead } from './read-quantity.ts';
 
 /** A number with what the words around it make of it: what is counted, and whether it is part of a name. */
 export function toQuantity(read: QuantityRead, index: number, drafts: readonly Draft[]): Quantity {
-  const { length: _length, core: _core, ...amount } = read;
+  // Written out, so that all are of one shape.
   return {
-    ...amount,
+    value: read.value,
+    kind: read.kind,
+    bound: read.bound,
+    range: read.range,
+    measure: read.measure,
+    currency: read.currency,
+    part: read.part,
+    fraction: read.fraction,
+    halfDay: read.halfDay,
+    exact: read.exact,
     unit: read.measure?.name ?? read.currency ?? unitAfter(index, drafts),
     inName: isInName(read, drafts[index - 1]),
+    also: undefined,
   };
 }
 

@@ -16,7 +16,13 @@ export interface NumberRead {
 const DIGITS = /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/;
 const INDIAN = /^\d{1,2}(?:,\d{2})*,\d{3}$/;
 const ORDINAL_DIGITS = /^(\d{1,3}(?:,\d{3})*|\d+)(?:st|nd|rd|th)$/;
-const GLYPHS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 };
+const GLYPHS: ReadonlyMap<string, number> = new Map([
+  ['½', 1 / 2],
+  ['¼', 1 / 4],
+  ['¾', 3 / 4],
+  ['⅓', 1 / 3],
+  ['⅔', 2 / 3],
+]);
 const ARTICLE = /^an?$/;
 
 export function wordAt(run: Run, at: number): string {
@@ -131,10 +137,10 @@ function readStart(run: Run): { value: number; length: number; inWords: boolean 
   const word = wordAt(run, 0);
   const digits = digitsOf(word);
   if (digits !== undefined) {
-    const glyph = GLYPHS[wordAt(run, 1)];
+    const glyph = GLYPHS.get(wordAt(run, 1));
     return { value: digits + (glyph ?? 0), length: glyph === undefined ? 1 : 2, inWords: false };
   }
-  const glyph = GLYPHS[word];
+  const glyph = GLYPHS.get(word);
   if (glyph !== undefined) return { value: glyph, length: 1, inWords: false };
   const tens = readTens(run);
   if (tens !== undefined) {
@@ -159,7 +165,7 @@ function readTens(run: Run): { value: number; length: number } | undefined {
 
 /** "Two and a half". */
 export function readAndAHalf(run: Run): { value: number; length: number } | undefined {
-  const part = { half: 0.5, quarter: 0.25 }[wordAt(run, 2)];
+  const part = wordAt(run, 2) === 'half' ? 1 / 2 : wordAt(run, 2) === 'quarter' ? 1 / 4 : undefined;
   return wordAt(run, 0) === 'and' && wordAt(run, 1) === 'a' && part !== undefined
     ? { value: part, length: 3 }
     : undefined;

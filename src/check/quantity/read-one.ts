@@ -12,12 +12,13 @@ const DAYS = 31;
 
 /** `before` is the word in front, where no mark parts the two. */
 export function readOne(run: Run, before: TaggedWord | undefined): OneRead | undefined {
+  const number = readNumber(run);
   return (
     readClock(run) ??
-    readYears(run, before) ??
-    readShare(run, before) ??
-    readMoney(run) ??
-    readCounted(run, before)
+    readYears(run, number, before) ??
+    readShare(run, number, before) ??
+    readMoney(run, number) ??
+    readCounted(run, number ?? readOneAndAHalf(run), before)
   );
 }
 
@@ -43,18 +44,27 @@ export function readAge(run: Run): OneRead | undefined {
 const AGES = [['at', 'the', 'age', 'of'], ['at', 'age'], ['aged']];
 
 const SIGN = /^[a-z]{0,3}[$£€¥₹]$/;
-const CODES: Readonly<Record<string, string>> = { usd: '$', eur: '€', gbp: '£' };
-const CURRENCIES: Readonly<Record<string, string>> = { dollar: '$', euro: '€', yen: '¥', rupee: '₹' };
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['usd', '$'],
+  ['eur', '€'],
+  ['gbp', '£'],
+]);
+const CURRENCIES: ReadonlyMap<string, string> = new Map([
+  ['dollar', '$'],
+  ['euro', '€'],
+  ['yen', '¥'],
+  ['rupee', '₹'],
+]);
 
-function readMoney(run: Run): OneRead | undefined {
+function readMoney(run: Run, bare: NumberRead | undefined): OneRead | undefined {
   const word = wordAt(run, 0);
-  const sign = SIGN.test(word) ? word : CODES[word];
+  const sign = bare !== undefined ? undefined : SIGN.test(word) ? word : CODES.get(word);
   const start = sign === undefined ? 0 : 1;
-  const number = readNumber(run.slice(start));
+  const number = sign === undefined ? bare : readNumber(run.slice(1));
   if (number?.sort !== 'plain') return undefined;
   const length = start + number.length;
   const money = { ...PLAIN, value: number.value, scale: number.scale, kind: 'money', core: start } as const;
-  const nameAt = (at: number) => CURRENCIES[(run[at]?.lemma ?? '').replace(/\.$/, '')];
+  const nameAt = (at: number) => CURRENCIES.get((run[at]?.lemma ?? '').replace(/\.$/, ''));
   if (sign !== undefined)
     return { ...money, currency: sign, length: length + (nameAt(length) === sign ? 1 : 0) };
   const plain = nameAt(length);
@@ -66,8 +76,11 @@ function readMoney(run: Run): OneRead | undefined {
   return { ...money, currency: american ? national : `${country} ${national}`, length: length + 2 };
 }
 
-function readCounted(run: Run, before: TaggedWord | undefined): OneRead | undefined {
-  const number = readNumber(run) ?? readOneAndAHalf(run);
+function readCounted(
+  run: Run,
+  number: NumberRead | undefined,
+  before: TaggedWord | undefined,
+): OneRead | undefined {
   if (number === undefined) return undefined;
   const { value, length, scale, sort } = number;
   if (sort === 'vague') return { ...PLAIN, value, kind: 'vague', length };

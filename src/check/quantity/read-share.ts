@@ -2,16 +2,19 @@
 import { FRACTIONS, NUMBER_WORDS } from '../../text/number-words.ts';
 import type { TaggedWord } from '../tagger.ts';
 import { type OneRead, PLAIN } from './one-read.ts';
-import { digitsOf, type Run, readNumber, wordAt } from './read-number.ts';
+import { digitsOf, type NumberRead, type Run, readNumber, wordAt } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 
-export function readShare(run: Run, before: TaggedWord | undefined): OneRead | undefined {
-  return readPercent(run) ?? readRatio(run) ?? readFraction(run, before);
+export function readShare(
+  run: Run,
+  number: NumberRead | undefined,
+  before: TaggedWord | undefined,
+): OneRead | undefined {
+  const ofWhole = number?.sort === 'plain' ? (readPercent(run, number) ?? readRatio(run, number)) : undefined;
+  return ofWhole ?? readFraction(run, before);
 }
 
-function readPercent(run: Run): OneRead | undefined {
-  const number = readNumber(run);
-  if (number?.sort !== 'plain') return undefined;
+function readPercent(run: Run, number: NumberRead): OneRead | undefined {
   const at = number.length;
   const length = /^(?:%|percent)\.?$/.test(wordAt(run, at))
     ? 1
@@ -22,9 +25,7 @@ function readPercent(run: Run): OneRead | undefined {
 }
 
 /** "One in three houses", "two out of three". */
-function readRatio(run: Run): OneRead | undefined {
-  const part = readNumber(run);
-  if (part?.sort !== 'plain') return undefined;
+function readRatio(run: Run, part: NumberRead): OneRead | undefined {
   const joint =
     wordAt(run, part.length) === 'in'
       ? 1

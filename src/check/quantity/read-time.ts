@@ -4,7 +4,7 @@ import type { PartOfSpan } from '../../text/quantities.ts';
 import type { TaggedWord } from '../tagger.ts';
 import { monthNamed } from '../word-classes.ts';
 import { type OneRead, PLAIN } from './one-read.ts';
-import { bareWordAt, type Run, readNumber, wordAt } from './read-number.ts';
+import { bareWordAt, type NumberRead, type Run, readNumber, wordAt } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 
 const FIRST_YEAR = 1000;
@@ -24,10 +24,15 @@ export function readWeekday(run: Run, before: TaggedWord | undefined): OneRead |
   return recurs || named ? undefined : { ...PLAIN, value, kind: 'weekday', length: 1 };
 }
 
+const NAMED_TIMES: ReadonlyMap<string, number> = new Map([
+  ['noon', 12 * 60],
+  ['midnight', 0],
+]);
+
 export function readClock(run: Run): OneRead | undefined {
   const word = wordAt(run, 0);
   const twelve = word === '12' ? 1 : 0;
-  const named = { noon: 720, midnight: 0 }[wordAt(run, twelve)];
+  const named = NAMED_TIMES.get(wordAt(run, twelve));
   if (named !== undefined && /^\p{Ll}/u.test(run[twelve]?.text ?? ''))
     return { ...PLAIN, value: named, kind: 'time', length: twelve + 1 };
   const [, hours, minutes] = /^(\d{1,2})(?::(\d\d))?$/.exec(word) ?? [];
@@ -44,22 +49,30 @@ export function readClock(run: Run): OneRead | undefined {
   return { ...PLAIN, value, kind: 'time', length: 1, ...(halfDay && { halfDay }) };
 }
 
-const PARTS: Readonly<Record<string, PartOfSpan>> = { early: 'early', mid: 'mid', late: 'late' };
+const PARTS: readonly PartOfSpan[] = ['early', 'mid', 'late'];
 
-export function readYears(run: Run, before: TaggedWord | undefined): OneRead | undefined {
-  const part = PARTS[wordAt(run, 0)];
+export function readYears(
+  run: Run,
+  number: NumberRead | undefined,
+  before: TaggedWord | undefined,
+): OneRead | undefined {
+  const part = PARTS.find(word => word === wordAt(run, 0));
   const core = part === undefined ? 0 : 1;
-  const read = readWholeYears(run.slice(core), core === 0 ? before : undefined, part !== undefined);
+  const rest = run.slice(core);
+  const read = readWholeYears(
+    rest,
+    core === 0 ? number : readNumber(rest),
+    part !== undefined || before?.word === 'the',
+  );
   return read && { ...PLAIN, ...read, length: read.length + core, core, ...(part && { part }) };
 }
 
 function readWholeYears(
   run: Run,
-  before: TaggedWord | undefined,
-  inPart: boolean,
+  number: NumberRead | undefined,
+  definite: boolean,
 ): Pick<OneRead, 'value' | 'kind' | 'length'> | undefined {
   const word = wordAt(run, 0);
-  const definite = inPart || before?.word === 'the';
   const decade =
     /^(\d{3}0)s$/.exec(word)?.[1] ??
     (DECADE_WORDS.has(word) && definite ? DECADE_WORDS.get(word) : undefined);
@@ -67,14 +80,13 @@ function readWholeYears(
   const short = /^(')?([3-9]0)s$/.exec(word);
   if (short !== null && (short[1] !== undefined || definite))
     return { value: 1900 + Number(short[2]), kind: 'decade', length: 1 };
-  const number = readNumber(run);
   if (number === undefined) return undefined;
   const next = run[number.length];
   if (number.sort === 'ordinal') {
     const isCentury = next?.lemma.replace(/\.$/, '') === 'century' && number.value <= CENTURIES;
     return isCentury ? { value: number.value, kind: 'century', length: number.length + 1 } : undefined;
   }
-  const era = ERAS[bareWordAt(run, number.length)];
+  const era = ERAS.get(bareWordAt(run, number.length));
   if (era !== undefined && number.length === 1 && /^\p{Lu}/u.test(next?.text ?? ''))
     return { value: number.value * era, kind: 'year', length: 2 };
   const isYear =
@@ -83,5 +95,10 @@ function readWholeYears(
   return isYear && !counts ? { value: number.value, kind: 'year', length: 1 } : undefined;
 }
 
-const ERAS: Readonly<Record<string, number>> = { bc: -1, bce: -1, ad: 1, ce: 1 };
+const ERAS: ReadonlyMap<string, number> = new Map([
+  ['bc', -1],
+  ['bce', -1],
+  ['ad', 1],
+  ['ce', 1],
+]);
 const PER_CENT = /^(?:%|percent|per)$/;

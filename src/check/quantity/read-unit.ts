@@ -7,20 +7,13 @@ export interface UnitRead {
   readonly length: number;
 }
 
-const DEGREES: Readonly<Record<string, string>> = {
-  c: 'celsius',
-  celsius: 'celsius',
-  f: 'fahrenheit',
-  fahrenheit: 'fahrenheit',
-};
-const PER: Readonly<Record<string, string>> = {
-  h: 'hour',
-  hour: 'hour',
-  hr: 'hour',
-  s: 'second',
-  second: 'second',
-};
-const POWERS: Readonly<Record<string, string>> = { '²': 'square', '³': 'cubic' };
+const words = (pairs: string): ReadonlyMap<string, string> =>
+  new Map([...pairs.matchAll(/(\S+) (\S+)/g)].map(([, word = '', name = '']) => [word, name]));
+
+const DEGREES = words('c celsius celsius celsius f fahrenheit fahrenheit fahrenheit');
+const PER = words('h hour hour hour hr hour s second second second');
+const POWERS = words('² square ³ cubic');
+const FRONTS = words('square square sq square cubic cubic nautical nautical');
 
 /** The last word of a sentence may carry its full stop. */
 const nameAt = (run: Run, at: number) => (run[at]?.lemma ?? '').replace(/\.$/, '');
@@ -33,19 +26,19 @@ export function readUnit(run: Run): UnitRead | undefined {
 function readDegrees(run: Run): UnitRead | undefined {
   const sign = /^(?:°|degree)$/.test(nameAt(run, 0)) ? 1 : 0;
   if (sign === 0) return undefined;
-  const name = DEGREES[wordAt(run, 1)];
+  const name = DEGREES.get(wordAt(run, 1));
   const unit = name === undefined ? undefined : unitNamed(name);
   return unit && { unit, length: 2 };
 }
 
 function readPowered(run: Run): UnitRead | undefined {
-  const front = { square: 'square', sq: 'square', cubic: 'cubic', nautical: 'nautical' }[wordAt(run, 0)];
+  const front = FRONTS.get(wordAt(run, 0));
   if (front !== undefined) {
     const base = unitNamed(nameAt(run, 1))?.name;
     const unit = base === undefined ? undefined : unitNamed(`${front}-${base}`);
     return unit && { unit, length: 2 };
   }
-  const behind = POWERS[run[1]?.word ?? ''];
+  const behind = POWERS.get(run[1]?.word ?? '');
   const base = behind === undefined ? undefined : unitNamed(nameAt(run, 0))?.name;
   const unit = base === undefined ? undefined : unitNamed(`${behind}-${base}`);
   return unit && { unit, length: 2 };
@@ -56,7 +49,7 @@ function readPlainUnit(run: Run): UnitRead | undefined {
   if (unit === undefined) return undefined;
   const over = run[1]?.word;
   const per =
-    over === 'per' || over === '/' || over === 'an' || over === 'a' ? PER[wordAt(run, 2)] : undefined;
+    over === 'per' || over === '/' || over === 'an' || over === 'a' ? PER.get(wordAt(run, 2)) : undefined;
   if (per !== undefined) {
     const speed = unitNamed(`${unit.name}-per-${per}`);
     if (speed !== undefined) return { unit: speed, length: 3 };

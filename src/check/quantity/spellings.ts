@@ -7,7 +7,11 @@ const MONTHS = 'January February March April May June July August September Octo
 const MONTHS_IN_A_YEAR = 12;
 const DAYS = 31;
 
-/** For texts that hold a digit. */
+/** Quickly asked of every sentence. */
+export const MAY_HAVE_SPELLINGS =
+  /[$£€¥₹]|\d ?[-–/'’:]|\d\.\d+[. apAP]|\d ?(?:[ap]m|mn?|bn|tn|k)\b|(?<!\p{L})[-−‘’]\d|\d[ \u00a0\u2009\u202f]\d|(?:early|mid|late)-\d|\b(?:USD|EUR|GBP)/iu;
+
+/** For sentences that hold one of them. */
 export const NUMBER_SPELLINGS: readonly Rewriting[] = [
   { pattern: /\bUS\$ ?|\$US ?(?=\d)|\bUSD ?(?=\d)/g, by: '$' },
   { pattern: /\bEUR ?(?=\d)/g, by: '€' },
