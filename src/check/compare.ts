@@ -1,6 +1,6 @@
 /** Holds a claim against sentences of the evidence. */
 
-import { relativeDates } from '../text/relative-dates.ts';
+import { isCountedFromArticle, MAY_BE_RELATIVE, relativeDates } from '../text/relative-dates.ts';
 import { type Aligned, align } from './align.ts';
 import { type Contrast, measureContrast } from './contrast/contrast.ts';
 import { NOTHING_ELSE } from './contrast/only.ts';
@@ -138,9 +138,12 @@ export function readText(
   assumed: readonly Token[] = [],
 ): readonly Sentence[] {
   const sentences = tokenise(text, language);
-  const dates = relativeDates(published).filter(({ pattern }) => text.search(pattern) !== -1);
   const dated =
-    dates.length === 0 ? sentences : tokenise(text, { ...language, names: [...language.names, ...dates] });
+    published !== undefined && MAY_BE_RELATIVE.test(text)
+      ? tokenise(text, language, (sentence, before) =>
+          isCountedFromArticle(sentence, before) ? relativeDates(published) : [],
+        )
+      : sentences;
   const titleTokens = tokenise(title, language).flatMap(sentence => sentence.tokens);
   const resolved = resolveReferences(dated, titleTokens, assumed);
   return sentences.map((sentence, i) => {

@@ -89,5 +89,7 @@ function deniers(tokens: readonly Token[]): readonly Token[] {
 }
 
 function wordsOf(tokens: readonly Token[]): string {
-  return tokens.map(token => token.text).join(' ');
+  // "Yesterday" stands for a day and its month.
+  const written = tokens.filter((token, i) => token.start !== tokens[i - 1]?.start);
+  return written.map(token => token.text).join(' ');
 }

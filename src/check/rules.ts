@@ -80,6 +80,8 @@ function onlyNumbersClash(c: Contrast): boolean {
     !c.alternative &&
     !c.tiedOtherwise &&
     !c.countedForEach &&
+    !c.datedFromAnother &&
+    !c.clashOfAnother &&
     !c.onlyIntended &&
     !(c.oddNegation && c.oneSideNegates) &&
     // None over six and none under six do not exclude each other.
@@ -164,6 +166,7 @@ function nothingDiffers(c: Contrast): boolean {
     c.definition?.ofAnother !== true &&
     !c.numberMoved &&
     !c.countedForEach &&
+    !c.datedFromAnother &&
     c.moved <= 2 &&
     !(c.generalised && c.restricted)
   );

@@ -1,4 +1,5 @@
 import { DEMONYMS, NAME_FORMS } from '../text/name-forms.ts';
+import { remember } from '../text/remember.ts';
 import { type Rewriting, rewrite } from '../text/rewrite.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { termOf } from '../text/terms.ts';
@@ -14,7 +15,6 @@ import { NO_SORTS, toNumericToken } from './quantity/numeric-token.ts';
 import { mayBeginQuantity, readQuantity } from './quantity/read-quantity.ts';
 import { withRestated } from './quantity/restated.ts';
 import { MAY_HAVE_SPELLINGS, NUMBER_SPELLINGS } from './quantity/spellings.ts';
-import { remember } from './remember.ts';
 import type { TaggedWord } from './tagger.ts';
 import type { Sentence, Token } from './token.ts';
 import { placesIn } from './where.ts';
@@ -37,19 +37,30 @@ const SPELLINGS: readonly Rewriting[] = [
 ];
 
 /** The sentences of a text, in order, without those that hold no word. */
-export function tokenise(text: string, language: Language): readonly Sentence[] {
+export function tokenise(
+  text: string,
+  language: Language,
+  /** What else is rewritten in a sentence, by the text in front of it. */
+  rewritings?: (sentence: string, before: string) => readonly Rewriting[],
+): readonly Sentence[] {
   return splitSentences(text)
-    .map(({ start, end }) => ({
-      start,
-      end,
-      tokens: tokeniseSentence(text.slice(start, end), start, language),
-    }))
+    .map(({ start, end }) => {
+      const sentence = text.slice(start, end);
+      const more = rewritings?.(sentence, text.slice(0, start)) ?? [];
+      return { start, end, tokens: tokeniseSentence(sentence, start, language, more) };
+    })
     .filter(sentence => sentence.tokens.length > 0);
 }
 
-function tokeniseSentence(text: string, offset: number, language: Language): readonly Token[] {
+function tokeniseSentence(
+  text: string,
+  offset: number,
+  language: Language,
+  rewritings: readonly Rewriting[],
+): readonly Token[] {
   const rewritten = rewrite(text, [
     ...language.names,
+    ...rewritings,
     ...(MAY_HAVE_SPELLINGS.test(text) ? NUMBER_SPELLINGS : []),
     ...(MAY_HAVE_LIFE_DATES.test(text) ? LIFE_DATES : []),
     ...NAME_FORMS,

@@ -84,6 +84,8 @@ export function compareQuantities(claim: Amount, source: Amount): Agreement {
       return compareMeasures(a, b);
     case 'time':
       return compareTimes(a, b);
+    case 'day':
+      return compareDays(a, b);
     default:
       return compareAmounts(a, b);
   }
@@ -123,6 +125,14 @@ function compareTimes(a: Amount, b: Amount): Agreement {
   if (a.bound !== '=' || b.bound !== '=' || a.range || b.range) return 'incomparable';
   if (a.value % HALF_DAY !== b.value % HALF_DAY) return 'clash';
   return a.halfDay && b.halfDay ? 'agree' : 'incomparable';
+}
+
+/** "About the 4th" is contradicted neither by the 3rd nor by the 5th. */
+function compareDays(a: Amount, b: Amount): Agreement {
+  if (a.bound === '=' && b.bound === '=') return compareAmounts(a, b);
+  if (a.range || b.range) return 'incomparable';
+  if (a.value === b.value) return 'agree';
+  return Math.abs(a.value - b.value) <= 1 ? 'incomparable' : 'clash';
 }
 
 function compareKinds(claim: Amount, source: Amount): Agreement {

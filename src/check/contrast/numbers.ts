@@ -35,8 +35,79 @@ export function measureNumbers({ claim, evidence, of, met, meeting }: Aligned) {
     countedForEach:
       evidence.some(token => EACH.test(token.word) && follows(token, evidence, meeting)) &&
       !claim.some(token => EACH.test(token.word)),
+    /** "In 1990 it grew, and opened the previous year": the date that is met is another one's. */
+    datedFromAnother: isDatedFromAnother(claim, evidence, met, meeting),
+    /** The number that clashes is of something else that was done, or that another clause speaks of. */
+    clashOfAnother: clashes.some(
+      link => isOfOtherVerb(link, claim, evidence, met) || isOfOtherClause(link, claim, evidence, met),
+    ),
     clashInName: clashes.some(link => link.claim.quantity?.inName === true),
   };
+}
+
+/** "Sold in 1914" says nothing against "built in 1904 and sold". */
+function isOfOtherVerb(
+  { claim, evidence: partner }: Link,
+  ours: readonly Token[],
+  theirs: readonly Token[],
+  met: Aligned['met'],
+): boolean {
+  const verb = verbBefore(ours, claim.index);
+  const there = verb === undefined ? undefined : met(verb)?.evidence;
+  const own = verbBefore(theirs, partner.index);
+  return there?.part === 'VERB' && own !== undefined && own !== there && own.index < there.index;
+}
+
+const OPENS_CLAUSE = /^(?:and|but|while|whereas|although|though|yet)$/;
+
+/** "The museum was built in 1990, and the school was built later": a clause with a verb of its own, without the claim's subject. */
+function isOfOtherClause(
+  { claim, evidence: partner }: Link,
+  ours: readonly Token[],
+  theirs: readonly Token[],
+  met: Aligned['met'],
+): boolean {
+  const verb = ours.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  const subject = ours
+    .slice(0, Math.max(0, verb))
+    .findLast(token => token.content && token !== claim && met(token) !== undefined);
+  const there = subject === undefined ? undefined : met(subject)?.evidence;
+  if (there === undefined) return false;
+  const between = theirs.slice(partner.index, there.index);
+  const parted = between.some(
+    token => /[,;]/.test(token.after) && OPENS_CLAUSE.test(theirs[token.index + 1]?.word ?? ''),
+  );
+  const isVerb = (token: Token) => token.part === 'VERB' || token.part === 'AUX';
+  return parted && theirs.slice(0, partner.index).some(isVerb);
+}
+
+const FROM_ANOTHER = /^(?:previous|following|preceding|subsequent|next)$/;
+const SPAN = /^(?:day|week|month|year|decade|century|season|summer|winter|spring|autumn)$/;
+const LATER = /^(?:later|earlier|before|after|afterwards|thereafter)$/;
+
+function isDatedFromAnother(
+  claim: readonly Token[],
+  evidence: readonly Token[],
+  met: Aligned['met'],
+  meeting: Aligned['meeting'],
+): boolean {
+  const dates = claim.flatMap(token => (isDate(token) ? (met(token)?.evidence ?? []) : []));
+  if (dates.length === 0) return false;
+  return evidence.some(token => {
+    const next = evidence[token.index + 1];
+    const counted = token.quantity?.measure !== undefined && LATER.test(next?.word ?? '');
+    if (!counted && !(FROM_ANOTHER.test(token.word) && SPAN.test(next?.lemma ?? ''))) return false;
+    const verb = verbBefore(evidence, token.index);
+    return (
+      verb !== undefined &&
+      meeting(verb) !== undefined &&
+      dates.some(date => verbBefore(evidence, date.index) !== verb)
+    );
+  });
+}
+
+function isDate(token: Token): boolean {
+  return isPartOfDate(token) || token.quantity?.kind === 'decade';
 }
 
 const EACH = /^(?:each|apiece|per|respectively)$/;

@@ -52,7 +52,7 @@ export function measureRewording(aligned: Aligned, { unmet, conversed }: Circums
     ]),
     shifted: edits.flatMap(edit => [
       ...edit.claim.filter(token => isShifted(token, edit, aligned, keptThere, conversed)),
-      ...tiedOtherwise(edit),
+      ...tiedOtherwise(edit, aligned),
       ...lostHeads(edit, aligned),
     ]),
   };
@@ -216,11 +216,20 @@ function isLeftOut(token: Token, claim: readonly Token[], { evidence }: Aligned)
 }
 
 /** "Over" for "under". */
-function tiedOtherwise({ claim, evidence }: Edit): readonly Token[] {
+function tiedOtherwise({ claim, evidence }: Edit, aligned: Aligned): readonly Token[] {
   if (claim.length + evidence.length > EXCHANGED_MAX) return [];
   const relations = evidence.flatMap(token => relationOf(token) ?? []);
   return claim.filter(token => {
     const relation = relationOf(token);
-    return relation !== undefined && relations.length > 0 && !relations.includes(relation);
+    if (relation === undefined || relations.length === 0 || relations.includes(relation)) return false;
+    return !isTiedElsewhere(token, evidence, aligned);
   });
+}
+
+/** "In 2014", which the sentence begins with, at the end of the claim. */
+function isTiedElsewhere(token: Token, place: readonly Token[], { claim, evidence, met }: Aligned): boolean {
+  const object = claim.slice(token.index + 1).find(({ content }) => content);
+  const there = object === undefined ? undefined : met(object)?.evidence;
+  if (there === undefined || place.includes(there)) return false;
+  return prepositionBefore(evidence, there.index) === token.word;
 }

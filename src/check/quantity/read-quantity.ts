@@ -60,10 +60,9 @@ function fits(front: Front, read: QuantityRead): boolean {
   const ofYears = read.kind === 'year' || read.kind === 'decade' || read.kind === 'century';
   if (front.opensRange !== undefined) return read.range !== undefined;
   if (front.ofTime) return ofYears || (read.kind === 'time' && front.bound !== 'by');
-  if (read.kind === 'ordinal' || read.kind === 'weekday' || read.kind === 'vague' || read.kind === 'day')
-    return false;
+  if (read.kind === 'ordinal' || read.kind === 'weekday' || read.kind === 'vague') return false;
   // "Under 1990" and "over 1990" bound counts; "around 1990" is of a year.
-  return !ofYears || front.bound === '~' || front.exact;
+  return !(ofYears || read.kind === 'day') || front.bound === '~' || front.exact;
 }
 
 /** "20 to 30", "between 1984 and 1989"; one number where there is no second. */

@@ -119,6 +119,25 @@ describe('still stated', () => {
   });
 });
 
+describe('what contradicts nothing', () => {
+  test.each([
+    [
+      'the year of another clause',
+      'The school opened in 2005.',
+      'The museum was built in 1990, and the school opened later.',
+    ],
+    ['the year of another verb', 'The ship was sold in 1914.', 'The ship was built in 1904 and sold.'],
+    ['a price that rose by so much', 'The price rose to 5 crowns.', 'The price rose by 3 crowns.'],
+  ])('%s', (_name, claim, sentence) => {
+    expect(rulingOf(claim, sentence)).toBe('none');
+  });
+});
+
+test('a number in front and a date behind it, where the sentence goes on', () => {
+  const sentence = 'In 2014 2.9 million people visited Rell, at least 12 km (7.5 miles) from Tarn.';
+  expect(rulingOf('About 3 million people visited Rell in 2014.', sentence)).toBe('stated');
+});
+
 test('a word that ends like "over" bounds no number', () => {
   const claim = 'The police did recover 71 kilograms of the drug.';
   expect(rulingOf(claim, 'The police recovered 71 kilograms of the drug.')).toBe('stated');
