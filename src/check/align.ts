@@ -2,7 +2,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { meets, type Relation, relate } from './relate.ts';
 import { shortNames } from './short-names.ts';
-import { type Token, verbBefore } from './token.ts';
+import { OWN_VERB_REACH, type Token, verbBefore } from './token.ts';
 
 export interface Link {
   readonly claim: Token;
@@ -172,8 +172,10 @@ function preferOwnVerb(
     if (verb === undefined || !meets(verb.relation) || verb.evidence.part !== 'VERB') continue;
     const theirs = verbBefore(evidence, current.evidence.index);
     if (theirs === undefined || theirs === verb.evidence) continue;
+    // "And helped found Rell with Karl Moss and two of his friends in 1991": a long way behind it.
     const own = pairs.filter(
-      pair => pair.claim === token && verbBefore(evidence, pair.evidence.index) === verb.evidence,
+      pair =>
+        pair.claim === token && verbBefore(evidence, pair.evidence.index, OWN_VERB_REACH) === verb.evidence,
     );
     const [only, ...others] = own;
     if (only !== undefined && others.length === 0) links.set(token, only);

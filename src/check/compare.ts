@@ -1,15 +1,14 @@
 /** Holds a claim against sentences of the evidence. */
 
-import { isCountedFromArticle, MAY_BE_RELATIVE, relativeDates } from '../text/relative-dates.ts';
 import { type Aligned, align } from './align.ts';
 import { type Contrast, measureContrast } from './contrast/contrast.ts';
 import { NOTHING_ELSE } from './contrast/only.ts';
 import type { Language } from './language.ts';
-import { resolveReferences } from './resolve-references.ts';
+import { readClaim } from './read-claim.ts';
+import { readText } from './read-text.ts';
 import { restatementsOf } from './restate/restate.ts';
 import { type Ruling, rule } from './rules.ts';
-import { isNumeric, leaveOut, renumber, type Sentence, type Token } from './token.ts';
-import { tokenise } from './tokenise.ts';
+import { isNumeric, leaveOut, type Sentence, type Token } from './token.ts';
 
 export interface Comparison {
   readonly sentence: Sentence;
@@ -18,58 +17,6 @@ export interface Comparison {
   readonly aligned: Aligned;
   readonly contrast: Contrast;
   readonly ruling: Ruling;
-}
-
-/** The claim as one run of words, whatever number of sentences it is typed in. */
-export function readClaim(claim: string, language: Language): readonly Token[] {
-  const [only, ...others] = tokenise(claim, language).map(withoutLabels);
-  if (only === undefined) return [];
-  if (others.length === 0) return nameFirst(only.tokens);
-  let place = 0;
-  return [only, ...others]
-    .flatMap(({ tokens }) => {
-      const base = place;
-      place += (tokens.at(-1)?.place ?? 0) + 1;
-      return tokens.map(token => ({ ...token, place: token.place + base }));
-    })
-    .map((token, index) => ({ ...token, index }));
-}
-
-/** "There is a film called Brick" says that Brick is a film. */
-function nameFirst(tokens: readonly Token[]): readonly Token[] {
-  const called = tokens.findIndex(token => /^(?:called|named|titled)$/.test(token.word));
-  const name = tokens.slice(called + 1);
-  const noun = tokens.slice(2, called);
-  const copula = tokens[1];
-  const opens = tokens[0]?.word === 'there' && (copula?.word === 'is' || copula?.word === 'was');
-  const isPlain =
-    noun[0]?.part === 'DET' &&
-    noun.every(token => token.part !== 'VERB' && token.part !== 'ADP') &&
-    name.length > 0 &&
-    name.every(token => token.name || token.aside || token.quantity !== undefined || !token.content);
-  if (!opens || called === -1 || copula === undefined || !isPlain) return tokens;
-  return renumber([...name, copula, ...noun]);
-}
-
-/** "Brick (film)": a short bracket behind a name tells which one is meant, and claims nothing. */
-const LABEL_MAX = 3;
-
-function withoutLabels(sentence: Sentence): Sentence {
-  const { tokens } = sentence;
-  const label = tokens.filter(token => token.aside);
-  const [first] = label;
-  const isLabel = first !== undefined && label.length <= LABEL_MAX && tells(label, tokens);
-  if (!isLabel) return sentence;
-  return { ...sentence, tokens: tokens.map(token => (token.aside ? { ...token, content: false } : token)) };
-}
-
-/** Says what kind of thing the name in front is of, of the subject or at the end. */
-function tells(label: readonly Token[], tokens: readonly Token[]): boolean {
-  const [first, last] = [label[0], label.at(-1)];
-  const name = first === undefined ? undefined : tokens[first.index - 1];
-  if (name?.name !== true) return false;
-  const verb = tokens.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
-  return name.index < verb || (last === tokens.at(-1) && last?.part === 'NOUN' && !last.name);
 }
 
 /**
@@ -128,37 +75,6 @@ function isTelling({ aligned, ruling }: Comparison, subject: readonly Token[], h
   const counted = ruling.kind === 'differs' && ruling.reason === 'number';
   const named = ruling.kind === 'stated' && met.some(token => token.name || isNumeric(token));
   return met.length >= (named || counted || half ? TELLING_WITH_NAME : TELLING);
-}
-
-/** The sentences of one text, with what its pronouns and short names stand for. */
-export function readText(
-  text: string,
-  { title, published }: TextSource,
-  language: Language,
-  assumed: readonly Token[] = [],
-): readonly Sentence[] {
-  const sentences = tokenise(text, language);
-  const dated =
-    published !== undefined && MAY_BE_RELATIVE.test(text)
-      ? tokenise(text, language, (sentence, before) =>
-          isCountedFromArticle(sentence, before) ? relativeDates(published) : [],
-        )
-      : sentences;
-  const titleTokens = tokenise(title, language).flatMap(sentence => sentence.tokens);
-  const resolved = resolveReferences(dated, titleTokens, assumed);
-  return sentences.map((sentence, i) => {
-    const inDates = dated[i]?.tokens ?? [];
-    const changed = inDates.some((token, at) => token.word !== sentence.tokens[at]?.word);
-    const tokens = resolved[i] ?? (changed ? inDates : undefined);
-    return tokens === undefined ? sentence : { ...sentence, resolved: tokens };
-  });
-}
-
-/** What is known of where a text comes from. */
-export interface TextSource {
-  readonly title: string;
-  /** ISO 8601; what "last year" is counted from. */
-  readonly published?: string | undefined;
 }
 
 /** Sentences of a text that are aligned, by how much of the claim they have. */

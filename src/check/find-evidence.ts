@@ -3,8 +3,9 @@ import type { Corpus } from '../context.ts';
 import type { Article, Passage } from '../model.ts';
 import type { Hit } from '../search/search-index.ts';
 import { isEnglish } from '../text/terms.ts';
-import { type Comparison, compareBest, metShare, readText, settles } from './compare.ts';
+import { type Comparison, compareBest, metShare, settles } from './compare.ts';
 import type { Language } from './language.ts';
+import { readText } from './read-text.ts';
 import type { Sentence, Token } from './token.ts';
 
 export interface Candidate {

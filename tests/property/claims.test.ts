@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkClaim } from '../../src/check/check-claim.ts';
-import { comparePair, readClaim } from '../../src/check/compare.ts';
+import { comparePair } from '../../src/check/compare.ts';
 import { type Language, loadLanguage } from '../../src/check/language.ts';
 import { EMPTY_LEXICON, loadLexicon, PARTS, parseLexicon } from '../../src/check/lexicon.ts';
 import { NO_PLACES } from '../../src/check/places.ts';
+import { readClaim } from '../../src/check/read-claim.ts';
 import { sideBySide } from '../../src/check/side-by-side.ts';
 import type { Corpus } from '../../src/context.ts';
 import { corpusOf } from '../unit/check/corpus-of.ts';

@@ -1,6 +1,6 @@
 /** Numbers and months of the claim that clash with, or are not in, the evidence. */
 import type { Aligned, Link } from '../align.ts';
-import { distance, isNumeric, type Token, verbBefore } from '../token.ts';
+import { distance, isNumeric, OWN_VERB_REACH, type Token, verbBefore } from '../token.ts';
 
 export function measureNumbers({ claim, evidence, of, met, meeting }: Aligned) {
   const numeric = claim.filter(token => token.content && isNumeric(token));
@@ -149,14 +149,14 @@ function rivalsOf(
   evidence: readonly Token[],
   meeting: Aligned['meeting'],
 ): number {
-  const verb = verbBefore(evidence, partner.index);
+  const verb = verbBefore(evidence, partner.index, OWN_VERB_REACH);
   const ours = verb !== undefined && meeting(verb) !== undefined ? verb : undefined;
   return evidence.filter(token => {
     const alike =
       claim.month !== undefined
         ? token.month !== undefined
         : token.quantity !== undefined && token.quantity.kind === claim.quantity?.kind;
-    return alike && (ours === undefined || verbBefore(evidence, token.index) === ours);
+    return alike && (ours === undefined || verbBefore(evidence, token.index, OWN_VERB_REACH) === ours);
   }).length;
 }
 
