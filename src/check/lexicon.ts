@@ -62,7 +62,7 @@ const REVERSED: Partial<Record<LexicalRelation, LexicalRelation>> = {
 const MAGIC = 'FNLX';
 const VERSION = 3;
 /** In one number: the step from the last related word, a relation, and a part of speech of either word. */
-const CODES = 128;
+const CODE_BITS = 7;
 const BEGINS_PHRASE = 16;
 const HEADER_BYTES = 20;
 const MAX_BYTES = 8_000_000;
@@ -136,12 +136,12 @@ export function parseLexicon(source: Uint8Array): Lexicon | undefined {
     let found: number | undefined;
     while (at < end) {
       let value = 0;
-      for (let shift = 1; ; shift *= 128) {
+      for (let shift = 0; ; shift += 7) {
         const byte = bytes[at++] ?? 0;
-        value += (byte & 127) * shift;
+        value |= (byte & 127) << shift;
         if (byte < 128) break;
       }
-      other += Math.floor(value / CODES);
+      other += value >> CODE_BITS;
       if (other > b) break;
       if (other < b) continue;
       const agrees = ((partsOfA >> ((value >> 2) & 3)) & (partsOfB >> (value & 3)) & 1) !== 0;

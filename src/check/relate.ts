@@ -90,9 +90,10 @@ export function relate(claim: Token, evidence: Token, lexicon: Lexicon): Related
 
 /** The Republic is not the Commonwealth, and what a pharmacist does no pharmacy does. */
 function namesAnother(claim: Token, evidence: Token, relation: Relation): boolean {
-  if (relation === 'opposite' || claim.stem === evidence.stem) return false;
-  if (claim.name && evidence.name) return claim.index > 0 && evidence.index > 0;
-  return relation === 'derived' && claim.part === 'NOUN' && evidence.part === 'NOUN';
+  if (relation === 'opposite') return false;
+  const isDeed = claim.stem === evidence.stem && isVerbForm(claim, evidence);
+  if (relation === 'derived' && claim.part === 'NOUN' && evidence.part === 'NOUN') return !isDeed;
+  return claim.stem !== evidence.stem && claim.name && evidence.name && claim.index > 0 && evidence.index > 0;
 }
 
 /** "A meeting" is not "meeting somebody". */
@@ -131,7 +132,6 @@ function relateLemmas(claim: Token, evidence: Token, lexicon: Lexicon): Relation
   return sharesRoot(claim, evidence, lexicon) ? 'derived' : known;
 }
 
-const TIES: ReadonlySet<Relation> = new Set(['synonym', 'derived', 'similar']);
 /** "Give up" has little to do with what "give" is related to. */
 function leadsVerb({ phrase }: Token): boolean {
   return phrase?.leads === true && phrase.part === PARTS.verb;
@@ -147,8 +147,14 @@ function relatePhrases(claim: Token, evidence: Token, lexicon: Lexicon): Relatio
   return undefined;
 }
 
+const TIES: ReadonlySet<Relation> = new Set(['synonym', 'derived', 'similar']);
 /** Forms of verbs, which the lexicon has no entries for. */
 const PARTICIPLE = /(?:ed|ing)$/;
+
+/** "A tasting" is a taste. */
+function isVerbForm(a: Token, b: Token): boolean {
+  return PARTICIPLE.test(a.word) || PARTICIPLE.test(b.word);
+}
 
 /**
  * A stem in common, unless the lexicon knows both words and does not tie them: "person" is no "personality". Two
@@ -158,7 +164,7 @@ function sharesRoot(claim: Token, evidence: Token, lexicon: Lexicon): boolean {
   const [a, b] = [claim, evidence];
   if (a.lemma.length <= 3 || b.lemma.length <= 3 || a.stem !== b.stem) return false;
   if (a.entry === undefined || b.entry === undefined) return true;
-  if (PARTICIPLE.test(a.word) || PARTICIPLE.test(b.word)) return true;
+  if (isVerbForm(a, b)) return true;
   if (a.parts === PARTS.noun && b.parts === PARTS.noun) return false;
   return TIES.has(lexicon.relation(a.entry, b.entry, ANY_PART, ANY_PART) ?? 'sibling');
 }

@@ -52,6 +52,11 @@ describe('not stated by a word that only looks related', () => {
       'The officer of the port was closed in 1911.',
     ],
     [
+      'what somebody gives for the one who gives it',
+      'The employment of Karl Moss ended in 1911.',
+      'The employer of Karl Moss ended in 1911.',
+    ],
+    [
       'a verb without what makes it another one',
       'Karl Moss gave the post to Nordline in 1911.',
       'Karl Moss gave up the post to Nordline in 1911.',
