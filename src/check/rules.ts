@@ -166,6 +166,7 @@ function nothingDiffers(c: Contrast): boolean {
     c.definition?.ofAnother !== true &&
     !c.numberMoved &&
     !c.countedForEach &&
+    !c.amountOfAnother &&
     !c.datedFromAnother &&
     c.moved <= 2 &&
     !(c.generalised && c.restricted)

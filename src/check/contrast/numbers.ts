@@ -31,10 +31,15 @@ export function measureNumbers({ claim, evidence, of, met, meeting }: Aligned) {
     tiedOtherwise: clashes.some(
       link => tieOf(claim, link.claim) !== tieOf(evidence, link.evidence) && isAmount(link.claim),
     ),
+    /** "Half were sold, and 20 % sank": between the number and the verb, another number of its sort. */
+    amountOfAnother: numeric.some(token => isAmountOfAnother(token, claim, evidence, met, meeting)),
     /** "12 on each side" are more than 12. */
     countedForEach:
-      evidence.some(token => EACH.test(token.word) && follows(token, evidence, meeting)) &&
-      !claim.some(token => EACH.test(token.word)),
+      evidence.some(
+        token =>
+          EACH.test(token.word) &&
+          follows(token, evidence, other => meeting(other) !== undefined || isPartnerOf(clashes, other)),
+      ) && !claim.some(token => EACH.test(token.word)),
     /** "In 1990 it grew, and opened the previous year": the date that is met is another one's. */
     datedFromAnother: isDatedFromAnother(claim, evidence, met, meeting),
     /** The number that clashes is of something else that was done, or that another clause speaks of. */
@@ -113,11 +118,38 @@ function isDate(token: Token): boolean {
 const EACH = /^(?:each|apiece|per|respectively)$/;
 const EACH_REACH = 5;
 
-/** Stands behind a number that the claim meets, in the same clause. */
-function follows({ index }: Token, evidence: readonly Token[], meeting: Aligned['meeting']): boolean {
+function isPartnerOf(links: readonly Link[], token: Token): boolean {
+  return links.some(({ evidence }) => evidence === token);
+}
+
+/** Stands behind a number that the claim's is held against, in the same clause. */
+function follows(
+  { index }: Token,
+  evidence: readonly Token[],
+  isHeldAgainst: (token: Token) => boolean,
+): boolean {
   const front = evidence.slice(Math.max(0, index - EACH_REACH), index);
   const parted = front.findLastIndex(token => /[,;:]/.test(token.after));
-  return front.slice(parted + 1).some(token => isAmount(token) && meeting(token) !== undefined);
+  return front.slice(parted + 1).some(token => isAmount(token) && isHeldAgainst(token));
+}
+
+function isAmountOfAnother(
+  token: Token,
+  claim: readonly Token[],
+  evidence: readonly Token[],
+  met: Aligned['met'],
+  meeting: Aligned['meeting'],
+): boolean {
+  const partner = isAmount(token) ? met(token)?.evidence : undefined;
+  const verb = claim.slice(token.index + 1).find(({ part }) => part === 'VERB');
+  const there = verb === undefined ? undefined : met(verb)?.evidence;
+  if (partner === undefined || there === undefined) return false;
+  return evidence
+    .slice(partner.index + 1, there.index)
+    .some(
+      other =>
+        other.quantity?.kind === partner.quantity?.kind && !other.aside && meeting(other) === undefined,
+    );
 }
 
 function isAmount({ quantity }: Token): boolean {

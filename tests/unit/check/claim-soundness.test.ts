@@ -84,6 +84,11 @@ describe('not stated', () => {
       'The bank says the pier is unsafe.',
       'The council believes the bank says the pier is unsafe.',
     ],
+    [
+      'half of what another number is said of',
+      'Half of the ships sank.',
+      'Half of the ships were sold, and 20 % sank.',
+    ],
   ])('%s', (_name, claim, sentence) => {
     expect(rulingOf(claim, sentence)).not.toBe('stated');
   });
@@ -127,6 +132,7 @@ describe('what contradicts nothing', () => {
       'The museum was built in 1990, and the school opened later.',
     ],
     ['the year of another verb', 'The ship was sold in 1914.', 'The ship was built in 1904 and sold.'],
+    ['what is so each way', 'The trail is 10 kilometres long.', 'The trail is 5 kilometres long each way.'],
     ['a price that rose by so much', 'The price rose to 5 crowns.', 'The price rose by 3 crowns.'],
   ])('%s', (_name, claim, sentence) => {
     expect(rulingOf(claim, sentence)).toBe('none');
