@@ -13,7 +13,7 @@ export interface NameClash {
 
 /** What is made or done once, by those who are named. */
 const MADE_BY =
-  /^(?:direct|write|compose|create|found|develop|publish|design|paint|invent|discover|sing|record|sculpt|author|draw|sign|film|novel|song|album|single|poem|play|painting|book|mixtape|opera|symphony|ep|story|series)$/;
+  /^(?:direct|write|compose|create|produce|adapt|own|operate|found|develop|publish|design|paint|invent|discover|sing|record|sculpt|author|draw|sign|film|novel|song|album|single|poem|play|painting|book|mixtape|opera|symphony|ep|story|series)$/;
 const HEAD_REACH = 6;
 
 export function measureNameSlots(aligned: Aligned): { readonly nameClash: NameClash | undefined } {
