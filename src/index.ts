@@ -3,7 +3,7 @@ export type * from './answer/answer.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
 export { type Bot, createBot } from './bot.ts';
 export { type CheckOptions, CLAIM_MAX, checkClaim } from './check/check-claim.ts';
-export { comparePair } from './check/compare.ts';
+export { comparePair } from './check/compare-pair.ts';
 export type { JudgeOptions } from './check/judge/ask-judge.ts';
 export { type Calibration, maySpeak, parseCalibration } from './check/judge/calibration.ts';
 export { type ChatJudgeSettings, createChatJudge } from './check/judge/chat-judge.ts';

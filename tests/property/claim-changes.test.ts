@@ -1,7 +1,7 @@
 /** Real sentences with one thing changed: what the change makes wrong is never stated. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkClaim } from '../../src/check/check-claim.ts';
-import { comparePair } from '../../src/check/compare.ts';
+import { comparePair } from '../../src/check/compare-pair.ts';
 import { type Language, loadLanguage } from '../../src/check/language.ts';
 import { tokenise } from '../../src/check/tokenise.ts';
 import { type Corpus, createCorpus } from '../../src/context.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkClaim } from '../../src/check/check-claim.ts';
-import { comparePair } from '../../src/check/compare.ts';
+import { comparePair } from '../../src/check/compare-pair.ts';
 import { type Language, loadLanguage } from '../../src/check/language.ts';
 import { EMPTY_LEXICON, loadLexicon, PARTS, parseLexicon } from '../../src/check/lexicon.ts';
 import { NO_PLACES } from '../../src/check/places.ts';

@@ -6,7 +6,7 @@
 import type { Aligned } from '../align.ts';
 import type { Token } from '../token.ts';
 import { HEDGES, QUANTIFIERS } from '../word-classes.ts';
-import { differ, isNationality } from './name-slots.ts';
+import { differ, isNationality } from './nationality.ts';
 import { prepositionBefore } from './prepositions.ts';
 
 export interface Definition {

@@ -2,7 +2,7 @@
 import type { Aligned } from '../align.ts';
 import { isNumeric, type Token } from '../token.ts';
 import type { Edit } from './edits.ts';
-import { isNationality } from './name-slots.ts';
+import { isNationality } from './nationality.ts';
 
 /** A longer stretch is a part of the sentence of its own. */
 const LOST_MAX = 6;

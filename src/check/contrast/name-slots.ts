@@ -2,9 +2,10 @@
  * Another name where only one can stand: a film is directed by whoever directed it. Names in any other place
  * may both hold ("plays in Rome", "plays in Turin"), so they never make a difference.
  */
-import { DEMONYM_COUNTRIES } from '../../text/name-forms.ts';
 import type { Aligned } from '../align.ts';
 import type { Token } from '../token.ts';
+import { isSameSubject, opensNoun, readPredication } from './definition.ts';
+import { differ, isNationality } from './nationality.ts';
 
 export interface NameClash {
   readonly claim: readonly Token[];
@@ -15,6 +16,7 @@ export interface NameClash {
 const MADE_BY =
   /^(?:direct|write|compose|create|produce|adapt|own|operate|found|develop|publish|design|paint|invent|discover|sing|record|sculpt|author|draw|sign|film|novel|song|album|single|poem|play|painting|book|mixtape|opera|symphony|ep|story|series)$/;
 const HEAD_REACH = 6;
+const COPULA = /^(?:is|was|are|were)$/;
 
 export function measureNameSlots(aligned: Aligned): { readonly nameClash: NameClash | undefined } {
   const unmet = aligned.claim.filter(
@@ -51,30 +53,32 @@ function nationalityClash(
 }
 
 /** Both sides say "by", behind the same work or deed, and the names behind it have nothing in common. */
-function makerClash(
-  unmet: readonly Token[],
-  { claim, evidence, met, meeting }: Aligned,
-): NameClash | undefined {
+function makerClash(unmet: readonly Token[], aligned: Aligned): NameClash | undefined {
+  const { claim, evidence, met, meeting } = aligned;
   const [first] = unmet;
   if (first === undefined || isNationality(first)) return undefined;
   const by = claim[first.index - 1];
   const head = claim[first.index - 2];
-  const link = head === undefined ? undefined : met(head);
-  if (by?.word !== 'by' || head === undefined || !MADE_BY.test(head.lemma) || link === undefined)
-    return undefined;
+  if (by?.word !== 'by' || head === undefined) return undefined;
   if (claim.length > (unmet.at(-1)?.index ?? 0) + 1) return undefined;
+  const link = met(head);
+  const made = COPULA.test(head.word)
+    ? workOf(aligned)
+    : MADE_BY.test(head.lemma) && link !== undefined
+      ? link.evidence
+      : undefined;
+  if (made === undefined) return undefined;
   const start = evidence.findIndex(
-    token =>
-      token.word === 'by' &&
-      token.index > link.evidence.index &&
-      token.index - link.evidence.index <= HEAD_REACH,
+    token => token.word === 'by' && token.index > made.index && token.index - made.index <= HEAD_REACH,
   );
   if (start === -1) return undefined;
-  const between = evidence.slice(link.evidence.index + 1, start);
+  const between = evidence.slice(made.index + 1, start);
   // Behind "written and produced", both share what follows "by".
   if (between.some(token => token.part === 'NOUN' || token.part === 'ADP')) return undefined;
   const named: Token[] = [];
-  for (const token of evidence.slice(start + 1)) {
+  // "Created by and starring" names the same for both.
+  const joined = evidence[start + 1]?.part === 'CCONJ' && evidence[start + 2]?.part === 'VERB' ? 2 : 0;
+  for (const token of evidence.slice(start + 1 + joined)) {
     const joins =
       token.part === 'CCONJ' || token.part === 'NOUN' || token.part === 'ADJ' || token.part === 'DET';
     if (!token.name && !joins) break;
@@ -83,6 +87,17 @@ function makerClash(
   return named.length > 0 && named.every(token => meeting(token) === undefined)
     ? { claim: unmet, evidence: named }
     : undefined;
+}
+
+/** "X is by A": the work that the evidence says X is, "X is a song by B". */
+function workOf(aligned: Aligned): Token | undefined {
+  const ours = readPredication(aligned.claim, () => true);
+  const theirs = readPredication(aligned.evidence, opensNoun);
+  if (ours === undefined || theirs === undefined || ours.denied || theirs.denied) return undefined;
+  const head = theirs.core.findLast(token => token.content);
+  if (head === undefined || !MADE_BY.test(head.lemma) || aligned.evidence[head.index + 1]?.word !== 'by')
+    return undefined;
+  return isSameSubject(ours, theirs, aligned) ? head : undefined;
 }
 
 /** Another name in front of the same verb of a deed that is done once: "X signed the treaty". */
@@ -122,18 +137,4 @@ function isModifier(token: Token): boolean {
     token.name ||
     (token.part === 'VERB' && /(?:ed|ing)$/.test(token.word))
   );
-}
-
-export function isNationality(token: Token): boolean {
-  return (
-    (token.part === 'ADJ' || token.name) && DEMONYM_COUNTRIES.has(token.lemma) && token.lemma !== token.word
-  );
-}
-
-const BRITISH = new Set(['britain', 'england', 'scotland', 'wales', 'ireland']);
-
-/** A continent or a union holds many nationalities. */
-export function differ(a: Token, b: Token): boolean {
-  const wide = (token: Token) => /^(?:europe|asia|africa|korea|soviet)$/.test(token.lemma);
-  return a.lemma !== b.lemma && !wide(a) && !wide(b) && !(BRITISH.has(a.lemma) && BRITISH.has(b.lemma));
 }

@@ -1,6 +1,6 @@
 /** "Set during the Orsen War" with the sentence's own name in front of the same word: "during the Tolva War". */
 import type { Aligned } from '../align.ts';
-import { differ, isNationality } from '../contrast/name-slots.ts';
+import { differ, isNationality } from '../contrast/nationality.ts';
 import { renumber, type Token } from '../token.ts';
 import type { Restatement } from './restate.ts';
 

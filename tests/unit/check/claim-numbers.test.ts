@@ -1,6 +1,6 @@
 /** Numbers and dates in every form that people write them in: what bears a claim out, what contradicts it, what does neither. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { comparePair } from '../../../src/check/compare.ts';
+import { comparePair } from '../../../src/check/compare-pair.ts';
 import { type Language, loadLanguage } from '../../../src/check/language.ts';
 
 let language: Language;

@@ -1,7 +1,7 @@
 /** Claims that use the words of a sentence to say something else, each once taken for what it says. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { checkClaim } from '../../../src/check/check-claim.ts';
-import { comparePair } from '../../../src/check/compare.ts';
+import { comparePair } from '../../../src/check/compare-pair.ts';
 import { clashesOf, differenceOf } from '../../../src/check/differences.ts';
 import { type Language, loadLanguage } from '../../../src/check/language.ts';
 import { corpusOf } from './corpus-of.ts';

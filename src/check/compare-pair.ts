@@ -1,0 +1,64 @@
+/** A claim and what is offered as evidence for it, without a library around them. */
+import { type Comparison, compareBest } from './compare.ts';
+import type { Language } from './language.ts';
+import { readClaim } from './read-claim.ts';
+import { readText } from './read-text.ts';
+import { isNumeric, type Token } from './token.ts';
+
+/**
+ * So many words besides the subject are met by chance only in a text about the same; names and numbers tell more,
+ * and so does a denial of what is offered as evidence.
+ */
+const TELLING = 3;
+const TELLING_WITH_NAME = 2;
+const TELLING_IF_DENIED = 1;
+
+/** The name that the claim begins with, as far as its verb. */
+function namedSubject(claim: readonly Token[]): readonly Token[] {
+  const verb = claim.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  // "In 1986, Ana Brandt …"
+  const front = claim[0]?.part === 'ADP' ? claim.findIndex(token => token.after === ',') + 1 : 0;
+  const subject = claim.slice(front, Math.max(front, verb)).filter(token => !token.aside);
+  const isName =
+    subject.some(token => token.name) &&
+    subject.every(
+      token => token.name || token.part === 'DET' || token.part === 'ADP' || token.part === 'PART',
+    );
+  return isName ? subject : [];
+}
+
+/**
+ * Held against the sentence that meets most of its words; undefined when either side has no words. Where that
+ * settles nothing, the evidence is taken to be about the claim's subject, as what is offered as evidence
+ * mostly is: a pronoun that nothing explains stands for it.
+ */
+export function comparePair(
+  claim: string,
+  evidence: readonly string[],
+  language: Language,
+): Comparison | undefined {
+  const ours = readClaim(claim, language);
+  const read = (assumed: readonly Token[]) =>
+    compareBest(
+      ours,
+      evidence.flatMap(text => readText(text, { title: '' }, language, assumed)),
+      language,
+    );
+  const plain = read([]);
+  const subject = namedSubject(ours);
+  if (plain === undefined || plain.ruling.kind !== 'none' || subject.length === 0) return plain;
+  const assuming = read(subject);
+  // "Gein dug" names the subject of "Ed Gein dug", if only half.
+  const half = subject.some(token => plain.aligned.met(token) !== undefined);
+  return assuming !== undefined && isTelling(assuming, subject, half) ? assuming : plain;
+}
+
+function isTelling({ aligned, ruling }: Comparison, subject: readonly Token[], half: boolean): boolean {
+  const met = aligned.claim.filter(
+    token => !subject.includes(token) && !token.light && aligned.met(token) !== undefined,
+  );
+  if (ruling.kind === 'differs' && ruling.reason === 'negation') return met.length >= TELLING_IF_DENIED;
+  const counted = ruling.kind === 'differs' && ruling.reason === 'number';
+  const named = ruling.kind === 'stated' && met.some(token => token.name || isNumeric(token));
+  return met.length >= (named || counted || half ? TELLING_WITH_NAME : TELLING);
+}

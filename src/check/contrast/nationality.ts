@@ -1,0 +1,17 @@
+/** "Danish" and "a Dane": which people something is of. */
+import { DEMONYM_COUNTRIES } from '../../text/name-forms.ts';
+import type { Token } from '../token.ts';
+
+export function isNationality(token: Token): boolean {
+  return (
+    (token.part === 'ADJ' || token.name) && DEMONYM_COUNTRIES.has(token.lemma) && token.lemma !== token.word
+  );
+}
+
+const BRITISH = new Set(['britain', 'england', 'scotland', 'wales', 'ireland']);
+
+/** A continent or a union holds many nationalities. */
+export function differ(a: Token, b: Token): boolean {
+  const wide = (token: Token) => /^(?:europe|asia|africa|korea|soviet)$/.test(token.lemma);
+  return a.lemma !== b.lemma && !wide(a) && !wide(b) && !(BRITISH.has(a.lemma) && BRITISH.has(b.lemma));
+}
