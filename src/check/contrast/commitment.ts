@@ -68,12 +68,18 @@ function quantifies(token: Token, tokens: readonly Token[], meeting: Aligned['me
   return head === undefined || head.part === 'VERB' || meeting(head) !== undefined;
 }
 
-/** Behind "to", or "to be" and "to have been". */
+/** Behind "to", or "to be" and "to have been"; "the first film to be shot there" was shot there. */
 function isInfinitive(verb: Token, tokens: readonly Token[]): boolean {
   let at = verb.index - 1;
   while (/^(?:be|been|have)$/.test(tokens[at]?.word ?? '') || tokens[at]?.part === 'ADV') at--;
-  return tokens[at]?.word === 'to';
+  if (tokens[at]?.word !== 'to') return false;
+  const noun = tokens[at - 1];
+  const group = tokens.slice(Math.max(0, at - NAMED_REACH), at);
+  return !(noun?.part === 'NOUN' && group.some(token => ONE_OF_ITS_KIND.test(token.word)));
 }
+
+const NAMED_REACH = 5;
+const ONE_OF_ITS_KIND = /^(?:first|second|third|last|only)$/;
 
 const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
 const QUANTIFIER_REACH = 5;

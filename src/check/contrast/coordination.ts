@@ -68,7 +68,8 @@ function isSum({ conjuncts }: Coordination, { evidence }: Aligned): boolean {
   const measures = conjuncts.filter(conjunct =>
     conjunct.some(token => counts(token) && token.quantity?.unit !== ''),
   );
-  if (measures.length > 1) return true;
+  // "1.2 km long and 18 m wide" measures two things.
+  if (measures.length > 1) return measures[0]?.at(-1)?.part !== 'ADJ';
   return evidence
     .slice(Math.max(0, first.index - COUNT_REACH), first.index + 1)
     .some(token => !token.aside && (token.quantity?.kind === 'count' || token.quantity?.kind === 'vague'));

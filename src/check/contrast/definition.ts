@@ -151,6 +151,15 @@ export function isSameSubject(ours: Predication, theirs: Predication, { met, mee
       token => token.name || token.part !== 'NOUN' || isOurs(token) || isBehindComma(token, theirs),
     );
   }
+  // "Kenneth Arnold Chesney" and "Kenny Chesney": one name that ends alike, and has all of the other's words.
+  const last = content.at(-1);
+  if (
+    content.every(token => token.name && token.after !== ',') &&
+    last?.lemma === named.at(-1)?.lemma &&
+    named.length > 1
+  ) {
+    return true;
+  }
   return named.every(token => {
     const at = met(token)?.evidence.index ?? 0;
     return theirs.subject.slice(Math.max(0, at - ALIAS_REACH), at).some(word => ALIAS_AHEAD.test(word.word));

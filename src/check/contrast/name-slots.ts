@@ -95,8 +95,8 @@ function workOf(aligned: Aligned): Token | undefined {
   const theirs = readPredication(aligned.evidence, opensNoun);
   if (ours === undefined || theirs === undefined || ours.denied || theirs.denied) return undefined;
   const head = theirs.core.findLast(token => token.content);
-  if (head === undefined || !MADE_BY.test(head.lemma) || aligned.evidence[head.index + 1]?.word !== 'by')
-    return undefined;
+  const isWork = head !== undefined && (MADE_BY.test(head.lemma) || head.sorts.includes('work'));
+  if (!isWork || aligned.evidence[head.index + 1]?.word !== 'by') return undefined;
   return isSameSubject(ours, theirs, aligned) ? head : undefined;
 }
 

@@ -12,6 +12,10 @@ const BRITISH = new Set(['britain', 'england', 'scotland', 'wales', 'ireland']);
 
 /** A continent or a union holds many nationalities. */
 export function differ(a: Token, b: Token): boolean {
-  const wide = (token: Token) => /^(?:europe|asia|africa|korea|soviet)$/.test(token.lemma);
-  return a.lemma !== b.lemma && !wide(a) && !wide(b) && !(BRITISH.has(a.lemma) && BRITISH.has(b.lemma));
+  const wide = (token: Token) => /^(?:europe|asia|africa|soviet)$/.test(token.lemma);
+  const korean =
+    [a, b].every(token => token.lemma.endsWith('korea')) && [a, b].some(({ lemma }) => lemma === 'korea');
+  return (
+    a.lemma !== b.lemma && !korean && !wide(a) && !wide(b) && !(BRITISH.has(a.lemma) && BRITISH.has(b.lemma))
+  );
 }

@@ -4,7 +4,7 @@ import type { Token } from '../token.ts';
 
 const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
   `by from to into against before after outside without until since except of for in at on with despite under
-   over between`
+   over between above below`
     .split(/\s+/)
     .map((word): [string, string] => [word, word])
     .concat([
@@ -19,6 +19,14 @@ const DECISIVE = new Set(
 );
 const NEVER_EXCHANGED = new Set('by from against before after outside without except despite'.split(' '));
 const NEVER_DROPPED = new Set('outside without before after except against by'.split(' '));
+const OPPOSITE = new Map([
+  ['above', 'below'],
+  ['below', 'above'],
+  ['before', 'after'],
+  ['after', 'before'],
+  ['over', 'under'],
+  ['under', 'over'],
+]);
 const REACH = 4;
 /** Names come with titles: "by American recording artist". */
 const NAME_REACH = 7;
@@ -26,11 +34,15 @@ const NAME_REACH = 7;
 /** `agent`: words that "by" introduces on one side only, because the voice differs. */
 export function measurePrepositions({ claim, evidence, met }: Aligned, agent: ReadonlySet<Token>) {
   let clashes = 0;
+  const ours = new Set(claim.map(token => token.word));
   for (const token of claim) {
     const link = token.content ? met(token) : undefined;
     if (link === undefined || agent.has(token)) continue;
     const here = prepositionBefore(claim, token.index);
     const there = prepositionBefore(evidence, link.evidence.index);
+    // "Above a captain, but below an admiral" is not "above both".
+    const turned = OPPOSITE.get(there);
+    if (turned !== undefined && ours.has(turned) && !ours.has(there)) clashes++;
     if (here !== '' && there !== '') {
       const decisive = DECISIVE.has(here) && DECISIVE.has(there);
       if (here !== there && (decisive || NEVER_EXCHANGED.has(here) || NEVER_EXCHANGED.has(there))) clashes++;

@@ -16,9 +16,17 @@ export function windowOf({ evidence, meeting }: Aligned): readonly Token[] {
   }
   let high = Math.min(evidence.length - 1, last + MARGIN);
   for (let at = last; at < high; at++) {
-    if (/[,;:.)]/.test(evidence[at]?.after ?? '')) high = at;
+    if (/[,;:.)]/.test(evidence[at]?.after ?? '') || beginsClause(evidence, at + 1)) high = at;
   }
   return evidence.slice(low, high + 1);
+}
+
+const SUBJECT_MAX = 4;
+
+/** "And did not mention it", "and the mayor refused": another verb, with its own subject or the same. */
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  if (!/^(?:and|but)$/.test(tokens[at]?.word ?? '')) return false;
+  return tokens.slice(at + 1, at + 2 + SUBJECT_MAX).some(({ part }) => part === 'VERB' || part === 'AUX');
 }
 
 const OPENS_CLAUSE = /^(?:while|but|although|whereas)$/;
