@@ -131,6 +131,78 @@ describe('structure of a sentence', () => {
   });
 });
 
+describe('what stands beside a statement does not unsettle it', () => {
+  const pair = async (claim: string, sentence: string) =>
+    comparePair(claim, [sentence], await loadLanguage())?.ruling.kind;
+
+  test.each([
+    [
+      'a denial in the next clause',
+      'The mayor opened the terminal in 2017.',
+      'The mayor, Olaf Bremer, opened the terminal in 2017 and did not mention the strike.',
+    ],
+    [
+      'another measure',
+      'The quay is 1.2 kilometres long.',
+      'The quay is 1.2 kilometres long and 18 metres wide.',
+    ],
+    [
+      'other members of a list',
+      'Rell is known for its wool.',
+      'Rell is known for its fish, salt, boats, ropes and wool.',
+    ],
+    [
+      'the verb of a play by somebody',
+      'Low Water premiered in 1962.',
+      'Low Water is a drama by Eva Rask that premiered in 1962.',
+    ],
+    [
+      'a former name in brackets',
+      'The siege of Rell began in 1777.',
+      'The siege of Rell (also known as Fort Tarn) began in 1777.',
+    ],
+    [
+      'that it was the first',
+      'Low Water was directed by Ole Kvist.',
+      'Low Water is the first film to be directed by Ole Kvist.',
+    ],
+    ['two words, of the subject of both', 'Birka is in Sweden.', 'Birka is a small town in southern Sweden.'],
+  ])('%s', async (_name, claim, sentence) => {
+    expect(await pair(claim, sentence)).toBe('stated');
+  });
+
+  test.each([
+    [
+      'works are by one',
+      'Low Water is by Ida Holm.',
+      'Low Water is a drama by Eva Rask that premiered in 1962.',
+    ],
+    [
+      'also where they star in it',
+      'Low Water was created by Ida Holm.',
+      'Low Water is a web series created by and starring Eva Rask.',
+    ],
+    ['a nickname is a name', 'Ann Brandt is Danish.', 'Maria Louise “Ann” Brandt was a Swedish painter.'],
+  ])('and differs where the statement does: %s', async (_name, claim, sentence) => {
+    expect(await pair(claim, sentence)).toBe('differs');
+  });
+
+  test.each([
+    [
+      'above one and below the other',
+      'A warden ranks above a keeper and a porter.',
+      'A warden ranks above a keeper, but below a porter.',
+    ],
+    [
+      'two words about somebody else',
+      'Saturn is a moon.',
+      'Titan, the largest moon of Saturn, has seas of its own.',
+    ],
+  ])('and stays open where the words are tied otherwise: %s', async (_name, claim, sentence) => {
+    expect(await pair(claim, sentence)).toBe('none');
+  });
+});
+
 describe('a pair of claim and evidence', () => {
   const pair = async (claim: string, ...evidence: readonly string[]) =>
     comparePair(claim, evidence, await loadLanguage())?.ruling.kind;
