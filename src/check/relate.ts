@@ -73,7 +73,9 @@ export interface Related {
 export function relate(claim: Token, evidence: Token, lexicon: Lexicon): Related | undefined {
   if (isNumeric(claim) || isNumeric(evidence)) return relateNumbers(claim, evidence, lexicon);
   if (claim.lemma === evidence.lemma || claim.word === evidence.word) {
-    return changesPart(claim, evidence, lexicon) || changesPhrase(claim, evidence)
+    return changesPart(claim, evidence, lexicon) ||
+      changesPhrase(claim, evidence) ||
+      isOnlyLanguage(claim, evidence)
       ? undefined
       : { relation: 'same', weight: WEIGHTS.same };
   }
@@ -103,6 +105,11 @@ function changesPart(claim: Token, evidence: Token, lexicon: Lexicon): boolean {
     return false;
   const { entry } = claim;
   return entry === undefined || lexicon.relation(entry, entry, claim.parts, evidence.parts) === undefined;
+}
+
+/** "Rell (German: Rall)" is not in Germany. */
+function isOnlyLanguage(claim: Token, evidence: Token): boolean {
+  return claim.name && evidence.aside && !claim.aside && claim.word !== evidence.word;
 }
 
 /** "To give up the post" is not to give it. */
