@@ -194,6 +194,11 @@ describe('what stands beside a statement does not unsettle it', () => {
       'A warden ranks above a keeper, but below a porter.',
     ],
     [
+      'a country whose language it is',
+      'Rell is in Germany.',
+      'Rell (German: Rall) is a town on the Tolva river.',
+    ],
+    [
       'two words about somebody else',
       'Saturn is a moon.',
       'Titan, the largest moon of Saturn, has seas of its own.',
