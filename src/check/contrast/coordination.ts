@@ -186,7 +186,7 @@ export function listStart(tokens: readonly Token[], index: number): number {
   for (;;) {
     const before = tokens[start - 1];
     const last = before !== undefined && COORDINATOR.test(before.word) ? tokens[start - 2] : before;
-    if (last === undefined || !isNominal(last) || (last === before && last.after !== ',')) return start;
+    if (last === undefined || !isListed(last) || (last === before && last.after !== ',')) return start;
     start = groupStart(tokens, last.index);
   }
 }
@@ -195,8 +195,13 @@ function groupStart(tokens: readonly Token[], index: number): number {
   let start = index;
   for (;;) {
     const before = tokens[start - 1];
-    if (before === undefined || before.after !== '' || !(isNominal(before) || before.part === 'DET'))
+    if (before === undefined || before.after !== '' || !(isListed(before) || before.part === 'DET'))
       return start;
     start--;
   }
+}
+
+/** "Horse racing, salt and fish". */
+function isListed(token: Token): boolean {
+  return isNominal(token) || (token.part === 'VERB' && token.word.endsWith('ing'));
 }

@@ -95,9 +95,9 @@ export function readPredication(
     const rest = tokens.slice(next.index);
     const end = rest.findIndex(
       token =>
-        (token.part === 'ADP' && !isOneOf(token, tokens)) ||
+        (token.part === 'ADP' && !isOneOf(token, tokens) && !isHyphenated(token, tokens)) ||
         CLOSES.test(token.word) ||
-        (isFullVerb(token) && !isAttribute(token, tokens)) ||
+        (isFullVerb(token) && token.after !== '-' && !isAttribute(token, tokens)) ||
         /[;:]/.test(token.after),
     );
     return { subject, copula, denied: negated, core: end === -1 ? rest : rest.slice(0, end) };
@@ -111,6 +111,11 @@ export function opensNoun({ word, part }: Token): boolean {
 
 function isFullVerb(token: Token): boolean {
   return token.part === 'VERB' && !token.light;
+}
+
+/** "A coming-of-age film". */
+function isHyphenated({ index, after }: Token, tokens: readonly Token[]): boolean {
+  return after === '-' && tokens[index - 1]?.after === '-';
 }
 
 /** "One of the oldest towns" and "a type of town" is a town. */
