@@ -2,6 +2,7 @@
 import type { Aligned } from '../align.ts';
 import type { Token } from '../token.ts';
 import { EXCLUSIVES, HEDGES, QUANTIFIERS } from '../word-classes.ts';
+import { givesSecondName } from './coordination.ts';
 
 export function measureCommitment({ claim, evidence, met, meeting }: Aligned, window: readonly Token[]) {
   const ours = wordsOf(claim);
@@ -14,7 +15,7 @@ export function measureCommitment({ claim, evidence, met, meeting }: Aligned, wi
   return {
     hedgedHere: onlyHere(hedges),
     hedgedThere: onlyThere(
-      token => hedges(token) && !namesAgain(token, evidence) && !isOfOther(token, evidence, meeting),
+      token => hedges(token) && !givesSecondName(token, evidence) && !isOfOther(token, evidence, meeting),
     ),
     quantifiedHere: onlyHere(token => QUANTIFIERS.has(token.word)),
     quantifiedThere: onlyThere(token => quantifies(token, evidence, meeting)),
@@ -46,18 +47,6 @@ function isOfOther(token: Token, tokens: readonly Token[], meeting: Aligned['mee
 const OF_NEXT =
   /^(?:former|formerly|originally|almost|nearly|imaginary|attempted|planned|proposed|accused|unlike)$/;
 const NEXT_REACH = 4;
-
-/** "Diwali or Deepavali is": a second name for the subject, no alternative. */
-function namesAgain(token: Token, tokens: readonly Token[]): boolean {
-  const around = [tokens[token.index - 1], tokens[token.index + 1]];
-  const copula = tokens.find(word => word.part === 'AUX' && !word.aside);
-  return (
-    token.word === 'or' &&
-    around.every(word => word?.name === true) &&
-    copula !== undefined &&
-    token.index < copula.index
-  );
-}
 
 /** Says how many of something that the claim speaks of; "most populous" does not. */
 function quantifies(token: Token, tokens: readonly Token[], meeting: Aligned['meeting']): boolean {

@@ -49,15 +49,18 @@ function isSplit({ conjuncts }: Coordination, { meeting }: Aligned): boolean {
 function isInseparable(found: Coordination, aligned: Aligned): boolean {
   const { coordinator } = found;
   if (coordinator.word === 'nor') return true;
-  if (coordinator.word === 'or') return !isOtherName(found, aligned);
+  if (coordinator.word === 'or') return !givesSecondName(coordinator, aligned.evidence);
   return isSum(found, aligned) || isFirstOfTwoNames(found, aligned) || isSubject(found, aligned);
 }
 
-/** "Diwali or Deepavali is": a second name for the subject. */
-function isOtherName({ coordinator, conjuncts }: Coordination, { evidence }: Aligned): boolean {
-  const copula = evidence.find(token => /^(?:is|was|are|were)$/.test(token.word) && !token.aside);
-  const names = conjuncts.every(conjunct => conjunct.every(token => token.name));
-  return names && copula !== undefined && coordinator.index < copula.index;
+/** "Diwali or Deepavali is", "the second line, or L2, is": another name for the subject, no alternative. */
+export function givesSecondName({ word, index }: Token, tokens: readonly Token[]): boolean {
+  if (word !== 'or') return false;
+  const copula = tokens.find(token => /^(?:is|was|are|were)$/.test(token.word) && !token.aside);
+  if (copula === undefined || index > copula.index) return false;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  const between = before?.after === ',' && tokens[copula.index - 1]?.after === ',';
+  return between || (before?.name === true && next?.name === true);
 }
 
 /** "26 miles and 385 yards", "71 passengers and crew". */

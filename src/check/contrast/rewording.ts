@@ -7,6 +7,7 @@ import type { Aligned } from '../align.ts';
 import { oppositesOf } from '../opposites.ts';
 import { isNumeric, type Token } from '../token.ts';
 import { DETERMINERS, modalityOf, QUANTIFIERS } from '../word-classes.ts';
+import { givesSecondName } from './coordination.ts';
 import { type Edit, editsOf } from './edits.ts';
 import { lostHeads } from './lost-heads.ts';
 import { prepositionBefore, relationOf } from './prepositions.ts';
@@ -207,7 +208,8 @@ function determinesSame(token: Token, { claim, evidence }: Aligned, keptThere: R
 function isLeftOut(token: Token, claim: readonly Token[], { evidence }: Aligned): boolean {
   if (token.word === 'or') {
     const beside = [evidence[token.index - 1], evidence[token.index + 1]];
-    return !claim.some(({ word }) => word === 'or') && !beside.every(other => other?.name === true);
+    const isName = givesSecondName(token, evidence) || beside.every(other => other?.name === true);
+    return !claim.some(({ word }) => word === 'or') && !isName;
   }
   if (token.modal && token.part !== 'AUX' && (token.part !== 'ADJ' || token.word === 'likely'))
     return !claim.some(other => other.modal);
