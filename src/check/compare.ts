@@ -32,9 +32,7 @@ export function compareBest(
   language: Language,
 ): Comparison | undefined {
   if (claim.length === 0) return undefined;
-  const subject = subjectBeforeCopula(claim)?.filter(token => token.content) ?? [];
-  const defining =
-    subject.length === 0 ? undefined : sentences.find(sentence => definesSubject(subject, sentence));
+  const defining = sentences.find(sentence => definesSubject(claim, sentence));
   const compared = sentences
     .map(sentence => ({ sentence, overlap: overlapOf(claim, sentence.resolved ?? sentence.tokens) }))
     .toSorted((a, b) => b.overlap - a.overlap)
@@ -49,9 +47,13 @@ export function compareBest(
 }
 
 /** "Low Tide is a film", for whatever the claim says that Low Tide is. */
-function definesSubject(subject: readonly Token[], { tokens }: Sentence): boolean {
-  const theirs = subjectBeforeCopula(tokens);
-  return theirs !== undefined && subject.every(({ lemma }) => theirs.some(token => token.lemma === lemma));
+function definesSubject(claim: readonly Token[], { tokens }: Sentence): boolean {
+  const [ours, theirs] = [subjectBeforeCopula(claim), subjectBeforeCopula(tokens)];
+  if (ours === undefined || theirs === undefined) return false;
+  const lemmas = new Set(theirs.map(token => token.lemma));
+  return (
+    ours.some(token => token.content) && ours.every(({ content, lemma }) => !content || lemmas.has(lemma))
+  );
 }
 
 function subjectBeforeCopula(tokens: readonly Token[]): readonly Token[] | undefined {

@@ -13,7 +13,9 @@ export function withoutFirstCapital(sentence: string, lexicon: Lexicon): string 
 }
 
 export function mendTags(words: readonly TaggedWord[], lexicon: Lexicon): readonly TaggedWord[] {
-  const mended = words.map(word => asPastForm(word, lexicon));
+  const mended = words.map((word, i) =>
+    asVerbWithObject(asPastForm(word, lexicon), words[i - 1], words[i + 1], lexicon),
+  );
   return withPluralSubject(withVerb(mended, lexicon), lexicon);
 }
 
@@ -26,6 +28,18 @@ function asPastForm(word: TaggedWord, lexicon: Lexicon): TaggedWord {
     canBe(verb, PARTS.verb, lexicon),
   );
   return lemma === undefined ? word : { ...word, lemma, part: 'VERB' };
+}
+
+/** "The Guild rates the ferry": between a name and an article, what can be a verb is one. */
+function asVerbWithObject(
+  word: TaggedWord,
+  before: TaggedWord | undefined,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): TaggedWord {
+  const isBetween = before?.part === 'PROPN' && next?.part === 'DET';
+  const isNoun = word.part === 'NOUN' && /^[a-z]+s$/.test(word.text);
+  return isBetween && isNoun && isVerbFor(word, lexicon) ? { ...word, part: 'VERB' } : word;
 }
 
 /** A short sentence in which no verb was found: "The ferry stars in a film" has one that could be a noun. */

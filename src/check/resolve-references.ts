@@ -82,7 +82,9 @@ function withSubject(tokens: readonly Token[], { name, kinds }: Subject): readon
   const verb = tokens.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
   const front = tokens.slice(0, verb === -1 ? 0 : verb);
   const pronoun = front.findIndex(token => PRONOUN.test(token.word));
-  if (pronoun !== -1 && !front.slice(0, pronoun).some(isPersonal)) {
+  // "He was asked about Brandt's car": not Brandt was.
+  const namedToo = tokens.slice(pronoun + 1).some(token => token.name && token.word === name.at(-1)?.word);
+  if (pronoun !== -1 && !namedToo && !front.slice(0, pronoun).some(isPersonal)) {
     return replace(tokens, pronoun, 1, name);
   }
   const article = front.findIndex(token => token.word === 'the' || token.word === 'this');

@@ -14,7 +14,9 @@ export function ruleDefinition(c: Contrast): Ruling | undefined {
     c.speaker !== undefined ||
     c.prepositionClashes >= 1 ||
     c.opposed ||
-    c.dropsConjunct
+    c.dropsConjunct ||
+    c.oneOfSeveral ||
+    c.conditional
   )
     return undefined;
   const { nationality } = definition;

@@ -22,6 +22,9 @@ const SHORTEST_OF_SUBJECT = 2;
 const WIDEST_GAP = 8;
 const WIDEST_GAP_OF_NUMBERS = 10;
 
+/** What "only" is said of stands close by. */
+const WIDEST_GAP_OF_ONLY = 4;
+
 const NONE: Ruling = { kind: 'none' };
 
 export function rule(contrast: Contrast): Ruling {
@@ -91,6 +94,9 @@ function onlyNumbersClash(c: Contrast): boolean {
     !c.otherSubject &&
     c.moved === 0 &&
     !c.numberMoved &&
+    !c.saidOfOther &&
+    !c.conditional &&
+    !c.countsNarrower &&
     nothingElse(
       c,
       c.numberClashes.map(link => link.claim),
@@ -109,6 +115,9 @@ function onlyOneOpposite(c: Contrast): boolean {
     opposite.support >= 0.5 &&
     !c.unmetName &&
     !c.unmetNumber &&
+    !c.oppositeInSubject &&
+    !c.saidOfOther &&
+    !c.conditional &&
     c.claimNegations + c.evidenceNegations === 0 &&
     !c.onlyIntended &&
     c.claimDenials === c.evidenceDenials &&
@@ -131,6 +140,9 @@ function onlyNegationDiffers(c: Contrast): boolean {
     c.nominalOrder >= 0.5 &&
     isPlain(c) &&
     !c.generalised &&
+    !c.saidOfOther &&
+    !c.conditional &&
+    !c.deniesNarrower &&
     c.widestGap <= WIDEST_GAP &&
     !c.modifierApart &&
     !c.onlyHere &&
@@ -163,6 +175,9 @@ function nothingDiffers(c: Contrast): boolean {
     c.prepositionClashes < 1 &&
     (!c.otherSubject || c.roles === 'agree') &&
     !c.agentMoved &&
+    (!c.saidOfOther || c.roles === 'agree') &&
+    !narrows(c) &&
+    !(c.onlyHere && c.widestGap > WIDEST_GAP_OF_ONLY) &&
     c.definition?.ofAnother !== true &&
     !c.numberMoved &&
     !c.countedForEach &&
@@ -170,6 +185,19 @@ function nothingDiffers(c: Contrast): boolean {
     !c.datedFromAnother &&
     c.moved <= 2 &&
     !(c.generalised && c.restricted)
+  );
+}
+
+/** The sentence says it of fewer, of one of several, or only if something else is so. */
+function narrows(c: Contrast): boolean {
+  return (
+    c.oneOfSeveral ||
+    c.conditional ||
+    c.skipsNumber ||
+    c.countsNarrower ||
+    c.onlyNamed ||
+    c.crossesClause ||
+    (c.claimNegations > 0 && c.deniesNarrower)
   );
 }
 

@@ -171,8 +171,9 @@ function toToken(
   const lemma = country ?? first.lemma;
   const capital =
     /^\p{Lu}/u.test(first.text) && index > 0 && first.part !== 'PRON' && !FUNCTION_WORDS.has(word);
-  const name = first.part === 'PROPN' || capital || country !== undefined;
-  const content = isContent(first, name);
+  const label = isLabel(index, drafts);
+  const name = first.part === 'PROPN' || capital || country !== undefined || label;
+  const content = label || isContent(first, name);
   const entry = lexicon.idOf(lemma);
   // Written out, in the order of `numericToken`: objects that are spread together took a fifth of a check.
   return {
@@ -203,6 +204,24 @@ function toToken(
     light: content && !name && (LIGHT_WORDS.has(first.lemma) || isEmptyHead(first, drafts[index + 1])),
   };
 }
+
+/** "World War I" and "hepatitis A", where it is neither a pronoun nor an article. */
+function isLabel(index: number, drafts: readonly Draft[]): boolean {
+  const [before, { first, aside, after }, next] = [
+    drafts[index - 1],
+    drafts[index] as Draft,
+    drafts[index + 1],
+  ];
+  if (before === undefined || before.after !== '' || before.aside !== aside) return false;
+  const capital = /^\p{Lu}/u.test(before.first.text);
+  const isNamed = NOMINAL.has(before.first.part) && (capital || before.first.part === 'NOUN');
+  if (first.text === 'I') {
+    return capital && isNamed && !/^(?:am|['’]m|have|['’]ve|do|['’]ll|['’]d)$/.test(next?.first.word ?? '');
+  }
+  return first.text === 'A' && isNamed && (after !== '' || next?.first.part !== 'ADJ');
+}
+
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 
 /** "A type of dance" is a dance. */
 function isEmptyHead({ lemma }: TaggedWord, next: Draft | undefined): boolean {

@@ -8,7 +8,16 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const REPORTING_VERBS = set(`
   say tell claim argue allege assert maintain contend insist state declare announce report write believe think
   suggest suspect warn predict estimate note add explain admit acknowledge deny stress accuse describe call
-  complain speculate conclude imply hint signal`);
+  complain speculate conclude imply hint signal hypothesize hypothesise theorize theorise infer posit postulate
+  surmise purport`);
+/** Make something of what stands behind them: "described as a success", "estimated at 5 million"; by lemma. */
+const ASCRIBING_VERBS = set(`
+  describe estimate rate regard consider view characterize characterise label deem rank perceive purport`);
+const ASCRIBED_REACH = 6;
+/** "It is possible that", "is suggestive that": how it is that it should be so. */
+const UNSURE = set(`
+  possible probable likely unlikely plausible conceivable suggestive indicative crucial essential vital important
+  necessary imperative desirable doubtful unclear uncertain`);
 /** What somebody holds, by lemma: "the view is that", "rumours that". A fact or a decision is none. */
 const HELD = set(`
   view opinion belief claim allegation assertion argument contention suspicion accusation rumour rumor theory
@@ -27,8 +36,8 @@ interface Report {
 }
 
 /** The speaker's words, none where it is not said who; undefined unless the sentence alone reports what is claimed. */
-export function measureAttribution({ claim, evidence, meeting }: Aligned, window: readonly Token[]) {
-  const last = Math.max(-1, ...window.map(token => token.index));
+export function measureAttribution({ claim, evidence, meeting }: Aligned) {
+  const last = Math.max(-1, ...evidence.flatMap(token => (meeting(token) === undefined ? [] : token.index)));
   const theirs = reportsIn(evidence).filter(({ cue, whole }) => whole || cue.index <= last);
   const reports = claim.some(token => token.part === 'VERB' && REPORTING_VERBS.has(token.lemma)) ? 1 : 0;
   // "The ministry stated" for "the ministry said": as many reports, in other words.
@@ -42,6 +51,8 @@ function reportsIn(tokens: readonly Token[]): readonly Report[] {
       accordingTo(token, tokens) ??
       aside(token, tokens) ??
       clauseOf(token, tokens) ??
+      ascribed(token, tokens) ??
+      unsure(token, tokens) ??
       seems(token, tokens) ??
       held(token, tokens) ??
       standpoint(token, tokens) ??
@@ -64,6 +75,8 @@ function aside(cue: Token, tokens: readonly Token[]): Report | undefined {
   if (before === undefined || !endsPhrase(before) || !tokens.slice(0, start).some(isPredicate))
     return undefined;
   const next = tokens[cue.index + 1];
+  // "Its author left Rell, claiming that" reports what follows.
+  if (speaker.length === 0 && next?.word === 'that') return undefined;
   if (speaker.length === 0) return { cue, speaker: speakerFrom(tokens, cue.index + 1), whole: true };
   // "In the end, the ministry announced plans" has an object.
   const ends = next === undefined || endsPhrase(cue) || next.part === 'ADP' || next.part === 'ADV';
@@ -83,6 +96,26 @@ function clauseOf(cue: Token, tokens: readonly Token[]): Report | undefined {
     (predicate > 0 &&
       clause.slice(0, predicate).some(token => token.part === 'PRON' || token.name || token.part === 'NOUN'));
   return reported ? report : undefined;
+}
+
+/** "Critics described it as", "was estimated at", "are rated among". */
+function ascribed(cue: Token, tokens: readonly Token[]): Report | undefined {
+  if (cue.part !== 'VERB' || !ASCRIBING_VERBS.has(cue.lemma)) return undefined;
+  const behind = tokens.slice(cue.index + 1, cue.index + 1 + ASCRIBED_REACH);
+  const tie = behind.findIndex(
+    (token, i) =>
+      /^(?:as|at|among)$/.test(token.word) || (token.word === 'to' && behind[i + 1]?.word === 'be'),
+  );
+  if (tie === -1 || behind.slice(0, tie).some(isPredicate)) return undefined;
+  // "Regarded as a star, Brandt signed a contract."
+  if (cue.index === 0 || behind.slice(0, tie).some(({ word }) => word === 'by')) return undefined;
+  return { cue, speaker: subjectBefore(tokens, cue.index), whole: false };
+}
+
+/** "It is possible that". */
+function unsure(cue: Token, tokens: readonly Token[]): Report | undefined {
+  if (!UNSURE.has(cue.lemma) || tokens[cue.index + 1]?.word !== 'that') return undefined;
+  return tokens[cue.index - 1]?.lemma === 'be' ? { cue, speaker: [], whole: false } : undefined;
 }
 
 /** "It seems to the author", "it appears that", "seems to work": how it looks to somebody, named or not. */

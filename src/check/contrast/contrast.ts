@@ -4,11 +4,13 @@ import type { Token } from '../token.ts';
 import { FUNCTION_WORDS } from '../word-classes.ts';
 import { measureAttachment } from './attachment.ts';
 import { measureAttribution } from './attribution.ts';
+import { measureBearer } from './bearer.ts';
 import { measureCommitment } from './commitment.ts';
 import { measureCoordination } from './coordination.ts';
 import { measureDefinition, measureSubject } from './definition.ts';
 import { measureMeeting } from './meeting.ts';
 import { measureNameSlots } from './name-slots.ts';
+import { measureNarrowing } from './narrowing.ts';
 import { measureNegation } from './negation.ts';
 import { measureNumbers } from './numbers.ts';
 import { measureOnly } from './only.ts';
@@ -36,7 +38,7 @@ export function measureContrast(aligned: Aligned) {
     ...measureNegation(aligned, window),
     ...measureCommitment(aligned, window),
     ...measureCoordination(aligned),
-    ...measureAttribution(aligned, window),
+    ...measureAttribution(aligned),
     ...measureDefinition(aligned),
     ...measureSubject(aligned),
     ...measureSorts(aligned),
@@ -46,6 +48,8 @@ export function measureContrast(aligned: Aligned) {
     roles: roles.roles,
     roleClash: roles.roleClash,
     ...measureAttachment(aligned),
+    ...measureBearer(aligned),
+    ...measureNarrowing(aligned),
     ...measureRewording(aligned, { unmet: meeting.unmet, conversed: roles.roles === 'agree' }),
   };
 }

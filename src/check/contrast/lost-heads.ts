@@ -8,7 +8,7 @@ import { isNationality } from './nationality.ts';
 const LOST_MAX = 6;
 
 /** "The city of Rell" is Rell, "in the spring of 1850" is in 1850, "the process of growing" is growing. */
-const NAMES_ITS_KIND = new Set(
+export const NAMES_ITS_KIND = new Set(
   `city town village state country county province region district republic kingdom island continent month year
    spring summer autumn winter day process kind type sort form use`.split(/\s+/),
 );

@@ -1,5 +1,5 @@
 /** Which words of the claim the evidence bears out. */
-import type { Aligned } from '../align.ts';
+import type { Aligned, Link } from '../align.ts';
 import { leadsParticle } from '../phrases.ts';
 import { isNumeric, type Token } from '../token.ts';
 import { isTurnedByNoun } from './event-nouns.ts';
@@ -23,6 +23,10 @@ export function measureMeeting(aligned: Aligned) {
   return {
     unmet,
     opposites,
+    /** "Old ships sank" leaves open whether new ones did. */
+    oppositeInSubject: opposites.some(
+      link => isInSubject(link.claim, claim) && !areBothDetermined(link, aligned),
+    ),
     unmetName: isOpen(token => token.name && !isNumeric(token)),
     unmetVerb: isOpen(token => token.part === 'VERB' && !token.name),
     unmetNoun: isOpen(token => token.part === 'NOUN' && !token.name),
@@ -36,6 +40,28 @@ export function measureMeeting(aligned: Aligned) {
     /** A word met by a word for a kind of it: "vehicle" by "car". */
     generalised: content.some(token => met(token)?.relation === 'general'),
   };
+}
+
+function isInSubject({ index, part }: Token, claim: readonly Token[]): boolean {
+  const verb = claim.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  return verb > index && part !== 'VERB';
+}
+
+/** "A small group met" is no large one. */
+function areBothDetermined(link: Link, { claim, evidence }: Aligned): boolean {
+  const [ours, theirs] = [articleBefore(link.claim, claim), articleBefore(link.evidence, evidence)];
+  return ours !== undefined && ours === theirs;
+}
+
+/** "A" or "the" in front of the noun group of a token. */
+function articleBefore({ index }: Token, tokens: readonly Token[]): string | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const { part, name, word, after } = tokens[at] as Token;
+    if (after !== '') return undefined;
+    if (part === 'DET') return word === 'the' ? 'the' : 'a';
+    if (part !== 'ADJ' && part !== 'NOUN' && part !== 'ADV' && !name) return undefined;
+  }
+  return undefined;
 }
 
 /** How a work comes about: "a 1983 novel" was written, and published, in 1983. */

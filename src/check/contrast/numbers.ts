@@ -6,7 +6,8 @@ export function measureNumbers({ claim, evidence, of, met, meeting }: Aligned) {
   const numeric = claim.filter(token => token.content && isNumeric(token));
   const clashes = numeric.flatMap(token => {
     const link = of(token);
-    return link?.relation === 'numberClash' || link?.relation === 'monthClash' ? [link] : [];
+    const clashes = link?.relation === 'numberClash' || link?.relation === 'monthClash';
+    return clashes && !isReference(link.evidence, evidence) ? [link] : [];
   });
   const anchors = claim.filter(token => token.content && !isNumeric(token) && met(token) !== undefined);
   return {
@@ -29,7 +30,10 @@ export function measureNumbers({ claim, evidence, of, met, meeting }: Aligned) {
     alternative: clashes.some(link => isBesideOr(link.claim, claim) || isBesideOr(link.evidence, evidence)),
     /** "To 5" says nothing of "by 3". */
     tiedOtherwise: clashes.some(
-      link => tieOf(claim, link.claim) !== tieOf(evidence, link.evidence) && isAmount(link.claim),
+      link =>
+        // What goes on into the 1970s may go on.
+        isInto(link.evidence, evidence) ||
+        (tieOf(claim, link.claim) !== tieOf(evidence, link.evidence) && isAmount(link.claim)),
     ),
     /** "Half were sold, and 20 % sank": between the number and the verb, another number of its sort. */
     amountOfAnother: numeric.some(token => isAmountOfAnother(token, claim, evidence, met, meeting)),
@@ -113,6 +117,17 @@ function isDatedFromAnother(
 
 function isDate(token: Token): boolean {
   return isPartOfDate(token) || token.quantity?.kind === 'decade';
+}
+
+/** "Well into the 1970s". */
+function isInto({ index }: Token, tokens: readonly Token[]): boolean {
+  const before = tokens[index - 1];
+  return (before?.part === 'DET' ? tokens[index - 2] : before)?.word === 'into';
+}
+
+/** "As shown before [28]". */
+function isReference({ index, aside }: Token, tokens: readonly Token[]): boolean {
+  return aside && tokens[index - 1]?.after === '[';
 }
 
 const EACH = /^(?:each|apiece|per|respectively)$/;

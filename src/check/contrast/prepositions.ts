@@ -17,8 +17,13 @@ const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
 const DECISIVE = new Set(
   'by from to against before after outside without until since except despite'.split(' '),
 );
-const NEVER_EXCHANGED = new Set('by from against before after outside without except despite'.split(' '));
-const NEVER_DROPPED = new Set('outside without before after except against by'.split(' '));
+const NEVER_EXCHANGED = new Set(
+  'beside by from against before after outside without except despite'.split(' '),
+);
+const NEVER_DROPPED = new Set('outside beside without before after except against by'.split(' '));
+/** "North of Rell" is not in Rell. */
+const BESIDE =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|short|ahead|left|right|instead|upstream|downstream)$/;
 const OPPOSITE = new Map([
   ['above', 'below'],
   ['below', 'above'],
@@ -65,6 +70,7 @@ export function prepositionBefore(tokens: readonly Token[], index: number): stri
     if (token === undefined) return '';
     const preposition = PREPOSITIONS.get(token.word);
     if (preposition === 'of' && tokens[at - 1]?.word === 'outside') return 'outside';
+    if (preposition === 'of' && BESIDE.test(tokens[at - 1]?.word ?? '')) return 'beside';
     if (preposition !== undefined) return preposition;
     if (titled && (token.part === 'DET' || token.part === 'PRON')) return '';
     const title: boolean = tokens[index]?.name === true && token.part === 'NOUN';

@@ -13,7 +13,7 @@ export interface Roles {
 }
 
 /** Hold both ways: "A met B" and "B met A". */
-const MUTUAL =
+export const MUTUAL =
   /^(?:meet|marry|ally|border|fight|merge|divorce|date|join|play|face|neighbour|neighbor|resemble|equal|match|befriend|collaborate|cooperate|negotiate|talk|work|compete|share|agree|link|connect|combine|confront|differ|relate)$/;
 const AGENT_REACH = 8;
 const UNKNOWN: Roles = { roles: 'unknown', roleClash: undefined, agent: new Set() };

@@ -42,6 +42,8 @@ export function exchangeModality({ claim, evidence, met }: Aligned): Restatement
     if (partner === undefined || token.name) continue;
     const [ours, theirs] = [groupBefore(token, claim), groupBefore(partner, evidence)];
     if (theirs.length === 0 || !isPredicate(token, ours)) continue;
+    // "For the council to be able to act" is what something is for.
+    if (theirs[0]?.word === 'to') continue;
     if ([...ours, ...theirs].some(({ negates, word }) => negates || word === 'would')) continue;
     const [claimed, said] = [modalityOf(ours), modalityOf(theirs)];
     if (claimed === undefined || said === undefined || !FALLS_SHORT[claimed].includes(said)) continue;

@@ -12,6 +12,8 @@ export function exchangeNameOfHead({ claim, evidence, met, meeting }: Aligned): 
   const [first, last] = [unmet[0], unmet.at(-1)];
   if (first === undefined || last === undefined || first.index === 0) return undefined;
   if (unmet.length > NAME_MAX || last.index - first.index !== unmet.length - 1) return undefined;
+  // "The Rell case was heard" leaves open what other cases were.
+  if (!claim.slice(0, first.index).some(({ part }) => part === 'VERB' || part === 'AUX')) return undefined;
   if (!unmet.every(token => token.name) || last.after !== '') return undefined;
   const head = claim[last.index + 1];
   const partner = head === undefined || !isNominal(head) ? undefined : met(head)?.evidence;

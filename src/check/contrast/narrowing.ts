@@ -1,0 +1,160 @@
+/** What the evidence says only of some, of one of several or under a condition, and the claim of all, of the one or for good. */
+import type { Aligned } from '../align.ts';
+import { isNumeric, type Token } from '../token.ts';
+import { EXCLUSIVES } from '../word-classes.ts';
+
+export function measureNarrowing(aligned: Aligned) {
+  const { claim, evidence } = aligned;
+  return {
+    oneOfSeveral: isOneOfSeveral(aligned),
+    conditional:
+      evidence.some(token => opensCondition(token, evidence)) &&
+      !claim.some(token => CONDITION.test(token.word)),
+    /** "Half in the north and a third in the south": of the south, the claim has the number of the north. */
+    skipsNumber: skipsNumber(aligned),
+    /** "Never won a major prize" leaves open who won a prize. */
+    deniesNarrower: deniesNarrower(aligned),
+    /** "10 large ships" are not all the ships. */
+    countsNarrower: countsNarrower(aligned),
+    /** "The risk of sinking", "accused of stealing": nothing sank. */
+    onlyNamed: claim.some(token => isNamedDeed(token, aligned)),
+    crossesClause: crossesClause(aligned),
+  };
+}
+
+/** "One of the oldest towns" is not the oldest. */
+function isOneOfSeveral({ claim, evidence, met }: Aligned): boolean {
+  return claim.some(token => {
+    const partner = isTop(token, claim) ? met(token)?.evidence : undefined;
+    if (partner === undefined) return false;
+    return isAmong(partner, evidence) && !isAmong(token, claim);
+  });
+}
+
+function isTop({ word, index }: Token, tokens: readonly Token[]): boolean {
+  return EXCLUSIVES.has(word) || /[^aeou]est$/.test(word) || tokens[index - 1]?.word === 'most';
+}
+
+const AMONG_REACH = 6;
+
+function isAmong({ index }: Token, tokens: readonly Token[]): boolean {
+  const front = tokens.slice(Math.max(0, index - AMONG_REACH), index);
+  const among = front.findLastIndex(
+    (token, i) =>
+      /^(?:among|amongst)$/.test(token.word) ||
+      (token.word === 'of' && /^(?:one|some|many|several|two|three|part)$/.test(front[i - 1]?.word ?? '')),
+  );
+  return among !== -1 && !front.slice(among + 1).some(({ part }) => part === 'VERB' || part === 'AUX');
+}
+
+const CONDITION = /^(?:if|unless|provided|assuming|whether)$/;
+
+/** "If" and "unless", but not "as if", "asked if" and "if not". */
+function opensCondition({ word, index, aside }: Token, tokens: readonly Token[]): boolean {
+  if (aside || !/^(?:if|unless)$/.test(word)) return false;
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  return before?.word !== 'as' && before?.part !== 'VERB' && !/^(?:not|any|only)$/.test(next?.word ?? '');
+}
+
+const TIED = 4;
+const SHARED = 8;
+
+function skipsNumber(aligned: Aligned): boolean {
+  const { claim, evidence, met, meeting } = aligned;
+  return claim.some(token => {
+    const number = token.quantity === undefined ? undefined : met(token)?.evidence;
+    if (number === undefined) return false;
+    const isOther = (other: Token | undefined) =>
+      other?.quantity?.kind === token.quantity?.kind && other !== undefined && meeting(other) === undefined;
+    const behind = claim.slice(token.index + 1, token.index + 1 + SHARED).filter(({ content }) => content);
+    const [next] = behind;
+    return behind.some(word => {
+      const partner = met(word)?.evidence;
+      if (partner === undefined || partner.index < number.index) return false;
+      if (isOther(numberInFront(partner, evidence))) return true;
+      if (word !== next || word.index > token.index + TIED) return false;
+      const between = evidence.slice(number.index + 1, partner.index).filter(other => !other.aside);
+      // "687 and 760 nm" is 687 nm.
+      return between.some(other => other.content && !isNumeric(other)) && between.some(isOther);
+    });
+  });
+}
+
+/** The number in "10% in Tarn", as seen from Tarn. */
+function numberInFront({ index }: Token, tokens: readonly Token[]): Token | undefined {
+  const at = tokens[index - 1]?.part === 'DET' ? index - 2 : index - 1;
+  return tokens[at]?.part === 'ADP' ? tokens[at - 1] : undefined;
+}
+
+const DENIED_REACH = 8;
+
+function deniesNarrower({ evidence, meeting }: Aligned): boolean {
+  return evidence.some(cue => {
+    if (!cue.negates) return false;
+    const behind = evidence.slice(cue.index + 1, cue.index + 1 + DENIED_REACH);
+    const end = behind.findIndex(({ after }) => /[,;:.]/.test(after));
+    const denied = end === -1 ? behind : behind.slice(0, end + 1);
+    return denied.some((token, i) => narrows(token, denied[i + 1], meeting));
+  });
+}
+
+function narrows(token: Token, next: Token | undefined, meeting: Aligned['meeting']): boolean {
+  if (next === undefined || token.after !== '' || !token.content || isNumeric(token)) return false;
+  const modifies =
+    token.part === 'ADJ' || (token.part === 'ADV' && (next.part === 'ADJ' || next.part === 'NOUN'));
+  return modifies && meeting(token) === undefined && meeting(next) !== undefined;
+}
+
+function countsNarrower({ claim, evidence, of, meeting }: Aligned): boolean {
+  return claim.some(token => {
+    const number = token.quantity?.kind === 'count' ? of(token)?.evidence : undefined;
+    if (number === undefined || number.quantity?.kind !== 'count') return false;
+    for (let at = number.index + 1; at < evidence.length; at++) {
+      const word = evidence[at] as Token;
+      const isAttribute =
+        word.part === 'VERB' && /(?:ed|ing)$/.test(word.word) && evidence[at + 1]?.part === 'NOUN';
+      const belongs = word.part === 'ADJ' || word.part === 'NOUN' || word.word === 'of' || isAttribute;
+      const before = evidence[at - 1] as Token;
+      if (word.word === 'that' && before.part === 'NOUN' && before.after === '')
+        return !evidence
+          .slice(at, at + RELATIVE_REACH)
+          .some(token => token.content && meeting(token) !== undefined);
+      if (!belongs || word.name || isNumeric(word)) return false;
+      if (narrows(word, evidence[at + 1], meeting)) return true;
+      if (word.after !== '') return false;
+    }
+    return false;
+  });
+}
+
+const RELATIVE_REACH = 4;
+
+/** A verb that the evidence has as a noun behind "of". */
+function isNamedDeed(token: Token, { claim, evidence, met }: Aligned): boolean {
+  const partner = token.part === 'VERB' && token.content ? met(token)?.evidence : undefined;
+  if (partner === undefined || !partner.word.endsWith('ing') || token.word.endsWith('ing')) return false;
+  return evidence[partner.index - 1]?.word === 'of' && claim[token.index - 1]?.word !== 'of';
+}
+
+const OPENS_CLAUSE = /^(?:since|because|while|although|though|whereas|when)$/;
+
+/** "How they live, since near the sea …" does not say that they live near the sea. */
+function crossesClause({ claim, evidence, met }: Aligned): boolean {
+  const content = claim.filter(token => token.content);
+  return content.some((token, i) => {
+    const next = content[i + 1];
+    const [here, there] = [met(token)?.evidence, next === undefined ? undefined : met(next)?.evidence];
+    if (next === undefined || here === undefined || there === undefined) return false;
+    if (token.part !== 'VERB' || next.part === 'VERB' || there.index < here.index) return false;
+    const opened = evidence
+      .slice(here.index, there.index)
+      .some(
+        (word, j, between) =>
+          j > 0 &&
+          OPENS_CLAUSE.test(word.word) &&
+          !isNumeric(evidence[word.index + 1] ?? word) &&
+          between.length > 1,
+      );
+    return opened && !claim.slice(token.index, next.index).some(({ word }) => OPENS_CLAUSE.test(word));
+  });
+}
