@@ -47,7 +47,9 @@ function placeOf({ start, end }: Token, mark: Mark, from: number): readonly Plac
   return mark === 'plain' ? [] : [{ start: start - from, end: end - from, mark }];
 }
 
-/** Neighbours of one mark become one span, with the white space between them. */
+const JOINS = /^(?:\s*|[-‐‑'’])$/;
+
+/** Neighbours of one mark become one span, with the white space or the hyphen between them. */
 function spansOf(text: string, places: readonly Place[]): readonly Span[] {
   const spans: Span[] = [];
   const push = (part: string, mark: Mark) => {
@@ -60,7 +62,7 @@ function spansOf(text: string, places: readonly Place[]): readonly Span[] {
   for (const { start, end, mark } of places.toSorted((a, b) => a.start - b.start)) {
     if (start < at) continue;
     const gap = text.slice(at, start);
-    push(gap, spans.at(-1)?.mark === mark && gap.trim() === '' ? mark : 'plain');
+    push(gap, spans.at(-1)?.mark === mark && JOINS.test(gap) ? mark : 'plain');
     push(text.slice(start, end), mark);
     at = end;
   }

@@ -24,7 +24,8 @@ const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
  */
 const FALLS_SHORT: Readonly<Record<Modality, readonly Modality[]>> = {
   fact: ['duty', 'advice', 'chance', 'ability', 'attempt'],
-  duty: ['advice', 'plan', 'chance', 'ability'],
+  // "Is to be paid" can be a duty as well as a plan.
+  duty: ['advice', 'chance', 'ability'],
   plan: ['chance', 'ability', 'attempt'],
   advice: [],
   chance: [],
