@@ -32,7 +32,9 @@ export function compareBest(
   language: Language,
 ): Comparison | undefined {
   if (claim.length === 0) return undefined;
-  const defining = sentences.find(sentence => definesSubject(claim, sentence));
+  const subject = subjectBeforeCopula(claim)?.filter(token => token.content) ?? [];
+  const defining =
+    subject.length === 0 ? undefined : sentences.find(sentence => definesSubject(subject, sentence));
   const compared = sentences
     .map(sentence => ({ sentence, overlap: overlapOf(claim, sentence.resolved ?? sentence.tokens) }))
     .toSorted((a, b) => b.overlap - a.overlap)
@@ -47,13 +49,9 @@ export function compareBest(
 }
 
 /** "Low Tide is a film", for whatever the claim says that Low Tide is. */
-function definesSubject(claim: readonly Token[], { tokens }: Sentence): boolean {
-  const [ours, theirs] = [subjectBeforeCopula(claim), subjectBeforeCopula(tokens)];
-  if (ours === undefined || theirs === undefined) return false;
-  const lemmas = new Set(theirs.map(token => token.lemma));
-  return (
-    ours.some(token => token.content) && ours.every(({ content, lemma }) => !content || lemmas.has(lemma))
-  );
+function definesSubject(subject: readonly Token[], { tokens }: Sentence): boolean {
+  const theirs = subjectBeforeCopula(tokens);
+  return theirs !== undefined && subject.every(({ lemma }) => theirs.some(token => token.lemma === lemma));
 }
 
 function subjectBeforeCopula(tokens: readonly Token[]): readonly Token[] | undefined {
