@@ -7,7 +7,7 @@ import { isNumeric, type Token } from './token.ts';
 
 /**
  * So many words besides the subject are met by chance only in a text about the same; names and numbers tell more,
- * and so does a denial of what is offered as evidence.
+ * and so does a denial of what is said of somebody whom the evidence names, if only half.
  */
 const TELLING = 3;
 const TELLING_WITH_NAME = 2;
@@ -57,8 +57,9 @@ function isTelling({ aligned, ruling }: Comparison, subject: readonly Token[], h
   const met = aligned.claim.filter(
     token => !subject.includes(token) && !token.light && aligned.met(token) !== undefined,
   );
-  if (ruling.kind === 'differs' && ruling.reason === 'negation') return met.length >= TELLING_IF_DENIED;
+  const denied = ruling.kind === 'differs' && ruling.reason === 'negation';
+  if (denied && half) return met.length >= TELLING_IF_DENIED;
   const counted = ruling.kind === 'differs' && ruling.reason === 'number';
-  const named = ruling.kind === 'stated' && met.some(token => token.name || isNumeric(token));
+  const named = (ruling.kind === 'stated' || denied) && met.some(token => token.name || isNumeric(token));
   return met.length >= (named || counted || half ? TELLING_WITH_NAME : TELLING);
 }

@@ -141,7 +141,7 @@ export function isSameSubject(ours: Predication, theirs: Predication, { met, mee
     return link !== undefined && (link.evidence.index < theirs.copula.index || again);
   });
   if (!inSubject) return false;
-  const content = theirs.subject.filter(token => token.content && !token.aside);
+  const content = withoutFront(theirs.subject).filter(token => token.content && !token.aside);
   if (
     theirs.subject.some(token => /^['’]s$/.test(token.word) && meeting(token) === undefined && !token.aside)
   ) {
@@ -169,6 +169,12 @@ export function isSameSubject(ours: Predication, theirs: Predication, { met, mee
     const at = met(token)?.evidence.index ?? 0;
     return theirs.subject.slice(Math.max(0, at - ALIAS_REACH), at).some(word => ALIAS_AHEAD.test(word.word));
   });
+}
+
+/** "In mathematics, a polynomial is …" speaks of a polynomial. */
+function withoutFront(subject: readonly Token[]): readonly Token[] {
+  const end = subject[0]?.part === 'ADP' ? subject.findIndex(token => token.after === ',') : -1;
+  return subject.slice(end + 1);
 }
 
 function isBehindComma(token: Token, { subject }: Predication): boolean {

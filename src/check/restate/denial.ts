@@ -38,7 +38,8 @@ export function affirm(claim: readonly Token[]): Restatement | undefined {
   if (denial.length === 0) return undefined;
   const affirmed = leaveOut(
     claim.map(token => (isOutside(token) ? { ...token, word: 'in', lemma: 'in' } : token)),
-    denial.filter(token => !isOutside(token)),
+    // "Did not win any prize" denies that a prize was won.
+    [...denial.filter(token => !isOutside(token)), ...claim.filter(({ word }) => word === 'any')],
   );
   if (affirmed.some(token => token.negates || token.denies)) return undefined;
   return { kind: 'negation', claim: affirmed, clash: { claim: denial, evidence: [] } };
