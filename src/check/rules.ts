@@ -1,4 +1,13 @@
 /** The strict rules: the only source of verdict words. When in doubt, no verdict. */
+import {
+  isAsserted,
+  isOrdered,
+  isPlain,
+  isTooShort,
+  narrows,
+  nothingElse,
+  sameNegation,
+} from './conditions.ts';
 import type { Contrast } from './contrast/contrast.ts';
 import { isReworded } from './contrast/rewording.ts';
 import { ruleDefinition } from './rule-definition.ts';
@@ -15,9 +24,6 @@ export type Ruling =
     }
   | { readonly kind: 'none' };
 
-/** A claim of fewer content words says too little to be held against a sentence, unless both begin with their subject. */
-const SHORTEST = 3;
-const SHORTEST_OF_SUBJECT = 2;
 /** Words that are neighbours in the claim may be this much further apart in the evidence. */
 const WIDEST_GAP = 8;
 const WIDEST_GAP_OF_NUMBERS = 10;
@@ -57,21 +63,8 @@ export function rule(contrast: Contrast): Ruling {
   return NONE;
 }
 
-export function isTooShort(c: Contrast): boolean {
-  // What a short claim says its subject is, the rule for definitions has judged.
-  const judged = c.definition !== undefined && !c.definition.met;
-  return c.length < (c.sameSubject && !judged ? SHORTEST_OF_SUBJECT : SHORTEST);
-}
-
 function onlySortClashes(c: Contrast): boolean {
   return c.sortClash !== undefined && c.claimNegations === 0 && isAsserted(c);
-}
-
-/** The evidence says what its subject is for sure, and in its own voice. */
-function isAsserted(c: Contrast): boolean {
-  return (
-    !c.hedgedHere && !c.hedgedThere && !c.modalThere && c.speaker === undefined && c.evidenceNegations === 0
-  );
 }
 
 function onlyNumbersClash(c: Contrast): boolean {
@@ -188,29 +181,6 @@ function nothingDiffers(c: Contrast): boolean {
   );
 }
 
-/** The sentence says it of fewer, of one of several, or only if something else is so. */
-function narrows(c: Contrast): boolean {
-  return (
-    c.oneOfSeveral ||
-    c.conditional ||
-    c.skipsNumber ||
-    c.countsNarrower ||
-    c.onlyNamed ||
-    c.crossesClause ||
-    (c.claimNegations > 0 && c.deniesNarrower)
-  );
-}
-
-/** No word is exchanged but those that clash, and what denies. */
-function nothingElse(c: Contrast, clashing: readonly Token[]): boolean {
-  return c.exchanged.every(token => clashing.includes(token) || token.negates);
-}
-
-/** Both sides deny once, and the same words. */
-function sameNegation(c: Contrast): boolean {
-  return c.claimNegations === 1 && c.evidenceNegations === 1 && c.deniesSame;
-}
-
 function onlyNameClashes(c: Contrast): boolean {
   return (
     c.nameClash !== undefined &&
@@ -242,23 +212,4 @@ function onlyRolesSwapped(c: Contrast): boolean {
     !c.dropsConjunct &&
     c.widestGap <= WIDEST_GAP
   );
-}
-
-/** The sentence commits itself: nothing is hedged, counted out or laid into somebody's mouth. */
-function isPlain(c: Contrast): boolean {
-  return (
-    !c.hedgedHere &&
-    !c.hedgedThere &&
-    !c.quantifiedHere &&
-    !c.quantifiedThere &&
-    !c.allBut &&
-    c.speaker === undefined
-  );
-}
-
-/** In the claim's order, or what says what something is, which may be turned around: "the capital of X is Y", "Y is the capital of X". */
-export function isOrdered(c: Contrast): boolean {
-  if (c.roles === 'swapped') return false;
-  if (c.roles === 'agree' || (c.nominalOrder >= 0.5 && !c.namesSwapped)) return true;
-  return c.descriptive && c.nominalOrder >= -0.4;
 }
