@@ -16,7 +16,15 @@ export function mendTags(words: readonly TaggedWord[], lexicon: Lexicon): readon
   const mended = words.map((word, i) =>
     asVerbWithObject(asPastForm(word, lexicon), words[i - 1], words[i + 1], lexicon),
   );
-  return withPluralSubject(withVerb(mended, lexicon), lexicon);
+  return clausesOf(withVerb(mended, lexicon)).flatMap(clause => withPluralSubject(clause, lexicon));
+}
+
+/** Parted before ", and" and ", but". */
+function clausesOf(words: readonly TaggedWord[]): readonly (readonly TaggedWord[])[] {
+  const starts = words.flatMap((word, i) =>
+    word.part === 'CCONJ' && words[i - 1]?.text === ',' && i + 1 < words.length ? i + 1 : [],
+  );
+  return [0, ...starts].map((start, i) => words.slice(start, starts[i]));
 }
 
 /** "Starred" and "reformed", taken for nouns that there are not. */

@@ -38,10 +38,16 @@ function isInName({ kind, bound, range }: QuantityRead, previous: Draft | undefi
   );
 }
 
-/** The first noun within three words, before any verb or other number. */
+const UNIT_REACH = 3;
+
+/** The first noun within three words, in the same phrase: "three of the ships", but not "at ten on Sundays". */
 function unitAfter(index: number, drafts: readonly Draft[]): string {
-  for (const { first, quantity } of drafts.slice(index + 1, index + 4)) {
-    if (quantity !== undefined || first.part === 'VERB') return '';
+  for (let at = index; at < index + UNIT_REACH; at++) {
+    const next = drafts[at + 1];
+    if (next === undefined || !/^-?$/.test(drafts[at]?.after ?? '')) return '';
+    const { first, quantity } = next;
+    const ends = first.part === 'CCONJ' || (first.part === 'ADP' && first.word !== 'of');
+    if (quantity !== undefined || first.part === 'VERB' || ends) return '';
     if (first.part === 'NOUN' || first.part === 'PROPN') return first.lemma;
   }
   return '';

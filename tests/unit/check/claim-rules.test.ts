@@ -208,6 +208,14 @@ describe('what stands beside a statement does not unsettle it', () => {
   });
 });
 
+test('a second statement is split off also where its verb could be a noun', async () => {
+  const verdict = await checkClaim('The Tolva sank in 1904, and bicycles travel free of charge.', TOWN);
+  expect(verdict.kind === 'related' ? verdict.clauses.map(({ text }) => text) : verdict).toEqual([
+    'The Tolva sank in 1904',
+    'bicycles travel free of charge.',
+  ]);
+});
+
 describe('a pair of claim and evidence', () => {
   const pair = async (claim: string, ...evidence: readonly string[]) =>
     comparePair(claim, evidence, await loadLanguage())?.ruling.kind;
