@@ -25,6 +25,7 @@ export function narrows(c: Contrast): boolean {
     c.oneOfSeveral ||
     c.conditional ||
     c.skipsNumber ||
+    c.dropsObject ||
     c.countsNarrower ||
     c.onlyNamed ||
     c.crossesClause ||

@@ -13,6 +13,7 @@ import { measureNameSlots } from './name-slots.ts';
 import { measureNarrowing } from './narrowing.ts';
 import { measureNegation } from './negation.ts';
 import { measureNumbers } from './numbers.ts';
+import { measureObjects } from './objects.ts';
 import { measureOnly } from './only.ts';
 import { measureOrder } from './order.ts';
 import { measurePrepositions } from './prepositions.ts';
@@ -43,6 +44,7 @@ export function measureContrast(aligned: Aligned) {
     ...measureSubject(aligned),
     ...measureSorts(aligned),
     ...measureOnly(aligned),
+    ...measureObjects(aligned),
     ...measureOrder(aligned),
     ...measurePrepositions(aligned, roles.agent),
     roles: roles.roles,
