@@ -25,7 +25,9 @@ export function narrows(c: Contrast): boolean {
     c.oneOfSeveral ||
     c.conditional ||
     c.skipsNumber ||
+    c.countsMore ||
     c.dropsObject ||
+    c.ofSomeOfKind ||
     c.countsNarrower ||
     c.onlyNamed ||
     c.crossesClause ||

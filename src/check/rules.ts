@@ -136,6 +136,7 @@ function onlyNegationDiffers(c: Contrast): boolean {
     !c.saidOfOther &&
     !c.conditional &&
     !c.deniesNarrower &&
+    !c.ofSomeOfKind &&
     c.widestGap <= WIDEST_GAP &&
     !c.modifierApart &&
     !c.onlyHere &&

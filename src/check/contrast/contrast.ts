@@ -8,6 +8,7 @@ import { measureBearer } from './bearer.ts';
 import { measureCommitment } from './commitment.ts';
 import { measureCoordination } from './coordination.ts';
 import { measureDefinition, measureSubject } from './definition.ts';
+import { measureKinds } from './kinds.ts';
 import { measureMeeting } from './meeting.ts';
 import { measureNameSlots } from './name-slots.ts';
 import { measureNarrowing } from './narrowing.ts';
@@ -45,6 +46,7 @@ export function measureContrast(aligned: Aligned) {
     ...measureSorts(aligned),
     ...measureOnly(aligned),
     ...measureObjects(aligned),
+    ...measureKinds(aligned),
     ...measureOrder(aligned),
     ...measurePrepositions(aligned, roles.agent),
     roles: roles.roles,

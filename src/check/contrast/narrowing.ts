@@ -19,6 +19,7 @@ export function measureNarrowing(aligned: Aligned) {
     /** "The risk of sinking", "accused of stealing": nothing sank. */
     onlyNamed: claim.some(token => isNamedDeed(token, aligned)),
     crossesClause: crossesClause(aligned),
+    countsMore: countsMore(aligned),
   };
 }
 
@@ -85,6 +86,21 @@ function numberInFront({ index }: Token, tokens: readonly Token[]): Token | unde
   const at = tokens[index - 1]?.part === 'DET' ? index - 2 : index - 1;
   return tokens[at]?.part === 'ADP' ? tokens[at - 1] : undefined;
 }
+
+/** "Ten marks more" are not ten marks. */
+function countsMore({ claim, evidence, met }: Aligned): boolean {
+  const saysMore = (token: Token, tokens: readonly Token[]) =>
+    tokens
+      .slice(token.index + 1, token.index + 1 + MORE_REACH)
+      .some(({ word, index }) => MORE.test(word) && tokens[index + 1]?.word !== 'than');
+  return claim.some(token => {
+    const partner = token.quantity === undefined ? undefined : met(token)?.evidence;
+    return partner !== undefined && saysMore(partner, evidence) && !saysMore(token, claim);
+  });
+}
+
+const MORE = /^(?:more|less|fewer|extra)$/;
+const MORE_REACH = 2;
 
 const DENIED_REACH = 8;
 

@@ -46,6 +46,8 @@ export function exchangeQuantityWord({ claim, evidence }: Aligned): Restatement 
   const [counter, ...rest] = theirs;
   if (counter === undefined || rest.length > 0) return undefined;
   if (!RULED_OUT_BY[ours.amount].includes(counter.amount)) return undefined;
+  // Some that were late were sold: that says nothing of all that were late.
+  if (ours.amount !== 'none' && isOfRestricted(counter, evidence)) return undefined;
   const [first, last] = [ours.words[0], ours.words.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return {
@@ -53,6 +55,12 @@ export function exchangeQuantityWord({ claim, evidence }: Aligned): Restatement 
     claim: renumber([...claim.slice(0, first.index), ...counter.words, ...claim.slice(last.index + 1)]),
     clash: { claim: ours.words, evidence: counter.words },
   };
+}
+
+function isOfRestricted({ words }: Quantified, tokens: readonly Token[]): boolean {
+  const behind = tokens.slice((words.at(-1)?.index ?? 0) + 1);
+  const verb = behind.findIndex(({ part }) => part === 'VERB' || part === 'AUX');
+  return behind.slice(0, verb + 1).some(({ word }) => /^(?:who|which|that|whose)$/.test(word));
 }
 
 function quantitiesOf(tokens: readonly Token[]): readonly Quantified[] {

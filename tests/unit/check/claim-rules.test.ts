@@ -198,6 +198,24 @@ describe('what stands beside a statement does not unsettle it', () => {
       'Rell is in Germany.',
       'Rell (German: Rall) is a town on the Tolva river.',
     ],
+    ['what some of a kind do', 'Guests pay ten marks.', 'Guests who stay pay ten marks.'],
+    [
+      'what holds of some houses',
+      'Houses are taxed by the town.',
+      'Houses that are empty are taxed by the town.',
+    ],
+    [
+      'what ships from one place are',
+      'Ships are inspected on Monday.',
+      'Ships from Vasa are inspected on Monday.',
+    ],
+    ['a denial of something else', 'Members vote on the plan.', 'Members without debts vote on the plan.'],
+    ['a difference for an amount', 'Guests pay ten marks for it.', 'Guests pay ten marks more for it.'],
+    [
+      'some that were late',
+      'All ferries were late on Monday.',
+      'Some of the ferries that were late on Monday were sold.',
+    ],
     [
       'two words about somebody else',
       'Saturn is a moon.',
