@@ -34,6 +34,9 @@ export function relate(claim: Token, evidence: Token, lexicon: Lexicon): Related
 /** The Republic is not the Commonwealth, and what a pharmacist does no pharmacy does. */
 function namesAnother(claim: Token, evidence: Token, relation: Relation): boolean {
   if (relation === 'opposite') return false;
+  // Islam is not Islamism, nor Darwin Darwinism.
+  if (claim.word.endsWith('ism') !== evidence.word.endsWith('ism') && claim.stem === evidence.stem)
+    return true;
   const isDeed = claim.stem === evidence.stem && isVerbForm(claim, evidence);
   if (relation === 'derived' && claim.part === 'NOUN' && evidence.part === 'NOUN') return !isDeed;
   return claim.stem !== evidence.stem && claim.name && evidence.name && claim.index > 0 && evidence.index > 0;

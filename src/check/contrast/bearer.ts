@@ -30,7 +30,9 @@ export function measureBearer(aligned: Aligned): { readonly saidOfOther: boolean
       isActedOn(said, aligned) ||
       isOfNearerNoun(said, aligned) ||
       isOfNamesake(said, aligned) ||
-      isOfSubordinate(said, aligned),
+      isOfSubordinate(said, aligned) ||
+      isObjectOfOther(said, aligned) ||
+      isOfSome(said, aligned),
   };
 }
 
@@ -71,11 +73,13 @@ function isComplement({ bearer, deed }: Deed, { evidence, meeting }: Aligned): b
   const head = preposition === undefined ? undefined : evidence[preposition.index - 1];
   if (preposition === undefined || head === undefined || !COMPLEMENT.test(preposition.word)) return false;
   if (!isNominal(head) || isNumeric(head) || head.after !== '' || head.aside) return false;
-  if (evidence.slice(0, preposition.index).some(isVerb)) return false;
+  const front = evidence.slice(0, preposition.index);
+  const marked = front.findLastIndex(token => /[,;:]/.test(token.after));
+  if (front.slice(marked + 1).some(isVerb)) return false;
   return meeting(head) === undefined && !NAMES_ITS_KIND.has(head.lemma) && !EMPTY_HEADS.has(head.lemma);
 }
 
-const COMPLEMENT = /^(?:of|from|at|in|with|for|on|near)$/;
+const COMPLEMENT = /^(?:of|from|at|in|with|for|on|near|to|under|against|about)$/;
 
 /** The preposition in front of the noun group of a token. */
 function governor({ index }: Token, tokens: readonly Token[]): Token | undefined {
@@ -124,7 +128,8 @@ function isOfNearerNoun({ bearer, deed }: Deed, aligned: Aligned): boolean {
   const { evidence, meeting } = aligned;
   const noun = deed === undefined ? undefined : evidence[deed.index - 1];
   if (deed?.part !== 'VERB' || noun === undefined || noun.index <= bearer.index) return false;
-  if (!isNominal(noun) || noun.after !== '' || meeting(noun) !== undefined || isNumeric(noun)) return false;
+  if (!isNominal(noun) || !/^,?$/.test(noun.after) || meeting(noun) !== undefined || isNumeric(noun))
+    return false;
   const between = evidence.slice(bearer.index + 1, noun.index);
   const verb = between.findLastIndex(isVerb);
   // "Is a company making seats".
@@ -153,6 +158,28 @@ function isOfSubordinate({ bearer, deed }: Deed, { evidence, meeting }: Aligned)
   const noun = subject.find(isNominal);
   if (noun === undefined || isNumeric(noun) || meeting(noun) !== undefined) return false;
   return !subject.some(token => token.part === 'VERB' || token.after === ',');
+}
+
+/** "The council named delays" does not say that the council delayed. */
+function isObjectOfOther({ bearer, deed }: Deed, { evidence, meeting }: Aligned): boolean {
+  if (deed?.part !== 'NOUN' || deed.index < bearer.index) return false;
+  const between = evidence.slice(bearer.index + 1, deed.index);
+  const verb = between.find(token => token.part === 'VERB');
+  return verb !== undefined && NAMES.test(verb.lemma) && meeting(verb) === undefined;
+}
+
+const NAMES =
+  /^(?:cite|name|mention|list|report|deny|blame|fear|criticize|criticise|condemn|oppose|demand|request|propose|predict)$/;
+
+/** "Members who voted against it left" does not say that the members voted against it. */
+function isOfSome({ bearer, deed }: Deed, { evidence }: Aligned): boolean {
+  if (deed?.part !== 'VERB' || deed.index < bearer.index) return false;
+  const isMany =
+    bearer.part === 'NOUN' && bearer.word.endsWith('s') && evidence[bearer.index - 1]?.part !== 'DET';
+  const between = evidence.slice(bearer.index, deed.index);
+  const opens = between.findLastIndex(token => /^(?:who|which|that)$/.test(token.word));
+  const before = between[opens - 1];
+  return isMany && before !== undefined && before.after === '' && !between.slice(opens + 1).some(isNominal);
 }
 
 function isVerb({ part }: Token): boolean {

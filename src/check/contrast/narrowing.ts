@@ -8,8 +8,9 @@ export function measureNarrowing(aligned: Aligned) {
   return {
     oneOfSeveral: isOneOfSeveral(aligned),
     conditional:
-      evidence.some(token => opensCondition(token, evidence)) &&
-      !claim.some(token => CONDITION.test(token.word)),
+      isOccasional(aligned) ||
+      (evidence.some(token => opensCondition(token, evidence)) &&
+        !claim.some(token => CONDITION.test(token.word))),
     /** "Half in the north and a third in the south": of the south, the claim has the number of the north. */
     skipsNumber: skipsNumber(aligned),
     /** "Never won a major prize" leaves open who won a prize. */
@@ -17,20 +18,50 @@ export function measureNarrowing(aligned: Aligned) {
     /** "10 large ships" are not all the ships. */
     countsNarrower: countsNarrower(aligned),
     /** "The risk of sinking", "accused of stealing": nothing sank. */
-    onlyNamed: claim.some(token => isNamedDeed(token, aligned)),
+    onlyNamed:
+      claim.some(token => isNamedDeed(token, aligned)) ||
+      evidence.some(token => isOnlyThought(token, aligned)),
     crossesClause: crossesClause(aligned),
     countsMore: countsMore(aligned),
   };
 }
 
 /** "One of the oldest towns" is not the oldest. */
-function isOneOfSeveral({ claim, evidence, met }: Aligned): boolean {
+function isOneOfSeveral(aligned: Aligned): boolean {
+  const { claim, evidence, met } = aligned;
   return claim.some(token => {
     const partner = isTop(token, claim) ? met(token)?.evidence : undefined;
     if (partner === undefined) return false;
-    return isAmong(partner, evidence) && !isAmong(token, claim);
+    return (
+      (isAmong(partner, evidence) && !isAmong(token, claim)) ||
+      isRankedOtherwise(token, partner, aligned) ||
+      isTopOfKind(token, partner, aligned)
+    );
   });
 }
+
+/** "The second-largest town", for the largest or the third-largest. */
+function isRankedOtherwise(token: Token, partner: Token, { claim, evidence, met }: Aligned): boolean {
+  const [ours, theirs] = [claim[token.index - 1], evidence[partner.index - 1]];
+  const isRank = (word: Token | undefined) => word?.quantity?.kind === 'ordinal';
+  if (!isRank(ours) && !isRank(theirs)) return false;
+  return ours === undefined || met(ours)?.evidence !== theirs;
+}
+
+/** "The first railway bridge" is not the first bridge. */
+function isTopOfKind(token: Token, partner: Token, { claim, evidence, met, meeting }: Aligned): boolean {
+  const next = claim.slice(token.index + 1).find(({ content }) => content);
+  const head = next === undefined ? undefined : met(next)?.evidence;
+  if (next?.part !== 'NOUN' || head === undefined || head.index < partner.index) return false;
+  const between = evidence.slice(partner.index + 1, head.index);
+  return (
+    between.length <= KIND_MAX &&
+    between.every(({ part, name, after }) => (part === 'ADJ' || part === 'NOUN' || name) && after !== ',') &&
+    between.some(word => word.content && meeting(word) === undefined)
+  );
+}
+
+const KIND_MAX = 3;
 
 function isTop({ word, index }: Token, tokens: readonly Token[]): boolean {
   return EXCLUSIVES.has(word) || /[^aeou]est$/.test(word) || tokens[index - 1]?.word === 'most';
@@ -49,6 +80,24 @@ function isAmong({ index }: Token, tokens: readonly Token[]): boolean {
 }
 
 const CONDITION = /^(?:if|unless|provided|assuming|whether)$/;
+
+/** "It is mended when its hull is damaged": now and then, or never so far. */
+function isOccasional({ claim, evidence, met }: Aligned): boolean {
+  const verb = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
+  const deed = verb === undefined ? undefined : met(verb)?.evidence;
+  if (deed === undefined || claim.some(({ word }) => OCCASION.test(word))) return false;
+  const front = evidence.slice(Math.max(0, deed.index - OCCASION_REACH), deed.index);
+  const opened = front.findLastIndex(({ word }) => OCCASION.test(word));
+  const clause = front.slice(opened + 1);
+  return (
+    opened !== -1 &&
+    clause.some(({ word }) => /^(?:is|are|has|have)$/.test(word)) &&
+    !clause.some(({ after }) => after !== '')
+  );
+}
+
+const OCCASION = /^(?:when|whenever|once|until)$/;
+const OCCASION_REACH = 7;
 
 /** "If" and "unless", but not "as if", "asked if" and "if not". */
 function opensCondition({ word, index, aside }: Token, tokens: readonly Token[]): boolean {
@@ -149,8 +198,27 @@ const RELATIVE_REACH = 4;
 function isNamedDeed(token: Token, { claim, evidence, met }: Aligned): boolean {
   const partner = token.part === 'VERB' && token.content ? met(token)?.evidence : undefined;
   if (partner === undefined || !partner.word.endsWith('ing') || token.word.endsWith('ing')) return false;
-  return evidence[partner.index - 1]?.word === 'of' && claim[token.index - 1]?.word !== 'of';
+  const tie = evidence[partner.index - 1]?.word ?? '';
+  if (claim[token.index - 1]?.word === tie) return false;
+  const charged = evidence
+    .slice(Math.max(0, partner.index - CHARGE_REACH), partner.index)
+    .some(({ lemma }) => CHARGES.test(lemma));
+  return /^(?:of|from|without|against)$/.test(tie) || (charged && /^(?:with|for)$/.test(tie));
 }
+
+/** "A possibility of storms", "fears of a strike": there may be none. */
+function isOnlyThought({ lemma, index }: Token, { claim, evidence, meeting }: Aligned): boolean {
+  if (!THOUGHTS.test(lemma) || evidence[index + 1]?.word !== 'of') return false;
+  const behind = evidence.slice(index + 2, index + 2 + THOUGHT_REACH);
+  return behind.some(token => meeting(token) !== undefined) && !claim.some(token => token.lemma === lemma);
+}
+
+const THOUGHTS =
+  /^(?:possibility|risk|chance|danger|fear|lack|absence|likelihood|probability|prospect|threat|allegation|accusation|suspicion|charge|rumou?r)$/;
+const THOUGHT_REACH = 3;
+
+const CHARGE_REACH = 8;
+const CHARGES = /^(?:charge|accuse|suspect|arrest|indict|sue|try|blame|investigate|seek)$/;
 
 const OPENS_CLAUSE = /^(?:since|because|while|although|though|whereas|when)$/;
 
@@ -161,6 +229,8 @@ function crossesClause({ claim, evidence, met }: Aligned): boolean {
     const next = content[i + 1];
     const [here, there] = [met(token)?.evidence, next === undefined ? undefined : met(next)?.evidence];
     if (next === undefined || here === undefined || there === undefined) return false;
+    const [from, to] = here.index < there.index ? [here.index, there.index] : [there.index, here.index];
+    if (evidence.slice(from, to).some(word => word.after === ';' && !word.aside)) return true;
     if (token.part !== 'VERB' || next.part === 'VERB' || there.index < here.index) return false;
     const opened = evidence
       .slice(here.index, there.index)

@@ -76,6 +76,26 @@ describe('nothing is said of', () => {
 describe('too much is said with', () => {
   test.each([
     [
+      'the largest for the second-largest',
+      'Rell is home to the largest port in the valley.',
+      'Rell is home to the second-largest port in the valley.',
+    ],
+    [
+      'the largest of all for the largest of a kind',
+      'Rell is home to the largest port in the valley.',
+      'Rell is home to the largest coal port in the valley.',
+    ],
+    [
+      'a deed that somebody is charged with',
+      'A 26-year-old man caused a fire by careless driving.',
+      'Rell police charged a 26-year-old man with causing a fire by careless driving.',
+    ],
+    [
+      'the year of another member of a list',
+      'Karl Moss was elected in May 1997.',
+      'The mayors were Karl Moss, elected in May 2002; Ana Brandt in 1997; and Adela Orsen in 1988.',
+    ],
+    [
       'the oldest for one of the oldest',
       'Rell is the oldest town in the Tolva valley.',
       'Rell is one of the oldest towns in the Tolva valley.',
