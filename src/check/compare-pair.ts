@@ -1,9 +1,9 @@
 /** A claim and what is offered as evidence for it, without a library around them. */
 import { type Comparison, compareBest } from './compare.ts';
-import type { Language } from './language.ts';
-import { readClaim } from './read-claim.ts';
-import { readText } from './read-text.ts';
-import { isNumeric, type Token } from './token.ts';
+import type { Language } from './english/language.ts';
+import { readClaim } from './sentence/read-claim.ts';
+import { readText } from './sentence/read-text.ts';
+import { isNumeric, type Token } from './sentence/token.ts';
 
 /**
  * So many words besides the subject are met by chance only in a text about the same; names and numbers tell more,

@@ -1,12 +1,12 @@
 /** Holds a claim against sentences of the evidence. */
 
-import { type Aligned, align } from './align.ts';
+import { type Aligned, align } from './align/align.ts';
 import { type Contrast, measureContrast } from './contrast/contrast.ts';
 import { NOTHING_ELSE } from './contrast/only.ts';
-import type { Language } from './language.ts';
+import type { Language } from './english/language.ts';
 import { restatementsOf } from './restate/restate.ts';
 import { type Ruling, rule } from './rules.ts';
-import { leaveOut, type Sentence, type Token } from './token.ts';
+import { leaveOut, type Sentence, type Token } from './sentence/token.ts';
 
 export interface Comparison {
   readonly sentence: Sentence;

@@ -1,6 +1,6 @@
 /** What more than one rule asks of a claim and a sentence. */
 import type { Contrast } from './contrast/contrast.ts';
-import type { Token } from './token.ts';
+import type { Token } from './sentence/token.ts';
 
 /** A claim of fewer content words says too little to be held against a sentence, unless both begin with their subject. */
 const SHORTEST = 3;

@@ -1,7 +1,7 @@
 /** Names what keeps a claim and a sentence apart, in the words of both sides. */
-import type { Aligned, Link } from './align.ts';
+import type { Aligned, Link } from './align/align.ts';
 import type { Comparison } from './compare.ts';
-import type { Token } from './token.ts';
+import type { Token } from './sentence/token.ts';
 import type { Difference, DifferenceKind } from './verdict.ts';
 
 export interface Clash {

@@ -4,9 +4,9 @@ import type { Article, Passage } from '../model.ts';
 import type { Hit } from '../search/search-index.ts';
 import { isEnglish } from '../text/terms.ts';
 import { type Comparison, compareBest, metShare, settles } from './compare.ts';
-import type { Language } from './language.ts';
-import { readText } from './read-text.ts';
-import type { Sentence, Token } from './token.ts';
+import type { Language } from './english/language.ts';
+import { readText } from './sentence/read-text.ts';
+import type { Sentence, Token } from './sentence/token.ts';
 
 export interface Candidate {
   readonly hit: Hit;

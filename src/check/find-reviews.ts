@@ -2,7 +2,7 @@
 import type { ClaimReview } from '../model.ts';
 import { termsOf } from '../text/terms.ts';
 import { splitWords } from '../text/words.ts';
-import { NEGATIONS } from './word-classes.ts';
+import { NEGATIONS } from './english/word-classes.ts';
 
 /** Share of the words of both claims together that both have. */
 const ALIKE = 0.75;

@@ -11,7 +11,7 @@ import {
 import type { Contrast } from './contrast/contrast.ts';
 import { isReworded } from './contrast/rewording.ts';
 import { ruleDefinition } from './rule-definition.ts';
-import type { Token } from './token.ts';
+import type { Token } from './sentence/token.ts';
 import type { DifferenceKind, StatedReason } from './verdict.ts';
 
 export type Ruling =

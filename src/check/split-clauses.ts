@@ -1,8 +1,8 @@
 /** Takes a claim apart into the statements that it makes. */
 import { splitSentences } from '../text/sentences.ts';
-import type { Language } from './language.ts';
-import type { Token } from './token.ts';
-import { tokenise } from './tokenise.ts';
+import type { Language } from './english/language.ts';
+import type { Token } from './sentence/token.ts';
+import { tokenise } from './sentence/tokenise.ts';
 
 /** A part of fewer content words is no statement of its own. */
 const FEWEST = 2;

@@ -1,7 +1,7 @@
 /** Measures the claim check: how often its verdict words are right, and how often they are given. */
 import { type CheckOptions, checkClaim } from '../check/check-claim.ts';
 import { comparePair } from '../check/compare-pair.ts';
-import { loadLanguage } from '../check/language.ts';
+import { loadLanguage } from '../check/english/language.ts';
 import type { Verdict } from '../check/verdict.ts';
 import { createCorpus } from '../context.ts';
 import type { ClaimLabel, ClaimSet } from './claim-set.ts';

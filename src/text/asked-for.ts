@@ -1,5 +1,5 @@
 /** The kind of thing that a question asks for, and whether a passage has one; only what is sure is said. */
-import { fold } from '../text/fold.ts';
+import { fold } from './fold.ts';
 
 const ASKS_NUMBER =
   /\bhow (?:many|much|long|old|far|tall|big|large|often|high|deep|wide|heavy|fast)\b|\bwhat (?:percentage|number|share|price)\b/;

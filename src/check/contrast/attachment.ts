@@ -1,6 +1,6 @@
 /** Whether the met verbs have the same subjects, and the met nouns hang on the same verbs. */
-import type { Aligned } from '../align.ts';
-import { isNumeric, type Token, verbBefore } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import { isNumeric, type Token, verbBefore } from '../sentence/token.ts';
 import { saidOfSubject } from './definition.ts';
 import { saidByJoinedVerb } from './joined-verbs.ts';
 

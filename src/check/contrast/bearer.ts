@@ -2,9 +2,9 @@
  * Of whom or what it is said: "the mayor's car was found" says nothing of where the mayor was, and "a team from
  * the university was late" nothing of the university.
  */
-import type { Aligned } from '../align.ts';
-import { isNumeric, type Token } from '../token.ts';
-import { EMPTY_HEADS } from '../word-classes.ts';
+import type { Aligned } from '../align/align.ts';
+import { EMPTY_HEADS } from '../english/word-classes.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 import { saidOfSubject } from './definition.ts';
 import { saidByJoinedVerb } from './joined-verbs.ts';
 import { NAMES_ITS_KIND } from './lost-heads.ts';

@@ -1,7 +1,7 @@
 /** Hedges, quantity words and exclusives that one side has and the other has not. */
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
-import { EXCLUSIVES, HEDGES, QUANTIFIERS } from '../word-classes.ts';
+import type { Aligned } from '../align/align.ts';
+import { EXCLUSIVES, HEDGES, QUANTIFIERS } from '../english/word-classes.ts';
+import type { Token } from '../sentence/token.ts';
 import { givesSecondName } from './coordination.ts';
 
 export function measureCommitment({ claim, evidence, met, meeting }: Aligned, window: readonly Token[]) {

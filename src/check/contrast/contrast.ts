@@ -1,7 +1,7 @@
 /** Everything that sets a claim and a sentence apart, measured once for the rules to read. */
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
-import { FUNCTION_WORDS } from '../word-classes.ts';
+import type { Aligned } from '../align/align.ts';
+import { FUNCTION_WORDS } from '../english/word-classes.ts';
+import type { Token } from '../sentence/token.ts';
 import { measureAttachment } from './attachment.ts';
 import { measureAttribution } from './attribution.ts';
 import { measureBearer } from './bearer.ts';

@@ -2,8 +2,8 @@
  * Whether the claim keeps only some of what the evidence joins by "and" or "or". Often that is fair ("an actor
  * and singer" is a singer), but not of a sum, a name, an alternative, or things that only hold together.
  */
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Token } from '../sentence/token.ts';
 
 interface Coordination {
   readonly coordinator: Token;

@@ -3,9 +3,9 @@
  * Such sentences are long, so the predicate is read by its structure instead of by nearness.
  */
 
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
-import { HEDGES, QUANTIFIERS } from '../word-classes.ts';
+import type { Aligned } from '../align/align.ts';
+import { HEDGES, QUANTIFIERS } from '../english/word-classes.ts';
+import type { Token } from '../sentence/token.ts';
 import { differ, isNationality } from './nationality.ts';
 import { prepositionBefore } from './prepositions.ts';
 

@@ -1,5 +1,5 @@
 /** What would have to be changed in a sentence to make it the claim. */
-import { isNumeric, type Token } from '../token.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 
 export interface Edit {
   readonly claim: readonly Token[];

@@ -1,6 +1,6 @@
 /** A deed that one side has as a verb and the other one as a noun: "attacked", "was under attack from". */
-import type { Aligned } from '../align.ts';
-import { isNumeric, type Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 
 /** "In charge", "under attack": states, in which those who act may be others. */
 const STATES = /^(?:in|under|on|at|with|without)$/;

@@ -1,6 +1,6 @@
 /** "The ferry left Rell in May, carried coal and sank in June": what is said of the ferry by the later verbs. */
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Token } from '../sentence/token.ts';
 
 const OPENS_CLAUSE =
   /^(?:who|which|that|whose|whom|where|when|while|because|although|though|if|unless|he|she|it|they|i|we|you|there)$/;

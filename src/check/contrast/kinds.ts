@@ -1,6 +1,6 @@
 /** "Guests who stay pay ten marks" does not say that guests do: what is said of some of a kind is not said of the kind. */
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Token } from '../sentence/token.ts';
 
 export function measureKinds(aligned: Aligned): { readonly ofSomeOfKind: boolean } {
   const { claim, evidence, met, meeting } = aligned;

@@ -1,6 +1,6 @@
 /** What the claim says of a thing that the sentence says of another one that hangs on it. */
-import type { Aligned } from '../align.ts';
-import { isNumeric, type Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 import type { Edit } from './edits.ts';
 import { isNationality } from './nationality.ts';
 

@@ -1,7 +1,7 @@
 /** Which words of the claim the evidence bears out. */
-import type { Aligned, Link } from '../align.ts';
-import { leadsParticle } from '../phrases.ts';
-import { isNumeric, type Token } from '../token.ts';
+import type { Aligned, Link } from '../align/align.ts';
+import { leadsParticle } from '../english/phrases.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 import { isTurnedByNoun } from './event-nouns.ts';
 
 export function measureMeeting(aligned: Aligned) {

@@ -2,8 +2,8 @@
  * Another name where only one can stand: a film is directed by whoever directed it. Names in any other place
  * may both hold ("plays in Rome", "plays in Turin"), so they never make a difference.
  */
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Token } from '../sentence/token.ts';
 import { isSameSubject, opensNoun, readPredication } from './definition.ts';
 import { differ, isNationality } from './nationality.ts';
 

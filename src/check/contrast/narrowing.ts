@@ -1,7 +1,7 @@
 /** What the evidence says only of some, of one of several or under a condition, and the claim of all, of the one or for good. */
-import type { Aligned } from '../align.ts';
-import { isNumeric, type Token } from '../token.ts';
-import { EXCLUSIVES } from '../word-classes.ts';
+import type { Aligned } from '../align/align.ts';
+import { EXCLUSIVES } from '../english/word-classes.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 
 export function measureNarrowing(aligned: Aligned) {
   const { claim, evidence } = aligned;

@@ -1,6 +1,6 @@
 /** "Danish" and "a Dane": which people something is of. */
 import { DEMONYM_COUNTRIES } from '../../text/name-forms.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../sentence/token.ts';
 
 export function isNationality(token: Token): boolean {
   return (

@@ -1,6 +1,6 @@
 /** What is denied on each side, and whether both deny the same. */
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Token } from '../sentence/token.ts';
 
 /** A negation reaches this many content words, and not past a mark. */
 const REACH = 4;

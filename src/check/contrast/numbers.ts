@@ -1,6 +1,6 @@
 /** Numbers and months of the claim that clash with, or are not in, the evidence. */
-import type { Aligned, Link } from '../align.ts';
-import { distance, isNumeric, OWN_VERB_REACH, type Token, verbBefore } from '../token.ts';
+import type { Aligned, Link } from '../align/align.ts';
+import { distance, isNumeric, OWN_VERB_REACH, type Token, verbBefore } from '../sentence/token.ts';
 
 export function measureNumbers({ claim, evidence, of, met, meeting }: Aligned) {
   const numeric = claim.filter(token => token.content && isNumeric(token));

@@ -1,6 +1,6 @@
 /** "The ship left" is not what "the ship left two questions open" says. */
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Token } from '../sentence/token.ts';
 
 export function measureObjects({ claim, evidence, met, meeting }: Aligned): {
   readonly dropsObject: boolean;

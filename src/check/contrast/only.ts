@@ -1,7 +1,7 @@
 /** "Only a producer", of somebody whom the evidence calls a director and a producer. */
-import type { Aligned } from '../align.ts';
-import { relate } from '../relate.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import { relate } from '../align/relate.ts';
+import type { Token } from '../sentence/token.ts';
 import { isSameSubject, opensNoun, readPredication } from './definition.ts';
 import type { NameClash } from './name-slots.ts';
 import { headsOf, isWhole } from './sorts.ts';

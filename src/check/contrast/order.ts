@@ -1,6 +1,6 @@
 /** Whether the met words stand in the evidence in the claim's order and as close together. */
-import type { Aligned, Link } from '../align.ts';
-import { distance, isNumeric, type Token } from '../token.ts';
+import type { Aligned, Link } from '../align/align.ts';
+import { distance, isNumeric, type Token } from '../sentence/token.ts';
 import { listStart } from './coordination.ts';
 import { saidOfSubject } from './definition.ts';
 import { saidByJoinedVerb } from './joined-verbs.ts';

@@ -1,6 +1,6 @@
 /** Whether the met words are tied in by the same prepositions: "before the war" is not "after the war". */
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Token } from '../sentence/token.ts';
 
 const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
   `by from to into against before after outside without until since except of for in at on with despite under

@@ -3,10 +3,10 @@
  * claim that keeps most of its words from the sentence, in their order: there a word that stands elsewhere in the
  * sentence bears nothing out, and a small word decides.
  */
-import type { Aligned } from '../align.ts';
-import { oppositesOf } from '../opposites.ts';
-import { isNumeric, type Token } from '../token.ts';
-import { DETERMINERS, modalityOf, QUANTIFIERS } from '../word-classes.ts';
+import type { Aligned } from '../align/align.ts';
+import { oppositesOf } from '../english/opposites.ts';
+import { DETERMINERS, modalityOf, QUANTIFIERS } from '../english/word-classes.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 import { givesSecondName } from './coordination.ts';
 import { type Edit, editsOf } from './edits.ts';
 import { lostHeads } from './lost-heads.ts';

@@ -1,6 +1,6 @@
 /** Who does it and to whom: "A beat B" is what "B was beaten by A" says, and not what "B beat A" says. */
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Token } from '../sentence/token.ts';
 import type { NameClash } from './name-slots.ts';
 
 export interface Roles {

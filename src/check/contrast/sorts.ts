@@ -1,7 +1,7 @@
 /** Another sort of thing: what the evidence says is a novel is no bar, and no film either. */
-import type { Aligned } from '../align.ts';
-import type { Sort } from '../lexicon.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Sort } from '../english/lexicon.ts';
+import type { Token } from '../sentence/token.ts';
 import { isSameSubject, opensNoun, type Predication, readPredication } from './definition.ts';
 import type { NameClash } from './name-slots.ts';
 

@@ -1,5 +1,5 @@
-import type { Aligned } from '../align.ts';
-import type { Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import type { Token } from '../sentence/token.ts';
 
 const MARGIN = 3;
 

@@ -1,6 +1,6 @@
 /** Words in front of a number, and behind it, that say how much it leaves open. */
 import type { Bound } from '../../text/quantities.ts';
-import type { TaggedWord } from '../tagger.ts';
+import type { TaggedWord } from '../english/tagger.ts';
 
 export interface Front {
   readonly bound: Bound;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../text/quantities.ts';
-import type { Draft } from '../draft.ts';
-import { FUNCTION_WORDS, MONTHS } from '../word-classes.ts';
+import { FUNCTION_WORDS, MONTHS } from '../english/word-classes.ts';
+import type { Draft } from '../sentence/draft.ts';
 import type { QuantityRead } from './read-quantity.ts';
 
 /** A number with what the words around it make of it: what is counted, and whether it is part of a name. */

@@ -1,9 +1,9 @@
 /** Numbers and months as words of a sentence. */
 import type { Quantity } from '../../text/quantities.ts';
 import { inBaseUnits } from '../../text/units.ts';
-import type { Draft } from '../draft.ts';
-import type { Token } from '../token.ts';
-import { monthNamed } from '../word-classes.ts';
+import { monthNamed } from '../english/word-classes.ts';
+import type { Draft } from '../sentence/draft.ts';
+import type { Token } from '../sentence/token.ts';
 import { toQuantity } from './in-place.ts';
 
 export const NO_SORTS: Token['sorts'] = [];

@@ -1,6 +1,6 @@
 /** Reads a bare number: `1,200`, `2.9 million`, `twenty-five`, `a hundred and six`, `two and a half`, `ninth`. */
 import { NUMBER_WORDS, ORDINAL_WORDS, PLURAL_SCALES, SCALES } from '../../text/number-words.ts';
-import type { TaggedWord } from '../tagger.ts';
+import type { TaggedWord } from '../english/tagger.ts';
 
 export type Run = readonly TaggedWord[];
 

@@ -1,7 +1,7 @@
 /** Reads one number with what it is of: a time, a year, a share, money, a measure or a count. */
 import { type Unit, unitNamed } from '../../text/units.ts';
-import type { TaggedWord } from '../tagger.ts';
-import { monthNamed } from '../word-classes.ts';
+import type { TaggedWord } from '../english/tagger.ts';
+import { monthNamed } from '../english/word-classes.ts';
 import { type OneRead, PLAIN } from './one-read.ts';
 import { type NumberRead, type Run, readAndAHalf, readNumber, wordAt } from './read-number.ts';
 import { readShare } from './read-share.ts';

@@ -9,7 +9,7 @@ import {
   WEEKDAYS,
 } from '../../text/number-words.ts';
 import { inBaseUnits } from '../../text/units.ts';
-import type { TaggedWord } from '../tagger.ts';
+import type { TaggedWord } from '../english/tagger.ts';
 import { type Front, mayBound, readBehind, readFront } from './bounds.ts';
 import type { OneRead } from './one-read.ts';
 import { type Run, wordAt } from './read-number.ts';

@@ -1,6 +1,6 @@
 /** Reads shares of a whole: `12 %`, `one in three`, `two thirds`, `half`. */
 import { FRACTIONS, NUMBER_WORDS } from '../../text/number-words.ts';
-import type { TaggedWord } from '../tagger.ts';
+import type { TaggedWord } from '../english/tagger.ts';
 import { type OneRead, PLAIN } from './one-read.ts';
 import { digitsOf, type NumberRead, type Run, readNumber, wordAt } from './read-number.ts';
 import { readUnit } from './read-unit.ts';

@@ -1,8 +1,8 @@
 /** Reads times: of a day, of a week, and years, decades and centuries. */
 import { DECADE_WORDS, NUMBER_WORDS, WEEKDAYS } from '../../text/number-words.ts';
 import type { PartOfSpan } from '../../text/quantities.ts';
-import type { TaggedWord } from '../tagger.ts';
-import { monthNamed } from '../word-classes.ts';
+import type { TaggedWord } from '../english/tagger.ts';
+import { monthNamed } from '../english/word-classes.ts';
 import { type OneRead, PLAIN } from './one-read.ts';
 import { bareWordAt, type NumberRead, type Run, readNumber, wordAt } from './read-number.ts';
 import { readUnit } from './read-unit.ts';

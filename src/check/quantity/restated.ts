@@ -1,5 +1,5 @@
 import { compareQuantities } from '../../text/quantities.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../sentence/token.ts';
 
 /** "12 km (7 miles)": what stands in brackets says the same in other units, and is no number of its own. */
 export function withRestated(tokens: readonly Token[]): readonly Token[] {

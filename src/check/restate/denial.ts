@@ -2,7 +2,7 @@
  * What a claim that denies something denies: "was never a painter" and "is incapable of being a painter" without
  * the words that deny. Where the evidence states that, it says otherwise than the claim.
  */
-import { leaveOut, type Token } from '../token.ts';
+import { leaveOut, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restate.ts';
 
 /** Words in a row, each a pattern for one word; the first to match at a place is taken. */

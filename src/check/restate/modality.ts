@@ -1,6 +1,6 @@
 /** "The harbour is closed" with the sentence's own word for how certain: "the harbour may be closed". */
-import type { Aligned } from '../align.ts';
-import { renumber, type Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import { renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restate.ts';
 
 /** What a statement is said to be, from nothing but itself to what somebody only tries. */

@@ -1,7 +1,7 @@
 /** "Set during the Orsen War" with the sentence's own name in front of the same word: "during the Tolva War". */
-import type { Aligned } from '../align.ts';
+import type { Aligned } from '../align/align.ts';
 import { differ, isNationality } from '../contrast/nationality.ts';
-import { renumber, type Token } from '../token.ts';
+import { renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restate.ts';
 
 const NAME_MAX = 3;

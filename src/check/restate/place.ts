@@ -1,8 +1,8 @@
 /** "The congress was held in Oslo" with the sentence's own place: "the congress was held in Vienna". */
-import type { Aligned } from '../align.ts';
+import type { Aligned } from '../align/align.ts';
 import { readPredication } from '../contrast/definition.ts';
-import { exclude, type Place } from '../places.ts';
-import { renumber, type Token, verbBefore } from '../token.ts';
+import { exclude, type Place } from '../english/places.ts';
+import { renumber, type Token, verbBefore } from '../sentence/token.ts';
 import type { Restatement } from './restate.ts';
 
 /** Done or so at one place: what plays in Rome may play in Turin, but nobody was born in both. */

@@ -1,6 +1,6 @@
 /** "All members voted" with the sentence's own word for how many: "some members voted", "no members voted". */
-import type { Aligned } from '../align.ts';
-import { renumber, type Token } from '../token.ts';
+import type { Aligned } from '../align/align.ts';
+import { renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restate.ts';
 
 type Amount = 'none' | 'few' | 'some' | 'half' | 'many' | 'most' | 'all' | 'notAll';

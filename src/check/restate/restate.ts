@@ -2,9 +2,9 @@
  * The claim in other forms, each with one thing turned round that sentences turn on: a "not", how many, how
  * certain, where. Where the sentence states the other form, that thing and nothing else sets the claim apart.
  */
-import type { Aligned } from '../align.ts';
+import type { Aligned } from '../align/align.ts';
 import type { NameClash } from '../contrast/name-slots.ts';
-import type { Token } from '../token.ts';
+import type { Token } from '../sentence/token.ts';
 import { affirm } from './denial.ts';
 import { exchangeModality } from './modality.ts';
 import { exchangeNameOfHead } from './name-of-head.ts';

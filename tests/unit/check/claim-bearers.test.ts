@@ -1,7 +1,7 @@
 /** Claims that say of one thing what a sentence says of another, of fewer, or not for sure. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { comparePair } from '../../../src/check/compare-pair.ts';
-import { type Language, loadLanguage } from '../../../src/check/language.ts';
+import { type Language, loadLanguage } from '../../../src/check/english/language.ts';
 
 let language: Language;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 /** Numbers and dates in every form that people write them in: what bears a claim out, what contradicts it, what does neither. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { comparePair } from '../../../src/check/compare-pair.ts';
-import { type Language, loadLanguage } from '../../../src/check/language.ts';
+import { type Language, loadLanguage } from '../../../src/check/english/language.ts';
 
 let language: Language;
 beforeAll(async () => {

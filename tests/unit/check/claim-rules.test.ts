@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkClaim } from '../../../src/check/check-claim.ts';
 import { comparePair } from '../../../src/check/compare-pair.ts';
-import { loadLanguage } from '../../../src/check/language.ts';
+import { loadLanguage } from '../../../src/check/english/language.ts';
 import { corpusOf } from './corpus-of.ts';
 
 const TOWN = corpusOf({

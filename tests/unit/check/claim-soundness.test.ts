@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { checkClaim } from '../../../src/check/check-claim.ts';
 import { comparePair } from '../../../src/check/compare-pair.ts';
 import { clashesOf, differenceOf } from '../../../src/check/differences.ts';
-import { type Language, loadLanguage } from '../../../src/check/language.ts';
+import { type Language, loadLanguage } from '../../../src/check/english/language.ts';
 import { corpusOf } from './corpus-of.ts';
 
 let language: Language;

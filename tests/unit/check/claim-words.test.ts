@@ -1,7 +1,7 @@
 /** Words that stand for others: by meaning, by part of speech, in phrases, and when they do not. */
 import { beforeAll, describe, expect, test } from 'vitest';
 import { comparePair } from '../../../src/check/compare-pair.ts';
-import { type Language, loadLanguage } from '../../../src/check/language.ts';
+import { type Language, loadLanguage } from '../../../src/check/english/language.ts';
 
 let language: Language;
 beforeAll(async () => {

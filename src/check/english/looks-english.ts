@@ -1,6 +1,6 @@
 /** Whether a text is English, as far as its small words and letters tell. */
-import { BUNDLED_ENGLISH } from '../search/bundled-english.ts';
-import { splitWords, type Word } from '../text/words.ts';
+import { BUNDLED_ENGLISH } from '../../search/bundled-english.ts';
+import { splitWords, type Word } from '../../text/words.ts';
 import { FUNCTION_WORDS } from './word-classes.ts';
 
 /** Frequent small words of other languages that are no English words. */

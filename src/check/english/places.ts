@@ -1,5 +1,5 @@
 /** Which places exclude each other: what was held in Oslo was not held in Vienna. */
-import { readProgramFile } from '../library/files.ts';
+import { readProgramFile } from '../../library/files.ts';
 
 export interface Place {
   readonly name: string;

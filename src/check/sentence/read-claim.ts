@@ -1,5 +1,5 @@
 /** A claim as people type it, as the words that are held against sentences. */
-import type { Language } from './language.ts';
+import type { Language } from '../english/language.ts';
 import { renumber, type Sentence, type Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 

@@ -1,8 +1,8 @@
 /** How one number or date of the claim stands to one of the evidence. */
-import { type Agreement, compareQuantities, type Quantity } from '../text/quantities.ts';
-import { type Lexicon, PARTS } from './lexicon.ts';
+import { type Agreement, compareQuantities, type Quantity } from '../../text/quantities.ts';
+import { type Lexicon, PARTS } from '../english/lexicon.ts';
+import type { Token } from '../sentence/token.ts';
 import { type Related, type Relation, WEIGHTS } from './relation.ts';
-import type { Token } from './token.ts';
 
 /** A number said with another precision. */
 const NUMBER_OTHERWISE_SAID = 0.9;

@@ -1,6 +1,7 @@
 /** Words that mean one thing together: "set up", "motion picture". */
+
+import { isNumeric, type Token } from '../sentence/token.ts';
 import { type Lexicon, PARTS } from './lexicon.ts';
-import { isNumeric, type Token } from './token.ts';
 
 export interface Phrase {
   /** Its place in the lexicon. */

@@ -1,9 +1,9 @@
 /** What a check sees of a sentence. */
-import type { Quantity } from '../text/quantities.ts';
-import type { Sort } from './lexicon.ts';
-import type { Phrase } from './phrases.ts';
-import type { Place } from './places.ts';
-import type { Part } from './tagger.ts';
+import type { Quantity } from '../../text/quantities.ts';
+import type { Sort } from '../english/lexicon.ts';
+import type { Phrase } from '../english/phrases.ts';
+import type { Place } from '../english/places.ts';
+import type { Part } from '../english/tagger.ts';
 
 export interface Token {
   readonly index: number;

@@ -1,12 +1,12 @@
 /** How one word of the claim stands to one word of the evidence. */
-import { SEATS } from '../text/name-forms.ts';
-import { termOf } from '../text/terms.ts';
-import { ANY_PART, type Lexicon, PARTS } from './lexicon.ts';
-import { isNegatedByPrefix, oppositesOf } from './opposites.ts';
-import { leadsParticle } from './phrases.ts';
+import { SEATS } from '../../text/name-forms.ts';
+import { termOf } from '../../text/terms.ts';
+import { ANY_PART, type Lexicon, PARTS } from '../english/lexicon.ts';
+import { isNegatedByPrefix, oppositesOf } from '../english/opposites.ts';
+import { leadsParticle } from '../english/phrases.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 import { relateNumbers } from './relate-numbers.ts';
 import { type Related, type Relation, WEIGHTS } from './relation.ts';
-import { isNumeric, type Token } from './token.ts';
 
 /** A name is seldom met by a common word. */
 const NAME_BY_COMMON_WORD = 0.6;

@@ -1,6 +1,6 @@
 /** Reads data/lexicon.bin: which English words stand for, include or oppose each other. */
-import { programPath, readBytes } from '../library/files.ts';
-import { remember } from '../text/remember.ts';
+import { programPath, readBytes } from '../../library/files.ts';
+import { remember } from '../../text/remember.ts';
 
 /** `general`: the first word's kind includes the second, as vehicle includes car; `specific` the reverse. */
 export type LexicalRelation =

@@ -1,6 +1,6 @@
 /** A text of the sources, as sentences of which it is known what they speak of, and of when. */
-import { isCountedFromArticle, MAY_BE_RELATIVE, relativeDates } from '../text/relative-dates.ts';
-import type { Language } from './language.ts';
+import { isCountedFromArticle, MAY_BE_RELATIVE, relativeDates } from '../../text/relative-dates.ts';
+import type { Language } from '../english/language.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Sentence, Token } from './token.ts';
 import { tokenise } from './tokenise.ts';

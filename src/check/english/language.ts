@@ -1,6 +1,6 @@
 /** What a check needs to know of English, loaded when the first check asks for it. */
-import type { AliasGroup } from '../model.ts';
-import type { Rewriting } from '../text/rewrite.ts';
+import type { AliasGroup } from '../../model.ts';
+import type { Rewriting } from '../../text/rewrite.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { loadPlaces, type Places } from './places.ts';
 import { loadTagger, type Tagger } from './tagger.ts';

@@ -1,6 +1,7 @@
 /** The places that a sentence names behind "in", "at" or "from". */
+
+import { PLACE_WORDS, type Place, type Places } from '../english/places.ts';
 import type { Draft } from './draft.ts';
-import { PLACE_WORDS, type Place, type Places } from './places.ts';
 
 const LEADS_IN = /^(?:in|at|to|from|near|of|outside|inside|into|through)$/;
 const PASSED_OVER = 2;

@@ -1,6 +1,6 @@
 /** Splits a sentence into tagged words. The one home of wink-nlp. */
 import type { ItsFunction } from 'wink-nlp';
-import { remember } from '../text/remember.ts';
+import { remember } from '../../text/remember.ts';
 
 /** Universal Dependencies' parts of speech, as far as they matter here. */
 export type Part =

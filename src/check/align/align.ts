@@ -1,9 +1,9 @@
 /** Pairs each content word of the claim with the word of the evidence that stands for it. */
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon } from '../english/lexicon.ts';
+import { OWN_VERB_REACH, type Token, verbBefore } from '../sentence/token.ts';
 import { relate } from './relate.ts';
 import { meets, type Relation } from './relation.ts';
 import { shortNames } from './short-names.ts';
-import { OWN_VERB_REACH, type Token, verbBefore } from './token.ts';
 
 export interface Link {
   readonly claim: Token;

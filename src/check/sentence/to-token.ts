@@ -1,14 +1,11 @@
 /** One word of a sentence with all that is known of it. */
-import { DEMONYMS } from '../text/name-forms.ts';
-import { remember } from '../text/remember.ts';
-import { termOf } from '../text/terms.ts';
-import type { Draft } from './draft.ts';
-import type { Lexicon } from './lexicon.ts';
-import { partsOfWord } from './parts-of-word.ts';
-import type { Place } from './places.ts';
-import { NO_SORTS, toNumericToken } from './quantity/numeric-token.ts';
-import type { TaggedWord } from './tagger.ts';
-import type { Token } from './token.ts';
+import { DEMONYMS } from '../../text/name-forms.ts';
+import { remember } from '../../text/remember.ts';
+import { termOf } from '../../text/terms.ts';
+import type { Lexicon } from '../english/lexicon.ts';
+import { partsOfWord } from '../english/parts-of-word.ts';
+import type { Place } from '../english/places.ts';
+import type { TaggedWord } from '../english/tagger.ts';
 import {
   DENIALS,
   EMPTY_HEADS,
@@ -17,7 +14,10 @@ import {
   MODALS,
   NEGATIONS,
   WEIGHTY_FUNCTION_WORDS,
-} from './word-classes.ts';
+} from '../english/word-classes.ts';
+import { NO_SORTS, toNumericToken } from '../quantity/numeric-token.ts';
+import type { Draft } from './draft.ts';
+import type { Token } from './token.ts';
 
 export function toToken(
   draft: Draft,

@@ -1,5 +1,5 @@
 /** "Ana Brandt (4 March 1911 – 5 May 1986)": two full dates in brackets are those of a life. */
-import type { Rewriting } from '../text/rewrite.ts';
+import type { Rewriting } from '../../text/rewrite.ts';
 
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const DATE = `(?:\\d{1,2} ${MONTH},? \\d{4}|${MONTH} \\d{1,2},? \\d{4})`;

@@ -1,5 +1,5 @@
 /** "Tim Roth" and "Timothy Simon Roth", "Edmund H. North" and "Edmund Hall North": one name, written shorter. */
-import type { Token } from './token.ts';
+import type { Token } from '../sentence/token.ts';
 
 interface NamePair {
   readonly claim: Token;

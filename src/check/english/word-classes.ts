@@ -1,5 +1,5 @@
 /** Closed classes of English words that decide what a sentence commits itself to. */
-import type { Token } from './token.ts';
+import type { Token } from '../sentence/token.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 

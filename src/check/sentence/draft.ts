@@ -1,5 +1,5 @@
-import type { QuantityRead } from './quantity/read-quantity.ts';
-import type { TaggedWord } from './tagger.ts';
+import type { TaggedWord } from '../english/tagger.ts';
+import type { QuantityRead } from '../quantity/read-quantity.ts';
 
 /** A word, or the words of one number, before it is known what stands around it. */
 export interface Draft {
