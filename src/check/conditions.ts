@@ -26,6 +26,7 @@ export function narrows(c: Contrast): boolean {
     c.conditional ||
     c.skipsNumber ||
     c.countsMore ||
+    c.onlyNear ||
     c.dropsObject ||
     c.ofSomeOfKind ||
     c.countsNarrower ||

@@ -17,6 +17,7 @@ import { measureNumbers } from './numbers.ts';
 import { measureObjects } from './objects.ts';
 import { measureOnly } from './only.ts';
 import { measureOrder } from './order.ts';
+import { measurePredication } from './predication.ts';
 import { measurePrepositions } from './prepositions.ts';
 import { measureRewording } from './rewording.ts';
 import { measureRoles } from './roles.ts';
@@ -47,6 +48,7 @@ export function measureContrast(aligned: Aligned) {
     ...measureOnly(aligned),
     ...measureObjects(aligned),
     ...measureKinds(aligned),
+    ...measurePredication(aligned),
     ...measureOrder(aligned),
     ...measurePrepositions(aligned, roles.agent),
     roles: roles.roles,
