@@ -31,7 +31,16 @@ export function measureRoles(aligned: Aligned): Roles {
   if (verb === undefined || link?.evidence.part !== 'VERB') return UNKNOWN;
   const ours = partsOf(verb, claim);
   const theirs = partsOf(link.evidence, evidence);
-  if (ours === undefined || theirs === undefined) return UNKNOWN;
+  if (ours === undefined) return UNKNOWN;
+  // "She told the paper" does not say that the paper told her.
+  if (actsOn(verb, claim) && isObject(ours.agent, link.evidence, aligned) && !MUTUAL.test(verb.lemma)) {
+    return {
+      roles: 'swapped',
+      roleClash: clashOf(verb, ours, link.evidence, theirs, aligned),
+      agent: new Set(),
+    };
+  }
+  if (theirs === undefined) return UNKNOWN;
   const standsIn = (token: Token, group: readonly Token[]) => {
     const other = met(token)?.evidence;
     return other !== undefined && group.includes(other);
@@ -41,15 +50,61 @@ export function measureRoles(aligned: Aligned): Roles {
     return { roles: 'agree', roleClash: undefined, agent: new Set(ours.agent) };
   }
   const swapped =
-    ours.agent.every(token => standsIn(token, theirs.patient)) &&
-    ours.patient.length > 0 &&
-    ours.patient.every(token => standsIn(token, theirs.agent));
+    ours.agent.every(token => standsIn(token, theirs.patient)) && isSwapped(ours, theirs, aligned);
   if (!swapped || MUTUAL.test(verb.lemma)) return UNKNOWN;
-  const particular = isParticular(ours.agent, claim) && isParticular(theirs.agent, evidence);
-  const roleClash = particular
-    ? { claim: deedOf(verb, ours, claim), evidence: deedOf(link.evidence, theirs, evidence) }
-    : undefined;
-  return { roles: 'swapped', roleClash, agent: new Set() };
+  return {
+    roles: 'swapped',
+    roleClash: clashOf(verb, ours, link.evidence, theirs, aligned),
+    agent: new Set(),
+  };
+}
+
+/** Whom it is done to in the claim does it in the evidence. */
+function isSwapped({ patient }: Parts, { agent }: Parts, { met }: Aligned): boolean {
+  return (
+    patient.length > 0 &&
+    patient.every(token => {
+      const other = met(token)?.evidence;
+      return other !== undefined && agent.includes(other);
+    })
+  );
+}
+
+function clashOf(
+  verb: Token,
+  ours: Parts,
+  theirVerb: Token,
+  theirs: Parts | undefined,
+  aligned: Aligned,
+): NameClash | undefined {
+  const { claim, evidence } = aligned;
+  if (theirs === undefined || !isSwapped(ours, theirs, aligned)) return undefined;
+  if (!isParticular(ours.agent, claim) || !isParticular(theirs.agent, evidence)) return undefined;
+  return { claim: deedOf(verb, ours, claim), evidence: deedOf(theirVerb, theirs, evidence) };
+}
+
+/** An object follows, so that the subject is who does it: "the door opened" is no such verb. */
+function actsOn({ index, after }: Token, tokens: readonly Token[]): boolean {
+  const next = tokens[index + 1];
+  const object =
+    next?.part === 'PRON' || next?.part === 'DET' || next?.part === 'NOUN' || next?.name === true;
+  return after === '' && object && !hasHelper(index, tokens);
+}
+
+/** The words stand right behind the verb of the evidence, as what it is done to. */
+function isObject(words: readonly Token[], verb: Token, { evidence, met }: Aligned): boolean {
+  if (hasHelper(verb.index, evidence) || verb.after !== '') return false;
+  const object = nounGroup(evidence.slice(verb.index + 1, verb.index + 1 + AGENT_REACH), false);
+  return words.every(token => {
+    const other = met(token)?.evidence;
+    return other !== undefined && object.includes(other);
+  });
+}
+
+function hasHelper(verb: number, tokens: readonly Token[]): boolean {
+  return tokens
+    .slice(Math.max(0, verb - 2), verb)
+    .some(token => /^(?:is|was|are|were|been|being|be)$/.test(token.word));
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|['’]s)$/;

@@ -11,7 +11,7 @@ const TOWN = corpusOf({
     'The council tried to build a bridge over the Tolva. The congress is to be held in Vasa in May. Guests must sign the book at the door.',
     'The play is set during the Tolva War. Nordline is a division of a Danish company. The crew won an Orsen Prize and a Rell Medal.',
     'The council beat the Orsen bank in court. Karl Moss met Ida Berg in Vasa. Gulls chase crows over the harbour.',
-    'The ministry said that the old pier was not safe in 2014. Birka is a small town in southern Sweden.',
+    'He praised Ida Berg for the bridge. The ministry said that the old pier was not safe in 2014. Birka is a small town in southern Sweden.',
     'The congress of 1990 was held in Vienna, Austria. The orchestra plays in Oslo every year. The treaty was signed in Chicago in 1920.',
   ],
 });
@@ -130,6 +130,7 @@ describe('the line below what is not settled names what keeps it open', () => {
   test.each([
     ['somebody only says it, and denies it', 'The old pier was not safe in 2014.', 'attribution'],
     ['it is planned', 'The congress was held in Vasa in May.', 'modality'],
+    ['it is done to her', 'Ida Berg praised him for the bridge.', 'order'],
   ] as const)('%s', async (_name, claim, reason) => {
     expect(await checkClaim(claim, TOWN)).toMatchObject({ kind: 'related', reason });
     expect(relatedText(reason)).toBeDefined();

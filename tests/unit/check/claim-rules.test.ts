@@ -217,6 +217,11 @@ describe('what stands beside a statement does not unsettle it', () => {
       'Some of the ferries that were late on Monday were sold.',
     ],
     [
+      'what stands in one list',
+      'Lord Karvel is a pirate.',
+      'Among them are Lord Karvel, the Brandts, and the Orsens, other pirates.',
+    ],
+    [
       'two words about somebody else',
       'Saturn is a moon.',
       'Titan, the largest moon of Saturn, has seas of its own.',
