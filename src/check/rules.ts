@@ -108,7 +108,7 @@ function onlyOneOpposite(c: Contrast): boolean {
     opposite.support >= 0.5 &&
     !c.unmetName &&
     !c.unmetNumber &&
-    !c.oppositeInSubject &&
+    !c.oppositeSelects &&
     !c.saidOfOther &&
     !c.conditional &&
     c.claimNegations + c.evidenceNegations === 0 &&

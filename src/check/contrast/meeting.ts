@@ -23,9 +23,10 @@ export function measureMeeting(aligned: Aligned) {
   return {
     unmet,
     opposites,
-    /** "Old ships sank" leaves open whether new ones did. */
-    oppositeInSubject: opposites.some(
-      link => isInSubject(link.claim, claim) && !areBothDetermined(link, aligned),
+    /** "Old ships sank" leaves open whether new ones did, and "in public schools" what is done in private ones. */
+    oppositeSelects: opposites.some(
+      link =>
+        (isInSubject(link.claim, claim) || isOfSome(link.claim, claim)) && !areBothDetermined(link, aligned),
     ),
     unmetName: isOpen(token => token.name && !isNumeric(token)),
     unmetVerb: isOpen(token => token.part === 'VERB' && !token.name),
@@ -45,6 +46,12 @@ export function measureMeeting(aligned: Aligned) {
 function isInSubject({ index, part }: Token, claim: readonly Token[]): boolean {
   const verb = claim.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
   return verb > index && part !== 'VERB';
+}
+
+/** In front of a plural behind a preposition. */
+function isOfSome({ index, part }: Token, tokens: readonly Token[]): boolean {
+  const [before, next] = [tokens[index - 1], tokens[index + 1]];
+  return part === 'ADJ' && before?.part === 'ADP' && next?.part === 'NOUN' && next.word !== next.lemma;
 }
 
 /** "A small group met" is no large one. */

@@ -222,6 +222,11 @@ describe('what stands beside a statement does not unsettle it', () => {
       'Among them are Lord Karvel, the Brandts, and the Orsens, other pirates.',
     ],
     [
+      'what is so in others of a kind',
+      'Teachers need a licence in private schools.',
+      'Teachers need a licence in public schools.',
+    ],
+    [
       'two words about somebody else',
       'Saturn is a moon.',
       'Titan, the largest moon of Saturn, has seas of its own.',
