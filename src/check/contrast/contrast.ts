@@ -31,9 +31,9 @@ export function measureContrast(aligned: Aligned) {
   const roles = measureRoles(aligned);
   const meeting = measureMeeting(aligned);
   return {
-    /** Words of the claim that must be met, and how many there are. */
     /** The claim is the whole sentence, word for word. */
     verbatim: isVerbatim(aligned),
+    /** How many words of the claim must be met. */
     length: aligned.claim.reduce((sum, token) => sum + (token.content ? wordsIn(token) : 0), 0),
     ...meeting,
     ...measureNameSlots(aligned),
