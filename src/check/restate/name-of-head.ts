@@ -26,6 +26,7 @@ export function exchangeNameOfHead({ claim, evidence, met, meeting }: Aligned): 
   }
   if (theirs.length === 0 || theirs.length > NAME_MAX) return undefined;
   if (theirs.some(token => meeting(token) !== undefined)) return undefined;
+  if (isShortFor(unmet, theirs) || isShortFor(theirs, unmet)) return undefined;
   const peoples = unmet.every(isNationality) || theirs.every(isNationality);
   // "A German company" is a European one; "a Danish actor, singer and poet" is all of it in Danish.
   if (peoples && !unmet.every(ours => theirs.every(other => differ(ours, other)))) return undefined;
@@ -37,6 +38,12 @@ export function exchangeNameOfHead({ claim, evidence, met, meeting }: Aligned): 
     claim: renumber([...claim.slice(0, first.index), ...theirs, ...claim.slice(last.index + 1)]),
     clash: { claim: unmet, evidence: theirs },
   };
+}
+
+/** "JEV" for "Japanese encephalitis virus". */
+function isShortFor([short, ...others]: readonly Token[], long: readonly Token[]): boolean {
+  const initials = long.map(({ text }) => text[0]?.toUpperCase() ?? '').join('');
+  return others.length === 0 && long.length > 1 && short?.text.replaceAll('.', '') === initials;
 }
 
 /** One of several, to which another may well be added. */

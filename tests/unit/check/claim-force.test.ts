@@ -9,7 +9,7 @@ const TOWN = corpusOf({
     'The ferry to Vasa is sometimes late in winter. Few ferries were late in March. Nobody in the harbour saw the ship.',
     'The harbour may be closed to large ships. Members should pay a fee of ten marks. The bank might lower its rates in June.',
     'The council tried to build a bridge over the Tolva. The congress is to be held in Vasa in May. Guests must sign the book at the door.',
-    'The play is set during the Tolva War. Nordline is a division of a Danish company. The crew won an Orsen Prize and a Rell Medal.',
+    'The play is set during the Tolva War. Nordline is a division of a Danish company. The crew won an Orsen Prize and a Rell Medal. The crew joined the TPA strike.',
     'The council beat the Orsen bank in court. Karl Moss met Ida Berg in Vasa. Gulls chase crows over the harbour.',
     'He praised Ida Berg for the bridge. The ministry said that the old pier was not safe in 2014. Birka is a small town in southern Sweden.',
     'The congress of 1990 was held in Vienna, Austria. The orchestra plays in Oslo every year. The treaty was signed in Chicago in 1920.',
@@ -121,6 +121,7 @@ describe('another name in front of the same word', () => {
     ['of a people', 'Nordline is a division of a Swedish company.', 'name: Danish | Swedish'],
     ['not of a people that includes it', 'Nordline is a division of a European company.', 'related'],
     ['nor of one of several', 'The crew won a Tolva Prize.', 'related'],
+    ['an abbreviation is no other name', 'The crew joined the Tolva Port Authority strike.', 'related'],
   ])('%s', async (_name, claim, outcome) => {
     expect(await check(claim)).toBe(outcome);
   });
