@@ -39,8 +39,14 @@ export function readTypedInput(options: Options, rest: string): TypedInput {
     line = named.left;
   }
   const [name] = Object.entries(options).find(([, option]) => option.rest === true) ?? [];
-  if (name !== undefined && line !== '') input[name] ??= line;
+  if (name !== undefined && line !== '') input[name] ??= withoutName(line, name);
   return { input, private: isPrivate };
+}
+
+/** "Claim: the leaders met", as the option is written elsewhere. */
+function withoutName(line: string, name: string): string {
+  const [named] = /^[-_\p{L}\p{N}]+:\s*(?=\S)/u.exec(line) ?? [''];
+  return named.slice(0, named.indexOf(':')).toLowerCase() === name ? line.slice(named.length) : line;
 }
 
 function findNamed(
@@ -52,6 +58,8 @@ function findNamed(
     const name = match?.groups?.name?.toLowerCase();
     if (match === null || name === undefined) continue;
     if (name !== 'private' && !Object.hasOwn(options, name)) continue;
+    // What gets the rest of the line is more than its first word.
+    if (form === FIRST && options[name]?.rest === true && match.groups?.quoted === undefined) continue;
     const value = match.groups?.quoted ?? match.groups?.word ?? '';
     return { name, value, left: line.replace(form, '').trim() };
   }

@@ -27,6 +27,8 @@ describe('a typed line', () => {
     ['note:this who pays', { question: 'note:this who pays' }, false],
     ['topic:pipeline', { topic: 'pipeline' }, false],
     ['question:who topic:pipeline', { question: 'who', topic: 'pipeline' }, false],
+    ['question: who pays', { question: 'who pays' }, false],
+    ['Question:who pays topic:pipeline', { question: 'who pays', topic: 'pipeline' }, false],
     ['__proto__:x who pays', { question: '__proto__:x who pays' }, false],
     ['', {}, false],
   ])('after /ask, %j gives %j', (rest, input, isPrivate) => {
