@@ -11,7 +11,7 @@ import { joinClauses } from './join-clauses.ts';
 import { askJudge, type JudgeOptions } from './judge/ask-judge.ts';
 import { judgeCandidates } from './judge-candidates.ts';
 import { readClaim } from './sentence/read-claim.ts';
-import type { Token } from './sentence/token.ts';
+import { isVerbal, type Token } from './sentence/token.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { ClaimVerdict, Verdict } from './verdict.ts';
 
@@ -68,7 +68,7 @@ function checkStatement(text: string, corpus: Corpus, language: Language): Check
 
 /** "He was born in 1911" could be said of anybody. */
 function leavesSubjectOpen(claim: readonly Token[]): boolean {
-  const verb = claim.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  const verb = claim.findIndex(isVerbal);
   const front = claim.slice(0, Math.max(0, verb));
   return front.some(token => PERSONAL.test(token.word)) && !front.some(token => token.content && token.name);
 }

@@ -3,7 +3,7 @@ import { type Comparison, compareBest } from './compare.ts';
 import type { Language } from './english/language.ts';
 import { readClaim } from './sentence/read-claim.ts';
 import { readText } from './sentence/read-text.ts';
-import { isNumeric, type Token } from './sentence/token.ts';
+import { isNumeric, isVerbal, type Token } from './sentence/token.ts';
 
 /**
  * So many words besides the subject are met by chance only in a text about the same; names and numbers tell more,
@@ -15,7 +15,7 @@ const TELLING_IF_DENIED = 1;
 
 /** The name that the claim begins with, as far as its verb. */
 function namedSubject(claim: readonly Token[]): readonly Token[] {
-  const verb = claim.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  const verb = claim.findIndex(isVerbal);
   // "In 1986, Ana Brandt …"
   const front = claim[0]?.part === 'ADP' ? claim.findIndex(token => token.after === ',') + 1 : 0;
   const subject = claim.slice(front, Math.max(front, verb)).filter(token => !token.aside);

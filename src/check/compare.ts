@@ -6,7 +6,7 @@ import { NOTHING_ELSE } from './contrast/only.ts';
 import type { Language } from './english/language.ts';
 import { restatementsOf } from './restate/restate.ts';
 import { type Ruling, rule } from './rules.ts';
-import { leaveOut, type Sentence, type Token } from './sentence/token.ts';
+import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
 
 export interface Comparison {
   readonly sentence: Sentence;
@@ -55,7 +55,7 @@ function definesSubject(subject: readonly Token[], { tokens }: Sentence): boolea
 }
 
 function subjectBeforeCopula(tokens: readonly Token[]): readonly Token[] | undefined {
-  const verb = tokens.find(({ part, aside }) => (part === 'VERB' || part === 'AUX') && !aside);
+  const verb = tokens.find(token => isVerbal(token) && !token.aside);
   return verb?.lemma === 'be' ? tokens.slice(0, verb.index) : undefined;
 }
 
@@ -109,7 +109,7 @@ function compareTokens(
 /** A stem in common counts a little less than the same word. */
 const STEM_WORTH = 0.9;
 
-export function overlapOf(claim: readonly Token[], tokens: readonly Token[]): number {
+function overlapOf(claim: readonly Token[], tokens: readonly Token[]): number {
   const lemmas = new Set<string>();
   const stems = new Set<string>();
   for (const token of tokens) {

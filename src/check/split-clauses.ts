@@ -1,7 +1,7 @@
 /** Takes a claim apart into the statements that it makes. */
 import { splitSentences } from '../text/sentences.ts';
 import type { Language } from './english/language.ts';
-import type { Token } from './sentence/token.ts';
+import { isVerbal, type Token } from './sentence/token.ts';
 import { tokenise } from './sentence/tokenise.ts';
 
 /** A part of fewer content words is no statement of its own. */
@@ -19,7 +19,7 @@ export function splitClauses(claim: string, language: Language): readonly string
 /** What has no verb is an item of a list. */
 function splitAtSemicolons(sentence: string, language: Language): readonly string[] {
   const parts = sentence.split(/;\s+/);
-  const states = (part: string) => tokenise(part, language).some(({ tokens }) => tokens.some(isVerb));
+  const states = (part: string) => tokenise(part, language).some(({ tokens }) => tokens.some(isVerbal));
   return parts.length > 1 && parts.every(states) ? parts : [sentence];
 }
 
@@ -42,10 +42,10 @@ function splitSentence(text: string, language: Language): readonly string[] {
 function joinsClauses(join: Token, tokens: readonly Token[]): boolean {
   const left = tokens.slice(0, join.index);
   const right = tokens.slice(join.index + 1);
-  const verb = right.findIndex(isVerb);
+  const verb = right.findIndex(isVerbal);
   const subject = right.slice(0, Math.max(0, verb));
   return (
-    left.some(isVerb) &&
+    left.some(isVerbal) &&
     left.filter(token => token.content).length >= FEWEST &&
     right.filter(token => token.content).length >= FEWEST &&
     verb > 0 &&
@@ -53,8 +53,4 @@ function joinsClauses(join: Token, tokens: readonly Token[]): boolean {
     subject.every(token => token.after === '') &&
     !/^(?:who|which|that|whose)$/.test(subject[0]?.word ?? '')
   );
-}
-
-function isVerb(token: Token): boolean {
-  return token.part === 'VERB' || token.part === 'AUX';
 }

@@ -1,18 +1,7 @@
 /** The ways in which a word of the evidence can stand to a word of the claim. */
-export type Relation =
-  | 'same'
-  | 'number'
-  | 'numberClash'
-  | 'monthClash'
-  | 'opposite'
-  | 'synonym'
-  | 'derived'
-  | 'similar'
-  /** The claim's word is the more general one, so that the evidence bears it out. */
-  | 'general'
-  | 'specific'
-  | 'sibling'
-  | 'seat';
+import type { LexicalRelation } from '../english/lexicon.ts';
+
+export type Relation = LexicalRelation | 'same' | 'number' | 'numberClash' | 'monthClash' | 'seat';
 
 /** 0 to 1: how far a word stands for another that it is related to. */
 export const WEIGHTS: Record<Relation, number> = {

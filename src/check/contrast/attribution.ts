@@ -1,6 +1,6 @@
 /** Who says what the evidence reports: "the ministry said that it will" is not "it will". */
 import type { Aligned } from '../align/align.ts';
-import type { Token } from '../sentence/token.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -72,8 +72,7 @@ function aside(cue: Token, tokens: readonly Token[]): Report | undefined {
   const speaker = subjectBefore(tokens, cue.index);
   const start = speaker[0]?.index ?? cue.index;
   const before = tokens[start - 1];
-  if (before === undefined || !endsPhrase(before) || !tokens.slice(0, start).some(isPredicate))
-    return undefined;
+  if (before === undefined || !endsPhrase(before) || !tokens.slice(0, start).some(isVerbal)) return undefined;
   const next = tokens[cue.index + 1];
   // "Its author left Rell, claiming that" reports what follows.
   if (speaker.length === 0 && next?.word === 'that') return undefined;
@@ -90,7 +89,7 @@ function clauseOf(cue: Token, tokens: readonly Token[]): Report | undefined {
   const next = tokens[cue.index + 1];
   if (next === undefined || next.word === 'that' || cue.after === ',' || cue.after === ':') return report;
   const clause = tokens.slice(cue.index + 1, cue.index + CLAUSE_REACH);
-  const predicate = clause.findIndex(isPredicate);
+  const predicate = clause.findIndex(isVerbal);
   const reported =
     (next.word === 'to' && predicate === 1) ||
     (predicate > 0 &&
@@ -106,7 +105,7 @@ function ascribed(cue: Token, tokens: readonly Token[]): Report | undefined {
     (token, i) =>
       /^(?:as|at|among)$/.test(token.word) || (token.word === 'to' && behind[i + 1]?.word === 'be'),
   );
-  if (tie === -1 || behind.slice(0, tie).some(isPredicate)) return undefined;
+  if (tie === -1 || behind.slice(0, tie).some(isVerbal)) return undefined;
   // "Regarded as a star, Brandt signed a contract."
   if (cue.index === 0 || behind.slice(0, tie).some(({ word }) => word === 'by')) return undefined;
   return { cue, speaker: subjectBefore(tokens, cue.index), whole: false };
@@ -124,7 +123,7 @@ function seems(cue: Token, tokens: readonly Token[]): Report | undefined {
   const [next, other] = tokens.slice(cue.index + 1, cue.index + 3);
   if (next?.word === 'that') return { cue, speaker: [], whole: false };
   if (next?.word !== 'to' || other === undefined) return undefined;
-  return { cue, speaker: speakerFrom(tokens, cue.index + 2), whole: !isPredicate(other) };
+  return { cue, speaker: speakerFrom(tokens, cue.index + 2), whole: !isVerbal(other) };
 }
 
 /** "The view is that", "his claim that". */
@@ -158,15 +157,11 @@ function isReporting(token: Token): boolean {
   return token.part === 'VERB' && REPORTING_VERBS.has(token.lemma);
 }
 
-function isPredicate(token: Token): boolean {
-  return token.part === 'VERB' || token.part === 'AUX';
-}
-
 /** Up to the next mark or verb. */
 function speakerFrom(tokens: readonly Token[], start: number): readonly Token[] {
   const named: Token[] = [];
   for (const token of tokens.slice(start, start + SPEAKER_MAX)) {
-    if (isPredicate(token)) break;
+    if (isVerbal(token)) break;
     named.push(token);
     if (endsPhrase(token)) break;
   }

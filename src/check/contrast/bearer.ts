@@ -4,7 +4,7 @@
  */
 import type { Aligned } from '../align/align.ts';
 import { EMPTY_HEADS } from '../english/word-classes.ts';
-import { isNumeric, type Token } from '../sentence/token.ts';
+import { isNumeric, isVerbal, type Token } from '../sentence/token.ts';
 import { saidOfSubject } from './definition.ts';
 import { saidByJoinedVerb } from './joined-verbs.ts';
 import { NAMES_ITS_KIND } from './lost-heads.ts';
@@ -37,7 +37,7 @@ export function measureBearer(aligned: Aligned): { readonly saidOfOther: boolean
 }
 
 function deedOf({ claim, met }: Aligned): Deed | undefined {
-  const first = claim.findIndex(token => isVerb(token) && !token.aside);
+  const first = claim.findIndex(token => isVerbal(token) && !token.aside);
   const front = claim[0]?.part === 'ADP' ? claim.findIndex(token => token.after === ',') + 1 : 0;
   const subject = claim.slice(front, Math.max(front, first));
   const tied = subject.findIndex(token => token.part === 'ADP' || token.aside);
@@ -68,14 +68,14 @@ function isPossessor({ head, bearer, verb }: Deed, { claim, evidence, meeting }:
 /** "A team from the university was late". */
 function isComplement({ bearer, deed }: Deed, { evidence, meeting }: Aligned): boolean {
   if (deed !== undefined && (deed.part !== 'VERB' || deed.index < bearer.index)) return false;
-  if (!evidence.slice(bearer.index + 1).some(isVerb)) return false;
+  if (!evidence.slice(bearer.index + 1).some(isVerbal)) return false;
   const preposition = governor(bearer, evidence);
   const head = preposition === undefined ? undefined : evidence[preposition.index - 1];
   if (preposition === undefined || head === undefined || !COMPLEMENT.test(preposition.word)) return false;
   if (!isNominal(head) || isNumeric(head) || head.after !== '' || head.aside) return false;
   const front = evidence.slice(0, preposition.index);
   const marked = front.findLastIndex(token => /[,;:]/.test(token.after));
-  if (front.slice(marked + 1).some(isVerb)) return false;
+  if (front.slice(marked + 1).some(isVerbal)) return false;
   return meeting(head) === undefined && !NAMES_ITS_KIND.has(head.lemma) && !EMPTY_HEADS.has(head.lemma);
 }
 
@@ -104,7 +104,7 @@ function isActedOn({ head, bearer, verb, deed }: Deed, { claim, evidence, met }:
   if (isPassive(verb, claim) || isPassive(deed, evidence)) return false;
   // "Written by", "said the mayor".
   const between = evidence.slice(deed.index + 1, bearer.index);
-  return !between.some(token => isVerb(token) || /^(?:by|and|but)$/.test(token.word)) && deed.after !== ',';
+  return !between.some(token => isVerbal(token) || /^(?:by|and|but)$/.test(token.word)) && deed.after !== ',';
 }
 
 const SHOWS = /^(?:star|feature|include|involve)$/;
@@ -131,7 +131,7 @@ function isOfNearerNoun({ bearer, deed }: Deed, aligned: Aligned): boolean {
   if (!isNominal(noun) || !/^,?$/.test(noun.after) || meeting(noun) !== undefined || isNumeric(noun))
     return false;
   const between = evidence.slice(bearer.index + 1, noun.index);
-  const verb = between.findLastIndex(isVerb);
+  const verb = between.findLastIndex(isVerbal);
   // "Is a company making seats".
   if (verb === -1 || between[verb]?.lemma === 'be') return false;
   if (between.slice(verb).some(token => token.part === 'CCONJ')) return false;
@@ -180,10 +180,6 @@ function isOfSome({ bearer, deed }: Deed, { evidence }: Aligned): boolean {
   const opens = between.findLastIndex(token => /^(?:who|which|that)$/.test(token.word));
   const before = between[opens - 1];
   return isMany && before !== undefined && before.after === '' && !between.slice(opens + 1).some(isNominal);
-}
-
-function isVerb({ part }: Token): boolean {
-  return part === 'VERB' || part === 'AUX';
 }
 
 function isNominal(token: Token): boolean {

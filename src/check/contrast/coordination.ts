@@ -3,7 +3,7 @@
  * and singer" is a singer), but not of a sum, a name, an alternative, or things that only hold together.
  */
 import type { Aligned } from '../align/align.ts';
-import type { Token } from '../sentence/token.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
 
 interface Coordination {
   readonly coordinator: Token;
@@ -132,7 +132,7 @@ function isSubject({ conjuncts }: Coordination, { evidence, meeting }: Aligned):
   }
   const next = evidence[last.index + 1];
   const predicate = next?.part === 'ADV' ? evidence[next.index + 1] : next;
-  return predicate !== undefined && (predicate.part === 'VERB' || predicate.part === 'AUX');
+  return predicate !== undefined && isVerbal(predicate);
 }
 
 function coordinationsOf(tokens: readonly Token[]): readonly Coordination[] {

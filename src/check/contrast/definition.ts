@@ -5,7 +5,7 @@
 
 import type { Aligned } from '../align/align.ts';
 import { HEDGES, QUANTIFIERS } from '../english/word-classes.ts';
-import type { Token } from '../sentence/token.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
 import { differ, isNationality } from './nationality.ts';
 import { prepositionBefore } from './prepositions.ts';
 
@@ -109,7 +109,7 @@ export function opensNoun({ word, part }: Token): boolean {
   return /^(?:a|an|the|one)$/.test(word) || part === 'NOUN' || part === 'ADJ' || part === 'PROPN';
 }
 
-function isFullVerb(token: Token): boolean {
+export function isFullVerb(token: Token): boolean {
   return token.part === 'VERB' && !token.light;
 }
 
@@ -220,7 +220,7 @@ export function measureSubject(aligned: Aligned): { readonly sameSubject: boolea
 }
 
 function subjectOf(tokens: readonly Token[]): Predication | undefined {
-  const verb = tokens.find(token => (token.part === 'VERB' || token.part === 'AUX') && !token.aside);
+  const verb = tokens.find(token => isVerbal(token) && !token.aside);
   const subject = tokens.slice(0, verb?.index ?? 0);
   if (verb === undefined || !subject.some(token => token.content)) return undefined;
   return { subject, copula: verb, denied: false, core: [] };

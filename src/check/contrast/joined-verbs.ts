@@ -1,6 +1,6 @@
 /** "The ferry left Rell in May, carried coal and sank in June": what is said of the ferry by the later verbs. */
 import type { Aligned } from '../align/align.ts';
-import type { Token } from '../sentence/token.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
 
 const OPENS_CLAUSE =
   /^(?:who|which|that|whose|whom|where|when|while|because|although|though|if|unless|he|she|it|they|i|we|you|there)$/;
@@ -10,9 +10,9 @@ const MAY_OPEN_CLAUSE = /^(?:as|after|before|since|until)$/;
 /** The words from the claim's verb on, where it is joined to the first verb of the claim's subject. */
 export function saidByJoinedVerb({ claim, evidence, met }: Aligned): ReadonlySet<Token> {
   const none = new Set<Token>();
-  const verb = claim.find(isVerb);
+  const verb = claim.find(isVerbal);
   const main = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
-  const first = evidence.find(token => isVerb(token) && !token.aside);
+  const first = evidence.find(token => isVerbal(token) && !token.aside);
   const joined = main === undefined ? undefined : met(main)?.evidence;
   if (verb === undefined || first === undefined || joined === undefined || joined.index <= first.index)
     return none;
@@ -35,11 +35,7 @@ function opensClause({ word, index }: Token, tokens: readonly Token[]): boolean 
   if (!MAY_OPEN_CLAUSE.test(word)) return OPENS_CLAUSE.test(word);
   const behind = tokens.slice(index + 1);
   const end = behind.findIndex(token => token.after === ',' || token.part === 'CCONJ');
-  return (end === -1 ? behind : behind.slice(0, end + 1)).some(isVerb);
-}
-
-function isVerb(token: Token): boolean {
-  return token.part === 'VERB' || token.part === 'AUX';
+  return (end === -1 ? behind : behind.slice(0, end + 1)).some(isVerbal);
 }
 
 function isJoined(verb: Token, tokens: readonly Token[]): boolean {

@@ -1,6 +1,6 @@
 /** "Guests who stay pay ten marks" does not say that guests do: what is said of some of a kind is not said of the kind. */
 import type { Aligned } from '../align/align.ts';
-import type { Token } from '../sentence/token.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
 
 export function measureKinds(aligned: Aligned): { readonly ofSomeOfKind: boolean } {
   const { claim, evidence, met, meeting } = aligned;
@@ -26,8 +26,8 @@ export function measureKinds(aligned: Aligned): { readonly ofSomeOfKind: boolean
 const RELATIVE = /^(?:who|which|that|whose)$/;
 const TIES = /^(?:from|without|with|in|at|under|over|between|below|above|near|on)$/;
 
-function isVerb({ part, aside }: Token): boolean {
-  return (part === 'VERB' || part === 'AUX') && !aside;
+function isVerb(token: Token): boolean {
+  return isVerbal(token) && !token.aside;
 }
 
 /** A plural of no name. */

@@ -1,7 +1,7 @@
 /** Which words of the claim the evidence bears out. */
 import type { Aligned, Link } from '../align/align.ts';
 import { leadsParticle } from '../english/phrases.ts';
-import { isNumeric, type Token } from '../sentence/token.ts';
+import { isNumeric, isVerbal, type Token } from '../sentence/token.ts';
 import { isTurnedByNoun } from './event-nouns.ts';
 
 export function measureMeeting(aligned: Aligned) {
@@ -19,7 +19,6 @@ export function measureMeeting(aligned: Aligned) {
     const link = of(token);
     return link?.relation === 'opposite' ? [link] : [];
   });
-  const isOpen = (belongs: (token: Token) => boolean) => unmet.some(belongs);
   return {
     unmet,
     opposites,
@@ -28,10 +27,8 @@ export function measureMeeting(aligned: Aligned) {
       link =>
         (isInSubject(link.claim, claim) || isOfSome(link.claim, claim)) && !areBothDetermined(link, aligned),
     ),
-    unmetName: isOpen(token => token.name && !isNumeric(token)),
-    unmetVerb: isOpen(token => token.part === 'VERB' && !token.name),
-    unmetNoun: isOpen(token => token.part === 'NOUN' && !token.name),
-    unmetNumber: isOpen(isNumeric),
+    unmetName: unmet.some(token => token.name && !isNumeric(token)),
+    unmetNumber: unmet.some(isNumeric),
     /** One number or name of the evidence stands for two of the claim: "in 1989 and 1989". */
     reused: isReused(
       content.filter(token => token.name || isNumeric(token)),
@@ -44,7 +41,7 @@ export function measureMeeting(aligned: Aligned) {
 }
 
 function isInSubject({ index, part }: Token, claim: readonly Token[]): boolean {
-  const verb = claim.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  const verb = claim.findIndex(isVerbal);
   return verb > index && part !== 'VERB';
 }
 

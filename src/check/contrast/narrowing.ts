@@ -1,7 +1,7 @@
 /** What the evidence says only of some, of one of several or under a condition, and the claim of all, of the one or for good. */
 import type { Aligned } from '../align/align.ts';
 import { EXCLUSIVES } from '../english/word-classes.ts';
-import { isNumeric, type Token } from '../sentence/token.ts';
+import { isNumeric, isVerbal, type Token } from '../sentence/token.ts';
 
 export function measureNarrowing(aligned: Aligned) {
   const { claim, evidence } = aligned;
@@ -76,7 +76,7 @@ function isAmong({ index }: Token, tokens: readonly Token[]): boolean {
       /^(?:among|amongst)$/.test(token.word) ||
       (token.word === 'of' && /^(?:one|some|many|several|two|three|part)$/.test(front[i - 1]?.word ?? '')),
   );
-  return among !== -1 && !front.slice(among + 1).some(({ part }) => part === 'VERB' || part === 'AUX');
+  return among !== -1 && !front.slice(among + 1).some(isVerbal);
 }
 
 const CONDITION = /^(?:if|unless|provided|assuming|whether)$/;

@@ -1,6 +1,6 @@
 /** Numbers and months of the claim that clash with, or are not in, the evidence. */
 import type { Aligned, Link } from '../align/align.ts';
-import { distance, isNumeric, OWN_VERB_REACH, type Token, verbBefore } from '../sentence/token.ts';
+import { distance, isNumeric, isVerbal, OWN_VERB_REACH, type Token, verbBefore } from '../sentence/token.ts';
 
 export function measureNumbers({ claim, evidence, of, met, meeting }: Aligned) {
   const numeric = claim.filter(token => token.content && isNumeric(token));
@@ -76,7 +76,7 @@ function isOfOtherClause(
   theirs: readonly Token[],
   met: Aligned['met'],
 ): boolean {
-  const verb = ours.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  const verb = ours.findIndex(isVerbal);
   const subject = ours
     .slice(0, Math.max(0, verb))
     .findLast(token => token.content && token !== claim && met(token) !== undefined);
@@ -86,8 +86,7 @@ function isOfOtherClause(
   const parted = between.some(
     token => /[,;]/.test(token.after) && OPENS_CLAUSE.test(theirs[token.index + 1]?.word ?? ''),
   );
-  const isVerb = (token: Token) => token.part === 'VERB' || token.part === 'AUX';
-  return parted && theirs.slice(0, partner.index).some(isVerb);
+  return parted && theirs.slice(0, partner.index).some(isVerbal);
 }
 
 const FROM_ANOTHER = /^(?:previous|following|preceding|subsequent|next)$/;

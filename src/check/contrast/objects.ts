@@ -1,23 +1,18 @@
 /** "The ship left" is not what "the ship left two questions open" says. */
 import type { Aligned } from '../align/align.ts';
-import type { Token } from '../sentence/token.ts';
+import { isBehindBe, type Token } from '../sentence/token.ts';
 
 export function measureObjects({ claim, evidence, met, meeting }: Aligned): {
   readonly dropsObject: boolean;
 } {
   const last = claim.at(-1);
-  const acts = last?.part === 'VERB' && last.content && !isPassive(last, claim);
+  const acts = last?.part === 'VERB' && last.content && !isBehindBe(claim, last.index);
   const verb = acts ? met(last)?.evidence : undefined;
-  if (verb?.part !== 'VERB' || verb.aside || verb.after !== '' || isPassive(verb, evidence)) {
+  if (verb?.part !== 'VERB' || verb.aside || verb.after !== '' || isBehindBe(evidence, verb.index)) {
     return { dropsObject: false };
   }
   const next = evidence[verb.index + 1];
   return { dropsObject: next !== undefined && beginsObject(next, evidence) && meeting(next) === undefined };
-}
-
-function isPassive({ index }: Token, tokens: readonly Token[]): boolean {
-  const before = tokens.slice(Math.max(0, index - 2), index);
-  return before.some(({ word }) => /^(?:is|are|was|were|be|been|being)$/.test(word));
 }
 
 /** A noun with what goes with it, or an infinitive; "in May" and "quickly" are none. */

@@ -1,7 +1,7 @@
 /** "X is a Y" of two that only stand near each other: in a list, or on both sides of a verb. */
 import type { Aligned } from '../align/align.ts';
-import type { Token } from '../sentence/token.ts';
-import { isSameSubject, opensNoun, readPredication } from './definition.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
+import { isFullVerb, isSameSubject, opensNoun, readPredication } from './definition.ts';
 
 /** Where the sentence does not say what the claim's subject is, the two must stand together. */
 export function measurePredication(aligned: Aligned): { readonly onlyNear: boolean } {
@@ -22,15 +22,11 @@ export function measurePredication(aligned: Aligned): { readonly onlyNear: boole
   const [from, to] = [subject.index, said.index].toSorted((a, b) => a - b);
   const between = evidence.slice((from ?? 0) + 1, to);
   const joined = between.some(token => !token.aside && token.part === 'CCONJ');
-  const verb = between.some(token => !token.aside && (token.part === 'AUX' || token.part === 'VERB'));
+  const verb = between.some(token => !token.aside && isVerbal(token));
   // "The airline flew with X" does not say that X is an airline.
   return { onlyNear: said.index < subject.index ? joined || verb : joined && !verb };
 }
 
 function partnerOf(token: Token | undefined, met: Aligned['met']): Token | undefined {
   return token === undefined ? undefined : met(token)?.evidence;
-}
-
-function isFullVerb({ part, light }: Token): boolean {
-  return part === 'VERB' && !light;
 }

@@ -1,6 +1,6 @@
 /** Who does it and to whom: "A beat B" is what "B was beaten by A" says, and not what "B beat A" says. */
 import type { Aligned } from '../align/align.ts';
-import type { Token } from '../sentence/token.ts';
+import { isBehindBe, type Token } from '../sentence/token.ts';
 import type { NameClash } from './name-slots.ts';
 
 export interface Roles {
@@ -88,23 +88,17 @@ function actsOn({ index, after }: Token, tokens: readonly Token[]): boolean {
   const next = tokens[index + 1];
   const object =
     next?.part === 'PRON' || next?.part === 'DET' || next?.part === 'NOUN' || next?.name === true;
-  return after === '' && object && !hasHelper(index, tokens);
+  return after === '' && object && !isBehindBe(tokens, index);
 }
 
 /** The words stand right behind the verb of the evidence, as what it is done to. */
 function isObject(words: readonly Token[], verb: Token, { evidence, met }: Aligned): boolean {
-  if (hasHelper(verb.index, evidence) || verb.after !== '') return false;
+  if (isBehindBe(evidence, verb.index) || verb.after !== '') return false;
   const object = nounGroup(evidence.slice(verb.index + 1, verb.index + 1 + AGENT_REACH), false);
   return words.every(token => {
     const other = met(token)?.evidence;
     return other !== undefined && object.includes(other);
   });
-}
-
-function hasHelper(verb: number, tokens: readonly Token[]): boolean {
-  return tokens
-    .slice(Math.max(0, verb - 2), verb)
-    .some(token => /^(?:is|was|are|were|been|being|be)$/.test(token.word));
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|['’]s)$/;
@@ -132,10 +126,14 @@ function partsOf(verb: Token, tokens: readonly Token[]): Parts | undefined {
   return agent.length === 0 ? undefined : { passive, agent, patient };
 }
 
+/** "Was soon beaten", "beaten". */
+const VOICE_REACH = 3;
+
 function isPassive(verb: Token, tokens: readonly Token[]): boolean {
-  const before = tokens.slice(Math.max(0, verb.index - 3), verb.index);
-  const helped = before.some(token => /^(?:is|was|are|were|been|being|be)$/.test(token.word));
-  return helped || /(?:ed|en|wn|ung|ught|ade|old|eld|oken|osen|t)$/.test(verb.word);
+  return (
+    isBehindBe(tokens, verb.index, VOICE_REACH) ||
+    /(?:ed|en|wn|ung|ught|ade|old|eld|oken|osen|t)$/.test(verb.word)
+  );
 }
 
 /** The content words of the nearest noun group, names with their titles. */

@@ -1,5 +1,5 @@
 import type { Aligned } from '../align/align.ts';
-import type { Token } from '../sentence/token.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
 
 const MARGIN = 3;
 
@@ -26,7 +26,7 @@ const SUBJECT_MAX = 4;
 /** "And did not mention it", "and the mayor refused": another verb, with its own subject or the same. */
 function beginsClause(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:and|but)$/.test(tokens[at]?.word ?? '')) return false;
-  return tokens.slice(at + 1, at + 2 + SUBJECT_MAX).some(({ part }) => part === 'VERB' || part === 'AUX');
+  return tokens.slice(at + 1, at + 2 + SUBJECT_MAX).some(isVerbal);
 }
 
 const OPENS_CLAUSE = /^(?:while|but|although|whereas)$/;

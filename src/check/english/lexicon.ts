@@ -2,7 +2,10 @@
 import { programPath, readBytes } from '../../library/files.ts';
 import { remember } from '../../text/remember.ts';
 
-/** `general`: the first word's kind includes the second, as vehicle includes car; `specific` the reverse. */
+/**
+ * `general`: the first word's kind includes the second, as vehicle includes car, so that a car bears the vehicle
+ * out; `specific` the reverse.
+ */
 export type LexicalRelation =
   | 'opposite'
   | 'synonym'

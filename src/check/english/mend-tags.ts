@@ -1,4 +1,5 @@
 /** Parts of speech that the tagger gets wrong where a sentence is short or begins with a plural. */
+import { isVerbal } from '../sentence/token.ts';
 import { type Lexicon, PARTS } from './lexicon.ts';
 import type { TaggedWord } from './tagger.ts';
 
@@ -76,10 +77,6 @@ function withPluralSubject(words: readonly TaggedWord[], lexicon: Lexicon): read
     if (i === 1) return { ...word, part: 'VERB' };
     return i === 0 || (i === 2 && isObject) ? { ...word, part: 'NOUN' } : word;
   });
-}
-
-function isVerbal({ part }: TaggedWord): boolean {
-  return part === 'VERB' || part === 'AUX';
 }
 
 function isPlural({ word, part }: TaggedWord): boolean {

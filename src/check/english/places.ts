@@ -26,7 +26,7 @@ export function loadPlaces(): Places {
   return bytes === undefined ? NO_PLACES : parsePlaces(new TextDecoder().decode(bytes));
 }
 
-export function parsePlaces(text: string): Places {
+function parsePlaces(text: string): Places {
   const places = new Map<string, Place>();
   for (const line of text.split('\n')) {
     const [path = '', names] = line.split('\t');

@@ -1,7 +1,7 @@
 /** "Set during the Orsen War" with the sentence's own name in front of the same word: "during the Tolva War". */
 import type { Aligned } from '../align/align.ts';
 import { differ, isNationality } from '../contrast/nationality.ts';
-import { renumber, type Token } from '../sentence/token.ts';
+import { isVerbal, renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restate.ts';
 
 const NAME_MAX = 3;
@@ -13,7 +13,7 @@ export function exchangeNameOfHead({ claim, evidence, met, meeting }: Aligned): 
   if (first === undefined || last === undefined || first.index === 0) return undefined;
   if (unmet.length > NAME_MAX || last.index - first.index !== unmet.length - 1) return undefined;
   // "The Rell case was heard" leaves open what other cases were.
-  if (!claim.slice(0, first.index).some(({ part }) => part === 'VERB' || part === 'AUX')) return undefined;
+  if (!claim.slice(0, first.index).some(isVerbal)) return undefined;
   if (!unmet.every(token => token.name) || last.after !== '') return undefined;
   const head = claim[last.index + 1];
   const partner = head === undefined || !isNominal(head) ? undefined : met(head)?.evidence;

@@ -1,6 +1,6 @@
 /** "All members voted" with the sentence's own word for how many: "some members voted", "no members voted". */
 import type { Aligned } from '../align/align.ts';
-import { renumber, type Token } from '../sentence/token.ts';
+import { isVerbal, renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restate.ts';
 
 type Amount = 'none' | 'few' | 'some' | 'half' | 'many' | 'most' | 'all' | 'notAll';
@@ -59,7 +59,7 @@ export function exchangeQuantityWord({ claim, evidence }: Aligned): Restatement 
 
 function isOfRestricted({ words }: Quantified, tokens: readonly Token[]): boolean {
   const behind = tokens.slice((words.at(-1)?.index ?? 0) + 1);
-  const verb = behind.findIndex(({ part }) => part === 'VERB' || part === 'AUX');
+  const verb = behind.findIndex(isVerbal);
   return behind.slice(0, verb + 1).some(({ word }) => /^(?:who|which|that|whose)$/.test(word));
 }
 

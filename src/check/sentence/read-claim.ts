@@ -1,6 +1,6 @@
 /** A claim as people type it, as the words that are held against sentences. */
 import type { Language } from '../english/language.ts';
-import { renumber, type Sentence, type Token } from './token.ts';
+import { isVerbal, renumber, type Sentence, type Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
 /** The claim as one run of words, whatever number of sentences it is typed in. */
@@ -51,6 +51,6 @@ function tells(label: readonly Token[], tokens: readonly Token[]): boolean {
   const [first, last] = [label[0], label.at(-1)];
   const name = first === undefined ? undefined : tokens[first.index - 1];
   if (name?.name !== true) return false;
-  const verb = tokens.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  const verb = tokens.findIndex(isVerbal);
   return name.index < verb || (last === tokens.at(-1) && last?.part === 'NOUN' && !last.name);
 }

@@ -2,7 +2,7 @@
  * Puts names in the place of the words that stand for them, where the text leaves no doubt: "He" after a sentence
  * about somebody, "the film" after "X is a film", "Williams" where the text names one Williams.
  */
-import { renumber, type Sentence, type Token } from './token.ts';
+import { isVerbal, renumber, type Sentence, type Token } from './token.ts';
 
 interface Subject {
   readonly name: readonly Token[];
@@ -79,7 +79,7 @@ function subjectOf(tokens: readonly Token[]): Subject | undefined {
 }
 
 function withSubject(tokens: readonly Token[], { name, kinds }: Subject): readonly Token[] | undefined {
-  const verb = tokens.findIndex(token => token.part === 'VERB' || token.part === 'AUX');
+  const verb = tokens.findIndex(isVerbal);
   const front = tokens.slice(0, verb === -1 ? 0 : verb);
   const pronoun = front.findIndex(token => PRONOUN.test(token.word));
   // "He was asked about Brandt's car": not Brandt was.

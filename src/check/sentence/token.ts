@@ -59,6 +59,18 @@ export function isNumeric(token: Token): boolean {
   return token.quantity !== undefined || token.month !== undefined;
 }
 
+/** A full verb or an auxiliary. */
+export function isVerbal({ part }: Pick<Token, 'part'>): boolean {
+  return part === 'VERB' || part === 'AUX';
+}
+
+/** "Was sold", "has been quickly sold": a form of "be" stands within so many words in front. */
+export function isBehindBe(tokens: readonly Token[], index: number, reach = 2): boolean {
+  return tokens
+    .slice(Math.max(0, index - reach), index)
+    .some(({ word }) => /^(?:is|was|are|were|been|being|be)$/.test(word));
+}
+
 /** In words, where what stands in brackets between the two does not count. */
 export function distance(a: Token, b: Token): number {
   return Math.abs(a.aside && b.aside ? b.index - a.index : b.place - a.place);
