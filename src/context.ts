@@ -1,26 +1,7 @@
 /** What commands work with; made once at the composition root, read by every command. */
-import { calibrate } from './answer/calibrate.ts';
-import type { Policy } from './answer/policy.ts';
 import type { JudgeOptions } from './check/judge/ask-judge.ts';
+import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
 import type { Library } from './model.ts';
-import { buildTables, type IndexTables } from './search/index-library.ts';
-import { openSearchIndex } from './search/lexical-index.ts';
-import type { Meaning } from './search/meaning.ts';
-import { createNames, type Names } from './search/names.ts';
-import type { SearchIndex } from './search/search-index.ts';
-
-/** A library and everything derived from it, so that a reload swaps all of it at once. */
-export interface Corpus {
-  readonly library: Library;
-  readonly index: SearchIndex;
-  readonly names: Names;
-  readonly policy: Policy;
-  /** Absent where nobody compares meanings. */
-  readonly meaning?: Meaning;
-}
-
-/** Begins to compare meanings for a library. */
-export type OpenMeaning = (library: Library) => Meaning;
 
 export interface Context {
   /** The corpus in force now. */
@@ -55,25 +36,4 @@ export function createContext(
       current = asCorpus(next);
     },
   };
-}
-
-/** A library and what takes long to make of it; the rest of a corpus is there at once. */
-export interface Prepared {
-  readonly library: Library;
-  readonly tables: IndexTables;
-  readonly policy: Policy;
-}
-
-export function createCorpus(library: Library, openMeaning?: OpenMeaning): Corpus {
-  return corpusOf(prepareLibrary(library), openMeaning);
-}
-
-export function prepareLibrary(library: Library): Prepared {
-  const tables = buildTables(library);
-  return { library, tables, policy: calibrate(library, openSearchIndex(library, tables)) };
-}
-
-export function corpusOf({ library, tables, policy }: Prepared, openMeaning?: OpenMeaning): Corpus {
-  const corpus = { library, index: openSearchIndex(library, tables), names: createNames(library), policy };
-  return openMeaning === undefined ? corpus : { ...corpus, meaning: openMeaning(library) };
 }

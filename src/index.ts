@@ -26,6 +26,7 @@ export {
   secretsOf,
 } from './config.ts';
 export type * from './context.ts';
+export type { Corpus, OpenMeaning } from './corpus.ts';
 export { createContext } from './context.ts';
 export { createLogger, type LoggerRequest } from './create-logger.ts';
 export { ConfigError, formatProblem, LibraryError, type Problem } from './errors.ts';
@@ -37,7 +38,7 @@ export { findQuestionSets } from './eval/find-question-sets.ts';
 export { formatClaimReport } from './eval/format-claim-report.ts';
 export { formatQuoteReport } from './eval/format-quote-report.ts';
 export { formatQuestionReport } from './eval/format-report.ts';
-export { type QuestionSet, readQuestionSet } from './eval/question-set.ts';
+export { type QuestionSet, readPassages, readQuestionSet, readQuestions } from './eval/question-set.ts';
 export { type QuoteSet, readQuoteSet } from './eval/quote-set.ts';
 export { type ImportRequest, type ImportResult, importArticle } from './import/import-article.ts';
 export type { Invocation, Origin } from './invocation.ts';

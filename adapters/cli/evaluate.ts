@@ -10,7 +10,9 @@ import {
   programPath,
   type QuestionReport,
   type QuestionSet,
+  readPassages,
   readQuestionSet,
+  readQuestions,
 } from '../../src/index.ts';
 import { safeLine, safeText } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -21,6 +23,10 @@ export interface EvaluationOptions {
   readonly json: boolean;
   /** Whether meaning counts beside words. */
   readonly vectors: boolean;
+  /** A folder with passages.jsonl, whose articles stand in the library too. */
+  readonly beside?: string;
+  /** A file of questions, one a line, that the library has nothing to do with. */
+  readonly offTopic?: string;
 }
 
 /** One question set; as JSON the report itself. */
@@ -73,18 +79,24 @@ async function readSet(folder: string, { errors }: Session): Promise<QuestionSet
 /** A set without passages of its own asks the library. */
 async function measure(
   set: QuestionSet,
-  { vectors }: EvaluationOptions,
+  { vectors, ...files }: EvaluationOptions,
   session: Session,
 ): Promise<QuestionReport> {
-  const library =
-    set.passages.length > 0 ? undefined : await loadLibrary(session.folders, { reserved: BUILT_IN_COMMANDS });
-  if (!vectors) return evaluateQuestions(set, library);
+  const settings = {
+    bundled:
+      set.passages.length > 0
+        ? undefined
+        : await loadLibrary(session.folders, { reserved: BUILT_IN_COMMANDS }),
+    beside: files.beside === undefined ? undefined : await readPassages(files.beside),
+    offTopic: files.offTopic === undefined ? undefined : await readQuestions(files.offTopic),
+  };
+  if (!vectors) return evaluateQuestions(set, settings);
   const meaning = openMeaning(session.config(), session.logger('warn'), {
     progress: showProgress(session),
     patienceMs: Number.POSITIVE_INFINITY,
   });
   try {
-    return await evaluateQuestions(set, library, meaning.open);
+    return await evaluateQuestions(set, { ...settings, openMeaning: meaning.open });
   } finally {
     await meaning.close();
   }

@@ -5,11 +5,11 @@ export function explain(data: ReplyData): readonly string[] {
   const explanation = explanationOf(data);
   if (explanation === undefined && 'reason' in data) return ['', `${data.kind}, because of: ${data.reason}`];
   if (explanation === undefined) return ['', 'Nothing was searched for.'];
-  const { words, candidates, confidence, bar } = explanation;
+  const { words, candidates, confidence, sure, relatedness, close } = explanation;
   return [
     '',
     `read as: ${words.map(wordText).join(', ')}`,
-    `confidence ${confidence.toFixed(3)}, ${confidence >= bar ? 'over' : 'under'} the bar of ${bar.toFixed(3)}`,
+    `sure ${confidence.toFixed(3)}, ${overOrUnder(confidence, sure)}; related ${relatedness.toFixed(3)}, ${overOrUnder(relatedness, close)}`,
     ...candidates.map(
       ({ passageId, score, covered, repaired, matched }) =>
         `${score.toFixed(3)} ${passageId}` +
@@ -18,10 +18,15 @@ export function explain(data: ReplyData): readonly string[] {
   ];
 }
 
+function overOrUnder(value: number, bar: number): string {
+  return `${value >= bar ? 'over' : 'under'} the bar of ${bar.toFixed(2)}`;
+}
+
 function explanationOf(data: ReplyData): Explanation | undefined {
   switch (data.kind) {
     case 'found':
     case 'ambiguous':
+    case 'closest':
     case 'notFound':
       return 'explanation' in data ? data.explanation : undefined;
     default:

@@ -150,6 +150,8 @@ function addEval(program: Command, choose: (run: Run) => void): void {
     .description('measure the answers on all question sets of tests/eval and FOOTNOTE_EVAL_DIR')
     .option('--json', 'print the figures as JSON')
     .option('--no-vectors', 'measure words alone, without meaning')
+    .option('--beside <dir>', 'put the articles of another question set into the library too')
+    .option('--off-topic <file>', 'ask these questions too, one a line, to which nothing should be shown')
     .action(() => {
       const options = evaluationOptions(evaluate);
       choose(async session => {
@@ -198,8 +200,8 @@ function addEvalQuotes(evaluate: Command, choose: (run: Run) => void): void {
 }
 
 function evaluationOptions(evaluate: Command): EvaluationOptions {
-  const { json, vectors } = evaluate.opts<{ json?: boolean; vectors: boolean }>();
-  return { json: json === true, vectors };
+  const { json, ...others } = evaluate.opts<Partial<EvaluationOptions> & { vectors: boolean }>();
+  return { json: json === true, ...others };
 }
 
 function addDoctor(program: Command, choose: (run: Run) => void): void {

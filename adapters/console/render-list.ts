@@ -2,7 +2,7 @@
 import type { ReplyAction, Row } from '../../src/index.ts';
 import { COLUMNS_FOR_LABEL, INDENT, NAME_COLUMN_MAX } from './limits.ts';
 import { safeLine } from './safe-text.ts';
-import { bold, type Screen } from './style.ts';
+import { bold, faint, type Screen } from './style.ts';
 import { widthOf, wrap, wrapHanging } from './wrap.ts';
 
 /** Short names form a column; a row that an action picks begins with its number. */
@@ -16,8 +16,10 @@ export function renderList(
   const inColumn = screen.columns >= COLUMNS_FOR_LABEL && widest > 0 && widest <= NAME_COLUMN_MAX;
   return named.flatMap(({ row, name }) => {
     const lines = inColumn ? rowInColumn(row, name, widest, screen) : rowInLine(row, name, screen);
+    const note = row.note === undefined ? [] : wrap(safeLine(row.note), screen.columns - 3 * INDENT.length);
     const link = row.link === undefined ? [] : [INDENT + safeLine(row.link)];
-    return [...lines, ...link].map(line => INDENT + line);
+    const below = note.map(line => INDENT + INDENT + faint(line, screen));
+    return [...lines, ...below, ...link].map(line => INDENT + line);
   });
 }
 

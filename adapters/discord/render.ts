@@ -157,11 +157,12 @@ function emphasised(text: string, strong: readonly string[]): string {
   return done + escapeText(rest);
 }
 
-function renderRow({ label, text, link }: Row): string {
+function renderRow({ label, text, note, link }: Row): string {
   const name = label === '' ? '' : `**${escapeLine(label)}**`;
   const words = [name, escapeLine(text)].filter(part => part !== '').join(': ');
   const address = link === undefined ? undefined : safeLink(link);
-  return `- ${words}${address === undefined ? '' : ` <${address.url}>`}`;
+  const remark = note === undefined ? '' : `\n${small(escapeLine(note))}`;
+  return `- ${words}${address === undefined ? '' : ` <${address.url}>`}${remark}`;
 }
 
 function small(text: string): string {

@@ -21,10 +21,11 @@ export function renderList(rows: readonly Row[]): readonly RichTextBlock[] {
   ];
 }
 
-function rowElements({ label, text: words, link }: Row): readonly Inline[] {
+function rowElements({ label, text: words, note, link }: Row): readonly Inline[] {
   const between = label !== '' && words !== '' ? ': ' : '';
   const url = usableUrl(link);
+  const remark: readonly Inline[] = note === undefined ? [] : text(`\n${note}`, { italic: true });
   const place: readonly Inline[] =
     url === undefined ? [] : [...text(' '), { type: 'link', url, text: new URL(url).hostname }];
-  return [...text(label, { bold: true }), ...text(between + words), ...place];
+  return [...text(label, { bold: true }), ...text(between + words), ...remark, ...place];
 }

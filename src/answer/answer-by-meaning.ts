@@ -1,4 +1,4 @@
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Topic } from '../model.ts';
 import type { Answer } from './answer.ts';
 import { answerQuestion } from './answer-question.ts';

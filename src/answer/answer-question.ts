@@ -1,21 +1,32 @@
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { ArticleId, Library, NonEmpty, Topic } from '../model.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query, Scope } from '../search/search-index.ts';
-import type { Answer, Explanation, Reach } from './answer.ts';
+import { isQualifying } from '../text/stop-words.ts';
+import { splitWords } from '../text/words.ts';
+import type { Answer, Close, Explanation, Reach } from './answer.ts';
 import { citeFor } from './cite.ts';
 import { confidenceIn } from './confidence.ts';
 import { coverageOf } from './coverage.ts';
-import { decide } from './decide.ts';
-import { type Ranking, rankPassages } from './rank.ts';
+import { decide, type Judgement, SHOWN_MAX } from './decide.ts';
+import { evidenceIn } from './evidence.ts';
+import { namedTopics } from './named-topics.ts';
+import type { Policy } from './policy.ts';
+import { asShares, type Ranking, rankPassages } from './rank.ts';
+import { hasKind, rankOnTopics } from './rank-topic.ts';
+import { relatednessOf } from './relatedness.ts';
 import { parseSourceQuestion, type SourceQuestion } from './source-question.ts';
-import { topicLead } from './topic-lead.ts';
 
 /** Candidates looked at; three are shown at most, the others explain. */
 const CANDIDATES = 10;
 /** More articles than this make a list that nobody reads. */
 const FACTS_MAX = 8;
-const RELATED_MAX = 3;
+/** What a passage of a topic gains by it, where a telling word gains 1: another must have clearly more. */
+const TOPIC_BONUS = 0.6;
+/** The same where the topic was only named in passing. */
+const NAMED_BONUS = 0.3;
+/** A word that says no more tells the passages of a topic hardly apart. */
+const SAYS_LITTLE = 0.3;
 
 export interface AskOptions {
   readonly topic?: Topic;
@@ -23,114 +34,139 @@ export interface AskOptions {
   readonly nearness?: Nearness;
 }
 
-/** A topic narrows the question to its passages first, then to its pack; the answer says which it was. */
+/** A topic says where to look; whatever is asked of it, its passages are shown at least as the closest. */
 export function answerQuestion(question: string, corpus: Corpus, options: AskOptions = {}): Answer {
-  const { topic } = options;
+  const { topic, nearness } = options;
   const aboutSource = parseSourceQuestion(question);
   if (aboutSource !== undefined) return answerFromMetadata(aboutSource, corpus, topic);
+  if (topic !== undefined) return answerOnTopic(question, topic, corpus, nearness);
   const query = corpus.index.parse(question);
-  if (query === undefined) {
-    return { kind: 'notFound', reason: 'noTerms', related: [], coverage: coverageOf(corpus.library) };
-  }
-  let abstention: Answer | undefined;
-  for (const attempt of attempts(query, question, corpus, topic)) {
-    const answer = answerWithin(attempt, corpus, options.nearness);
-    if (answer.kind !== 'notFound') return answer;
-    abstention = answer;
-  }
-  return (
-    choiceOfTopic(query, corpus, topic) ??
-    abstention ?? { kind: 'notFound', reason: 'noMatch', related: [], coverage: coverageOf(corpus.library) }
-  );
+  if (query === undefined) return { kind: 'notFound', reason: 'noTerms', coverage: coverageOf(corpus.library) };
+  return answerFreely(query, corpus, nearness);
 }
 
-/** `what are the exercises about`: who says nothing but the name of a topic chooses among its leading passages. */
-function choiceOfTopic(query: Query, corpus: Corpus, topic: Topic | undefined): Answer | undefined {
-  const named = corpus.names.topic(query.words.map(word => word.text).join(' '));
-  if (topic !== undefined || named === undefined || !query.words.every(word => word.kind === 'known')) {
-    return undefined;
-  }
-  const [first, ...others] = topicLead(named, corpus);
-  if (first === undefined) return undefined;
-  const explanation = explain(query, rankPassages(query, corpus, CANDIDATES), corpus);
-  return {
-    kind: 'ambiguous',
-    candidates: [first, ...others],
-    coverage: coverageOf(corpus.library),
-    repaired: [],
-    explanation,
+function answerFreely(query: Query, corpus: Corpus, nearness: Nearness | undefined): Answer {
+  const ranking = rankPassages(query, corpus, CANDIDATES, { nearness });
+  const judged: Judgement = {
+    confidence: confidenceIn(ranking.byWords, query),
+    relatedness: relatednessOf(query, allHits(ranking), nearness),
   };
+  const named = namedTopics(query.spelt, corpus.library);
+  if (judged.confidence >= corpus.policy.sure || named.length === 0) {
+    return answerWith(query, ranking, judged, 'library', corpus);
+  }
+  // A topic that is named in passing narrows the question as its command does, but less.
+  const others = ranking.ranked.slice(0, SHOWN_MAX).map(({ hit }) => hit);
+  const onTopics = rankOnTopics(query, { topics: named, others, bonus: NAMED_BONUS }, corpus, nearness);
+  const narrowed = { ...ranking, ranked: asShares(onTopics) };
+  return answerWith(query, narrowed, { ...judged, relatedness: 1 }, 'library', corpus);
 }
 
-interface Attempt {
-  readonly query: Query;
-  readonly reach: Reach;
-  readonly scope: Scope | undefined;
+function allHits({ ranked, byWords }: Ranking): readonly Hit[] {
+  return [...byWords, ...ranked.map(({ hit }) => hit)];
 }
 
-/** Narrowest first. Who types `/pipeline where does it go` has said "pipeline" too, so it counts as a word. */
-function attempts(
-  query: Query,
+/** Who types `/pipeline where does it go` has said "pipeline" too, and where to look. */
+function answerOnTopic(
   question: string,
-  corpus: Corpus,
-  topic: Topic | undefined,
-): readonly Attempt[] {
-  if (topic === undefined) return [{ query, reach: 'library', scope: undefined }];
-  const inTopic: Scope = { passages: new Set(topic.passages) };
-  const inPack: Scope = { packs: new Set([topic.packId]) };
-  const named = corpus.index.parse(`${topic.name.replaceAll('-', ' ')} ${question}`) ?? query;
-  return [
-    ...(topic.passages.length === 0
-      ? []
-      : [
-          { query, reach: 'topic', scope: inTopic } as const,
-          { query: named, reach: 'topic', scope: inTopic } as const,
-        ]),
-    // One word says too little where the topic does not narrow it.
-    { query: query.words.length > 1 ? query : named, reach: 'pack', scope: inPack },
-  ];
-}
-
-function answerWithin(
-  { query, reach, scope }: Attempt,
+  topic: Topic,
   corpus: Corpus,
   nearness: Nearness | undefined,
 ): Answer {
+  const { index, library, policy } = corpus;
+  const query = index.parse(question, spokenName(topic));
+  if (query === undefined) return { kind: 'notFound', reason: 'noTerms', coverage: coverageOf(library) };
+  const inPack: Scope = { packs: new Set([topic.packId]) };
+  if (topic.passages.length === 0) {
+    const ranking = rankPassages(query, corpus, CANDIDATES, { scope: inPack, nearness });
+    const confidence = confidenceIn(ranking.byWords, query);
+    return answerWith(query, ranking, { confidence, relatedness: 1 }, 'pack', corpus);
+  }
+  const inTopic: Scope = { passages: new Set(topic.passages) };
+  const elsewhere = rankPassages(query, corpus, CANDIDATES, { scope: inPack, nearness });
+  const ranked = rankOnTopics(
+    query,
+    { topics: [topic], others: elsewhere.ranked.slice(0, SHOWN_MAX).map(({ hit }) => hit), bonus: TOPIC_BONUS },
+    corpus,
+    nearness,
+  );
+  const own = index.parse(question);
+  const byWords = own === undefined ? [] : index.search(own, CANDIDATES, inTopic);
+  const [best] = ranked;
+  const isInTopic = best !== undefined && inTopic.passages?.has(best.hit.passage.id) === true;
+  const ranking: Ranking = { ranked: asShares(ranked), byWords: isInTopic ? byWords : elsewhere.byWords };
+  const confidence = isInTopic
+    ? confidenceOnTopic(query, own, ranking, topic)
+    : confidenceIn(elsewhere.byWords, query);
+  return answerWith(query, ranking, { confidence, relatedness: 1 }, isInTopic ? 'topic' : 'pack', corpus);
+}
+
+/** By the words beside the topic; where there are none that say anything, by the kind of thing asked for. */
+function confidenceOnTopic(
+  query: Query,
+  own: Query | undefined,
+  { ranked, byWords }: Ranking,
+  topic: Topic,
+): number {
+  const best = ranked[0]?.hit;
+  if (best === undefined) return 0;
+  const rest = own?.words.filter(word => word.says > SAYS_LITTLE) ?? [];
+  // `/summit when`: the passage to read first on the topic, where it has a time.
+  if (rest.length === 0) return best.passage.id === topic.lead[0] && asksPlainly(query, best) ? 1 : 0;
+  const sameBest = byWords[0]?.passage.id === best.passage.id;
+  return own !== undefined && sameBest ? confidenceIn(byWords, own, true) : 0;
+}
+
+function asksPlainly(query: Query, best: Hit): boolean {
+  return hasKind(query, best) && !splitWords(query.text).some(word => isQualifying(word.text));
+}
+
+/** The topic as it is spoken of: `six party talks`. */
+function spokenName(topic: Topic): string {
+  return topic.name.replaceAll('-', ' ');
+}
+
+function answerWith(
+  query: Query,
+  ranking: Ranking,
+  judged: Judgement,
+  reach: Reach,
+  corpus: Corpus,
+): Answer {
   const { library, index, policy } = corpus;
-  const ranking = rankPassages(query, corpus, CANDIDATES, { scope, nearness });
-  const decision = decide(query, ranking, policy);
+  const decision = decide(ranking, judged, policy);
   const coverage = coverageOf(library);
-  const explanation = explain(query, ranking, corpus);
+  const explanation = explain(query, ranking, judged, policy);
+  const repaired = repairs(query);
   const citeHits = (shown: NonEmpty<Hit>) =>
     mapNonEmpty(shown, hit => citeFor(query, hit.passage, library, index));
   switch (decision.kind) {
-    case 'found':
+    case 'found': {
+      const score = decision.hits[0].score;
+      return { kind: 'found', citations: citeHits(decision.hits), score, coverage, reach, repaired, explanation };
+    }
+    case 'ambiguous':
+      return { kind: 'ambiguous', candidates: citeHits(decision.hits), coverage, repaired, explanation };
+    case 'closest':
       return {
-        kind: 'found',
-        citations: citeHits(decision.hits),
-        score: decision.hits[0].score,
+        kind: 'closest',
+        closest: mapNonEmpty(decision.hits, hit => ({
+          citation: citeFor(query, hit.passage, library, index),
+          ...hasAndLacks(query, hit),
+        })),
         coverage,
         reach,
-        repaired: repairs(query),
-        explanation,
-      };
-    case 'ambiguous':
-      return {
-        kind: 'ambiguous',
-        candidates: citeHits(decision.hits),
-        coverage,
-        repaired: repairs(query),
+        repaired,
         explanation,
       };
     case 'notFound':
-      return {
-        kind: 'notFound',
-        reason: decision.reason,
-        related: corpus.names.topics(query.text, RELATED_MAX),
-        coverage,
-        explanation,
-      };
+      return { kind: 'notFound', reason: decision.reason, coverage, explanation };
   }
+}
+
+function hasAndLacks(query: Query, hit: Hit): Pick<Close, 'has' | 'lacks'> {
+  const { has, lacks } = evidenceIn(query, hit);
+  return { has, lacks };
 }
 
 function repairs(query: Query): readonly { from: string; to: string }[] {
@@ -139,18 +175,26 @@ function repairs(query: Query): readonly { from: string; to: string }[] {
   );
 }
 
-function explain(query: Query, { ranked, byWords, isInTopic }: Ranking, corpus: Corpus): Explanation {
+function explain(
+  { words }: Query,
+  { ranked }: Ranking,
+  judged: Judgement,
+  { sure, close }: Policy,
+): Explanation {
   return {
-    words: query.words,
-    confidence: confidenceIn(byWords, query, isInTopic),
-    bar: corpus.policy.bar,
-    candidates: ranked.map(({ hit: { passage, score, covered, repaired, matched } }) => ({
-      passageId: passage.id,
-      score,
-      covered,
-      repaired,
-      matched,
-    })),
+    words,
+    ...judged,
+    sure,
+    close,
+    candidates: ranked
+      .slice(0, CANDIDATES)
+      .map(({ hit: { passage, score, covered, repaired, matched } }) => ({
+        passageId: passage.id,
+        score,
+        covered,
+        repaired,
+        matched,
+      })),
   };
 }
 
@@ -167,7 +211,7 @@ function answerFromMetadata(
     .flatMap(id => library.article(id) ?? [])
     .map(({ id, title, source }) => ({ articleId: id, title, source, asked }));
   if (first === undefined) {
-    return { kind: 'notFound', reason: 'noMatch', related: [], coverage: coverageOf(library) };
+    return { kind: 'notFound', reason: 'noMatch', coverage: coverageOf(library) };
   }
   return { kind: 'aboutSource', facts: [first, ...others], more: Math.max(0, meant.length - FACTS_MAX) };
 }
@@ -179,7 +223,7 @@ function articlesMeant(about: string, corpus: Corpus, topic: Topic | undefined):
     const query = index.parse(about);
     const hits = query === undefined ? [] : index.search(query, CANDIDATES);
     const [best] = hits;
-    const isSure = query !== undefined && confidenceIn(hits, query) >= policy.bar;
+    const isSure = query !== undefined && confidenceIn(hits, query) >= policy.sure;
     if (best !== undefined && isSure) return [best.passage.articleId];
     if (titled[0] !== undefined) return [titled[0]];
   }

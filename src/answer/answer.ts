@@ -1,13 +1,16 @@
 /** What a question can come to. */
-import type { ArticleId, Citation, Coverage, NonEmpty, Source, Topic } from '../model.ts';
+import type { ArticleId, Citation, Coverage, NonEmpty, Source } from '../model.ts';
 import type { QueryWord } from '../search/search-index.ts';
 
 /** Why a question was answered as it was; shown by `--explain`. */
 export interface Explanation {
   readonly words: readonly QueryWord[];
-  /** 0 to 1; nothing is shown when it is below the bar. */
+  /** 0 to 1; shown to everyone from `sure` on. */
   readonly confidence: number;
-  readonly bar: number;
+  readonly sure: number;
+  /** 0 to 1; the closest passages are shown from `close` on. */
+  readonly relatedness: number;
+  readonly close: number;
   readonly candidates: readonly {
     readonly passageId: string;
     readonly score: number;
@@ -21,6 +24,13 @@ export interface Explanation {
 export type Reach = 'topic' | 'pack' | 'library';
 
 export type SourceFact = 'author' | 'publisher' | 'published' | 'retrieved' | 'url' | 'licence' | 'title';
+
+/** A passage that may or may not answer, with the words of the question that it has and those that it lacks. */
+export interface Close {
+  readonly citation: Citation;
+  readonly has: readonly string[];
+  readonly lacks: readonly string[];
+}
 
 export type Answer =
   | {
@@ -42,6 +52,16 @@ export type Answer =
       readonly explanation: Explanation;
     }
   | {
+      /** The library has to do with the question, but no passage is sure to answer it. */
+      readonly kind: 'closest';
+      /** One to three, best first. */
+      readonly closest: NonEmpty<Close>;
+      readonly coverage: Coverage;
+      readonly reach: Reach;
+      readonly repaired: readonly { readonly from: string; readonly to: string }[];
+      readonly explanation: Explanation;
+    }
+  | {
       /** A question about the article itself, answered from its metadata. */
       readonly kind: 'aboutSource';
       readonly facts: NonEmpty<{
@@ -56,7 +76,6 @@ export type Answer =
   | {
       readonly kind: 'notFound';
       readonly reason: 'noTerms' | 'noMatch' | 'weakMatch';
-      readonly related: readonly Topic[];
       readonly coverage: Coverage;
       readonly explanation?: Explanation;
     };

@@ -1,8 +1,8 @@
 /** How sure it is that what was found answers the question, from the words alone: meaning helps to rank, not to be sure. */
 import type { Hit, Query } from '../search/search-index.ts';
-import { askedFor, lacksWhatIsAsked } from '../text/asked-for.ts';
-import { isChatWord } from '../text/stop-words.ts';
+import { splitSentences } from '../text/sentences.ts';
 import { splitWords } from '../text/words.ts';
+import { evidenceIn } from './evidence.ts';
 
 /** The hit that the best one is compared with: it should stand out, and up to three passages may answer. */
 const RIVAL = 3;
@@ -11,35 +11,78 @@ const LEAST_LEAD = 0.3;
 /** What a hit counts in which no words stand together as in the question, or none keeps its form. */
 const APART = 0.8;
 const OTHER_FORMS = 0.5;
-const LACKS_KIND = 0.6;
-const LACKS_NAME = 0.7;
-/** `What is friction over`: a sentence means more than the words that can be looked up, so it counts as fewer. */
-const UNSAID = 0.5;
-/** Puts what is just sure enough in an ordinary library near the middle. */
-const SCALE = 1.4;
+/** A logarithm of nothing is taken of this. */
+const NOTHING = 0.02;
+
+/**
+ * The weights of a logistic regression over the logarithms of what speaks for the best hit, fitted on half of
+ * seven question sets (docs/decisions/0002-the-bar.md) and rounded.
+ */
+const WEIGHTS = {
+  base: 2.5,
+  score: 1.2,
+  covered: 0.8,
+  share: 0.25,
+  mass: 0.75,
+  missing: -0.35,
+  lead: 1.3,
+  leadOfArticle: 0.8,
+  together: 1.15,
+  sameForm: 1.2,
+  lacksName: -0.3,
+  lacksKind: -1.1,
+  oneWordOfSentence: -0.3,
+} as const;
+
+/** What keeps a hit from being sure, whatever else speaks for it. */
+const NOT_SURE = 0.6;
 
 /** 0 to 1, for hits that come best first; 0 without hits. In the few passages of a topic less is needed. */
 export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = false): number {
   const [best] = hits;
   if (best === undefined || best.score <= 0) return 0;
-  const lead = (best.score - (hits[RIVAL]?.score ?? 0)) / best.score;
-  // One word that fits may stand anywhere; the more words fit together, the less it is chance.
-  const evidence =
-    best.score * best.covered * (LEAST_LEAD + lead) * Math.sqrt(wordsIn(query, best, isInTopic));
-  const sameForm = isInTopic ? 1 : best.sameForm;
-  const wording = (APART + best.together) * (OTHER_FORMS + (1 - OTHER_FORMS) * sameForm);
-  const sure = SCALE * evidence * wording * lacking(query, best);
-  return sure / (1 + sure);
+  const evidence = evidenceIn(query, best, isInTopic);
+  const leadOver = (rival: Hit | undefined) => (best.score - (rival?.score ?? 0)) / best.score;
+  const otherArticle = hits.find(hit => hit.passage.articleId !== best.passage.articleId);
+  const lacksKind = query.asked !== undefined && isSaid(query.asked.kind) && !hasKind(query, best);
+  const telling = query.words.filter(word => word.says > 0).length;
+  const isSentence = !isInTopic && splitWords(query.text).some(word => word.stop);
+  const logit =
+    WEIGHTS.base +
+    WEIGHTS.score * log(best.score) +
+    WEIGHTS.covered * log(best.covered) +
+    WEIGHTS.share * log(evidence.share) +
+    WEIGHTS.mass * log(evidence.mass) +
+    WEIGHTS.missing * evidence.missing +
+    WEIGHTS.lead * log(LEAST_LEAD + leadOver(hits[RIVAL])) +
+    WEIGHTS.leadOfArticle * log(LEAST_LEAD + leadOver(otherArticle)) +
+    WEIGHTS.together * log(APART + best.together) +
+    WEIGHTS.sameForm * log(isInTopic ? 1 : OTHER_FORMS + (1 - OTHER_FORMS) * best.sameForm) +
+    (evidence.lacksName ? WEIGHTS.lacksName : 0) +
+    (lacksKind ? WEIGHTS.lacksKind : 0) +
+    (isSentence && telling <= 1 && !isDefined(query, best) ? WEIGHTS.oneWordOfSentence : 0);
+  const confidence = 1 / (1 + Math.exp(-logit));
+  const lacksAltogether = lacksKind && query.asked?.isIn(best.passage.text) === false;
+  return evidence.hasOtherName || lacksAltogether ? Math.min(confidence, NOT_SURE) : confidence;
 }
 
-function wordsIn(query: Query, { passage }: Hit, isInTopic: boolean): number {
-  const words = Math.max(1, query.words.filter(word => !isChatWord(word.text)).length);
-  if (isInTopic) return words;
-  const asked = askedFor(query.text);
-  const isDefined = asked?.kind === 'definition' && asked.isIn(passage.text);
-  return isDefined || !splitWords(query.text).some(word => word.stop) ? words : words - UNSAID;
+function log(value: number): number {
+  return Math.log(Math.max(NOTHING, value));
 }
 
-function lacking(query: Query, { passage, lacksName }: Hit): number {
-  return (lacksWhatIsAsked(query.text, passage.text) ? LACKS_KIND : 1) * (lacksName ? LACKS_NAME : 1);
+/** Kinds that hardly any answer goes without saying. */
+function isSaid(kind: NonNullable<Query['asked']>['kind']): boolean {
+  return kind === 'number' || kind === 'time' || kind === 'place';
+}
+
+/** Whether one sentence of the passage that has words of the question has the kind of thing asked for too. */
+function hasKind({ asked }: Query, { passage, matched }: Hit): boolean {
+  return splitSentences(passage.text).some(({ start, end }) => {
+    const sentence = passage.text.slice(start, end);
+    return asked?.isIn(sentence) === true && splitWords(sentence).some(({ text }) => matched.includes(text));
+  });
+}
+
+function isDefined({ asked }: Query, { passage }: Hit): boolean {
+  return asked?.kind === 'definition' && asked.isIn(passage.text);
 }

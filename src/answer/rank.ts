@@ -1,21 +1,20 @@
 /** The passages for a question, best first: by words, and by meaning as soon as that can be had. */
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import { searchWithMeaning } from '../search/fuse-meaning.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query, Scope } from '../search/search-index.ts';
 
 export interface RankedHit {
   readonly hit: Hit;
-  /** 0 to 1, and 1 for the best: compares the hits of one question. */
+  /** Orders the hits of one question; the best has the most. */
   readonly rank: number;
 }
 
 export interface Ranking {
+  /** Each with its share of the best rank, 0 to 1. */
   readonly ranked: readonly RankedHit[];
   /** The same by words alone, which is what confidence rests on. */
   readonly byWords: readonly Hit[];
-  /** Whether only the passages of a topic were looked at. */
-  readonly isInTopic: boolean;
 }
 
 export function rankPassages(
@@ -30,18 +29,22 @@ export function rankPassages(
     nearness === undefined
       ? byWords.map(hit => ({ hit, rank: hit.score }))
       : searchWithMeaning(corpus.index, query, nearness, limit, scope);
-  const best = fused[0]?.rank ?? 0;
-  return {
-    ranked: fused.map(({ hit, rank }) => ({ hit, rank: best <= 0 ? 0 : rank / best })),
-    byWords,
-    isInTopic: scope?.passages !== undefined,
-  };
+  return { ranked: asShares(fused), byWords };
 }
 
-/** Undefined while the vectors are being made, or when there is no model: then words decide alone. */
-export async function nearnessTo(question: string, corpus: Corpus): Promise<Nearness | undefined> {
+/** With the best as 1; what has less than nothing has nothing. */
+export function asShares(ranked: readonly RankedHit[]): readonly RankedHit[] {
+  const best = ranked[0]?.rank ?? 0;
+  return ranked.map(({ hit, rank }) => ({ hit, rank: best <= 0 ? 0 : Math.max(0, rank / best) }));
+}
+
+/**
+ * Undefined while the vectors are being made, or when there is no model: then words decide alone. `about` as in
+ * `SearchIndex.parse`.
+ */
+export async function nearnessTo(question: string, corpus: Corpus, about = ''): Promise<Nearness | undefined> {
   const { meaning, index } = corpus;
   if (meaning?.state().kind !== 'ready') return undefined;
-  const query = index.parse(question);
+  const query = index.parse(question, about);
   return query === undefined ? undefined : meaning.near(query.spelt);
 }

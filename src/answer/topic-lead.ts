@@ -1,4 +1,4 @@
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Citation, Topic } from '../model.ts';
 import { cite, citeFor } from './cite.ts';
 

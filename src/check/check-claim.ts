@@ -1,5 +1,5 @@
 import { cite } from '../answer/cite.ts';
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { ClaimReview, Library, NonEmpty } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
 import { metShare } from './compare.ts';

@@ -1,5 +1,5 @@
 /** The passages that come closest to a claim, each held against it. */
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Article, Passage } from '../model.ts';
 import type { Hit } from '../search/search-index.ts';
 import { isEnglish } from '../text/terms.ts';
@@ -18,9 +18,9 @@ export interface Candidate {
 
 /** Passages looked at; evidence further down has never settled anything. */
 const PASSAGES = 8;
-/** Passages read whatever their score, and the share of the bar that the others must reach: a sentence that settles a claim has most of its words. */
+/** Passages read whatever their score, and the score that others must reach: a sentence that settles a claim has most of its words. */
 const ALWAYS_READ = 3;
-const WORTH_READING = 0.25;
+const WORTH_READING = 0.1;
 /** Best first. */
 export function findEvidence(
   text: string,
@@ -28,12 +28,12 @@ export function findEvidence(
   corpus: Corpus,
   language: Language,
 ): readonly Candidate[] {
-  const { index, library, policy } = corpus;
+  const { index, library } = corpus;
   const query = index.parse(text);
   if (query === undefined) return [];
   const hits = index
     .search(query, PASSAGES)
-    .filter(({ score }, rank) => rank < ALWAYS_READ || score >= WORTH_READING * policy.bar)
+    .filter(({ score }, rank) => rank < ALWAYS_READ || score >= WORTH_READING)
     .filter(({ passage }) => isEnglish(library.article(passage.articleId)?.language ?? 'en'));
   return hits
     .flatMap(hit => {

@@ -1,6 +1,6 @@
 /** From the passages closest to one statement to one verdict on it. */
 import { coverageOf } from '../answer/coverage.ts';
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { NonEmpty } from '../model.ts';
 import { type Comparison, metShare } from './compare.ts';
 import { isOrdered, isTooShort } from './conditions.ts';
@@ -11,13 +11,15 @@ import type { ClaimVerdict, Difference, Evidence, RelatedReason } from './verdic
 
 const SHOWN_MAX = 3;
 const HALF = 0.5;
+/** The score of a passage that has to do with a claim. */
+const CLOSE = 0.36;
 
 export function judgeCandidates(
   claim: string,
   candidates: readonly Candidate[],
   corpus: Corpus,
 ): ClaimVerdict {
-  const { library, policy } = corpus;
+  const { library } = corpus;
   const show = ({ best, hit }: Candidate): Evidence => toEvidence(best, claim, hit.passage, library);
   const [states, ...alsoStates] = candidates.filter(({ best }) => best.ruling.kind === 'stated');
   const [differs, ...alsoDiffer] = candidates.filter(({ best }) => best.ruling.kind === 'differs');
@@ -43,7 +45,7 @@ export function judgeCandidates(
       clauses: [],
     };
   }
-  const [closest, ...others] = candidates.filter(candidate => isClose(candidate, policy.bar));
+  const [closest, ...others] = candidates.filter(isClose);
   if (closest === undefined) {
     return { kind: 'notInSources', reason: 'noMatch', coverage: coverageOf(library), clauses: [] };
   }
@@ -55,9 +57,9 @@ export function judgeCandidates(
   };
 }
 
-/** A claim has more words than a question: half of the bar will do where one sentence meets half of them. */
-function isClose({ hit, best }: Candidate, bar: number): boolean {
-  return hit.score >= bar || (hit.score >= bar / 2 && metShare(best) >= HALF);
+/** A claim has many words: half of the score will do where one sentence meets half of them. */
+function isClose({ hit, best }: Candidate): boolean {
+  return hit.score >= CLOSE || (hit.score >= CLOSE / 2 && metShare(best) >= HALF);
 }
 
 function shown(

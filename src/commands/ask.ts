@@ -1,5 +1,5 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Topic } from '../model.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
 import { presentProblem } from '../reply/problem.ts';

@@ -11,7 +11,8 @@ import {
 import { quotedParts } from '../check/quote/quoted-parts.ts';
 import { withoutMarks } from '../check/quote/read-quotation.ts';
 import type { QuoteVerdict, Verdict } from '../check/verdict.ts';
-import type { Context, Corpus } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { CheckKind } from '../reply/action.ts';
 import { presentQuoteVerdict, quotationInClaim } from '../reply/present-quote-verdict.ts';
 import { presentVerdict } from '../reply/present-verdict.ts';

@@ -1,4 +1,4 @@
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Passage } from '../model.ts';
 
 /** Shares of weights are sums of fractions, so that the whole may come out a little short. */

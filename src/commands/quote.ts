@@ -1,7 +1,7 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
 import { coverageOf } from '../answer/coverage.ts';
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Citation, NonEmpty, Passage } from '../model.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
 import { presentChoice } from '../reply/present-choice.ts';

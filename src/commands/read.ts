@@ -1,6 +1,6 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Article, ArticleId, Passage } from '../model.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
 import { presentArticleChoice } from '../reply/present-article-choice.ts';

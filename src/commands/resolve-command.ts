@@ -1,5 +1,5 @@
 /** Which command a typed name means: exact before prefix before fuzzy. */
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Library, Topic } from '../model.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';

@@ -1,6 +1,7 @@
 /** Follows up on a check: it is made again, from the text that comes with the action. */
 import { citeFor } from '../answer/cite.ts';
-import type { Context, Corpus } from '../context.ts';
+import type { Context } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Action } from '../reply/action.ts';
 import { asChanged, asShared, isAsSeen } from '../reply/check-actions.ts';
 import { presentMore } from '../reply/present-more.ts';

@@ -1,6 +1,6 @@
 import { coverageOf } from '../answer/coverage.ts';
 import { topicLead } from '../answer/topic-lead.ts';
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Topic } from '../model.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
 import { presentQuoted } from '../reply/present-passages.ts';
@@ -12,5 +12,5 @@ export function showTopic(topic: Topic, corpus: Corpus): Reply {
   const [first, ...others] = topicLead(topic, corpus);
   if (first !== undefined) return presentQuoted([first, ...others], library);
   const coverage = coverageOf(library);
-  return presentAnswer({ kind: 'notFound', reason: 'noMatch', related: [], coverage }, library);
+  return presentAnswer({ kind: 'notFound', reason: 'noMatch', coverage }, library);
 }

@@ -1,5 +1,5 @@
 /** What may be offered while someone types; values are what to send, labels what to show. */
-import type { Corpus } from '../context.ts';
+import type { Corpus } from '../corpus.ts';
 import type { Library, Passage, Topic } from '../model.ts';
 import { cutWords } from '../reply/cut-words.ts';
 import type { Scope } from '../search/search-index.ts';

@@ -1,15 +1,21 @@
 /** Measures retrieval and abstention of the product's own code path on a question set. */
-import type { Answer } from '../answer/answer.ts';
-import { answerByMeaning } from '../answer/answer-by-meaning.ts';
-import { confidenceIn } from '../answer/confidence.ts';
-import { nearnessTo, type RankedHit, rankPassages } from '../answer/rank.ts';
-import { type Corpus, createCorpus, type OpenMeaning } from '../context.ts';
+import { nearnessTo, rankPassages } from '../answer/rank.ts';
+import { type Corpus, createCorpus, type OpenMeaning } from '../corpus.ts';
+import { createLibrary } from '../library/create-library.ts';
 import type { Library } from '../model.ts';
 import type { MeaningState } from '../search/meaning.ts';
 import { groupBy } from './group-by.ts';
-import { libraryOfRows } from './library-of-rows.ts';
-import { auroc, meanReciprocalRank, ndcgAt, percentile, type RankedResult, recallAt } from './metrics.ts';
-import type { QuestionRow, QuestionSet } from './question-set.ts';
+import { libraryOfRows, packOfRows } from './library-of-rows.ts';
+import {
+  type AbstentionReport,
+  answerRow,
+  type AskedRow,
+  measureOffTopic,
+  measureOutcomes,
+  type OffTopicReport,
+} from './measure-outcomes.ts';
+import { meanReciprocalRank, ndcgAt, percentile, type RankedResult, recallAt } from './metrics.ts';
+import type { PassageRow, QuestionRow, QuestionSet } from './question-set.ts';
 
 const RANKED = 10;
 const BYTES_PER_MB = 1024 * 1024;
@@ -31,18 +37,6 @@ export interface VariantReport {
   >;
 }
 
-export interface AbstentionReport {
-  readonly n: number;
-  readonly answerable: number;
-  readonly unanswerable: number;
-  readonly answerRate: number;
-  /** Null when nothing was ever shown. */
-  readonly precision: number | null;
-  readonly falseAnswerRate: number;
-  /** Null when all questions are answerable, or none. */
-  readonly auroc: number | null;
-}
-
 export interface QuestionReport {
   readonly passages: number;
   readonly indexMs: number;
@@ -52,16 +46,28 @@ export interface QuestionReport {
   readonly meaning: MeaningState;
   readonly variants: Readonly<Record<string, VariantReport>>;
   readonly abstention?: AbstentionReport;
+  readonly offTopic?: OffTopicReport;
 }
 
-/** A set without passages of its own is asked of `bundled`; waits for the vectors where there are to be any. */
+export interface EvaluationSettings {
+  /** Asked where a set has no passages of its own. */
+  readonly bundled?: Library | undefined;
+  /** Waited for, where there are to be vectors. */
+  readonly openMeaning?: OpenMeaning | undefined;
+  /** Passages of other articles in the same library. */
+  readonly beside?: readonly PassageRow[] | undefined;
+  /** Questions that the library has nothing to do with. */
+  readonly offTopic?: readonly string[] | undefined;
+}
+
 export async function evaluateQuestions(
   set: QuestionSet,
-  bundled?: Library,
-  openMeaning?: OpenMeaning,
+  settings: EvaluationSettings = {},
 ): Promise<QuestionReport> {
-  const library = set.passages.length > 0 ? libraryOfRows(set.passages) : bundled;
-  if (library === undefined) throw new Error('The question set has no passages.jsonl.');
+  const { bundled, openMeaning, beside, offTopic } = settings;
+  const own = set.passages.length > 0 ? libraryOfRows(set.passages) : bundled;
+  if (own === undefined) throw new Error('The question set has no passages.jsonl.');
+  const library = withBeside(own, beside);
   const started = performance.now();
   const bare = createCorpus(library);
   const indexMs = performance.now() - started;
@@ -70,7 +76,7 @@ export async function evaluateQuestions(
   const embedMs = openMeaning === undefined ? 0 : performance.now() - started - indexMs;
   const variants: Record<string, VariantReport> = {};
   for (const [name, questions] of set.variants) variants[name] = await measureRetrieval(questions, corpus);
-  const abstention = await measureAbstention(set, corpus, openMeaning);
+  const abstention = await measureShown(set, corpus, settings);
   return {
     passages: library.passages.length,
     indexMs,
@@ -79,6 +85,7 @@ export async function evaluateQuestions(
     rssMb: process.memoryUsage().rss / BYTES_PER_MB,
     variants,
     ...(abstention === undefined ? {} : { abstention }),
+    ...(offTopic === undefined ? {} : { offTopic: await measureOffTopic(offTopic, corpus) }),
   };
 }
 
@@ -88,11 +95,11 @@ async function measureRetrieval(questions: readonly QuestionRow[], corpus: Corpu
   const results: (RankedResult & { readonly kind: string | undefined })[] = [];
   for (const question of answerable) {
     const started = performance.now();
-    const hits = await rankedFor(question.text, corpus);
+    const ranked = await rankedFor(question, corpus);
     times.push(performance.now() - started);
     results.push({
       kind: question.kind,
-      ranked: hits.map(({ hit }) => hit.passage.id),
+      ranked,
       relevant: new Set(question.relevant),
     });
   }
@@ -112,86 +119,45 @@ async function measureRetrieval(questions: readonly QuestionRow[], corpus: Corpu
   };
 }
 
-async function rankedFor(text: string, corpus: Corpus): Promise<readonly RankedHit[]> {
-  const query = corpus.index.parse(text);
+/** On a topic, in the order of the answer; its command has its own way of ranking. */
+async function rankedFor(row: QuestionRow, corpus: Corpus): Promise<readonly string[]> {
+  if (row.command !== undefined && row.command !== '/ask') {
+    const answer = await answerRow(row, corpus);
+    return 'explanation' in answer ? (answer.explanation?.candidates ?? []).map(each => each.passageId) : [];
+  }
+  const query = corpus.index.parse(row.text);
   if (query === undefined) return [];
-  return rankPassages(query, corpus, RANKED, { nearness: await nearnessTo(text, corpus) }).ranked;
+  const nearness = await nearnessTo(row.text, corpus);
+  return rankPassages(query, corpus, RANKED, { nearness }).ranked.map(({ hit }) => hit.passage.id);
 }
 
 function recalls(results: readonly RankedResult[]) {
   return { 'recall@1': recallAt(results, 1), 'recall@3': recallAt(results, 3) };
 }
 
-interface Outcome {
-  readonly answerable: boolean;
-  readonly confidence: number;
-  readonly answered: boolean;
-  readonly right: boolean;
-}
-
 /** Documents in `absent` are withheld; a question that has only some of its passages left is not counted. */
-async function measureAbstention(
+async function measureShown(
   set: QuestionSet,
   whole: Corpus,
-  openMeaning: OpenMeaning | undefined,
+  { beside, openMeaning }: EvaluationSettings,
 ): Promise<AbstentionReport | undefined> {
   const withheld = new Set(set.passages.filter(row => set.absent.has(row.docId)).map(row => row.id));
-  const questions = (set.variants.get('queries') ?? []).flatMap(question => {
+  const questions = (set.variants.get('queries') ?? []).flatMap((question): AskedRow[] => {
     const left = question.relevant.filter(id => !withheld.has(id)).length;
     if (left > 0 && left < question.relevant.length) return [];
-    return [{ ...question, answerable: left > 0 }];
+    return [{ ...question, isAnswerable: left > 0 }];
   });
-  if (questions.every(question => question.answerable)) return undefined;
+  if (questions.length === 0) return undefined;
+  const kept = set.passages.filter(row => !set.absent.has(row.docId));
   const corpus =
-    set.absent.size === 0
-      ? whole
-      : createCorpus(libraryOfRows(set.passages.filter(row => !set.absent.has(row.docId))), openMeaning);
+    set.absent.size === 0 ? whole : createCorpus(withBeside(libraryOfRows(kept), beside), openMeaning);
   await corpus.meaning?.settled();
-  const outcomes: Outcome[] = [];
-  for (const question of questions) {
-    const shown = shownPassages(await answerByMeaning(question.text, corpus));
-    outcomes.push({
-      answerable: question.answerable,
-      confidence: confidence(question.text, corpus),
-      answered: shown !== undefined,
-      right: shown?.some(id => question.relevant.includes(id)) ?? false,
-    });
-  }
-  const answerable = outcomes.filter(outcome => outcome.answerable);
-  const unanswerable = outcomes.filter(outcome => !outcome.answerable);
-  const answered = outcomes.filter(outcome => outcome.answered);
-  const share = (part: number, of: number) => (of === 0 ? 0 : part / of);
-  return {
-    n: outcomes.length,
-    answerable: answerable.length,
-    unanswerable: unanswerable.length,
-    answerRate: share(answerable.filter(({ answered }) => answered).length, answerable.length),
-    precision:
-      answered.length === 0 ? null : share(answered.filter(({ right }) => right).length, answered.length),
-    falseAnswerRate: share(unanswerable.filter(({ answered }) => answered).length, unanswerable.length),
-    auroc:
-      auroc(
-        answerable.map(outcome => outcome.confidence),
-        unanswerable.map(outcome => outcome.confidence),
-      ) ?? null,
-  };
+  return measureOutcomes(questions, corpus);
 }
 
-/** Undefined for an abstention. An answer from metadata shows no passage. */
-function shownPassages(answer: Answer): readonly string[] | undefined {
-  switch (answer.kind) {
-    case 'found':
-      return answer.citations.map(citation => citation.passageId);
-    case 'ambiguous':
-      return answer.candidates.map(citation => citation.passageId);
-    case 'aboutSource':
-      return [];
-    case 'notFound':
-      return undefined;
-  }
-}
-
-function confidence(question: string, corpus: Corpus): number {
-  const query = corpus.index.parse(question);
-  return query === undefined ? 0 : confidenceIn(corpus.index.search(query, RANKED), query);
+/** Other articles in the same library, as a host has who brings many. */
+function withBeside(library: Library, beside: readonly PassageRow[] = []): Library {
+  if (beside.length === 0) return library;
+  const others = beside.map(row => ({ ...row, id: `beside/${row.id}`, docId: `beside-${row.docId}` }));
+  return createLibrary([...library.packs, packOfRows(others, 'beside')]);
 }

@@ -24,7 +24,7 @@ export function formatQuestionReport(name: string, report: QuestionReport): stri
       ]),
     ]),
   ];
-  const { abstention } = report;
+  const { abstention, offTopic } = report;
   return [
     `${name}: ${report.passages} passages, indexed in ${report.indexMs.toFixed(0)} ms, ${report.rssMb.toFixed(0)} MB; ${meaningOf(report)}`,
     ...alignColumns(rows),
@@ -36,7 +36,12 @@ export function formatQuestionReport(name: string, report: QuestionReport): stri
             `right when shown ${abstention.precision === null ? '–' : share(abstention.precision)}, ` +
             `answered wrongly ${share(abstention.falseAnswerRate)}, ` +
             `AUROC ${abstention.auroc === null ? '–' : share(abstention.auroc)}`,
+          `useful ${share(abstention.useful)}, refused ${share(abstention.refused)}, right of what everyone sees ` +
+            `${abstention.publicPrecision === null ? '–' : share(abstention.publicPrecision)}`,
         ]),
+    ...(offTopic === undefined
+      ? []
+      : [`of ${offTopic.n} questions off the topic ${offTopic.shown} shown something, ${offTopic.public} to everyone`]),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createLibrary } from '../library/create-library.ts';
-import type { Article, ArticleId, Library, PackId, Passage, PassageId } from '../model.ts';
+import type { Article, ArticleId, Library, Pack, PackId, Passage, PassageId } from '../model.ts';
 import { groupBy } from './group-by.ts';
 import type { PassageRow } from './question-set.ts';
 
@@ -8,7 +8,11 @@ const SEPARATOR = '\n\n';
 
 /** One pack of one article a document; each row is a passage under its own id. */
 export function libraryOfRows(rows: readonly PassageRow[]): Library {
-  const packId = 'evaluation' as PackId;
+  return createLibrary([packOfRows(rows, 'evaluation')]);
+}
+
+export function packOfRows(rows: readonly PassageRow[], name: string): Pack {
+  const packId = name as PackId;
   const documents = groupBy(rows, row => row.docId);
   const articles: Article[] = [];
   const passages: Passage[] = [];
@@ -40,18 +44,16 @@ export function libraryOfRows(rows: readonly PassageRow[]): Library {
       language: 'en',
     });
   }
-  return createLibrary([
-    {
-      id: packId,
-      title: 'Evaluation',
-      description: 'Passages of an evaluation set.',
-      language: 'en',
-      version: '1',
-      articles,
-      passages,
-      topics: [],
-      aliasGroups: [],
-      claimReviews: [],
-    },
-  ]);
+  return {
+    id: packId,
+    title: 'Evaluation',
+    description: 'Passages of an evaluation set.',
+    language: 'en',
+    version: '1',
+    articles,
+    passages,
+    topics: [],
+    aliasGroups: [],
+    claimReviews: [],
+  };
 }

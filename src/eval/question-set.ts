@@ -16,6 +16,12 @@ const QuestionRow = v.object({
   text: v.string(),
   relevant: v.array(v.string()),
   kind: v.optional(v.string()),
+  /** The chat command that the text is given to, such as `/summit`. */
+  command: v.optional(v.string()),
+  /** Showing nothing, or only what is closest, is right too. */
+  mayAbstain: v.optional(v.boolean()),
+  /** Answered from the metadata of the sources. */
+  aboutSource: v.optional(v.boolean()),
 });
 
 export type PassageRow = v.InferOutput<typeof PassageRow>;
@@ -45,6 +51,16 @@ export async function readQuestionSet(folder: string): Promise<QuestionSet> {
     ? await readRows(join(folder, 'passages.jsonl'), PassageRow)
     : [];
   return { passages, variants, absent: new Set(absent) };
+}
+
+/** The passages of a question set alone. */
+export function readPassages(folder: string): Promise<readonly PassageRow[]> {
+  return readRows(join(folder, 'passages.jsonl'), PassageRow);
+}
+
+/** One question a line; blank lines are skipped. */
+export async function readQuestions(file: string): Promise<readonly string[]> {
+  return (await readWhole(file)).split('\n').flatMap(line => (line.trim() === '' ? [] : [line.trim()]));
 }
 
 /** One JSON object a line; blank lines are skipped. */

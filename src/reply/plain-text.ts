@@ -56,6 +56,7 @@ function inQuotes(text: string): string {
 }
 
 function rowText(row: Row): string {
-  const words = [row.label, row.text].filter(part => part !== '').join(': ');
+  const name = [row.label, row.text].filter(part => part !== '').join(': ');
+  const words = row.note === undefined ? name : `${name} (${row.note})`;
   return row.link === undefined ? `- ${words}` : `- ${words} (${row.link})`;
 }

@@ -7,15 +7,13 @@ import { coverageLine } from './coverage-line.ts';
 import { readInContext, showNeighbours, showOthers } from './passage-actions.ts';
 import { presentAboutSource } from './present-about-source.ts';
 import { presentChoice } from './present-choice.ts';
+import { presentClosest } from './present-closest.ts';
+import { reachNotes } from './reach-notes.ts';
 import type { Block, Reply } from './reply.ts';
-import { topicRows } from './topic-rows.ts';
 
 type Found = Extract<Answer, { kind: 'found' }>;
 type Ambiguous = Extract<Answer, { kind: 'ambiguous' }>;
 type NotFound = Extract<Answer, { kind: 'notFound' }>;
-
-/** Related topics beyond these no longer help to choose. */
-const RELATED_MAX = 3;
 
 export function presentAnswer(answer: Answer, library: Library, topic?: Topic): Reply {
   switch (answer.kind) {
@@ -23,6 +21,8 @@ export function presentAnswer(answer: Answer, library: Library, topic?: Topic): 
       return presentFound(answer, library, topic);
     case 'ambiguous':
       return presentAmbiguous(answer);
+    case 'closest':
+      return presentClosest(answer, topic);
     case 'aboutSource':
       return presentAboutSource(answer);
     case 'notFound':
@@ -54,12 +54,6 @@ function presentFound(answer: Found, library: Library, topic: Topic | undefined)
   };
 }
 
-function reachNotes(reach: Found['reach'], topic: Topic | undefined): readonly Block[] {
-  if (topic === undefined || reach === 'topic') return [];
-  const where = reach === 'pack' ? 'elsewhere in the pack' : 'in another pack';
-  return [{ kind: 'note', text: `Not in the passages on ${topic.name}; found ${where}.` }];
-}
-
 function presentAmbiguous(answer: Ambiguous): Reply {
   return presentChoice({
     heading: 'That fits several places. Which one?',
@@ -70,23 +64,12 @@ function presentAmbiguous(answer: Ambiguous): Reply {
 }
 
 function presentNotFound(answer: NotFound): Reply {
-  const related = answer.related.slice(0, RELATED_MAX);
-  const topics: readonly Block[] =
-    related.length === 0
-      ? []
-      : [
-          { kind: 'note', text: 'Related topics, which may not answer it:' },
-          { kind: 'list', items: topicRows(related) },
-        ];
   return {
     tone: 'abstention',
     audience: 'asker',
     placement: 'reply',
     heading: '',
-    blocks: [
-      { kind: 'text', text: `${reasonText(answer.reason)} ${coverageLine(answer.coverage)}` },
-      ...topics,
-    ],
+    blocks: [{ kind: 'text', text: `${reasonText(answer.reason)} ${coverageLine(answer.coverage)}` }],
     actions: [],
     data: answer,
   };

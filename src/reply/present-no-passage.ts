@@ -13,7 +13,7 @@ export function presentNoPassage(near: readonly Citation[], coverage: Coverage):
     heading: '',
     blocks: [{ kind: 'text', text }],
     actions: [],
-    data: { kind: 'notFound', reason: 'noMatch', related: [], coverage },
+    data: { kind: 'notFound', reason: 'noMatch', coverage },
   };
   const [first, ...others] = near;
   if (first === undefined) return abstention;

@@ -56,6 +56,8 @@ export interface Row {
   readonly label: string;
   /** May be empty. */
   readonly text: string;
+  /** A small remark of Footnote's own words on the text. */
+  readonly note?: string;
   readonly link?: string;
   /** The place in `actions`, from 1, of the action that picks the row. */
   readonly number?: number;

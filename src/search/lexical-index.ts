@@ -18,7 +18,8 @@ import {
   type Reachable,
   scoreOne,
 } from './score-passages.ts';
-import type { Hit, Query, Scope, SearchIndex } from './search-index.ts';
+import type { Hit, Query, Scope, SearchIndex, WordMet } from './search-index.ts';
+import { type Stretch, wordsMet } from './words-met.ts';
 
 /** So many of the best by single words are looked at more closely. */
 const REORDERED = 30;
@@ -53,7 +54,7 @@ export function openSearchIndex(
   const plans = new WeakMap<Query, QueryPlan>();
 
   function planOf(query: Query): QueryPlan | undefined {
-    return plans.get(query) ?? planQuery(query.text);
+    return plans.get(query) ?? planQuery(query.text, aboutOf(query));
   }
 
   function reachable(scope: Scope | undefined): Reachable {
@@ -69,12 +70,18 @@ export function openSearchIndex(
     return { kind: 'listed', passages: listed };
   }
 
+  function articleOf(passage: number): Stretch {
+    const siblings = library.passagesOf((passages[passage] as Passage).articleId);
+    const [opening] = siblings;
+    const first = (opening && numberOf(opening.id)) ?? passage;
+    return { first, end: first + Math.max(1, siblings.length) };
+  }
+
   const packOf = (passage: number): PackId => (passages[passage] as Passage).packId;
 
   /** Looks at a passage beyond its single words. */
-  function createLook(plan: QueryPlan, question: string): (candidate: Candidate) => Seen {
+  function createLook(plan: QueryPlan, asked: Query['asked']): (candidate: Candidate) => Seen {
     const closeness = createCloseness(indexed, plan);
-    const asked = askedFor(question);
     const gain = KIND_WEIGHT * plan.weight;
     return ({ passage, score }) => {
       const close = closeness(passage);
@@ -100,6 +107,7 @@ export function openSearchIndex(
     }
     const shareOf = (weight: number) => (plan.weight === 0 ? 0 : Math.min(1, weight / plan.weight));
     let matched: readonly string[] | undefined;
+    let words: readonly WordMet[] | undefined;
     return {
       passage: passages[passage] as Passage,
       score: shareOf(score / SCORE_FULL),
@@ -108,6 +116,11 @@ export function openSearchIndex(
       together: shareOf(close.together),
       sameForm: shareOf(close.sameForm),
       lacksName,
+      // Only the best hits are looked at so closely.
+      get words() {
+        words ??= wordsMet(indexed, plan, passage, articleOf(passage));
+        return words;
+      },
       // Only what is shown or explained asks for it, and it costs more than all the rest of a hit.
       get matched() {
         matched ??= matchedWords(indexed, passage, terms);
@@ -117,11 +130,17 @@ export function openSearchIndex(
   }
 
   return {
-    parse(text) {
+    parse(text, about = '') {
       const clean = cleanText(text).trim();
-      const plan = planQuery(clean);
+      const plan = planQuery(clean, about);
       if (plan === undefined) return undefined;
-      const query: Query = { text: clean, spelt: plan.spelt, words: plan.words };
+      const asked = askedFor(clean);
+      const query: Query = {
+        text: clean,
+        spelt: plan.spelt,
+        words: plan.words,
+        ...(asked !== undefined && { asked }),
+      };
       plans.set(query, plan);
       return query;
     },
@@ -131,7 +150,7 @@ export function openSearchIndex(
       const wanted = Math.min(Math.floor(limit), HITS_MAX);
       const candidates = scorePassages(plan, Math.max(wanted, REORDERED), reachable(scope));
       return candidates
-        .map(createLook(plan, query.text))
+        .map(createLook(plan, query.asked))
         .sort((a, b) => b.score - a.score || a.passage - b.passage)
         .slice(0, wanted)
         .map(candidate => toHit(plan, candidate));
@@ -140,7 +159,7 @@ export function openSearchIndex(
       const plan = planOf(query);
       if (plan === undefined) return [];
       const within = reachable(scope);
-      const look = createLook(plan, query.text);
+      const look = createLook(plan, query.asked);
       return ids.flatMap(id => {
         const passage = numberOf(id);
         if (passage === undefined || !isReachable(passage, within)) return [];
@@ -165,6 +184,11 @@ export function openSearchIndex(
     },
     complete: createWordCompleter(indexed.vocabulary),
   };
+}
+
+/** Only a query of another index is planned anew. */
+function aboutOf({ words }: Query): string {
+  return words.flatMap(word => (word.isAbout ? [word.text] : [])).join(' ');
 }
 
 /** The place of a passage in the library, found by its article: a table of all would take long to make. */

@@ -11,7 +11,18 @@ export interface Nearness {
   of(passage: PassageId): number;
   /** At most `limit`, nearest first. */
   nearest(limit: number): readonly PassageId[];
+  /**
+   * How much nearer the nearest passage is than one of this many sentences is to a question that none of them has
+   * to do with, in cosines; below 0 for most such questions.
+   */
+  surplus(): number;
 }
+
+/**
+ * The nearest of many sentences is near by chance: the cosine that nineteen in twenty questions stay under which a
+ * library has nothing to do with, in one of some 40 sentences, and what each e-fold more of them adds.
+ */
+const BY_CHANCE = { few: 0.37, sentences: 40, growth: 0.05 } as const;
 
 export type MeaningState =
   | { readonly kind: 'making'; readonly done: number; readonly total: number }
@@ -143,6 +154,10 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
       cosines.set(id, best);
     }
     return {
+      surplus() {
+        const more = Math.max(0, Math.log(sentences.length / BY_CHANCE.sentences));
+        return Math.max(-1, ...cosines.values()) - BY_CHANCE.few - BY_CHANCE.growth * more;
+      },
       of: passage => cosines.get(passage) ?? -1,
       nearest: limit =>
         [...cosines]

@@ -1,6 +1,7 @@
 /** Understands a question: which words count, which are misspelt, and what each may be met by. */
 import type { EnglishWords } from '../text/english-words.ts';
 import { fold } from '../text/fold.ts';
+import { smallWordsIn } from '../text/small-words.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { readWriting, type Writing } from '../text/writing.ts';
 import type { IndexedLibrary } from './index-library.ts';
@@ -9,37 +10,55 @@ import type { Alternative, Place, QueryPlan, Slot } from './query-plan.ts';
 import { createRepairer } from './repair.ts';
 import type { QueryWord } from './search-index.ts';
 import { createSupport } from './support.ts';
-import { createWorth } from './word-worth.ts';
+import { createSaying, createWorth } from './word-worth.ts';
 
 /** More words than any sentence has; the rest of a longer input is not looked at. */
 const WORDS_MAX = 160;
 /** Looking for near words costs most; nobody misspells more in one question. */
 const REPAIRS_MAX = 24;
+/** As small talk: where the library has it, it may still tell passages apart. */
+const SMALL_WORTH = 0.1;
 const ALIAS_WEIGHT = 0.9;
 const RUN_TOGETHER_WEIGHT = 0.9;
 
+/** A word as far as it was read: what it says is added when all are there. */
+type ReadWord =
+  | { readonly kind: 'known' | 'unknown'; readonly text: string }
+  | { readonly kind: 'repaired'; readonly text: string; readonly readAs: readonly [string, ...string[]] };
+
 interface Reading {
-  readonly word: QueryWord;
+  readonly word: ReadWord;
   /** One entry for each thing asked for: two where a word was split. */
   readonly meant: readonly (readonly Alternative[])[];
 }
 
 interface NamedReading extends Reading {
   readonly isName: boolean;
+  readonly isAbout: boolean;
+  /** A function or question word of another language than English. */
+  readonly isSmall: boolean;
 }
+
+/** Between what a question is about and the question: no two words are joined over it. */
+const ABOUT_ENDS = ': ';
 
 export function createQueryPlanner(
   indexed: IndexedLibrary,
   english: EnglishWords,
-): (text: string) => QueryPlan | undefined {
+): (text: string, about: string) => QueryPlan | undefined {
   const { vocabulary, postings, aliases, aliasTerms } = indexed;
   const repairer = createRepairer(vocabulary, indexed.deletes, english);
   const worthOf = createWorth(english);
+  const saysOf = createSaying(english);
   const isUsed = (term: number) => at(postings.offsets, term + 1) > at(postings.offsets, term);
   const known = (word: string) => vocabulary.termsFor(word);
 
-  function planQuery(text: string): QueryPlan | undefined {
-    const words = splitWords(text, WORDS_MAX).filter(word => !word.stop && !isShouted(word));
+  function planQuery(typed: string, about: string): QueryPlan | undefined {
+    const text = about === '' ? typed : `${about}${ABOUT_ENDS}${typed}`;
+    const aboutEnd = about === '' ? 0 : about.length;
+    const all = splitWords(text, WORDS_MAX);
+    const small = smallWordsIn(all.map(word => word.text));
+    const words = saying(all);
     if (
       !words.some(word => /\p{N}/u.test(word.text) || [...word.text].length > 1 || /\p{Lo}/u.test(word.text))
     ) {
@@ -56,7 +75,9 @@ export function createQueryPlanner(
       const joined = next === undefined ? [] : joinedTerms(word, next, text);
       const writing = writingOf(word);
       const isName = writing === 'name' || writing === 'capitals' || /\p{Nd}/u.test(word.text);
-      const put = (reading: Reading) => readings.push({ ...reading, isName });
+      const isAbout = word.end <= aboutEnd;
+      const isSmall = small.has(word.text);
+      const put = (reading: Reading) => readings.push({ ...reading, isName, isAbout, isSmall });
       if (terms.length > 0) {
         const whole = word.whole === undefined ? [] : known(word.whole);
         const before = words[i - 1];
@@ -77,6 +98,13 @@ export function createQueryPlanner(
       }
     }
     return arrange(readings, withCorrections(text, corrections));
+  }
+
+  /** Where only stop words were typed, those that are another name of something: `US`, typed as it may be. */
+  function saying(words: readonly Word[]): readonly Word[] {
+    const own = words.filter(word => !word.stop && !isShouted(word));
+    if (own.length > 0) return own;
+    return words.filter(({ text }) => known(text).some(term => aliases.find([term]).length > 0));
   }
 
   /** `WHO` typed for emphasis is not a name, unless the library knows it as one. */
@@ -129,14 +157,22 @@ export function createQueryPlanner(
     return best;
   }
 
+  function asQueryWord({ word, isName, isAbout, isSmall }: NamedReading): QueryWord {
+    const text = word.kind === 'repaired' ? word.readAs[0] : word.text;
+    const isStrange = word.kind !== 'repaired' && !english.isCommon(text);
+    const says = isSmall ? 0 : saysOf(text);
+    return { ...word, says, isName: !isSmall && says > 0 && (isName || isStrange), isAbout };
+  }
+
   function arrange(readings: readonly NamedReading[], spelt: string): QueryPlan | undefined {
-    const [first, ...rest] = readings.map(reading => reading.word);
+    const [first, ...rest] = readings.map(asQueryWord);
     if (first === undefined) return undefined;
-    const meant = readings.flatMap(({ word, meant, isName }) =>
+    const meant = readings.flatMap(({ word, meant, isName, isSmall }, at) =>
       meant.map(alternatives => ({
+        at,
         alternatives: alternatives.map((one): Alternative & { isAlias?: true } => one),
         repaired: word.kind === 'repaired',
-        worth: worthOf(word),
+        worth: isSmall ? SMALL_WORTH : worthOf(word),
         isName,
         form: word.kind === 'repaired' ? word.readAs[0] : word.text,
       })),
@@ -153,10 +189,11 @@ export function createQueryPlanner(
       }
     }
     const slots: Slot[] = [];
-    const asked = new Set<number>();
+    const asked = new Map<number, Slot>();
+    const slotsOf: Slot[][] = readings.map(() => []);
     const order: Place[] = [];
     let weight = 0;
-    for (const { alternatives, repaired, worth, isName, form } of meant) {
+    for (const { at: word, alternatives, repaired, worth, isName, form } of meant) {
       const main = alternatives[0]?.term ?? 0;
       const used = alternatives
         .filter(({ term }) => isUsed(term))
@@ -164,19 +201,27 @@ export function createQueryPlanner(
       const alias = alternatives.find(({ isAlias }) => isAlias)?.term;
       const idf = worth * (used[0] === undefined ? postings.maxIdf : at(postings.idf, used[0].term));
       order.push({ terms: used.map(({ term }) => term), idf, form, ...(alias !== undefined && { alias }) });
-      if (asked.has(main)) continue;
-      asked.add(main);
+      const known = asked.get(main);
+      if (known !== undefined) {
+        slotsOf[word]?.push(known);
+        continue;
+      }
       const most = Math.max(0, ...used.map(({ term, weight }) => at(postings.maxImpacts, term) * weight));
-      slots.push({ idf, alternatives: used, repaired, isName, most });
+      const slot = { idf, alternatives: used, repaired, isName, most };
+      asked.set(main, slot);
+      slotsOf[word]?.push(slot);
+      slots.push(slot);
       weight += idf;
     }
     const unknown = new Map(
-      readings.flatMap(({ word }) => (word.kind === 'unknown' ? [[word.text, word] as const] : [])),
+      readings.flatMap(({ word, isSmall }) =>
+        word.kind === 'unknown' ? [[word.text, isSmall ? 0 : worthOf(word)] as const] : [],
+      ),
     );
-    for (const word of unknown.values()) weight += worthOf(word) * postings.maxIdf;
+    for (const [text, worth] of unknown) weight += worth * postings.maxIdf;
     slots.sort((a, b) => b.most - a.most);
     const lacksName = readings.some(({ word, isName }) => isName && word.kind === 'unknown');
-    return { words: [first, ...rest], spelt, slots, lacksName, weight, order };
+    return { words: [first, ...rest], spelt, slots, lacksName, weight, order, slotsOf };
   }
 
   return planQuery;

@@ -30,6 +30,8 @@ export interface QueryPlan {
   readonly weight: number;
   /** What each word may be met by, in the order of the question, repetitions included. */
   readonly order: readonly Place[];
+  /** The slots of each word, in the order of `words`; none for a word that the library lacks. */
+  readonly slotsOf: readonly (readonly Slot[])[];
 }
 
 export interface Place {

@@ -42,6 +42,12 @@ const READINGS_MAX = 3;
 const LEAST_WEIGHT = 0.12;
 const SHARPNESS = 0.35;
 const ONE_SLIP = 9;
+/** As how many times a word counts that the library writes in other forms alone. */
+const OTHER_FORM = 0.2;
+/** Two slips make a shorter name of a common word, or the reverse. */
+const SURE_SLIP_LENGTH = 8;
+/** What two slips cost together that fingers make often: letters swapped, doubled or lost. */
+const LIKELY_SLIPS = 12.5;
 /** Of shorter words, too many are two slips away. */
 const TWO_SLIPS_MIN_LENGTH = 6;
 const SURE_WEIGHT = 0.9;
@@ -71,13 +77,15 @@ export function createRepairer(
   deletes: () => DeleteIndex,
   english: EnglishWords,
 ): Repairer {
-  const inLibrary = (word: string) => vocabulary.countOf(word) / (SMALL_LIBRARY + vocabulary.wordsWritten());
+  /** A word that the library has in another form alone is the less likely. */
+  const inLibrary = (word: string, isTerm: boolean) =>
+    Math.max(vocabulary.countOf(word), isTerm ? OTHER_FORM : 0) / (SMALL_LIBRARY + vocabulary.wordsWritten());
   const inEnglish = (word: string) => {
     const zipf = english.zipf(word);
     return zipf === undefined ? 0 : 10 ** (zipf - 9);
   };
-  const prior = (word: string) =>
-    Math.log(LIBRARY_SHARE * inLibrary(word) + (1 - LIBRARY_SHARE) * inEnglish(word));
+  const prior = (word: string, isTerm: boolean) =>
+    Math.log(LIBRARY_SHARE * inLibrary(word, isTerm) + (1 - LIBRARY_SHARE) * inEnglish(word));
 
   return {
     repair(typed, writing, support) {
@@ -88,10 +96,13 @@ export function createRepairer(
       );
       const isEveryday = (english.zipf(typed) ?? 0) >= EVERYDAY;
       const candidates = new Map<string, Candidate>();
+      const isEnglish = english.zipf(typed) !== undefined;
       const offer = (text: string, terms: readonly number[]) => {
         if (candidates.has(text)) return;
         const cost = slipCost(typed, text);
-        let odds = prior(text) - cost;
+        // `biden`, `putin`: a name that nobody here knows is further from a common word than a slip of it is.
+        if (!isEnglish && english.isCommon(text) && mayBeName(typed, cost)) return;
+        let odds = prior(text, terms.length > 0) - cost;
         if (english.isCommon(text)) odds -= NAME_COST[writing];
         const fits = terms.map(support);
         if (fits.includes('beside')) odds += CLOSE_CONTEXT;
@@ -136,6 +147,10 @@ function choose(typed: string, likely: readonly Candidate[], asTyped: number): R
     if (1 / all < LIKELY_ENOUGH) return { kind: 'asTyped' };
   }
   return read(likely);
+}
+
+function mayBeName(typed: string, cost: number): boolean {
+  return typed.length < SURE_SLIP_LENGTH && cost > LIKELY_SLIPS;
 }
 
 /** As typed, and with the letters that sound alike put for each other. */

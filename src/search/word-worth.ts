@@ -3,6 +3,8 @@ import type { EnglishWords } from '../text/english-words.ts';
 import { isChatWord } from '../text/stop-words.ts';
 import type { QueryWord } from './search-index.ts';
 
+type ReadWord = Pick<QueryWord, 'kind' | 'text'> & { readonly readAs?: readonly string[] };
+
 /** Where the library has it; where it has not, nobody asked for it. */
 const CHAT_WORTH = 0.1;
 
@@ -17,15 +19,39 @@ interface Slope {
 const KNOWN: Slope = { from: 4.5, to: 6, least: 0.5 };
 const UNKNOWN: Slope = { from: 4, to: 6, least: 0.3 };
 
-/** 0 to 1. */
-export function createWorth(english: EnglishWords): (word: QueryWord) => number {
+/** 0 to 1, for finding and ordering passages. */
+export function createWorth(english: EnglishWords): (word: ReadWord) => number {
   return word => {
-    const text = word.kind === 'repaired' ? word.readAs[0] : word.text;
+    const text = word.readAs?.[0] ?? word.text;
     if (word.kind !== 'repaired' && isChatWord(text)) return word.kind === 'unknown' ? 0 : CHAT_WORTH;
     const zipf = english.zipf(text);
     if (zipf === undefined) return 1;
     const { from, to, least } = word.kind === 'unknown' ? UNKNOWN : KNOWN;
     const common = Math.min(1, Math.max(0, (zipf - from) / (to - from)));
     return 1 - common * (1 - least);
+  };
+}
+
+/** Words of English used less than `least` in speech say all that a word can, those used more than `most` hardly anything. */
+const SAYS = { least: 3.2, most: 6.2, leastSaid: 0.1 } as const;
+/** What is said with these is said by the words beside them: `take place`, `be held`, `get out of`. */
+const LIGHT_VERBS = new Set(
+  `hold holds held holding take takes took taken taking place occur occurs occurred get gets got getting give gives
+   gave given make makes made making do does did done go goes went gone going come comes came coming put puts`
+    .split(/\s+/),
+);
+
+/**
+ * 0 to 1, for judging how much of a question a passage meets: by English alone, so that it is the same whatever
+ * else is in the library.
+ */
+export function createSaying(english: EnglishWords): (text: string) => number {
+  return text => {
+    if (isChatWord(text)) return 0;
+    if (LIGHT_VERBS.has(text)) return SAYS.leastSaid;
+    const zipf = /\p{Nd}/u.test(text) ? undefined : english.zipf(text);
+    if (zipf === undefined) return 1;
+    const said = (SAYS.most - zipf) / (SAYS.most - SAYS.least);
+    return Math.min(1, Math.max(SAYS.leastSaid, said));
   };
 }

@@ -1,8 +1,7 @@
 /** A library with its index and its bar in one file of the data folder, for the next start. */
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { Policy } from '../answer/policy.ts';
-import type { Prepared } from '../context.ts';
+import type { Prepared } from '../corpus.ts';
 import { readBytes } from '../library/files.ts';
 import type { LibraryFolder } from '../library/find-packs.ts';
 import { markUsed, removeUnused, writeWhole } from '../library/kept-files.ts';
@@ -37,7 +36,6 @@ interface Head {
   readonly program: string;
   readonly library: LibraryHead;
   readonly tables: TablesHead;
-  readonly policy: Policy;
 }
 
 const ENDING = '.snapshot';
@@ -64,10 +62,10 @@ export function createSnapshotFile({ dataFolder, folders, program }: SnapshotPla
       if (read.kind === 'read') void markUsed(file, new Date());
       return read;
     },
-    async write({ library, tables, policy }) {
+    async write({ library, tables }) {
       if (!CAN_CHECK || library.fingerprint === undefined) return;
       const parts = storeLibrary(library, library.fingerprint);
-      const head = (): Head => ({ program, library: parts.head(), tables: headOfTables(tables), policy });
+      const head = (): Head => ({ program, library: parts.head(), tables: headOfTables(tables) });
       const pieces = inTurns(parts.pieces(), tablePieces(tables));
       await writeWhole(file, encodeSections(pieces, head));
       const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
@@ -87,7 +85,7 @@ function readPrepared(bytes: Uint8Array, program: string, fingerprint: string | 
       return { kind: 'miss', reason: 'stale' };
     }
     const library = openStoredLibrary(sections, head.library);
-    const prepared = { library, tables: readTables(sections, head.tables), policy: head.policy };
+    const prepared = { library, tables: readTables(sections, head.tables) };
     return { kind: 'read', prepared, bytes: bytes.length };
   } catch {
     // Damage that the checksum missed must not keep the program from starting.

@@ -1,6 +1,6 @@
 /** Folders of packs to a corpus: out of a snapshot where there is a good one, else by reading and indexing them. */
 import { setImmediate } from 'node:timers/promises';
-import { type Corpus, corpusOf, type OpenMeaning, type Prepared, prepareLibrary } from '../context.ts';
+import { type Corpus, corpusOf, type OpenMeaning, type Prepared, prepareLibrary } from '../corpus.ts';
 import { fingerprintFolders } from '../library/fingerprint.ts';
 import { type LibraryFolder, loadLibrary } from '../library/load-library.ts';
 import { createSnapshotFile, type SnapshotFile, type SnapshotMiss } from './corpus-snapshot.ts';

@@ -1,36 +1,124 @@
-/** The kind of thing that a question asks for, and whether a passage has one; only what is sure is said. */
+/**
+ * The kind of thing that a question asks for, and whether a text has one: the coarse classes of Li and Roth
+ * (2002), with reasons and statements beside people, places, times and quantities. Only what is sure is said.
+ */
 import { fold } from './fold.ts';
+import { isSearchStopWord } from './stop-words.ts';
+
+export type AskedKind =
+  | 'number'
+  | 'time'
+  | 'place'
+  | 'person'
+  | 'reason'
+  | 'manner'
+  | 'statement'
+  | 'definition';
+
+export interface AskedFor {
+  readonly kind: AskedKind;
+  /** Given a sentence or a passage as it is written: capitals tell names. */
+  isIn(text: string): boolean;
+}
 
 const ASKS_NUMBER =
-  /\bhow (?:many|much|long|old|far|tall|big|large|often|high|deep|wide|heavy|fast)\b|\bwhat (?:percentage|number|share|price)\b/;
-const ASKS_DATE = /\bwhen\b|\b(?:what|which) (?:year|date|day|month|century|decade)\b/;
-const NUMBER =
-  /\p{Nd}|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|half|twice|hundreds?|thousands?|millions?|billions?|several|many|few|percent|daily|weekly|monthly|yearly|always|never|often|once)\b/u;
-const DATE =
-  /\p{Nd}|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|century|year|years|month|months|week|weeks|day|days|before|after|when|during|until|since|once|now|today|yesterday|tomorrow|ago|spring|summer|autumn|winter)\b/u;
-
+  /\bhow (many|much|long|old|far|tall|big|large|often|high|deep|wide|heavy|fast)\b|\bwhat (?:percentage|number|share|price)\b/;
+const ASKS_TIME =
+  /\bwhen(?:'?s)?\b|\b(?:what|which)(?:'s|s| is| was)? (?:the )?(?:year|date|day|month|century|decade|time)\b|^\W*(?:the )?(?:date|dates|year)\W*$/;
+const ASKS_PLACE =
+  /\bwhere(?:'?s)?\b|\b(?:what|which) (?:country|countries|city|cities|town|place|places|region|state|states)\b/;
+const ASKS_PERSON = /\bwho(?:'?s|'re)?\b|\bwhom\b|\bwhose\b/;
+const ASKS_REASON = /\bwhy(?:'?s)?\b|\bhow come\b|\bwhat for\b|\bwhat(?:'s|s| is| was) the (?:point|reason|purpose|aim)\b/;
+const STATES =
+  'say|says|said|think|thinks|thought|want|wants|demand|demands|believe|believes|argue|argues|claim|claims|respond|react|reaction|view|opinion';
+const ASKS_STATEMENT = new RegExp(
+  `\\bwhat (?:did|does|do|has|have) .+ (?:${STATES})\\b|\\bhow (?:did|does|do|has|have) .+ (?:respond|react|take it|see it)\\b`,
+);
+const ASKS_MANNER = /\bhow (?:did|does|do|is|are|was|were|will|would|can|could|has|have|to)\b/;
 /** `what is a beachhead`, `who was the admiral`, with up to four words to define. */
 const ASKS_DEFINITION =
   /^\s*(?:what|who)(?:'s|s| is| are| was| were)\s+(?:an? |the )?([\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3})\s*[?.!]*\s*$/u;
-const IS = '[^.!?]{0,40}? (?:is|are|was|were) (?:an?|the|one|defined)\\b';
 
-export interface AskedFor {
-  readonly kind: 'number' | 'time' | 'definition';
-  isIn(passage: string): boolean;
-}
+const NUMBER =
+  /\p{Nd}|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|half|twice|hundreds?|thousands?|millions?|billions?|several|many|few|percent|daily|weekly|monthly|yearly|always|never|often|once)\b/u;
+/** What is measured in units that say it. */
+const MEASURES: Readonly<Record<string, RegExp>> = {
+  far: /\b(?:km|kilomet\w+|miles?|met(?:er|re)s?|yards?|feet|leagues?|hours?|far|near|nearby|close|distance)\b/u,
+  old: /\b(?:years?|months?|ages?|aged|old|older|oldest|born|centur\w+)\b/u,
+  often: /\b(?:times|once|twice|every|daily|weekly|monthly|yearly|annual\w*|regular\w*|often|rare\w*|seldom|never|always|repeated\w*|again)\b/u,
+};
+const MONTHS =
+  'january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
+const TIME = new RegExp(
+  `\\p{Nd}|\\b(?:${MONTHS}|century|year|years|month|months|week|weeks|day|days|before|after|when|during|until|since|once|now|today|yesterday|tomorrow|ago|spring|summer|autumn|winter)\\b`,
+  'u',
+);
+const DATES = new RegExp(
+  `\\b\\p{Nd}{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\p{Nd}{1,2}\\b|\\b(?:1[5-9]|20)\\p{Nd}{2}s?\\b`,
+  'gu',
+);
+const MONTH_NAMES = MONTHS.split('|').map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
+/** A capital behind a word of place: "in Beijing", "through North Korea", "on the Korean peninsula". */
+const PLACE = new RegExp(
+  `\\b(?:[Ii]n|[Aa]t|near|from|to|into|through|across|towards?|between|around|outside|inside|on|off) (?:the )?(?!(?:${MONTH_NAMES})\\b)\\p{Lu}`,
+  'u',
+);
+const PLACE_NOUN = /\b(?:district|peninsula|city|town|village|island|coast|street|border|harbou?r|here|there)\b/u;
+/** A capital inside a sentence, or what people and bodies are called without one. */
+const NAME = /[\p{Ll}\p{N},;:)”’"'] (?:[“"‘(])?\p{Lu}\p{L}/u;
+const BODY =
+  /\b(?:i|we|he|she|they|who|author|authors|president|minister|ministry|ministries|leaders?|admiral|analysts?|experts?|critics?|officials?|governments?|department|council|committee|company|companies|teams?|groups?|circles|partners?|members?|people|person|users?|hosts?|men|women|man|woman|everyone|nobody|king|queen|countries|country)\b/u;
+const REASON =
+  /\b(?:because|since|so that|in order to|so as to|purposes?|reasons?|due to|owing to|thanks to|therefore|aims?|aimed|meant to|explains?|explained|causes?|caused|as a result|serves?|interests?|for fear|lest|why|after)\b|\bdown to\b/u;
+const MANNER =
+  /\b(?:by|through|via|using|use|uses|used|with|without|type|press|run|open|choose|pick|click|save|means|way|ways|method\w*|steps?)\b/u;
+const STATEMENT =
+  /\b(?:says?|said|voic\w+|stress\w*|calls?|called|warn\w*|argu\w+|claim\w*|believ\w+|consider\w*|finds?|found|thinks?|thought|holds?|held|deplor\w+|demand\w*|insist\w*|concern\w*|views?|opinions?|according to|reports?|reported|not(?:es?|ed)|states?|stated|told|tells?|asks?|asked|expect\w*|object\w*|react\w*|respon\w+|wants?|hopes?|confirm\w*|doubt\w*|against)\b|[“"”]/u;
 
 export function askedFor(question: string): AskedFor | undefined {
   const asked = fold(question);
-  if (ASKS_NUMBER.test(asked)) return { kind: 'number', isIn: passage => NUMBER.test(fold(passage)) };
-  if (ASKS_DATE.test(asked)) return { kind: 'time', isIn: passage => DATE.test(fold(passage)) };
+  const measured = ASKS_NUMBER.exec(asked)?.[1];
+  if (ASKS_NUMBER.test(asked)) {
+    const measure = MEASURES[measured ?? ''] ?? NUMBER;
+    return { kind: 'number', isIn: text => measure.test(withoutDates(fold(text))) };
+  }
   const subject = ASKS_DEFINITION.exec(asked)?.[1];
-  if (subject === undefined) return undefined;
-  const definition = new RegExp(`(?:^|[.!?:] )(?:an? |the )?${subject}\\b${IS}`, 'u');
-  return { kind: 'definition', isIn: passage => definition.test(fold(passage)) };
+  if (subject !== undefined && !isSearchStopWord(subject.split(' ').at(-1) ?? '')) return definitionOf(subject);
+  if (ASKS_TIME.test(asked)) return { kind: 'time', isIn: text => TIME.test(fold(text)) };
+  if (ASKS_PLACE.test(asked)) {
+    return { kind: 'place', isIn: text => PLACE.test(text) || PLACE_NOUN.test(fold(text)) };
+  }
+  if (ASKS_REASON.test(asked)) return { kind: 'reason', isIn: text => REASON.test(fold(text)) };
+  if (ASKS_STATEMENT.test(asked)) return { kind: 'statement', isIn: text => STATEMENT.test(fold(text)) };
+  if (ASKS_MANNER.test(asked)) return { kind: 'manner', isIn: text => MANNER.test(fold(text)) };
+  if (ASKS_PERSON.test(asked)) {
+    return { kind: 'person', isIn: text => NAME.test(text) || BODY.test(fold(text)) };
+  }
+  return undefined;
 }
 
-/** A number or a time is asked for, and the passage has none. Things are defined in too many ways to miss that. */
+/** A date counts nothing. */
+function withoutDates(text: string): string {
+  return text.replace(DATES, ' ');
+}
+
+/** The sentence that introduces it: "juche, the principle that …", "Admiral Sidenko, who commands …", "X is a …". */
+function definitionOf(subject: string): AskedFor {
+  const is = '[^.!?]{0,40}? (?:is|are|was|were) (?:an?|the|one|defined)\\b';
+  const aside = `(?:\\s*,\\s*(?:an?|the|who|which|whose|or|then|former|formerly|known)\\b|\\s*\\()`;
+  const opens = new RegExp(`(?:^|[.!?:] )(?:an? |the )?${subject}\\b${is}`, 'u');
+  const beside = new RegExp(`\\b${subject}${aside}`, 'u');
+  return {
+    kind: 'definition',
+    isIn(text) {
+      const plain = fold(text);
+      return opens.test(plain) || beside.test(plain);
+    },
+  };
+}
+
+/** A number or a time is asked for, and the passage has none. Other kinds are written in too many ways to miss. */
 export function lacksWhatIsAsked(question: string, passage: string): boolean {
   const asked = askedFor(question);
-  return asked !== undefined && asked.kind !== 'definition' && !asked.isIn(passage);
+  return asked !== undefined && (asked.kind === 'number' || asked.kind === 'time') && !asked.isIn(passage);
 }

@@ -45,9 +45,21 @@ export const CHAT_WORDS = list(`
   anyway anyways somehow kinda sorta gonna wanna gotta lemme gimme dunno supposed even ever already still yet also
   like know think remember mean wonder wondering guess suppose
   thing things stuff bit bits kind sort lot lots something anything everything let
+  vs versus ppl happen happened happening happens
 `);
 
 /** Whether a question says a folded word only in passing. */
 export function isChatWord(word: string): boolean {
   return CHAT_WORDS.has(word);
+}
+
+/** Stop words that change what is asked: without them `who is against it` is `who is it`. */
+const QUALIFYING = list(`
+  against without before after above below between during until under over further again once other same own such
+  most more only few both each out off up down
+`);
+
+/** Whether a search passes over a folded word that says something of the question all the same. */
+export function isQualifying(word: string): boolean {
+  return QUALIFYING.has(word) || NEGATIONS.has(word);
 }

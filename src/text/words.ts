@@ -53,7 +53,7 @@ export function splitWords(
     const raw = match[0];
     const start = match.index;
     const end = start + raw.length;
-    if (raw.charCodeAt(raw.length - 1) > 0x2ff && UNSPACED.test(raw)) {
+    if (hasHighLetter(raw) && UNSPACED.test(raw)) {
       pushSegments(words, raw, start);
       continue;
     }
@@ -78,6 +78,12 @@ export function splitWords(
   return words;
 }
 
+/** Whether a closer look is worth it: Thai begins here, and no script without spaces before it. */
+function hasHighLetter(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) if (raw.charCodeAt(i) >= 0xe00) return true;
+  return false;
+}
+
 function foldWord(raw: string): readonly string[] {
   const word = fold(raw.slice(0, WORD_MAX));
   if (/^\p{Nd}/u.test(word) && /[.,]/.test(word)) return [word.replace(/,(?=\p{Nd}{3})/gu, '')];
@@ -90,7 +96,7 @@ function foldWord(raw: string): readonly string[] {
   return rest.length > 0 && head.length <= 2 ? [head, rest.join('')] : [bare.replaceAll("'", '')];
 }
 
-/** Chinese, Japanese, Thai, Khmer, Lao and Burmese put no spaces between words. */
+/** Chinese, Japanese, Thai, Khmer, Lao and Burmese put no spaces between words, nor before Latin letters and digits. */
 function pushSegments(words: Word[], raw: string, offset: number): void {
   segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   for (const { segment, index, isWordLike } of segmenter.segment(raw)) {

@@ -1,4 +1,4 @@
-import { type Corpus, createCorpus } from '../../src/context.ts';
+import { type Corpus, createCorpus } from '../../src/corpus.ts';
 import { BUILT_IN_COMMANDS, loadLibrary, programPath } from '../../src/index.ts';
 
 /** The packs that everybody gets, as the program reads them. */

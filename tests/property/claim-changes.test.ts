@@ -4,7 +4,7 @@ import { checkClaim } from '../../src/check/check-claim.ts';
 import { comparePair } from '../../src/check/compare-pair.ts';
 import { type Language, loadLanguage } from '../../src/check/english/language.ts';
 import { tokenise } from '../../src/check/sentence/tokenise.ts';
-import { type Corpus, createCorpus } from '../../src/context.ts';
+import { type Corpus, createCorpus } from '../../src/corpus.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { changesOf } from './change-sentence.ts';
 

@@ -7,7 +7,7 @@ import { EMPTY_LEXICON, loadLexicon, PARTS, parseLexicon } from '../../src/check
 import { NO_PLACES } from '../../src/check/english/places.ts';
 import { readClaim } from '../../src/check/sentence/read-claim.ts';
 import { sideBySide } from '../../src/check/side-by-side.ts';
-import type { Corpus } from '../../src/context.ts';
+import type { Corpus } from '../../src/corpus.ts';
 import { corpusOf } from '../unit/check/corpus-of.ts';
 
 const NAMES = ['Adela', 'Brandt', 'Orsen', 'Tolva', 'Karvel', 'Ulmer', 'Ostrava', 'Lindau'];

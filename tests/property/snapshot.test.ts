@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Prepared, prepareLibrary } from '../../src/context.ts';
+import { type Prepared, prepareLibrary } from '../../src/corpus.ts';
 import { createLibrary } from '../../src/library/create-library.ts';
 import { parseArticle } from '../../src/library/parse-article.ts';
 import type { AliasGroup, Library, PackId, Passage } from '../../src/model.ts';

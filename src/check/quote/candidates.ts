@@ -1,5 +1,5 @@
 /** Which passages a quotation may come from: those that the index finds for its words. */
-import type { Corpus } from '../../context.ts';
+import type { Corpus } from '../../corpus.ts';
 import type { Library, Passage } from '../../model.ts';
 import type { Hit, Scope } from '../../search/search-index.ts';
 import { placeOf } from './stretches.ts';

@@ -1,5 +1,5 @@
 import { coverageOf } from '../../answer/coverage.ts';
-import type { Corpus } from '../../context.ts';
+import type { Corpus } from '../../corpus.ts';
 import type { ArticleId, Citation, NonEmpty, Passage } from '../../model.ts';
 import type { DiffPart, QuoteVerdict } from '../verdict.ts';
 import { findCandidates } from './candidates.ts';

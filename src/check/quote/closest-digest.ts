@@ -1,9 +1,12 @@
 /** Of an article that is held as a summary alone, the wording cannot be checked: which summary comes closest. */
 import { cite } from '../../answer/cite.ts';
-import type { Corpus } from '../../context.ts';
+import type { Corpus } from '../../corpus.ts';
 import type { ArticleId, Citation, Passage } from '../../model.ts';
 import type { Candidates } from './candidates.ts';
 import type { ReadQuotation } from './read-quotation.ts';
+
+/** The score of a summary that says what the quotation says. */
+const CLOSE = 0.36;
 
 /** Undefined when no summary is about what the quotation says, and no summarised article was named. */
 export function closestDigest(
@@ -12,9 +15,9 @@ export function closestDigest(
   corpus: Corpus,
   articles: readonly ArticleId[] | undefined,
 ): Citation | undefined {
-  const { library, policy } = corpus;
+  const { library } = corpus;
   const named = articles?.filter(id => library.article(id)?.fidelity === 'digest') ?? [];
-  const [best] = digest.filter(hit => hit.score >= policy.bar);
+  const [best] = digest.filter(hit => hit.score >= CLOSE);
   const passage = named.length > 0 ? closestOf(named, text, corpus) : best?.passage;
   return passage === undefined ? undefined : cite(passage, library);
 }

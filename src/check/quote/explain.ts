@@ -1,5 +1,5 @@
 /** What a quotation that stands nowhere as it is may have been made from. */
-import type { Corpus } from '../../context.ts';
+import type { Corpus } from '../../corpus.ts';
 import type { Passage } from '../../model.ts';
 import { isSearchStopWord } from '../../text/stop-words.ts';
 import { alignWords, type Piece } from './align-words.ts';

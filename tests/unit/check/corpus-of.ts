@@ -1,4 +1,4 @@
-import { type Corpus, createCorpus } from '../../../src/context.ts';
+import { type Corpus, createCorpus } from '../../../src/corpus.ts';
 import { libraryOfRows } from '../../../src/eval/library-of-rows.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
 import type { AliasGroup, ClaimReview, Pack } from '../../../src/model.ts';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { nearnessTo, rankPassages } from '../../../src/answer/rank.ts';
-import { createCorpus } from '../../../src/context.ts';
+import { createCorpus } from '../../../src/corpus.ts';
 import { type Embedder, EmbedderError } from '../../../src/search/embedder.ts';
 import { createHttpEmbedder } from '../../../src/search/http-embedder.ts';
 import { createMeaningOpener } from '../../../src/search/open-meaning.ts';

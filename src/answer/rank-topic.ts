@@ -1,0 +1,66 @@
+/**
+ * Passages for a question on a topic, best first. All of the topic's are about it, so what orders them is what else
+ * the question says: its words, the kind of thing asked for, its meaning.
+ */
+import type { Corpus } from '../corpus.ts';
+import type { PassageId, Topic } from '../model.ts';
+import type { Nearness } from '../search/meaning.ts';
+import type { Hit, Query } from '../search/search-index.ts';
+import { splitSentences } from '../text/sentences.ts';
+import { evidenceIn } from './evidence.ts';
+import type { RankedHit } from './rank.ts';
+
+/** What a passage gains that has the kind of thing asked for, where a telling word gains 1. */
+const KIND = 0.35;
+/** What the passages to read first gain, the first the most. */
+const LEAD = 0.25;
+/** What nearness in meaning gains, per cosine. */
+const MEANING = 2;
+/** What the share of the question that BM25 sees gains. */
+const SCORE = 0.5;
+
+export interface OnTopics {
+  readonly topics: readonly Topic[];
+  /** What was found beyond them. */
+  readonly others: readonly Hit[];
+  /** What a passage gains by being of the topics. */
+  readonly bonus: number;
+}
+
+/** Ranks are comparable within one question alone. */
+export function rankOnTopics(
+  query: Query,
+  { topics, others, bonus }: OnTopics,
+  corpus: Corpus,
+  nearness: Nearness | undefined,
+): readonly RankedHit[] {
+  const own = new Set(topics.flatMap(topic => topic.passages));
+  const lead = topics.flatMap(topic => topic.lead);
+  const hits = [...corpus.index.hitsOf(query, [...own]), ...others.filter(({ passage }) => !own.has(passage.id))];
+  return hits
+    .map(hit => {
+      const isOwn = own.has(hit.passage.id);
+      return { hit, rank: worth(query, hit, isOwn, nearness) + (isOwn ? bonus + leadGain(hit, lead) : 0) };
+    })
+    .sort((a, b) => b.rank - a.rank);
+}
+
+function worth(query: Query, hit: Hit, isOwn: boolean, nearness: Nearness | undefined): number {
+  return (
+    evidenceIn(query, hit, isOwn).mass +
+    SCORE * hit.score +
+    (hasKind(query, hit) ? KIND : 0) +
+    (nearness === undefined ? 0 : MEANING * nearness.of(hit.passage.id))
+  );
+}
+
+function leadGain({ passage }: Hit, lead: readonly PassageId[]): number {
+  const place = lead.indexOf(passage.id);
+  return place < 0 ? 0 : LEAD / (place + 1);
+}
+
+/** Whether one of its sentences has the kind of thing asked for. */
+export function hasKind({ asked }: Query, { passage }: Hit): boolean {
+  if (asked === undefined) return false;
+  return splitSentences(passage.text).some(({ start, end }) => asked.isIn(passage.text.slice(start, end)));
+}

@@ -1,0 +1,66 @@
+/** What the asker sees where no passage is sure: the closest, said to be only that. */
+import type { Answer, Close } from '../answer/answer.ts';
+import type { Topic } from '../model.ts';
+import { correctionNotes } from './corrections.ts';
+import { cutWords } from './cut-words.ts';
+import { ACTION_LABEL_MAX, refOf } from './passage-actions.ts';
+import { reachNotes } from './reach-notes.ts';
+import type { Reply, ReplyAction, Row } from './reply.ts';
+import { wholeSentences } from './whole-sentences.ts';
+
+type Closest = Extract<Answer, { kind: 'closest' }>;
+
+/** Enough of a sentence to see whether it is worth opening. */
+const SENTENCE_MAX = 160;
+/** Words of a question beyond these no longer help to choose. */
+const WORDS_MAX = 4;
+
+export function presentClosest(answer: Closest, topic?: Topic): Reply {
+  const { closest } = answer;
+  const severalArticles = new Set(closest.map(({ citation }) => citation.articleId)).size > 1;
+  const rows = closest.map((close, at) => closeRow(close, at + 1, severalArticles));
+  return {
+    tone: 'choice',
+    audience: 'asker',
+    placement: 'reply',
+    heading: `Nothing here says that in so many words. The closest ${closest.length === 1 ? 'passage' : 'passages'}:`,
+    blocks: [
+      ...correctionNotes(answer.repaired.map(word => word.to)),
+      ...reachNotes(answer.reach, topic),
+      { kind: 'list', items: rows },
+    ],
+    actions: closest.map(open),
+    data: answer,
+  };
+}
+
+function closeRow({ citation, has, lacks }: Close, number: number, severalArticles: boolean): Row {
+  const place = severalArticles ? `${citation.label}, ${citation.title}` : citation.label;
+  return { label: place, text: `“${shortOf(citation)}”`, note: meets(has, lacks), number };
+}
+
+/** The key sentence, or else the first, cut short. */
+function shortOf({ keySentence, quotation }: Close['citation']): string {
+  if (keySentence !== undefined) return cutWords(keySentence.exact, SENTENCE_MAX);
+  const [first] = wholeSentences(quotation.exact);
+  return cutWords(first === undefined ? quotation.exact : quotation.exact.slice(0, first.end), SENTENCE_MAX);
+}
+
+/** `has pipeline; nothing on cost` */
+function meets(has: readonly string[], lacks: readonly string[]): string {
+  const parts = [
+    ...(has.length === 0 ? [] : [`has ${listed(has)}`]),
+    ...(lacks.length === 0 ? [] : [`nothing on ${listed(lacks)}`]),
+  ];
+  return parts.length === 0 ? 'near in meaning' : parts.join('; ');
+}
+
+function listed(words: readonly string[]): string {
+  return [...new Set(words)].slice(0, WORDS_MAX).join(', ');
+}
+
+/** Opened between its neighbours, from where it can be shared. */
+function open({ citation }: Close): ReplyAction {
+  const label = cutWords(`${citation.label} in context`, ACTION_LABEL_MAX);
+  return { label, style: 'secondary', action: { kind: 'context', at: refOf(citation) } };
+}
