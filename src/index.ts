@@ -26,8 +26,8 @@ export {
   secretsOf,
 } from './config.ts';
 export type * from './context.ts';
-export type { Corpus, OpenMeaning } from './corpus.ts';
 export { createContext } from './context.ts';
+export type { Corpus, OpenMeaning } from './corpus.ts';
 export { createLogger, type LoggerRequest } from './create-logger.ts';
 export { ConfigError, formatProblem, LibraryError, type Problem } from './errors.ts';
 export { type ClaimSet, readClaimSet } from './eval/claim-set.ts';

@@ -29,7 +29,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ],
   ['src/text'],
   ['src/search', 'src/library'],
-  ['src/answer', 'src/check', 'src/reply', 'src/import', 'src/context', 'src/snapshot'],
+  ['src/answer', 'src/check', 'src/reply', 'src/import', 'src/corpus', 'src/context', 'src/snapshot'],
   ['src/commands'],
   ['src/bot', 'src/eval', 'src/store'],
   ['src/index'],

@@ -1,5 +1,6 @@
 /** How sure it is that what was found answers the question, from the words alone: meaning helps to rank, not to be sure. */
 import type { Hit, Query } from '../search/search-index.ts';
+import { hasAsked } from '../text/asked-for.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitWords } from '../text/words.ts';
 import { evidenceIn } from './evidence.ts';
@@ -62,7 +63,7 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
     (lacksKind ? WEIGHTS.lacksKind : 0) +
     (isSentence && telling <= 1 && !isDefined(query, best) ? WEIGHTS.oneWordOfSentence : 0);
   const confidence = 1 / (1 + Math.exp(-logit));
-  const lacksAltogether = lacksKind && query.asked?.isIn(best.passage.text) === false;
+  const lacksAltogether = lacksKind && query.asked !== undefined && !hasAsked(query.asked, best.passage.text);
   return evidence.hasOtherName || lacksAltogether ? Math.min(confidence, NOT_SURE) : confidence;
 }
 
@@ -77,12 +78,13 @@ function isSaid(kind: NonNullable<Query['asked']>['kind']): boolean {
 
 /** Whether one sentence of the passage that has words of the question has the kind of thing asked for too. */
 function hasKind({ asked }: Query, { passage, matched }: Hit): boolean {
+  if (asked === undefined) return false;
   return splitSentences(passage.text).some(({ start, end }) => {
     const sentence = passage.text.slice(start, end);
-    return asked?.isIn(sentence) === true && splitWords(sentence).some(({ text }) => matched.includes(text));
+    return hasAsked(asked, sentence) && splitWords(sentence).some(({ text }) => matched.includes(text));
   });
 }
 
 function isDefined({ asked }: Query, { passage }: Hit): boolean {
-  return asked?.kind === 'definition' && asked.isIn(passage.text);
+  return asked?.kind === 'definition' && hasAsked(asked, passage.text);
 }

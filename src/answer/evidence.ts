@@ -51,7 +51,16 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
     if (met === 0) lacksName = true;
     else subject = Math.max(subject, Math.min(1, at.share / SUBJECT_SHARE));
   }
-  return { share: said === 0 ? 0 : mass / said, mass, missing, subject, lacksName, hasOtherName: other.size > 0, has, lacks };
+  return {
+    share: said === 0 ? 0 : mass / said,
+    mass,
+    missing,
+    subject,
+    lacksName,
+    hasOtherName: other.size > 0,
+    has,
+    lacks,
+  };
 }
 
 function metBy(word: QueryWord, { place }: WordMet): number {
@@ -79,7 +88,9 @@ function otherNames({ text, words }: Query, passage: string): ReadonlySet<number
 /** The words with a capital that stand behind a word with one: `il` behind `Jong`. */
 function nameEnds(passage: string, first: string): readonly string[] {
   const ends: string[] = [];
-  for (const [, before = '', end = ''] of passage.matchAll(/(\p{Lu}[\p{L}\p{M}]*) (?=(\p{Lu}[\p{L}\p{M}]*))/gu)) {
+  for (const [, before = '', end = ''] of passage.matchAll(
+    /(\p{Lu}[\p{L}\p{M}]*) (?=(\p{Lu}[\p{L}\p{M}]*))/gu,
+  )) {
     if (fold(before) === first) ends.push(fold(end));
   }
   return ends;

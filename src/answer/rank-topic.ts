@@ -6,6 +6,7 @@ import type { Corpus } from '../corpus.ts';
 import type { PassageId, Topic } from '../model.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query } from '../search/search-index.ts';
+import { hasAsked } from '../text/asked-for.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { evidenceIn } from './evidence.ts';
 import type { RankedHit } from './rank.ts';
@@ -36,7 +37,10 @@ export function rankOnTopics(
 ): readonly RankedHit[] {
   const own = new Set(topics.flatMap(topic => topic.passages));
   const lead = topics.flatMap(topic => topic.lead);
-  const hits = [...corpus.index.hitsOf(query, [...own]), ...others.filter(({ passage }) => !own.has(passage.id))];
+  const hits = [
+    ...corpus.index.hitsOf(query, [...own]),
+    ...others.filter(({ passage }) => !own.has(passage.id)),
+  ];
   return hits
     .map(hit => {
       const isOwn = own.has(hit.passage.id);
@@ -62,5 +66,7 @@ function leadGain({ passage }: Hit, lead: readonly PassageId[]): number {
 /** Whether one of its sentences has the kind of thing asked for. */
 export function hasKind({ asked }: Query, { passage }: Hit): boolean {
   if (asked === undefined) return false;
-  return splitSentences(passage.text).some(({ start, end }) => asked.isIn(passage.text.slice(start, end)));
+  return splitSentences(passage.text).some(({ start, end }) =>
+    hasAsked(asked, passage.text.slice(start, end)),
+  );
 }

@@ -42,7 +42,11 @@ export function asShares(ranked: readonly RankedHit[]): readonly RankedHit[] {
  * Undefined while the vectors are being made, or when there is no model: then words decide alone. `about` as in
  * `SearchIndex.parse`.
  */
-export async function nearnessTo(question: string, corpus: Corpus, about = ''): Promise<Nearness | undefined> {
+export async function nearnessTo(
+  question: string,
+  corpus: Corpus,
+  about = '',
+): Promise<Nearness | undefined> {
   const { meaning, index } = corpus;
   if (meaning?.state().kind !== 'ready') return undefined;
   const query = index.parse(question, about);

@@ -12,7 +12,7 @@ import type { ClaimVerdict, Difference, Evidence, RelatedReason } from './verdic
 const SHOWN_MAX = 3;
 const HALF = 0.5;
 /** The score of a passage that has to do with a claim. */
-const CLOSE = 0.36;
+const CLOSE = 0.3;
 
 export function judgeCandidates(
   claim: string,

@@ -84,7 +84,9 @@ async function runPlain(line: string, room: Room): Promise<Ran> {
 }
 
 function isOffTopic({ tone, data }: Reply): boolean {
-  return tone === 'abstention' || (data.kind === 'found' && data.reach !== 'topic');
+  return (
+    tone === 'abstention' || ((data.kind === 'found' || data.kind === 'closest') && data.reach !== 'topic')
+  );
 }
 
 /** A topic before its question, or a command that needs nothing as the whole line. */

@@ -8,8 +8,8 @@ import { groupBy } from './group-by.ts';
 import { libraryOfRows, packOfRows } from './library-of-rows.ts';
 import {
   type AbstentionReport,
-  answerRow,
   type AskedRow,
+  answerRow,
   measureOffTopic,
   measureOutcomes,
   type OffTopicReport,

@@ -41,7 +41,9 @@ export function formatQuestionReport(name: string, report: QuestionReport): stri
         ]),
     ...(offTopic === undefined
       ? []
-      : [`of ${offTopic.n} questions off the topic ${offTopic.shown} shown something, ${offTopic.public} to everyone`]),
+      : [
+          `of ${offTopic.n} questions off the topic ${offTopic.shown} shown something, ${offTopic.public} to everyone`,
+        ]),
     '',
   ].join('\n');
 }

@@ -1,6 +1,6 @@
 /** The lexical engine: BM25 over stems, with misspelt words read as the words of the library. */
 import type { ArticleId, Library, PackId, Passage, PassageId } from '../model.ts';
-import { askedFor } from '../text/asked-for.ts';
+import { askedFor, hasAsked } from '../text/asked-for.ts';
 import { cleanText } from '../text/clean.ts';
 import type { EnglishWords } from '../text/english-words.ts';
 import { BUNDLED_ENGLISH } from './bundled-english.ts';
@@ -85,7 +85,7 @@ export function openSearchIndex(
     const gain = KIND_WEIGHT * plan.weight;
     return ({ passage, score }) => {
       const close = closeness(passage);
-      const isKind = asked?.isIn((passages[passage] as Passage).text) ?? false;
+      const isKind = asked !== undefined && hasAsked(asked, (passages[passage] as Passage).text);
       return { passage, score: score === 0 ? 0 : score + close.score + (isKind ? gain : 0), close };
     };
   }

@@ -4,40 +4,17 @@ import { fold } from '../text/fold.ts';
 import { smallWordsIn } from '../text/small-words.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { readWriting, type Writing } from '../text/writing.ts';
+import { createPlanArranger, type NamedReading, type Reading } from './arrange-plan.ts';
 import type { IndexedLibrary } from './index-library.ts';
-import { at } from './postings.ts';
-import type { Alternative, Place, QueryPlan, Slot } from './query-plan.ts';
+import type { Alternative, QueryPlan } from './query-plan.ts';
 import { createRepairer } from './repair.ts';
-import type { QueryWord } from './search-index.ts';
 import { createSupport } from './support.ts';
-import { createSaying, createWorth } from './word-worth.ts';
 
 /** More words than any sentence has; the rest of a longer input is not looked at. */
 const WORDS_MAX = 160;
 /** Looking for near words costs most; nobody misspells more in one question. */
 const REPAIRS_MAX = 24;
-/** As small talk: where the library has it, it may still tell passages apart. */
-const SMALL_WORTH = 0.1;
-const ALIAS_WEIGHT = 0.9;
 const RUN_TOGETHER_WEIGHT = 0.9;
-
-/** A word as far as it was read: what it says is added when all are there. */
-type ReadWord =
-  | { readonly kind: 'known' | 'unknown'; readonly text: string }
-  | { readonly kind: 'repaired'; readonly text: string; readonly readAs: readonly [string, ...string[]] };
-
-interface Reading {
-  readonly word: ReadWord;
-  /** One entry for each thing asked for: two where a word was split. */
-  readonly meant: readonly (readonly Alternative[])[];
-}
-
-interface NamedReading extends Reading {
-  readonly isName: boolean;
-  readonly isAbout: boolean;
-  /** A function or question word of another language than English. */
-  readonly isSmall: boolean;
-}
 
 /** Between what a question is about and the question: no two words are joined over it. */
 const ABOUT_ENDS = ': ';
@@ -46,11 +23,9 @@ export function createQueryPlanner(
   indexed: IndexedLibrary,
   english: EnglishWords,
 ): (text: string, about: string) => QueryPlan | undefined {
-  const { vocabulary, postings, aliases, aliasTerms } = indexed;
+  const { vocabulary, aliases } = indexed;
   const repairer = createRepairer(vocabulary, indexed.deletes, english);
-  const worthOf = createWorth(english);
-  const saysOf = createSaying(english);
-  const isUsed = (term: number) => at(postings.offsets, term + 1) > at(postings.offsets, term);
+  const arrange = createPlanArranger(indexed, english);
   const known = (word: string) => vocabulary.termsFor(word);
 
   function planQuery(typed: string, about: string): QueryPlan | undefined {
@@ -155,73 +130,6 @@ export function createQueryPlanner(
       if (count > bestCount) [best, bestCount] = [pair, count];
     }
     return best;
-  }
-
-  function asQueryWord({ word, isName, isAbout, isSmall }: NamedReading): QueryWord {
-    const text = word.kind === 'repaired' ? word.readAs[0] : word.text;
-    const isStrange = word.kind !== 'repaired' && !english.isCommon(text);
-    const says = isSmall ? 0 : saysOf(text);
-    return { ...word, says, isName: !isSmall && says > 0 && (isName || isStrange), isAbout };
-  }
-
-  function arrange(readings: readonly NamedReading[], spelt: string): QueryPlan | undefined {
-    const [first, ...rest] = readings.map(asQueryWord);
-    if (first === undefined) return undefined;
-    const meant = readings.flatMap(({ word, meant, isName, isSmall }, at) =>
-      meant.map(alternatives => ({
-        at,
-        alternatives: alternatives.map((one): Alternative & { isAlias?: true } => one),
-        repaired: word.kind === 'repaired',
-        worth: isSmall ? SMALL_WORTH : worthOf(word),
-        isName,
-        form: word.kind === 'repaired' ? word.readAs[0] : word.text,
-      })),
-    );
-    const likeliest = meant.map(({ alternatives }) => alternatives[0]?.term ?? 0);
-    for (const match of aliases.find(likeliest)) {
-      const term = aliasTerms[match.group] ?? 0;
-      if (!isUsed(term)) continue;
-      for (const { alternatives } of meant.slice(match.at, match.at + match.length)) {
-        const own = alternatives.find(alternative => isUsed(alternative.term));
-        // Another name meets the word as fully as the word itself, however common the group is.
-        const asMuch = own === undefined ? 1 : at(postings.idf, own.term) / at(postings.idf, term);
-        alternatives.push({ term, weight: ALIAS_WEIGHT * asMuch, isAlias: true });
-      }
-    }
-    const slots: Slot[] = [];
-    const asked = new Map<number, Slot>();
-    const slotsOf: Slot[][] = readings.map(() => []);
-    const order: Place[] = [];
-    let weight = 0;
-    for (const { at: word, alternatives, repaired, worth, isName, form } of meant) {
-      const main = alternatives[0]?.term ?? 0;
-      const used = alternatives
-        .filter(({ term }) => isUsed(term))
-        .map(({ term, weight }) => ({ term, weight: weight * worth }));
-      const alias = alternatives.find(({ isAlias }) => isAlias)?.term;
-      const idf = worth * (used[0] === undefined ? postings.maxIdf : at(postings.idf, used[0].term));
-      order.push({ terms: used.map(({ term }) => term), idf, form, ...(alias !== undefined && { alias }) });
-      const known = asked.get(main);
-      if (known !== undefined) {
-        slotsOf[word]?.push(known);
-        continue;
-      }
-      const most = Math.max(0, ...used.map(({ term, weight }) => at(postings.maxImpacts, term) * weight));
-      const slot = { idf, alternatives: used, repaired, isName, most };
-      asked.set(main, slot);
-      slotsOf[word]?.push(slot);
-      slots.push(slot);
-      weight += idf;
-    }
-    const unknown = new Map(
-      readings.flatMap(({ word, isSmall }) =>
-        word.kind === 'unknown' ? [[word.text, isSmall ? 0 : worthOf(word)] as const] : [],
-      ),
-    );
-    for (const [text, worth] of unknown) weight += worth * postings.maxIdf;
-    slots.sort((a, b) => b.most - a.most);
-    const lacksName = readings.some(({ word, isName }) => isName && word.kind === 'unknown');
-    return { words: [first, ...rest], spelt, slots, lacksName, weight, order, slotsOf };
   }
 
   return planQuery;

@@ -37,8 +37,9 @@ const SAYS = { least: 3.2, most: 6.2, leastSaid: 0.1 } as const;
 /** What is said with these is said by the words beside them: `take place`, `be held`, `get out of`. */
 const LIGHT_VERBS = new Set(
   `hold holds held holding take takes took taken taking place occur occurs occurred get gets got getting give gives
-   gave given make makes made making do does did done go goes went gone going come comes came coming put puts`
-    .split(/\s+/),
+   gave given make makes made making do does did done go goes went gone going come comes came coming put puts`.split(
+    /\s+/,
+  ),
 );
 
 /**

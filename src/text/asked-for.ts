@@ -17,8 +17,8 @@ export type AskedKind =
 
 export interface AskedFor {
   readonly kind: AskedKind;
-  /** Given a sentence or a passage as it is written: capitals tell names. */
-  isIn(text: string): boolean;
+  /** What is to be defined, folded; or what a number measures, such as `far`. */
+  readonly of?: string;
 }
 
 const ASKS_NUMBER =
@@ -28,7 +28,8 @@ const ASKS_TIME =
 const ASKS_PLACE =
   /\bwhere(?:'?s)?\b|\b(?:what|which) (?:country|countries|city|cities|town|place|places|region|state|states)\b/;
 const ASKS_PERSON = /\bwho(?:'?s|'re)?\b|\bwhom\b|\bwhose\b/;
-const ASKS_REASON = /\bwhy(?:'?s)?\b|\bhow come\b|\bwhat for\b|\bwhat(?:'s|s| is| was) the (?:point|reason|purpose|aim)\b/;
+const ASKS_REASON =
+  /\bwhy(?:'?s)?\b|\bhow come\b|\bwhat for\b|\bwhat(?:'s|s| is| was) the (?:point|reason|purpose|aim)\b/;
 const STATES =
   'say|says|said|think|thinks|thought|want|wants|demand|demands|believe|believes|argue|argues|claim|claims|respond|react|reaction|view|opinion';
 const ASKS_STATEMENT = new RegExp(
@@ -45,7 +46,8 @@ const NUMBER =
 const MEASURES: Readonly<Record<string, RegExp>> = {
   far: /\b(?:km|kilomet\w+|miles?|met(?:er|re)s?|yards?|feet|leagues?|hours?|far|near|nearby|close|distance)\b/u,
   old: /\b(?:years?|months?|ages?|aged|old|older|oldest|born|centur\w+)\b/u,
-  often: /\b(?:times|once|twice|every|daily|weekly|monthly|yearly|annual\w*|regular\w*|often|rare\w*|seldom|never|always|repeated\w*|again)\b/u,
+  often:
+    /\b(?:times|once|twice|every|daily|weekly|monthly|yearly|annual\w*|regular\w*|often|rare\w*|seldom|never|always|repeated\w*|again)\b/u,
 };
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
@@ -57,13 +59,16 @@ const DATES = new RegExp(
   `\\b\\p{Nd}{1,2}(?:st|nd|rd|th)? (?:${MONTHS})\\b|\\b(?:${MONTHS}) \\p{Nd}{1,2}\\b|\\b(?:1[5-9]|20)\\p{Nd}{2}s?\\b`,
   'gu',
 );
-const MONTH_NAMES = MONTHS.split('|').map(name => name.charAt(0).toUpperCase() + name.slice(1)).join('|');
+const MONTH_NAMES = MONTHS.split('|')
+  .map(name => name.charAt(0).toUpperCase() + name.slice(1))
+  .join('|');
 /** A capital behind a word of place: "in Beijing", "through North Korea", "on the Korean peninsula". */
 const PLACE = new RegExp(
   `\\b(?:[Ii]n|[Aa]t|near|from|to|into|through|across|towards?|between|around|outside|inside|on|off) (?:the )?(?!(?:${MONTH_NAMES})\\b)\\p{Lu}`,
   'u',
 );
-const PLACE_NOUN = /\b(?:district|peninsula|city|town|village|island|coast|street|border|harbou?r|here|there)\b/u;
+const PLACE_NOUN =
+  /\b(?:district|peninsula|city|town|village|island|coast|street|border|harbou?r|here|there)\b/u;
 /** A capital inside a sentence, or what people and bodies are called without one. */
 const NAME = /[\p{Ll}\p{N},;:)”’"'] (?:[“"‘(])?\p{Lu}\p{L}/u;
 const BODY =
@@ -75,50 +80,64 @@ const MANNER =
 const STATEMENT =
   /\b(?:says?|said|voic\w+|stress\w*|calls?|called|warn\w*|argu\w+|claim\w*|believ\w+|consider\w*|finds?|found|thinks?|thought|holds?|held|deplor\w+|demand\w*|insist\w*|concern\w*|views?|opinions?|according to|reports?|reported|not(?:es?|ed)|states?|stated|told|tells?|asks?|asked|expect\w*|object\w*|react\w*|respon\w+|wants?|hopes?|confirm\w*|doubt\w*|against)\b|[“"”]/u;
 
+const IS = '[^.!?]{0,40}? (?:is|are|was|were) (?:an?|the|one|defined)\\b';
+const ASIDE = '(?:\\s*,\\s*(?:an?|the|who|which|whose|or|then|former|formerly|known)\\b|\\s*\\()';
+
+/** Tried in this order, after numbers and definitions. */
+const OTHER_KINDS: readonly (readonly [AskedKind, RegExp])[] = [
+  ['time', ASKS_TIME],
+  ['place', ASKS_PLACE],
+  ['reason', ASKS_REASON],
+  ['statement', ASKS_STATEMENT],
+  ['manner', ASKS_MANNER],
+  ['person', ASKS_PERSON],
+];
+
 export function askedFor(question: string): AskedFor | undefined {
   const asked = fold(question);
-  const measured = ASKS_NUMBER.exec(asked)?.[1];
-  if (ASKS_NUMBER.test(asked)) {
-    const measure = MEASURES[measured ?? ''] ?? NUMBER;
-    return { kind: 'number', isIn: text => measure.test(withoutDates(fold(text))) };
-  }
+  const number = ASKS_NUMBER.exec(asked);
+  if (number !== null)
+    return number[1] === undefined ? { kind: 'number' } : { kind: 'number', of: number[1] };
   const subject = ASKS_DEFINITION.exec(asked)?.[1];
-  if (subject !== undefined && !isSearchStopWord(subject.split(' ').at(-1) ?? '')) return definitionOf(subject);
-  if (ASKS_TIME.test(asked)) return { kind: 'time', isIn: text => TIME.test(fold(text)) };
-  if (ASKS_PLACE.test(asked)) {
-    return { kind: 'place', isIn: text => PLACE.test(text) || PLACE_NOUN.test(fold(text)) };
+  if (subject !== undefined && !isSearchStopWord(subject.split(' ').at(-1) ?? '')) {
+    return { kind: 'definition', of: subject };
   }
-  if (ASKS_REASON.test(asked)) return { kind: 'reason', isIn: text => REASON.test(fold(text)) };
-  if (ASKS_STATEMENT.test(asked)) return { kind: 'statement', isIn: text => STATEMENT.test(fold(text)) };
-  if (ASKS_MANNER.test(asked)) return { kind: 'manner', isIn: text => MANNER.test(fold(text)) };
-  if (ASKS_PERSON.test(asked)) {
-    return { kind: 'person', isIn: text => NAME.test(text) || BODY.test(fold(text)) };
-  }
-  return undefined;
+  const kind = OTHER_KINDS.find(([, form]) => form.test(asked))?.[0];
+  return kind === undefined ? undefined : { kind };
 }
 
-/** A date counts nothing. */
-function withoutDates(text: string): string {
-  return text.replace(DATES, ' ');
+/** Whether a sentence or a passage, as it is written, has the kind of thing asked for: capitals tell names. */
+export function hasAsked({ kind, of }: AskedFor, text: string): boolean {
+  switch (kind) {
+    case 'number':
+      return (MEASURES[of ?? ''] ?? NUMBER).test(fold(text).replace(DATES, ' '));
+    case 'definition':
+      return isIntroduced(of ?? '', fold(text));
+    case 'time':
+      return TIME.test(fold(text));
+    case 'place':
+      return PLACE.test(text) || PLACE_NOUN.test(fold(text));
+    case 'reason':
+      return REASON.test(fold(text));
+    case 'statement':
+      return STATEMENT.test(fold(text));
+    case 'manner':
+      return MANNER.test(fold(text));
+    case 'person':
+      return NAME.test(text) || BODY.test(fold(text));
+  }
 }
 
-/** The sentence that introduces it: "juche, the principle that …", "Admiral Sidenko, who commands …", "X is a …". */
-function definitionOf(subject: string): AskedFor {
-  const is = '[^.!?]{0,40}? (?:is|are|was|were) (?:an?|the|one|defined)\\b';
-  const aside = `(?:\\s*,\\s*(?:an?|the|who|which|whose|or|then|former|formerly|known)\\b|\\s*\\()`;
-  const opens = new RegExp(`(?:^|[.!?:] )(?:an? |the )?${subject}\\b${is}`, 'u');
-  const beside = new RegExp(`\\b${subject}${aside}`, 'u');
-  return {
-    kind: 'definition',
-    isIn(text) {
-      const plain = fold(text);
-      return opens.test(plain) || beside.test(plain);
-    },
-  };
+/** "juche, the principle that …", "Admiral Sidenko, who commands …", "X is a …". */
+function isIntroduced(subject: string, text: string): boolean {
+  const opens = new RegExp(`(?:^|[.!?:] )(?:an? |the )?${subject}\\b${IS}`, 'u');
+  return opens.test(text) || new RegExp(`\\b${subject}${ASIDE}`, 'u').test(text);
 }
 
 /** A number or a time is asked for, and the passage has none. Other kinds are written in too many ways to miss. */
 export function lacksWhatIsAsked(question: string, passage: string): boolean {
   const asked = askedFor(question);
-  return asked !== undefined && (asked.kind === 'number' || asked.kind === 'time') && !asked.isIn(passage);
+  return (
+    asked !== undefined && (asked.kind === 'number' || asked.kind === 'time') && !hasAsked(asked, passage)
+  );
 }

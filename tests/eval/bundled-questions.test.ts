@@ -8,7 +8,7 @@ import { bundledCorpus } from './bundled-corpus.ts';
 let report: QuestionReport;
 beforeAll(async () => {
   const set = await readQuestionSet(programPath('tests', 'eval', 'questions', 'bundled'));
-  report = await evaluateQuestions(set, (await bundledCorpus()).library);
+  report = await evaluateQuestions(set, { bundled: (await bundledCorpus()).library });
 });
 
 describe('the right passage is found', () => {

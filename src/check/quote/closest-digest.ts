@@ -6,7 +6,7 @@ import type { Candidates } from './candidates.ts';
 import type { ReadQuotation } from './read-quotation.ts';
 
 /** The score of a summary that says what the quotation says. */
-const CLOSE = 0.36;
+const CLOSE = 0.3;
 
 /** Undefined when no summary is about what the quotation says, and no summarised article was named. */
 export function closestDigest(

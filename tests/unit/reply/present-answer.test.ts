@@ -8,7 +8,14 @@ import { makeCitation } from './make-citation.ts';
 
 const library: Library = createLibrary([]);
 const coverage = { packs: [{ id: 'lamps' as PackId, version: '1' }], articles: 2, passages: 9 };
-const explanation = { words: [], confidence: 0.8, bar: 0.3, candidates: [] };
+const explanation = {
+  words: [],
+  confidence: 0.8,
+  sure: 0.7,
+  relatedness: 1,
+  close: 0.3,
+  candidates: [],
+};
 const topic: Topic = {
   name: 'fog',
   packId: 'lamps' as PackId,
@@ -83,24 +90,65 @@ test('near-equal places are offered in private, with a way to say none', () => {
   expect(reply.actions.map(action => action.action.kind)).toEqual(['pick', 'pick', 'dismiss']);
 });
 
+describe('what is only close', () => {
+  const closest: Answer = {
+    kind: 'closest',
+    closest: [
+      { citation: fourth, has: ['lamps'], lacks: ['cost', 'oil'] },
+      { citation: elsewhere, has: [], lacks: ['lamps', 'cost', 'oil'] },
+    ],
+    coverage,
+    reach: 'library',
+    repaired: [],
+    explanation,
+  };
+
+  test('is said to be only close, to the asker alone, with what each has and lacks', () => {
+    const reply = presentAnswer(closest, library);
+    expect([reply.tone, reply.audience]).toEqual(['choice', 'asker']);
+    expect(toPlainText(reply)).toBe(
+      'Nothing here says that in so many words. The closest passages:\n' +
+        '- ¶4, On Lighthouses: “Lamps turn.” (has lamps; nothing on cost, oil)\n' +
+        '- ¶2, On Bells: “Bells ring.” (nothing on lamps, cost, oil)',
+    );
+  });
+
+  test('opens in context, from where it can be shared', () => {
+    expect(presentAnswer(closest, library).actions.map(({ action }) => action.kind)).toEqual([
+      'context',
+      'context',
+    ]);
+  });
+
+  test('of one passage is told in the singular, and by its key sentence', () => {
+    const text = 'Lamps turn. The keeper trims them at dusk.';
+    const citation = makeCitation(text, {
+      keySentence: { exact: 'The keeper trims them at dusk.', start: 12, end: 42 },
+    });
+    const one: Answer = { ...closest, closest: [{ citation, has: ['keeper'], lacks: [] }] };
+    expect(toPlainText(presentAnswer(one, library))).toBe(
+      'Nothing here says that in so many words. The closest passage:\n' +
+        '- ¶4: “The keeper trims them at dusk.” (has keeper)',
+    );
+  });
+
+  test('near in meaning alone, it says that', () => {
+    const near: Answer = { ...closest, closest: [{ citation: fourth, has: [], lacks: [] }] };
+    expect(toPlainText(presentAnswer(near, library))).toContain('(near in meaning)');
+  });
+});
+
 describe('an abstention', () => {
   test('says what was searched and shows no passage', () => {
-    const reply = presentAnswer({ kind: 'notFound', reason: 'weakMatch', related: [], coverage }, library);
+    const reply = presentAnswer({ kind: 'notFound', reason: 'weakMatch', coverage }, library);
     expect([reply.tone, reply.audience]).toEqual(['abstention', 'asker']);
     expect(toPlainText(reply)).toBe(
       'Not in these sources. Searched 1 pack, 2 articles, 9 passages (lamps v1).',
     );
   });
 
-  test('names related topics as what they are', () => {
-    const reply = presentAnswer({ kind: 'notFound', reason: 'noMatch', related: [topic], coverage }, library);
-    expect(toPlainText(reply)).toContain(
-      'Related topics, which may not answer it:\n- /fog: What the keeper does in fog',
-    );
-  });
-
   test('for a question without a word to search for says so', () => {
-    const reply = presentAnswer({ kind: 'notFound', reason: 'noTerms', related: [], coverage }, library);
+    const reply = presentAnswer({ kind: 'notFound', reason: 'noTerms', coverage }, library);
     expect(toPlainText(reply)).toMatch(/^There is no word in that to search for\./);
   });
 });

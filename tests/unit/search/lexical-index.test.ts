@@ -135,7 +135,7 @@ describe('names that mean the same', () => {
 
   test('are not read as other words', () => {
     const index = createSearchIndex(libraryOf(['A walk in the park.', 'North Korea agreed.'], extras));
-    expect(index.parse('dprk')?.words).toEqual([{ kind: 'known', text: 'dprk' }]);
+    expect(index.parse('dprk')?.words).toMatchObject([{ kind: 'known', text: 'dprk' }]);
   });
 });
 
@@ -157,7 +157,9 @@ describe('how the words of a question are understood', () => {
     ['function words only one slip away', 'wher wuold teh harbour', [{ kind: 'known', text: 'harbour' }]],
     ['contractions without their mark', 'didnt whats harbour', [{ kind: 'known', text: 'harbour' }]],
   ])('%s', (_, question, words) => {
-    expect(index.parse(question)?.words).toEqual(words);
+    const read = index.parse(question)?.words;
+    expect(read).toHaveLength(words.length);
+    expect(read).toMatchObject(words);
   });
 
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { askedFor, lacksWhatIsAsked } from '../../../src/text/asked-for.ts';
+import { askedFor, hasAsked, lacksWhatIsAsked } from '../../../src/text/asked-for.ts';
 
 describe('a passage without the kind of thing asked for', () => {
   test.each([
@@ -27,7 +27,8 @@ describe('a definition', () => {
     ['what is a beachhead?', 'Nobody knows whether this beachhead is the one.', false],
   ])('%s — %s', (question, passage, isThere) => {
     expect(askedFor(question)).toMatchObject({ kind: 'definition' });
-    expect(askedFor(question)?.isIn(passage)).toBe(isThere);
+    const asked = askedFor(question)!;
+    expect(hasAsked(asked, passage)).toBe(isThere);
   });
 
   test.each(['what is the name of the ship that sank', 'is a beachhead safe', 'what (is [a? beachhead'])(
