@@ -43,6 +43,7 @@ export function libraryOfRows(rows: readonly PassageRow[]): Library {
   return createLibrary([
     {
       id: packId,
+      role: 'articles',
       title: 'Evaluation',
       description: 'Passages of an evaluation set.',
       language: 'en',
