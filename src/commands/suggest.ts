@@ -1,11 +1,15 @@
 /** What may be offered while someone types; values are what to send, labels what to show. */
+import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../context.ts';
+import { articleScope, ofArticles } from '../library/roles.ts';
 import type { Library, Passage, Topic } from '../model.ts';
 import { cutWords } from '../reply/cut-words.ts';
+import { labelOfAll, nameOfAll } from '../reply/number-runs.ts';
 import type { Scope } from '../search/search-index.ts';
 import { cleanText } from '../text/clean.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Command } from './command.ts';
+import { findPassages } from './find-passages.ts';
 import type { CommandFinder } from './resolve-command.ts';
 
 export interface Suggestion {
@@ -61,22 +65,37 @@ export function suggest(
 
 function suggestTopics(typed: string, { library, names }: Corpus): readonly Suggestion[] {
   const topics = typed === '' ? library.topics : names.topics(typed, SUGGESTIONS_MAX);
-  return topics.slice(0, SUGGESTIONS_MAX).map(topic => ({
-    value: topic.name,
-    label: cutWords(`${topic.name}: ${topic.summary}`, LABEL_MAX),
-  }));
+  return ofArticles(topics, library)
+    .slice(0, SUGGESTIONS_MAX)
+    .map(topic => ({
+      value: topic.name,
+      label: cutWords(`${topic.name}: ${topic.summary}`, LABEL_MAX),
+    }));
 }
 
 function suggestPassages(typed: string, corpus: Corpus): readonly Suggestion[] {
   const { library, names } = corpus;
   const passages =
     typed === ''
-      ? library.passages.slice(0, SUGGESTIONS_MAX)
+      ? ofArticles(library.passages, library)
       : [...names.passages(typed, SUGGESTIONS_MAX), ...withWords(typed, corpus)];
-  return [...new Set(passages)].slice(0, SUGGESTIONS_MAX).map(passage => ({
+  const single = [...new Set(passages)].slice(0, SUGGESTIONS_MAX).map(passage => ({
     value: passage.id,
     label: passageLabel(passage, library),
   }));
+  return [...suggestTogether(typed, library), ...single].slice(0, SUGGESTIONS_MAX);
+}
+
+/** `1-3`, `¶2 and ¶5 of the ferry`: all of them at once, before each by itself. */
+function suggestTogether(typed: string, library: Library): readonly Suggestion[] {
+  const meant = typed === '' ? undefined : findPassages(typed, library);
+  const places = meant?.kind === 'named' || meant?.kind === 'titled' ? meant.places : [];
+  return places.flatMap(({ passages: [first, ...others] }) => {
+    if (others.length === 0) return [];
+    const citations = [cite(first, library), ...others.map(passage => cite(passage, library))] as const;
+    const label = labelFor(labelOfAll(citations), first, library);
+    return [{ value: nameOfAll(citations), label }];
+  });
 }
 
 /** Passages that have the words somewhere, the last perhaps not yet typed to its end. */
@@ -84,8 +103,9 @@ function withWords(typed: string, corpus: Corpus, scope?: Scope): readonly Passa
   const [last = ''] = /[\p{L}\p{N}]+$/u.exec(typed) ?? [];
   const before = typed.slice(0, typed.length - last.length);
   const completed = last.length < BEGINNING_MIN ? [] : corpus.index.complete(last, COMPLETED_MAX);
+  const within = scope ?? articleScope(corpus.library);
   return [typed, ...completed.map(word => before + word)].flatMap(words =>
-    passagesWith(words, corpus, scope),
+    passagesWith(words, corpus, within),
   );
 }
 
@@ -98,10 +118,13 @@ function passagesWith(typed: string, { index }: Corpus, scope?: Scope): readonly
 
 /** `¶12 Joint drills of the two navies… · The title` */
 function passageLabel(passage: Passage, library: Library): string {
-  const title = cutWords(library.article(passage.articleId)?.title ?? '', LABEL_MAX / 3);
-  const number = `¶${passage.ordinal} `;
-  const room = LABEL_MAX - number.length - title.length - ' · '.length;
-  return `${number}${cutWords(passage.text, room)} · ${title}`;
+  return labelFor(`¶${passage.ordinal}`, passage, library);
+}
+
+function labelFor(numbers: string, { articleId, text }: Passage, library: Library): string {
+  const title = cutWords(library.article(articleId)?.title ?? '', LABEL_MAX / 3);
+  const room = LABEL_MAX - numbers.length - title.length - '  · '.length;
+  return `${numbers} ${cutWords(text, room)} · ${title}`;
 }
 
 /** Headings and summaries: short texts that lead to passages when they are asked as they stand. */
@@ -114,9 +137,9 @@ function suggestQuestions(typed: string, corpus: Corpus, topic: Topic | undefine
 
 function anyQuestions(typed: string, corpus: Corpus): readonly string[] {
   const { library, names } = corpus;
-  if (typed === '') return library.topics.map(topic => topic.summary);
+  if (typed === '') return ofArticles(library.topics, library).map(topic => topic.summary);
   return [
-    ...names.topics(typed, SUGGESTIONS_MAX).map(topic => topic.summary),
+    ...ofArticles(names.topics(typed, SUGGESTIONS_MAX), library).map(topic => topic.summary),
     ...names.passages(typed, SUGGESTIONS_MAX).map(nameOf),
     ...withWords(typed, corpus).map(opening),
   ];

@@ -33,3 +33,9 @@ export function ofHelp<T extends { readonly packId: PackId }>(
   const help = new Set(helpPacks(library).map(pack => pack.id));
   return help.size === 0 ? [] : items.filter(item => help.has(item.packId));
 }
+
+/** Keeps a search out of help; undefined where there is none. */
+export function articleScope(library: Library): { readonly packs: ReadonlySet<PackId> } | undefined {
+  if (helpPacks(library).length === 0) return undefined;
+  return { packs: new Set(articlePacks(library).map(pack => pack.id)) };
+}

@@ -1,5 +1,7 @@
 /** Short strings, searched as people type them in a chat: exact before prefix before fuzzy. Fuse.js lives next door, in fuzzy-names.ts. */
+import { ofArticles } from '../library/roles.ts';
 import type { Library, Passage, Topic } from '../model.ts';
+import { parsePassageNames } from '../text/parse-passage-names.ts';
 import { createNameFinder, type NamedEntry, type NameMatch } from './name-finder.ts';
 
 /** What names lead to, each list best first. */
@@ -7,7 +9,7 @@ export interface Names {
   /** The topic meant by a typed name or alias; undefined when none is close, or two are equally close. */
   topic(typed: string): Topic | undefined;
   topics(typed: string, limit: number): readonly Topic[];
-  /** Passages by number (`12`, `¶12`, `p12`), id, heading, title or first words. */
+  /** Passages by numbers (`12`, `¶2, ¶3`), heading, title or first words, help left out; and by id. */
   passages(typed: string, limit: number): readonly Passage[];
   /** The nearest of the given words, for "did you mean"; undefined when none is near. */
   nearest(typed: string, among: readonly string[]): string | undefined;
@@ -37,10 +39,11 @@ export function createNames(library: Library): Names {
   const passageNames = createNameFinder(() => namesOfPassages(library));
 
   function byNumber(typed: string): readonly Passage[] {
-    const ordinal = Number(
-      /^(?:¶|p|par|para|paragraph|passage|#p?)?\s*(\d{1,6})\.?$/i.exec(typed)?.[1] ?? Number.NaN,
-    );
-    return Number.isNaN(ordinal) ? [] : library.passages.filter(passage => passage.ordinal === ordinal);
+    const numbers = parsePassageNames(typed).find(({ title }) => title === undefined)?.numbers ?? [];
+    if (numbers.length === 0) return [];
+    const isMeant = ({ ordinal }: Passage) =>
+      numbers.some(({ from, to }) => from <= ordinal && ordinal <= to);
+    return ofArticles(library.passages, library).filter(isMeant);
   }
 
   function byId(typed: string): readonly Passage[] {
@@ -92,7 +95,7 @@ function unambiguous<T>([first, second]: readonly NameMatch<T>[]): T | undefined
 
 function* namesOfPassages(library: Library): Generator<NamedEntry<Passage>> {
   const isLarge = library.passages.length > OPENINGS_MAX;
-  for (const item of library.passages) {
+  for (const item of ofArticles(library.passages, library)) {
     for (const text of item.headings) yield { text, item };
     yield { text: library.article(item.articleId)?.title ?? '', item };
     if (!isLarge) yield { text: item.text.split(/\s+/, FIRST_WORDS).join(' '), item };
