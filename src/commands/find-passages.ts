@@ -1,8 +1,8 @@
 /** Which passages someone means who types an id, numbers, or numbers with words of a title. */
-import { ofArticles, ofHelp } from '../library/roles.ts';
+import { ofArticles } from '../library/roles.ts';
 import type { Article, ArticleId, Library, NonEmpty, Passage } from '../model.ts';
-import { fold } from '../text/fold.ts';
 import { type NumberRange, type PassageName, parsePassageNames } from '../text/parse-passage-names.ts';
+import { articlesCalled, articlesLike, articlesTitled } from './articles-called.ts';
 
 /** Passages of one article that were named together, in the order of the text. */
 export interface Place {
@@ -26,7 +26,7 @@ export interface Titled {
   readonly places: readonly Place[];
 }
 
-/** No article has so many passages that a number from here on is not rather a year, or an amount. */
+/** A number from here on that is no passage is rather a year, or an amount. */
 const LIKE_A_YEAR = 1_000;
 
 /**
@@ -37,31 +37,27 @@ export function findPassages(typed: string, library: Library): PassagesMeant {
   const byId = library.passage(typed.trim());
   if (byId !== undefined) return { kind: 'named', places: [{ passages: [byId], missing: [] }] };
   const readings = parsePassageNames(typed);
-  if (readings.length === 0) return { kind: 'words' };
-
-  const titled = articlesCalled(typed, library);
-  const found = findNamed(readings, library);
+  const titled = readings.length > 0 ? articlesCalled(typed, library) : articlesTitled(typed, library);
+  const found: PassagesMeant = readings.length > 0 ? findNamed(readings, library) : { kind: 'words' };
   const [first, ...others] = titled;
   if (first === undefined) return found;
-  return { kind: 'titled', articles: [first, ...others], places: found.kind === 'named' ? found.places : [] };
-}
-
-/** By title or id; those of help only where there is no other. */
-export function articlesCalled(typed: string, library: Library): readonly Article[] {
-  const name = plainTitle(typed);
-  const isCalled = (article: Article) => name !== '' && namesOf(article).includes(name);
-  const own = ofArticles(library.articles, library).filter(isCalled);
-  return own.length > 0 ? own : ofHelp(library.articles, library).filter(isCalled);
+  const isTitled = ({ passages }: Place) => titled.some(article => article.id === passages[0].articleId);
+  // A number in the title of an article is not one of its passages.
+  const places = found.kind === 'named' ? found.places.filter(place => !isTitled(place)) : [];
+  return { kind: 'titled', articles: [first, ...others], places };
 }
 
 function findNamed(readings: readonly PassageName[], library: Library): PassagesMeant {
-  const titled = readings.map(reading => ({
-    reading,
-    articles: articlesCalled(reading.title ?? '', library),
-  }));
-  const exact = titled.filter(({ articles }) => articles.length > 0);
+  const titled = readings.flatMap((reading): readonly TitledReading[] => {
+    const { title } = reading;
+    if (title === undefined) return [];
+    const [called, like] = [articlesCalled(title, library), articlesLike(title, library)];
+    return [{ reading, called, like, words: title.split(/\s+/u).length }];
+  });
+  const called = [...new Set(titled.flatMap(each => each.called))];
+  if (called.length > 0) return meantBy(withMostOfTitle(called, titled), library);
+
   const untitled = readings.filter(({ title }) => title === undefined);
-  if (exact.length > 0) return meantBy(exact, library);
   if (untitled.length > 0) {
     const articles = ofArticles(library.articles, library);
     return meantBy(
@@ -69,11 +65,29 @@ function findNamed(readings: readonly PassageName[], library: Library): Passages
       library,
     );
   }
-  const like = readings.map(reading => ({ reading, articles: articlesLike(reading.title ?? '', library) }));
-  const found = meantBy(like, library);
+  const like = [...new Set(titled.flatMap(each => each.like))];
+  const found = meantBy(withMostOfTitle(like, titled), library);
   // `2012 exercises` is a question about a year: words that name no article make it words altogether.
   // Whoever marks the number, as in `¶12 of …`, means that passage or none.
-  return found.kind === 'nowhere' && !isMarked(readings) ? { kind: 'words' } : found;
+  if (found.kind === 'named') return found;
+  return isMarked(readings) ? { kind: 'nowhere', articles: like } : { kind: 'words' };
+}
+
+interface TitledReading {
+  readonly reading: PassageName;
+  readonly called: readonly Article[];
+  readonly like: readonly Article[];
+  /** Of its title. */
+  readonly words: number;
+}
+
+/** `Apollo 13 2` is ¶2 of “Apollo 13”, also where the id of that article is `apollo`: a title keeps its numbers. */
+function withMostOfTitle(articles: readonly Article[], titled: readonly TitledReading[]): readonly Reading[] {
+  return articles.flatMap(article => {
+    const own = titled.filter(({ called, like }) => called.includes(article) || like.includes(article));
+    const most = Math.max(...own.map(({ words }) => words));
+    return own.filter(({ words }) => words === most).map(({ reading }) => ({ reading, articles: [article] }));
+  });
 }
 
 interface Reading {
@@ -128,37 +142,4 @@ function isIn(ordinal: number, { from, to }: NumberRange): boolean {
 
 function keyOf({ passages }: Place): string {
   return passages.map(passage => passage.id).join(' ');
-}
-
-/** Articles whose title or id has every word typed. */
-function articlesLike(typed: string, library: Library): readonly Article[] {
-  const words = wordsOf(typed).filter(word => word !== 'the');
-  if (words.length === 0) return [];
-  const isLike = (article: Article) => {
-    const known = wordsOf(`${article.title} ${article.id}`);
-    return words.every(word =>
-      known.some(each => (/^\p{N}+$/u.test(word) ? each === word : each.startsWith(word))),
-    );
-  };
-  const own = ofArticles(library.articles, library).filter(isLike);
-  return own.length > 0 ? own : ofHelp(library.articles, library).filter(isLike);
-}
-
-function namesOf({ title, id, packId }: Article): readonly string[] {
-  return [title, id, id.slice(packId.length + 1)].map(plainTitle);
-}
-
-/** Without punctuation and a leading article: `The Night-Ferry` is `night ferry`. */
-function plainTitle(text: string): string {
-  return wordsOf(text)
-    .join(' ')
-    .replace(/^the (?=.)/u, '');
-}
-
-function wordsOf(text: string): readonly string[] {
-  return (
-    fold(text)
-      .replaceAll("'", '')
-      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  );
 }

@@ -5,6 +5,8 @@ import type { Query, Scope } from '../search/search-index.ts';
 
 /** Shares of weights are sums of fractions, so that the whole may come out a little short. */
 const ALMOST_ALL = 0.999;
+/** With fewer words nobody means a passage of help. */
+const HELP_WORDS_MIN = 3;
 /** As many as a reader chooses from. */
 const CHOICE_MAX = 5;
 
@@ -17,7 +19,8 @@ export function passagesWithWords(typed: string, corpus: Corpus): readonly Passa
   if (query === undefined) return [];
   const scope = articleScope(corpus.library);
   const own = withAllOf(query, corpus, scope);
-  return own.length > 0 || scope === undefined ? own : withAllOf(query, corpus);
+  if (own.length > 0 || scope === undefined || query.words.length < HELP_WORDS_MIN) return own;
+  return withAllOf(query, corpus);
 }
 
 function withAllOf(query: Query, { index, policy }: Corpus, scope?: Scope): readonly Passage[] {

@@ -2,9 +2,10 @@ import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../context.ts';
 import type { Library, NonEmpty } from '../model.ts';
+import { nameOfAll } from '../reply/number-runs.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
 import { presentArticleChoice } from '../reply/present-article-choice.ts';
-import { presentPlaces } from '../reply/present-choice.ts';
+import { CANDIDATES_MAX, presentPlaces } from '../reply/present-choice.ts';
 import { presentQuoted } from '../reply/present-passages.ts';
 import { presentTogether } from '../reply/present-together.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -72,22 +73,20 @@ function quotePlaces(places: NonEmpty<CitedPlace>, library: Library): Reply {
 }
 
 /** A title that is typed out is no number, yet in front of the room nothing is quoted that may not be meant. */
-function quoteTitled({ articles, places }: Titled, library: Library): Reply {
-  const numbered = places.flatMap(place => citePlaces([place], library));
+function quoteTitled({ articles, places: meant }: Titled, library: Library): Reply {
+  const numbered = meant.flatMap(place => citePlaces([place], library));
   const own = articles.flatMap(({ id }) => library.passagesOf(id)).map(passage => cite(passage, library));
-  const [first, ...others] = [
-    ...numbered.map(({ citations }) => citations),
-    ...own.map(each => [each] as const),
-  ];
-  if (first === undefined) return presentArticleChoice([]);
-  if (others.length === 0) return presentQuoted(first, library);
-  const candidates = [first, ...others].map(([each]) => each);
+  const places = [...numbered.map(({ citations }) => citations), ...own.map(each => [each] as const)];
+  const [first, ...others] = places;
+  const last = others.at(-1);
+  if (first === undefined) return presentArticleChoice(articles);
+  if (last === undefined) return presentQuoted(first, library);
+  const isNumber = numbered.length > 0;
   return presentPlaces({
-    heading:
-      numbered.length > 0 ? 'That is a title too. Which passage?' : `Which passage of ${articles[0].title}?`,
+    heading: isNumber ? 'That is a title too. Which passage?' : `Which passage of “${articles[0].title}”?`,
     places: [first, ...others],
     notes: [],
-    advice: `Add a number, as in /quote ${articles[0].id}#p12.`,
-    data: { kind: 'choice', candidates },
+    advice: `Add a number, as in /quote ${nameOfAll(last)}.`,
+    data: { kind: 'choice', candidates: places.slice(0, CANDIDATES_MAX).map(([each]) => each) },
   });
 }

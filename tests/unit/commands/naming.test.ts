@@ -28,6 +28,8 @@ const LETTERS = {
   'letters/year.md': article('1984', numbered('Telescreen', 3)),
   'letters/facts.md': article('7 facts about the harbour', numbered('Buoy', 9)),
   'letters/novel.md': article('Catch-22', numbered('Bomber', 5)),
+  'letters/apollo.md': article('Apollo 13: what went wrong?', numbered('Capsule', 1)),
+  'letters/clock.md': article('24/7', numbered('Clock', 1)),
 };
 const HELP = {
   'manual/pack.yaml': pack('manual', 'help'),
@@ -62,7 +64,10 @@ describe('with several articles', () => {
     ['a title that others contain', '2 of John', ['Lantern 2.']],
     ['a title that ends in a number', 'Catch-22, ¶4', ['Bomber 4.']],
     ['the same without a mark', 'catch 22 4', ['Bomber 4.']],
+    ['a title whose words before its number are an id', 'Apollo 13 1', ['Capsule 1.']],
     ['a title that is a number', '1984 2', ['Telescreen 2.']],
+    ['a title like a date', '1 of 24/7', ['Clock 1.']],
+    ['a title alone, of an article of one passage', '24/7', ['Clock 1.']],
     ['the same with a comma', '1984, ¶2', ['Telescreen 2.']],
     ['the same behind', 'paragraph 3 of 1984', ['Telescreen 3.']],
     ['a range of a title with a number', '2-3 of 7 facts about the harbour', ['Buoy 2.', 'Buoy 3.']],
