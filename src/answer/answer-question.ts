@@ -1,5 +1,5 @@
 import type { Corpus } from '../context.ts';
-import type { ArticleId, Library, NonEmpty, Topic } from '../model.ts';
+import type { ArticleId, Library, NonEmpty, PackId, Topic } from '../model.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query, Scope } from '../search/search-index.ts';
 import type { Answer, Explanation, Reach } from './answer.ts';
@@ -19,34 +19,37 @@ const RELATED_MAX = 3;
 
 export interface AskOptions {
   readonly topic?: Topic;
+  /** Looked into alone, for what they say and not for who wrote it; a topic says itself where to look. */
+  readonly packs?: ReadonlySet<PackId>;
   /** How near passages are in meaning; without it, words decide alone. */
   readonly nearness?: Nearness;
 }
 
 /** A topic narrows the question to its passages first, then to its pack; the answer says which it was. */
 export function answerQuestion(question: string, corpus: Corpus, options: AskOptions = {}): Answer {
-  const { topic } = options;
-  const aboutSource = parseSourceQuestion(question);
+  const { topic, packs } = options;
+  const aboutSource = packs === undefined ? parseSourceQuestion(question) : undefined;
   if (aboutSource !== undefined) return answerFromMetadata(aboutSource, corpus, topic);
   const query = corpus.index.parse(question);
   if (query === undefined) {
     return { kind: 'notFound', reason: 'noTerms', related: [], coverage: coverageOf(corpus.library) };
   }
   let abstention: Answer | undefined;
-  for (const attempt of attempts(query, question, corpus, topic)) {
+  for (const attempt of attempts(query, question, corpus, options)) {
     const answer = answerWithin(attempt, corpus, options.nearness);
     if (answer.kind !== 'notFound') return answer;
     abstention = answer;
   }
   return (
-    choiceOfTopic(query, corpus, topic) ??
+    choiceOfTopic(query, corpus, options) ??
     abstention ?? { kind: 'notFound', reason: 'noMatch', related: [], coverage: coverageOf(corpus.library) }
   );
 }
 
 /** `what are the exercises about`: who says nothing but the name of a topic chooses among its leading passages. */
-function choiceOfTopic(query: Query, corpus: Corpus, topic: Topic | undefined): Answer | undefined {
+function choiceOfTopic(query: Query, corpus: Corpus, { topic, packs }: AskOptions): Answer | undefined {
   const named = corpus.names.topic(query.words.map(word => word.text).join(' '));
+  if (named !== undefined && packs?.has(named.packId) === false) return undefined;
   if (topic !== undefined || named === undefined || !query.words.every(word => word.kind === 'known')) {
     return undefined;
   }
@@ -73,9 +76,9 @@ function attempts(
   query: Query,
   question: string,
   corpus: Corpus,
-  topic: Topic | undefined,
+  { topic, packs }: AskOptions,
 ): readonly Attempt[] {
-  if (topic === undefined) return [{ query, reach: 'library', scope: undefined }];
+  if (topic === undefined) return [{ query, reach: 'library', scope: packs && { packs } }];
   const inTopic: Scope = { passages: new Set(topic.passages) };
   const inPack: Scope = { packs: new Set([topic.packId]) };
   const named = corpus.index.parse(`${topic.name.replaceAll('-', ' ')} ${question}`) ?? query;
