@@ -1,6 +1,7 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../context.ts';
+import { articleScope } from '../library/roles.ts';
 import type { Library, NonEmpty } from '../model.ts';
 import { nameOfAll } from '../reply/number-runs.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
@@ -59,7 +60,7 @@ async function quoteByWords(typed: string, corpus: Corpus): Promise<Reply> {
       ? presentQuoted([first], library)
       : choosePassage([first, ...others], WORDED_ALIKE);
   }
-  const answer = await answerByMeaning(typed, corpus);
+  const answer = await answerByMeaning(typed, corpus, articleScope(library));
   return answer.kind === 'notFound' ? noSuchPassage(typed, corpus) : presentAnswer(answer, library);
 }
 

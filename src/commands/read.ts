@@ -1,7 +1,7 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../context.ts';
-import { ofArticles } from '../library/roles.ts';
+import { articleScope, ofArticles } from '../library/roles.ts';
 import type { Article, ArticleId, Library, NonEmpty, Passage } from '../model.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
 import { presentArticleChoice } from '../reply/present-article-choice.ts';
@@ -85,7 +85,7 @@ function readArticles(articles: readonly Article[], corpus: Corpus): Reply {
 async function readByWords(typed: string, corpus: Corpus): Promise<Reply> {
   const [first, ...others] = passagesWithWords(typed, corpus);
   if (first !== undefined) return readOneOf([first, ...others], corpus.library);
-  const answer = await answerByMeaning(typed, corpus);
+  const answer = await answerByMeaning(typed, corpus, articleScope(corpus.library));
   if (answer.kind === 'notFound') return noSuchPassage(typed, corpus);
   if (answer.kind !== 'found') return presentAnswer(answer, corpus.library);
   const passage = corpus.library.passage(answer.citations[0].passageId);

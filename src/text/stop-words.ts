@@ -47,6 +47,11 @@ export const CHAT_WORDS = list(`
   thing things stuff bit bits kind sort lot lots something anything everything let
 `);
 
+/** Whether folded words say nothing of what is asked about: `what about`, `tell me`. */
+export function isSmallTalk(words: string): boolean {
+  return words.split(' ').every(word => word === '' || isSearchStopWord(word) || isChatWord(word));
+}
+
 /** Whether a question says a folded word only in passing. */
 export function isChatWord(word: string): boolean {
   return CHAT_WORDS.has(word);

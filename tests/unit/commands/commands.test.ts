@@ -163,7 +163,7 @@ test('/topics lists every topic, /sources every article, /help every command', a
 test('/topics with words that no topic is near says so before it lists all', async () => {
   const reply = await room.run('topics', { words: 'zzzzzz' });
   expect(toPlainText(reply)).toMatch(/^No topic is near that; these are all of them\.\n/u);
-  expect(reply.data).toEqual({ kind: 'topics', topics: room.library.topics });
+  expect(reply.data).toEqual({ kind: 'topics', topics: expect.arrayContaining([...room.library.topics]) });
 });
 
 test('/read article offers articles as a choice of their own kind, not as candidates', async () => {
