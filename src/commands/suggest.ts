@@ -1,12 +1,12 @@
 /** What may be offered while someone types; values are what to send, labels what to show. */
-import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../context.ts';
-import { articleScope, ofArticles } from '../library/roles.ts';
-import type { Library, Passage, Topic } from '../model.ts';
+import { articlePacks, articleScope, ofArticles } from '../library/roles.ts';
+import type { Library, NonEmpty, Passage, Topic } from '../model.ts';
 import { cutWords } from '../reply/cut-words.ts';
-import { labelOfAll, nameOfAll } from '../reply/number-runs.ts';
+import { labelOfNumbers, nameOfNumbers } from '../reply/number-runs.ts';
 import type { Scope } from '../search/search-index.ts';
 import { cleanText } from '../text/clean.ts';
+import { parsePassageNames } from '../text/parse-passage-names.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Command } from './command.ts';
 import { findPassages } from './find-passages.ts';
@@ -75,27 +75,40 @@ function suggestTopics(typed: string, { library, names }: Corpus): readonly Sugg
 
 function suggestPassages(typed: string, corpus: Corpus): readonly Suggestion[] {
   const { library, names } = corpus;
-  const passages =
-    typed === ''
-      ? ofArticles(library.passages, library)
-      : [...names.passages(typed, SUGGESTIONS_MAX), ...withWords(typed, corpus)];
-  const single = [...new Set(passages)].slice(0, SUGGESTIONS_MAX).map(passage => ({
-    value: passage.id,
-    label: passageLabel(passage, library),
-  }));
-  return [...suggestTogether(typed, library), ...single].slice(0, SUGGESTIONS_MAX);
+  if (typed === '') return openings(library).map(passage => suggestionOf([passage], library));
+  const further = [...names.passages(typed, SUGGESTIONS_MAX), ...withWords(typed, corpus)];
+  const suggested = [...named(typed, library), ...further.map(passage => [passage] as const)];
+  const byValue = new Map(suggested.map(each => suggestionOf(each, library)).map(each => [each.value, each]));
+  return [...byValue.values()].slice(0, SUGGESTIONS_MAX);
 }
 
-/** `1-3`, `¶2 and ¶5 of the ferry`: all of them at once, before each by itself. */
-function suggestTogether(typed: string, library: Library): readonly Suggestion[] {
-  const meant = typed === '' ? undefined : findPassages(typed, library);
-  const places = meant?.kind === 'named' || meant?.kind === 'titled' ? meant.places : [];
-  return places.flatMap(({ passages: [first, ...others] }) => {
-    if (others.length === 0) return [];
-    const citations = [cite(first, library), ...others.map(passage => cite(passage, library))] as const;
-    const label = labelFor(labelOfAll(citations), first, library);
-    return [{ value: nameOfAll(citations), label }];
-  });
+function openings(library: Library): readonly Passage[] {
+  const passages = articlePacks(library).flatMap(pack => pack.passages.slice(0, SUGGESTIONS_MAX));
+  return passages.slice(0, SUGGESTIONS_MAX);
+}
+
+/** `1-3`, `¶2 and ¶5 of the ferry`, `1 John 2`: what is quoted once it is sent, several passages together. */
+function named(typed: string, library: Library): readonly NonEmpty<Passage>[] {
+  // Numbers alone that do not belong together are found faster by themselves.
+  const isMore = parsePassageNames(typed).some(
+    ({ title, numbers: [first, ...others] }) =>
+      title !== undefined || others.length > 0 || first.from < first.to,
+  );
+  const meant = isMore ? findPassages(typed, library) : undefined;
+  return meant?.kind === 'named' || meant?.kind === 'titled' ? meant.places.map(place => place.passages) : [];
+}
+
+/** `¶12 Joint drills of the two navies… · The title` */
+function suggestionOf(passages: NonEmpty<Passage>, library: Library): Suggestion {
+  const [{ articleId, text }] = passages;
+  const ordinals = passages.map(passage => passage.ordinal);
+  const numbers = `${labelOfNumbers(ordinals)} `;
+  const title = ` · ${cutWords(library.article(articleId)?.title ?? '', LABEL_MAX / 3)}`;
+  const room = LABEL_MAX - numbers.length - title.length;
+  return {
+    value: nameOfNumbers(articleId, ordinals),
+    label: `${numbers}${cutWords(text, room)}${title}`,
+  };
 }
 
 /** Passages that have the words somewhere, the last perhaps not yet typed to its end. */
@@ -114,17 +127,6 @@ function passagesWith(typed: string, { index }: Corpus, scope?: Scope): readonly
   if (query === undefined) return [];
   const hits = index.search(query, BY_WORDS_MAX, scope);
   return hits.filter(hit => hit.covered >= COVERED_MIN).map(hit => hit.passage);
-}
-
-/** `¶12 Joint drills of the two navies… · The title` */
-function passageLabel(passage: Passage, library: Library): string {
-  return labelFor(`¶${passage.ordinal}`, passage, library);
-}
-
-function labelFor(numbers: string, { articleId, text }: Passage, library: Library): string {
-  const title = cutWords(library.article(articleId)?.title ?? '', LABEL_MAX / 3);
-  const room = LABEL_MAX - numbers.length - title.length - '  · '.length;
-  return `${numbers} ${cutWords(text, room)} · ${title}`;
 }
 
 /** Headings and summaries: short texts that lead to passages when they are asked as they stand. */

@@ -1,14 +1,22 @@
 /** Numbers of passages as they are written together. */
-import type { Citation, NonEmpty } from '../model.ts';
+import type { ArticleId, Citation, NonEmpty } from '../model.ts';
 
 /** `¶3`, `¶1–3, ¶7`. */
 export function labelOfAll(citations: NonEmpty<Citation>): string {
-  return writeRuns(citations.map(ordinalOf), ', ', run => `¶${run.replace('-', '–')}`);
+  return labelOfNumbers(citations.map(ordinalOf));
 }
 
 /** `night-ferry/crossing#p1-3,7`, as it can be typed. */
 export function nameOfAll(citations: NonEmpty<Citation>): string {
-  return `${citations[0].articleId}#p${writeRuns(citations.map(ordinalOf), ',')}`;
+  return nameOfNumbers(citations[0].articleId, citations.map(ordinalOf));
+}
+
+export function labelOfNumbers(numbers: readonly number[]): string {
+  return writeRuns(numbers, ', ', run => `¶${run.replace('-', '–')}`);
+}
+
+export function nameOfNumbers(articleId: ArticleId, numbers: readonly number[]): string {
+  return `${articleId}#p${writeRuns(numbers, ',')}`;
 }
 
 export function ordinalOf(citation: Citation): number {

@@ -2,11 +2,10 @@
 import type { Citation, Library, NonEmpty } from '../model.ts';
 import { PUBLIC_QUOTATION_MAX } from './audience.ts';
 import { citationBlocks } from './citation-block.ts';
-import { fitsButton } from './encode-action.ts';
 import { labelOfAll, nameOfAll } from './number-runs.ts';
 import { PAGE_CHARS, PAGE_PASSAGES } from './paginate.ts';
-import { readInContext, shareAction, showAround } from './passage-actions.ts';
-import type { Block, Reply, ReplyAction } from './reply.ts';
+import { readInContext, showAround } from './passage-actions.ts';
+import type { Block, Reply } from './reply.ts';
 
 /** As many as a page of an article has, each as long as it is shown in public. */
 export function fittingTogether(citations: NonEmpty<Citation>): NonEmpty<Citation> {
@@ -48,17 +47,13 @@ export function presentTogetherShown(
   library: Library,
   notes: readonly Block[] = [],
 ): Reply {
-  const reply = presentTogether(citations, library, notes);
-  const share = shareAction(...fittingTogether(citations));
-  const actions = fitsButton(share.action) ? [share, ...reply.actions] : reply.actions;
-  return { ...reply, audience: 'asker', placement: 'update', actions };
+  return { ...presentTogether(citations, library, notes), audience: 'asker', placement: 'update' };
 }
 
 /** A new message for the room; the adapter names who shared it. */
 export function presentTogetherShared(citations: NonEmpty<Citation>, library: Library): Reply {
   const reply = presentTogether(citations, library);
-  const actions: readonly ReplyAction[] = [readInContext(citations[0])];
-  return { ...reply, placement: 'post', actions };
+  return { ...reply, placement: 'post', actions: [readInContext(citations[0])] };
 }
 
 function lengthInPublic({ quotation }: Citation): number {

@@ -158,6 +158,13 @@ describe('with several articles', () => {
     expect((await gone.press(encodeAction(button.action))).tone).toBe('problem');
   });
 
+  test('several passages that were quoted in private can be shared together', async () => {
+    const reply = await room.run('quote', { passage: '1-2 of 2 John' }, true);
+    const share = reply.actions.find(({ label }) => label === 'Share');
+    const shared = await room.press(encodeAction(share!.action));
+    expect([shared.audience, quoted(shared)]).toEqual(['everyone', ['Torch 1.', 'Torch 2.']]);
+  });
+
   test('a choice shows the first words of each passage, where it is, and then of which article', async () => {
     const text = toPlainText(await room.run('quote', { passage: '4' }));
     expect(text).toContain('Lantern 4. · Part one · John');
@@ -171,6 +178,13 @@ describe('with several articles', () => {
     const found = room.bot.suggest({ command: 'quote', option: 'passage', typed });
     expect(found).toContainEqual({ label, value });
     expect(quoted(await room.run('quote', { passage: value }))).toHaveLength(2);
+  });
+
+  test.each([
+    ['1 John 2', 'letters/first#p2'],
+    ['paragraph 3 of 1984', 'letters/year#p3'],
+  ])('completion of %s offers that passage first', (typed, value) => {
+    expect(room.bot.suggest({ command: 'quote', option: 'passage', typed })[0]?.value).toBe(value);
   });
 
   test.each(['', 'key', '12', 'how to type'])('completion of “%s” leaves out help', typed => {
