@@ -122,8 +122,7 @@ function exactlyNear<T>({ names, table }: Found<T>, typed: string, limit: number
   for (const index of table.beginning(typed)) {
     const name = names[index] as ItemName<T>;
     const slips = name.packed.length - packed.length;
-    const isWholeWord = slips === 0 || `${name.spaced} `.includes(`${spaced} `);
-    const sure = !name.isAlias || isWholeWord || isFew(slips, packed);
+    const sure = !name.isAlias || slips === 0 || isFew(slips, packed) || hasWord(name.spaced, spaced);
     if (name.packed.startsWith(packed)) {
       const kind = name.packed.length === packed.length ? 'exact' : 'prefix';
       const distance = 1 - packed.length / name.packed.length;
@@ -160,6 +159,11 @@ function fuzzilyNear<T>(known: Found<T>, typed: string, limit: number): readonly
     const sure = slips !== undefined;
     return matches(name, 'fuzzy', distance, limit, sure).map(match => (sure ? { ...match, slips } : match));
   });
+}
+
+/** Whether what was typed ends where a word does. */
+function hasWord(name: string, typed: string): boolean {
+  return `${name} `.includes(`${typed} `);
 }
 
 function isFew(slips: number, packed: string): boolean {
