@@ -87,8 +87,12 @@ export interface ClaimReview {
   readonly passages: readonly PassageId[];
 }
 
+/** `help`: explains Footnote itself, and is none of the articles that a community reads. */
+export type PackRole = 'articles' | 'help';
+
 export interface Pack {
   readonly id: PackId;
+  readonly role: PackRole;
   readonly title: string;
   readonly description: string;
   readonly language: string;

@@ -1,5 +1,6 @@
 /** Questions about an article as such ("who wrote this"), answered from what is known of it. */
 import type { Corpus } from '../corpus.ts';
+import { ofArticles } from '../library/roles.ts';
 import type { ArticleId, Library, Topic } from '../model.ts';
 import type { Answer } from './answer.ts';
 import { confidenceIn } from './confidence.ts';
@@ -40,7 +41,7 @@ function articlesMeant(about: string, corpus: Corpus, topic: Topic | undefined):
     if (titled[0] !== undefined) return [titled[0]];
   }
   if (topic !== undefined) return articlesOf(topic, library);
-  return library.articles.map(article => article.id);
+  return ofArticles(library.articles, library).map(article => article.id);
 }
 
 function articlesOf(topic: Topic, library: Library): readonly ArticleId[] {

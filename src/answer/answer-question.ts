@@ -1,5 +1,6 @@
 import type { Corpus } from '../corpus.ts';
-import type { Topic } from '../model.ts';
+import { helpPacks, ofArticles } from '../library/roles.ts';
+import type { Library, PackId, Topic } from '../model.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query } from '../search/search-index.ts';
 import type { Answer } from './answer.ts';
@@ -13,46 +14,95 @@ import { asShares, type Ranking, rankPassages } from './rank.ts';
 import { rankOnTopics } from './rank-topic.ts';
 import { relatednessOf } from './relatedness.ts';
 import { parseSourceQuestion } from './source-question.ts';
-import { CANDIDATES, toAnswer } from './to-answer.ts';
+import { CANDIDATES, explain, toAnswer } from './to-answer.ts';
+import { topicLead } from './topic-lead.ts';
 
 /** What a passage gains that is of a topic named in passing, where a telling word gains 1. */
 const NAMED_BONUS = 0.3;
 
 export interface AskOptions {
   readonly topic?: Topic;
+  /** Asked of these alone. */
+  readonly packs?: ReadonlySet<PackId>;
   /** How near passages are in meaning; without it, words decide alone. */
   readonly nearness?: Nearness;
 }
 
 /** A topic says where to look; whatever is asked of it, its passages are shown at least as the closest. */
 export function answerQuestion(question: string, corpus: Corpus, options: AskOptions = {}): Answer {
-  const { topic, nearness } = options;
-  const aboutSource = parseSourceQuestion(question);
+  const { topic, packs, nearness } = options;
+  const aboutSource = packs === undefined ? parseSourceQuestion(question) : undefined;
   if (aboutSource !== undefined) return answerAboutSource(aboutSource, corpus, topic);
   if (topic !== undefined) return answerOnTopic(question, topic, corpus, nearness);
   const query = corpus.index.parse(question);
-  if (query === undefined)
+  if (query === undefined) {
     return { kind: 'notFound', reason: 'noTerms', coverage: coverageOf(corpus.library) };
-  return answerFreely(query, corpus, nearness);
+  }
+  return answerFreely(query, corpus, options);
 }
 
-function answerFreely(query: Query, corpus: Corpus, nearness: Nearness | undefined): Answer {
-  const ranking = rankPassages(query, corpus, CANDIDATES, { nearness });
+function answerFreely(query: Query, corpus: Corpus, { packs, nearness }: AskOptions): Answer {
+  const { library, policy } = corpus;
+  const ranking = rankPassages(query, corpus, CANDIDATES, { scope: packs && { packs }, nearness });
   const judged: Judgement = {
     confidence: confidenceIn(ranking.byWords, query),
     relatedness: relatednessOf(query, allHits(ranking), nearness),
   };
-  const named = namedTopics(query.spelt, corpus.library);
-  if (judged.confidence >= corpus.policy.sure || named.length === 0) {
-    return toAnswer(query, ranking, judged, 'library', corpus);
+  const apart = packs === undefined ? eitherHelpOrArticles(ranking, library) : ranking;
+  const named = packs === undefined ? ofArticles(namedTopics(query.spelt, library), library) : [];
+  if (judged.confidence >= policy.sure || named.length === 0) {
+    return toAnswer(query, apart, judged, 'library', corpus);
   }
+  const choice = choiceOfTopic(query, named, corpus, judged);
+  if (choice !== undefined) return choice;
   // A topic that is named in passing narrows the question as its command does, but less.
-  const others = ranking.ranked.slice(0, SHOWN_MAX).map(({ hit }) => hit);
-  const onTopics = rankOnTopics(query, { topics: named, others, bonus: NAMED_BONUS }, corpus, nearness);
+  const help = new Set(helpPacks(library).map(pack => pack.id));
+  const others = ranking.ranked.map(({ hit }) => hit).filter(({ passage }) => !help.has(passage.packId));
+  const onTopics = rankOnTopics(
+    query,
+    { topics: named, others: others.slice(0, SHOWN_MAX), bonus: NAMED_BONUS },
+    corpus,
+    nearness,
+  );
   const narrowed = { ...ranking, ranked: asShares(onTopics) };
   return toAnswer(query, narrowed, { ...judged, relatedness: 1 }, 'library', corpus);
 }
 
 function allHits({ ranked, byWords }: Ranking): readonly Hit[] {
   return [...byWords, ...ranked.map(({ hit }) => hit)];
+}
+
+/** What explains Footnote and what the articles say are never shown side by side: the best of all decides. */
+function eitherHelpOrArticles(ranking: Ranking, library: Library): Ranking {
+  const [best] = ranking.ranked;
+  if (best === undefined || helpPacks(library).length === 0) return ranking;
+  const help = new Set(helpPacks(library).map(pack => pack.id));
+  const isHelp = ({ passage }: Hit) => help.has(passage.packId);
+  const isApart = (hit: Hit) => isHelp(hit) === isHelp(best.hit);
+  return {
+    ranked: ranking.ranked.filter(({ hit }) => isApart(hit)),
+    byWords: ranking.byWords.filter(isApart),
+  };
+}
+
+/** `what are the exercises about`: who says nothing but the name of a topic chooses among its leading passages. */
+function choiceOfTopic(
+  query: Query,
+  [topic, ...others]: readonly Topic[],
+  corpus: Corpus,
+  judged: Judgement,
+): Answer | undefined {
+  if (topic === undefined || others.length > 0) return undefined;
+  const telling = query.words.filter(word => word.says > 0).map(word => word.text);
+  if (corpus.names.topic(telling.join(' ')) !== topic) return undefined;
+  const { library, policy } = corpus;
+  const [first, ...rest] = topicLead(topic, corpus);
+  if (first === undefined) return undefined;
+  return {
+    kind: 'ambiguous',
+    candidates: [first, ...rest],
+    coverage: coverageOf(library),
+    repaired: [],
+    explanation: explain(query, rankPassages(query, corpus, CANDIDATES), judged, policy),
+  };
 }

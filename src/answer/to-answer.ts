@@ -70,7 +70,7 @@ function repairs(query: Query): readonly { from: string; to: string }[] {
   );
 }
 
-function explain(
+export function explain(
   { words }: Query,
   { ranked }: Ranking,
   judged: Judgement,

@@ -1,12 +1,21 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import type { Corpus } from '../corpus.ts';
+import { ofArticles } from '../library/roles.ts';
 import type { Topic } from '../model.ts';
+import { withCorrection } from '../reply/corrections.ts';
+import { cutWords } from '../reply/cut-words.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
 import { presentProblem } from '../reply/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import type { Command } from './command.ts';
 import { questionOption } from './options.ts';
 import { showTopic } from './show-topic.ts';
+
+/** Topics suggested for one that is unknown, of so many that are looked at. */
+const SUGGESTED_MAX = 3;
+const CANDIDATES = 10;
+/** Of a name that is read back. */
+const NAME_SHOWN = 40;
 
 const options = {
   question: { ...questionOption, required: false, neededWithout: 'topic' },
@@ -35,9 +44,13 @@ export const ask: Command<typeof options> = {
     const corpus = context.corpus();
     if (topic === undefined)
       return presentAnswer(await answerByMeaning(question ?? '', corpus), corpus.library);
-    const meant = corpus.names.topic(topic);
-    if (meant === undefined) return unknownTopic(topic, corpus);
-    return question === undefined ? showTopic(meant, corpus) : askOnTopic(question, meant, corpus);
+    const named = corpus.names.topicNamed(topic);
+    if (named === undefined) return unknownTopic(topic, corpus);
+    const reply =
+      question === undefined
+        ? showTopic(named.topic, corpus)
+        : await askOnTopic(question, named.topic, corpus);
+    return named.exact ? reply : withCorrection(reply, named.topic.name);
   },
 };
 
@@ -46,7 +59,10 @@ export async function askOnTopic(question: string, topic: Topic, corpus: Corpus)
 }
 
 function unknownTopic(typed: string, corpus: Corpus): Reply {
-  const near = corpus.names.topics(typed, 3).map(topic => topic.name);
-  const hint = near.length === 0 ? '/topics lists them.' : `Near it: ${near.join(', ')}.`;
-  return presentProblem(`There is no topic of the name ${typed}. ${hint}`);
+  const { library, names } = corpus;
+  const near = names.topics(typed, CANDIDATES);
+  const own = ofArticles(near, library);
+  const suggested = (own.length > 0 ? own : near).slice(0, SUGGESTED_MAX).map(topic => topic.name);
+  const hint = suggested.length === 0 ? '/topics lists them.' : `Near it: ${suggested.join(', ')}.`;
+  return presentProblem(`There is no topic of the name ${cutWords(typed, NAME_SHOWN)}. ${hint}`);
 }

@@ -11,7 +11,7 @@ export const questionOption = {
 } as const satisfies OptionSpec;
 
 export const passageOption = {
-  description: 'Its number, such as 12, or words from it',
+  description: 'Its number, such as 12 or 2-4, or words from it',
   required: true,
   maxLength: INPUT_MAX,
   suggests: 'passage',

@@ -1,5 +1,6 @@
 /** Help, made from the commands themselves. */
 
+import { helpPacks, ofArticles } from '../library/roles.ts';
 import type { Library } from '../model.ts';
 import { count } from '../reply/coverage-line.ts';
 import type { Reply, Row } from '../reply/reply.ts';
@@ -9,18 +10,27 @@ const PURPOSE =
   'Footnote answers with the passage itself and where it stands, or says that it is not in these sources.';
 const PRIVACY = 'It reads only what is addressed to it, and it does not keep your words.';
 
-/** All commands, or one of them with its options and examples. */
-export function presentHelp(
+/** All commands. */
+export function presentOverview(
   commands: readonly Command[],
-  asked: Command | undefined,
   library: Library,
+  notes: Reply['blocks'] = [],
 ): Reply {
+  return presentHelp(PURPOSE, [...notes, ...overview(commands, library)]);
+}
+
+/** One command with its options and examples. */
+export function presentCommand(command: Command): Reply {
+  return presentHelp(command.summary, details(command));
+}
+
+function presentHelp(heading: string, blocks: Reply['blocks']): Reply {
   return {
     tone: 'answer',
     audience: 'asker',
     placement: 'reply',
-    heading: asked === undefined ? PURPOSE : asked.summary,
-    blocks: asked === undefined ? overview(commands, library) : details(asked),
+    heading,
+    blocks,
     actions: [],
     data: { kind: 'help' },
   };
@@ -29,8 +39,11 @@ export function presentHelp(
 function overview(commands: readonly Command[], library: Library): Reply['blocks'] {
   const builtIn = commands.filter(command => !command.fromTopic);
   const topics = commands.filter(command => command.fromTopic);
-  const others = library.topics.length - topics.length;
+  const named = new Set(topics.map(command => command.name));
+  const others = ofArticles(library.topics, library).filter(topic => !named.has(topic.name)).length;
   const further = others > 0 ? ` /topics lists ${others} more.` : '';
+  const articles = ofArticles(library.articles, library).length;
+  const asking = helpPacks(library).length > 0 ? ' /help with a question answers it.' : '';
   const topicsText =
     topics.length === 0 ? 'No topic has a command of its own.' : 'Topics with a command of their own.';
   const listed: Reply['blocks'] =
@@ -41,7 +54,7 @@ function overview(commands: readonly Command[], library: Library): Reply['blocks
     ...listed,
     {
       kind: 'note',
-      text: `${PRIVACY} It holds ${count(library.articles.length, 'article')}; /sources lists them.`,
+      text: `${PRIVACY} It holds ${count(articles, 'article')}; /sources lists them.${asking}`,
     },
   ];
 }

@@ -1,20 +1,27 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
-import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Citation, NonEmpty, Passage } from '../model.ts';
+import { articleScope } from '../library/roles.ts';
+import type { Library, NonEmpty } from '../model.ts';
+import { nameOfAll } from '../reply/number-runs.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
-import { presentChoice } from '../reply/present-choice.ts';
-import { presentNoPassage } from '../reply/present-no-passage.ts';
+import { presentArticleChoice } from '../reply/present-article-choice.ts';
+import { CANDIDATES_MAX, presentPlaces } from '../reply/present-choice.ts';
 import { presentQuoted } from '../reply/present-passages.ts';
+import { presentTogether } from '../reply/present-together.ts';
 import type { Reply } from '../reply/reply.ts';
+import {
+  type CitedPlace,
+  choosePassage,
+  choosePlace,
+  citePlaces,
+  noSuchPassage,
+  WORDED_ALIKE,
+} from './choose-place.ts';
 import type { Command } from './command.ts';
-import { findPassages } from './find-passages.ts';
+import { findPassages, type Titled } from './find-passages.ts';
 import { passageOption } from './options.ts';
 import { passagesWithWords } from './passages-with-words.ts';
-
-/** Passages whose heading or first words are near to what was typed. */
-const NEAR_MAX = 3;
 
 const options = { passage: passageOption } as const;
 
@@ -25,52 +32,62 @@ export const quote: Command<typeof options> = {
   examples: [
     { input: { passage: 'the agreement on the exercises' }, shows: 'the passage with these words' },
     { input: { passage: '2' }, shows: 'passage ¶2, or a choice where several articles have one' },
+    { input: { passage: '2, 9-10' }, shows: 'several passages in one message' },
   ],
   fromTopic: false,
   async run({ passage }, context) {
     const corpus = context.corpus();
-    const meant = findPassages(passage, corpus.library);
-    if (meant.kind === 'named') return quoteOneOf(meant.passages, passage, undefined, corpus);
-    const worded = passagesWithWords(passage, corpus);
-    if (worded.length > 0) return quoteOneOf(worded, passage, WORDED_ALIKE, corpus);
-    const answer = await answerByMeaning(passage, corpus);
-    return answer.kind === 'notFound'
-      ? noSuchPassage(passage, corpus)
-      : presentAnswer(answer, corpus.library);
+    const { library } = corpus;
+    const meant = findPassages(passage, library);
+    switch (meant.kind) {
+      case 'named':
+        return quotePlaces(citePlaces(meant.places, library), library);
+      case 'titled':
+        return quoteTitled(meant, library);
+      case 'nowhere':
+        return noSuchPassage(passage, corpus, meant.articles);
+      case 'words':
+        return quoteByWords(passage, corpus);
+    }
   },
 };
 
-/** Why there is a choice between passages that were named by their words. */
-export const WORDED_ALIKE = 'Several passages have these words.';
-
-/** `why` there is a choice; undefined where several articles have a passage of the number typed. */
-function quoteOneOf(
-  passages: readonly Passage[],
-  typed: string,
-  why: string | undefined,
-  corpus: Corpus,
-): Reply {
+async function quoteByWords(typed: string, corpus: Corpus): Promise<Reply> {
   const { library } = corpus;
-  const [first, ...others] = passages.map(passage => cite(passage, library));
-  if (first === undefined) return noSuchPassage(typed, corpus);
-  if (others.length === 0) return presentQuoted([first], library);
-  return choosePassage([first, ...others], why);
+  const [first, ...others] = passagesWithWords(typed, corpus).map(passage => cite(passage, library));
+  if (first !== undefined) {
+    return others.length === 0
+      ? presentQuoted([first], library)
+      : choosePassage([first, ...others], WORDED_ALIKE);
+  }
+  const answer = await answerByMeaning(typed, corpus, articleScope(library));
+  return answer.kind === 'notFound' ? noSuchPassage(typed, corpus) : presentAnswer(answer, library);
 }
 
-export function choosePassage(
-  candidates: NonEmpty<Citation>,
-  why = `Several articles have a ${candidates[0].label}.`,
-): Reply {
-  return presentChoice({
-    heading: `${why} Which one?`,
-    candidates,
+function quotePlaces(places: NonEmpty<CitedPlace>, library: Library): Reply {
+  const [{ citations, notes }, ...others] = places;
+  if (others.length > 0) return choosePlace(places);
+  const [first, ...more] = citations;
+  if (more.length > 0) return presentTogether(citations, library, notes);
+  const reply = presentQuoted([first], library);
+  return { ...reply, blocks: [...notes, ...reply.blocks] };
+}
+
+/** A title that is typed out is no number, yet in front of the room nothing is quoted that may not be meant. */
+function quoteTitled({ articles, places: meant }: Titled, library: Library): Reply {
+  const numbered = meant.flatMap(place => citePlaces([place], library));
+  const own = articles.flatMap(({ id }) => library.passagesOf(id)).map(passage => cite(passage, library));
+  const places = [...numbered.map(({ citations }) => citations), ...own.map(each => [each] as const)];
+  const [first, ...others] = places;
+  const last = others.at(-1);
+  if (first === undefined) return presentArticleChoice(articles);
+  if (last === undefined) return presentQuoted(first, library);
+  const isNumber = numbered.length > 0;
+  return presentPlaces({
+    heading: isNumber ? 'That is a title too. Which passage?' : `Which passage of “${articles[0].title}”?`,
+    places: [first, ...others],
     notes: [],
-    data: { kind: 'choice', candidates },
+    advice: `Add a number, as in /quote ${nameOfAll(last)}.`,
+    data: { kind: 'choice', candidates: places.slice(0, CANDIDATES_MAX).map(([each]) => each) },
   });
-}
-
-/** An abstention that names what is close by name, which is no answer. */
-export function noSuchPassage(typed: string, { library, names }: Corpus): Reply {
-  const near = names.passages(typed, NEAR_MAX).map(passage => cite(passage, library));
-  return presentNoPassage(near, coverageOf(library));
 }

@@ -1,23 +1,26 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Article, ArticleId, Passage } from '../model.ts';
+import { articleScope, ofArticles } from '../library/roles.ts';
+import type { Article, ArticleId, Library, NonEmpty, Passage } from '../model.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
 import { presentArticleChoice } from '../reply/present-article-choice.ts';
 import { presentPage } from '../reply/present-passages.ts';
+import { presentTogetherShown } from '../reply/present-together.ts';
 import type { Reply } from '../reply/reply.ts';
 import { fold } from '../text/fold.ts';
+import { articlesCalled } from './articles-called.ts';
+import { choosePassage, choosePlace, citePlaces, noSuchPassage, WORDED_ALIKE } from './choose-place.ts';
 import type { Command } from './command.ts';
-import { findPassages } from './find-passages.ts';
+import { findPassages, type Place } from './find-passages.ts';
 import { passageOption } from './options.ts';
 import { passagesWithWords } from './passages-with-words.ts';
-import { choosePassage, noSuchPassage, WORDED_ALIKE } from './quote.ts';
 import { showContext } from './show-context.ts';
 
 const options = {
   passage: {
     ...passageOption,
-    description: 'Its number, such as 12, words from it, or "article" to read in full',
+    description: 'Its number, such as 12, words from it, or a title or "article" to read in full',
   },
 } as const;
 
@@ -34,10 +37,18 @@ export const read: Command<typeof options> = {
     const corpus = context.corpus();
     const { library } = corpus;
     const meant = findPassages(typed, library);
-    if (meant.kind === 'named') return readOneOf(meant.passages, typed, undefined, corpus);
-    const articles = articlesNamed(typed, library.articles);
-    if (articles.length > 0) return readArticles(articles, corpus);
-    return readByWords(typed, corpus);
+    switch (meant.kind) {
+      case 'named':
+        return readPlaces(meant.places, library);
+      case 'titled':
+        return readArticles(meant.articles, corpus);
+      case 'nowhere':
+        return noSuchPassage(typed, corpus, meant.articles);
+      case 'words': {
+        const articles = articlesNamed(typed, library);
+        return articles.length > 0 ? readArticles(articles, corpus) : readByWords(typed, corpus);
+      }
+    }
   },
 };
 
@@ -49,17 +60,20 @@ export function readPage(articleId: ArticleId, page: number, { library }: Corpus
   return presentPage(article, citations, page);
 }
 
-function readOneOf(
-  passages: readonly Passage[],
-  typed: string,
-  why: string | undefined,
-  corpus: Corpus,
-): Reply {
-  const { library } = corpus;
-  const [first, ...others] = passages;
-  if (first === undefined) return noSuchPassage(typed, corpus);
+function readPlaces(places: NonEmpty<Place>, library: Library): Reply {
+  const cited = citePlaces(places, library);
+  const [{ citations, notes }, ...others] = cited;
+  if (others.length > 0) return choosePlace(cited);
+  const [passage, ...more] = places[0].passages;
+  if (more.length > 0) return asReply(presentTogetherShown(citations, library, notes));
+  const reply = asReply(showContext(passage, library));
+  return { ...reply, blocks: [...notes, ...reply.blocks] };
+}
+
+function readOneOf([first, ...others]: NonEmpty<Passage>, library: Library): Reply {
   if (others.length === 0) return asReply(showContext(first, library));
-  return choosePassage([cite(first, library), ...others.map(passage => cite(passage, library))], why);
+  const candidates = [cite(first, library), ...others.map(passage => cite(passage, library))] as const;
+  return choosePassage(candidates, WORDED_ALIKE);
 }
 
 function readArticles(articles: readonly Article[], corpus: Corpus): Reply {
@@ -69,9 +83,9 @@ function readArticles(articles: readonly Article[], corpus: Corpus): Reply {
 }
 
 async function readByWords(typed: string, corpus: Corpus): Promise<Reply> {
-  const worded = passagesWithWords(typed, corpus);
-  if (worded.length > 0) return readOneOf(worded, typed, WORDED_ALIKE, corpus);
-  const answer = await answerByMeaning(typed, corpus);
+  const [first, ...others] = passagesWithWords(typed, corpus);
+  if (first !== undefined) return readOneOf([first, ...others], corpus.library);
+  const answer = await answerByMeaning(typed, corpus, articleScope(corpus.library));
   if (answer.kind === 'notFound') return noSuchPassage(typed, corpus);
   if (answer.kind !== 'found') return presentAnswer(answer, corpus.library);
   const passage = corpus.library.passage(answer.citations[0].passageId);
@@ -84,14 +98,12 @@ function asReply(reply: Reply): Reply {
 }
 
 /** By title or id, in full; by pack; or all of them for the word alone. */
-function articlesNamed(typed: string, articles: readonly Article[]): readonly Article[] {
+function articlesNamed(typed: string, library: Library): readonly Article[] {
   const name = fold(typed).trim();
-  if (/^(?:the )?(?:article|articles|all|in full|full)$/.test(name)) return articles;
-  const exact = articles.filter(
-    article =>
-      fold(article.title) === name ||
-      article.id === name ||
-      article.id.slice(article.packId.length + 1) === name,
-  );
-  return exact.length > 0 ? exact : articles.filter(article => article.packId === name);
+  const all = ofArticles(library.articles, library);
+  const called = articlesCalled(typed, library);
+  // An article that is called "All" is meant by its name.
+  if (called.length > 0) return called;
+  if (/^(?:the )?(?:article|articles|all|in full|full)$/.test(name)) return all;
+  return library.articles.filter(article => article.packId === name);
 }

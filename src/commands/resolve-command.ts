@@ -46,7 +46,7 @@ export function resolveCommand(
 }
 
 /** Letters swapped, left out, doubled or mistyped, once. */
-function oneSlipAway(name: string, commands: readonly Command[]): readonly Command[] {
+export function oneSlipAway(name: string, commands: readonly Command[]): readonly Command[] {
   if (name.length < PREFIX_MIN) return [];
   return commands.filter(each => editDistance(name, each.name, 1) !== undefined);
 }

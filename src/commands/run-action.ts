@@ -1,10 +1,12 @@
 /** Follows up on a reply: everything needed is in the action, nothing is remembered. */
 import { cite } from '../answer/cite.ts';
 import type { Context } from '../context.ts';
-import type { Library, Passage } from '../model.ts';
-import type { Action } from '../reply/action.ts';
+import type { Citation, Library, NonEmpty, Passage } from '../model.ts';
+import type { Action, PassageRef } from '../reply/action.ts';
 import { decodeAction } from '../reply/encode-action.ts';
+import { hashOfAll } from '../reply/passage-actions.ts';
 import { presentShared, presentShown } from '../reply/present-passages.ts';
+import { presentTogetherShared, presentTogetherShown } from '../reply/present-together.ts';
 import { presentDismissed, presentProblem } from '../reply/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { readPage } from './read.ts';
@@ -43,24 +45,43 @@ export async function runAction(
 }
 
 function runOnPassage(action: PassageAction, library: Library): Reply {
-  const passage = library.passage(action.at.passageId);
+  const [passage, ...others] = passagesAt(action.at, library);
   if (passage === undefined)
     return presentProblem('That passage is no longer in the library. Please ask again.');
-  if (passage.hash !== action.at.hash) return changed(passage, library);
+  const isSame = hashOfAll([passage, ...others]) === action.at.hash;
+  const [first, ...more] = [passage, ...others].map(each => cite(each, library));
+  const citations: NonEmpty<Citation> = [first ?? cite(passage, library), ...more];
+  if (!isSame) return changed(citations, library);
   switch (action.kind) {
     case 'context':
       return showContext(passage, library);
     case 'show':
     case 'pick':
-      return presentShown(cite(passage, library), library);
+      return shownTo(citations, library);
     case 'share':
-      return presentShared(cite(passage, library));
+      return more.length > 0 ? presentTogetherShared(citations, library) : presentShared(citations[0]);
   }
 }
 
+/** Empty when one of them has gone. */
+function passagesAt({ passageId, more = [] }: PassageRef, library: Library): readonly Passage[] {
+  const article = passageId.slice(0, passageId.lastIndexOf('#'));
+  const found = [passageId, ...more.map(number => `${article}#p${number}`)].map(id => library.passage(id));
+  return found.every(passage => passage !== undefined) ? found : [];
+}
+
+function shownTo(citations: NonEmpty<Citation>, library: Library): Reply {
+  return citations.length > 1
+    ? presentTogetherShown(citations, library)
+    : presentShown(citations[0], library);
+}
+
 /** Shown to the one who asked first, whatever was picked: nobody shares words that they have not read. */
-function changed(passage: Passage, library: Library): Reply {
-  const reply = presentShown(cite(passage, library), library);
-  const note = { kind: 'note', text: 'The passage has changed since. It now reads:' } as const;
-  return { ...reply, placement: 'reply', blocks: [note, ...reply.blocks] };
+function changed(citations: NonEmpty<Citation>, library: Library): Reply {
+  const reply = shownTo(citations, library);
+  const text =
+    citations.length > 1
+      ? 'One of these passages has changed since. They now read:'
+      : 'The passage has changed since. It now reads:';
+  return { ...reply, placement: 'reply', blocks: [{ kind: 'note', text }, ...reply.blocks] };
 }

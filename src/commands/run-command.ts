@@ -1,11 +1,14 @@
 /** Runs a command by name, or a line as someone typed it. */
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
+import { ofHelp } from '../library/roles.ts';
 import { forAsker } from '../reply/audience.ts';
 import { withCorrection } from '../reply/corrections.ts';
 import { presentProblem } from '../reply/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
+import { fold } from '../text/fold.ts';
+import { isSmallTalk } from '../text/stop-words.ts';
 import { checkInput, INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine, readTypedInput } from './parse-line.ts';
@@ -104,12 +107,20 @@ function findNamedHead(
     const command = room.finder.command(head);
     if (command === undefined) continue;
     const rest = words.slice(count).join(' ');
+    if (rest !== '' && isSaidInPassing(head, room)) continue;
     const needsNothing = Object.values(command.options).every(
       ({ required, neededWithout }) => !required && neededWithout === undefined,
     );
     if (command.fromTopic || (rest === '' && needsNothing)) return { command, rest };
   }
   return undefined;
+}
+
+/** "About", "reading", "data" begin a question as well, which is seldom one on how to use Footnote. */
+function isSaidInPassing(head: string, { finder, context }: Room): boolean {
+  const topic = finder.topic(head);
+  if (topic === undefined) return false;
+  return isSmallTalk(fold(head)) || ofHelp([topic], context.corpus().library).length > 0;
 }
 
 async function run(command: Command, raw: Raw, room: Room): Promise<Ran> {

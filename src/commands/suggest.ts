@@ -1,11 +1,15 @@
 /** What may be offered while someone types; values are what to send, labels what to show. */
 import type { Corpus } from '../corpus.ts';
-import type { Library, Passage, Topic } from '../model.ts';
+import { articlePacks, articleScope, ofArticles } from '../library/roles.ts';
+import type { Library, NonEmpty, Passage, Topic } from '../model.ts';
 import { cutWords } from '../reply/cut-words.ts';
+import { labelOfNumbers, nameOfNumbers } from '../reply/number-runs.ts';
 import type { Scope } from '../search/search-index.ts';
 import { cleanText } from '../text/clean.ts';
+import { parsePassageNames } from '../text/parse-passage-names.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Command } from './command.ts';
+import { findPassages } from './find-passages.ts';
 import type { CommandFinder } from './resolve-command.ts';
 
 export interface Suggestion {
@@ -61,22 +65,50 @@ export function suggest(
 
 function suggestTopics(typed: string, { library, names }: Corpus): readonly Suggestion[] {
   const topics = typed === '' ? library.topics : names.topics(typed, SUGGESTIONS_MAX);
-  return topics.slice(0, SUGGESTIONS_MAX).map(topic => ({
-    value: topic.name,
-    label: cutWords(`${topic.name}: ${topic.summary}`, LABEL_MAX),
-  }));
+  return ofArticles(topics, library)
+    .slice(0, SUGGESTIONS_MAX)
+    .map(topic => ({
+      value: topic.name,
+      label: cutWords(`${topic.name}: ${topic.summary}`, LABEL_MAX),
+    }));
 }
 
 function suggestPassages(typed: string, corpus: Corpus): readonly Suggestion[] {
   const { library, names } = corpus;
-  const passages =
-    typed === ''
-      ? library.passages.slice(0, SUGGESTIONS_MAX)
-      : [...names.passages(typed, SUGGESTIONS_MAX), ...withWords(typed, corpus)];
-  return [...new Set(passages)].slice(0, SUGGESTIONS_MAX).map(passage => ({
-    value: passage.id,
-    label: passageLabel(passage, library),
-  }));
+  if (typed === '') return openings(library).map(passage => suggestionOf([passage], library));
+  const further = [...names.passages(typed, SUGGESTIONS_MAX), ...withWords(typed, corpus)];
+  const suggested = [...named(typed, library), ...further.map(passage => [passage] as const)];
+  const byValue = new Map(suggested.map(each => suggestionOf(each, library)).map(each => [each.value, each]));
+  return [...byValue.values()].slice(0, SUGGESTIONS_MAX);
+}
+
+function openings(library: Library): readonly Passage[] {
+  const passages = articlePacks(library).flatMap(pack => pack.passages.slice(0, SUGGESTIONS_MAX));
+  return passages.slice(0, SUGGESTIONS_MAX);
+}
+
+/** `1-3`, `¶2 and ¶5 of the ferry`, `1 John 2`: what is quoted once it is sent, several passages together. */
+function named(typed: string, library: Library): readonly NonEmpty<Passage>[] {
+  // Numbers alone that do not belong together are found faster by themselves.
+  const isMore = parsePassageNames(typed).some(
+    ({ title, numbers: [first, ...others] }) =>
+      title !== undefined || others.length > 0 || first.from < first.to,
+  );
+  const meant = isMore ? findPassages(typed, library) : undefined;
+  return meant?.kind === 'named' || meant?.kind === 'titled' ? meant.places.map(place => place.passages) : [];
+}
+
+/** `¶12 Joint drills of the two navies… · The title` */
+function suggestionOf(passages: NonEmpty<Passage>, library: Library): Suggestion {
+  const [{ articleId, text }] = passages;
+  const ordinals = passages.map(passage => passage.ordinal);
+  const numbers = `${labelOfNumbers(ordinals)} `;
+  const title = ` · ${cutWords(library.article(articleId)?.title ?? '', LABEL_MAX / 3)}`;
+  const room = LABEL_MAX - numbers.length - title.length;
+  return {
+    value: nameOfNumbers(articleId, ordinals),
+    label: `${numbers}${cutWords(text, room)}${title}`,
+  };
 }
 
 /** Passages that have the words somewhere, the last perhaps not yet typed to its end. */
@@ -84,8 +116,9 @@ function withWords(typed: string, corpus: Corpus, scope?: Scope): readonly Passa
   const [last = ''] = /[\p{L}\p{N}]+$/u.exec(typed) ?? [];
   const before = typed.slice(0, typed.length - last.length);
   const completed = last.length < BEGINNING_MIN ? [] : corpus.index.complete(last, COMPLETED_MAX);
+  const within = scope ?? articleScope(corpus.library);
   return [typed, ...completed.map(word => before + word)].flatMap(words =>
-    passagesWith(words, corpus, scope),
+    passagesWith(words, corpus, within),
   );
 }
 
@@ -94,14 +127,6 @@ function passagesWith(typed: string, { index }: Corpus, scope?: Scope): readonly
   if (query === undefined) return [];
   const hits = index.search(query, BY_WORDS_MAX, scope);
   return hits.filter(hit => hit.covered >= COVERED_MIN).map(hit => hit.passage);
-}
-
-/** `¶12 Joint drills of the two navies… · The title` */
-function passageLabel(passage: Passage, library: Library): string {
-  const title = cutWords(library.article(passage.articleId)?.title ?? '', LABEL_MAX / 3);
-  const number = `¶${passage.ordinal} `;
-  const room = LABEL_MAX - number.length - title.length - ' · '.length;
-  return `${number}${cutWords(passage.text, room)} · ${title}`;
 }
 
 /** Headings and summaries: short texts that lead to passages when they are asked as they stand. */
@@ -114,9 +139,9 @@ function suggestQuestions(typed: string, corpus: Corpus, topic: Topic | undefine
 
 function anyQuestions(typed: string, corpus: Corpus): readonly string[] {
   const { library, names } = corpus;
-  if (typed === '') return library.topics.map(topic => topic.summary);
+  if (typed === '') return ofArticles(library.topics, library).map(topic => topic.summary);
   return [
-    ...names.topics(typed, SUGGESTIONS_MAX).map(topic => topic.summary),
+    ...ofArticles(names.topics(typed, SUGGESTIONS_MAX), library).map(topic => topic.summary),
     ...names.passages(typed, SUGGESTIONS_MAX).map(nameOf),
     ...withWords(typed, corpus).map(opening),
   ];

@@ -22,10 +22,10 @@ export const topics: Command<typeof options> = {
   fromTopic: false,
   async run({ words }, context) {
     const { library, names } = context.corpus();
-    if (words === undefined) return presentTopics(library.topics);
+    if (words === undefined) return presentTopics(library.topics, library);
     const near = names.topics(words, NEAR_MAX);
     return near.length > 0
-      ? presentTopics(near)
-      : presentTopics(library.topics, 'No topic is near that; these are all of them.');
+      ? presentTopics(near, library)
+      : presentTopics(library.topics, library, 'No topic is near that; these are all of them.');
   },
 };

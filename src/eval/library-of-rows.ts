@@ -50,6 +50,7 @@ export function packOfRows(rows: readonly PassageRow[], name: string): Pack {
     description: 'Passages of an evaluation set.',
     language: 'en',
     version: '1',
+    role: 'articles',
     articles,
     passages,
     topics: [],

@@ -106,6 +106,13 @@ export const packSchema = v.strictObject(
     description: line,
     language,
     version: line,
+    role: v.optional(
+      v.picklist(
+        ['articles', 'help'],
+        'must be articles (what people read and discuss) or help (what explains Footnote itself).',
+      ),
+      'articles',
+    ),
     topics: v.optional(v.array(v.unknown(), 'must be a list: start each topic with "- name:".'), []),
     aliases: v.optional(v.array(v.unknown(), 'must be a list of groups, such as - [DPRK, North Korea].'), []),
     reviews: v.optional(v.array(v.unknown(), 'must be a list: start each review with "- claim:".'), []),

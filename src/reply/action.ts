@@ -5,6 +5,11 @@ import type { ArticleId, PassageId } from '../model.ts';
 export interface PassageRef {
   readonly passageId: PassageId;
   readonly hash: string;
+  /**
+   * Only where passages are picked or shared together: the numbers of the others, rising. They are passages of the
+   * same article, and `hash` is that of all (`hashOfAll`).
+   */
+  readonly more?: readonly number[];
 }
 
 export type Action =

@@ -1,7 +1,9 @@
 /** What changes in a reply with who is to see it. */
+import type { Citation } from '../model.ts';
 import { cutQuotation } from './cut-quotation.ts';
+import { fitsButton } from './encode-action.ts';
 import { shareAction } from './passage-actions.ts';
-import type { Block, Reply } from './reply.ts';
+import type { Block, Reply, ReplyAction } from './reply.ts';
 
 /** In public a longer quotation is cut to its key sentence and the sentences around it. */
 export const PUBLIC_QUOTATION_MAX = 400;
@@ -33,9 +35,17 @@ function withShare(reply: Reply): Reply {
   if (reply.actions.some(({ action }) => action.kind === 'share' || action.kind === 'shareCheck'))
     return reply;
   const quoted = reply.blocks.flatMap(block => (block.kind === 'citation' ? [block.citation] : []));
-  const [only, ...others] = quoted;
-  if (only === undefined || others.length > 0) return reply;
-  return { ...reply, actions: [shareAction(only), ...reply.actions] };
+  const [first, ...others] = quoted;
+  if (first === undefined || (others.length > 0 && !isTogether(reply, first))) return reply;
+  const share = shareAction(first, ...others);
+  return fitsButton(share.action) ? { ...reply, actions: [share, ...reply.actions] } : reply;
+}
+
+/** Those that were asked for together begin with the one that is to be read in context. */
+function isTogether({ data, actions }: Reply, first: Citation): boolean {
+  const isFirst = ({ action }: ReplyAction) =>
+    action.kind === 'context' && action.at.passageId === first.passageId;
+  return data.kind === 'passages' && actions.some(isFirst);
 }
 
 /** Adds a way to take a public message away, for platforms with a room; they check who may. */

@@ -6,7 +6,7 @@ import { wholeSentences } from './whole-sentences.ts';
 /** Long enough to read on, short enough for every platform with sources and links around it. */
 export const PAGE_CHARS = 1_500;
 /** Short paragraphs and list items: more of them than this crowd a message. */
-const PAGE_PASSAGES = 8;
+export const PAGE_PASSAGES = 8;
 
 interface PagePart {
   readonly citation: Citation;

@@ -2,21 +2,32 @@
 import type { Citation, Library, Passage } from '../model.ts';
 import type { PassageRef } from './action.ts';
 import { cutWords } from './cut-words.ts';
+import { ordinalOf } from './number-runs.ts';
 import type { ReplyAction } from './reply.ts';
 
 /** The shortest limit of the platforms: Slack takes 75 characters on a button. */
 export const ACTION_LABEL_MAX = 75;
+const HASH_DIGITS = 12;
 
-export function refOf(citation: Citation): PassageRef {
-  return { passageId: citation.passageId, hash: citation.hash };
+/** With others of its article, for what is picked or shared together. */
+export function refOf(citation: Citation, ...others: readonly Citation[]): PassageRef {
+  const { passageId } = citation;
+  if (others.length === 0) return { passageId, hash: citation.hash };
+  return { passageId, hash: hashOfAll([citation, ...others]), more: others.map(ordinalOf) };
+}
+
+/** As long as the hash of one, and another one when any of the passages changes. */
+export function hashOfAll(passages: readonly { readonly hash: string }[]): string {
+  const all = passages.reduce((sum, { hash }) => sum ^ BigInt(`0x${hash}`), 0n);
+  return all.toString(16).padStart(HASH_DIGITS, '0');
 }
 
 export function readInContext(citation: Citation): ReplyAction {
   return { label: 'Read in context', style: 'primary', action: { kind: 'context', at: refOf(citation) } };
 }
 
-export function shareAction(citation: Citation): ReplyAction {
-  return { label: 'Share', style: 'secondary', action: { kind: 'share', at: refOf(citation) } };
+export function shareAction(citation: Citation, ...others: readonly Citation[]): ReplyAction {
+  return { label: 'Share', style: 'secondary', action: { kind: 'share', at: refOf(citation, ...others) } };
 }
 
 export function showOthers(citations: readonly Citation[], shown: Citation): readonly ReplyAction[] {
@@ -29,8 +40,15 @@ export function showOthers(citations: readonly Citation[], shown: Citation): rea
 
 /** The passages next to it in the text, as far as there are any. */
 export function showNeighbours(citation: Citation, library: Library): readonly ReplyAction[] {
-  const { before, after } = neighboursOf(citation, library);
-  return [...showOne('Before', before), ...showOne('After', after)];
+  return showAround(citation, citation, library);
+}
+
+/** The passage before the first and the one after the last. */
+export function showAround(first: Citation, last: Citation, library: Library): readonly ReplyAction[] {
+  return [
+    ...showOne('Before', neighboursOf(first, library).before),
+    ...showOne('After', neighboursOf(last, library).after),
+  ];
 }
 
 export function neighboursOf(

@@ -1,14 +1,20 @@
 /** Several places fit: the reader chooses, the bot never does so silently. */
 import type { Citation, NonEmpty } from '../model.ts';
+import type { PassageRef } from './action.ts';
 import { cutWords } from './cut-words.ts';
+import { fitsButton } from './encode-action.ts';
+import { labelOfAll } from './number-runs.ts';
 import { ACTION_LABEL_MAX, refOf } from './passage-actions.ts';
-import type { Block, Reply, ReplyAction, ReplyData } from './reply.ts';
+import type { Block, Reply, ReplyAction, ReplyData, Row } from './reply.ts';
 
 /** More candidates than this are not read in a chat; the asker narrows the question instead. */
 export const CANDIDATES_MAX = 8;
 
-/** Enough of a passage to tell it from another. */
-const FIRST_WORDS = 120;
+/** Enough of a passage to tell it from another, and of the heading and the title that it stands under. */
+const ROW_MAX = 160;
+const PLACE_MAX = 40;
+/** A button has less room than a row. */
+const BUTTON_TITLE_MAX = 25;
 
 interface Choice {
   readonly heading: string;
@@ -17,26 +23,38 @@ interface Choice {
   readonly data: ReplyData;
 }
 
-export function presentChoice({ heading, candidates, notes, data }: Choice): Reply {
-  const offered = candidates.slice(0, CANDIDATES_MAX);
-  const severalArticles = new Set(offered.map(candidate => candidate.articleId)).size > 1;
-  const rows = offered.map((candidate, index) => ({
-    label: candidate.label,
-    text: cutWords(describe(candidate, severalArticles), FIRST_WORDS),
-    number: index + 1,
-  }));
-  const unoffered = candidates.length - offered.length;
+export function presentChoice({ candidates, ...choice }: Choice): Reply {
+  const [first, ...others] = candidates;
+  return presentPlaces({ ...choice, places: [[first], ...others.map(other => [other] as const)] });
+}
+
+interface ChoiceOfPlaces extends Omit<Choice, 'candidates'> {
+  /** Passages of one article that are picked together. */
+  readonly places: NonEmpty<NonEmpty<Citation>>;
+  /** How to get at those that are not offered. */
+  readonly advice?: string;
+}
+
+export function presentPlaces(choice: ChoiceOfPlaces): Reply {
+  const { heading, places, notes, data, advice = 'Add a word of the title to narrow it.' } = choice;
+  const offered = places.slice(0, CANDIDATES_MAX);
+  const severalArticles = new Set(offered.map(([first]) => first.articleId)).size > 1;
+  const picks = offered.map(place => pick(place, severalArticles)).filter(({ action }) => fitsButton(action));
+  const rows = offered.map((place): Row => {
+    const number = picks.findIndex(({ action }) => action.at.passageId === place[0].passageId) + 1;
+    const text = describe(place[0], severalArticles);
+    return { label: labelOfAll(place), text, ...(number > 0 && { number }) };
+  });
+  const unoffered = places.length - offered.length;
   const rest: readonly Block[] =
-    unoffered === 0
-      ? []
-      : [{ kind: 'note', text: `${unoffered} more fit. Add a word of the title to narrow it.` }];
+    unoffered === 0 ? [] : [{ kind: 'note', text: `${unoffered} more fit. ${advice}` }];
   return {
     tone: 'choice',
     audience: 'asker',
     placement: 'reply',
     heading,
     blocks: [...notes, { kind: 'list', items: rows }, ...rest],
-    actions: [...offered.map(candidate => pick(candidate, severalArticles)), noneOfThese()],
+    actions: [...picks, noneOfThese()],
     data,
   };
 }
@@ -45,15 +63,28 @@ export function noneOfThese(): ReplyAction {
   return { label: 'None of these', style: 'secondary', action: { kind: 'dismiss' } };
 }
 
-function pick(candidate: Citation, severalArticles: boolean): ReplyAction {
+type Pick = ReplyAction & { readonly action: { readonly kind: 'pick'; readonly at: PassageRef } };
+
+function pick(place: NonEmpty<Citation>, severalArticles: boolean): Pick {
+  const [first, ...others] = place;
+  const title = severalArticles ? ` · ${cutWords(first.title, BUTTON_TITLE_MAX)}` : '';
+  const words = `${labelOfAll(place)} ${firstWords(first)}`;
   return {
-    label: cutWords(`${candidate.label} ${describe(candidate, severalArticles)}`, ACTION_LABEL_MAX),
+    label: cutWords(words, ACTION_LABEL_MAX - title.length) + title,
     style: 'secondary',
-    action: { kind: 'pick', at: refOf(candidate) },
+    action: { kind: 'pick', at: refOf(first, ...others) },
   };
 }
 
-function describe(candidate: Citation, severalArticles: boolean): string {
-  const name = candidate.headings.at(-1) ?? candidate.quotation.exact;
-  return severalArticles ? `${candidate.title}: ${name}` : name;
+/** `Bicycles travel free of charge. · The crossing · The night ferry` */
+function describe(citation: Citation, severalArticles: boolean): string {
+  const heading = citation.headings.slice(-1);
+  const place = [...heading, ...(severalArticles ? [citation.title] : [])]
+    .map(name => ` · ${cutWords(name, PLACE_MAX)}`)
+    .join('');
+  return cutWords(firstWords(citation), ROW_MAX - place.length) + place;
+}
+
+function firstWords({ quotation }: Citation): string {
+  return quotation.exact.slice(0, 2 * ROW_MAX).replace(/\s+/gu, ' ');
 }

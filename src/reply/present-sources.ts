@@ -1,11 +1,16 @@
-import type { Library } from '../model.ts';
+import { articlePacks, helpPacks } from '../library/roles.ts';
+import type { Library, Pack } from '../model.ts';
 import { count, versionText } from './coverage-line.ts';
+import { ABOUT_FOOTNOTE } from './present-topics.ts';
 import type { Block, Reply } from './reply.ts';
 import { articleLine } from './source-line.ts';
 
-/** Every pack with its articles: where they come from, and how much is held of them. */
+/** Every pack with its articles: where they come from, and how much is held of them; what is only help comes last. */
 export function presentSources(library: Library): Reply {
-  const { packs, articles, passages } = library;
+  const packs = articlePacks(library);
+  const help = helpPacks(library);
+  const articles = packs.flatMap(pack => pack.articles);
+  const passages = packs.reduce((sum, pack) => sum + pack.passages.length, 0);
   return {
     tone: 'answer',
     audience: 'asker',
@@ -13,30 +18,45 @@ export function presentSources(library: Library): Reply {
     heading: [
       count(packs.length, 'pack'),
       count(articles.length, 'article'),
-      count(passages.length, 'passage'),
+      count(passages, 'passage'),
     ].join(', '),
-    blocks: packs.flatMap((pack): readonly Block[] => [
-      { kind: 'text', text: `${pack.title} (${pack.id} ${versionText(pack.version)})` },
-      {
-        kind: 'list',
-        items: pack.articles.map(article => ({
-          label: article.title,
-          text: `${articleLine(article)} · ${count(library.passagesOf(article.id).length, 'passage')}`,
-          ...(article.source.url === undefined ? {} : { link: article.source.url }),
-        })),
-      },
-    ]),
+    blocks: [
+      ...packs.flatMap(pack => packBlocks(pack, pack.title, library)),
+      ...help.flatMap(pack => packBlocks(pack, `${ABOUT_FOOTNOTE}: ${pack.title}`, library)),
+    ],
     actions: [],
     data: {
       kind: 'sources',
-      packs: packs.map(({ id, title, version, description }) => ({ id, title, version, description })),
-      articles: articles.map(({ id, title, source, fidelity }) => ({
+      packs: [...packs, ...help].map(({ id, title, version, description, role }) => ({
         id,
         title,
-        source,
-        fidelity,
-        passages: library.passagesOf(id).length,
+        version,
+        description,
+        role,
       })),
+      articles: [...packs, ...help].flatMap(pack =>
+        pack.articles.map(({ id, title, source, fidelity }) => ({
+          id,
+          title,
+          source,
+          fidelity,
+          passages: library.passagesOf(id).length,
+        })),
+      ),
     },
   };
+}
+
+function packBlocks({ id, version, articles }: Pack, title: string, library: Library): readonly Block[] {
+  return [
+    { kind: 'text', text: `${title} (${id} ${versionText(version)})` },
+    {
+      kind: 'list',
+      items: articles.map(article => ({
+        label: article.title,
+        text: `${articleLine(article)} · ${count(library.passagesOf(article.id).length, 'passage')}`,
+        ...(article.source.url === undefined ? {} : { link: article.source.url }),
+      })),
+    },
+  ];
 }

@@ -87,7 +87,7 @@ export type ReplyData =
   | { readonly kind: 'topics'; readonly topics: readonly Topic[] }
   | {
       readonly kind: 'sources';
-      readonly packs: readonly Pick<Pack, 'id' | 'title' | 'version' | 'description'>[];
+      readonly packs: readonly Pick<Pack, 'id' | 'title' | 'version' | 'description' | 'role'>[];
       readonly articles: readonly (Pick<Article, 'id' | 'title' | 'source' | 'fidelity'> & {
         readonly passages: number;
       })[];

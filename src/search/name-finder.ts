@@ -1,6 +1,7 @@
 /** Finds short strings as people type them: exact before prefix before fuzzy. */
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
+import { isSmallTalk } from '../text/stop-words.ts';
 import { createFuzzyNames, type FuzzyNames } from './fuzzy-names.ts';
 import { createNameTable, type Name, type NameTable } from './name-table.ts';
 
@@ -17,8 +18,13 @@ export interface NameMatch<T> {
   readonly kind: 'exact' | 'prefix' | 'within' | 'fuzzy';
   /** 0 is nearest; comparable within one kind. */
   readonly distance: number;
-  /** Whether the name itself was typed, perhaps not to its end, or with one slip (two in a longer name). */
+  /**
+   * Whether the name itself was typed, perhaps not to its end, or with one slip (two in a longer name). Of an alias
+   * whole words are: `war` is one of "war games", `eco` is none of "economy".
+   */
   readonly sure: boolean;
+  /** Letters too many, too few or other than in the name; only where they are few. */
+  readonly slips?: number;
 }
 
 export interface NameFinder<T> {
@@ -104,6 +110,8 @@ interface Beginning<T> {
   readonly kind: 'exact' | 'prefix';
   readonly distance: number;
   readonly rank: number;
+  readonly sure: boolean;
+  readonly slips: number;
 }
 
 /** The names that begin as typed before those of which a later word does, the shortest first; each item once. */
@@ -113,25 +121,28 @@ function exactlyNear<T>({ names, table }: Found<T>, typed: string, limit: number
   const found: Beginning<T>[] = [];
   for (const index of table.beginning(typed)) {
     const name = names[index] as ItemName<T>;
+    const slips = name.packed.length - packed.length;
+    const sure = !name.isAlias || slips === 0 || isFew(slips, packed) || hasWord(name.spaced, spaced);
     if (name.packed.startsWith(packed)) {
       const kind = name.packed.length === packed.length ? 'exact' : 'prefix';
       const distance = 1 - packed.length / name.packed.length;
-      found.push({ name, kind, distance, rank: kind === 'exact' ? -1 : distance + (name.isAlias ? 1 : 0) });
+      const rank = kind === 'exact' ? -1 : distance + (name.isAlias ? 1 : 0);
+      found.push({ name, kind, distance, rank, sure, slips });
     } else if (name.spaced.includes(spaced)) {
       // A later word that begins as typed comes after a name that does.
       const distance = 2 - typed.length / name.spaced.length;
-      found.push({ name, kind: 'prefix', distance, rank: distance + 1 });
+      found.push({ name, kind: 'prefix', distance, rank: distance + 1, sure, slips });
     }
   }
   found.sort((a, b) => a.rank - b.rank);
   const items = new Set<T>();
   const first: NameMatch<T>[] = [];
-  for (const { name, kind, distance } of found) {
+  for (const { name, kind, distance, sure, slips } of found) {
     for (const item of name.items) {
       if (first.length === limit) return first;
       if (items.has(item)) continue;
       items.add(item);
-      first.push({ item, kind, distance, sure: true });
+      first.push({ item, kind, distance, sure, ...(isFew(slips, packed) && { slips }) });
     }
   }
   return first;
@@ -142,35 +153,46 @@ function fuzzilyNear<T>(known: Found<T>, typed: string, limit: number): readonly
   known.fuzzy ??= createFuzzyNames(names.map(name => name.spaced.trim()));
   return known.fuzzy.near(typed.slice(0, FUZZY_MAX_LENGTH).trim(), limit).flatMap(({ index, distance }) => {
     const name = names[index];
-    return matches(name, 'fuzzy', distance, limit, name !== undefined && isSlip(packName(typed), name));
+    if (name === undefined) return [];
+    const packed = packName(typed);
+    const slips = editDistance(packed, name.packed, slipsMax(Math.min(packed.length, name.packed.length)));
+    const sure = slips !== undefined;
+    return matches(name, 'fuzzy', distance, limit, sure).map(match => (sure ? { ...match, slips } : match));
   });
 }
 
-/** Names that a whole question contains, the longest first. */
+/** Whether what was typed ends where a word does. */
+function hasWord(name: string, typed: string): boolean {
+  return `${name} `.includes(`${typed} `);
+}
+
+function isFew(slips: number, packed: string): boolean {
+  return packed.length >= FUZZY_MIN_LENGTH && slips <= slipsMax(packed.length);
+}
+
+function slipsMax(length: number): number {
+  return length < TWO_SLIPS_MIN_LENGTH ? 1 : 2;
+}
+
+/** Names that a whole question contains, the longest first; "what about the gas" has no name `about`. */
 function within<T>({ names, table }: Found<T>, typed: string, limit: number): readonly NameMatch<T>[] {
   const length = typed.length + 2;
   return table
     .within(typed)
     .flatMap(index => names[index] ?? [])
-    .filter(name => name.spaced.length < typed.length)
+    .filter(name => name.spaced.length < typed.length && !isSmallTalk(name.spaced))
     .flatMap(name => matches(name, 'within', 1 - name.spaced.length / length, limit))
     .sort((a, b) => a.distance - b.distance);
 }
 
-function isSlip(packed: string, name: Name): boolean {
-  const length = Math.min(packed.length, name.packed.length);
-  const slips = length < TWO_SLIPS_MIN_LENGTH ? 1 : 2;
-  return editDistance(packed, name.packed, slips) !== undefined;
-}
-
 function matches<T>(
-  name: ItemName<T> | undefined,
+  name: ItemName<T>,
   kind: NameMatch<T>['kind'],
   distance: number,
   limit: number,
   sure = kind !== 'within',
 ): readonly NameMatch<T>[] {
-  return (name?.items.slice(0, limit) ?? []).map(item => ({ item, kind, distance, sure }));
+  return name.items.slice(0, limit).map(item => ({ item, kind, distance, sure }));
 }
 
 function distinct<T>(found: readonly NameMatch<T>[], limit: number): readonly NameMatch<T>[] {

@@ -28,7 +28,7 @@ interface Placed {
 }
 
 /** Raise it with every change of what is written, so that nobody reads one form as another. */
-const FORMAT = 1;
+const FORMAT = 2;
 /** Read in another order of bytes, it is another number. */
 const MARK = 0x464e5331;
 /** Head's offset in two halves, head's length, format, mark, checksum. */

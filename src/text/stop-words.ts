@@ -48,6 +48,11 @@ export const CHAT_WORDS = list(`
   vs versus ppl happen happened happening happens
 `);
 
+/** Whether folded words say nothing of what is asked about: `what about`, `tell me`. */
+export function isSmallTalk(words: string): boolean {
+  return words.split(' ').every(word => word === '' || isSearchStopWord(word) || isChatWord(word));
+}
+
 /** Whether a question says a folded word only in passing. */
 export function isChatWord(word: string): boolean {
   return CHAT_WORDS.has(word);

@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'dist', 'adapters', 'main.js');
+/** Several articles, so that a number leaves a choice. */
+const HARBOUR = join(import.meta.dirname, '..', 'contract', 'library');
 
 interface Outcome {
   readonly code: number | null;
@@ -58,7 +60,8 @@ describe('the exit code', () => {
   const cases: readonly [string, readonly string[], number][] = [
     ['0 for an answer', ['ask', 'who signed the agreement on the exercises'], 0],
     ['0 for words without quotation marks', ['ask', 'who', 'signed', 'the', 'agreement'], 0],
-    ['0 for a choice', ['quote', '2'], 0],
+    ['0 for a choice', ['quote', '2', '--library', HARBOUR], 0],
+    ['0 for several passages', ['quote', '2-3'], 0],
     ['0 for a claim near to the sources', ['check', 'the leaders met in Ulan-Ude in 2010'], 0],
     ['3 for a claim far from them', ['check', 'the talks on zeppelins resumed in 2013'], 3],
     ['0 for an altered quotation', ['quotecheck', '"the passage himself, never a paraphrase"'], 0],

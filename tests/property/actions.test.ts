@@ -19,7 +19,12 @@ const at = fc.record({
     .map(([id, ordinal]) => `${id}#p${ordinal}` as PassageId),
   hash: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 }),
 });
+/** Few enough for the button of an article with the longest name. */
+const several = fc
+  .tuple(at, fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 2 }))
+  .map(([first, more]) => ({ ...first, more: more.toSorted((a, b) => a - b) }));
 const action: fc.Arbitrary<Action> = fc.oneof(
+  fc.record({ kind: fc.constantFrom('pick', 'share'), at: several }),
   fc.record({ kind: fc.constantFrom('context', 'show', 'pick', 'share'), at }),
   fc.record({ kind: fc.constant('full'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({
@@ -55,7 +60,7 @@ test('two actions differ when encoded', () => {
 test('whatever arrives in place of an action is refused, never thrown at', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.string({ unit: fc.constantFrom(...'1:cspfhdkmq/#p0a-'), maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'1:cspfhdkmq/#p0a-.'), maxLength: 60 }),
     fc.tuple(action, fc.string({ maxLength: 5 })).map(([each, tail]) => encodeAction(each) + tail),
   );
   fc.assert(
@@ -74,6 +79,10 @@ test.each([
   ['page 0', '1:f:pack/article:0'],
   ['a line break at the end', '1:d\n'],
   ['capitals', '1:c:Pack/article#p1:0123456789ab'],
+  ['more passages than a message holds', '1:p:pack/article#p1:0123456789ab:2-30'],
+  ['passages out of order', '1:p:pack/article#p1:0123456789ab:3.2'],
+  ['a range written as two', '1:p:pack/article#p1:0123456789ab:2.3'],
+  ['several passages in context', '1:c:pack/article#p1:0123456789ab:2'],
   ['nothing', ''],
 ])('refuses %s', (_name, encoded) => {
   expect(decodeAction(encoded)).toBeUndefined();

@@ -51,6 +51,7 @@ function libraryOf(drawn: readonly Drawn[], aliasGroups: readonly AliasGroup[]):
     if (read.length === 0) return [];
     const pack = {
       id,
+      role: p === 0 ? ('articles' as const) : ('help' as const),
       title: 'A pack',
       description: '',
       language: 'en',

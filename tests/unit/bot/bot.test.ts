@@ -4,7 +4,7 @@ import { createLibrary } from '../../../src/library/create-library.ts';
 import type { Library, Pack, Passage } from '../../../src/model.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
-import { ORIGIN, openRoom, type RoomUnderTest } from './room.ts';
+import { HARBOUR, loadBundled, ORIGIN, openRoom, type RoomUnderTest } from './room.ts';
 
 let room: RoomUnderTest;
 beforeEach(async () => {
@@ -96,7 +96,7 @@ describe('who sees a reply', () => {
     ['a question', '/ask who signed the agreement on the exercises', 'everyone'],
     ['a passage in context', '/read ulan-ude-2011/russia-dprk#p2', 'asker'],
     ['an abstention', '/ask who won the 1998 world cup', 'asker'],
-    ['a choice', '/quote 2', 'asker'],
+    ['several passages', '/quote 2-3', 'everyone'],
     ['help', '/help', 'asker'],
   ])('%s: %s is for %s', async (_name, line, audience) => {
     expect((await room.say(line)).audience).toBe(audience);
@@ -127,7 +127,9 @@ describe('picking an action', () => {
   });
 
   test('a candidate of a choice is quoted', async () => {
+    room = await openRoom(await loadBundled(HARBOUR));
     const choice = await room.say('/quote 2');
+    expect(choice.audience).toBe('asker');
     const [first] = choice.actions;
     const picked = await room.press(encodeAction(first!.action));
     expect(first!.label).toContain(firstLabel(picked)!);
@@ -135,6 +137,7 @@ describe('picking an action', () => {
   });
 
   test('none of these takes the message away', async () => {
+    room = await openRoom(await loadBundled(HARBOUR));
     const choice = await room.say('/quote 2');
     const reply = await room.press(actionNamed(choice, 'None of these'));
     expect([reply.placement, reply.data.kind]).toEqual(['remove', 'dismissed']);

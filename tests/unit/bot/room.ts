@@ -23,12 +23,16 @@ export interface RoomUnderTest {
   press(encoded: string): Promise<Reply>;
 }
 
-export function loadBundled(): Promise<Library> {
-  return loadLibrary([{ path: 'knowledge', optional: false }], { reserved: BUILT_IN_COMMANDS });
+export function loadBundled(...beside: readonly string[]): Promise<Library> {
+  const folders = ['knowledge', ...beside].map(path => ({ path, optional: false }));
+  return loadLibrary(folders, { reserved: BUILT_IN_COMMANDS });
 }
 
-export async function openRoom(): Promise<RoomUnderTest> {
-  const library = await loadBundled();
+/** Packs of two articles, for what depends on there being several. */
+export const HARBOUR = 'tests/contract/library';
+
+export async function openRoom(given?: Library): Promise<RoomUnderTest> {
+  const library = given ?? (await loadBundled());
   const context = createContext(library);
   const log: LogLine[] = [];
   const write = (event: string, fields?: LogFields, error?: unknown) =>

@@ -49,6 +49,7 @@ export function corpusOf(given: readonly ArticleOf[]) {
     createLibrary([
       {
         id: packId,
+        role: 'articles',
         title: 'Notes',
         description: 'Made up.',
         language: 'en',

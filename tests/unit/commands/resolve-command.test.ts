@@ -12,6 +12,7 @@ function topic(name: string, aliases: readonly string[] = []): Topic {
 
 const pack: Pack = {
   id: packId,
+  role: 'articles',
   title: 'Lamps',
   description: '',
   language: 'en',

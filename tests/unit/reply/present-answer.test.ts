@@ -85,7 +85,7 @@ test('near-equal places are offered in private, with a way to say none', () => {
   const reply = presentAnswer(answer, library);
   expect([reply.tone, reply.audience]).toEqual(['choice', 'asker']);
   expect(toPlainText(reply)).toBe(
-    'That fits several places. Which one?\n- ¶4: On Lighthouses: Lamps turn.\n- ¶2: On Bells: Bells ring.',
+    'That fits several places. Which one?\n- ¶4: Lamps turn. · On Lighthouses\n- ¶2: Bells ring. · On Bells',
   );
   expect(reply.actions.map(action => action.action.kind)).toEqual(['pick', 'pick', 'dismiss']);
 });

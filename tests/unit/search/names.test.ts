@@ -35,6 +35,8 @@ describe('the topic that was meant', () => {
     ['a wrong word in it', 'navel exercises', 'naval-exercises'],
     ['a wrong first letter', 'tanctions', 'sanctions'],
     ['an alias without its hyphen', 'ulan ude', 'summit'],
+    ['a whole word of an alias', 'leaders', 'summit'],
+    ['the singular of an alias', 'drill', 'naval-exercises'],
   ])('%s', (_, typed, name) => {
     expect(names.topic(typed)?.name).toBe(name);
   });
@@ -50,6 +52,8 @@ describe('the topic that was meant', () => {
     ['a misspelling of a short word', 'sumt'],
     ['a word that only ends alike', 'elections'],
     ['two slips in a short word', 'dirlsl'],
+    ['the beginning of a word of an alias', 'leade'],
+    ['an English word that is near an alias', 'drilled'],
     ['10,000 characters', 'summit'.repeat(1_700)],
   ])('%s names none', (_, typed) => {
     expect(names.topic(typed)).toBeUndefined();
@@ -59,6 +63,29 @@ describe('the topic that was meant', () => {
     const twice = createNames(libraryOf([], { topics: [{ name: 'summit' }, { name: 'summit' }] }));
     expect(twice.topic('summit')).toBeUndefined();
     expect(twice.topics('summit', 5)).toHaveLength(2);
+  });
+});
+
+describe('the topic that is called so', () => {
+  const called = (typed: string) => {
+    const named = names.topicNamed(typed);
+    return named === undefined ? undefined : [named.topic.name, named.exact];
+  };
+
+  test.each([
+    ['its name', 'summit', ['summit', true]],
+    ['an alias', 'Nuclear Talks', ['six-party-talks', true]],
+    ['spaces for hyphens', 'six party talks', ['six-party-talks', true]],
+    ['a letter dropped', 'sumit', ['summit', false]],
+    ['the last letter left out', 'pipelin', ['pipeline', false]],
+    ['a plural', 'pipelines', ['pipeline', false]],
+    ['its beginning', 'pipe', undefined],
+    ['a later word of it', 'exercises', undefined],
+    ['two slips', 'sancitoms', undefined],
+    ['another English word', 'sections', undefined],
+    ['nothing', '', undefined],
+  ])('%s', (_, typed, expected) => {
+    expect(called(typed)).toEqual(expected);
   });
 });
 
@@ -97,6 +124,9 @@ describe('passages by name', () => {
     ['their number', '2', [2]],
     ['their mark', '¶2', [2]],
     ['the end of their id', 'p3', [3]],
+    ['their number in brackets', '[2]', [2]],
+    ['a range', '1-2', [1, 2]],
+    ['two numbers', '¶1 and ¶3', [1, 3]],
     ['a word before the number', 'passage 1', [1]],
     ['their id', 'pack/a2#p2', [2]],
     ['the beginning of their id', 'pack/a', [1, 2, 3]],
