@@ -15,6 +15,7 @@ export { addressedLine } from './commands/addressed-line.ts';
 export type * from './commands/command.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
+export { isSmallTalk } from './commands/small-talk.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export {
   type Config,
