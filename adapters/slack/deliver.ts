@@ -37,7 +37,8 @@ export function createDelivery(options: DeliverOptions): Delivery {
     try {
       await place(reply, asked);
     } catch (error) {
-      if (!(await showLine(reply, asked, error))) await tell(explain(error, asked), asked);
+      const sentence = explain(error, asked);
+      if (!(await showLine(reply, asked, error))) await tell(sentence, asked);
     }
   }
 
@@ -48,7 +49,6 @@ export function createDelivery(options: DeliverOptions): Delivery {
     if (wayToShow(reply, { alone: isDirect(asked), privateReplies: false }) !== 'byLine') return false;
     try {
       await api.post({ channel, thread, message: renderAskerLine(reply, { text, asker: user, thread }) });
-      logger.info('slack_shown_by_line', { code: codeOf(faultOf(error)) });
       return true;
     } catch {
       // What is said of the first fault says it all.
