@@ -62,6 +62,7 @@ export { citationBlocks } from './reply/citation-block.ts';
 export { cutWords } from './reply/cut-words.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
 export { fit, type LengthOf, type Limits } from './reply/fit.ts';
+export { answerNumber } from './reply/join-replies.ts';
 export { type Bracket, bracketed, type MarkedRow, markedRows, notMetLine } from './reply/marked-rows.ts';
 export { PAGE_CHARS } from './reply/paginate.ts';
 export { toPlainText } from './reply/plain-text.ts';

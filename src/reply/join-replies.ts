@@ -86,6 +86,11 @@ function followUpsOf({ actions, blocks }: Reply): readonly ReplyAction[] {
   return picked ? actions : actions.slice(0, FOLLOW_UPS);
 }
 
+/** Which of several answers a label is for, as it stands in front of it; empty where there is one. */
+export function answerNumber(label: string): string {
+  return /^\d\. /u.exec(label)?.[0] ?? '';
+}
+
 function labelled(action: ReplyAction, number: number): ReplyAction {
   return { ...action, label: cutWords(`${number}. ${action.label}`, ACTION_LABEL_MAX) };
 }

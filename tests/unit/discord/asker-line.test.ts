@@ -123,6 +123,19 @@ describe('a press on the button', () => {
     expect(read(shared)).toMatch(/^Shared by .*Bicycles travel free of charge/su);
   });
 
+  test('to several questions has a share for each answer', async () => {
+    const { fake } = await open();
+    const { question, line } = await asked(
+      `when does the night ferry leave? ${NOT_THERE}? who may travel free of charge?`,
+    );
+    const shown = await pressed(line);
+    expect(labels(shown)).toEqual(expect.arrayContaining(['1. Share to channel', '3. Share to channel']));
+    await room.shownBy(fake.press(shown, '3. Share to channel'));
+    const shared = sent().findLast(({ ephemeralFor }) => ephemeralFor === undefined);
+    expect(shared).toMatchObject({ replyTo: question.id });
+    expect(read(shared)).toContain('Bicycles travel free of charge');
+  });
+
   test('reads the question as it is now', async () => {
     const { fake } = await open();
     const { question, line } = await asked(NOT_THERE);
