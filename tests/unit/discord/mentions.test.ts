@@ -1,8 +1,10 @@
 /** Messages that name the bot, through the real client, on a gateway that withholds what is not for it. */
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Invocation } from '../../../src/index.ts';
 import { contractLibrary } from '../../contract/harness.ts';
 import { asRead } from '../../fakes/discord/as-read.ts';
 import { pingsOf } from '../../fakes/discord/payloads.ts';
+import { CHANNEL } from '../../fakes/discord/world.ts';
 import { buttonsOf, type Message, rawTextOf, type Said } from '../../fakes/discord.ts';
 import { type DiscordRoom, openDiscord, type RoomOptions } from '../../fakes/open-discord.ts';
 
@@ -75,6 +77,45 @@ describe('a mention', () => {
       expect(buttonsOf(answer!).map(({ label }) => label)).toContain('Dismiss');
     },
   );
+
+  test('is answered in a private thread that the bot has been added to', async () => {
+    const { fake } = await open();
+    const channel = fake.world.addChannel({
+      type: CHANNEL.privateThread,
+      name: 'quiet',
+      parentId: fake.world.general.id,
+    });
+    const question = fake.say(named(WHEN), { channel });
+    const [answer] = await room.shownAfter(question);
+    expect(answer).toMatchObject({ channelId: channel.id, replyTo: question.id });
+  });
+
+  test('is told to the core by ids, as a command is', async () => {
+    const heard: Invocation[] = [];
+    const { fake } = await open({
+      bot: bot => ({
+        ...bot,
+        handle(invocation) {
+          heard.push(invocation);
+          return bot.handle(invocation);
+        },
+      }),
+    });
+    await answerTo(named(WHEN), { channel: fake.world.thread });
+    await answerTo(WHEN, { channel: fake.world.dm });
+    const { world } = fake;
+    const said = { kind: 'text', text: WHEN, user: world.asker.id };
+    expect(heard).toEqual([
+      {
+        ...said,
+        community: world.guildId,
+        channel: world.general.id,
+        thread: world.thread.id,
+        locale: 'en-US',
+      },
+      { ...said, community: `direct-${world.dm.id}`, channel: world.dm.id, locale: 'en' },
+    ]);
+  });
 
   test.each([
     ['in front', (me: string) => `<@${me}> ${WHEN}?`],
