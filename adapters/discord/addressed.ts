@@ -23,10 +23,10 @@ export function readAddressed(message: Message): Addressed | undefined {
   const me = client.user.id;
   const words = readWords(content, me);
   if (message.channel.type === ChannelType.DM) return { words, byName: true };
+  if (!message.mentions.users.has(me)) return undefined;
   if (isNamed(content, me)) return { words, byName: true };
-  // A reply with a ping mentions without a name. One to a command's answer comes without its text.
-  const byReply = message.guildId !== null && message.mentions.users.has(me) && content !== '';
-  return byReply ? { words, byName: false } : undefined;
+  // A reply with a ping mentions without a name; one to a command's answer comes without its words.
+  return content === '' ? undefined : { words, byName: false };
 }
 
 function isNamed(content: string, id: string): boolean {

@@ -35,7 +35,8 @@ const AUXILIARY =
 function questionSentences(text: string): readonly string[] {
   const questions: string[] = [];
   let before = '';
-  for (const sentence of text.split('\n').flatMap(sentencesOf)) {
+  for (const { start, end } of splitSentences(text)) {
+    const sentence = text.slice(start, end);
     const all = before === '' ? sentence : `${before} ${sentence}`;
     if (isQuestion(sentence)) questions.push(all);
     before = isQuestion(sentence) ? '' : all;
@@ -45,39 +46,44 @@ function questionSentences(text: string): readonly string[] {
   return before === '' ? questions : questions.with(-1, `${last} ${before}`);
 }
 
-function sentencesOf(line: string): readonly string[] {
-  return splitSentences(line).map(({ start, end }) => line.slice(start, end));
-}
-
-/** "Really?" asks nothing. */
+/** "Really?" asks nothing, "is it built yet" does. */
 function isQuestion(sentence: string): boolean {
   if (wordsOf(sentence).every(isChatWord)) return false;
-  return ENDS_ASKING.test(sentence) || ASKS.test(withoutLead(sentence));
+  const said = withoutLead(withoutAcronym(sentence));
+  if (ENDS_ASKING.test(sentence) || ASKS.test(said)) return true;
+  return AUXILIARY.test(wordsOf(said)[0] ?? '') && !/[.!]\s*$/u.test(said);
 }
 
-/** Cut in front of what asks anew: "and why", "; how much", ", when". */
+const ASKS_NEXT = `(?=(?:(?:${PREPOSITIONS})\\s+)?(?:${ASKING_WORDS})(?!\\p{L}))`;
+/** Cut in front of what asks anew: "and why", "; how much", ", when", or on the next line. */
 const CUTS = new RegExp(
-  `(?:\\s*[,;]\\s+|\\s+)(?:(?:and|&|plus)\\s+)(?:also\\s+)?(?=(?:(?:${PREPOSITIONS})\\s+)?(?:${ASKING_WORDS})(?![\\p{L}]))` +
-    `|\\s*[,;]\\s+(?=(?:(?:${PREPOSITIONS})\\s+)?(?:${ASKING_WORDS})(?![\\p{L}]))`,
+  `(?:\\s*[,;])?\\s+(?:and|&|plus)\\s+(?:also\\s+)?${ASKS_NEXT}|\\s*(?:[,;]|\\n)\\s*${ASKS_NEXT}`,
   'giu',
 );
 
 function splitClauses(sentence: string): readonly string[] {
-  const clauses: string[] = [];
-  let from = 0;
+  const read = withoutAcronym(sentence);
+  const clauses: { readonly start: number; end: number }[] = [];
   let joint = '';
-  for (const match of [...sentence.matchAll(CUTS), undefined]) {
-    const end = match?.index ?? sentence.length;
-    const clause = sentence.slice(from, end);
+  let start = 0;
+  for (const match of [...read.matchAll(CUTS), undefined]) {
+    const end = match?.index ?? read.length;
     const last = clauses.at(-1);
-    if (last === undefined) clauses.push(clause);
-    else if (asksAnew(clause, joint, last)) clauses.push(clause);
-    else clauses[clauses.length - 1] = `${last}${joint}${clause}`;
+    const isNew =
+      last === undefined || asksAnew(read.slice(start, end), joint, read.slice(last.start, last.end));
+    if (isNew) clauses.push({ start, end });
+    else last.end = end;
     joint = match?.[0] ?? '';
-    from = end + joint.length;
+    start = end + joint.length;
   }
-  const [first = sentence, next] = clauses;
-  return next !== undefined && standsAlone(first, next) ? clauses : [sentence];
+  const [first = '', next] = clauses.map(clause => read.slice(clause.start, clause.end));
+  if (next === undefined || !standsAlone(first, next)) return [sentence];
+  return clauses.map(clause => sentence.slice(clause.start, clause.end));
+}
+
+/** WHO is an organisation where other words have small letters; as long as before. */
+function withoutAcronym(text: string): string {
+  return /\p{Ll}/u.test(text) ? text.replace(/(?<!\p{L})WHO(?!\p{L})/gu, '---') : text;
 }
 
 /** Asks something by itself: not "when and where did they meet", nor "which ships and which men came". */
@@ -85,6 +91,8 @@ function standsAlone(first: string, next: string): boolean {
   const asked = readClause(withoutLead(first));
   if (asked === undefined || asked.rest.length === 0) return false;
   if (HAS_ASKING_WORD.test(asked.rest.join(' '))) return false;
+  // "When many people came, what did they do" is about the time, and asks for none.
+  if (isOfCircumstance(asked.word)) return isInverted(asked);
   if (asked.contracted || asked.rest.some(word => AUXILIARY.test(word))) return true;
   if (asked.word === 'who' || asked.word === 'whom') return true;
   const [one = ''] = asked.rest;
@@ -96,26 +104,38 @@ function standsAlone(first: string, next: string): boolean {
 function asksAnew(clause: string, joint: string, before: string): boolean {
   const asked = readClause(clause);
   if (asked === undefined) return false;
-  const { word, rest, contracted } = asked;
+  const { word, rest } = asked;
   if (isBare(word, rest)) return true;
   const [one = ''] = rest;
-  const inverted = contracted || AUXILIARY.test(one);
-  if (!/\p{L}|&/u.test(joint) && !joint.includes(';')) {
-    return inverted && !['who', 'whom', 'whose', 'which'].includes(word);
-  }
+  if (/^\s*,\s*$/u.test(joint)) return isInverted(asked) && !['who', 'whom', 'whose', 'which'].includes(word);
+  // "And how they came" goes on with what the clause before is about, "and how did they come" does not.
+  if (isOfCircumstance(word)) return isInverted(asked);
   switch (word) {
     case 'which':
     case 'whose':
-      return !inverted && rest.some(each => AUXILIARY.test(each));
+      return !AUXILIARY.test(one) && rest.some(each => AUXILIARY.test(each));
     case 'what':
-      return inverted || isVerbForm(one) || rest.slice(0, NEAR).some(each => AUXILIARY.test(each));
+      return isInverted(asked) || isVerbForm(one) || rest.slice(0, NEAR).some(each => AUXILIARY.test(each));
     default:
       return !HAS_ASKING_WORD.test(before.replace(ASKS, ''));
   }
 }
 
-/** How far behind "what year" the verb may be. */
+function isOfCircumstance(word: string): boolean {
+  return ['when', 'where', 'why', 'how'].includes(word);
+}
+
+/** How far behind "what year" and "how many of them" the verb may be. */
 const NEAR = 4;
+
+/** The verb stands before its subject: "when did they", "when's", "how long will it", "how many of these are". */
+function isInverted({ word, rest, contracted }: Clause): boolean {
+  const [one = ''] = rest;
+  if (contracted || AUXILIARY.test(one)) return true;
+  return word === 'how' && MEASURE.test(one) && rest.slice(1, 1 + NEAR).some(each => AUXILIARY.test(each));
+}
+
+const MEASURE = /^(?:many|much|long|often|far|old|big|tall|high|deep|large|fast|soon|well|likely|close)$/iu;
 
 interface Clause {
   /** In small letters. */
