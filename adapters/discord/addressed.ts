@@ -21,12 +21,11 @@ export function readAddressed(message: Message): Addressed | undefined {
   const isSaid = message.type === MessageType.Default || message.type === MessageType.Reply;
   if (!byPerson || !isSaid || message.reference?.type === MessageReferenceType.Forward) return undefined;
   const me = client.user.id;
-  const words = readWords(content, me);
-  if (message.channel.type === ChannelType.DM) return { words, byName: true };
-  if (!message.mentions.users.has(me)) return undefined;
-  if (isNamed(content, me)) return { words, byName: true };
+  const isDirect = message.channel.type === ChannelType.DM;
+  if (!isDirect && !message.mentions.users.has(me)) return undefined;
+  const byName = isDirect || isNamed(content, me);
   // A reply with a ping mentions without a name; one to a command's answer comes without its words.
-  return content === '' ? undefined : { words, byName: false };
+  return byName || content !== '' ? { words: readWords(content, me), byName } : undefined;
 }
 
 function isNamed(content: string, id: string): boolean {
