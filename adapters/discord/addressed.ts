@@ -7,9 +7,9 @@
 import { ChannelType, type Message, MessageReferenceType, MessageType } from 'discord.js';
 
 export interface Addressed {
-  /** Without the name of the bot; may be empty. */
+  /** Without the name of the bot; may be empty, as those of a reply to a command's answer are. */
   readonly words: string;
-  /** By its name in the text or in a conversation of the two, not by a reply alone. */
+  /** By its name in the text or in a conversation of the two, not by a reply with a ping alone. */
   readonly byName: boolean;
 }
 
@@ -23,9 +23,7 @@ export function readAddressed(message: Message): Addressed | undefined {
   const me = client.user.id;
   const isDirect = message.channel.type === ChannelType.DM;
   if (!isDirect && !message.mentions.users.has(me)) return undefined;
-  const byName = isDirect || isNamed(content, me);
-  // A reply with a ping mentions without a name; one to a command's answer comes without its words.
-  return byName || content !== '' ? { words: readWords(content, me), byName } : undefined;
+  return { words: readWords(content, me), byName: isDirect || isNamed(content, me) };
 }
 
 function isNamed(content: string, id: string): boolean {

@@ -32,7 +32,7 @@ export async function onMessage(message: Message, desk: Desk, seen: Seen): Promi
 }
 
 async function answer(message: Message, { words, byName }: Addressed, desk: Desk): Promise<void> {
-  // “Thanks” in reply to an answer is no question.
+  // “Thanks” in reply to an answer is no question, and a reply that comes without its words is none to us.
   if (!byName && isSmallTalk(words)) return;
   const text = addressedLine(words);
   const reply = await desk.bot.handle({ ...originOfMessage(message), kind: 'text', text });

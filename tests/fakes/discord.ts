@@ -86,6 +86,8 @@ export interface Said {
   /** Of Discord's own message types. */
   readonly type?: number;
   readonly webhookId?: string;
+  /** Its words are told to the bot in any case. */
+  readonly withWords?: boolean;
   readonly forwarded?: boolean;
 }
 

@@ -157,7 +157,8 @@ export function messageForBot(message: Message, world: World): Json {
 function withheld(message: Message, payload: Json, world: World): Json {
   const channel = world.channels.get(message.channelId);
   const own = message.authorId === world.bot.id;
-  if (own || channel?.type === CHANNEL.dm || isForBot(message, world)) return payload;
+  if (own || message.withWords === true || channel?.type === CHANNEL.dm || isForBot(message, world))
+    return payload;
   return { ...payload, content: '', embeds: [], attachments: [], components: [] };
 }
 

@@ -42,6 +42,8 @@ export interface Message {
   /** Of Discord's own message types; a reply is of type 19. */
   readonly type?: number;
   readonly webhookId?: string;
+  /** Its words are told to the bot in any case. */
+  readonly withWords?: boolean;
   /** Passed on from elsewhere, without words of its own. */
   readonly forwarded?: boolean;
   readonly nonce?: string;

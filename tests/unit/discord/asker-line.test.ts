@@ -97,6 +97,15 @@ describe('a press on the button', () => {
     );
   });
 
+  test('by somebody else tells them no more when the question has gone', async () => {
+    const { fake } = await open();
+    const { question, line } = await asked(NOT_THERE);
+    fake.remove(question);
+    expect(read(await pressed(line, { user: fake.world.author }))).toMatch(
+      /^That answer is for the one who asked\./u,
+    );
+  });
+
   test('works after the program was started again', async () => {
     await open();
     const { line } = await asked(NOT_THERE);
@@ -140,7 +149,11 @@ describe('a press on the button', () => {
     const { fake } = await open();
     const { question, line } = await asked(NOT_THERE);
     fake.edit(question, named('do bicycles travel free of charge'));
-    expect(read(await pressed(line))).toContain('Bicycles travel free of charge');
+    const shown = await pressed(line);
+    expect(read(shown)).toContain('Bicycles travel free of charge');
+    // Public by itself, and all the same shown as it was promised.
+    expect(shown.ephemeralFor).toBe(fake.world.asker.id);
+    expect(labels(shown)).toContain('Share to channel');
   });
 
   test('takes as long as the answer does', async () => {

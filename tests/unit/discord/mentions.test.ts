@@ -229,6 +229,7 @@ describe('a direct message', () => {
 describe('silence is the answer to', () => {
   const cases: readonly [string, (me: string) => string, (room: DiscordRoom) => Said][] = [
     ['what names nobody', () => WHEN, () => ({})],
+    ['what names nobody, even if its words came along', () => WHEN, () => ({ withWords: true })],
     ['what calls everyone', () => `@everyone ${WHEN}`, () => ({})],
     ['what calls those who are there', () => `@here ${WHEN}`, () => ({})],
     ['what calls a role', () => `<@&123456789012345678> ${WHEN}`, () => ({})],
