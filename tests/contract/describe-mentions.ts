@@ -47,7 +47,7 @@ export function describeMentions(name: string, harness: MentionHarness, privateR
     }
 
     async function sharesFrom({ actions }: Shown): Promise<void> {
-      const picked = await room.pick(actions.find(label => label.includes('The night ferry')) ?? '');
+      const picked = await room.pick(actions.find(label => /night ferry|Bicycles/u.test(label)) ?? '');
       expect(picked.everyone).toBe('');
       expect(onOneLine(picked.asker)).toContain(BICYCLES);
       const shared = await room.pick(picked.actions.find(label => label.startsWith('Share')) ?? '');
