@@ -4,12 +4,14 @@ import { createCommands } from './commands/list.ts';
 import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
 import { runAction } from './commands/run-action.ts';
 import { type Ran, runLine, runNamed } from './commands/run-command.ts';
+import { splitQuestions } from './commands/split-questions.ts';
 import { type Suggestion, type SuggestRequest, suggest } from './commands/suggest.ts';
 import type { Context } from './context.ts';
 import type { Invocation } from './invocation.ts';
 import type { Logger } from './logger.ts';
 import type { Library } from './model.ts';
 import { fitAudience, forAsker } from './reply/audience.ts';
+import { type AnsweredQuestion, joinReplies } from './reply/join-replies.ts';
 import { presentIncident } from './reply/problem.ts';
 import type { Reply } from './reply/reply.ts';
 
@@ -22,6 +24,9 @@ export interface Bot {
   suggest(request: SuggestRequest): readonly Suggestion[];
 }
 
+/** More at once are no longer a question in a discussion. */
+const QUESTIONS_MAX = 3;
+
 export function createBot(context: Context, logger: Logger): Bot {
   let listed: Listed | undefined;
   const inForce = () => {
@@ -30,7 +35,21 @@ export function createBot(context: Context, logger: Logger): Bot {
     return listed;
   };
 
+  /** One after the other: what a later question leaves out, the one before has. */
   async function handle(invocation: Invocation): Promise<Reply> {
+    if (invocation.kind !== 'text') return answer(invocation);
+    const [first, ...others] = splitQuestions(invocation.text);
+    const answerPart = async (question: string): Promise<AnsweredQuestion> => ({
+      question,
+      reply: await answer({ ...invocation, text: question }),
+    });
+    const begun = await answerPart(first);
+    const rest: AnsweredQuestion[] = [];
+    for (const question of others.slice(0, QUESTIONS_MAX - 1)) rest.push(await answerPart(question));
+    return joinReplies([begun, ...rest], others.length - rest.length);
+  }
+
+  async function answer(invocation: Invocation): Promise<Reply> {
     const started = performance.now();
     try {
       const ran = await route(invocation, inForce(), context);

@@ -9,6 +9,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 export interface DiscordSettings {
   readonly token: string;
   readonly guildId?: string;
+  /** Whether messages that name the bot are answered, and not commands alone. */
+  readonly mentions?: boolean;
   readonly apiBaseUrl?: string;
 }
 
@@ -136,9 +138,15 @@ function discordSettings(read: Read, problems: string[]): DiscordSettings | unde
   const before = problems.length;
   const token = read('DISCORD_TOKEN', secret);
   const guildId = read('DISCORD_GUILD_ID', snowflake);
+  const mentions = read('DISCORD_MENTIONS', onOrOff) ?? false;
   const apiBaseUrl = read('DISCORD_API_BASE_URL', httpUrl);
   if (token === undefined || problems.length > before) return undefined;
-  return { token, ...(guildId && { guildId }), ...(apiBaseUrl && { apiBaseUrl }) };
+  return {
+    token,
+    ...(guildId && { guildId }),
+    ...(mentions && { mentions }),
+    ...(apiBaseUrl && { apiBaseUrl }),
+  };
 }
 
 function slackSettings(
@@ -202,6 +210,9 @@ const level: Parse<LogLevel> = text => {
   const found = LOG_LEVELS.find(known => known === text.toLowerCase());
   return found === undefined ? bad(`must be one of ${LOG_LEVELS.join(', ')}.`) : good(found);
 };
+
+const onOrOff: Parse<boolean> = text =>
+  /^(?:on|off)$/iu.test(text) ? good(text.toLowerCase() === 'on') : bad('must be on or off.');
 
 const snowflake: Parse<string> = text =>
   /^\d{17,20}$/u.test(text) ? good(text) : bad('must be the id of a server, 17 to 20 digits.');

@@ -11,9 +11,11 @@ export type * from './check/judge/judge.ts';
 export { judgeOf, keepCalibration, measuredJudge } from './check/judge/measured-judge.ts';
 export { checkQuotation, type QuotationOptions } from './check/quote/check-quotation.ts';
 export type * from './check/verdict.ts';
+export { addressedLine } from './commands/addressed-line.ts';
 export type * from './commands/command.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
+export { isSmallTalk } from './commands/small-talk.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export {
   type Config,
@@ -55,11 +57,13 @@ export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export type * from './reply/action.ts';
 export { alsoLine } from './reply/also-line.ts';
+export { ASKER_LINE, askerLine, wayToShow } from './reply/asker-line.ts';
 export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/audience.ts';
 export { citationBlocks } from './reply/citation-block.ts';
 export { cutWords } from './reply/cut-words.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
 export { fit, type LengthOf, type Limits } from './reply/fit.ts';
+export { answerNumber } from './reply/join-replies.ts';
 export { type Bracket, bracketed, type MarkedRow, markedRows, notMetLine } from './reply/marked-rows.ts';
 export { PAGE_CHARS } from './reply/paginate.ts';
 export { toPlainText } from './reply/plain-text.ts';

@@ -20,7 +20,7 @@ export type Invocation = Origin &
         /** Whether the asker wants the reply for themselves only. */
         readonly private?: boolean;
       }
-    /** A line typed as is: `/summit when`, `pipeline who pays`, or a plain question. */
+    /** A line typed as is: `/summit when`, `pipeline who pays`, or a plain question, or several of these. */
     | { readonly kind: 'text'; readonly text: string; readonly private?: boolean }
     /** A follow-up was picked; `encoded` comes from `encodeAction`, through the platform, so it is untrusted. */
     | {

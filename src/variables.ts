@@ -72,6 +72,13 @@ export const VARIABLES = [
     meaning: 'Deploys the commands to this one test server.',
   },
   {
+    name: 'DISCORD_MENTIONS',
+    owner: 'discord',
+    standard: '`off`',
+    meaning:
+      '`on` answers mentions, replies to its messages and direct messages; no privileged intent is needed.',
+  },
+  {
     name: 'DISCORD_API_BASE_URL',
     owner: 'discord',
     standard: 'none',

@@ -1,5 +1,5 @@
 /** Discord: commands, menus of messages, buttons and forms, by the gateway. */
-import { type Interaction, REST } from 'discord.js';
+import { type Interaction, type Message, REST } from 'discord.js';
 import type { Bot, ConfigError, DiscordSettings, Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { CODE, isCode, registrationError } from './api-error.ts';
@@ -7,6 +7,7 @@ import { commandSet } from './command-set.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { onInteraction } from './on-interaction.ts';
+import { onMessage } from './on-message.ts';
 import { registerCommands } from './register-commands.ts';
 import { createSeen } from './seen.ts';
 import { createServerClock } from './server-clock.ts';
@@ -37,7 +38,15 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   function answer(interaction: Interaction): void {
     // Left unanswered, it says so itself; half-answered would be worse.
     if (stopping) return;
-    const answering = onInteraction(interaction, desk, seen).finally(() => inFlight.delete(answering));
+    finishing(onInteraction(interaction, desk, seen));
+  }
+
+  function answerMessage(message: Message): void {
+    if (!stopping) finishing(onMessage(message, desk, seen));
+  }
+
+  function finishing(work: Promise<void>): void {
+    const answering = work.finally(() => inFlight.delete(answering));
     inFlight.add(answering);
   }
 
@@ -48,6 +57,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       clock,
       connectWithinMs: timing.connectWithinMs,
       onInteraction: answer,
+      onMessage: answerMessage,
       onRefused: fail,
     });
     return connection;

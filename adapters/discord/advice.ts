@@ -19,8 +19,8 @@ export function adviceForClose(code: number): string | undefined {
     case GatewayCloseCodes.DisallowedIntents:
     case GatewayCloseCodes.InvalidIntents:
       return (
-        `Discord refused the intents of the connection (${code}). Footnote asks for Guilds alone, which needs no ` +
-        `switch; see whether the application is in good standing at ${PORTAL}, under Bot.`
+        `Discord refused the intents of the connection (${code}). Footnote asks for none that needs a ` +
+        `switch in the portal; see whether the application is in good standing at ${PORTAL}, under Bot.`
       );
     case GatewayCloseCodes.ShardingRequired:
     case GatewayCloseCodes.InvalidShard:

@@ -1,11 +1,13 @@
-/** How the client is made: it hears of servers and interactions alone, and keeps as little as it can. */
-import { type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+/** How the client is made: it hears of as little as it can, and keeps less. */
 
-export function clientOptions(apiBaseUrl: string | undefined): ClientOptions {
+import { type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
+import type { DiscordSettings } from '../../src/index.ts';
+
+export function clientOptions({ apiBaseUrl, mentions }: ClientSettings): ClientOptions {
   return {
-    // No messages, no members: nothing is read that was not addressed to the bot.
-    intents: [GatewayIntentBits.Guilds],
-    // Channels that only an interaction has told of, such as private threads the bot is not in.
+    // Without Message Content, Discord leaves out the text of every message that is not for the bot.
+    intents: mentions === true ? [...INTENTS, ...INTENTS_FOR_MENTIONS] : INTENTS,
+    // Channels that only an interaction or a message has told of: private threads, direct messages.
     partials: [Partials.Channel],
     // As many connections as Discord recommends: one up to some 2,000 servers.
     shards: 'auto',
@@ -18,6 +20,13 @@ export function clientOptions(apiBaseUrl: string | undefined): ClientOptions {
     ...(apiBaseUrl !== undefined && { rest: { api: apiBaseUrl } }),
   };
 }
+
+type ClientSettings = Pick<DiscordSettings, 'apiBaseUrl' | 'mentions'>;
+
+/** Servers and interactions: no messages, no members. */
+const INTENTS = [GatewayIntentBits.Guilds];
+/** Neither is privileged. */
+const INTENTS_FOR_MENTIONS = [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages];
 
 /** The bot itself has to stay, since the client looks itself up. */
 const CACHES: Parameters<typeof Options.cacheWithLimits>[0] = {

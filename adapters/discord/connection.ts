@@ -1,5 +1,13 @@
 /** One client of discord.js from log-in to the end; the watchdog makes another when it goes deaf. */
-import { Client, DiscordjsErrorCodes, Events, type Interaction, RESTEvents, Status } from 'discord.js';
+import {
+  Client,
+  DiscordjsErrorCodes,
+  Events,
+  type Interaction,
+  type Message,
+  RESTEvents,
+  Status,
+} from 'discord.js';
 import { ConfigError, type DiscordSettings, type Logger } from '../../src/index.ts';
 import { adviceForClose, TOKEN_ADVICE, unreachableAdvice } from './advice.ts';
 import { withoutRequest } from './api-error.ts';
@@ -12,6 +20,8 @@ interface ConnectionRequest {
   readonly clock: ServerClock;
   readonly connectWithinMs: number;
   readonly onInteraction: (interaction: Interaction) => void;
+  /** Called only where the settings want mentions answered; for every message that Discord tells of. */
+  readonly onMessage: (message: Message) => void;
   /** Discord will not have the bot again until the host changes something. */
   readonly onRefused: (error: ConfigError) => void;
 }
@@ -26,7 +36,7 @@ export interface Connection {
 /** Rejects with a ConfigError when the settings or the network are the reason. */
 export async function connect(request: ConnectionRequest): Promise<Connection> {
   const { settings, logger } = request;
-  const client = new Client(clientOptions(settings.apiBaseUrl));
+  const client = new Client(clientOptions(settings));
   let refuse: (error: ConfigError) => void = () => {};
   const refused = new Promise<never>((_resolve, reject) => {
     refuse = error => {
@@ -69,8 +79,9 @@ function forgetConversations(client: Client): void {
 }
 
 function listen(client: Client, request: ConnectionRequest, refuse: (error: ConfigError) => void): void {
-  const { logger, clock, onInteraction } = request;
+  const { settings, logger, clock, onInteraction, onMessage } = request;
   client.on(Events.InteractionCreate, onInteraction);
+  if (settings.mentions === true) client.on(Events.MessageCreate, onMessage);
   // Without these listeners an error that the client copes with would end the process.
   client.on(Events.Error, error => logger.error('clientError', {}, withoutRequest(error)));
   client.on(Events.ShardError, (error, shard) => logger.warn('shardError', { shard, reason: error.message }));

@@ -30,24 +30,38 @@ export interface Said {
  * a deferral settles who sees the answer before there is one, and an abstention must not be public.
  */
 export async function ask(interaction: Answerable, invocation: Invocation, desk: Desk): Promise<Said> {
-  const handled = desk.bot.handle(invocation);
-  const reply = await inTime(handled, interaction, desk);
-  if (reply !== undefined) return { reply, deferred: false };
+  const { value, deferred } = await waitFor(desk.bot.handle(invocation), interaction, desk);
+  return { reply: value, deferred };
+}
+
+interface Waited<T> {
+  readonly value: T;
+  readonly deferred: boolean;
+}
+
+/** The same for whatever has to be there before the interaction can be answered. */
+export async function waitFor<T extends object>(
+  work: Promise<T>,
+  interaction: Answerable,
+  desk: Desk,
+): Promise<Waited<T>> {
+  const value = await inTime(work, interaction, desk);
+  if (value !== undefined) return { value, deferred: false };
   await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  return { reply: await handled, deferred: true };
+  return { value: await work, deferred: true };
 }
 
 /** Undefined when it takes longer than people wait, or than Discord does, who counts from the click. */
-export async function inTime(
-  handled: Promise<Reply>,
+export async function inTime<T extends object>(
+  work: Promise<T>,
   { createdTimestamp }: Answerable,
   { timing, clock }: Desk,
-): Promise<Reply | undefined> {
+): Promise<T | undefined> {
   const left = timing.lateAfterMs - clock.ageOf(createdTimestamp);
   const stop = new AbortController();
   const waited = pause(Math.max(0, Math.min(timing.deferAfterMs, left)), undefined, { signal: stop.signal });
   try {
-    return await Promise.race([handled, waited.catch(() => undefined)]);
+    return await Promise.race([work, waited.catch(() => undefined)]);
   } finally {
     stop.abort();
   }

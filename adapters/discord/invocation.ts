@@ -2,8 +2,10 @@
 import {
   ApplicationCommandOptionType,
   type ButtonInteraction,
+  type Channel,
   type ChatInputCommandInteraction,
   type Interaction,
+  type Message,
 } from 'discord.js';
 import type { Invocation, Origin } from '../../src/index.ts';
 import { readCarried } from './carried.ts';
@@ -12,14 +14,27 @@ import { PRIVATE_OPTION } from './localisations.ts';
 
 /** A conversation outside of a server is a community of its own. */
 export function originOf(interaction: Interaction): Origin {
-  const channelId = interaction.channelId ?? '';
-  const thread = interaction.channel?.isThread() === true ? interaction.channel : undefined;
+  return { ...placeOf(interaction), user: interaction.user.id, locale: interaction.locale };
+}
+
+/** Messages do not say in which language their author reads Discord. */
+export function originOfMessage(message: Message): Origin {
+  return { ...placeOf(message), user: message.author.id, locale: message.guild?.preferredLocale ?? 'en' };
+}
+
+interface Place {
+  readonly guildId: string | null;
+  readonly channelId: string | null;
+  readonly channel: Channel | null;
+}
+
+function placeOf({ guildId, channelId, channel }: Place): Omit<Origin, 'user' | 'locale'> {
+  const id = channelId ?? '';
+  const thread = channel?.isThread() === true ? channel : undefined;
   return {
-    community: interaction.guildId ?? `direct-${channelId}`,
-    channel: thread?.parentId ?? channelId,
-    ...(thread !== undefined && { thread: channelId }),
-    user: interaction.user.id,
-    locale: interaction.locale,
+    community: guildId ?? `direct-${id}`,
+    channel: thread?.parentId ?? id,
+    ...(thread !== undefined && { thread: id }),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Every interaction, once, to where it is answered; nothing that goes wrong goes further up. */
 import type { Interaction } from 'discord.js';
 import { CODE, codeOf, isCode, withoutRequest } from './api-error.ts';
+import { readAskerButton } from './asker-line.ts';
 import { onButton } from './buttons.ts';
 import { complete } from './complete.ts';
 import { ask, deliver } from './deliver.ts';
@@ -9,6 +10,7 @@ import { commandInvocation } from './invocation.ts';
 import { onMessageCommand } from './message-commands.ts';
 import { onModalSubmit } from './modal-submits.ts';
 import type { Seen } from './seen.ts';
+import { showAnswer } from './show-answer.ts';
 
 /** Always resolves. */
 export async function onInteraction(interaction: Interaction, desk: Desk, seen: Seen): Promise<void> {
@@ -35,7 +37,10 @@ async function route(interaction: Interaction, desk: Desk): Promise<void> {
     return deliver(interaction, await ask(interaction, commandInvocation(interaction), desk), desk);
   }
   if (interaction.isMessageContextMenuCommand()) return onMessageCommand(interaction, desk);
-  if (interaction.isButton()) return onButton(interaction, desk);
+  if (interaction.isButton()) {
+    const asked = readAskerButton(interaction.customId);
+    return asked === undefined ? onButton(interaction, desk) : showAnswer(interaction, asked, desk);
+  }
   if (interaction.isModalSubmit()) return onModalSubmit(interaction, desk);
 }
 

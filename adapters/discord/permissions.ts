@@ -31,7 +31,7 @@ const CREATE_THREADS: Needed = {
 const READ_HISTORY: Needed = {
   flag: PermissionFlagsBits.ReadMessageHistory,
   name: 'Read Message History',
-  why: 'so that Discord lets a post be a reply to a message; Footnote reads none',
+  why: 'so that Discord lets a post be a reply to a message, and gives back a question whose answer is for its asker alone',
 };
 
 /** All that the bot ever uses; for the invitation and its documentation. */

@@ -1,5 +1,4 @@
 /** Posts a quotation for everyone: at most once, where it belongs, naming who wanted it there. */
-import { createHash } from 'node:crypto';
 import {
   type APIMessage,
   type ButtonInteraction,
@@ -15,10 +14,11 @@ import { CODE, codeOf, isCode, sentenceFor, withoutRequest } from './api-error.t
 import type { MessageTarget } from './custom-id.ts';
 import type { Desk } from './desk.ts';
 import { escapeLine, plainLine } from './escape.ts';
-import { NONCE_MAX, THREAD_NAME_MAX } from './limits.ts';
+import { THREAD_NAME_MAX } from './limits.ts';
 import { messageAddress } from './message-target.ts';
 import { missingFor, missingSentence, type Post } from './permissions.ts';
 import { render, renderPlain } from './render.ts';
+import { type Message, payloadOf, sendOnce } from './send-once.ts';
 
 type Poster = ButtonInteraction | ModalSubmitInteraction;
 
@@ -26,13 +26,6 @@ type Posted =
   | { readonly kind: 'posted'; readonly channelId: string; readonly messageId: string }
   /** One sentence that says what is in the way. */
   | { readonly kind: 'refused'; readonly sentence: string };
-
-type Message = ReturnType<typeof render> | ReturnType<typeof renderPlain>;
-
-/** As the API names it. */
-function payloadOf({ allowedMentions, ...rest }: Message) {
-  return rest;
-}
 
 interface Wanted {
   readonly reply: Reply;
@@ -175,30 +168,15 @@ function threadName(reply: Reply): string {
   return name.slice(0, THREAD_NAME_MAX).trim() || 'Quotation';
 }
 
-/** Discord gives back the earlier message for a nonce that it has seen, so that no retry makes a second one. */
 async function postIn(
   channelId: string,
-  interaction: Poster,
+  { client }: Poster,
   message: Message,
   key: string,
   replyTo?: string,
 ): Promise<Posted> {
-  const body = {
-    ...payloadOf(message),
-    allowed_mentions: { parse: [], replied_user: false },
-    nonce: nonceOf(`${key} ${channelId}`),
-    enforce_nonce: true,
-    ...(replyTo !== undefined && {
-      message_reference: { message_id: replyTo, fail_if_not_exists: false },
-    }),
-  };
-  const { rest } = interaction.client;
-  const sent = (await rest.post(Routes.channelMessages(channelId), { body })) as { readonly id: string };
-  return { kind: 'posted', channelId, messageId: sent.id };
-}
-
-function nonceOf(key: string): string {
-  return createHash('sha256').update(key).digest('base64url').slice(0, NONCE_MAX);
+  const messageId = await sendOnce(client.rest, { channelId, message, key, replyTo });
+  return { kind: 'posted', channelId, messageId };
 }
 
 const KEPT_PRIVATE = 'This server keeps apps of single people private.';

@@ -1,6 +1,13 @@
 /** What can be done next, as rows of buttons, and the addresses of what is quoted. */
 import { ButtonStyle, ComponentType } from 'discord.js';
-import { type Block, type Citation, cutWords, type Reply, type ReplyAction } from '../../src/index.ts';
+import {
+  answerNumber,
+  type Block,
+  type Citation,
+  cutWords,
+  type Reply,
+  type ReplyAction,
+} from '../../src/index.ts';
 import { customIdOf } from './custom-id.ts';
 import { plainLine } from './escape.ts';
 import { BUTTON_LABEL_MAX, BUTTONS_IN_ROW, LINKS_MAX, ROWS_MAX } from './limits.ts';
@@ -43,7 +50,7 @@ function actionButton(
   return {
     type: ComponentType.Button,
     style: style === 'primary' ? ButtonStyle.Primary : ButtonStyle.Secondary,
-    label: labelled(shares ? 'Share to channel' : label),
+    label: labelled(shares ? `${answerNumber(label)}Share to channel` : label),
     custom_id: customIdOf(action, { asker, carried }),
   };
 }

@@ -4,6 +4,8 @@ export interface Timing {
   readonly deferAfterMs: number;
   /** Interactions this old are replays of what Discord has given up on. */
   readonly lateAfterMs: number;
+  /** Messages this old are left alone: what is replayed after a long break was asked in another conversation. */
+  readonly messageLateAfterMs: number;
   readonly watchEveryMs: number;
   /** A connection that stays unready for so long is made anew. */
   readonly deafAfterMs: number;
@@ -17,6 +19,8 @@ export const STANDARD_TIMING: Timing = {
   deferAfterMs: 1_500,
   // Half a second is left for the way back before Discord's three.
   lateAfterMs: 2_500,
+  // Shorter than messages are remembered, so that none is answered twice.
+  messageLateAfterMs: 5 * 60_000,
   watchEveryMs: 15_000,
   // A RESUME is answered within seconds, also after a long list of what was missed.
   deafAfterMs: 60_000,

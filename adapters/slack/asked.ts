@@ -5,6 +5,8 @@ import type { ResponseUrl } from './response-url.ts';
 export interface Asked extends Where {
   /** Absent for mentions and direct messages. */
   readonly responseUrl?: ResponseUrl;
+  /** What a message asked, as a typed line: where no private answer can be shown, it is asked again by a button. */
+  readonly question?: string;
   /** Where shares go, when that is not the thread that the answer is in. */
   readonly shareThread?: string;
   /** As others know the asker; never their id, which would ping them. */

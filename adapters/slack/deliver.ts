@@ -1,7 +1,8 @@
 /** Brings a reply to those it is for: once, in the right place, and with a word to the asker when that fails. */
-import type { Logger, Reply } from '../../src/index.ts';
+import { type Logger, type Reply, wayToShow } from '../../src/index.ts';
 import type { SlackApi } from './api.ts';
 import { type Asked, isDirect } from './asked.ts';
+import { renderAskerLine } from './asker-line.ts';
 import { notice, withNote } from './notice.ts';
 import type { Once } from './once.ts';
 import { type Message, render } from './render.ts';
@@ -36,7 +37,22 @@ export function createDelivery(options: DeliverOptions): Delivery {
     try {
       await place(reply, asked);
     } catch (error) {
-      await tell(explain(error, asked), asked);
+      const sentence = explain(error, asked);
+      if (!(await showLine(reply, asked, error))) await tell(sentence, asked);
+    }
+  }
+
+  /** False where there is no need of a line, or it cannot be posted either. */
+  async function showLine(reply: Reply, asked: Asked, error: unknown): Promise<boolean> {
+    const { question: text, channel, user, shareThread: thread } = asked;
+    if (text === undefined || !isRefused(error)) return false;
+    if (wayToShow(reply, { alone: isDirect(asked), privateReplies: false }) !== 'byLine') return false;
+    try {
+      await api.post({ channel, thread, message: renderAskerLine(reply, { text, asker: user, thread }) });
+      return true;
+    } catch {
+      // What is said of the first fault says it all.
+      return false;
     }
   }
 
@@ -88,12 +104,11 @@ export function createDelivery(options: DeliverOptions): Delivery {
         replace_original: false,
         ...inThread(asked),
       });
-    const [first, second, moveOn] =
-      thread === undefined ? ([byUrl, byApi, 'rejected'] as const) : ([byApi, byUrl, 'notMember'] as const);
+    const [first, second] = thread === undefined ? [byUrl, byApi] : [byApi, byUrl];
     try {
       await first();
     } catch (error) {
-      if (faultOf(error).kind !== moveOn) throw error;
+      if (!isRefused(error)) throw error;
       await second();
     }
   }
@@ -183,6 +198,12 @@ export function createDelivery(options: DeliverOptions): Delivery {
   }
 
   return { deliver, tell, note, explain };
+}
+
+/** Nothing was shown, and another way may be open. */
+function isRefused(error: unknown): boolean {
+  const { kind } = faultOf(error);
+  return kind === 'rejected' || kind === 'notMember';
 }
 
 function inThread({ thread }: Asked): { readonly thread_ts?: string } {

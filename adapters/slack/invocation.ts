@@ -1,6 +1,6 @@
 /** From what Slack sends to what the bot takes. */
 import type { Invocation, Origin } from '../../src/index.ts';
-import { cutWords } from '../../src/index.ts';
+import { addressedLine, cutWords } from '../../src/index.ts';
 import type { ButtonValue } from './button-value.ts';
 import { readMessageText, unescapeText } from './escape.ts';
 import type { Told } from './manifest-watch.ts';
@@ -63,13 +63,13 @@ function straightQuotes(text: string): string {
   return text.replace(/([-_\p{L}\p{N}]+):[“”„]([^“”„]*)[“”]/gu, '$1:"$2"');
 }
 
-/**
- * A mention or a direct message; without a word in it, help. A check needs no slash: its name begins no
- * question, and a message in a thread cannot begin with a slash.
- */
-export function fromMessage(text: string, where: Where): Invocation {
-  const words = readMessageText(text).replace(/^(?=(?:factcheck|quotecheck)[:\s])/iu, '/');
-  return { kind: 'text', text: words === '' ? '/help' : words, ...originOf(where) };
+/** What a mention or a direct message asks; the name of the bot and those of others are left out of it. */
+export function lineOfMessage(text: string): string {
+  return addressedLine(readMessageText(text));
+}
+
+export function fromLine(text: string, where: Where, isPrivate = false): Invocation {
+  return { kind: 'text', text, ...(isPrivate && { private: true }), ...originOf(where) };
 }
 
 /** Somebody else's message as a question, for the asker alone; undefined when there is no word in it. */

@@ -1,8 +1,10 @@
 /** Buttons on answers: everything needed is in the button, so they work after a restart. */
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
+import { ASKER_LINE } from '../../src/index.ts';
 import type { Asked } from './asked.ts';
+import { ANSWER_ACTION } from './asker-line.ts';
 import { type ButtonValue, decodeValue } from './button-value.ts';
-import { fromAction } from './invocation.ts';
+import { fromAction, fromLine } from './invocation.ts';
 import { answerModal } from './modals.ts';
 import { ACTION_PREFIX, LINK_PREFIX } from './render-buttons.ts';
 import { createResponseUrl, type Respond } from './response-url.ts';
@@ -32,6 +34,24 @@ export function answerActions(app: App, tools: Tools): void {
       } catch (error) {
         delivery.note(faultOf(error));
       }
+    },
+  );
+
+  // What was asked is asked again, for the one who asked it.
+  app.action<Click>(
+    { type: 'block_actions', action_id: ANSWER_ACTION },
+    async ({ ack, body, action, respond }) => {
+      await ack();
+      const { owner, thread, carried } = decodeValue(action.value ?? '');
+      const asked = askedBy(
+        body,
+        { encoded: ANSWER_ACTION, ...(thread && { thread }) },
+        respond,
+        account.team,
+      );
+      if (owner !== asked.user) return delivery.tell(ASKER_LINE.notYours, asked);
+      if (carried === undefined) return delivery.tell(ASKER_LINE.unreadable, asked);
+      await delivery.deliver(await bot.handle(fromLine(carried, asked, true)), asked);
     },
   );
 }

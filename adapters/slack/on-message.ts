@@ -1,6 +1,6 @@
 /** Mentions, where slash commands cannot go, and plain questions in a direct message. */
 import type { App } from '@slack/bolt';
-import { fromMessage, type Where } from './invocation.ts';
+import { fromLine, lineOfMessage, type Where } from './invocation.ts';
 import { createOnce } from './once.ts';
 import type { Tools } from './tools.ts';
 
@@ -12,13 +12,15 @@ export function answerMessages(app: App, { bot, account, delivery }: Tools): voi
 
   /** A public answer goes to the thread, new or old; a private one where the asker is looking. */
   async function answer(text: string, where: Where, startsThread: string | undefined): Promise<void> {
-    const reply = await bot.handle(fromMessage(text, where));
+    const question = lineOfMessage(text);
+    const reply = await bot.handle(fromLine(question, where));
     const shareThread = where.thread ?? startsThread;
     const thread = reply.audience === 'everyone' ? shareThread : where.thread;
     await delivery.deliver(reply, {
       team: where.team,
       channel: where.channel,
       user: where.user,
+      question,
       ...(thread !== undefined && { thread }),
       ...(shareThread !== undefined && { shareThread }),
     });

@@ -1,6 +1,7 @@
 /** What Slack still offers from another version: acknowledged, so that nobody is left with a warning sign. */
 import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import type { Asked } from './asked.ts';
+import { ANSWER_ACTION } from './asker-line.ts';
 import { SHORTCUT } from './manifest.ts';
 import { FIELD, FORM, sentenceModal } from './modals.ts';
 import { ACTION_PREFIX, LINK_PREFIX } from './render-buttons.ts';
@@ -22,7 +23,10 @@ export function answerUnknown(app: App, { account, delivery, logger }: Tools): v
   }
 
   app.action<BlockAction>(
-    { type: 'block_actions', action_id: otherThan(`${ACTION_PREFIX}\\d+`, `${LINK_PREFIX}\\d+`) },
+    {
+      type: 'block_actions',
+      action_id: otherThan(`${ACTION_PREFIX}\\d+`, `${LINK_PREFIX}\\d+`, ANSWER_ACTION),
+    },
     async ({ ack, body, respond }) => {
       await ack();
       note('action');

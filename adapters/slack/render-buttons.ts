@@ -1,6 +1,6 @@
 /** Follow-ups and links as buttons. */
 
-import { type Citation, encodeAction, type Reply, type ReplyAction } from '../../src/index.ts';
+import { answerNumber, type Citation, encodeAction, type Reply, type ReplyAction } from '../../src/index.ts';
 import type { ActionsBlock, Button } from './blocks.ts';
 import { encodeValue } from './button-value.ts';
 import { BUTTONS_MAX } from './limits.ts';
@@ -32,7 +32,11 @@ function followUp(
   return {
     type: 'button',
     action_id: `${ACTION_PREFIX}${index}`,
-    text: { type: 'plain_text', text: shared ? 'Share in thread' : label, emoji: false },
+    text: {
+      type: 'plain_text',
+      text: shared ? `${answerNumber(label)}Share in thread` : label,
+      emoji: false,
+    },
     value: encodeValue({
       encoded: encodeAction(action),
       ...(thread && { thread }),

@@ -92,6 +92,8 @@ export type ReplyData =
         readonly passages: number;
       })[];
     }
+  /** Of several questions in one line, in order. */
+  | { readonly kind: 'several'; readonly replies: readonly ReplyData[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'problem'; readonly message: string; readonly incident?: string };

@@ -3,11 +3,12 @@ import { pingsOf } from '../fakes/discord/payloads.ts';
 import { buttonsOf, type Message, rawTextOf } from '../fakes/discord.ts';
 import { openDiscord } from '../fakes/open-discord.ts';
 import { describeAdapter } from './describe-adapter.ts';
-import type { Harness, Shown } from './harness.ts';
+import { describeMentions, type MentionHarness } from './describe-mentions.ts';
+import type { Shown } from './harness.ts';
 
-const harness: Harness = {
+const harnessFor = (mentions: boolean): MentionHarness => ({
   open: async library => {
-    const room = await openDiscord(library);
+    const room = await openDiscord(library, { mentions });
     const { fake } = room;
     let latest: Message | undefined;
     const show = (messages: readonly Message[]): Shown => {
@@ -31,6 +32,10 @@ const harness: Harness = {
         // Discord's own clients stop at the length that an option takes; not all that sends is one of them.
         return show(await room.shownBy(fake.command(command, options, { unchecked: true })));
       },
+      mention: async text =>
+        show(
+          await room.shownAfter(fake.say(`<@${fake.world.bot.id}> ${text}`, { channel: fake.world.thread })),
+        ),
       async pick(label) {
         if (latest === undefined) throw new Error('Nothing has been offered.');
         const own = buttonsOf(latest).find(button => plain(String(button.label)) === label);
@@ -49,11 +54,12 @@ const harness: Harness = {
       .flatMap(text => /(?<!\\)(?:https?:\/\/evil|<@|\|\||```)|^>>>/mu.exec(text) ?? []);
     return live[0];
   },
-};
+});
 
 /** Elsewhere it is called Share; here there is a channel to name. */
 function plain(label: string): string {
   return label === 'Share to channel' ? 'Share' : label;
 }
 
-describeAdapter('Discord', harness);
+describeAdapter('Discord', harnessFor(false));
+describeMentions('Discord', harnessFor(true), false);

@@ -1,12 +1,28 @@
 import { asText } from '../fakes/slack/json.ts';
 import { MODES, openSlack } from '../fakes/slack/open-slack.ts';
 import { buttonsOf, type SentMessage, shownText, spokenText } from '../fakes/slack/workspace.ts';
+import type { FakeSlack } from '../fakes/slack.ts';
 import { describeAdapter } from './describe-adapter.ts';
-import type { Harness, Shown } from './harness.ts';
+import { describeMentions, type MentionHarness } from './describe-mentions.ts';
+import type { Shown } from './harness.ts';
 
-for (const mode of MODES) describeAdapter(`Slack over ${mode}`, harnessFor(mode));
+for (const mode of MODES) {
+  describeAdapter(`Slack over ${mode}`, harnessFor(mode));
+  describeMentions(`Slack over ${mode}`, harnessFor(mode), true);
+  describeMentions(`Slack over ${mode}, with no private answers`, withoutPrivateReplies(mode), false);
+}
 
-function harnessFor(mode: (typeof MODES)[number]): Harness {
+/** Slack refuses to show an answer to a message to its asker alone; clicks have a way of their own. */
+function withoutPrivateReplies(mode: (typeof MODES)[number]): MentionHarness {
+  return harnessFor(mode, slack => {
+    slack.faults.next('chat.postEphemeral', { kind: 'error', error: 'user_not_in_channel' });
+  });
+}
+
+function harnessFor(
+  mode: (typeof MODES)[number],
+  beforeMention: (slack: FakeSlack) => void = () => {},
+): MentionHarness {
   return {
     open: async library => {
       const room = await openSlack({ library, mode });
@@ -40,6 +56,11 @@ function harnessFor(mode: (typeof MODES)[number]): Harness {
 
       return {
         send: (command, input) => after(() => slack.command(`/${command}`, lineOf(input))),
+        mention: text =>
+          after(() => {
+            beforeMention(slack);
+            return slack.mention(text, { thread: '1763000000.000100' });
+          }),
         pick: label =>
           after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label))),
         restart: next => room.restart(next),

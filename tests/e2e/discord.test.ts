@@ -63,6 +63,18 @@ test('it says READY once, answers, and leaves with 0 when asked to', async () =>
   expect(program.log()).not.toContain(fake.world.token);
 });
 
+test('it answers a mention where the setting is on', async () => {
+  const program = start({ DISCORD_MENTIONS: 'on' });
+  await ready(program);
+  const question = fake.say(`<@${fake.world.bot.id}> who signed the agreement on the exercises?`);
+  const answer = await fake.until('an answer', () =>
+    [...fake.world.messages.values()].find(({ replyTo }) => replyTo === question.id),
+  );
+  expect(rawTextOf(answer)).toContain('Sidenko');
+  program.child.kill('SIGTERM');
+  expect(await program.ended).toBe(0);
+});
+
 test('it ends with 1 and advice over a wrong token', async () => {
   const program = start({ DISCORD_TOKEN: 'wrong-token' });
   expect(await program.ended).toBe(1);

@@ -17,11 +17,18 @@ import {
   TYPE,
 } from './discord/interactions.ts';
 import { isObject, type Json, listOf, textOf } from './discord/json.ts';
-import { memberPayload, messagePayload, userPayload } from './discord/payloads.ts';
+import { memberPayload, messageEvent, messagePayload, userPayload } from './discord/payloads.ts';
 import { createRestServer } from './discord/rest-server.ts';
 import { snowflake } from './discord/snowflake.ts';
 import type { Request, State } from './discord/state.ts';
-import { createWorld, inGuild, type Message, type World } from './discord/world.ts';
+import {
+  type Channel,
+  createWorld,
+  inGuild,
+  type Message,
+  type Person,
+  type World,
+} from './discord/world.ts';
 
 export interface FakeDiscord {
   readonly apiBaseUrl: string;
@@ -33,6 +40,14 @@ export interface FakeDiscord {
   deployments(): number;
   /** No request is being answered. */
   idle(): boolean;
+  /** Somebody writes a message; the bot hears of it as far as its intents go. */
+  say(text: string, said?: Said): Message;
+  /** Somebody changes it. */
+  edit(message: Message, text: string): void;
+  /** Somebody takes it away. */
+  remove(message: Message): void;
+  /** The same message once more. */
+  repeat(message: Message): void;
   /** `/name`, with options as the client sends them. */
   command(name: string, input?: Readonly<Record<string, string | boolean>>, place?: Place): Interaction;
   /** Typing into an option. */
@@ -60,6 +75,22 @@ export interface FakeDiscord {
   stop(): Promise<void>;
 }
 
+export interface Said {
+  readonly channel?: Channel;
+  readonly user?: Person;
+  readonly replyTo?: Message;
+  /** Whether the reply calls the author of what it answers. */
+  readonly pinging?: boolean;
+  /** How old it is when it arrives, in milliseconds. */
+  readonly age?: number;
+  /** Of Discord's own message types. */
+  readonly type?: number;
+  readonly webhookId?: string;
+  /** Its words are told to the bot in any case. */
+  readonly withWords?: boolean;
+  readonly forwarded?: boolean;
+}
+
 const PATIENCE_MS = 10_000;
 const LOOK_EVERY_MS = 2;
 
@@ -73,6 +104,10 @@ export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows
     requests: [],
     deployments: 0,
     underway: 0,
+    announce: message => {
+      // Private answers are told to nobody but the one they are for.
+      if (message.ephemeralFor === undefined) gateway.tellOfMessage(messageEvent(message, world));
+    },
     gatewayUrl: () => `ws://127.0.0.1:${port()}/gateway`,
   };
   const server = createRestServer(state);
@@ -115,6 +150,27 @@ export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows
     commands: scope => state.commands[scope],
     deployments: () => state.deployments,
     idle: () => state.underway === 0,
+    say(text, { channel = world.general, user = world.asker, replyTo, age = 0, ...more } = {}) {
+      const message = world.addMessage({
+        id: snowflake(age),
+        channelId: channel.id,
+        authorId: user.id,
+        content: text,
+        ...(replyTo !== undefined && { replyTo: replyTo.id }),
+        ...more,
+      });
+      state.announce(message);
+      return message;
+    },
+    edit(message, text) {
+      message.content = text;
+      message.edits += 1;
+      gateway.dispatch('MESSAGE_UPDATE', messageEvent(message, world));
+    },
+    remove(message) {
+      message.deleted = true;
+    },
+    repeat: message => state.announce(message),
     command(name, input = {}, place = {}) {
       const data = chat(name, optionsPayload(registered(name, 1), input, place));
       return deliver(createInteraction({ ...place, type: TYPE.command, data }, world));

@@ -25,6 +25,8 @@ export interface DiscordRoom {
   readonly failures: readonly ConfigError[];
   /** What people see new or changed once the interaction is dealt with. */
   shownBy(interaction: Interaction): Promise<readonly Message[]>;
+  /** What people see new or changed once a message has been answered. */
+  shownAfter(message: Message): Promise<readonly Message[]>;
   /** Resolves once the adapter has no more to do with what has arrived. */
   settled(interaction: Interaction): Promise<void>;
   /** The program ends and starts again. */
@@ -35,6 +37,8 @@ export interface DiscordRoom {
 
 export interface RoomOptions {
   readonly timing?: DiscordOptions['timing'];
+  /** Whether messages that name the bot are answered. */
+  readonly mentions?: boolean;
   readonly guildId?: (fake: FakeDiscord) => string;
   readonly token?: string;
   /** In place of the bot of the library. */
@@ -56,6 +60,7 @@ export async function openDiscord(library: Library, options: RoomOptions = {}): 
       settings: {
         token: options.token ?? fake.world.token,
         apiBaseUrl: fake.apiBaseUrl,
+        ...(options.mentions === true && { mentions: true }),
         ...(options.guildId && { guildId: options.guildId(fake) }),
       },
       logger,
@@ -70,6 +75,13 @@ export async function openDiscord(library: Library, options: RoomOptions = {}): 
     await adapter.stop();
     await fake.stop();
     throw error;
+  }
+
+  const screens = () => new Map([...fake.world.messages.values()].map(each => [each.id, each.edits]));
+
+  function changedSince(before: ReadonlyMap<string, number>): readonly Message[] {
+    const now = [...fake.world.messages.values()].filter(each => !each.deleted);
+    return now.filter(each => before.get(each.id) !== each.edits);
   }
 
   const settled = (interaction: Interaction) =>
@@ -87,12 +99,17 @@ export async function openDiscord(library: Library, options: RoomOptions = {}): 
     failures,
     settled: async interaction => void (await settled(interaction)),
     async shownBy(interaction) {
-      const before = new Map([...fake.world.messages.values()].map(each => [each.id, each.edits]));
+      const before = screens();
       await settled(interaction);
       // A post follows its acknowledgement, so it is waited for until the adapter rests.
       await adapterRests(fake);
-      const now = [...fake.world.messages.values()].filter(each => !each.deleted);
-      return now.filter(each => before.get(each.id) !== each.edits);
+      return changedSince(before);
+    },
+    async shownAfter(message) {
+      const before = screens();
+      await fake.until(`an answer to ${message.content.slice(0, 80)}`, () => changedSince(before).length > 0);
+      await adapterRests(fake);
+      return changedSince(before);
     },
     async restart(next) {
       await adapter.stop();

@@ -18,12 +18,16 @@ const OP = {
 } as const;
 const HEARTBEAT_MS = 41_250;
 const PAYLOAD_MAX = 4_096;
+/** What tells an app of messages: neither is privileged. */
+const MESSAGES = { inServers: 1 << 9, direct: 1 << 12 } as const;
 /** Server members, presences, message content. */
 const PRIVILEGED = (1 << 1) | (1 << 8) | (1 << 15);
 
 export interface Gateway {
   /** Sends an event, or keeps it for whoever resumes. */
   dispatch(event: string, data: Json): void;
+  /** Sends MESSAGE_CREATE to an app that hears of such messages. */
+  tellOfMessage(data: Json): void;
   /** op 7: the client should connect again and resume. */
   askToReconnect(): void;
   /** op 9. */
@@ -163,6 +167,10 @@ export function createGateway(server: Server, world: World, url: () => string): 
 
   return {
     dispatch,
+    tellOfMessage(data) {
+      const needed = data.guild_id === undefined ? MESSAGES.direct : MESSAGES.inServers;
+      if ((intents & needed) !== 0) dispatch('MESSAGE_CREATE', data);
+    },
     askToReconnect: () => drop(socket => send(socket, { op: OP.reconnect, d: null })),
     invalidate: resumable => drop(socket => send(socket, { op: OP.invalid, d: resumable })),
     cut: () => drop(socket => socket.terminate()),

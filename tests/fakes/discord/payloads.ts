@@ -6,7 +6,7 @@ import { CHANNEL, type Channel, inGuild, isThread, type Message, type Person, ty
 const JOINED = '2024-01-01T00:00:00.000000+00:00';
 const HAS_THREAD = 1 << 5;
 
-export function userPayload(person: Person, bot = false): Json {
+export function userPayload(person: Person, bot = person.isBot === true): Json {
   return {
     id: person.id,
     username: person.username,
@@ -90,19 +90,19 @@ export function messagePayload(message: Message, world: World): Json {
   return {
     id: message.id,
     channel_id: message.channelId,
-    author: userPayload(author, author.id === world.bot.id),
+    author: userPayload(author, author.id === world.bot.id || author.isBot === true),
     content: message.content,
     timestamp: new Date().toISOString(),
     edited_timestamp: message.edits > 0 ? new Date().toISOString() : null,
     tts: false,
-    mention_everyone: false,
-    mentions: [],
-    mention_roles: [],
+    mention_everyone: /@(?:everyone|here)/u.test(message.content),
+    mentions: mentionedBy(message, world).map(person => userPayload(person, person.id === world.bot.id)),
+    mention_roles: Array.from(message.content.matchAll(/<@&(\d+)>/gu), ([, id]) => id),
     attachments: [],
     embeds: message.embeds,
     components: numbered(message.components),
     pinned: false,
-    type: message.replyTo === undefined ? 0 : 19,
+    type: message.type ?? (message.replyTo === undefined ? 0 : 19),
     flags: message.flags | (thread === undefined ? 0 : HAS_THREAD),
     ...(message.nonce !== undefined && { nonce: message.nonce }),
     ...(author.id === world.bot.id && { application_id: world.applicationId }),
@@ -116,9 +116,69 @@ export function messagePayload(message: Message, world: World): Json {
         authorizing_integration_owners: { 0: world.guildId },
       },
     }),
+    ...(message.webhookId !== undefined && { webhook_id: message.webhookId }),
+    ...(message.forwarded === true && {
+      message_reference: { type: 1, message_id: world.general.id, channel_id: world.general.id },
+      message_snapshots: [{ message: { type: 0, content: '', mentions: [], attachments: [], embeds: [] } }],
+    }),
     ...(message.replyTo !== undefined && {
       message_reference: { type: 0, message_id: message.replyTo, channel_id: message.channelId },
     }),
+  };
+}
+
+/** Whom it calls by their names, and the author of what it answers where the reply is sent with a ping. */
+function mentionedBy(message: Message, world: World): readonly Person[] {
+  const named = Array.from(message.content.matchAll(/<@!?(\d+)>/gu), ([, id]) => id ?? '');
+  const answered = message.pinging === true ? world.messages.get(message.replyTo ?? '')?.authorId : undefined;
+  const ids = new Set(answered === undefined ? named : [...named, answered]);
+  return [...world.people.values()].filter(({ id }) => ids.has(id));
+}
+
+/**
+ * As an app without the intent Message Content gets it: what people write is left out, but in direct messages, where
+ * the app is mentioned, and in replies with a ping to messages of the app that answer no interaction.
+ */
+export function messageForBot(message: Message, world: World): Json {
+  const whole = messagePayload(message, world);
+  const answered = world.messages.get(message.replyTo ?? '');
+  const shown: Json = {
+    ...whole,
+    ...(message.replyTo !== undefined && {
+      referenced_message:
+        answered === undefined || answered.deleted
+          ? null
+          : withheld(answered, messagePayload(answered, world), world),
+    }),
+  };
+  return withheld(message, shown, world);
+}
+
+function withheld(message: Message, payload: Json, world: World): Json {
+  const channel = world.channels.get(message.channelId);
+  const own = message.authorId === world.bot.id;
+  if (own || message.withWords === true || channel?.type === CHANNEL.dm || isForBot(message, world))
+    return payload;
+  return { ...payload, content: '', embeds: [], attachments: [], components: [] };
+}
+
+function isForBot(message: Message, world: World): boolean {
+  if (message.content.includes(`<@${world.bot.id}>`) || message.content.includes(`<@!${world.bot.id}>`))
+    return true;
+  const answered = world.messages.get(message.replyTo ?? '');
+  return message.pinging === true && answered?.authorId === world.bot.id && answered.causedBy === undefined;
+}
+
+/** With what the gateway adds to a message. */
+export function messageEvent(message: Message, world: World): Json {
+  const channel = world.channels.get(message.channelId) ?? world.general;
+  const author = world.people.get(message.authorId) ?? world.author;
+  const { user: _user, permissions: _permissions, ...member } = memberPayload(author);
+  return {
+    ...messageForBot(message, world),
+    channel_type: channel.type,
+    ...(inGuild(channel) && { guild_id: channel.guildId ?? world.guildId }),
+    ...(inGuild(channel) && message.webhookId === undefined && { member }),
   };
 }
 

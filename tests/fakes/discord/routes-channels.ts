@@ -2,7 +2,7 @@
 import { checkMessage } from './check-message.ts';
 import { invalidForm, notFound, refusal } from './errors.ts';
 import { isObject, type Json, listOf, textOf } from './json.ts';
-import { channelPayload, messagePayload } from './payloads.ts';
+import { channelPayload, messageForBot, messagePayload } from './payloads.ts';
 import type { Request, State } from './state.ts';
 import { CHANNEL, type Channel, inGuild, isThread, PERMISSION } from './world.ts';
 
@@ -22,6 +22,8 @@ export function channelRoute(request: Request, state: State): Json | 'empty' | u
     return startThread(channel, messageId ?? '', request, state);
   if (kind === 'messages' && messageId === undefined && request.method === 'POST')
     return post(channel, request, state);
+  if (kind === 'messages' && messageId !== undefined && onMessage === undefined && request.method === 'GET')
+    return read(channel, messageId, state);
   if (kind === 'messages' && messageId !== undefined && request.method === 'DELETE') {
     const message = state.world.messages.get(messageId);
     if (message === undefined || message.deleted) throw refusal(10008);
@@ -38,7 +40,7 @@ function need(channel: Channel, permission: bigint): void {
   if ((channel.botPermissions & permission) === 0n) throw refusal(50013);
 }
 
-function post(channel: Channel, request: Request, { world }: State): Json {
+function post(channel: Channel, request: Request, { world, announce }: State): Json {
   const data = isObject(request.body) ? request.body : {};
   if (channel.type === CHANNEL.forum) throw refusal(50024);
   need(channel, isThread(channel) ? PERMISSION.sendMessagesInThreads : PERMISSION.sendMessages);
@@ -63,7 +65,16 @@ function post(channel: Channel, request: Request, { world }: State): Json {
     ...(replyTo !== undefined && { replyTo }),
     ...(nonce !== undefined && { nonce }),
   });
+  announce(message);
   return messagePayload(message, world);
+}
+
+function read(channel: Channel, messageId: string, { world }: State): Json {
+  need(channel, PERMISSION.readMessageHistory);
+  const message = world.messages.get(messageId);
+  const there = message !== undefined && !message.deleted && message.ephemeralFor === undefined;
+  if (!there || message.channelId !== channel.id) throw refusal(10008);
+  return messageForBot(message, world);
 }
 
 function checkReference(
@@ -75,7 +86,8 @@ function checkReference(
   const target = messages.get(textOf(reference.message_id));
   const found = target !== undefined && !target.deleted && target.channelId === channel.id;
   if (found) {
-    need(channel, PERMISSION.readMessageHistory);
+    if (inGuild(channel) && (channel.botPermissions & PERMISSION.readMessageHistory) === 0n)
+      throw refusal(160002);
     return target.id;
   }
   if (reference.fail_if_not_exists === false) return undefined;

@@ -122,9 +122,9 @@ function onMessage(interaction: Interaction, which: string, request: Request, st
   }
 }
 
-function store(interaction: Interaction, data: Json, { world }: State): Message {
+function store(interaction: Interaction, data: Json, { world, announce }: State): Message {
   const flags = Number(data.flags ?? 0) | (interaction.keptPrivate ? EPHEMERAL : 0);
-  return world.addMessage({
+  const stored = world.addMessage({
     channelId: interaction.channelId,
     authorId: world.bot.id,
     content: textOf(data.content),
@@ -135,6 +135,8 @@ function store(interaction: Interaction, data: Json, { world }: State): Message 
     causedBy: { interactionId: interaction.id, userId: interaction.userId, type: interaction.type },
     ...((flags & EPHEMERAL) !== 0 && { ephemeralFor: interaction.userId }),
   });
+  announce(stored);
+  return stored;
 }
 
 /** What is not given stays as it is; whether a message is ephemeral never changes. */

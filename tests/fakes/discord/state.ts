@@ -2,7 +2,7 @@
 import type { Faults } from './faults.ts';
 import type { Interaction } from './interactions.ts';
 import type { Json } from './json.ts';
-import type { World } from './world.ts';
+import type { Message, World } from './world.ts';
 
 export interface Request {
   readonly method: string;
@@ -25,4 +25,6 @@ export interface State {
   /** Requests that have arrived and are not answered. */
   underway: number;
   gatewayUrl(): string;
+  /** MESSAGE_CREATE for whoever hears of such messages. */
+  announce(message: Message): void;
 }

@@ -6,6 +6,7 @@ export interface Person {
   readonly id: string;
   readonly username: string;
   readonly displayName: string;
+  readonly isBot?: boolean;
   /** In the server. */
   readonly permissions: bigint;
 }
@@ -36,6 +37,15 @@ export interface Message {
   flags: number;
   allowedMentions: unknown;
   readonly replyTo?: string;
+  /** A reply that calls the author of what it answers. */
+  readonly pinging?: boolean;
+  /** Of Discord's own message types; a reply is of type 19. */
+  readonly type?: number;
+  readonly webhookId?: string;
+  /** Its words are told to the bot in any case. */
+  readonly withWords?: boolean;
+  /** Passed on from elsewhere, without words of its own. */
+  readonly forwarded?: boolean;
   readonly nonce?: string;
   /** Who alone sees it. */
   readonly ephemeralFor?: string;
@@ -76,6 +86,7 @@ export interface World {
   readonly moderator: Person;
   /** May read, and not write. */
   readonly silenced: Person;
+  readonly otherBot: Person;
   readonly general: Channel;
   readonly thread: Channel;
   readonly forum: Channel;
@@ -114,6 +125,8 @@ export function createWorld(token: string): World {
   const moderator = person('mo', 'Mo', MEMBER | PERMISSION.manageMessages);
 
   const silenced = person('sil', 'Sil', PERMISSION.viewChannel | PERMISSION.readMessageHistory);
+
+  const otherBot: Person = { ...person('helper', 'Helper', MEMBER), isBot: true };
 
   const addChannel: World['addChannel'] = ({ id = snowflake(), ...rest }) => {
     const channel: Channel = {
@@ -154,6 +167,7 @@ export function createWorld(token: string): World {
     author,
     moderator,
     silenced,
+    otherBot,
     general,
     forum,
     thread: addChannel({ type: CHANNEL.thread, name: 'a thread', parentId: general.id }),
@@ -161,7 +175,7 @@ export function createWorld(token: string): World {
     dm: addChannel({ type: CHANNEL.dm, name: '' }),
     elsewhere: addChannel({ type: CHANNEL.text, name: 'elsewhere', guildId: snowflake(), botIsIn: false }),
     group: addChannel({ type: CHANNEL.group, name: '' }),
-    people: new Map([bot, asker, author, moderator, silenced].map(each => [each.id, each])),
+    people: new Map([bot, asker, author, moderator, silenced, otherBot].map(each => [each.id, each])),
     channels,
     messages,
     addChannel,

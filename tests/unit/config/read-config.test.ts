@@ -36,6 +36,16 @@ describe('what is understood', () => {
     ],
     ['a Discord token alone', { DISCORD_TOKEN: 'abc' }, { discord: { token: 'abc' } }],
     [
+      'mentions on Discord',
+      { DISCORD_TOKEN: 'abc', DISCORD_MENTIONS: 'On' },
+      { discord: { token: 'abc', mentions: true } },
+    ],
+    [
+      'no mentions on Discord',
+      { DISCORD_TOKEN: 'abc', DISCORD_MENTIONS: 'off' },
+      { discord: { token: 'abc' } },
+    ],
+    [
       'a Discord test server',
       { DISCORD_TOKEN: 'abc', DISCORD_GUILD_ID: '123456789012345678' },
       { discord: { token: 'abc', guildId: '123456789012345678' } },
@@ -70,6 +80,7 @@ describe('what is refused, with what to do', () => {
     ['port 65536', { PORT: '65536' }, /^PORT/u],
     ['a file as an address', { SLACK_API_URL: 'file:///etc/passwd' }, /^SLACK_API_URL .*https?:/u],
     ['half an address', { DISCORD_API_BASE_URL: 'discord.test/api' }, /^DISCORD_API_BASE_URL/u],
+    ['mentions half on', { DISCORD_MENTIONS: 'yes' }, /^DISCORD_MENTIONS must be on or off\.$/u],
     ['a server by name', { DISCORD_GUILD_ID: 'my server' }, /^DISCORD_GUILD_ID .*digits/u],
     ['a token with a line break', { DISCORD_TOKEN: 'a\nb' }, /^DISCORD_TOKEN contains a blank/u],
     [

@@ -5,7 +5,7 @@ import {
   commandMeant,
   fromCommand,
   fromForeignMessage,
-  fromMessage,
+  lineOfMessage,
 } from '../../../adapters/slack/invocation.ts';
 import { usableUrl } from '../../../adapters/slack/usable-url.ts';
 
@@ -86,8 +86,15 @@ describe('what is asked', () => {
     expect(commandMeant(typed, ['summit', 'talks', 'party-talks', 'six-party-talks'])).toBe(meant);
   });
 
-  test('nothing but a mention asks for help', () => {
-    expect(fromMessage('<@U0BOT>', WHERE)).toMatchObject({ text: '/help' });
+  const lines: readonly [string, string, string][] = [
+    ['nothing but a mention', '<@U0BOT>', '/help'],
+    ['a mention in front', '<@U0BOT>: when did they meet?', 'when did they meet?'],
+    ['a mention at the end', 'when did they meet, <@U0BOT>?', 'when did they meet?'],
+    ['mentions of others', '<@U0BOT> <@U1> when &amp; where', 'when & where'],
+    ['a check', '<@U0BOT> factcheck they met', '/factcheck they met'],
+  ];
+  test.each(lines)('%s is read without names', (_name, text, line) => {
+    expect(lineOfMessage(text)).toBe(line);
   });
 
   test('a foreign message is a question of at most 1,000 characters, for the asker alone', () => {

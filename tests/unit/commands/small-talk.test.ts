@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { isSmallTalk } from '../../../src/commands/small-talk.ts';
+
+test.each([
+  'thanks',
+  'Thank you!',
+  'lol ok',
+  'ok cool',
+  'got it, that makes sense',
+  'nice',
+  '👍',
+  '',
+  '…',
+  '??',
+  'wow that’s great',
+  'no',
+])('%j asks nothing', line => expect(isSmallTalk(line)).toBe(true));
+
+test.each([
+  'why',
+  'why?',
+  'is it?',
+  'really?',
+  'and japan',
+  'who',
+  'when was that',
+  'pipeline',
+  'no, who signed',
+  '2011',
+  'merci beaucoup',
+])('%j may ask something', line => expect(isSmallTalk(line)).toBe(false));
