@@ -7,6 +7,7 @@ import { type Ran, runLine, runNamed } from './commands/run-command.ts';
 import { splitQuestions } from './commands/split-questions.ts';
 import { type Suggestion, type SuggestRequest, suggest } from './commands/suggest.ts';
 import type { Context } from './context.ts';
+import { shownIn } from './conversations.ts';
 import type { Invocation } from './invocation.ts';
 import type { Logger } from './logger.ts';
 import type { Library } from './model.ts';
@@ -54,6 +55,8 @@ export function createBot(context: Context, logger: Logger): Bot {
     try {
       const ran = await route(invocation, inForce(), context);
       const reply = fitAudience(isPrivate(invocation) ? forAsker(ran.reply) : ran.reply);
+      const shown = shownIn(reply.data);
+      if (shown !== undefined) context.conversations.note(invocation, shown, reply.audience === 'everyone');
       logger.info('answered', {
         command: ran.command,
         kind: reply.data.kind,

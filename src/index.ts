@@ -29,11 +29,12 @@ export {
 } from './config.ts';
 export type * from './context.ts';
 export { createContext } from './context.ts';
-export type { Corpus, OpenMeaning } from './corpus.ts';
+export { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
 export { createLogger, type LoggerRequest } from './create-logger.ts';
 export { ConfigError, formatProblem, LibraryError, type Problem } from './errors.ts';
 export { type ClaimSet, readClaimSet } from './eval/claim-set.ts';
 export { type ClaimReport, evaluateClaims } from './eval/evaluate-claims.ts';
+export { evaluateFollowUps, type FollowUpReport, readFollowUps } from './eval/evaluate-follow-ups.ts';
 export { evaluateQuestions, type QuestionReport } from './eval/evaluate-questions.ts';
 export { evaluateQuotes, type QuoteReport } from './eval/evaluate-quotes.ts';
 export { findQuestionSets } from './eval/find-question-sets.ts';

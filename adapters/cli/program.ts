@@ -182,6 +182,17 @@ function addEval(program: Command, choose: (run: Run) => void): void {
         return evaluateClaimSet(path, { json, judge: options.judge === true }, session);
       });
     });
+  evaluate
+    .command('followups')
+    .description('measure how questions of a conversation are read with what was shown before')
+    .argument('<file>', 'a .jsonl file of lines typed before, and the question')
+    .action((file: string) => {
+      const options = evaluationOptions(evaluate);
+      choose(async session => {
+        const { evaluateFollowUpSet } = await import('./evaluate-follow-ups.ts');
+        return evaluateFollowUpSet(file, options, session);
+      });
+    });
   addEvalQuotes(evaluate, choose);
 }
 

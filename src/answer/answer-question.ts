@@ -5,13 +5,14 @@ import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query } from '../search/search-index.ts';
 import type { Answer } from './answer.ts';
 import { answerAboutSource } from './answer-about-source.ts';
-import { answerOnTopic } from './answer-on-topic.ts';
+import { answerInFocus } from './answer-in-focus.ts';
 import { confidenceIn } from './confidence.ts';
 import { coverageOf } from './coverage.ts';
 import { type Judgement, SHOWN_MAX } from './decide.ts';
+import { focusOfTopic } from './focus.ts';
 import { namedTopics } from './named-topics.ts';
 import { asShares, type Ranking, rankPassages } from './rank.ts';
-import { rankOnTopics } from './rank-topic.ts';
+import { rankInFocus } from './rank-in-focus.ts';
 import { relatednessOf } from './relatedness.ts';
 import { parseSourceQuestion } from './source-question.ts';
 import { CANDIDATES, explain, toAnswer } from './to-answer.ts';
@@ -33,7 +34,9 @@ export function answerQuestion(question: string, corpus: Corpus, options: AskOpt
   const { topic, packs, nearness } = options;
   const aboutSource = packs === undefined ? parseSourceQuestion(question) : undefined;
   if (aboutSource !== undefined) return answerAboutSource(aboutSource, corpus, topic);
-  if (topic !== undefined) return answerOnTopic(question, topic, corpus, nearness);
+  if (topic !== undefined) {
+    return withTopic(answerInFocus(question, focusOfTopic(topic), corpus, nearness), topic);
+  }
   const query = corpus.index.parse(question);
   if (query === undefined) {
     return { kind: 'notFound', reason: 'noTerms', coverage: coverageOf(corpus.library) };
@@ -58,14 +61,31 @@ function answerFreely(query: Query, corpus: Corpus, { packs, nearness }: AskOpti
   // A topic that is named in passing narrows the question as its command does, but less.
   const help = new Set(helpPacks(library).map(pack => pack.id));
   const others = ranking.ranked.map(({ hit }) => hit).filter(({ passage }) => !help.has(passage.packId));
-  const onTopics = rankOnTopics(
+  const focus = {
+    passages: new Set(named.flatMap(({ passages }) => passages)),
+    lead: named.flatMap(({ lead }) => lead),
+  };
+  const inFocus = rankInFocus(
     query,
-    { topics: named, others: others.slice(0, SHOWN_MAX), bonus: NAMED_BONUS },
+    { focus, others: others.slice(0, SHOWN_MAX), bonus: NAMED_BONUS },
     corpus,
     nearness,
   );
-  const narrowed = { ...ranking, ranked: asShares(onTopics) };
+  const narrowed = { ...ranking, ranked: asShares(inFocus) };
   return toAnswer(query, narrowed, { ...judged, relatedness: 1 }, 'library', corpus);
+}
+
+/** Names the topic that was asked about, for what is asked next. */
+function withTopic(answer: Answer, { name }: Topic): Answer {
+  switch (answer.kind) {
+    case 'found':
+    case 'ambiguous':
+    case 'closest':
+      return { ...answer, topic: name };
+    case 'aboutSource':
+    case 'notFound':
+      return answer;
+  }
 }
 
 function allHits({ ranked, byWords }: Ranking): readonly Hit[] {

@@ -32,35 +32,41 @@ export interface Close {
   readonly lacks: readonly string[];
 }
 
+/** How a question was read beside its words. */
+export interface Reading {
+  /** Words that were read as others, such as `pipline` as `pipeline`. */
+  readonly repaired: readonly { readonly from: string; readonly to: string }[];
+  /** The topic that it was asked about, by name. */
+  readonly topic?: string;
+  /** `pipeline · who paid`, where it was read with what was shown before. */
+  readonly readAs?: string;
+}
+
 export type Answer =
-  | {
+  | (Reading & {
       readonly kind: 'found';
       /** One to three, best first. */
       readonly citations: NonEmpty<Citation>;
       readonly score: number;
       readonly coverage: Coverage;
       readonly reach: Reach;
-      /** Words that were read as others, such as `pipline` as `pipeline`. */
-      readonly repaired: readonly { readonly from: string; readonly to: string }[];
       readonly explanation: Explanation;
-    }
-  | {
+    })
+  | (Reading & {
       readonly kind: 'ambiguous';
       readonly candidates: NonEmpty<Citation>;
       readonly coverage: Coverage;
-      readonly repaired: readonly { readonly from: string; readonly to: string }[];
       readonly explanation: Explanation;
-    }
-  | {
+    })
+  | (Reading & {
       /** The library has to do with the question, but no passage is sure to answer it. */
       readonly kind: 'closest';
       /** One to three, best first. */
       readonly closest: NonEmpty<Close>;
       readonly coverage: Coverage;
       readonly reach: Reach;
-      readonly repaired: readonly { readonly from: string; readonly to: string }[];
       readonly explanation: Explanation;
-    }
+    })
   | {
       /** A question about the article itself, answered from its metadata. */
       readonly kind: 'aboutSource';

@@ -1,4 +1,7 @@
+import type { Answer } from '../answer/answer.ts';
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
+import { answerFollowUp } from '../answer/follow-up.ts';
+import type { Shown } from '../conversations.ts';
 import type { Corpus } from '../corpus.ts';
 import { ofArticles } from '../library/roles.ts';
 import type { Topic } from '../model.ts';
@@ -40,10 +43,13 @@ export const ask: Command<typeof options> = {
     { input: { topic: 'pipeline' }, shows: 'the passages to read first on a topic' },
   ],
   fromTopic: false,
-  async run({ question, topic }, context) {
+  async run({ question, topic }, context, origin) {
     const corpus = context.corpus();
     if (topic === undefined)
-      return presentAnswer(await answerByMeaning(question ?? '', corpus), corpus.library);
+      return presentAnswer(
+        await answerInConversation(question ?? '', corpus, context.conversations.recall(origin)),
+        corpus.library,
+      );
     const named = corpus.names.topicNamed(topic);
     if (named === undefined) return unknownTopic(topic, corpus);
     const reply =
@@ -53,6 +59,11 @@ export const ask: Command<typeof options> = {
     return named.exact ? reply : withCorrection(reply, named.topic.name);
   },
 };
+
+/** Read with what was last shown, where the question has no subject of its own. */
+function answerInConversation(question: string, corpus: Corpus, shown: Shown | undefined): Promise<Answer> {
+  return shown === undefined ? answerByMeaning(question, corpus) : answerFollowUp(question, shown, corpus);
+}
 
 export async function askOnTopic(question: string, topic: Topic, corpus: Corpus): Promise<Reply> {
   return presentAnswer(await answerByMeaning(question, corpus, { topic }), corpus.library, topic);

@@ -10,7 +10,10 @@ import type { Reply } from '../reply/reply.ts';
 export function showTopic(topic: Topic, corpus: Corpus): Reply {
   const { library } = corpus;
   const [first, ...others] = topicLead(topic, corpus);
-  if (first !== undefined) return presentQuoted([first, ...others], library);
+  if (first !== undefined) {
+    const reply = presentQuoted([first, ...others], library);
+    return { ...reply, data: { kind: 'passages', citations: [first, ...others], topic: topic.name } };
+  }
   const coverage = coverageOf(library);
   return presentAnswer({ kind: 'notFound', reason: 'noMatch', coverage }, library);
 }

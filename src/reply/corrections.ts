@@ -1,4 +1,6 @@
 /** How a reply says that it read a word as another. */
+import type { Reading } from '../answer/answer.ts';
+import { cutWords } from './cut-words.ts';
 import type { Block, Reply } from './reply.ts';
 
 const SEARCHED_FOR = 'searched for: ';
@@ -7,6 +9,16 @@ const SEARCHED_FOR = 'searched for: ';
 export function correctionNotes(readAs: readonly string[]): readonly Block[] {
   const words = [...new Set(readAs)];
   return words.length === 0 ? [] : [{ kind: 'note', text: `${SEARCHED_FOR}${words.join(', ')}` }];
+}
+
+/** Shown of a question that is repeated to say how it was read. */
+const READ_AS_MAX = 120;
+
+/** All that a reader should know of how a question was read: with what, and which words as others. */
+export function readingNotes({ repaired, readAs }: Reading): readonly Block[] {
+  const carried: readonly Block[] =
+    readAs === undefined ? [] : [{ kind: 'note', text: `read as: ${cutWords(readAs, READ_AS_MAX)}` }];
+  return [...carried, ...correctionNotes(repaired.map(word => word.to))];
 }
 
 /** Adds a corrected command or topic name in front of the words that the reply already says were corrected. */

@@ -2,7 +2,7 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Library, Topic } from '../model.ts';
 import { citationBlock } from './citation-block.ts';
-import { correctionNotes } from './corrections.ts';
+import { readingNotes } from './corrections.ts';
 import { coverageLine } from './coverage-line.ts';
 import { readInContext, showNeighbours, showOthers } from './passage-actions.ts';
 import { presentAboutSource } from './present-about-source.ts';
@@ -40,12 +40,7 @@ function presentFound(answer: Found, library: Library, topic: Topic | undefined)
     audience: 'everyone',
     placement: 'reply',
     heading: '',
-    blocks: [
-      ...correctionNotes(answer.repaired.map(word => word.to)),
-      ...reachNotes(answer.reach, topic),
-      citationBlock(best),
-      ...also,
-    ],
+    blocks: [...readingNotes(answer), ...reachNotes(answer.reach, topic), citationBlock(best), ...also],
     actions: [
       readInContext(best),
       ...(first === undefined ? showNeighbours(best, library) : showOthers(others, best)),
@@ -58,7 +53,7 @@ function presentAmbiguous(answer: Ambiguous): Reply {
   return presentChoice({
     heading: 'That fits several places. Which one?',
     candidates: answer.candidates,
-    notes: correctionNotes(answer.repaired.map(word => word.to)),
+    notes: readingNotes(answer),
     data: answer,
   });
 }

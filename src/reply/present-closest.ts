@@ -1,7 +1,7 @@
 /** What the asker sees where no passage is sure: the closest, said to be only that. */
 import type { Answer, Close } from '../answer/answer.ts';
 import type { Topic } from '../model.ts';
-import { correctionNotes } from './corrections.ts';
+import { readingNotes } from './corrections.ts';
 import { cutWords } from './cut-words.ts';
 import { ACTION_LABEL_MAX, refOf } from './passage-actions.ts';
 import { reachNotes } from './reach-notes.ts';
@@ -24,11 +24,7 @@ export function presentClosest(answer: Closest, topic?: Topic): Reply {
     audience: 'asker',
     placement: 'reply',
     heading: `Nothing here says that in so many words. The closest ${closest.length === 1 ? 'passage' : 'passages'}:`,
-    blocks: [
-      ...correctionNotes(answer.repaired.map(word => word.to)),
-      ...reachNotes(answer.reach, topic),
-      { kind: 'list', items: rows },
-    ],
+    blocks: [...readingNotes(answer), ...reachNotes(answer.reach, topic), { kind: 'list', items: rows }],
     actions: closest.map(open),
     data: answer,
   };

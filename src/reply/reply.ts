@@ -81,7 +81,12 @@ export type ReplyData =
       readonly quotations?: readonly { readonly text: string; readonly verdict: QuoteVerdict }[];
     })
   | QuoteVerdict
-  | { readonly kind: 'passages'; readonly citations: readonly Citation[] }
+  | {
+      readonly kind: 'passages';
+      readonly citations: readonly Citation[];
+      /** The topic whose passages to read first these are, by name. */
+      readonly topic?: string;
+    }
   | { readonly kind: 'choice'; readonly candidates: readonly Citation[] }
   | { readonly kind: 'articleChoice'; readonly articles: readonly Pick<Article, 'id' | 'title'>[] }
   | { readonly kind: 'topics'; readonly topics: readonly Topic[] }

@@ -1,14 +1,15 @@
 /**
- * Passages for a question on a topic, best first. All of the topic's are about it, so what orders them is what else
- * the question says: its words, the kind of thing asked for, its meaning.
+ * Passages for a question with a focus, best first. All that are in it are about the same, so what orders them is
+ * what else the question says: its words, the kind of thing asked for, its meaning.
  */
 import type { Corpus } from '../corpus.ts';
-import type { PassageId, Topic } from '../model.ts';
+import type { PassageId } from '../model.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query } from '../search/search-index.ts';
 import { hasAsked } from '../text/asked-for.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { evidenceIn } from './evidence.ts';
+import type { Focus } from './focus.ts';
 import type { RankedHit } from './rank.ts';
 
 /** What a passage gains that has the kind of thing asked for, where a telling word gains 1. */
@@ -20,38 +21,34 @@ const MEANING = 2;
 /** What the share of the question that BM25 sees gains. */
 const SCORE = 0.5;
 
-export interface OnTopics {
-  readonly topics: readonly Topic[];
-  /** What was found beyond them. */
+export interface InFocus {
+  readonly focus: Pick<Focus, 'passages' | 'lead'>;
+  /** What was found beyond it. */
   readonly others: readonly Hit[];
-  /** What a passage gains by being of the topics. */
+  /** What a passage gains by being in it. */
   readonly bonus: number;
 }
 
 /** Ranks are comparable within one question alone. */
-export function rankOnTopics(
+export function rankInFocus(
   query: Query,
-  { topics, others, bonus }: OnTopics,
+  { focus, others, bonus }: InFocus,
   corpus: Corpus,
   nearness: Nearness | undefined,
 ): readonly RankedHit[] {
-  const own = new Set(topics.flatMap(topic => topic.passages));
-  const lead = topics.flatMap(topic => topic.lead);
-  const hits = [
-    ...corpus.index.hitsOf(query, [...own]),
-    ...others.filter(({ passage }) => !own.has(passage.id)),
-  ];
-  return hits
+  const { passages, lead } = focus;
+  const beyond = others.filter(({ passage }) => !passages.has(passage.id));
+  return [...corpus.index.hitsOf(query, [...passages]), ...beyond]
     .map(hit => {
-      const isOwn = own.has(hit.passage.id);
-      return { hit, rank: worth(query, hit, isOwn, nearness) + (isOwn ? bonus + leadGain(hit, lead) : 0) };
+      const isIn = passages.has(hit.passage.id);
+      return { hit, rank: worth(query, hit, isIn, nearness) + (isIn ? bonus + leadGain(hit, lead) : 0) };
     })
     .sort((a, b) => b.rank - a.rank);
 }
 
-function worth(query: Query, hit: Hit, isOwn: boolean, nearness: Nearness | undefined): number {
+function worth(query: Query, hit: Hit, isIn: boolean, nearness: Nearness | undefined): number {
   return (
-    evidenceIn(query, hit, isOwn).mass +
+    evidenceIn(query, hit, isIn).mass +
     SCORE * hit.score +
     (hasKind(query, hit) ? KIND : 0) +
     (nearness === undefined ? 0 : MEANING * nearness.of(hit.passage.id))

@@ -1,0 +1,94 @@
+/**
+ * Reads a question of a conversation with what was last shown there, where it has no subject of its own: `why?`,
+ * `and who paid?`, `when was that`.
+ */
+
+import type { Shown } from '../conversations.ts';
+import type { Corpus } from '../corpus.ts';
+import { askedFor } from '../text/asked-for.ts';
+import { fold } from '../text/fold.ts';
+import { splitWords } from '../text/words.ts';
+import type { Answer } from './answer.ts';
+import { answerInFocus } from './answer-in-focus.ts';
+import { type AskOptions, answerQuestion } from './answer-question.ts';
+import { type Focus, focusOfPassages, focusOfTopic } from './focus.ts';
+import { nearnessTo } from './rank.ts';
+
+const OPENS =
+  /^(?:and|so|but|or|also|then|what about|how about|what else|who else|where else|anything else)\b/;
+const PRONOUN = /\b(?:it|its|they|them|their|theirs|he|him|his|she|her|hers)\b/;
+/** Elsewhere these words join sentences: "says that", "is there a". */
+const POINTS = /\b(?:that|this|those|these|there|then|one|ones)\W*$/;
+/** `any conditions?`, `why so rarely?`: too short to have a subject, unless it is nothing but a name. */
+const SHORT_WORDS = 3;
+const ASKS = /^(?:wh\w+|how|any|some|is|are|was|were|do|does|did|which)\b/;
+/** A word that says no more is no subject. */
+const SUBJECT_SAYS = 0.3;
+
+/** `wholly`: it has no subject at all. `partly`: it points back, or is too short to say its subject. */
+type Leaning = 'wholly' | 'partly' | 'not';
+
+export async function answerFollowUp(question: string, shown: Shown, corpus: Corpus): Promise<Answer> {
+  const own = async () => answerQuestion(question, corpus, await withNearness(question, corpus));
+  const leaning = leaningOf(question, corpus);
+  const focus = leaning === 'not' ? undefined : focusOf(shown, corpus);
+  if (focus === undefined) return own();
+  const nearness = await nearnessTo(question, corpus, focus.about);
+  const carried = answerInFocus(question, focus, corpus, nearness);
+  if (carried.kind === 'notFound' || carried.kind === 'aboutSource') return own();
+  const read = { ...carried, readAs: `${focus.about} · ${question}` };
+  if (leaning === 'wholly') return read;
+  const alone = await own();
+  return isBetter(read, alone, question) ? read : alone;
+}
+
+async function withNearness(question: string, corpus: Corpus): Promise<AskOptions> {
+  const nearness = await nearnessTo(question, corpus);
+  return nearness === undefined ? {} : { nearness };
+}
+
+function leaningOf(question: string, { index }: Corpus): Leaning {
+  const text = fold(question).trim();
+  const telling = index.parse(question)?.words.filter(({ says }) => says > SUBJECT_SAYS) ?? [];
+  const asked = askedFor(question);
+  if (telling.length === 0) return asked === undefined && !PRONOUN.test(text) ? 'not' : 'wholly';
+  if (OPENS.test(text) || PRONOUN.test(text) || POINTS.test(text)) return 'partly';
+  const isShort = splitWords(question).length <= SHORT_WORDS && ASKS.test(text);
+  const hasName = telling.some(({ isName }) => isName);
+  return isShort && !hasName && asked?.kind !== 'definition' ? 'partly' : 'not';
+}
+
+/** Undefined when nothing of it is in the library any more. */
+function focusOf({ passages, topic }: Shown, { library }: Corpus): Focus | undefined {
+  const named = library.topics.find(({ name }) => name === topic);
+  if (named !== undefined) return focusOfTopic(named);
+  const there = passages.map(id => library.passage(id)).filter(passage => passage !== undefined);
+  return focusOfPassages(there, library);
+}
+
+/** How much an answer says, before how much of the question its best passage meets. */
+const RANKS = { notFound: 0, closest: 1, ambiguous: 2, aboutSource: 2, found: 3 } as const;
+
+/** A carried reading that finds nothing better than the question alone is dropped. */
+function isBetter(carried: Answer, alone: Answer, question: string): boolean {
+  if (alone.kind === 'aboutSource') return false;
+  if (carried.kind === 'found') return true;
+  const words = new Set(splitWords(question).map(({ text }) => text));
+  const [here, there] = [lackedBy(carried, words), lackedBy(alone, words)];
+  if (here !== there) return here < there;
+  return RANKS[carried.kind] >= RANKS[alone.kind];
+}
+
+/** How many words of the question its best passage lacks. */
+function lackedBy(answer: Answer, words: ReadonlySet<string>): number {
+  switch (answer.kind) {
+    case 'closest':
+      return answer.closest[0].lacks.filter(word => words.has(word)).length;
+    case 'found':
+    case 'ambiguous':
+      return 0;
+    case 'aboutSource':
+    case 'notFound':
+      return Number.POSITIVE_INFINITY;
+  }
+}
