@@ -7,36 +7,53 @@ import { fold } from '../text/fold.ts';
 export function articlesCalled(typed: string, library: Library): readonly Article[] {
   const name = plainTitle(typed);
   if (name === '') return [];
-  return articlesThat(article => namesOf(article).includes(name), library);
+  return articlesThat(({ title, ids }) => title === name || ids.includes(name), library);
 }
 
 /** By the whole title alone: an id may well be a word that is looked for. */
 export function articlesTitled(typed: string, library: Library): readonly Article[] {
   const name = plainTitle(typed);
-  return name === '' ? [] : articlesThat(({ title }) => plainTitle(title) === name, library);
+  return name === '' ? [] : articlesThat(({ title }) => title === name, library);
 }
 
 /** Those whose title or id has every word typed. */
 export function articlesLike(typed: string, library: Library): readonly Article[] {
   const words = wordsOf(typed).filter(word => word !== 'the');
   if (words.length === 0) return [];
-  return articlesThat(({ title, id }) => {
-    const known = wordsOf(`${title} ${id}`);
-    return words.every(word => known.some(each => (isNumber(word) ? each === word : each.startsWith(word))));
-  }, library);
+  return articlesThat(
+    ({ words: known }) =>
+      words.every(word => known.some(each => (isNumber(word) ? each === word : each.startsWith(word)))),
+    library,
+  );
 }
 
-function articlesThat(isMeant: (article: Article) => boolean, library: Library): readonly Article[] {
-  const own = ofArticles(library.articles, library).filter(isMeant);
-  return own.length > 0 ? own : ofHelp(library.articles, library).filter(isMeant);
+interface Names {
+  readonly title: string;
+  readonly ids: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Folding titles takes far longer than comparing them, and they are compared with every letter that is typed. */
+const NAMES = new WeakMap<Library, ReadonlyMap<Article, Names>>();
+
+function articlesThat(isMeant: (names: Names) => boolean, library: Library): readonly Article[] {
+  const known = NAMES.get(library) ?? new Map(library.articles.map(each => [each, namesOf(each)]));
+  NAMES.set(library, known);
+  const meant = library.articles.filter(article => {
+    const names = known.get(article);
+    return names !== undefined && isMeant(names);
+  });
+  const own = ofArticles(meant, library);
+  return own.length > 0 ? own : ofHelp(meant, library);
 }
 
 function isNumber(word: string): boolean {
   return /^\p{N}+$/u.test(word);
 }
 
-function namesOf({ title, id, packId }: Article): readonly string[] {
-  return [title, id, id.slice(packId.length + 1)].map(plainTitle);
+function namesOf({ title, id, packId }: Article): Names {
+  const slug = id.slice(packId.length + 1);
+  return { title: plainTitle(title), ids: [id, slug].map(plainTitle), words: wordsOf(`${title} ${id}`) };
 }
 
 /** Without punctuation and a leading article: `The Night-Ferry` is `night ferry`. */

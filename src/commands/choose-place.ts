@@ -4,7 +4,7 @@ import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Article, Citation, Library, NonEmpty } from '../model.ts';
 import { labelOfAll } from '../reply/number-runs.ts';
-import { presentChoice, presentPlaces } from '../reply/present-choice.ts';
+import { CANDIDATES_MAX, presentChoice, presentPlaces } from '../reply/present-choice.ts';
 import { presentNoPassage } from '../reply/present-no-passage.ts';
 import { fittingTogether } from '../reply/present-together.ts';
 import type { Block, Reply } from '../reply/reply.ts';
@@ -23,25 +23,26 @@ export interface CitedPlace {
   readonly notes: readonly Block[];
 }
 
-export function citePlaces([first, ...others]: NonEmpty<Place>, library: Library): NonEmpty<CitedPlace> {
-  const citePlace = ({ passages: [one, ...more], missing }: Place): CitedPlace => {
-    const citations = [cite(one, library), ...more.map(passage => cite(passage, library))] as const;
-    const text = `${citations[0].title} has no ${missing.map(labelOfRange).join(', ')}.`;
-    return { citations, notes: missing.length === 0 ? [] : [{ kind: 'note', text }] };
-  };
-  return [citePlace(first), ...others.map(citePlace)];
+export function citePlace({ passages: [first, ...others], missing }: Place, library: Library): CitedPlace {
+  const citations = [cite(first, library), ...others.map(passage => cite(passage, library))] as const;
+  const text = `${citations[0].title} has no ${missing.map(labelOfRange).join(', ')}.`;
+  return { citations, notes: missing.length === 0 ? [] : [{ kind: 'note', text }] };
 }
 
-/** Passages of the same numbers in several articles. */
-export function choosePlace(places: NonEmpty<CitedPlace>): Reply {
-  const [first, ...others] = places;
-  const label = labelOfAll(first.citations);
-  const what = others.length === 0 || first.citations.length === 1 ? `a ${label}` : label;
+/** Of those that one message can offer; the others are counted. */
+export function choosePlace(places: NonEmpty<Place>, library: Library): Reply {
+  const citations = (place: Place) => fittingTogether(citePlace(place, library).citations);
+  const first = citations(places[0]);
+  const others = places.slice(1, CANDIDATES_MAX).map(citations);
+  const label = labelOfAll(first);
+  const isAlike = others.every(other => labelOfAll(other) === label);
+  const why = `Several articles have ${first.length === 1 ? 'a ' : ''}${label}.`;
   return presentPlaces({
-    heading: `Several articles have ${what}. Which one?`,
-    places: [fittingTogether(first.citations), ...others.map(({ citations }) => fittingTogether(citations))],
+    heading: `${isAlike ? why : 'That fits several places.'} Which one?`,
+    places: [first, ...others],
+    further: places.length - others.length - 1,
     notes: [],
-    data: { kind: 'choice', candidates: places.flatMap(({ citations }) => citations) },
+    data: { kind: 'choice', candidates: [first, ...others].flat() },
   });
 }
 

@@ -10,16 +10,9 @@ import { CANDIDATES_MAX, presentPlaces } from '../reply/present-choice.ts';
 import { presentQuoted } from '../reply/present-passages.ts';
 import { presentTogether } from '../reply/present-together.ts';
 import type { Reply } from '../reply/reply.ts';
-import {
-  type CitedPlace,
-  choosePassage,
-  choosePlace,
-  citePlaces,
-  noSuchPassage,
-  WORDED_ALIKE,
-} from './choose-place.ts';
+import { choosePassage, choosePlace, citePlace, noSuchPassage, WORDED_ALIKE } from './choose-place.ts';
 import type { Command } from './command.ts';
-import { findPassages, type Titled } from './find-passages.ts';
+import { findPassages, type Place, type Titled } from './find-passages.ts';
 import { passageOption } from './options.ts';
 import { passagesWithWords } from './passages-with-words.ts';
 
@@ -41,7 +34,7 @@ export const quote: Command<typeof options> = {
     const meant = findPassages(passage, library);
     switch (meant.kind) {
       case 'named':
-        return quotePlaces(citePlaces(meant.places, library), library);
+        return quotePlaces(meant.places, library);
       case 'titled':
         return quoteTitled(meant, library);
       case 'nowhere':
@@ -64,9 +57,9 @@ async function quoteByWords(typed: string, corpus: Corpus): Promise<Reply> {
   return answer.kind === 'notFound' ? noSuchPassage(typed, corpus) : presentAnswer(answer, library);
 }
 
-function quotePlaces(places: NonEmpty<CitedPlace>, library: Library): Reply {
-  const [{ citations, notes }, ...others] = places;
-  if (others.length > 0) return choosePlace(places);
+function quotePlaces(places: NonEmpty<Place>, library: Library): Reply {
+  if (places.length > 1) return choosePlace(places, library);
+  const { citations, notes } = citePlace(places[0], library);
   const [first, ...more] = citations;
   if (more.length > 0) return presentTogether(citations, library, notes);
   const reply = presentQuoted([first], library);
@@ -75,7 +68,7 @@ function quotePlaces(places: NonEmpty<CitedPlace>, library: Library): Reply {
 
 /** A title that is typed out is no number, yet in front of the room nothing is quoted that may not be meant. */
 function quoteTitled({ articles, places: meant }: Titled, library: Library): Reply {
-  const numbered = meant.flatMap(place => citePlaces([place], library));
+  const numbered = meant.slice(0, CANDIDATES_MAX).map(place => citePlace(place, library));
   const own = articles.flatMap(({ id }) => library.passagesOf(id)).map(passage => cite(passage, library));
   const places = [...numbered.map(({ citations }) => citations), ...own.map(each => [each] as const)];
   const [first, ...others] = places;

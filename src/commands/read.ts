@@ -10,7 +10,7 @@ import { presentTogetherShown } from '../reply/present-together.ts';
 import type { Reply } from '../reply/reply.ts';
 import { fold } from '../text/fold.ts';
 import { articlesCalled } from './articles-called.ts';
-import { choosePassage, choosePlace, citePlaces, noSuchPassage, WORDED_ALIKE } from './choose-place.ts';
+import { choosePassage, choosePlace, citePlace, noSuchPassage, WORDED_ALIKE } from './choose-place.ts';
 import type { Command } from './command.ts';
 import { findPassages, type Place } from './find-passages.ts';
 import { passageOption } from './options.ts';
@@ -61,9 +61,8 @@ export function readPage(articleId: ArticleId, page: number, { library }: Corpus
 }
 
 function readPlaces(places: NonEmpty<Place>, library: Library): Reply {
-  const cited = citePlaces(places, library);
-  const [{ citations, notes }, ...others] = cited;
-  if (others.length > 0) return choosePlace(cited);
+  if (places.length > 1) return choosePlace(places, library);
+  const { citations, notes } = citePlace(places[0], library);
   const [passage, ...more] = places[0].passages;
   if (more.length > 0) return asReply(presentTogetherShown(citations, library, notes));
   const reply = asReply(showContext(passage, library));

@@ -95,7 +95,8 @@ function named(typed: string, library: Library): readonly NonEmpty<Passage>[] {
       title !== undefined || others.length > 0 || first.from < first.to,
   );
   const meant = isMore ? findPassages(typed, library) : undefined;
-  return meant?.kind === 'named' || meant?.kind === 'titled' ? meant.places.map(place => place.passages) : [];
+  const places = meant?.kind === 'named' || meant?.kind === 'titled' ? meant.places : [];
+  return places.slice(0, SUGGESTIONS_MAX).map(place => place.passages);
 }
 
 /** `¶12 Joint drills of the two navies… · The title` */

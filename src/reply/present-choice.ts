@@ -31,12 +31,15 @@ export function presentChoice({ candidates, ...choice }: Choice): Reply {
 interface ChoiceOfPlaces extends Omit<Choice, 'candidates'> {
   /** Passages of one article that are picked together. */
   readonly places: NonEmpty<NonEmpty<Citation>>;
+  /** How many fit besides. */
+  readonly further?: number;
   /** How to get at those that are not offered. */
   readonly advice?: string;
 }
 
 export function presentPlaces(choice: ChoiceOfPlaces): Reply {
-  const { heading, places, notes, data, advice = 'Add a word of the title to narrow it.' } = choice;
+  const { heading, places, notes, data, further = 0 } = choice;
+  const { advice = 'Add a word of the title to narrow it.' } = choice;
   const offered = places.slice(0, CANDIDATES_MAX);
   const severalArticles = new Set(offered.map(([first]) => first.articleId)).size > 1;
   const picks = offered.map(place => pick(place, severalArticles)).filter(({ action }) => fitsButton(action));
@@ -45,7 +48,7 @@ export function presentPlaces(choice: ChoiceOfPlaces): Reply {
     const text = describe(place[0], severalArticles);
     return { label: labelOfAll(place), text, ...(number > 0 && { number }) };
   });
-  const unoffered = places.length - offered.length;
+  const unoffered = places.length - offered.length + further;
   const rest: readonly Block[] =
     unoffered === 0 ? [] : [{ kind: 'note', text: `${unoffered} more fit. ${advice}` }];
   return {

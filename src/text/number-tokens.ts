@@ -21,7 +21,7 @@ const PATTERNS: readonly (readonly [kind: string, pattern: RegExp])[] = [
   ['space', /\s+/uy],
   ['sign', new RegExp(`(?:¶{1,2}|#p?)${BEFORE_NUMBER}`, 'iuy')],
   ['no', new RegExp(`no${BEFORE_NUMBER}`, 'iuy')],
-  ['mark', new RegExp(String.raw`(?:pp?\.?|par\.?|paras?\.?|n[or]\.?|numbers?)${BEFORE_NUMBER}`, 'iuy')],
+  ['mark', new RegExp(String.raw`(?:pp?\.?|pars?\.?|paras?\.?|n[or]\.?|numbers?)${BEFORE_NUMBER}`, 'iuy')],
   ['mark', new RegExp(`(?:passages?|paragraphs?|paras?)(?:${BEFORE_NUMBER}|${BEFORE_WORD})`, 'iuy')],
   // Dates, times, decimals, thousands: `2011-10-04`, `12:30`, `2.5`, `1,200`.
   ['word', /\d+(?:-\d+){2,}(?!\d)|\d+(?:[.:/']\d+)+|\d{1,3}(?:,\d{3})+(?!\d)/uy],

@@ -70,6 +70,29 @@ export function describeAdapter(name: string, harness: Harness): void {
       });
     });
 
+    describe('several passages', () => {
+      test('are quoted for everyone in one message, each with its number', async () => {
+        const shown = await room.send('quote', { passage: '1-3 of the night ferry' });
+        expect(shown.asker).toBe('');
+        const text = onOneLine(shown.everyone);
+        const expected = [CROSSING, '¶1', 'Bicycles travel free', '¶2', 'Bread is not sold on board', '¶3'];
+        const places = expected.map(each => text.indexOf(each));
+        expect(places).toEqual(places.toSorted((a, b) => a - b));
+        expect(places).not.toContain(-1);
+      });
+
+      test('are picked together where several articles have them, and shared together', async () => {
+        const choice = await room.send('quote', { passage: '1 and 2' });
+        expect(choice.everyone).toBe('');
+        const picked = await room.pick(choice.actions.find(label => label.includes('The night')) ?? '');
+        expect(seen(picked)).toContain('Bicycles travel free');
+        expect(picked.actions).toContain('Share');
+        const shared = await room.pick('Share');
+        expect(onOneLine(shared.everyone)).toContain(CROSSING);
+        expect(onOneLine(shared.everyone)).toContain('Bicycles travel free');
+      });
+    });
+
     describe('a problem', () => {
       const cases: readonly [string, string, Record<string, string>][] = [
         ['a question that is too long', 'ask', { question: 'ferry '.repeat(200) }],
