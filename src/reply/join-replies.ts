@@ -15,8 +15,6 @@ export interface AnsweredQuestion {
 
 /** Each part may be as long as a question, and is there to be recognised. */
 const QUESTION_SHOWN = 120;
-/** Of each part: the room is for quotations. */
-const FOLLOW_UPS = 2;
 
 /**
  * Under each question its answer, in order; a quotation that answers two of them is shown once. For everyone only
@@ -37,7 +35,10 @@ export function joinReplies(parts: NonEmpty<AnsweredQuestion>, leftOut = 0): Rep
     const heading = questions.map(question => cutWords(question.trim(), QUESTION_SHOWN)).join(' · ');
     blocks.push({ kind: 'text', text: `${number}. ${heading}`, strong: [`${number}. ${heading}`] });
     if (reply.heading !== '') blocks.push({ kind: 'text', text: reply.heading });
-    const places = followUpsOf(reply).map(action => placeIn(actions, labelled(action, number)));
+    const kept = followUpsOf(reply);
+    const places = reply.actions.map(action =>
+      kept.includes(action) ? placeIn(actions, labelled(action, number)) : undefined,
+    );
     blocks.push(...reply.blocks.map(block => renumbered(block, places)));
   });
   if (leftOut > 0) blocks.push({ kind: 'note', text: leftOutNote(parts.length, leftOut) });
@@ -78,12 +79,13 @@ function quotedBy({ data, blocks }: Reply): string | undefined {
   return quoted.join('\n');
 }
 
-/** All of them where a row of the reply stands for each. */
+/** Of an answer with one quotation its share and the way on; of what offers several, whatever picks one of them. */
 function followUpsOf({ actions, blocks }: Reply): readonly ReplyAction[] {
-  const picked = blocks.some(
-    block => block.kind === 'list' && block.items.some(row => row.number !== undefined),
-  );
-  return picked ? actions : actions.slice(0, FOLLOW_UPS);
+  // "None of these" would take the other answers away too.
+  const lasting = actions.filter(({ action }) => action.kind !== 'dismiss');
+  if (blocks.filter(({ kind }) => kind === 'citation').length !== 1) return lasting;
+  const shares = lasting.filter(({ action }) => action.kind === 'share');
+  return [...shares, ...lasting.filter(action => !shares.includes(action)).slice(0, 1)];
 }
 
 /** Which of several answers a label is for, as it stands in front of it; empty where there is one. */
@@ -103,7 +105,7 @@ function placeIn(actions: ReplyAction[], added: ReplyAction): number {
 }
 
 /** A row is picked by its action, wherever that has come to stand. */
-function renumbered(block: Block, places: readonly number[]): Block {
+function renumbered(block: Block, places: readonly (number | undefined)[]): Block {
   if (block.kind !== 'list') return block;
   const items = block.items.map(({ number, ...row }) => {
     const place = number === undefined ? undefined : places[number - 1];

@@ -3,7 +3,7 @@ import { encodeAction } from '../../../src/index.ts';
 import type { PassageId } from '../../../src/model.ts';
 import { citationBlock } from '../../../src/reply/citation-block.ts';
 import { joinReplies } from '../../../src/reply/join-replies.ts';
-import { readInContext } from '../../../src/reply/passage-actions.ts';
+import { readInContext, showOthers } from '../../../src/reply/passage-actions.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import { presentChoice } from '../../../src/reply/present-choice.ts';
 import { presentProblem } from '../../../src/reply/problem.ts';
@@ -100,6 +100,16 @@ test('every row still picks its own passage, also one that two choices offer', (
   expect(picked.map(id => /#(p\d)/u.exec(id)?.[1])).toEqual(['p1', 'p2', 'p3', 'p2']);
   const ids = reply.actions.map(({ action }) => encodeAction(action));
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('of one answer the way on is kept, and nothing takes the others away', () => {
+  const neighbours = showOthers([cited('Before.', 3), cited('After.', 5)], cited('x', 4));
+  const reply = joinReplies([
+    { ...how, reply: { ...HEIGHT, actions: [...HEIGHT.actions, ...neighbours] } },
+    { question: 'a', reply: choice(1, 2) },
+  ]);
+  const kinds = reply.actions.map(({ action }) => action.kind);
+  expect(kinds).toEqual(['share', 'context', 'pick', 'pick']);
 });
 
 test('a long question is cut, and labels stay within a button', () => {
