@@ -39,13 +39,13 @@ export function answerInFocus(
   const isIn = best !== undefined && focus.passages.has(best.hit.passage.id);
   if (!isIn) {
     const confidence = confidenceIn(beyond.byWords, query);
-    const ranking = { ranked: asShares(ranked), byWords: beyond.byWords };
+    const ranking = { ranked: asShares(ranked, BONUS), byWords: beyond.byWords };
     return toAnswer(query, ranking, { confidence, relatedness: 1 }, 'pack', corpus);
   }
   const scope: Scope = { passages: focus.passages };
   const own = index.parse(question);
   const byWords = own === undefined ? [] : index.search(own, CANDIDATES, scope);
-  const ranking: Ranking = { ranked: asShares(ranked), byWords };
+  const ranking: Ranking = { ranked: asShares(ranked, BONUS), byWords };
   const confidence = confidenceInFocus(query, own, ranking, focus);
   return toAnswer(query, ranking, { confidence, relatedness: 1 }, 'topic', corpus);
 }
@@ -66,6 +66,10 @@ function confidenceInFocus(
   return own !== undefined && sameBest ? confidenceIn(byWords, own, true) : 0;
 }
 
+/** What people are to a matter, in words that a search passes over: `who is for it`, `who is behind it`. */
+const ROLE = /\b(?:for|with|behind|by|to|from)\b/iu;
+
 function asksPlainly(query: Query, best: Hit): boolean {
+  if (query.asked?.kind === 'person' && ROLE.test(query.text)) return false;
   return hasKind(query, best) && !splitWords(query.text).some(word => isQualifying(word.text));
 }

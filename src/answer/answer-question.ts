@@ -49,7 +49,7 @@ function answerFreely(query: Query, corpus: Corpus, { packs, nearness }: AskOpti
   const ranking = rankPassages(query, corpus, CANDIDATES, { scope: packs && { packs }, nearness });
   const judged: Judgement = {
     confidence: confidenceIn(ranking.byWords, query),
-    relatedness: relatednessOf(query, allHits(ranking), nearness),
+    relatedness: relatednessOf(query, allHits(ranking), nearness, library),
   };
   const apart = packs === undefined ? eitherHelpOrArticles(ranking, library) : ranking;
   const named = packs === undefined ? ofArticles(namedTopics(query.spelt, library), library) : [];
@@ -71,7 +71,7 @@ function answerFreely(query: Query, corpus: Corpus, { packs, nearness }: AskOpti
     corpus,
     nearness,
   );
-  const narrowed = { ...ranking, ranked: asShares(inFocus) };
+  const narrowed = { ...ranking, ranked: asShares(inFocus, NAMED_BONUS) };
   return toAnswer(query, narrowed, { ...judged, relatedness: 1 }, 'library', corpus);
 }
 

@@ -32,6 +32,7 @@ const WEIGHTS = {
   sameForm: 1.2,
   lacksName: -0.3,
   lacksKind: -1.1,
+  hasAll: 0.35,
   oneWordOfSentence: -0.3,
 } as const;
 
@@ -45,7 +46,8 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
   const evidence = evidenceIn(query, best, isInTopic);
   const leadOver = (rival: Hit | undefined) => (best.score - (rival?.score ?? 0)) / best.score;
   const otherArticle = hits.find(hit => hit.passage.articleId !== best.passage.articleId);
-  const lacksKind = query.asked !== undefined && isSaid(query.asked.kind) && !hasKind(query, best);
+  const isKindThere = hasKind(query, best);
+  const lacksKind = query.asked !== undefined && isSaid(query.asked.kind) && !isKindThere;
   const telling = query.words.filter(word => word.says > 0).length;
   const isSentence = !isInTopic && splitWords(query.text).some(word => word.stop);
   const logit =
@@ -61,6 +63,7 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
     WEIGHTS.sameForm * log(isInTopic ? 1 : OTHER_FORMS + (1 - OTHER_FORMS) * best.sameForm) +
     (evidence.lacksName ? WEIGHTS.lacksName : 0) +
     (lacksKind ? WEIGHTS.lacksKind : 0) +
+    (isKindThere && evidence.missing === 0 && query.asked?.kind !== 'manner' ? WEIGHTS.hasAll : 0) +
     (isSentence && telling <= 1 && !isDefined(query, best) ? WEIGHTS.oneWordOfSentence : 0);
   const confidence = 1 / (1 + Math.exp(-logit));
   const lacksAltogether = lacksKind && query.asked !== undefined && !hasAsked(query.asked, best.passage.text);

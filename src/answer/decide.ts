@@ -8,6 +8,8 @@ import type { Ranking } from './rank.ts';
 export const SHOWN_MAX = 3;
 /** A hit with less than this share of the best rank is no second opinion but noise. */
 const WORTH_SHOWING = 0.5;
+/** What is as likely right as wrong is at least close. */
+const HALF_SURE = 0.5;
 
 /** Both 0 to 1. */
 export interface Judgement {
@@ -28,8 +30,7 @@ export function decide(ranking: Ranking, judged: Judgement, policy: Policy): Dec
   const [best, ...others] = ranking.ranked;
   if (best === undefined) return { kind: 'notFound', reason: 'noMatch' };
   if (judged.confidence >= policy.sure) return decideSure(ranking, policy);
-  // What is nearly sure is close, whatever the threshold for it.
-  if (Math.max(judged.relatedness, judged.confidence) < policy.close) {
+  if (judged.relatedness < policy.close && judged.confidence < HALF_SURE) {
     return { kind: 'notFound', reason: 'weakMatch' };
   }
   return { kind: 'closest', hits: [best.hit, ...others.slice(0, SHOWN_MAX - 1).map(({ hit }) => hit)] };

@@ -27,7 +27,7 @@ export interface Evidence {
 const EVERYWHERE = 0.6;
 const IN_HEADING = 0.5;
 /** A name in so large a share of its passages is what an article is about. */
-const SUBJECT_SHARE = 0.4;
+const SUBJECT_SHARE = 0.25;
 const REPAIRED = 0.8;
 
 /** `isInTopic`: whether the passage is of the topic that the question is about, whose name then says nothing more. */

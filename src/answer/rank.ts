@@ -32,10 +32,10 @@ export function rankPassages(
   return { ranked: asShares(fused), byWords };
 }
 
-/** With the best as 1; what has less than nothing has nothing. */
-export function asShares(ranked: readonly RankedHit[]): readonly RankedHit[] {
-  const best = ranked[0]?.rank ?? 0;
-  return ranked.map(({ hit, rank }) => ({ hit, rank: best <= 0 ? 0 : Math.max(0, rank / best) }));
+/** Of what they have above `least`, with the best as 1; what has no more than that has nothing. */
+export function asShares(ranked: readonly RankedHit[], least = 0): readonly RankedHit[] {
+  const best = (ranked[0]?.rank ?? 0) - least;
+  return ranked.map(({ hit, rank }) => ({ hit, rank: best <= 0 ? 0 : Math.max(0, (rank - least) / best) }));
 }
 
 /**

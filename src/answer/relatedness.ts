@@ -1,4 +1,5 @@
 /** Whether the library has to do with a question at all: what parts "only close" from "not in these sources". */
+import type { Library } from '../model.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query } from '../search/search-index.ts';
 import { evidenceIn } from './evidence.ts';
@@ -12,9 +13,12 @@ const WEIGHTS = {
   together: 2.9,
   score: 3.6,
   oneWord: 2.9,
-  subject: 2.6,
+  subject: 4.5,
+  longArticle: -0.35,
 } as const;
 const NO_MASS = 0.05;
+/** In passages: in a longer article, words of a question meet by chance. */
+const ORDINARY_LENGTH = 100;
 /** What meaning adds to words, per cosine that it is nearer than chance. */
 const MEANING_BESIDE_WORDS = 15;
 /** Meaning alone is enough from chance on, by this slope. */
@@ -25,11 +29,12 @@ export function relatednessOf(
   query: Query,
   hits: readonly Hit[],
   nearness: Nearness | undefined,
-  isInTopic = false,
+  { passagesOf }: Pick<Library, 'passagesOf'>,
 ): number {
   const telling = query.words.filter(word => word.says > 0).length;
   const logits = hits.map(hit => {
-    const { share, mass, missing, subject } = evidenceIn(query, hit, isInTopic);
+    const { share, mass, missing, subject } = evidenceIn(query, hit);
+    const length = passagesOf(hit.passage.articleId).length;
     return (
       WEIGHTS.base +
       WEIGHTS.share * share +
@@ -38,6 +43,7 @@ export function relatednessOf(
       WEIGHTS.together * hit.together +
       WEIGHTS.score * hit.score +
       WEIGHTS.subject * subject +
+      WEIGHTS.longArticle * Math.log(Math.max(1, length / ORDINARY_LENGTH)) +
       (telling === 1 ? WEIGHTS.oneWord : 0)
     );
   });

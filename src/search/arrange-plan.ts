@@ -1,5 +1,6 @@
 /** Puts the words of a question, each as it was read, together to what is asked of the index. */
 import type { EnglishWords } from '../text/english-words.ts';
+import { isSearchStopWord } from '../text/stop-words.ts';
 import type { IndexedLibrary } from './index-library.ts';
 import { at } from './postings.ts';
 import type { Alternative, Place, QueryPlan, Slot } from './query-plan.ts';
@@ -28,7 +29,10 @@ export interface NamedReading extends Reading {
 const SMALL_WORTH = 0.1;
 const ALIAS_WEIGHT = 0.9;
 
-export type ArrangePlan = (readings: readonly NamedReading[], spelt: string) => QueryPlan | undefined;
+export type ArrangePlan = (
+  readings: readonly NamedReading[],
+  spelt: Pick<QueryPlan, 'spelt' | 'speltQuestion'>,
+) => QueryPlan | undefined;
 
 export function createPlanArranger(indexed: IndexedLibrary, english: EnglishWords): ArrangePlan {
   const { postings, aliases, aliasTerms } = indexed;
@@ -39,7 +43,8 @@ export function createPlanArranger(indexed: IndexedLibrary, english: EnglishWord
   function asQueryWord({ word, isName, isAbout, isSmall }: NamedReading): QueryWord {
     const text = word.kind === 'repaired' ? word.readAs[0] : word.text;
     const isStrange = word.kind !== 'repaired' && !english.isCommon(text);
-    const says = isSmall ? 0 : saysOf(text);
+    // A stop word gets here as a name alone: `US`, `WHO`.
+    const says = isSmall ? 0 : isSearchStopWord(text) ? 1 : saysOf(text);
     return { ...word, says, isName: !isSmall && says > 0 && (isName || isStrange), isAbout };
   }
 
@@ -100,6 +105,6 @@ export function createPlanArranger(indexed: IndexedLibrary, english: EnglishWord
     for (const worth of unknown.values()) weight += worth * postings.maxIdf;
     slots.sort((a, b) => b.most - a.most);
     const lacksName = readings.some(({ word, isName }) => isName && word.kind === 'unknown');
-    return { words: [first, ...rest], spelt, slots, lacksName, weight, order, slotsOf };
+    return { words: [first, ...rest], ...spelt, slots, lacksName, weight, order, slotsOf };
   };
 }

@@ -134,7 +134,7 @@ export function openSearchIndex(
       const clean = cleanText(text).trim();
       const plan = planQuery(clean, about);
       if (plan === undefined) return undefined;
-      const asked = askedFor(clean);
+      const asked = askedFor(plan.speltQuestion);
       const query: Query = {
         text: clean,
         spelt: plan.spelt,

@@ -72,7 +72,11 @@ export function createQueryPlanner(
         if (reading !== undefined) put(reading);
       }
     }
-    return arrange(readings, withCorrections(text, corrections));
+    const spelt = {
+      spelt: withCorrections(text, corrections),
+      speltQuestion: withCorrections(typed, corrections),
+    };
+    return arrange(readings, spelt);
   }
 
   /** Where only stop words were typed, those that are another name of something: `US`, typed as it may be. */

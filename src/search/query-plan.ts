@@ -22,6 +22,8 @@ export interface QueryPlan {
   readonly words: readonly [QueryWord, ...QueryWord[]];
   /** The question with its misspelt words put right, as far as they were understood. */
   readonly spelt: string;
+  /** The same without what it is about. */
+  readonly speltQuestion: string;
   /** Those that can give most first. */
   readonly slots: readonly Slot[];
   /** Whether it has a name or a number that is nowhere in the library. */

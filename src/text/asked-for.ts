@@ -17,19 +17,19 @@ export type AskedKind =
 
 export interface AskedFor {
   readonly kind: AskedKind;
-  /** What is to be defined, folded; or what a number measures, such as `far`. */
+  /** What is to be defined, folded; what a number measures, such as `far`; `against` for who objects. */
   readonly of?: string;
 }
 
 const ASKS_NUMBER =
-  /\bhow (many|much|long|old|far|tall|big|large|often|high|deep|wide|heavy|fast)\b|\bwhat (?:percentage|number|share|price)\b/;
+  /\bhow (many|much|long|old|far|tall|big|large|often|high|deep|wide|heavy|fast)\b|\bwhat (?:percentage|number|share|price)\b|^\W*(?:the |its |their )?(?:costs?|price|length|size|number|budget|amount|population)\W*$/;
 const ASKS_TIME =
   /\bwhen(?:'?s)?\b|\b(?:what|which)(?:'s|s| is| was)? (?:the )?(?:year|date|day|month|century|decade|time)\b|^\W*(?:the )?(?:date|dates|year)\W*$/;
 const ASKS_PLACE =
-  /\bwhere(?:'?s)?\b|\b(?:what|which) (?:country|countries|city|cities|town|place|places|region|state|states)\b/;
+  /\bwhere(?:'?s)?\b|\b(?:what|which) (?:country|countries|city|cities|town|place|places|region|state|states)\b|^\W*(?:the |its |their )?(?:route|location|venue|place|destination|course)\W*$/;
 const ASKS_PERSON = /\bwho(?:'?s|'re)?\b|\bwhom\b|\bwhose\b/;
 const ASKS_REASON =
-  /\bwhy(?:'?s)?\b|\bhow come\b|\bwhat for\b|\bwhat(?:'s|s| is| was) the (?:point|reason|purpose|aim)\b/;
+  /\bwhy(?:'?s)?\b|\bhow come\b|\bwhat for\b|\bwhat(?:'s|s| is| was) the (?:point|reason|purpose|aim)\b|^\W*(?:the |its |their )?(?:reasons?|purpose|aims?|goals?)\W*$/;
 const STATES =
   'say|says|said|think|thinks|thought|want|wants|demand|demands|believe|believes|argue|argues|claim|claims|respond|react|reaction|view|opinion';
 const ASKS_STATEMENT = new RegExp(
@@ -45,6 +45,7 @@ const NUMBER =
 /** What is measured in units that say it. */
 const MEASURES: Readonly<Record<string, RegExp>> = {
   far: /\b(?:km|kilomet\w+|miles?|met(?:er|re)s?|yards?|feet|leagues?|hours?|far|near|nearby|close|distance)\b/u,
+  much: /\p{Nd}|[$€£%]|\b(?:percent|half|quarter|twice|hundreds?|thousands?|millions?|billions?|costs?|prices?|paid|free|cheap\w*|expensive)\b/u,
   old: /\b(?:years?|months?|ages?|aged|old|older|oldest|born|centur\w+)\b/u,
   often:
     /\b(?:times|once|twice|every|daily|weekly|monthly|yearly|annual\w*|regular\w*|often|rare\w*|seldom|never|always|repeated\w*|again)\b/u,
@@ -73,6 +74,9 @@ const PLACE_NOUN =
 const NAME = /[\p{Ll}\p{N},;:)”’"'] (?:[“"‘(])?\p{Lu}\p{L}/u;
 const BODY =
   /\b(?:i|we|he|she|they|who|author|authors|president|minister|ministry|ministries|leaders?|admiral|analysts?|experts?|critics?|officials?|governments?|department|council|committee|company|companies|teams?|groups?|circles|partners?|members?|people|person|users?|hosts?|men|women|man|woman|everyone|nobody|king|queen|countries|country)\b/u;
+/** `who is against it` is answered by who objects. */
+const ASKS_OPPONENT = /\bagainst\b|\boppos\w+\b/;
+const OPPOSES = /\b(?:against|object\w*|oppos\w*|critic\w*|resist\w*|reject\w*|resent\w*|protest\w*)\b/u;
 const REASON =
   /\b(?:because|since|so that|in order to|so as to|purposes?|reasons?|due to|owing to|thanks to|therefore|aims?|aimed|meant to|explains?|explained|causes?|caused|as a result|serves?|interests?|for fear|lest|why|after)\b|\bdown to\b/u;
 const MANNER =
@@ -103,6 +107,7 @@ export function askedFor(question: string): AskedFor | undefined {
     return { kind: 'definition', of: subject };
   }
   const kind = OTHER_KINDS.find(([, form]) => form.test(asked))?.[0];
+  if (kind === 'person' && ASKS_OPPONENT.test(asked)) return { kind, of: 'against' };
   return kind === undefined ? undefined : { kind };
 }
 
@@ -124,7 +129,7 @@ export function hasAsked({ kind, of }: AskedFor, text: string): boolean {
     case 'manner':
       return MANNER.test(fold(text));
     case 'person':
-      return NAME.test(text) || BODY.test(fold(text));
+      return (NAME.test(text) || BODY.test(fold(text))) && (of === undefined || OPPOSES.test(fold(text)));
   }
 }
 

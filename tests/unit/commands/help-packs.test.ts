@@ -17,6 +17,8 @@ function quotedIds({ data }: Reply): readonly string[] {
     case 'ambiguous':
     case 'choice':
       return data.candidates.map(each => each.passageId);
+    case 'closest':
+      return data.closest.map(({ citation }) => citation.passageId);
     default:
       return [];
   }
