@@ -67,7 +67,11 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
     (isSentence && telling <= 1 && !isDefined(query, best) ? WEIGHTS.oneWordOfSentence : 0);
   const confidence = 1 / (1 + Math.exp(-logit));
   const lacksAltogether = lacksKind && query.asked !== undefined && !hasAsked(query.asked, best.passage.text);
-  return evidence.hasOtherName || lacksAltogether ? Math.min(confidence, NOT_SURE) : confidence;
+  if (evidence.hasOtherName || lacksAltogether) return Math.min(confidence, NOT_SURE);
+  // One word alone asks for where it stands: whatever else is in the library, that is where.
+  const isWord = query.words.length === 1 && !splitWords(query.text).some(word => word.stop);
+  const stands = best.words[0]?.place === 'text' && query.words[0].kind === 'known';
+  return isWord && stands && evidence.missing === 0 ? 1 : confidence;
 }
 
 function log(value: number): number {

@@ -18,7 +18,7 @@ export interface Evidence {
   readonly lacksName: boolean;
   /** It has another name that begins as the one asked for: "Kim Jong Il" for `kim jong un`. */
   readonly hasOtherName: boolean;
-  /** As typed, in the order of the question. */
+  /** As typed or put right, in the order of the question. */
   readonly has: readonly string[];
   readonly lacks: readonly string[];
 }
@@ -26,9 +26,14 @@ export interface Evidence {
 /** What a word that all passages of the article have says less than one that hardly any other has. */
 const EVERYWHERE = 0.6;
 const IN_HEADING = 0.5;
+/** Written as a name, and what no article is about. */
+const DATE_OR_NUMBER =
+  /\p{Nd}|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 /** A name in so large a share of its passages is what an article is about. */
 const SUBJECT_SHARE = 0.25;
 const REPAIRED = 0.8;
+/** A name of so few letters is something else's too. */
+const INITIALS_MAX = 3;
 
 /** `isInTopic`: whether the passage is of the topic that the question is about, whose name then says nothing more. */
 export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence {
@@ -40,8 +45,8 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
   for (const [i, word] of query.words.entries()) {
     const at = hit.words[i];
     if (at === undefined) continue;
-    const met = other.has(i) ? 0 : metBy(word, at);
-    if (word.says > 0) (met > 0 ? has : lacks).push(word.text);
+    const met = other.has(i) ? 0 : metBy(word, at) * partOfName(query, hit, i);
+    if (word.says > 0) (met > 0 ? has : lacks).push(met > 0 ? readAs(word) : word.text);
     if (isInTopic && word.isAbout) continue;
     const says = word.says * (1 - EVERYWHERE * at.share);
     said += says;
@@ -49,7 +54,8 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
     missing = Math.max(missing, says * (1 - met));
     if (!word.isName) continue;
     if (met === 0) lacksName = true;
-    else subject = Math.max(subject, Math.min(1, at.share / SUBJECT_SHARE));
+    else if (!DATE_OR_NUMBER.test(word.text))
+      subject = Math.max(subject, Math.min(1, at.share / SUBJECT_SHARE));
   }
   return {
     share: said === 0 ? 0 : mass / said,
@@ -61,6 +67,18 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
     has,
     lacks,
   };
+}
+
+function readAs(word: QueryWord): string {
+  return word.kind === 'repaired' ? word.readAs[0] : word.text;
+}
+
+/** The `un` of "kim jong un" is no UN where nothing else of the name is; of a longer word, half is left. */
+function partOfName({ text, words }: Query, hit: Hit, i: number): number {
+  const [first, last] = [words[i - 1], words[i]];
+  const isPart = first?.isName === true && last?.isName === true && hit.words[i - 1]?.place === 'nowhere';
+  if (!isPart || !fold(text).includes(`${first.text} ${last.text}`)) return 1;
+  return last.text.length <= INITIALS_MAX ? 0 : 0.5;
 }
 
 function metBy(word: QueryWord, { place }: WordMet): number {

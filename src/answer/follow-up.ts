@@ -5,6 +5,7 @@
 
 import type { Shown } from '../conversations.ts';
 import type { Corpus } from '../corpus.ts';
+import type { Topic } from '../model.ts';
 import { askedFor } from '../text/asked-for.ts';
 import { fold } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
@@ -12,6 +13,7 @@ import type { Answer } from './answer.ts';
 import { answerInFocus } from './answer-in-focus.ts';
 import { type AskOptions, answerQuestion } from './answer-question.ts';
 import { type Focus, focusOfPassages, focusOfTopic } from './focus.ts';
+import { namedTopics } from './named-topics.ts';
 import { nearnessTo } from './rank.ts';
 
 const OPENS =
@@ -31,12 +33,15 @@ type Leaning = 'wholly' | 'partly' | 'not';
 export async function answerFollowUp(question: string, shown: Shown, corpus: Corpus): Promise<Answer> {
   const own = async () => answerQuestion(question, corpus, await withNearness(question, corpus));
   const leaning = leaningOf(question, corpus);
-  const focus = leaning === 'not' ? undefined : focusOf(shown, corpus);
+  const named = namedTopics(question, corpus.library);
+  const topic = named.length === 0 ? topicShown(shown, corpus) : named.length === 1 ? named[0] : undefined;
+  const focus = leaning === 'not' ? undefined : focusOf(shown, topic, named, corpus);
   if (focus === undefined) return own();
   const nearness = await nearnessTo(question, corpus, focus.about);
   const carried = answerInFocus(question, focus, corpus, nearness);
   if (carried.kind === 'notFound' || carried.kind === 'aboutSource') return own();
-  const read = { ...carried, readAs: `${focus.about} · ${question}` };
+  const readAs = `${focus.about} · ${question}`;
+  const read = { ...carried, readAs, ...(topic !== undefined && { topic: topic.name }) };
   if (leaning === 'wholly') return read;
   const alone = await own();
   return isBetter(read, alone, question) ? read : alone;
@@ -58,10 +63,22 @@ function leaningOf(question: string, { index }: Corpus): Leaning {
   return isShort && !hasName && asked?.kind !== 'definition' ? 'partly' : 'not';
 }
 
-/** Undefined when nothing of it is in the library any more. */
-function focusOf({ passages, topic }: Shown, { library }: Corpus): Focus | undefined {
-  const named = library.topics.find(({ name }) => name === topic);
-  if (named !== undefined) return focusOfTopic(named);
+function topicShown({ topic }: Shown, { library }: Corpus): Topic | undefined {
+  return library.topics.find(({ name }) => name === topic);
+}
+
+/**
+ * A topic that the question names takes the place of what was shown (`and the pipeline?`), and several leave
+ * nothing open. Undefined too when nothing of what was shown is in the library any more.
+ */
+function focusOf(
+  { passages }: Shown,
+  topic: Topic | undefined,
+  named: readonly Topic[],
+  { library }: Corpus,
+): Focus | undefined {
+  if (topic !== undefined) return focusOfTopic(topic);
+  if (named.length > 0) return undefined;
   const there = passages.map(id => library.passage(id)).filter(passage => passage !== undefined);
   return focusOfPassages(there, library);
 }

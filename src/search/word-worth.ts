@@ -34,6 +34,8 @@ export function createWorth(english: EnglishWords): (word: ReadWord) => number {
 
 /** Words of English used less than `least` in speech say all that a word can, those used more than `most` hardly anything. */
 const SAYS = { least: 3.2, most: 6.2, leastSaid: 0.1 } as const;
+/** Small numbers stand everywhere; a year or a code seldom does. */
+const SMALL_NUMBER_SAYS = 0.6;
 /** What is said with these is said by the words beside them: `take place`, `be held`, `get out of`. */
 const LIGHT_VERBS = new Set(
   `hold holds held holding take takes took taken taking place occur occurs occurred get gets got getting give gives
@@ -50,6 +52,7 @@ export function createSaying(english: EnglishWords): (text: string) => number {
   return text => {
     if (isChatWord(text)) return 0;
     if (LIGHT_VERBS.has(text)) return SAYS.leastSaid;
+    if (/^\p{Nd}{1,3}$/u.test(text)) return SMALL_NUMBER_SAYS;
     const zipf = /\p{Nd}/u.test(text) ? undefined : english.zipf(text);
     if (zipf === undefined) return 1;
     const said = (SAYS.most - zipf) / (SAYS.most - SAYS.least);
