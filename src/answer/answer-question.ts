@@ -44,13 +44,11 @@ export function answerQuestion(question: string, corpus: Corpus, options: AskOpt
   return answerFreely(query, corpus, options);
 }
 
-function answerFreely(query: Query, corpus: Corpus, { packs, nearness }: AskOptions): Answer {
+function answerFreely(query: Query, corpus: Corpus, options: AskOptions): Answer {
+  const { packs, nearness } = options;
   const { library, policy } = corpus;
   const ranking = rankPassages(query, corpus, CANDIDATES, { scope: packs && { packs }, nearness });
-  const judged: Judgement = {
-    confidence: confidenceIn(ranking.byWords, query),
-    relatedness: relatednessOf(query, allHits(ranking), nearness, library),
-  };
+  const judged = judge(query, ranking, options, corpus);
   const apart = packs === undefined ? eitherHelpOrArticles(ranking, library) : ranking;
   const named = packs === undefined ? ofArticles(namedTopics(query.spelt, library), library) : [];
   if (judged.confidence >= policy.sure || named.length === 0) {
@@ -88,8 +86,19 @@ function withTopic(answer: Answer, { name }: Topic): Answer {
   }
 }
 
-function allHits({ ranked, byWords }: Ranking): readonly Hit[] {
-  return [...byWords, ...ranked.map(({ hit }) => hit)];
+/** What is sure is related, so that only what is not is looked at for that. */
+function judge(
+  query: Query,
+  { ranked, byWords }: Ranking,
+  { nearness }: AskOptions,
+  corpus: Corpus,
+): Judgement {
+  const confidence = confidenceIn(byWords, query);
+  if (confidence >= corpus.policy.sure) return { confidence, relatedness: 1 };
+  const found = new Set(byWords.map(({ passage }) => passage));
+  const others = ranked.map(({ hit }) => hit).filter(({ passage }) => !found.has(passage));
+  const relatedness = relatednessOf(query, [...byWords, ...others], nearness, corpus.library);
+  return { confidence, relatedness };
 }
 
 /** What explains Footnote and what the articles say are never shown side by side: the best of all decides. */

@@ -17,6 +17,8 @@ const WEIGHTS = {
   longArticle: -0.35,
 } as const;
 const NO_MASS = 0.05;
+/** Further down, no hit gives more than those before. */
+const LOOKED_AT = 8;
 /** In passages: in a longer article, words of a question meet by chance. */
 const ORDINARY_LENGTH = 100;
 /** What meaning adds to words, per cosine that it is nearer than chance. */
@@ -32,7 +34,7 @@ export function relatednessOf(
   { passagesOf }: Pick<Library, 'passagesOf'>,
 ): number {
   const telling = query.words.filter(word => word.says > 0).length;
-  const logits = hits.map(hit => {
+  const logits = hits.slice(0, LOOKED_AT).map(hit => {
     const { share, mass, missing, subject } = evidenceIn(query, hit);
     const length = passagesOf(hit.passage.articleId).length;
     return (

@@ -87,10 +87,10 @@ export function buildPostings(input: PostingsInput): Postings {
     });
   }
 
-  const averageLength = passages === 0 ? 1 : Math.max(1, body.values.length / passages);
-  const lengths = Float64Array.from({ length: passages }, (_, p) => {
-    return K1 * (1 - B + (B * (at(body.offsets, p + 1) - at(body.offsets, p))) / averageLength);
-  });
+  const averageLength = passages === 0 ? 1 : body.values.length / passages;
+  const lengths = Float64Array.from({ length: passages }, (_, p) =>
+    lengthNorm(at(body.offsets, p + 1) - at(body.offsets, p), averageLength),
+  );
   const maxImpacts = new Float32Array(terms);
   for (let t = 0; t < terms; t++) {
     const weight = at(idf, t);
@@ -98,13 +98,26 @@ export function buildPostings(input: PostingsInput): Postings {
     let most = 0;
     for (let i = at(offsets, t); i < end; i++) {
       const frequency = impacts[i] as number;
-      const saturated = (frequency * (K1 + 1)) / (frequency + (lengths[passageOf[i] as number] as number));
-      impacts[i] = weight * saturated;
+      impacts[i] = weight * saturated(frequency, lengths[passageOf[i] as number] as number);
       most = Math.max(most, impacts[i] as number);
     }
     maxImpacts[t] = most;
   }
   return { passages, offsets, passageOf, impacts, maxImpacts, idf, maxIdf: inverseFrequency(0, passages) };
+}
+
+/** What longer passages than others pay; lengths in words. */
+function lengthNorm(length: number, averageLength: number): number {
+  return K1 * (1 - B + (B * length) / Math.max(1, averageLength));
+}
+
+function saturated(frequency: number, norm: number): number {
+  return (frequency * (K1 + 1)) / (frequency + norm);
+}
+
+/** The impact of a term that a passage of this length has in its title or headings alone. */
+export function contextImpact(idf: number, length: number, averageLength: number): number {
+  return idf * saturated(CONTEXT_WEIGHT, lengthNorm(length, averageLength));
 }
 
 /** Places in the row of a term while postings are built; passages are counted from one, so that none is 0. */

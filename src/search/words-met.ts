@@ -1,6 +1,6 @@
 /** How each word of a question fares in one passage, and how much of that passage's article has it too. */
 import type { IndexedLibrary } from './index-library.ts';
-import { at, findPosting, type Postings } from './postings.ts';
+import { at, contextImpact, findPosting, type Postings } from './postings.ts';
 import type { QueryPlan, Slot } from './query-plan.ts';
 import type { WordMet } from './search-index.ts';
 
@@ -11,25 +11,18 @@ export interface Stretch {
   readonly end: number;
 }
 
+/** Impacts are kept as single floats. */
+const ROUNDING = 1e-4;
+
 /** In the order of the words of the question. */
 export function wordsMet(
-  indexed: IndexedLibrary,
+  { postings, body }: Pick<IndexedLibrary, 'postings' | 'body'>,
   { words, slotsOf }: QueryPlan,
   passage: number,
   article: Stretch,
 ): readonly WordMet[] {
-  const { postings, body, vocabulary, aliasTerms } = indexed;
-  const ids = body.values.subarray(at(body.offsets, passage), at(body.offsets, passage + 1));
-  const inText = new Set<number>(aliasTerms);
-  for (const id of ids) inText.add(at(vocabulary.termOfWord, id));
-  const isInText = (term: number) => inText.has(term) || isRunTogether(term);
-  const isRunTogether = (term: number) => {
-    for (let i = 0; i + 1 < ids.length; i++) {
-      const joined = vocabulary.word(ids[i] ?? 0) + vocabulary.word(ids[i + 1] ?? 0);
-      if (vocabulary.termsFor(joined).includes(term)) return true;
-    }
-    return false;
-  };
+  const length = at(body.offsets, passage + 1) - at(body.offsets, passage);
+  const averageLength = body.values.length / postings.passages;
 
   return words.map((_, i): WordMet => {
     const slots = slotsOf[i] ?? [];
@@ -41,9 +34,15 @@ export function wordsMet(
   });
 
   function placeOf({ alternatives }: Slot): WordMet['place'] {
-    const there = alternatives.filter(({ term }) => findPosting(postings, term, passage) !== undefined);
-    if (there.length === 0) return 'nowhere';
-    return there.some(({ term }) => isInText(term)) ? 'text' : 'heading';
+    let place: WordMet['place'] = 'nowhere';
+    for (const { term } of alternatives) {
+      const posting = findPosting(postings, term, passage);
+      if (posting === undefined) continue;
+      const inHeading = contextImpact(at(postings.idf, term), length, averageLength);
+      if (at(postings.impacts, posting) > inHeading * (1 + ROUNDING)) return 'text';
+      place = 'heading';
+    }
+    return place;
   }
 
   /** Of the passages of the article, those that have the likeliest reading. */
