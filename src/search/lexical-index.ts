@@ -1,6 +1,6 @@
 /** The lexical engine: BM25 over stems, with misspelt words read as the words of the library. */
 import type { ArticleId, Library, PackId, Passage, PassageId } from '../model.ts';
-import { askedFor, hasAsked } from '../text/asked-for.ts';
+import { type AskedKind, askedFor, hasAsked } from '../text/asked-for.ts';
 import { cleanText } from '../text/clean.ts';
 import type { EnglishWords } from '../text/english-words.ts';
 import { BUNDLED_ENGLISH } from './bundled-english.ts';
@@ -25,8 +25,12 @@ import { type Stretch, wordsMet } from './words-met.ts';
 const REORDERED = 30;
 /** What a passage gains that has the kind of thing asked for, as a share of the weight of the question. */
 const KIND_WEIGHT = 0.12;
+/** The same for kinds that nearly any passage seems to have: people, places, reasons. */
+const COMMON_KIND_WEIGHT = 0.02;
 /** As a share of the same, what a passage scores that is all that can be wished for; hardly any has more. */
 const SCORE_FULL = 2.5;
+
+const RARE_KINDS: readonly AskedKind[] = ['number', 'time', 'definition'];
 
 interface Seen extends Candidate {
   readonly close: Closeness;
@@ -82,7 +86,8 @@ export function openSearchIndex(
   /** Looks at a passage beyond its single words. */
   function createLook(plan: QueryPlan, asked: Query['asked']): (candidate: Candidate) => Seen {
     const closeness = createCloseness(indexed, plan);
-    const gain = KIND_WEIGHT * plan.weight;
+    const isRare = asked !== undefined && RARE_KINDS.includes(asked.kind);
+    const gain = (isRare ? KIND_WEIGHT : COMMON_KIND_WEIGHT) * plan.weight;
     return ({ passage, score }) => {
       const close = closeness(passage);
       const isKind = asked !== undefined && hasAsked(asked, (passages[passage] as Passage).text);
