@@ -2,30 +2,29 @@
 import type { Corpus } from '../corpus.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query, Scope } from '../search/search-index.ts';
-import { isQualifying } from '../text/stop-words.ts';
+import { isLightVerb, isQualifying } from '../text/stop-words.ts';
 import { splitWords } from '../text/words.ts';
 import type { Answer } from './answer.ts';
 import { confidenceIn } from './confidence.ts';
 import { coverageOf } from './coverage.ts';
 import { SHOWN_MAX } from './decide.ts';
-import type { Focus } from './focus.ts';
+import { besideNames, type Focus } from './focus.ts';
 import { asShares, type Ranking, rankPassages } from './rank.ts';
 import { hasKind, rankInFocus } from './rank-in-focus.ts';
 import { CANDIDATES, toAnswer } from './to-answer.ts';
 
 /** What a passage gains by being in focus, where a telling word gains 1: another must have clearly more. */
 const BONUS = 0.6;
-/** A word that says no more tells passages on the same hardly apart. */
-const SAYS_LITTLE = 0.3;
 
 /** Who types `/pipeline where does it go` has said "pipeline" too, and where to look. */
 export function answerInFocus(
-  question: string,
+  asked: string,
   focus: Focus,
   corpus: Corpus,
   nearness: Nearness | undefined,
 ): Answer {
   const { index, library } = corpus;
+  const question = besideNames(asked, focus);
   const query = index.parse(question, focus.about);
   if (query === undefined) return { kind: 'notFound', reason: 'noTerms', coverage: coverageOf(library) };
   const beyond = rankPassages(query, corpus, CANDIDATES, { scope: { packs: focus.packs }, nearness });
@@ -59,7 +58,7 @@ function confidenceInFocus(
 ): number {
   const best = ranked[0]?.hit;
   if (best === undefined) return 0;
-  const rest = own?.words.filter(word => word.says > SAYS_LITTLE) ?? [];
+  const rest = own?.words.filter(({ text, says }) => says > 0 && !isLightVerb(text)) ?? [];
   // `/summit when`: the passage to read first on the topic, where it has a time.
   if (rest.length === 0) return best.passage.id === focus.lead[0] && asksPlainly(query, best) ? 1 : 0;
   const sameBest = byWords[0]?.passage.id === best.passage.id;

@@ -1,9 +1,12 @@
 /** What a question is on beyond its own words: a topic that was chosen, or what was last shown in a conversation. */
 import type { Library, PackId, Passage, PassageId, Topic } from '../model.ts';
+import { splitWords } from '../text/words.ts';
 
 export interface Focus {
   /** What it counts as in words: `six party talks`. */
   readonly about: string;
+  /** Other words that mean it: `the meeting` on a summit says nothing more. */
+  readonly names: readonly string[];
   /** Where to look first. */
   readonly passages: ReadonlySet<PassageId>;
   /** To read first, the most fitting before the others. */
@@ -19,6 +22,7 @@ const IN_SIGHT = 3;
 export function focusOfTopic(topic: Topic): Focus {
   return {
     about: topic.name.replaceAll('-', ' '),
+    names: [topic.name.replaceAll('-', ' '), ...topic.aliases],
     passages: new Set(topic.passages),
     lead: topic.lead,
     packs: new Set([topic.packId]),
@@ -34,8 +38,28 @@ export function focusOfPassages([first, ...others]: readonly Passage[], library:
   const around = siblings.slice(Math.max(0, at - IN_SIGHT), at + IN_SIGHT + 1).map(({ id }) => id);
   return {
     about: first.headings.at(-1) ?? library.article(first.articleId)?.title ?? '',
+    names: [],
     passages: new Set([...around, ...topics.flatMap(({ passages }) => passages)]),
     lead: [first, ...others].map(({ id }) => id),
     packs: new Set([first.packId]),
   };
+}
+
+/** A question without the names of what it is on: `when was the meeting` on a summit is `when was the`. */
+export function besideNames(question: string, { names }: Pick<Focus, 'names'>): string {
+  const words = splitWords(question);
+  const longestFirst = names
+    .map(name => splitWords(name).map(word => word.text))
+    .filter(name => name.length > 0)
+    .toSorted((a, b) => b.length - a.length);
+  let rest = '';
+  let from = 0;
+  for (let at = 0; at < words.length; at++) {
+    const name = longestFirst.find(parts => parts.every((part, i) => words[at + i]?.text === part));
+    if (name === undefined) continue;
+    rest += question.slice(from, words[at]?.start);
+    at += name.length - 1;
+    from = words[at]?.end ?? from;
+  }
+  return rest + question.slice(from);
 }

@@ -40,6 +40,12 @@ const PATTERNS: readonly Pattern[] = [
     'author',
     'publisher',
   ),
+  pattern(
+    `(?:(?:what(?:\\s+is|'s|s)|who(?:\\s+is|'s|s))\\s+)?(?:the\\s+|its\\s+|your\\s+)?source(?:\\s+(?:of|for)\\s+${THIS})?`,
+    'publisher',
+    'author',
+    'url',
+  ),
   pattern(`who\\s+(?:published|released|issued|posted|printed)\\s+${THIS}`, 'publisher'),
   pattern(`who(?:\\s+is|\\s+was|'s)\\s+(?:the\\s+|its\\s+)?publisher(?:\\s+of\\s+${THIS})?`, 'publisher'),
   pattern(

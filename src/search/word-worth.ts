@@ -1,6 +1,6 @@
 /** How much a word of a question says about what is asked: `juche` all, `remember` little. */
 import type { EnglishWords } from '../text/english-words.ts';
-import { isChatWord } from '../text/stop-words.ts';
+import { isChatWord, isLightVerb } from '../text/stop-words.ts';
 import type { QueryWord } from './search-index.ts';
 
 type ReadWord = Pick<QueryWord, 'kind' | 'text'> & { readonly readAs?: readonly string[] };
@@ -36,14 +36,6 @@ export function createWorth(english: EnglishWords): (word: ReadWord) => number {
 const SAYS = { least: 3.2, most: 6.2, leastSaid: 0.1 } as const;
 /** Small numbers stand everywhere; a year or a code seldom does. */
 const SMALL_NUMBER_SAYS = 0.6;
-/** What is said with these is said by the words beside them: `take place`, `be held`, `get out of`. */
-const LIGHT_VERBS = new Set(
-  `hold holds held holding take takes took taken taking place occur occurs occurred get gets got getting give gives
-   gave given make makes made making do does did done go goes went gone going come comes came coming put puts`.split(
-    /\s+/,
-  ),
-);
-
 /**
  * 0 to 1, for judging how much of a question a passage meets: by English alone, so that it is the same whatever
  * else is in the library.
@@ -51,7 +43,7 @@ const LIGHT_VERBS = new Set(
 export function createSaying(english: EnglishWords): (text: string) => number {
   return text => {
     if (isChatWord(text)) return 0;
-    if (LIGHT_VERBS.has(text)) return SAYS.leastSaid;
+    if (isLightVerb(text)) return SAYS.leastSaid;
     if (/^\p{Nd}{1,3}$/u.test(text)) return SMALL_NUMBER_SAYS;
     const zipf = /\p{Nd}/u.test(text) ? undefined : english.zipf(text);
     if (zipf === undefined) return 1;

@@ -68,3 +68,13 @@ const QUALIFYING = list(`
 export function isQualifying(word: string): boolean {
   return QUALIFYING.has(word) || NEGATIONS.has(word);
 }
+
+/** What is said with these is said by the words beside them: `take place`, `be held`, `get out of`. */
+const LIGHT_VERBS = list(`
+  hold holds held holding take takes took taken taking place occur occurs occurred get gets got getting give gives
+  gave given make makes made making do does did done go goes went gone going come comes came coming put puts
+`);
+
+export function isLightVerb(word: string): boolean {
+  return LIGHT_VERBS.has(word);
+}
