@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query, Scope } from '../search/search-index.ts';
+import { namesKind } from '../text/asked-for.ts';
 import { isLightVerb, isQualifying } from '../text/stop-words.ts';
 import { splitWords } from '../text/words.ts';
 import type { Answer } from './answer.ts';
@@ -58,7 +59,8 @@ function confidenceInFocus(
 ): number {
   const best = ranked[0]?.hit;
   if (best === undefined) return 0;
-  const rest = own?.words.filter(({ text, says }) => says > 0 && !isLightVerb(text)) ?? [];
+  const isKind = (word: string) => query.asked !== undefined && namesKind(query.asked, word);
+  const rest = own?.words.filter(({ text, says }) => says > 0 && !isLightVerb(text) && !isKind(text)) ?? [];
   // `/summit when`: the passage to read first on the topic, where it has a time.
   if (rest.length === 0) return best.passage.id === focus.lead[0] && asksPlainly(query, best) ? 1 : 0;
   const sameBest = byWords[0]?.passage.id === best.passage.id;

@@ -34,6 +34,7 @@ const WEIGHTS = {
   lacksKind: -1.1,
   hasAll: 0.35,
   oneWordOfSentence: -0.3,
+  inTopic: 0.3,
 } as const;
 
 /** What keeps a hit from being sure, whatever else speaks for it. */
@@ -64,6 +65,7 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
     (evidence.lacksName ? WEIGHTS.lacksName : 0) +
     (lacksKind ? WEIGHTS.lacksKind : 0) +
     (isKindThere && evidence.missing === 0 && query.asked?.kind !== 'manner' ? WEIGHTS.hasAll : 0) +
+    (isInTopic ? WEIGHTS.inTopic : 0) +
     (isSentence && telling <= 1 && !isDefined(query, best) ? WEIGHTS.oneWordOfSentence : 0);
   const confidence = 1 / (1 + Math.exp(-logit));
   const lacksAltogether = lacksKind && query.asked !== undefined && !hasAsked(query.asked, best.passage.text);

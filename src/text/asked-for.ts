@@ -139,6 +139,18 @@ function isIntroduced(subject: string, text: string): boolean {
   return opens.test(text) || new RegExp(`\\b${subject}${ASIDE}`, 'u').test(text);
 }
 
+/** Words that name the kind itself: the `day` of "what day was it" asks for a time and for nothing more. */
+const KIND_WORDS: Readonly<Partial<Record<AskedKind, RegExp>>> = {
+  time: /^(?:years?|dates?|days?|months?|century|decade|time)$/,
+  place: /^(?:country|countries|city|cities|town|places?|region|states?|location|venue)$/,
+  number: /^(?:long|old|far|tall|big|large|often|high|deep|wide|heavy|fast|number|price|cost)$/,
+  reason: /^(?:point|reasons?|purpose|aims?)$/,
+};
+
+export function namesKind({ kind }: AskedFor, word: string): boolean {
+  return KIND_WORDS[kind]?.test(word) === true;
+}
+
 /** A number or a time is asked for, and the passage has none. Other kinds are written in too many ways to miss. */
 export function lacksWhatIsAsked(question: string, passage: string): boolean {
   const asked = askedFor(question);
