@@ -1,8 +1,9 @@
 /** Names what keeps a claim and a sentence apart, in the words of both sides. */
+
+import type { Difference, DifferenceKind } from '../verdict.ts';
 import type { Aligned, Link } from './align/align.ts';
 import type { Comparison } from './compare.ts';
 import type { Token } from './sentence/token.ts';
-import type { Difference, DifferenceKind } from './verdict.ts';
 
 export interface Clash {
   readonly kind: DifferenceKind;

@@ -1,10 +1,10 @@
 import { cite } from '../answer/cite.ts';
 import type { Library, Passage, Quotation } from '../model.ts';
+import type { Evidence } from '../verdict.ts';
 import type { Comparison } from './compare.ts';
 import { clashesOf, notMetBy } from './differences.ts';
 import type { Token } from './sentence/token.ts';
 import { sideBySide } from './side-by-side.ts';
-import type { Evidence } from './verdict.ts';
 
 /** A comparison as a reader sees it: the passage cited, its sentence marked and laid beside the claim. */
 export function toEvidence(

@@ -1,21 +1,21 @@
 /** Runs a check on a text, for the commands and for the buttons under what they answered. */
 import { checkClaim } from '../check/check-claim.ts';
-import { citationsOf } from '../check/outcome-hash.ts';
-import { articlesNamed, isProperName, readAttribution } from '../check/quote/attribution.ts';
+import type { Context, Corpus } from '../context.ts';
+import { articlesNamed, isProperName, readAttribution } from '../quotations/attribution.ts';
 import {
   checkQuotation,
   QUOTATION_CHECK_MAX,
   QUOTATION_CHECK_MIN,
   type QuotationOptions,
-} from '../check/quote/check-quotation.ts';
-import { quotedParts } from '../check/quote/quoted-parts.ts';
-import { withoutMarks } from '../check/quote/read-quotation.ts';
-import type { QuoteVerdict, Verdict } from '../check/verdict.ts';
-import type { Context, Corpus } from '../context.ts';
+} from '../quotations/check-quotation.ts';
+import { quotedParts } from '../quotations/quoted-parts.ts';
+import { withoutMarks } from '../quotations/read-quotation.ts';
 import type { CheckKind } from '../reply/action.ts';
 import { presentQuoteVerdict, quotationInClaim } from '../reply/present-quote-verdict.ts';
 import { presentVerdict } from '../reply/present-verdict.ts';
 import type { Block, Reply } from '../reply/reply.ts';
+import type { QuoteVerdict, Verdict } from '../verdict.ts';
+import { citationsOf } from '../verdict-hash.ts';
 
 export interface CheckReply {
   readonly verdict: Verdict | QuoteVerdict;

@@ -1,5 +1,5 @@
-import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX } from '../check/quote/check-quotation.ts';
-import { withoutMarks } from '../check/quote/read-quotation.ts';
+import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX } from '../quotations/check-quotation.ts';
+import { withoutMarks } from '../quotations/read-quotation.ts';
 import { runCheck } from './check-replies.ts';
 import type { Command } from './command.ts';
 

@@ -1,7 +1,8 @@
 /** What people see of a quotation check. */
-import { citationsOf } from '../check/outcome-hash.ts';
-import type { DiffPart, QuoteVerdict } from '../check/verdict.ts';
+
 import type { Citation, NonEmpty, Quotation } from '../model.ts';
+import type { DiffPart, QuoteVerdict } from '../verdict.ts';
+import { citationsOf } from '../verdict-hash.ts';
 import { type Checked, shareCheck } from './check-actions.ts';
 import { citationBlocks } from './citation-block.ts';
 import { quotationComparison, splicedComparison } from './comparison-block.ts';

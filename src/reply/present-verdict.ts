@@ -1,6 +1,7 @@
 /** What people see of a claim check. */
-import { citationsOf } from '../check/outcome-hash.ts';
-import type { Evidence, QuoteVerdict, Verdict } from '../check/verdict.ts';
+
+import type { Evidence, QuoteVerdict, Verdict } from '../verdict.ts';
+import { citationsOf } from '../verdict-hash.ts';
 import { type Checked, morePassages, shareCheck } from './check-actions.ts';
 import { clauseBlocks } from './clause-blocks.ts';
 import { claimComparison } from './comparison-block.ts';

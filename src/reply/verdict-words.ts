@@ -1,5 +1,5 @@
 /** The outcome of a claim check in words: about the sources, never about the world. */
-import type { Difference, DifferenceKind, Evidence, RelatedReason } from '../check/verdict.ts';
+import type { Difference, DifferenceKind, Evidence, RelatedReason } from '../verdict.ts';
 
 const KINDS: Readonly<Record<DifferenceKind, string>> = {
   date: 'the date',

@@ -1,8 +1,8 @@
 /** What no quotation may be called, whatever it is made from. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '../../src/check/outcome-hash.ts';
-import { checkQuotation } from '../../src/check/quote/check-quotation.ts';
+import { checkQuotation } from '../../src/quotations/check-quotation.ts';
+import { citationsOf } from '../../src/verdict-hash.ts';
 import { corpusOf } from '../unit/check/article-library.ts';
 
 const NAMES = ['Ariadne', 'Hale', 'Kestrel', 'Pyongyang', 'Lind', 'Moreau'];

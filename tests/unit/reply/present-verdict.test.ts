@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Difference, Evidence, Verdict } from '../../../src/check/verdict.ts';
 import type { Coverage } from '../../../src/model.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import { presentVerdict } from '../../../src/reply/present-verdict.ts';
+import type { Difference, Evidence, Verdict } from '../../../src/verdict.ts';
 import { makeCitation } from './make-citation.ts';
 
 const SENTENCE = 'The lamp was lit in 1832.';

@@ -1,6 +1,6 @@
-import { coverageOf } from '../../answer/coverage.ts';
-import type { Corpus } from '../../context.ts';
-import type { ArticleId, Citation, NonEmpty, Passage } from '../../model.ts';
+import { coverageOf } from '../answer/coverage.ts';
+import type { Corpus } from '../context.ts';
+import type { ArticleId, Citation, NonEmpty, Passage } from '../model.ts';
 import type { DiffPart, QuoteVerdict } from '../verdict.ts';
 import { findCandidates } from './candidates.ts';
 import { citeWords } from './cite-words.ts';

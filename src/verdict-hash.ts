@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Citation } from '../model.ts';
+import type { Citation } from './model.ts';
 import type { QuoteVerdict, Verdict } from './verdict.ts';
 
 /**

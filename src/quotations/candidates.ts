@@ -1,7 +1,7 @@
 /** Which passages a quotation may come from: those that the index finds for its words. */
-import type { Corpus } from '../../context.ts';
-import type { Library, Passage } from '../../model.ts';
-import type { Hit, Scope } from '../../search/search-index.ts';
+import type { Corpus } from '../context.ts';
+import type { Library, Passage } from '../model.ts';
+import type { Hit, Scope } from '../search/search-index.ts';
 import { placeOf } from './stretches.ts';
 
 export interface Candidates {

@@ -1,7 +1,7 @@
 /** Of an article that is held as a summary alone, the wording cannot be checked: which summary comes closest. */
-import { cite } from '../../answer/cite.ts';
-import type { Corpus } from '../../context.ts';
-import type { ArticleId, Citation, Passage } from '../../model.ts';
+import { cite } from '../answer/cite.ts';
+import type { Corpus } from '../context.ts';
+import type { ArticleId, Citation, Passage } from '../model.ts';
 import type { Candidates } from './candidates.ts';
 import type { ReadQuotation } from './read-quotation.ts';
 

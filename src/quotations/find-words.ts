@@ -1,5 +1,5 @@
 /** Finds the words of a quotation in a source, one after the other, with nothing changed. */
-import { splitSentences } from '../../text/sentences.ts';
+import { splitSentences } from '../text/sentences.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import type { SourceWord, Stretch } from './stretches.ts';
 import { turnsSense } from './turns-sense.ts';

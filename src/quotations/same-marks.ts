@@ -1,5 +1,5 @@
 /** Tells a quotation that is the source's to the letter from one that differs in punctuation, case or spacing. */
-import type { Library } from '../../model.ts';
+import type { Library } from '../model.ts';
 import type { Placement } from './find-words.ts';
 import type { QuotedWord } from './read-quotation.ts';
 

@@ -1,5 +1,5 @@
 /** What a check can come to. A verdict is about the sources, never about the world. */
-import type { Citation, ClaimReview, Coverage, NonEmpty } from '../model.ts';
+import type { Citation, ClaimReview, Coverage, NonEmpty } from './model.ts';
 
 /** `met`: said on the other side too. `differs`: said otherwise there. `missing`: not said there. */
 export type Mark = 'plain' | 'met' | 'differs' | 'missing';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkQuotation } from '../../../src/check/quote/check-quotation.ts';
-import type { QuoteVerdict } from '../../../src/check/verdict.ts';
 import type { ArticleId } from '../../../src/model.ts';
-import { corpusOf } from './article-library.ts';
+import { checkQuotation } from '../../../src/quotations/check-quotation.ts';
+import type { QuoteVerdict } from '../../../src/verdict.ts';
+import { corpusOf } from '../check/article-library.ts';
 
 const corpus = corpusOf([
   {

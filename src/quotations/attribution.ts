@@ -1,6 +1,6 @@
 /** Reads who a quotation is said to be from: `“…” — 38 North`, `As Lind wrote, “…”`, `"…" (The Handbook)`. */
-import type { Article, ArticleId, Library } from '../../model.ts';
-import { fold } from '../../text/fold.ts';
+import type { Article, ArticleId, Library } from '../model.ts';
+import { fold } from '../text/fold.ts';
 
 export interface Attributed {
   readonly text: string;

@@ -1,7 +1,7 @@
 /** What a quotation that stands nowhere as it is may have been made from. */
-import type { Corpus } from '../../context.ts';
-import type { Passage } from '../../model.ts';
-import { isSearchStopWord } from '../../text/stop-words.ts';
+import type { Corpus } from '../context.ts';
+import type { Passage } from '../model.ts';
+import { isSearchStopWord } from '../text/stop-words.ts';
 import { alignWords, type Piece } from './align-words.ts';
 import { findCandidates } from './candidates.ts';
 import { inOneSentence } from './find-words.ts';

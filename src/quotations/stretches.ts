@@ -1,5 +1,5 @@
 /** The source side of a comparison: passages that follow each other, read as one run of words. */
-import type { ArticleId, Library, Passage } from '../../model.ts';
+import type { ArticleId, Library, Passage } from '../model.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import { mergeLinked, type Token, tokensOf } from './tokens.ts';
 
