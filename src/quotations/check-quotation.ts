@@ -1,23 +1,18 @@
 import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../context.ts';
-import type { ArticleId, Citation, NonEmpty, Passage } from '../model.ts';
-import type { DiffPart, QuoteVerdict } from '../verdict.ts';
-import { findCandidates } from './candidates.ts';
+import type { ArticleId, NonEmpty, Passage } from '../model.ts';
+import type { QuoteVerdict } from '../verdict.ts';
+import { type Candidates, findCandidates, type Sought } from './candidates.ts';
 import { citeWords } from './cite-words.ts';
-import { closestDigest } from './closest-digest.ts';
-import { diffRuns } from './diff-runs.ts';
+import { closestPassage } from './closest-passage.ts';
 import { diffWords } from './diff-words.ts';
-import { explainQuotation } from './explain.ts';
-import { findWords, type Placement } from './find-words.ts';
-import { type QuotedWord, type ReadQuotation, readQuotation } from './read-quotation.ts';
-import { isToTheLetter } from './same-marks.ts';
-import { matchLinked, type SourceWord, stretchesOf } from './stretches.ts';
-
-/** So few letters occur in too many places. */
-export const QUOTATION_CHECK_MIN = 12;
-export const QUOTATION_CHECK_MAX = 1_000;
-/** What may stand around a quotation of that length: marks, and who it is said to be from. */
-export const AROUND_QUOTATION_MAX = 150;
+import { type Explained, explainQuotation } from './explain.ts';
+import { findUnchanged, type Unchanged } from './find-unchanged.ts';
+import { findHeading } from './headings.ts';
+import { mayStandBehind } from './labels.ts';
+import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX, QUOTATION_CHECK_MIN } from './limits.ts';
+import { readQuotation } from './read-quotation.ts';
+import { piecesOf, type Reading, readingsOf } from './readings.ts';
 
 export interface QuotationOptions {
   /** The articles that it is said to come from; everywhere else is "elsewhere". */
@@ -31,104 +26,74 @@ export function checkQuotation(text: string, corpus: Corpus, options: QuotationO
   if (quotation.text.length > QUOTATION_CHECK_MAX) return { kind: 'tooLong' };
   if (quotation.text.length < QUOTATION_CHECK_MIN || quotation.words.length === 0)
     return { kind: 'tooShort' };
-  const inNamed = options.articles === undefined ? undefined : findIn(options.articles, quotation, corpus);
+  const readings = readingsOf(quotation);
+  const barest = readings.at(-1) ?? readings[0];
+  const pieces = piecesOf(barest);
+  const sought: Sought = { text: pieces.join(' … '), pieces };
+  const { articles } = options;
+  const inNamed = articles === undefined ? undefined : findIn(articles, readings, sought, corpus);
   if (inNamed !== undefined) return inNamed;
-  const candidates = findCandidates(quotation.text, corpus);
-  const found = findUnchanged(quotation, candidates.verbatim, corpus);
-  if (found !== undefined) {
-    return options.articles === undefined ? found : { kind: 'elsewhere', evidence: found.evidence };
-  }
-  const digests = candidates.digest.map(({ passage }) => passage);
-  const summary = findUnchanged(quotation, digests, corpus);
+  const candidates = findCandidates(sought, corpus);
+  const found = findUnchanged(readings, candidates.verbatim, corpus);
+  if (found !== undefined) return articles === undefined ? found : elsewhere(found);
+  const summary = findUnchanged(readings, digestsIn(candidates), corpus);
   if (summary !== undefined) return { kind: 'digestOnly', closest: summary.evidence[0] };
-  const explained = explain(quotation, candidates.verbatim, corpus);
+  const heading = findHeading(barest.quotation.text, corpus.library);
+  if (heading !== undefined) {
+    return { kind: 'heading', what: heading.what, text: heading.text, evidence: [heading.evidence] };
+  }
+  const explained = explain(readings, candidates.verbatim, corpus);
   if (explained !== undefined) return explained;
-  const closest = closestDigest(quotation, candidates, corpus, options.articles);
-  if (closest !== undefined) return { kind: 'digestOnly', closest };
-  return { kind: 'notFound', coverage: coverageOf(corpus.library) };
+  const closest = closestPassage(sought.text, candidates, corpus, articles);
+  if (closest?.fidelity === 'digest') return { kind: 'digestOnly', closest };
+  const coverage = coverageOf(corpus.library);
+  return closest === undefined ? { kind: 'notFound', coverage } : { kind: 'notFound', coverage, closest };
 }
 
-type Unchanged = Extract<QuoteVerdict, { kind: 'exact' | 'punctuationOnly' }>;
+function elsewhere({ cutOff, evidence }: Unchanged): QuoteVerdict {
+  return cutOff === undefined ? { kind: 'elsewhere', evidence } : { kind: 'elsewhere', evidence, cutOff };
+}
+
+function digestsIn({ near }: Candidates): readonly Passage[] {
+  return near.filter(({ isDigest }) => isDigest).map(({ passage }) => passage);
+}
 
 function findIn(
   articles: readonly ArticleId[],
-  quotation: ReadQuotation,
+  readings: NonEmpty<Reading>,
+  sought: Sought,
   corpus: Corpus,
 ): Unchanged | undefined {
   const passages = articles.flatMap(id => corpus.library.passagesOf(id).map(passage => passage.id));
   const scope = { passages: new Set(passages) };
-  return findUnchanged(quotation, findCandidates(quotation.text, corpus, { scope }).verbatim, corpus);
+  return findUnchanged(readings, findCandidates(sought, corpus, { scope }).verbatim, corpus);
 }
 
-/** As written first; then with ellipses and brackets standing for words. */
-function findUnchanged(
-  quotation: ReadQuotation,
-  passages: readonly Passage[],
-  { library }: Corpus,
-): Unchanged | undefined {
-  const sources = stretchesOf(passages, library);
-  const { stretches, words } = matchLinked(quotation.words, sources);
-  const literal = findWords(words, stretches, 'literal');
-  const exact = literal.filter(placement => isToTheLetter(quotation.text, words, placement, library));
-  const evidence = citePlacements(exact, library);
-  if (evidence !== undefined) return { kind: 'exact', evidence };
-  const readings = [
-    () => ({ words, placed: literal }),
-    () => ({ words, placed: findWords(words, stretches, 'gaps') }),
-    () => {
-      const outside = matchLinked(quotation.outsideBrackets ?? [], sources);
-      return { words: outside.words, placed: findWords(outside.words, outside.stretches, 'gaps') };
-    },
-  ];
-  for (const read of readings) {
-    const reading = read();
-    const [first] = reading.placed;
-    const places = citePlacements(reading.placed, library);
-    if (first === undefined || places === undefined) continue;
-    return {
-      kind: 'punctuationOnly',
-      evidence: places,
-      diff: diffOf(quotation, reading.words, first, library),
-    };
-  }
-  return undefined;
-}
-
-function diffOf(
-  { text }: ReadQuotation,
-  words: readonly QuotedWord[],
-  placement: Placement,
-  library: Corpus['library'],
-): readonly DiffPart[] {
-  const body = library.article(placement.stretch.articleId)?.body ?? '';
-  return placement.runs.length > 1
-    ? diffRuns(text, words, body, placement)
-    : diffWords(text, words, body, wordsOf(placement));
-}
-
-function wordsOf({ runs, stretch }: Placement): readonly SourceWord[] {
-  return stretch.words.slice(runs[0]?.from ?? 0, (runs.at(-1)?.to ?? 0) + 1);
-}
-
-/** Nobody reads more places than these. */
-const EVIDENCE_MAX = 8;
-
-function citePlacements(
-  placements: readonly Placement[],
-  library: Corpus['library'],
-): NonEmpty<Citation> | undefined {
-  const [first, ...others] = placements
-    .slice(0, EVIDENCE_MAX)
-    .flatMap(placement => citeWords(wordsOf(placement), library));
-  return first === undefined ? undefined : [first, ...others];
-}
-
+/** As it was written; a label that the source has nothing in place of counts for nothing. */
 function explain(
-  quotation: ReadQuotation,
+  readings: NonEmpty<Reading>,
   passages: readonly Passage[],
   corpus: Corpus,
 ): QuoteVerdict | undefined {
-  const explained = explainQuotation(quotation, passages, corpus);
+  const [first, ...others] = readings.toReversed();
+  const reading = first?.label === undefined ? first : others[0];
+  if (first === undefined || reading === undefined) return undefined;
+  const explained = explainQuotation(reading.quotation, passages, corpus);
+  if (first.label !== undefined && isBehindLabel(first, explained)) {
+    const bare = explainQuotation(first.quotation, passages, corpus);
+    if (bare.kind !== 'unexplained') return verdictOf(bare, first, corpus);
+  }
+  return verdictOf(explained, reading, corpus);
+}
+
+function isBehindLabel({ label }: Reading, explained: Explained): boolean {
+  if (label === undefined || explained.kind !== 'altered') return explained.kind === 'unexplained';
+  const { metAt, stretch } = explained.piece;
+  const at = metAt[0] ?? 0;
+  return mayStandBehind(label, { stretch, runs: [{ from: at, to: at }] });
+}
+
+function verdictOf(explained: Explained, { quotation }: Reading, corpus: Corpus): QuoteVerdict | undefined {
   switch (explained.kind) {
     case 'altered': {
       const { piece, words } = explained;

@@ -1,5 +1,5 @@
 /** Finds the words of a quotation in a source, one after the other, with nothing changed. */
-import { splitSentences } from '../text/sentences.ts';
+import { type Span, splitSentences } from '../text/sentences.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import type { SourceWord, Stretch } from './stretches.ts';
 import { turnsSense } from './turns-sense.ts';
@@ -58,7 +58,7 @@ function matchesAt(words: readonly QuotedWord[], { words: source }: Stretch, fro
   return words.every((word, index) => source[from + index]?.key === word.key);
 }
 
-/** Each run after the one before, within its sentence. */
+/** Each run after the one before, at the first place that the gap between them allows. */
 function placeOthers(
   runs: readonly (readonly QuotedWord[])[],
   stretch: Stretch,
@@ -67,31 +67,51 @@ function placeOthers(
   const placed = [first];
   for (const run of runs) {
     const before = placed.at(-1) ?? first;
-    let from = before.to + 1;
-    while (from < stretch.words.length && !matchesAt(run, stretch, from)) from += 1;
     const gap = run[0]?.gap ?? 'none';
-    if (!matchesAt(run, stretch, from) || !mayLeaveOut(stretch, before.to, from, gap)) return undefined;
+    const end = gap === 'mark' ? before.to + 2 : stretch.words.length;
+    let from = before.to + 1;
+    while (from < end && !(matchesAt(run, stretch, from) && mayLeaveOut(stretch, before.to, from, gap)))
+      from += 1;
+    if (from >= end) return undefined;
     placed.push({ from, to: from + run.length - 1 });
   }
   return placed;
 }
 
-/** Never a word that turns the sense round, and nothing beyond the sentence. */
+/** Never a word that turns the sense round, and beyond the sentence only what stands by itself. */
 function mayLeaveOut(stretch: Stretch, last: number, next: number, gap: QuotedWord['gap']): boolean {
   const between = stretch.words.slice(last + 1, next);
   if (between.length === 0) return true;
-  if (between.some(word => turnsSense(word.key))) return false;
+  const [before, after] = [stretch.words[last], stretch.words[next]];
+  if (gap === 'mark' || before === undefined || after === undefined) return false;
   if (gap === 'bracket' && (between.length > REPLACED_MAX || between.some(word => !POINTING.has(word.key)))) {
     return false;
   }
-  const [before, after] = [stretch.words[last], stretch.words[next]];
-  return before !== undefined && after !== undefined && inOneSentence(before, after);
+  if (inOneSentence(before, after)) return !between.some(word => turnsSense(word.key));
+  return gap === 'ellipsis' && isBetweenSentences(before, between, after);
+}
+
+/**
+ * An ellipsis between two sentences of a passage, or of two that follow each other, one of which is whole where
+ * they meet: two halves would make a sentence that the source does not have.
+ */
+function isBetweenSentences(before: SourceWord, between: readonly SourceWord[], after: SourceWord): boolean {
+  if (between.some(word => word.passage !== before.passage && word.passage !== after.passage)) return false;
+  const [one, other] = [sentenceOf(before), sentenceOf(after)];
+  const restOfFirst = between.filter(word => word.start < one.end);
+  const startOfNext = between.filter(word => word.start >= other.start);
+  if (restOfFirst.length > 0 && startOfNext.length > 0) return false;
+  return ![...restOfFirst, ...startOfNext].some(word => turnsSense(word.key));
 }
 
 export function inOneSentence(one: SourceWord, other: SourceWord): boolean {
-  if (one.passage !== other.passage) return false;
-  const { start, text } = one.passage;
-  return splitSentences(text).some(
-    span => span.start <= one.start - start && one.start - start < span.end && other.start - start < span.end,
-  );
+  return one.passage === other.passage && other.start < sentenceOf(one).end;
+}
+
+/** Its place in the body of the article. */
+export function sentenceOf({ passage, start }: SourceWord): Span {
+  const at = start - passage.start;
+  const sentence = splitSentences(passage.text).find(span => at < span.end);
+  const { start: from, end } = sentence ?? { start: 0, end: passage.text.length };
+  return { start: passage.start + from, end: passage.start + end };
 }

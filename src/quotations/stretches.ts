@@ -1,5 +1,6 @@
 /** The source side of a comparison: passages that follow each other, read as one run of words. */
-import type { ArticleId, Library, Passage } from '../model.ts';
+import type { ArticleId, Library, NonEmpty, Passage } from '../model.ts';
+import { asShown, type Shown } from './as-shown.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import { mergeLinked, type Token, tokensOf } from './tokens.ts';
 
@@ -13,11 +14,34 @@ export interface Stretch {
   readonly words: readonly SourceWord[];
 }
 
+/** `shown`: without tags and marks of notes, which are none of a text's words. */
+export type View = 'written' | 'shown';
+
 /** Neighbours are joined, so that a quotation that runs over a paragraph's end is one run of words. */
-export function stretchesOf(passages: readonly Passage[], library: Library): readonly Stretch[] {
+export function stretchesOf(
+  passages: readonly Passage[],
+  library: Library,
+  view: View = 'written',
+): readonly Stretch[] {
+  return groupsOf(passages, library).map(group => stretchOf(group, view));
+}
+
+/** Those alone that are shown otherwise than they are written. */
+export function shownOtherwise(passages: readonly Passage[], library: Library): readonly Stretch[] {
+  if (!passages.some(isShownOtherwise)) return [];
+  return groupsOf(passages, library)
+    .filter(group => group.some(isShownOtherwise))
+    .map(group => stretchOf(group, 'shown'));
+}
+
+function isShownOtherwise({ text }: Passage): boolean {
+  return asShown(text) !== undefined;
+}
+
+function groupsOf(passages: readonly Passage[], library: Library): readonly NonEmpty<Passage>[] {
   const wanted = new Set(passages);
   const done = new Set<Passage>();
-  return passages.flatMap((passage): readonly Stretch[] => {
+  return passages.flatMap((passage): readonly NonEmpty<Passage>[] => {
     if (done.has(passage)) return [];
     const siblings = library.passagesOf(passage.articleId);
     const at = placeOf(passage, siblings);
@@ -25,11 +49,14 @@ export function stretchesOf(passages: readonly Passage[], library: Library): rea
     let to = at;
     while (wanted.has(siblings[from - 1] as Passage)) from -= 1;
     while (wanted.has(siblings[to + 1] as Passage)) to += 1;
-    const joined = siblings.slice(from, to + 1);
-    for (const each of joined) done.add(each);
-    const words = joined.flatMap(each => sourceWords(each));
-    return [{ articleId: passage.articleId, words }];
+    const [first = passage, ...others] = siblings.slice(from, to + 1);
+    for (const each of [first, ...others]) done.add(each);
+    return [[first, ...others]];
   });
+}
+
+function stretchOf(group: NonEmpty<Passage>, view: View): Stretch {
+  return { articleId: group[0].articleId, words: group.flatMap(each => sourceWords(each, view)) };
 }
 
 /** Passages come in the order of the text. */
@@ -44,12 +71,25 @@ export function placeOf(passage: Passage, siblings: readonly Passage[]): number 
   return low;
 }
 
-function sourceWords(passage: Passage): readonly SourceWord[] {
+function sourceWords(passage: Passage, view: View): readonly SourceWord[] {
+  const shown = view === 'shown' ? asShown(passage.text) : undefined;
+  if (shown !== undefined) return shownWords(passage, shown);
   // Written out: spreading each word into another object takes several times as long.
   return tokensOf(passage.text).map(({ key, start, end, linked }) => ({
     key,
     start: passage.start + start,
     end: passage.start + end,
+    linked,
+    passage,
+  }));
+}
+
+function shownWords(passage: Passage, { placeOf, text }: Shown): readonly SourceWord[] {
+  return tokensOf(text).map(({ key, start, end, linked }) => ({
+    key,
+    start: passage.start + placeOf(start),
+    // Behind the last letter, not behind what follows it unread.
+    end: passage.start + placeOf(end - 1) + 1,
     linked,
     passage,
   }));

@@ -13,3 +13,29 @@ const NEGATED = new Set(
 export function turnsSense(key: string): boolean {
   return TURNS_SENSE.has(key) || (key.endsWith('nt') && NEGATED.has(key.slice(0, -2)));
 }
+
+/** Of those, what says nothing against the clause behind it: "although it is late", "at least three". */
+const LEAVES_CLAUSE = new Set(['although', 'though', 'far', 'less', 'least']);
+/** What turns a clause round that stands behind it. */
+const TURNS_CLAUSE = new Set([
+  'whether',
+  'untrue',
+  'wrong',
+  'wrongly',
+  'incorrect',
+  'lacks',
+  'lacked',
+  'prevents',
+  'prevented',
+]);
+
+/** Whether a clause says something else once the word before it is cut off; takes a token's key. */
+export function turnsClause(key: string): boolean {
+  return TURNS_CLAUSE.has(key) || (turnsSense(key) && !LEAVES_CLAUSE.has(key));
+}
+
+const AUXILIARIES = new Set([...NEGATED, 'be', 'been', 'being', 'can', 'will', 'shall', 'may']);
+
+export function isAuxiliary(key: string): boolean {
+  return AUXILIARIES.has(key);
+}

@@ -1,12 +1,13 @@
 /** What people see of a claim check. */
 
-import type { Evidence, QuoteVerdict, Verdict } from '../verdict.ts';
+import type { Evidence, Verdict } from '../verdict.ts';
 import { citationsOf } from '../verdict-hash.ts';
 import { type Checked, morePassages, shareCheck } from './check-actions.ts';
 import { clauseBlocks } from './clause-blocks.ts';
 import { claimComparison } from './comparison-block.ts';
 import { coverageLine } from './coverage-line.ts';
 import { readInContext } from './passage-actions.ts';
+import { isFound, type QuotationInClaim } from './present-quotations.ts';
 import { presentReview } from './present-review.ts';
 import { presentProblem } from './problem.ts';
 import type { Block, Reply } from './reply.ts';
@@ -15,13 +16,6 @@ import { differenceText, kindsText, relatedText, speakerText } from './verdict-w
 /** Longest text of a claim that is checked; said where one is refused. */
 export interface ClaimLimits {
   readonly max: number;
-}
-
-export interface QuotationInClaim {
-  readonly text: string;
-  readonly verdict: QuoteVerdict;
-  /** What is shown of it. */
-  readonly blocks: readonly Block[];
 }
 
 type NotChecked = Extract<Verdict, { kind: 'notChecked' }>;
@@ -44,7 +38,8 @@ export function presentVerdict(
     audience: 'asker',
     placement: 'reply',
     heading: '',
-    blocks: [...verdictBlocks(verdict), ...further],
+    // What somebody is said to have written is what the claim turns on.
+    blocks: [...further, ...verdictBlocks(verdict)],
     actions: [
       ...(carries ? [shareCheck(checked, verdict, ...quotations.map(quotation => quotation.verdict))] : []),
       ...(carries ? [morePassages(checked)] : []),
@@ -59,11 +54,6 @@ export function presentVerdict(
 function toneOf(verdict: Verdict, quotations: readonly QuotationInClaim[]): Reply['tone'] {
   if (verdict.kind !== 'notInSources' && verdict.kind !== 'notChecked') return 'answer';
   return quotations.some(isFound) ? 'answer' : 'abstention';
-}
-
-/** A summary cannot bear out words. */
-function isFound({ verdict }: QuotationInClaim): boolean {
-  return citationsOf(verdict).length > 0 && verdict.kind !== 'digestOnly';
 }
 
 function verdictBlocks(verdict: Verdict): readonly Block[] {

@@ -79,6 +79,10 @@ export type ReplyData =
       readonly quotations?: readonly { readonly text: string; readonly verdict: QuoteVerdict }[];
     })
   | QuoteVerdict
+  | {
+      readonly kind: 'quotations';
+      readonly quotations: readonly { readonly text: string; readonly verdict: QuoteVerdict }[];
+    }
   | { readonly kind: 'passages'; readonly citations: readonly Citation[] }
   | { readonly kind: 'choice'; readonly candidates: readonly Citation[] }
   | { readonly kind: 'articleChoice'; readonly articles: readonly Pick<Article, 'id' | 'title'>[] }

@@ -1,21 +1,23 @@
-/** Of an article that is held as a summary alone, the wording cannot be checked: which summary comes closest. */
+/** The passage that comes closest to a quotation which stands nowhere, if any does. */
 import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../context.ts';
 import type { ArticleId, Citation, Passage } from '../model.ts';
-import type { Candidates } from './candidates.ts';
-import type { ReadQuotation } from './read-quotation.ts';
+import type { Candidates, Near } from './candidates.ts';
 
-/** Undefined when no summary is about what the quotation says, and no summarised article was named. */
-export function closestDigest(
-  { text }: ReadQuotation,
-  { digest }: Candidates,
+/** A summary has other words than its article: this share of the weight of the words is much. */
+const DIGEST_COVERED = 0.3;
+
+/** Of a named article that is held as a summary alone, the closest summary, however far. */
+export function closestPassage(
+  text: string,
+  { near }: Candidates,
   corpus: Corpus,
   articles: readonly ArticleId[] | undefined,
 ): Citation | undefined {
   const { library, policy } = corpus;
   const named = articles?.filter(id => library.article(id)?.fidelity === 'digest') ?? [];
-  const [best] = digest.filter(hit => hit.score >= policy.bar);
-  const passage = named.length > 0 ? closestOf(named, text, corpus) : best?.passage;
+  const isNear = (hit: Near) => hit.score >= policy.bar || (hit.isDigest && hit.covered >= DIGEST_COVERED);
+  const passage = named.length > 0 ? closestOf(named, text, corpus) : near.find(isNear)?.passage;
   return passage === undefined ? undefined : cite(passage, library);
 }
 

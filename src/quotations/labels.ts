@@ -1,0 +1,47 @@
+/** What people leave in front of what they paste: the number of a list or a law, a speaker's name, the time. */
+import type { Placement } from './find-words.ts';
+import { tokensOf } from './tokens.ts';
+import { turnsSense } from './turns-sense.ts';
+
+export interface Label {
+  /** Of a list's number the words begin a passage; of a speaker's name they begin what somebody says. */
+  readonly kind: 'number' | 'speaker';
+  readonly text: string;
+  /** In characters, with the space after it. */
+  readonly length: number;
+}
+
+const COUNTED = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivxlc]{1,6})`;
+const NAMED = String.raw`(?:§{1,2}|¶|art(?:icle)?\.?|sec(?:tion)?\.?|clause|rule|para(?:graph)?\.?|no\.?|item|step|line|page|p\.)`;
+const NUMBER = new RegExp(
+  String.raw`^(?:[•·▪‣◦–—-]\s*)?(?:${COUNTED}[.)]|\(${COUNTED}\)|\[\d{1,3}\]|#\d{1,4}[:.]?|\d{1,3}(?:\.\d{1,3}){1,3}|${NAMED}\s?\d{1,4}[a-z]?(?:\s?[.:)–—-])?)\s+`,
+  'iu',
+);
+const TIME = String.raw`(?:[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?)`;
+const NAME = String.raw`@?[\p{L}][\p{L}\p{M}\p{N}_.'’-]{0,30}(?:\s[\p{L}\p{N}(][\p{L}\p{M}\p{N}_.'’()-]{0,30}){0,4}`;
+const SPEAKER = new RegExp(
+  String.raw`^(?:${TIME}\s+(?:[–—-]\s*)?)?(?:<[^<>\s]{1,32}>|${NAME}\s?${TIME}?\s?:)\s+|^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s+`,
+  'u',
+);
+
+export function readLabel(text: string): Label | undefined {
+  const number = NUMBER.exec(text)?.[0];
+  if (number !== undefined) return { kind: 'number', text: number.trim(), length: number.length };
+  const speaker = SPEAKER.exec(text)?.[0];
+  // "Not so: the harbour is open" is no speaker's name.
+  if (speaker === undefined || tokensOf(speaker).some(({ key }) => turnsSense(key))) return undefined;
+  return { kind: 'speaker', text: speaker.trim(), length: speaker.length };
+}
+
+const OPENS_SPEECH = /(?:[.!?…]["”’»)\]]*\s+|^)["“„«‘']?$/u;
+/** The source says itself who speaks: another name in front would be a changed one. */
+const NAMES_SPEAKER = /:\s*["“„«‘']?$/u;
+
+/** Whether words with this label in front may stand where they were found. */
+export function mayStandBehind({ kind }: Label, { runs, stretch }: Placement): boolean {
+  const first = stretch.words[runs[0]?.from ?? 0];
+  if (first === undefined) return false;
+  const before = first.passage.text.slice(0, first.start - first.passage.start);
+  if (NAMES_SPEAKER.test(before)) return false;
+  return kind === 'number' ? tokensOf(before).length === 0 : OPENS_SPEECH.test(before);
+}
