@@ -6,14 +6,16 @@ const TAG = String.raw`<(?:/?(?:a|abbr|address|article|aside|b|bdi|bdo|big|block
 const BREAKS =
   /^<\/?(?:address|article|aside|blockquote|br|caption|center|dd|details|div|dl|dt|figcaption|figure|footer|h[1-6]|header|hr|li|main|ol|p|pre|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)\b/iu;
 /** `[^1]`, `[1]`, `[a]`, `[note 2]` right behind a word or its mark: nobody reads it aloud. Not ` [1985]`. */
-const NOTE = String.raw`(?<=[\p{L}\p{N}.,;:!?…"”’»)\]%])\[(?:\^[^\s[\]]{1,40}|\d{1,3}(?:\s?[,–-]\s?\d{1,3})*|[a-z]|(?:note|nb|n)\.?\s?\d{1,3}|citation needed)\](?!\p{L})`;
+const NOTE = String.raw`\[(?<=[\p{L}\p{N}.,;:!?…"”’»)\]%]\[)(?:\^[^\s[\]]{1,40}|\d{1,3}(?:\s?[,–-]\s?\d{1,3})*|[a-z]|(?:note|nb|n)\.?\s?\d{1,3}|citation needed)\](?!\p{L})`;
 /** `¹`; not `m²`. */
-const RAISED = String.raw`(?<=\p{L}{4}|[.,;:!?…"”’)\]])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?![\p{L}\p{N}])`;
+const RAISED = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079](?<=(?:\p{L}{4}|[.,;:!?…"”’)\]]).)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{0,2}(?![\p{L}\p{N}])`;
 
 export const NOTE_MARK = new RegExp(`${NOTE}|${RAISED}`, 'gu');
 const UNREAD = new RegExp(`${TAG}|${NOTE}|${RAISED}`, 'giu');
+/** The long list of tags is looked through only where there may be one. */
+const MAY_HAVE_TAG = /<[/!a-z]/iu;
 /** Cheap, and hardly any passage has one. */
-const MAY_HAVE = /[<[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
+const MAY_HAVE = /\S\[|[<\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
 
 export interface Shown {
   readonly text: string;
@@ -27,7 +29,7 @@ export function asShown(written: string): Shown | undefined {
   const shifts: { readonly from: number; readonly by: number }[] = [];
   let text = '';
   let reached = 0;
-  for (const { 0: dropped, index } of written.matchAll(UNREAD)) {
+  for (const { 0: dropped, index } of written.matchAll(MAY_HAVE_TAG.test(written) ? UNREAD : NOTE_MARK)) {
     text += written.slice(reached, index) + (BREAKS.test(dropped) ? ' ' : '');
     reached = index + dropped.length;
     shifts.push({ from: text.length, by: reached - text.length });

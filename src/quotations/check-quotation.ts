@@ -13,6 +13,7 @@ import { mayStandBehind } from './labels.ts';
 import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX, QUOTATION_CHECK_MIN } from './limits.ts';
 import { readQuotation } from './read-quotation.ts';
 import { piecesOf, type Reading, readingsOf } from './readings.ts';
+import { createStretches, type Stretches } from './stretches.ts';
 
 export interface QuotationOptions {
   /** The articles that it is said to come from; everywhere else is "elsewhere". */
@@ -31,22 +32,25 @@ export function checkQuotation(text: string, corpus: Corpus, options: QuotationO
   const pieces = piecesOf(barest);
   const sought: Sought = { text: pieces.join(' … '), pieces };
   const { articles } = options;
-  const inNamed = articles === undefined ? undefined : findIn(articles, readings, sought, corpus);
+  const { library } = corpus;
+  const stretches = createStretches(library);
+  const unchangedIn = (passages: readonly Passage[]) => findUnchanged(readings, passages, library, stretches);
+  const inNamed = articles === undefined ? undefined : unchangedIn(passagesIn(articles, sought, corpus));
   if (inNamed !== undefined) return inNamed;
   const candidates = findCandidates(sought, corpus);
-  const found = findUnchanged(readings, candidates.verbatim, corpus);
+  const found = unchangedIn(candidates.verbatim);
   if (found !== undefined) return articles === undefined ? found : elsewhere(found);
-  const summary = findUnchanged(readings, digestsIn(candidates), corpus);
+  const summary = unchangedIn(digestsIn(candidates));
   if (summary !== undefined) return { kind: 'digestOnly', closest: summary.evidence[0] };
-  const heading = findHeading(barest.quotation.text, corpus.library);
+  const heading = findHeading(barest.quotation.text, library);
   if (heading !== undefined) {
     return { kind: 'heading', what: heading.what, text: heading.text, evidence: [heading.evidence] };
   }
-  const explained = explain(readings, candidates.verbatim, corpus);
+  const explained = explain(readings, candidates.verbatim, corpus, stretches);
   if (explained !== undefined) return explained;
   const closest = closestPassage(sought.text, candidates, corpus, articles);
   if (closest?.fidelity === 'digest') return { kind: 'digestOnly', closest };
-  const coverage = coverageOf(corpus.library);
+  const coverage = coverageOf(library);
   return closest === undefined ? { kind: 'notFound', coverage } : { kind: 'notFound', coverage, closest };
 }
 
@@ -58,15 +62,9 @@ function digestsIn({ near }: Candidates): readonly Passage[] {
   return near.filter(({ isDigest }) => isDigest).map(({ passage }) => passage);
 }
 
-function findIn(
-  articles: readonly ArticleId[],
-  readings: NonEmpty<Reading>,
-  sought: Sought,
-  corpus: Corpus,
-): Unchanged | undefined {
+function passagesIn(articles: readonly ArticleId[], sought: Sought, corpus: Corpus): readonly Passage[] {
   const passages = articles.flatMap(id => corpus.library.passagesOf(id).map(passage => passage.id));
-  const scope = { passages: new Set(passages) };
-  return findUnchanged(readings, findCandidates(sought, corpus, { scope }).verbatim, corpus);
+  return findCandidates(sought, corpus, { scope: { passages: new Set(passages) } }).verbatim;
 }
 
 /** As it was written; a label that the source has nothing in place of counts for nothing. */
@@ -74,13 +72,14 @@ function explain(
   readings: NonEmpty<Reading>,
   passages: readonly Passage[],
   corpus: Corpus,
+  stretches: Stretches,
 ): QuoteVerdict | undefined {
   const [first, ...others] = readings.toReversed();
   const reading = first?.label === undefined ? first : others[0];
   if (first === undefined || reading === undefined) return undefined;
-  const explained = explainQuotation(reading.quotation, passages, corpus);
+  const explained = explainQuotation(reading.quotation, passages, corpus, stretches);
   if (first.label !== undefined && isBehindLabel(first, explained)) {
-    const bare = explainQuotation(first.quotation, passages, corpus);
+    const bare = explainQuotation(first.quotation, passages, corpus, stretches);
     if (bare.kind !== 'unexplained') return verdictOf(bare, first, corpus);
   }
   return verdictOf(explained, reading, corpus);

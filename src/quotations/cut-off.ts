@@ -2,7 +2,8 @@
 import { splitSentences } from '../text/sentences.ts';
 import type { CutOff } from '../verdict.ts';
 import { type Placement, sentenceOf } from './find-words.ts';
-import { type Token, tokensOf } from './tokens.ts';
+import type { SourceWord } from './stretches.ts';
+import { tokensOf } from './tokens.ts';
 import { isAuxiliary, turnsClause } from './turns-sense.ts';
 
 /** A word further away than so many others is of something else. */
@@ -25,37 +26,43 @@ export function cutOffAround({ runs, stretch }: Placement): CutOff | undefined {
   const first = stretch.words[runs[0]?.from ?? 0];
   const last = stretch.words[runs.at(-1)?.to ?? 0];
   if (first === undefined || last === undefined) return undefined;
-  const { start, text } = first.passage;
-  const before = turningBefore(text.slice(sentenceOf(first).start - start, first.start - start));
-  const after = takingBack(last.passage.text, last.end - last.passage.start);
+  const before = turningBefore(first);
+  const after = takingBack(last);
   if (before === undefined && after === undefined) return undefined;
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }
 
-function turningBefore(text: string): string | undefined {
-  const tokens = tokensOf(text);
-  for (let at = tokens.length - 1; at >= 0 && at >= tokens.length - REACH; at -= 1) {
-    const token = tokens[at] as Token;
-    if (turnsClause(token.key)) {
-      const from = tokens
-        .slice(Math.max(0, at - AUXILIARY_REACH), at)
-        .findLast(({ key }) => isAuxiliary(key));
-      return text.slice((from ?? token).start, tokens.at(-1)?.end);
-    }
-    if (BEGINS_CLAUSE.has(token.key) || ENDS_CLAUSE.test(text.slice(token.end, tokens[at + 1]?.start)))
-      return undefined;
-  }
-  return undefined;
+/** No word is so long that this many letters do not hold those within reach. */
+const LOOKED_AT = 160;
+
+function turningBefore(first: SourceWord): string | undefined {
+  const { start, text } = first.passage;
+  const before = text.slice(Math.max(0, first.start - start - LOOKED_AT), first.start - start);
+  const tokens = tokensOf(before).slice(-REACH - AUXILIARY_REACH);
+  const turnsAt = (from: number) => tokens.findLastIndex(({ key }, at) => at < from && turnsClause(key));
+  const at = turnsAt(tokens.length);
+  const token = tokens[at];
+  if (token === undefined || at < tokens.length - REACH) return undefined;
+  const between = tokens.slice(at + 1);
+  // Splitting into sentences takes longest of all, so it comes last.
+  if (between.some(({ key }) => BEGINS_CLAUSE.has(key)) || ENDS_CLAUSE.test(before.slice(token.end)))
+    return undefined;
+  const offset = first.start - before.length;
+  if (sentenceOf(first).start > offset + token.start) return undefined;
+  const auxiliary = tokens
+    .slice(Math.max(0, at - AUXILIARY_REACH), at)
+    .findLast(({ key, start: from }) => isAuxiliary(key) && offset + from >= sentenceOf(first).start);
+  return before.slice((auxiliary ?? token).start, tokens.at(-1)?.end);
 }
 
-function takingBack(passage: string, from: number): string | undefined {
-  const rest = passage.slice(from);
-  const sentence = rest.slice(0, splitSentences(rest)[0]?.end ?? 0);
-  const tokens = tokensOf(sentence);
+function takingBack({ end, passage }: SourceWord): string | undefined {
+  const rest = passage.text.slice(end - passage.start);
+  const tokens = tokensOf(rest.slice(0, LOOKED_AT));
   const [first, second] = tokens;
-  if (first === undefined || /[.!?;:]/u.test(sentence.slice(0, first.start))) return undefined;
-  const isBut =
-    first.key === 'but' && second !== undefined && (second.key === 'not' || second.key === 'only');
+  if (first === undefined || /[.!?;:]/u.test(rest.slice(0, first.start))) return undefined;
+  const isBut = first.key === 'but' && (second?.key === 'not' || second?.key === 'only');
   if (!isBut && !TAKES_BACK.has(first.key)) return undefined;
-  return sentence.slice(first.start, tokens.at(Math.min(tokens.length, SHOWN_AFTER) - 1)?.end);
+  const sentence = rest.slice(0, splitSentences(rest)[0]?.end);
+  const shown = tokens.filter(token => token.end <= sentence.length).slice(0, SHOWN_AFTER);
+  return sentence.slice(first.start, shown.at(-1)?.end);
 }

@@ -7,7 +7,7 @@ import { isAlteration, longestRun } from './alteration.ts';
 import { findCandidates } from './candidates.ts';
 import { inOneSentence } from './find-words.ts';
 import type { QuotedWord, ReadQuotation } from './read-quotation.ts';
-import { matchLinked, stretchesOf } from './stretches.ts';
+import { matchLinked, type Stretch, type Stretches } from './stretches.ts';
 
 export type Explained =
   | { readonly kind: 'altered'; readonly words: readonly QuotedWord[]; readonly piece: Piece }
@@ -30,9 +30,10 @@ export function explainQuotation(
   quotation: ReadQuotation,
   passages: readonly Passage[],
   corpus: Corpus,
+  stretches: Stretches,
 ): Explained {
   let looked = passages.slice(0, Math.max(ALIGNED, Math.floor(WORDS_ALIGNED / quotation.words.length)));
-  let attempt = align(quotation, looked, corpus);
+  let attempt = align(quotation, stretches.shown(looked));
   const alone = asAltered(attempt);
   if (alone !== undefined && isClear(alone)) return alone;
   // What the best passage does not explain is looked for on its own.
@@ -42,7 +43,7 @@ export function explainQuotation(
       findCandidates({ text: rest, pieces: [rest] }, corpus, { limit: ALIGNED }).verbatim.slice(0, ALIGNED),
     );
     looked = [...new Set([...looked, ...further])];
-    attempt = align(quotation, looked, corpus);
+    attempt = align(quotation, stretches.shown(looked));
   }
   return (
     asAltered(attempt) ?? asSpliced(attempt) ?? asAltered(largestAlone(attempt)) ?? { kind: 'unexplained' }
@@ -54,8 +55,8 @@ interface Attempt {
   readonly pieces: readonly Piece[];
 }
 
-function align(quotation: ReadQuotation, passages: readonly Passage[], { library }: Corpus): Attempt {
-  const { stretches, words } = matchLinked(quotation.words, stretchesOf(passages, library, 'shown'));
+function align(quotation: ReadQuotation, sources: readonly Stretch[]): Attempt {
+  const { stretches, words } = matchLinked(quotation.words, sources);
   return { words, pieces: joinNear(alignWords(words, stretches, { jump: JUMP }).map(withinPassages)) };
 }
 

@@ -1,5 +1,4 @@
 /** Finds a quotation whose words are all the source's. */
-import type { Corpus } from '../context.ts';
 import type { Citation, Library, NonEmpty, Passage } from '../model.ts';
 import type { DiffPart, QuoteVerdict } from '../verdict.ts';
 import { citeWords } from './cite-words.ts';
@@ -11,7 +10,7 @@ import { mayStandBehind } from './labels.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import type { Reading } from './readings.ts';
 import { isToTheLetter } from './same-marks.ts';
-import { matchLinked, type SourceWord, type Stretch, shownOtherwise, stretchesOf } from './stretches.ts';
+import { matchLinked, type SourceWord, type Stretch, type Stretches } from './stretches.ts';
 
 export type Unchanged = Extract<QuoteVerdict, { kind: 'exact' | 'punctuationOnly' }>;
 
@@ -31,11 +30,12 @@ interface Attempt {
 export function findUnchanged(
   readings: NonEmpty<Reading>,
   passages: readonly Passage[],
-  { library }: Corpus,
+  library: Library,
+  stretches: Stretches,
 ): Unchanged | undefined {
   const attempts: Attempt[] = [];
-  for (const view of [stretchesOf, shownOtherwise]) {
-    const sources = view(passages, library);
+  for (const view of [stretches.written, stretches.shownOtherwise]) {
+    const sources = view(passages);
     for (const reading of sources.length === 0 ? [] : readings) {
       const attempt = attemptOf(reading, sources);
       const { quotation } = reading;

@@ -17,7 +17,8 @@ const REFERENCE = new RegExp(String.raw`\(${INSIDE}\)|\[${INSIDE}\]`, 'gu');
 const ALONE = new RegExp(String.raw`^[\s,.;:]*(?:\(${INSIDE}\)|\[${INSIDE}\])[\s,.;:]*$`, 'u');
 
 export function referencesIn(text: string): readonly { readonly start: number; readonly end: number }[] {
-  if (!/[([]/u.test(text)) return [];
+  // Looking for names takes long, and hardly any bracket has a year or a place.
+  if (!/[([][^()[\]]*(?:\d|ibid|cit\.|sic|emphasis|italics|translation)/iu.test(text)) return [];
   return [...text.matchAll(REFERENCE)]
     .map(match => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => !tokensOf(text.slice(start, end)).some(token => turnsSense(token.key)));

@@ -1,6 +1,6 @@
 /** The source side of a comparison: passages that follow each other, read as one run of words. */
 import type { ArticleId, Library, NonEmpty, Passage } from '../model.ts';
-import { asShown, type Shown } from './as-shown.ts';
+import { asShown } from './as-shown.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import { mergeLinked, type Token, tokensOf } from './tokens.ts';
 
@@ -14,28 +14,46 @@ export interface Stretch {
   readonly words: readonly SourceWord[];
 }
 
-/** `shown`: without tags and marks of notes, which are none of a text's words. */
-export type View = 'written' | 'shown';
-
-/** Neighbours are joined, so that a quotation that runs over a paragraph's end is one run of words. */
-export function stretchesOf(
-  passages: readonly Passage[],
-  library: Library,
-  view: View = 'written',
-): readonly Stretch[] {
-  return groupsOf(passages, library).map(group => stretchOf(group, view));
+/** The passages of a library as runs of words: each is read once, however often a quotation is held against it. */
+export interface Stretches {
+  /** Neighbours are joined, so that a quotation that runs over a paragraph's end is one run of words. */
+  written(passages: readonly Passage[]): readonly Stretch[];
+  /** Without tags and marks of notes, which are none of a text's words. */
+  shown(passages: readonly Passage[]): readonly Stretch[];
+  /** Those of `shown` alone that are not as they are written. */
+  shownOtherwise(passages: readonly Passage[]): readonly Stretch[];
 }
 
-/** Those alone that are shown otherwise than they are written. */
-export function shownOtherwise(passages: readonly Passage[], library: Library): readonly Stretch[] {
-  if (!passages.some(isShownOtherwise)) return [];
-  return groupsOf(passages, library)
-    .filter(group => group.some(isShownOtherwise))
-    .map(group => stretchOf(group, 'shown'));
+export function createStretches(library: Library): Stretches {
+  const written = remembered(writtenWords);
+  const otherwise = remembered(wordsShownOtherwise);
+  const shown = (passage: Passage) => otherwise(passage) ?? written(passage);
+  const stretchOf = (read: typeof shown) => (group: NonEmpty<Passage>) => ({
+    articleId: group[0].articleId,
+    words: group.flatMap(read),
+  });
+  return {
+    written: passages => groupsOf(passages, library).map(stretchOf(written)),
+    shown: passages => groupsOf(passages, library).map(stretchOf(shown)),
+    shownOtherwise(passages) {
+      const isOtherwise = (passage: Passage) => otherwise(passage) !== undefined;
+      if (!passages.some(isOtherwise)) return [];
+      return groupsOf(passages, library)
+        .filter(group => group.some(isOtherwise))
+        .map(stretchOf(shown));
+    },
+  };
 }
 
-function isShownOtherwise({ text }: Passage): boolean {
-  return asShown(text) !== undefined;
+function remembered<T>(read: (passage: Passage) => T): (passage: Passage) => T {
+  const known = new Map<Passage, T>();
+  return passage => {
+    const before = known.get(passage);
+    if (before !== undefined || known.has(passage)) return before as T;
+    const now = read(passage);
+    known.set(passage, now);
+    return now;
+  };
 }
 
 function groupsOf(passages: readonly Passage[], library: Library): readonly NonEmpty<Passage>[] {
@@ -55,10 +73,6 @@ function groupsOf(passages: readonly Passage[], library: Library): readonly NonE
   });
 }
 
-function stretchOf(group: NonEmpty<Passage>, view: View): Stretch {
-  return { articleId: group[0].articleId, words: group.flatMap(each => sourceWords(each, view)) };
-}
-
 /** Passages come in the order of the text. */
 export function placeOf(passage: Passage, siblings: readonly Passage[]): number {
   let low = 0;
@@ -71,9 +85,7 @@ export function placeOf(passage: Passage, siblings: readonly Passage[]): number 
   return low;
 }
 
-function sourceWords(passage: Passage, view: View): readonly SourceWord[] {
-  const shown = view === 'shown' ? asShown(passage.text) : undefined;
-  if (shown !== undefined) return shownWords(passage, shown);
+function writtenWords(passage: Passage): readonly SourceWord[] {
   // Written out: spreading each word into another object takes several times as long.
   return tokensOf(passage.text).map(({ key, start, end, linked }) => ({
     key,
@@ -84,7 +96,10 @@ function sourceWords(passage: Passage, view: View): readonly SourceWord[] {
   }));
 }
 
-function shownWords(passage: Passage, { placeOf, text }: Shown): readonly SourceWord[] {
+function wordsShownOtherwise(passage: Passage): readonly SourceWord[] | undefined {
+  const shown = asShown(passage.text);
+  if (shown === undefined) return undefined;
+  const { placeOf, text } = shown;
   return tokensOf(text).map(({ key, start, end, linked }) => ({
     key,
     start: passage.start + placeOf(start),
