@@ -1,21 +1,18 @@
 /** Which passages a quotation may come from: those that the index finds for its words. */
 import type { Corpus } from '../context.ts';
 import type { Library, Passage } from '../model.ts';
-import type { Scope } from '../search/search-index.ts';
+import type { Hit, Scope } from '../search/search-index.ts';
 import { havingInARow } from './in-a-row.ts';
 import { placeOf } from './stretches.ts';
 
 export interface Candidates {
   readonly verbatim: readonly Passage[];
-  /** Best first, with their scores. */
+  /** Best first. */
   readonly near: readonly Near[];
 }
 
 export interface Near {
-  readonly passage: Passage;
-  readonly score: number;
-  /** 0 to 1: share of the weight of the words that it has. */
-  readonly covered: number;
+  readonly hit: Hit;
   /** A summary: its wording is ours, so it proves nothing. */
   readonly isDigest: boolean;
 }
@@ -53,10 +50,8 @@ export function findCandidates(
   const query = index.parse(text);
   const hits = query === undefined ? [] : index.search(query, limit, scope);
   const floor = (hits[0]?.score ?? 0) * SCORE_SHARE;
-  const near = hits
-    .filter(hit => hit.score >= floor)
-    .map(({ covered, passage, score }) => ({ passage, score, covered, isDigest: isDigest(passage) }));
-  const verbatim = near.filter(hit => !hit.isDigest).map(hit => hit.passage);
+  const near = hits.filter(hit => hit.score >= floor).map(hit => ({ hit, isDigest: isDigest(hit.passage) }));
+  const verbatim = near.filter(each => !each.isDigest).map(({ hit }) => hit.passage);
   const all = query === undefined ? inScope(library, scope) : index.havingAll(query, LOOKED_THROUGH, scope);
   return {
     verbatim: [

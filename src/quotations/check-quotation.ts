@@ -59,7 +59,7 @@ function elsewhere({ cutOff, evidence }: Unchanged): QuoteVerdict {
 }
 
 function digestsIn({ near }: Candidates): readonly Passage[] {
-  return near.filter(({ isDigest }) => isDigest).map(({ passage }) => passage);
+  return near.filter(({ isDigest }) => isDigest).map(({ hit }) => hit.passage);
 }
 
 function passagesIn(articles: readonly ArticleId[], sought: Sought, corpus: Corpus): readonly Passage[] {
