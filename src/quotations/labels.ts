@@ -1,4 +1,5 @@
 /** What people leave in front of what they paste: the number of a list or a law, a speaker's name, the time. */
+import { asShown } from './as-shown.ts';
 import type { Placement } from './find-words.ts';
 import { tokensOf } from './tokens.ts';
 import { turnsSense } from './turns-sense.ts';
@@ -41,7 +42,8 @@ const NAMES_SPEAKER = /:\s*["“„«‘']?$/u;
 export function mayStandBehind({ kind }: Label, { runs, stretch }: Placement): boolean {
   const first = stretch.words[runs[0]?.from ?? 0];
   if (first === undefined) return false;
-  const before = first.passage.text.slice(0, first.start - first.passage.start);
+  const ahead = first.passage.text.slice(0, first.start - first.passage.start);
+  const before = asShown(ahead)?.text ?? ahead;
   if (NAMES_SPEAKER.test(before)) return false;
   return kind === 'number' ? tokensOf(before).length === 0 : OPENS_SPEECH.test(before);
 }
