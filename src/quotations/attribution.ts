@@ -49,19 +49,27 @@ export function readAttribution(written: string): Attributed {
   return { text: written };
 }
 
-const SIGNATURE =
-  /^(?<text>.{12,}\S)\s+(?:[\u2012-\u2015~]|--?)\s*(?<name>[\p{L}\p{N}][^"“”„«»\u2012-\u2015]{1,119})$/su;
+const SIGNATURES = [
+  /^(?<text>.{12,}\S)\s+(?:[\u2012-\u2015~]|--?)\s*(?<name>[\p{L}\p{N}][^"“”„«»\u2012-\u2015]{1,119})$/su,
+  /^(?<text>.{12,}\S)\s+\((?<name>[\p{L}\p{N}][^"“”„«»()]{1,119})\)\.?$/su,
+];
 
-/** A name behind a dash, where no marks say how far the quotation goes; the dash may be the source's own. */
+/** A name behind a dash or in brackets, where no marks say how far the quotation goes; both may be the source's own. */
 export function readSignature(written: string): { readonly text: string; readonly name: string } | undefined {
-  return namedIn(SIGNATURE.exec(written.trim()));
+  const line = written.trim();
+  return SIGNATURES.map(form => namedIn(form.exec(line))).find(found => found !== undefined);
 }
+
+/** `Minutes, ¶2`: where in the article is no part of its name. */
+const PLACE = /[,;:]?\s*(?:¶|§|pp?\.|pages?\b|para(?:graph)?s?\b\.?)\s*\d.*$/iu;
 
 function namedIn(
   match: RegExpExecArray | null,
 ): { readonly text: string; readonly name: string } | undefined {
   const { text, name } = match?.groups ?? {};
-  return text === undefined || name === undefined ? undefined : { text, name: name.trim() };
+  if (text === undefined || name === undefined) return undefined;
+  const bare = name.replace(PLACE, '').trim();
+  return { text, name: bare === '' ? name.trim() : bare };
 }
 
 /** `Charles Dickens`, not `the captain` or `she`: somebody that a reader may look for among the articles. */

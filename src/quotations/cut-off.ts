@@ -8,6 +8,9 @@ import { isAuxiliary, turnsClause } from './turns-sense.ts';
 
 /** A word further away than so many others is of something else. */
 const REACH = 6;
+/** These are said of the noun behind them. */
+const OF_A_NOUN = new Set(['no', 'none', 'neither', 'without', 'except', 'only', 'nearly', 'almost']);
+const NOUN_REACH = 2;
 /** `is under no condition` */
 const AUXILIARY_REACH = 2;
 /** Another clause begins here. */
@@ -39,10 +42,12 @@ function turningBefore(first: SourceWord): string | undefined {
   const { start, text } = first.passage;
   const before = text.slice(Math.max(0, first.start - start - LOOKED_AT), first.start - start);
   const tokens = tokensOf(before).slice(-REACH - AUXILIARY_REACH);
-  const turnsAt = (from: number) => tokens.findLastIndex(({ key }, at) => at < from && turnsClause(key));
-  const at = turnsAt(tokens.length);
+  const at = tokens.findLastIndex(
+    ({ key }, place) => turnsClause(key) && !isNoTurn(key, tokens[place - 1]?.key),
+  );
   const token = tokens[at];
-  if (token === undefined || at < tokens.length - REACH) return undefined;
+  if (token === undefined || at < tokens.length - (OF_A_NOUN.has(token.key) ? NOUN_REACH : REACH))
+    return undefined;
   const between = tokens.slice(at + 1);
   // Splitting into sentences takes longest of all, so it comes last.
   if (between.some(({ key }) => BEGINS_CLAUSE.has(key)) || ENDS_CLAUSE.test(before.slice(token.end)))
@@ -53,6 +58,11 @@ function turningBefore(first: SourceWord): string | undefined {
     .slice(Math.max(0, at - AUXILIARY_REACH), at)
     .findLast(({ key, start: from }) => isAuxiliary(key) && offset + from >= sentenceOf(first).start);
   return before.slice((auxiliary ?? token).start, tokens.at(-1)?.end);
+}
+
+/** "Not only the mill" and "the only mill" leave the mill as it is. */
+function isNoTurn(key: string, before: string | undefined): boolean {
+  return key === 'only' && before !== undefined && /^(?:not|the|an|its|his|her|their|our|my)$/u.test(before);
 }
 
 function takingBack({ end, passage }: SourceWord): string | undefined {

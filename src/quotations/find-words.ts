@@ -68,7 +68,7 @@ function placeOthers(
   for (const run of runs) {
     const before = placed.at(-1) ?? first;
     const gap = run[0]?.gap ?? 'none';
-    const end = gap === 'mark' ? before.to + 2 : stretch.words.length;
+    const end = gap === 'mark' || gap === 'item' ? before.to + 2 : stretch.words.length;
     let from = before.to + 1;
     while (from < end && !(matchesAt(run, stretch, from) && mayLeaveOut(stretch, before.to, from, gap)))
       from += 1;
@@ -81,8 +81,8 @@ function placeOthers(
 /** Never a word that turns the sense round, and beyond the sentence only what stands by itself. */
 function mayLeaveOut(stretch: Stretch, last: number, next: number, gap: QuotedWord['gap']): boolean {
   const between = stretch.words.slice(last + 1, next);
-  if (between.length === 0) return true;
   const [before, after] = [stretch.words[last], stretch.words[next]];
+  if (between.length === 0) return gap !== 'item' || before?.passage !== after?.passage;
   if (gap === 'mark' || before === undefined || after === undefined) return false;
   if (gap === 'bracket' && (between.length > REPLACED_MAX || between.some(word => !POINTING.has(word.key)))) {
     return false;

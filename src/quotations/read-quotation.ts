@@ -1,4 +1,5 @@
 /** Reads an alleged quotation as people write one: marks around it, ellipses, words in brackets. */
+import type { Span } from '../text/sentences.ts';
 import { NOTE_MARK } from './as-shown.ts';
 import { referencesIn } from './references.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -6,9 +7,9 @@ import { turnsSense } from './turns-sense.ts';
 
 /**
  * What stands between two words of a quotation in place of words of the source. A `mark` (of a note, a reference)
- * stands for none.
+ * stands for none, and an `item`'s number where the next passage begins.
  */
-export type Gap = 'none' | 'ellipsis' | 'bracket' | 'mark';
+export type Gap = 'none' | 'ellipsis' | 'bracket' | 'mark' | 'item';
 
 export interface QuotedWord extends Token {
   /** What stands before the word. */
@@ -56,6 +57,10 @@ export function readQuotation(written: string): ReadQuotation {
 
 /** Of a quoted line that was put behind the one before it: before a number it might also be a sign. */
 const LINE_MARK = /(?<=\s)>(?=\s\p{Nd})/gu;
+
+/** The number or bullet of the next item of a list that was pasted whole. */
+const ITEM_MARK =
+  /(?<=[.;:!?,…"”)]\s)(?:\d{1,3}|[a-z])[.)](?=\s)|(?<=\s)\((?:\d{1,3}|[a-z]|[ivx]{1,4})\)(?=\s)/gu;
 
 /** Also the mark of a quoted line (`> …`), and a full stop after the closing mark. */
 export function withoutMarks(written: string): string {
@@ -121,17 +126,16 @@ function withGaps(
  * reader would take for the source's: a number, or a word that turns the sense round.
  */
 function passOver(written: string, lineMark: RegExp | undefined): readonly QuotedWord[] | undefined {
-  const found = [NOTE_MARK, lineMark].flatMap(mark =>
-    mark === undefined ? [] : [...written.matchAll(mark)],
-  );
+  const items = spansOf(written, ITEM_MARK);
   const marks = [
     ...referencesIn(written),
-    ...found.map(({ 0: mark, index }) => ({ start: index, end: index + mark.length })),
+    ...spansOf(written, NOTE_MARK),
+    ...(lineMark === undefined ? [] : spansOf(written, lineMark)),
   ];
-  const text = blanked(written, marks);
-  const passedOver: { readonly start: number; readonly end: number }[] = [];
+  const text = blanked(written, [...marks, ...items]);
+  const passedOver: Span[] = [];
   const brackets = [...text.matchAll(BRACKET)].filter(match => !ELLIPSIS.test(match[0]));
-  if (brackets.length + marks.length === 0) return undefined;
+  if (brackets.length + marks.length + items.length === 0) return undefined;
   if (brackets.some(match => !isHarmless(match.groups?.inside ?? ''))) return undefined;
   const tokens = tokensOf(text);
   const kept: Token[] = [];
@@ -150,16 +154,23 @@ function passOver(written: string, lineMark: RegExp | undefined): readonly Quote
     reached = end;
   }
   kept.push(...tokens.filter(token => token.start >= reached));
-  const isWithin = (from: number, to: number) => (span: { readonly start: number; readonly end: number }) =>
-    span.start >= from && span.end <= to;
+  const gaps = [
+    ['bracket', passedOver],
+    ['mark', marks],
+    ['item', items],
+  ] as const;
   return withGaps(written, kept, (from, to) => {
-    if (passedOver.some(isWithin(from, to))) return 'bracket';
-    return marks.some(isWithin(from, to)) ? 'mark' : 'none';
+    const isHere = (span: Span) => span.start >= from && span.end <= to;
+    return gaps.find(([, spans]) => spans.some(isHere))?.[0] ?? 'none';
   });
 }
 
+function spansOf(text: string, mark: RegExp): readonly Span[] {
+  return [...text.matchAll(mark)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
+
 /** Places stay where they are. */
-function blanked(text: string, spans: readonly { readonly start: number; readonly end: number }[]): string {
+function blanked(text: string, spans: readonly Span[]): string {
   let result = text;
   for (const { start, end } of spans) {
     result = `${result.slice(0, start)}${' '.repeat(end - start)}${result.slice(end)}`;
