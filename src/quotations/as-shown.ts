@@ -10,12 +10,21 @@ const NOTE = String.raw`\[(?<=[\p{L}\p{N}.,;:!?…"”’»)\]%]\[)(?:\^[^\s[\]]
 /** `¹`; not `m²`. */
 const RAISED = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079](?<=(?:\p{L}{4}|[.,;:!?…"”’)\]]).)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{0,2}(?![\p{L}\p{N}])`;
 
+/** `tanks [3,4]`, as papers refer to what they list; a quoter who puts a number in brackets says something. */
+const LISTED = String.raw`\[(?<=[\p{L}\p{N}.,;:!?”"’)%]\s\[)\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]`;
+/** `money.<sup>1</sup>`, also with a link in it; not `m<sup>2</sup>`. */
+const RAISED_TAG = String.raw`<sup\b[^<>]*>(?<=(?:\p{L}{4}|[.,;:!?…"”’)\]])<sup\b[^<>]*>)(?:<a\b[^<>]*>)?\[?\d{1,3}\]?(?:</a>)?</sup>`;
+/** The same, as a browser hands it on: `money.1 We`. */
+const RUN_TOGETHER = String.raw`(?<=\p{L}{2}[.,;:!?”"’)])\d{1,3}(?=\s|$)`;
+
+export const PASTED_NOTE = new RegExp(RUN_TOGETHER, 'gu');
 export const NOTE_MARK = new RegExp(`${NOTE}|${RAISED}`, 'gu');
-const UNREAD = new RegExp(`${TAG}|${NOTE}|${RAISED}`, 'giu');
+const UNREAD_MARK = new RegExp(`${NOTE}|${RAISED}|${LISTED}`, 'gu');
+const UNREAD = new RegExp(`${RAISED_TAG}|${TAG}|${NOTE}|${RAISED}|${LISTED}`, 'giu');
 /** The long list of tags is looked through only where there may be one. */
 const MAY_HAVE_TAG = /<[/!a-z]/iu;
 /** Cheap, and hardly any passage has one. */
-const MAY_HAVE = /\S\[|[<\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
+const MAY_HAVE = /\[[\da-zA-Z^]|[<\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
 
 export interface Shown {
   readonly text: string;
@@ -29,7 +38,7 @@ export function asShown(written: string): Shown | undefined {
   const shifts: { readonly from: number; readonly by: number }[] = [];
   let text = '';
   let reached = 0;
-  for (const { 0: dropped, index } of written.matchAll(MAY_HAVE_TAG.test(written) ? UNREAD : NOTE_MARK)) {
+  for (const { 0: dropped, index } of written.matchAll(MAY_HAVE_TAG.test(written) ? UNREAD : UNREAD_MARK)) {
     text += written.slice(reached, index) + (BREAKS.test(dropped) ? ' ' : '');
     reached = index + dropped.length;
     shifts.push({ from: text.length, by: reached - text.length });

@@ -67,29 +67,28 @@ function passagesIn(articles: readonly ArticleId[], sought: Sought, corpus: Corp
   return findCandidates(sought, corpus, { scope: { passages: new Set(passages) } }).verbatim;
 }
 
-/** As it was written; a label that the source has nothing in place of counts for nothing. */
+/** As it was written; labels that the source has nothing in place of count for nothing. */
 function explain(
   readings: NonEmpty<Reading>,
   passages: readonly Passage[],
   corpus: Corpus,
   stretches: Stretches,
 ): QuoteVerdict | undefined {
-  const [first, ...others] = readings.toReversed();
-  const reading = first?.label === undefined ? first : others[0];
-  if (first === undefined || reading === undefined) return undefined;
-  const explained = explainQuotation(reading.quotation, passages, corpus, stretches);
-  if (first.label !== undefined && isBehindLabel(first, explained)) {
-    const bare = explainQuotation(first.quotation, passages, corpus, stretches);
-    if (bare.kind !== 'unexplained') return verdictOf(bare, first, corpus);
+  const labelled = readings.filter(({ label }) => label !== undefined).toReversed();
+  for (const reading of labelled) {
+    const explained = explainQuotation(reading.quotation, passages, corpus, stretches);
+    if (isChangedBehindLabel(reading, explained)) return verdictOf(explained, reading, corpus);
   }
-  return verdictOf(explained, reading, corpus);
+  const plain = readings.findLast(({ label }) => label === undefined) ?? readings[0];
+  return verdictOf(explainQuotation(plain.quotation, passages, corpus, stretches), plain, corpus);
 }
 
-function isBehindLabel({ label }: Reading, explained: Explained): boolean {
-  if (label === undefined || explained.kind !== 'altered') return explained.kind === 'unexplained';
-  const { metAt, stretch } = explained.piece;
+function isChangedBehindLabel({ label, quotation }: Reading, explained: Explained): boolean {
+  if (label === undefined || explained.kind !== 'altered') return false;
+  const { met, metAt, source, stretch } = explained.piece;
+  const isSame = met.length === quotation.words.length && source.to - source.from + 1 === met.length;
   const at = metAt[0] ?? 0;
-  return mayStandBehind(label, { stretch, runs: [{ from: at, to: at }] });
+  return !isSame && mayStandBehind(label, { stretch, runs: [{ from: at, to: at }] });
 }
 
 function verdictOf(explained: Explained, { quotation }: Reading, corpus: Corpus): QuoteVerdict | undefined {

@@ -1,7 +1,8 @@
 /** What was cut off around a quotation and turns its sense: "is not" before "permitted to terminate". */
 import { splitSentences } from '../text/sentences.ts';
 import type { CutOff } from '../verdict.ts';
-import { type Placement, sentenceOf } from './find-words.ts';
+import type { Placement } from './find-words.ts';
+import { sentenceOf } from './sentence-of.ts';
 import type { SourceWord } from './stretches.ts';
 import { tokensOf } from './tokens.ts';
 import { isAuxiliary, turnsClause } from './turns-sense.ts';
@@ -38,7 +39,8 @@ export function cutOffAround({ runs, stretch }: Placement): CutOff | undefined {
 /** No word is so long that this many letters do not hold those within reach. */
 const LOOKED_AT = 160;
 
-function turningBefore(first: SourceWord): string | undefined {
+/** With its auxiliary, up to the word given: `is not`. */
+export function turningBefore(first: SourceWord): string | undefined {
   const { start, text } = first.passage;
   const before = text.slice(Math.max(0, first.start - start - LOOKED_AT), first.start - start);
   const tokens = tokensOf(before).slice(-REACH - AUXILIARY_REACH);

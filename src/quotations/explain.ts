@@ -5,8 +5,8 @@ import { isSearchStopWord } from '../text/stop-words.ts';
 import { alignWords, type Piece } from './align-words.ts';
 import { isAlteration, longestRun } from './alteration.ts';
 import { findCandidates } from './candidates.ts';
-import { inOneSentence } from './find-words.ts';
 import type { QuotedWord, ReadQuotation } from './read-quotation.ts';
+import { inOneSentence } from './sentence-of.ts';
 import { matchLinked, type Stretch, type Stretches } from './stretches.ts';
 
 export type Explained =

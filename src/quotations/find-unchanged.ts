@@ -8,7 +8,7 @@ import { diffWords } from './diff-words.ts';
 import { findWords, type Placement } from './find-words.ts';
 import { mayStandBehind } from './labels.ts';
 import type { QuotedWord } from './read-quotation.ts';
-import type { Reading } from './readings.ts';
+import { type Reading, readBehindHeading } from './readings.ts';
 import { isToTheLetter } from './same-marks.ts';
 import { matchLinked, type SourceWord, type Stretch, type Stretches } from './stretches.ts';
 
@@ -23,11 +23,25 @@ interface Attempt {
   readonly literal: readonly Placement[];
 }
 
+/** In any of the readings, or behind the heading that the words stand under. */
+export function findUnchanged(
+  readings: NonEmpty<Reading>,
+  passages: readonly Passage[],
+  library: Library,
+  stretches: Stretches,
+): Unchanged | undefined {
+  const found = findAs(readings, passages, library, stretches);
+  if (found !== undefined) return found;
+  const headed = readings.map(reading => readBehindHeading(reading, passages));
+  const [first, ...others] = headed.filter(reading => reading !== undefined);
+  return first === undefined ? undefined : findAs([first, ...others], passages, library, stretches);
+}
+
 /**
  * To the letter first, in any reading and with sources as written or as shown; then with other marks; then with
  * ellipses and brackets standing for words.
  */
-export function findUnchanged(
+function findAs(
   readings: NonEmpty<Reading>,
   passages: readonly Passage[],
   library: Library,

@@ -1,6 +1,8 @@
 /** Finds the words of a quotation in a source, one after the other, with nothing changed. */
-import { type Span, splitSentences } from '../text/sentences.ts';
+
+import { turningBefore } from './cut-off.ts';
 import type { QuotedWord } from './read-quotation.ts';
+import { inOneSentence, sentenceOf } from './sentence-of.ts';
 import type { SourceWord, Stretch } from './stretches.ts';
 import { turnsSense } from './turns-sense.ts';
 
@@ -20,6 +22,9 @@ const POINTING = new Set(
   `he she it they we i you him her them us me his hers its their theirs our my your this that these those the a
    an who which whom here there now then one ones some of in today yesterday tomorrow`.split(/\s+/u),
 );
+
+/** "Though she begged it" may be left out: what it is said of stays as it is. */
+const LEFT_OUT = new Set(['though', 'although']);
 
 /** Every place, in order; no two overlap. */
 export function findWords(
@@ -87,7 +92,7 @@ function mayLeaveOut(stretch: Stretch, last: number, next: number, gap: QuotedWo
   if (gap === 'bracket' && (between.length > REPLACED_MAX || between.some(word => !POINTING.has(word.key)))) {
     return false;
   }
-  if (inOneSentence(before, after)) return !between.some(word => turnsSense(word.key));
+  if (inOneSentence(before, after)) return !between.some(({ key }) => turnsSense(key) && !LEFT_OUT.has(key));
   return gap === 'ellipsis' && isBetweenSentences(before, between, after);
 }
 
@@ -101,17 +106,5 @@ function isBetweenSentences(before: SourceWord, between: readonly SourceWord[], 
   const restOfFirst = between.filter(word => word.start < one.end);
   const startOfNext = between.filter(word => word.start >= other.start);
   if (restOfFirst.length > 0 && startOfNext.length > 0) return false;
-  return ![...restOfFirst, ...startOfNext].some(word => turnsSense(word.key));
-}
-
-export function inOneSentence(one: SourceWord, other: SourceWord): boolean {
-  return one.passage === other.passage && other.start < sentenceOf(one).end;
-}
-
-/** Its place in the body of the article. */
-export function sentenceOf({ passage, start }: SourceWord): Span {
-  const at = start - passage.start;
-  const sentence = splitSentences(passage.text).find(span => at < span.end);
-  const { start: from, end } = sentence ?? { start: 0, end: passage.text.length };
-  return { start: passage.start + from, end: passage.start + end };
+  return !restOfFirst.some(word => turnsSense(word.key)) && turningBefore(after) === undefined;
 }

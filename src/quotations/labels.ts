@@ -5,8 +5,11 @@ import { tokensOf } from './tokens.ts';
 import { turnsSense } from './turns-sense.ts';
 
 export interface Label {
-  /** Of a list's number the words begin a passage; of a speaker's name they begin what somebody says. */
-  readonly kind: 'number' | 'speaker';
+  /**
+   * Behind a list's number the words begin a passage, behind a heading one that stands under it; behind a speaker's
+   * name they begin what somebody says.
+   */
+  readonly kind: 'number' | 'heading' | 'speaker';
   readonly text: string;
   /** In characters, with the space after it. */
   readonly length: number;
@@ -15,7 +18,7 @@ export interface Label {
 const COUNTED = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivxlc]{1,6})`;
 const NAMED = String.raw`(?:§{1,2}|¶|art(?:icle)?\.?|sec(?:tion)?\.?|clause|rule|para(?:graph)?\.?|no\.?|item|step|line|page|p\.)`;
 const NUMBER = new RegExp(
-  String.raw`^(?:[•·▪‣◦–—-]\s*)?(?:(?:${COUNTED}[.)]|\(${COUNTED}\)|\[\d{1,3}\]|#\d{1,4}[:.]?|\d{1,3}(?:\.\d{1,3}){1,3}|${NAMED}\s?\d{1,4}[a-z]?(?:\s?[.:)–—-])?)\s+){1,3}`,
+  String.raw`^(?:[•·▪‣◦–—-]\s*)?(?:${COUNTED}[.)]|\(${COUNTED}\)[.:]?|\[\d{1,3}\]|#\d{1,4}[:.]?|\d{1,3}(?:\.\d{1,3}){1,3}|${NAMED}\s?\d{1,4}[a-z]?(?:\s?[.:)–—-])?)\s+`,
   'iu',
 );
 const TIME = String.raw`(?:[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?)`;
@@ -39,11 +42,17 @@ const OPENS_SPEECH = /(?:[.!?…]["”’»)\]]*\s+|^)["“„«‘']?$/u;
 const NAMES_SPEAKER = /:\s*["“„«‘']?$/u;
 
 /** Whether words with this label in front may stand where they were found. */
-export function mayStandBehind({ kind }: Label, { runs, stretch }: Placement): boolean {
+export function mayStandBehind({ kind, text }: Label, { runs, stretch }: Placement): boolean {
   const first = stretch.words[runs[0]?.from ?? 0];
   if (first === undefined) return false;
   const ahead = first.passage.text.slice(0, first.start - first.passage.start);
   const before = asShown(ahead)?.text ?? ahead;
-  if (NAMES_SPEAKER.test(before)) return false;
-  return kind === 'number' ? tokensOf(before).length === 0 : OPENS_SPEECH.test(before);
+  switch (kind) {
+    case 'number':
+      return tokensOf(before).length === 0;
+    case 'heading':
+      return tokensOf(before).length === 0 && first.passage.headings.includes(text);
+    case 'speaker':
+      return OPENS_SPEECH.test(before) && !NAMES_SPEAKER.test(before);
+  }
 }

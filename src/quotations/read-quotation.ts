@@ -1,6 +1,6 @@
 /** Reads an alleged quotation as people write one: marks around it, ellipses, words in brackets. */
 import type { Span } from '../text/sentences.ts';
-import { NOTE_MARK } from './as-shown.ts';
+import { NOTE_MARK, PASTED_NOTE } from './as-shown.ts';
 import { referencesIn } from './references.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { turnsSense } from './turns-sense.ts';
@@ -130,6 +130,7 @@ function passOver(written: string, lineMark: RegExp | undefined): readonly Quote
   const marks = [
     ...referencesIn(written),
     ...spansOf(written, NOTE_MARK),
+    ...spansOf(written, PASTED_NOTE),
     ...(lineMark === undefined ? [] : spansOf(written, lineMark)),
   ];
   const text = blanked(written, [...marks, ...items]);

@@ -169,6 +169,27 @@ describe('the words of the article are found', () => {
     ['as a browser shows what is set low', 'A crown buys CO2 for one buoy.', '¶6'],
     ['as the file writes a row of a table', '| Ariadne | four and a half |', '¶7'],
     [
+      'behind the heading that they stand under',
+      'What the pilots may claim A pilot claims half a crown',
+      '¶3',
+    ],
+    ['with two labels', '§ 3 (a) A pilot claims half a crown for each tide.', '¶3'],
+    [
+      'as a whole list',
+      '1. A pilot claims half a crown for each tide. 2. The tenant is under no condition obliged',
+      '¶3',
+    ],
+    [
+      'as a whole list, line by line',
+      '- A pilot claims half a crown for each tide.\n- The tenant is under no condition',
+      '¶3',
+    ],
+    [
+      'with the source in brackets, without marks',
+      'and we shall not do so (Minutes of the pilots’ board, p. 2)',
+      '¶2',
+    ],
+    [
       'with an honest ellipsis between two sentences',
       '“The pilots came early. … They left before the second vote.”',
       '¶2',
