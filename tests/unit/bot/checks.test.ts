@@ -200,6 +200,15 @@ describe('/factcheck', () => {
     expect(toPlainText(reply)).toContain('yours  answers with the passage [himself], never a paraphrase');
   });
 
+  test('tells what its quotation comes to before anything else', async () => {
+    const reply = await room.say(
+      '/factcheck Lind wrote "answers with the passage himself, never a paraphrase"',
+    );
+    expect(toPlainText(reply)).toMatch(
+      /^The quotation “answers with the passage himself, never a paraphrase”: Altered/u,
+    );
+  });
+
   test('says that more than three quotations in one claim were not checked', async () => {
     const marked = (count: number) => Array.from({ length: count }, (_, i) => `“to boldly go where ${i}”`);
     const told = async (count: number) =>

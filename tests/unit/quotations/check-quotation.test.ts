@@ -270,6 +270,24 @@ describe('words that no search looks for', () => {
   });
 });
 
+test('words that hundreds of shorter passages have more often are found where they stand together', () => {
+  const boats = Array.from({ length: 200 }, (_, at) => `A boat, a boat ${at}.`);
+  const lamps = Array.from({ length: 450 }, (_, at) => `Lamp keeper, lamp keeper, lamp keeper ${at}.`);
+  const long = `${'The weather was fair and nobody came by all day. '.repeat(25)}The keeper of a boat and lamp.`;
+  const paragraphs = [...boats, ...lamps, long];
+  const crowded = corpusOf([{ slug: 'crowd', title: 'Crowd', paragraphs }]);
+  expect(checkQuotation('keeper of a boat and lamp', crowded)).toMatchObject({
+    kind: 'exact',
+    evidence: [{ label: `¶${paragraphs.length}` }],
+  });
+});
+
+test('of a thousand characters that look like one word hardly any work is made', () => {
+  for (const unit of ['a-', 'A. ', 'a.b.', 'i.e. ', '(a) ']) {
+    expect(check(unit.repeat(500).slice(0, 1_000).trim()).kind).toBe('notFound');
+  }
+});
+
 test('scripts without spaces are compared character by character', () => {
   const chinese = corpusOf([
     { slug: 'zh', title: '灯塔', paragraphs: ['灯塔在一八三二年点燃,守塔人的妻子每四小时修剪一次灯芯。'] },
