@@ -85,11 +85,10 @@ function verdictBlocks(verdict: Verdict): readonly Block[] {
         kinds(verdict),
       ];
     case 'related': {
-      if (parts.length > 0)
-        return [text('Related, but these sources do not settle all of it. Part by part:'), ...parts];
+      if (parts.length > 0) return [text('Footnote does not decide all of this. Part by part:'), ...parts];
       const why = relatedText(verdict.reason, verdict.evidence[0].speaker);
       return [
-        text('Related, but these sources do not settle it. The closest passage:'),
+        text('Footnote does not decide this; the closest passage:'),
         ...side(verdict.evidence[0]),
         ...(why === undefined ? [] : [{ kind: 'note', text: why } as const]),
       ];
