@@ -8,7 +8,7 @@ const PLACES = 2;
 const SOLID = 3;
 /** So long a run is nobody's own wording; the rest may be changed the more. */
 const LONG_RUN = 8;
-const SHARE_BESIDE_RUN = 0.4;
+const SHARE_BESIDE_RUN = 0.25;
 
 export function isAlteration(piece: Piece, words: readonly QuotedWord[]): boolean {
   const { met, places } = compare(piece, words);

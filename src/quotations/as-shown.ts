@@ -51,6 +51,7 @@ export function asShown(written: string): Shown | undefined {
   };
 }
 
+const MAY_HAVE_LINK_OR_TAG = new RegExp(String.raw`\]\(|${TAG}`, 'iu');
 const PICTURE = /!\[[^[\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)/gu;
 const LINK =
   /\[(?<text>[^[\]]*)\]\((?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu;
@@ -90,6 +91,10 @@ export function fromMarkup(written: string): string {
     .replace(TYPE_MARK, '')
     .replace(ENTITY, entity);
   return plain.trim();
+}
+
+export function hasLinkOrTag(written: string): boolean {
+  return MAY_HAVE_LINK_OR_TAG.test(written);
 }
 
 function entity(whole: string, decimal?: string, hexadecimal?: string, name?: string): string {

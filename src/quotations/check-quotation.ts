@@ -2,6 +2,7 @@ import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../context.ts';
 import type { ArticleId, NonEmpty, Passage } from '../model.ts';
 import type { QuoteVerdict } from '../verdict.ts';
+import { hasLinkOrTag } from './as-shown.ts';
 import { type Candidates, findCandidates, type Sought } from './candidates.ts';
 import { citeWords } from './cite-words.ts';
 import { closestPassage } from './closest-passage.ts';
@@ -79,7 +80,10 @@ function explain(
     const explained = explainQuotation(reading.quotation, passages, corpus, stretches);
     if (isChangedBehindLabel(reading, explained)) return verdictOf(explained, reading, corpus);
   }
-  const plain = readings.findLast(({ label }) => label === undefined) ?? readings[0];
+  const [asWritten] = readings;
+  const unmarked = readings.findLast(({ label }) => label === undefined) ?? asWritten;
+  // It is shown as it was written, but for addresses and tags, which nobody quotes.
+  const plain = hasLinkOrTag(asWritten.quotation.text) ? unmarked : asWritten;
   return verdictOf(explainQuotation(plain.quotation, passages, corpus, stretches), plain, corpus);
 }
 

@@ -30,11 +30,18 @@ const SPEAKER = new RegExp(
 
 export function readLabel(text: string): Label | undefined {
   const number = NUMBER.exec(text)?.[0];
-  if (number !== undefined) return { kind: 'number', text: number.trim(), length: number.length };
+  if (number !== undefined && !isPartOfText(number, text.slice(number.length)))
+    return { kind: 'number', text: number.trim(), length: number.length };
   const speaker = SPEAKER.exec(text)?.[0];
-  // "Not so: the harbour is open" is no speaker's name.
-  if (speaker === undefined || tokensOf(speaker).some(({ key }) => turnsSense(key))) return undefined;
+  // "Not so: the harbour is open", "In 1931: the mast came down" are no speakers' names.
+  if (speaker === undefined || tokensOf(speaker).some(({ key }) => turnsSense(key) || /^\d{3,}$/u.test(key)))
+    return undefined;
   return { kind: 'speaker', text: speaker.trim(), length: speaker.length };
+}
+
+/** "A. Berg" is no item of a list, nor is "1.5 crowns". */
+function isPartOfText(number: string, rest: string): boolean {
+  return /^\p{Lu}\.\s/u.test(number) || (/^\d+(?:\.\d+)+\s/u.test(number) && /^\p{Ll}/u.test(rest));
 }
 
 const OPENS_SPEECH = /(?:[.!?…]["”’»)\]]*\s+|^)["“„«‘']?$/u;

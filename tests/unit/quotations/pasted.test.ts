@@ -174,6 +174,7 @@ describe('the words of the article are found', () => {
       '¶3',
     ],
     ['with two labels', '§ 3 (a) A pilot claims half a crown for each tide.', '¶3'],
+    ['with the number of a clause', '4.1 A pilot claims half a crown for each tide.', '¶3'],
     [
       'as a whole list',
       '1. A pilot claims half a crown for each tide. 2. The tenant is under no condition obliged',
