@@ -7,7 +7,7 @@ import { turnsSense } from './turns-sense.ts';
 export interface Label {
   /**
    * Behind a list's number the words begin a passage, behind a heading one that stands under it; behind a speaker's
-   * name they begin what somebody says.
+   * name they are nobody else's, as far as the source says who speaks.
    */
   readonly kind: 'number' | 'heading' | 'speaker';
   readonly text: string;
@@ -44,9 +44,18 @@ function isPartOfText(number: string, rest: string): boolean {
   return /^\p{Lu}\.\s/u.test(number) || (/^\d+(?:\.\d+)+\s/u.test(number) && /^\p{Ll}/u.test(rest));
 }
 
-const OPENS_SPEECH = /(?:[.!?…]["”’»)\]]*\s+|^)["“„«‘']?$/u;
-/** The source says itself who speaks: another name in front would be a changed one. */
-const NAMES_SPEAKER = /:\s*["“„«‘']?$/u;
+/** Who speaks, as the source says it itself: at the beginning, or where somebody else goes on. */
+const SPEAKER_IN_SOURCE =
+  /(?:^|[.!?…]["”’»)\]]*\s+)(?<name>\p{L}[\p{L}\p{M}\p{N}_.'’-]{0,30}(?:\s[\p{L}\p{N}][\p{L}\p{M}\p{N}_.'’-]{0,30}){0,4}\s?):\s/gu;
+
+/** Another name in front than the source's own would be a changed one. */
+function isOfAnother(label: string, before: string): boolean {
+  const named = [...before.matchAll(SPEAKER_IN_SOURCE)].at(-1)?.groups?.name;
+  if (named === undefined) return /:\s*["“„«‘']?$/u.test(before);
+  const keysOf = (text: string) => tokensOf(text).map(({ key }) => key);
+  const own = new Set(keysOf(label));
+  return !keysOf(named).every(key => own.has(key));
+}
 
 /** Whether words with this label in front may stand where they were found. */
 export function mayStandBehind({ kind, text }: Label, { runs, stretch }: Placement): boolean {
@@ -60,6 +69,6 @@ export function mayStandBehind({ kind, text }: Label, { runs, stretch }: Placeme
     case 'heading':
       return tokensOf(before).length === 0 && first.passage.headings.includes(text);
     case 'speaker':
-      return OPENS_SPEECH.test(before) && !NAMES_SPEAKER.test(before);
+      return !isOfAnother(text, before);
   }
 }

@@ -147,6 +147,7 @@ describe('the words of the article are found', () => {
       '[10:42] clerk_7: A pilot claims half a crown for each tide.',
       '¶3',
     ],
+    ['with a speaker’s name in front of some of a sentence', 'clerk: half a crown for each tide', '¶3'],
     ['in the speaker’s own line', 'Moreau: We have lent the tender twice.', '¶10'],
     [
       'as a browser shows a link and code',
