@@ -9,8 +9,6 @@ export { type Calibration, maySpeak, parseCalibration } from './check/judge/cali
 export { type ChatJudgeSettings, createChatJudge } from './check/judge/chat-judge.ts';
 export type * from './check/judge/judge.ts';
 export { judgeOf, keepCalibration, measuredJudge } from './check/judge/measured-judge.ts';
-export { checkQuotation, type QuotationOptions } from './check/quote/check-quotation.ts';
-export type * from './check/verdict.ts';
 export { addressedLine } from './commands/addressed-line.ts';
 export type * from './commands/command.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
@@ -56,6 +54,7 @@ export {
 export { createNoteFile, type NoteFile } from './library/note-file.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
+export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
 export type * from './reply/action.ts';
 export { alsoLine } from './reply/also-line.ts';
 export { ASKER_LINE, askerLine, wayToShow } from './reply/asker-line.ts';
@@ -88,3 +87,4 @@ export {
   type SnapshotUse,
 } from './snapshot/open-corpus.ts';
 export { VARIABLES, type Variable, type VariableOwner } from './variables.ts';
+export type * from './verdict.ts';

@@ -26,12 +26,15 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/variables',
     'src/config',
     'src/invocation',
+    'src/verdict',
+    'src/verdict-hash',
   ],
   ['src/text'],
   ['src/search', 'src/library'],
   [
     'src/answer',
     'src/check',
+    'src/quotations',
     'src/reply',
     'src/import',
     'src/corpus',
@@ -69,6 +72,13 @@ test('adapters reach the core through its index alone', () => {
     ({ from, to }) => from.startsWith('adapters/') && to.startsWith('src/') && to !== 'src/index.ts',
   );
   expect(past.map(arrow)).toEqual([]);
+});
+
+test('the checks of claims and of quotations share the verdict alone', () => {
+  const isBetween = (one: string, other: string) =>
+    one.startsWith('src/check/') && other.startsWith('src/quotations/');
+  const across = imports.filter(({ from, to }) => isBetween(from, to) || isBetween(to, from));
+  expect(across.map(arrow)).toEqual([]);
 });
 
 test('platforms do not know each other', () => {

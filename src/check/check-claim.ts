@@ -2,6 +2,7 @@ import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../corpus.ts';
 import type { ClaimReview, Library, NonEmpty } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
+import type { ClaimVerdict, Verdict } from '../verdict.ts';
 import { metShare } from './compare.ts';
 import { type Language, loadLanguage, withAliases } from './english/language.ts';
 import { looksEnglish } from './english/looks-english.ts';
@@ -13,7 +14,6 @@ import { judgeCandidates } from './judge-candidates.ts';
 import { readClaim } from './sentence/read-claim.ts';
 import { isVerbal, type Token } from './sentence/token.ts';
 import { splitClauses } from './split-clauses.ts';
-import type { ClaimVerdict, Verdict } from './verdict.ts';
 
 /** Longer claims are texts, not claims. */
 export const CLAIM_MAX = 1000;

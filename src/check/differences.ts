@@ -1,8 +1,9 @@
 /** Names what keeps a claim and a sentence apart, in the words of both sides. */
+
+import type { Difference, DifferenceKind } from '../verdict.ts';
 import type { Aligned, Link } from './align/align.ts';
 import type { Comparison } from './compare.ts';
 import type { Token } from './sentence/token.ts';
-import type { Difference, DifferenceKind } from './verdict.ts';
 
 export interface Clash {
   readonly kind: DifferenceKind;
@@ -26,10 +27,13 @@ export function clashesOf({ aligned, contrast, ruling }: Comparison): readonly C
     case 'opposite':
       return contrast.opposites.map(link => ({ ...ends(link), kind: 'opposite' }));
     case 'negation':
-      return (
-        ruling.clashes?.map(clash => ({ ...clash, kind: 'negation' as const })) ?? [
-          { kind: 'negation', claim: deniers(aligned.claim), evidence: deniers(aligned.evidence) },
-        ]
+      return (ruling.clashes ?? [{ claim: deniers(aligned.claim), evidence: deniers(aligned.evidence) }]).map(
+        ({ claim, evidence }) => ({
+          kind: 'negation',
+          claim,
+          evidence,
+          said: { claim: wholeWords(claim, aligned.claim), evidence: wholeWords(evidence, aligned.evidence) },
+        }),
       );
     case 'role':
     case 'name':
@@ -88,8 +92,23 @@ function deniers(tokens: readonly Token[]): readonly Token[] {
   return tokens.filter(token => token.negates);
 }
 
+/** "n't" is read as a word, and is none: "didn't". */
+function wholeWords(tokens: readonly Token[], all: readonly Token[]): readonly Token[] {
+  return tokens.flatMap(token => {
+    const before = all[token.index - 1];
+    return isEnding(token) && before !== undefined && !tokens.includes(before) ? [before, token] : [token];
+  });
+}
+
+function isEnding({ text }: Token): boolean {
+  return /^n?['’]/iu.test(text);
+}
+
 function wordsOf(tokens: readonly Token[]): string {
   // "Yesterday" stands for a day and its month.
   const written = tokens.filter((token, i) => token.start !== tokens[i - 1]?.start);
-  return written.map(token => token.text).join(' ');
+  return written
+    .map((token, i) => (i > 0 && isEnding(token) ? token.text : ` ${token.text}`))
+    .join('')
+    .trim();
 }

@@ -1,7 +1,7 @@
 /** One verdict for a claim that makes several statements. */
 import { coverageOf } from '../answer/coverage.ts';
 import type { Library } from '../model.ts';
-import type { ClaimVerdict, ClauseVerdict, Evidence } from './verdict.ts';
+import type { ClaimVerdict, ClauseVerdict, Evidence } from '../verdict.ts';
 
 /** The whole is no better than its weakest statement: one that is not settled leaves it unsettled. */
 export function joinClauses(

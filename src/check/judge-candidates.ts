@@ -2,12 +2,12 @@
 import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../corpus.ts';
 import type { NonEmpty } from '../model.ts';
+import type { ClaimVerdict, Difference, Evidence, RelatedReason } from '../verdict.ts';
 import { type Comparison, metShare } from './compare.ts';
 import { isOrdered, isTooShort } from './conditions.ts';
 import { clashesOf, differenceOf } from './differences.ts';
 import type { Candidate } from './find-evidence.ts';
 import { toEvidence } from './to-evidence.ts';
-import type { ClaimVerdict, Difference, Evidence, RelatedReason } from './verdict.ts';
 
 const SHOWN_MAX = 3;
 const HALF = 0.5;

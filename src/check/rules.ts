@@ -1,4 +1,6 @@
 /** The strict rules: the only source of verdict words. When in doubt, no verdict. */
+
+import type { DifferenceKind, StatedReason } from '../verdict.ts';
 import {
   isAsserted,
   isOrdered,
@@ -12,7 +14,6 @@ import type { Contrast } from './contrast/contrast.ts';
 import { isReworded } from './contrast/rewording.ts';
 import { ruleDefinition } from './rule-definition.ts';
 import type { Token } from './sentence/token.ts';
-import type { DifferenceKind, StatedReason } from './verdict.ts';
 
 export type Ruling =
   | { readonly kind: 'stated'; readonly reason: StatedReason }

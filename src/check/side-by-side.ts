@@ -1,8 +1,9 @@
 /** The claim over the closest sentence, with what is met, what differs and what is missing marked. */
+
+import type { Alignment, Mark, Span } from '../verdict.ts';
 import type { Aligned, Link } from './align/align.ts';
 import { meets } from './align/relation.ts';
 import type { Token } from './sentence/token.ts';
-import type { Alignment, Mark, Span } from './verdict.ts';
 
 interface Place {
   readonly start: number;

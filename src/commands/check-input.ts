@@ -28,7 +28,7 @@ export function checkInput(
       };
     }
     const value = cleanText(given ?? '')
-      .replace(/\s+/gu, ' ')
+      .replace(option.lines === true ? /[^\S\n]+/gu : /\s+/gu, ' ')
       .trim();
     if (value !== '') input[name] = value;
     else if (isNeeded(option, raw))

@@ -21,6 +21,8 @@ export interface OptionSpec {
    * given by name, first or last: `/ask topic:pipeline who pays`, `/ask who pays topic:"six-party talks"`.
    */
   readonly rest?: boolean;
+  /** Whether line breaks stay; otherwise they are spaces. */
+  readonly lines?: boolean;
 }
 
 /** Required options first. */

@@ -21,8 +21,8 @@ interface TypedInput {
   readonly private: boolean;
 }
 
-/** `name:value` or `name:"several words"`. */
-const NAMED = String.raw`(?<name>[-_\p{L}\p{N}]+):(?:"(?<quoted>[^"]*)"|(?<word>[^\s"]\S*))`;
+/** `name:value`, or `name:"several words"` in any marks. */
+const NAMED = String.raw`(?<name>[-_\p{L}\p{N}]+):(?:"(?<quoted>[^"]*)"|[“”„«](?<curly>[^“”„«»]*)[”“»]|(?<word>[^\s"“”„«]\S*))`;
 const FIRST = new RegExp(`^${NAMED}(?=\\s|$)`, 'u');
 const LAST = new RegExp(`(?<=^|\\s)${NAMED}$`, 'u');
 
@@ -59,8 +59,9 @@ function findNamed(
     if (match === null || name === undefined) continue;
     if (name !== 'private' && !Object.hasOwn(options, name)) continue;
     // What gets the rest of the line is more than its first word.
-    if (form === FIRST && options[name]?.rest === true && match.groups?.quoted === undefined) continue;
-    const value = match.groups?.quoted ?? match.groups?.word ?? '';
+    const { curly, quoted = curly, word } = match.groups ?? {};
+    if (form === FIRST && options[name]?.rest === true && quoted === undefined) continue;
+    const value = quoted ?? word ?? '';
     return { name, value, left: line.replace(form, '').trim() };
   }
   return undefined;

@@ -1,5 +1,6 @@
-import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX } from '../check/quote/check-quotation.ts';
-import { withoutMarks } from '../check/quote/read-quotation.ts';
+import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX } from '../quotations/limits.ts';
+import { onOneLine } from '../quotations/quoted-lines.ts';
+import { withoutMarks } from '../quotations/read-quotation.ts';
 import { runCheck } from './check-replies.ts';
 import type { Command } from './command.ts';
 
@@ -9,6 +10,7 @@ const options = {
     required: true,
     maxLength: QUOTATION_CHECK_MAX + AROUND_QUOTATION_MAX,
     rest: true,
+    lines: true,
   },
   article: {
     description: 'Where they are said to come from: a title, author or publisher',
@@ -30,7 +32,8 @@ export const quotecheck: Command<typeof options> = {
   fromTopic: false,
   async run({ text, article }, context) {
     // One form for what is typed apart and what is typed together: it is also what the buttons carry.
-    const written = article === undefined ? text : `“${withoutMarks(text)}” — ${article}`;
+    const line = onOneLine(text);
+    const written = article === undefined ? line : `“${withoutMarks(line)}” — ${article}`;
     const { reply } = await runCheck('quotation', written, context);
     return reply;
   },

@@ -43,7 +43,8 @@ export async function runLine(text: string, room: Room): Promise<Ran> {
   if (text.length > 2 * INPUT_MAX) return runOverlong(text, room);
   const line = cleanText(text).replace(/\s+/gu, ' ').trim();
   if (line === '') return { command: 'none', reply: presentProblem('Type a question, or /help.') };
-  const typed = parseCommandLine(line);
+  // A quotation has lines; every other option takes them for spaces.
+  const typed = parseCommandLine(cleanText(text).replace(/[^\S\n]+/gu, ' '));
   if (typed !== undefined) return runTyped(typed.name, typed.rest, room);
   return runPlain(line, room);
 }

@@ -2,8 +2,8 @@
 import { type CheckOptions, checkClaim } from '../check/check-claim.ts';
 import { comparePair } from '../check/compare-pair.ts';
 import { loadLanguage } from '../check/english/language.ts';
-import type { Verdict } from '../check/verdict.ts';
 import { createCorpus } from '../corpus.ts';
+import type { Verdict } from '../verdict.ts';
 import type { ClaimLabel, ClaimSet } from './claim-set.ts';
 import { libraryOfRows } from './library-of-rows.ts';
 import { percentile, type RankedResult, recallAt } from './metrics.ts';

@@ -1,6 +1,6 @@
-import { citationsOf } from '../check/outcome-hash.ts';
-import { checkQuotation } from '../check/quote/check-quotation.ts';
 import { createCorpus } from '../corpus.ts';
+import { checkQuotation } from '../quotations/check-quotation.ts';
+import { citationsOf } from '../verdict-hash.ts';
 import { libraryOfRows } from './library-of-rows.ts';
 import { percentile } from './metrics.ts';
 import type { QuoteRow, QuoteSet } from './quote-set.ts';

@@ -1,6 +1,7 @@
 /** The follow-ups that a check offers, and who sees it. */
-import { outcomeHash } from '../check/outcome-hash.ts';
-import type { QuoteVerdict, Verdict } from '../check/verdict.ts';
+
+import type { QuoteVerdict, Verdict } from '../verdict.ts';
+import { outcomeHash } from '../verdict-hash.ts';
 import type { CheckKind } from './action.ts';
 import type { Reply, ReplyAction } from './reply.ts';
 

@@ -1,5 +1,5 @@
 /** The statements of a claim that makes several, each over the sentence that comes closest to it. */
-import type { ClauseVerdict, Evidence, Verdict } from '../check/verdict.ts';
+import type { ClauseVerdict, Evidence, Verdict } from '../verdict.ts';
 import { claimComparison } from './comparison-block.ts';
 import type { Block } from './reply.ts';
 import { relatedText, speakerText } from './verdict-words.ts';

@@ -1,5 +1,5 @@
-import type { DiffPart, Evidence } from '../check/verdict.ts';
 import type { Citation } from '../model.ts';
+import type { DiffPart, Evidence } from '../verdict.ts';
 import type { ComparisonBlock, ComparisonRow } from './reply.ts';
 
 /** The claim over the sentence that comes closest. */

@@ -1,5 +1,5 @@
 /** How the marks of a comparison are written where there is no type to show them by. */
-import type { Mark } from '../check/verdict.ts';
+import type { Mark } from '../verdict.ts';
 import type { ComparisonBlock } from './reply.ts';
 
 /** `square`: `[2011]`, what to look at first. `round`: `(paid for)`, what has no counterpart. */

@@ -1,6 +1,6 @@
-import { citationsOf } from '../check/outcome-hash.ts';
-import type { QuoteVerdict, Verdict } from '../check/verdict.ts';
 import type { Citation } from '../model.ts';
+import type { QuoteVerdict, Verdict } from '../verdict.ts';
+import { citationsOf } from '../verdict-hash.ts';
 import { citationBlocks } from './citation-block.ts';
 import { cutQuotation } from './cut-quotation.ts';
 import { showOthers } from './passage-actions.ts';

@@ -1,7 +1,10 @@
 /** What people see of a quotation check. */
-import { citationsOf } from '../check/outcome-hash.ts';
-import type { DiffPart, QuoteVerdict } from '../check/verdict.ts';
+
 import type { Citation, NonEmpty, Quotation } from '../model.ts';
+import { isReference } from '../quotations/references.ts';
+import type { CutOff, DiffPart, QuoteVerdict } from '../verdict.ts';
+import { citationsOf } from '../verdict-hash.ts';
+import { changedWords, numberWord } from './changed-words.ts';
 import { type Checked, shareCheck } from './check-actions.ts';
 import { citationBlocks } from './citation-block.ts';
 import { quotationComparison, splicedComparison } from './comparison-block.ts';
@@ -9,7 +12,7 @@ import { count, coverageLine } from './coverage-line.ts';
 import { cutQuotation } from './cut-quotation.ts';
 import { cutWords } from './cut-words.ts';
 import { readInContext } from './passage-actions.ts';
-import type { QuotationInClaim } from './present-verdict.ts';
+import type { QuotationInClaim } from './present-quotations.ts';
 import { presentProblem } from './problem.ts';
 import type { Block, Reply } from './reply.ts';
 import { sourceLine } from './source-line.ts';
@@ -77,14 +80,20 @@ const NAMED_MAX = 60;
 function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Told {
   switch (verdict.kind) {
     case 'exact':
-      return answer('Exact, word for word.', cited(verdict.evidence));
+      return answer('Exact, word for word.', [...cited(verdict.evidence), ...cutOffNotes(verdict)]);
     case 'punctuationOnly':
       return answer(unchangedHeading(verdict.diff), [
         quotationComparison(verdict.diff, verdict.evidence[0]),
+        ...cutOffNotes(verdict),
         ...also(verdict.evidence),
       ]);
     case 'elsewhere':
-      return answer('Real, but from another article than the one named:', cited(verdict.evidence));
+      return answer('Real, but from another article than the one named:', [
+        ...cited(verdict.evidence),
+        ...cutOffNotes(verdict),
+      ]);
+    case 'heading':
+      return answer(headingText(verdict), cited(verdict.evidence));
     case 'altered':
       return answer(alteredHeading(verdict.diff), [quotationComparison(verdict.diff, verdict.evidence[0])]);
     case 'spliced':
@@ -98,11 +107,7 @@ function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Tol
         blocks: [{ kind: 'note', text: sourceLine(verdict.closest) }],
       };
     case 'notFound':
-      return {
-        tone: 'abstention',
-        heading: `These words are not found in these articles. ${coverageLine(verdict.coverage)}`,
-        blocks: [],
-      };
+      return notFound(verdict);
     case 'tooShort':
       return problem(
         `A quotation is checked from ${count(limits.min, 'character')} on: fewer occur in too many places.`,
@@ -110,6 +115,36 @@ function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Tol
     case 'tooLong':
       return problem(`A quotation is checked up to ${count(limits.max, 'character')}; give a part of it.`);
   }
+}
+
+function notFound({ closest, coverage }: Extract<QuoteVerdict, { kind: 'notFound' }>): Told {
+  const heading = `These words are not found in these articles. ${coverageLine(coverage)}`;
+  return {
+    tone: 'abstention',
+    heading,
+    blocks:
+      closest === undefined ? [] : [{ kind: 'note', text: 'The closest passage:' }, ...cited([closest])],
+  };
+}
+
+/** `Found as the head of a table: “Boat | Fare”. Under it stands:` */
+function headingText({ text, what }: Extract<QuoteVerdict, { kind: 'heading' }>): string {
+  return what === 'title'
+    ? `Found as the title of an article: “${text}”. It begins:`
+    : `Found as ${what === 'heading' ? 'a heading' : 'the head of a table'}: “${text}”. Under it stands:`;
+}
+
+/** The words are the source's, but not all that it says. */
+function cutOffNotes({ cutOff }: { readonly cutOff?: CutOff }): readonly Block[] {
+  const sides = [
+    ['Before', cutOff?.before],
+    ['After', cutOff?.after],
+  ] as const;
+  return sides.flatMap(([side, words]): readonly Block[] =>
+    words === undefined
+      ? []
+      : [{ kind: 'text', text: `${side} these words the source says “${words}”.`, strong: [words] }],
+  );
 }
 
 /** Words marked in a summary are those of the quotation. */
@@ -177,35 +212,19 @@ function also([first, ...others]: readonly [Citation, ...Citation[]]): readonly 
 }
 
 function unchangedHeading(diff: readonly DiffPart[]): string {
-  return diff.every(part => part.kind === 'same')
-    ? 'The same words; only punctuation, case or spacing differ.'
+  const changes = diff.filter(part => part.kind !== 'same');
+  if (changes.length === 0) return 'The same words; only punctuation, case or spacing differ.';
+  return changes.every(part => part.kind === 'yours' && isReference(part.text))
+    ? 'The same words, but for a reference put in at the marks.'
     : 'The same words, except for what is left out or put in at the marks.';
 }
-
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
 /** `Altered, in one word:` */
 function alteredHeading(diff: readonly DiffPart[]): string {
   const changed = changedWords(diff);
-  return `Altered, in ${NUMBERS[changed] ?? changed} ${changed === 1 ? 'word' : 'words'}:`;
-}
-
-/** A word in place of another is one change; so is a word put in or left out. */
-function changedWords(diff: readonly DiffPart[]): number {
-  let changed = 0;
-  let [yours, source] = [0, 0];
-  for (const part of [...diff, { kind: 'same', text: '' } as const]) {
-    const words = part.text.match(/[\p{L}\p{N}]+(?:['’.,][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-    if (part.kind === 'yours') yours += words;
-    else if (part.kind === 'source') source += words;
-    else {
-      changed += Math.max(yours, source);
-      [yours, source] = [0, 0];
-    }
-  }
-  return Math.max(changed, 1);
+  return `Altered, in ${numberWord(changed)} ${changed === 1 ? 'word' : 'words'}:`;
 }
 
 function places(number: number): string {
-  return `${NUMBERS[number] ?? number} places`;
+  return `${numberWord(number)} places`;
 }

@@ -1,5 +1,5 @@
-import type { Verdict } from '../check/verdict.ts';
 import type { ClaimReview } from '../model.ts';
+import type { Verdict } from '../verdict.ts';
 import { citationBlocks } from './citation-block.ts';
 import { formatDate } from './format-date.ts';
 import type { Block } from './reply.ts';

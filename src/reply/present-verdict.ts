@@ -1,11 +1,13 @@
 /** What people see of a claim check. */
-import { citationsOf } from '../check/outcome-hash.ts';
-import type { Evidence, QuoteVerdict, Verdict } from '../check/verdict.ts';
+
+import type { Evidence, Verdict } from '../verdict.ts';
+import { citationsOf } from '../verdict-hash.ts';
 import { type Checked, morePassages, shareCheck } from './check-actions.ts';
 import { clauseBlocks } from './clause-blocks.ts';
 import { claimComparison } from './comparison-block.ts';
 import { coverageLine } from './coverage-line.ts';
 import { readInContext } from './passage-actions.ts';
+import { isFound, type QuotationInClaim } from './present-quotations.ts';
 import { presentReview } from './present-review.ts';
 import { presentProblem } from './problem.ts';
 import type { Block, Reply } from './reply.ts';
@@ -14,13 +16,6 @@ import { differenceText, kindsText, relatedText, speakerText } from './verdict-w
 /** Longest text of a claim that is checked; said where one is refused. */
 export interface ClaimLimits {
   readonly max: number;
-}
-
-export interface QuotationInClaim {
-  readonly text: string;
-  readonly verdict: QuoteVerdict;
-  /** What is shown of it. */
-  readonly blocks: readonly Block[];
 }
 
 type NotChecked = Extract<Verdict, { kind: 'notChecked' }>;
@@ -43,7 +38,8 @@ export function presentVerdict(
     audience: 'asker',
     placement: 'reply',
     heading: '',
-    blocks: [...verdictBlocks(verdict), ...further],
+    // What somebody is said to have written is what the claim turns on.
+    blocks: [...further, ...verdictBlocks(verdict)],
     actions: [
       ...(carries ? [shareCheck(checked, verdict, ...quotations.map(quotation => quotation.verdict))] : []),
       ...(carries ? [morePassages(checked)] : []),
@@ -58,11 +54,6 @@ export function presentVerdict(
 function toneOf(verdict: Verdict, quotations: readonly QuotationInClaim[]): Reply['tone'] {
   if (verdict.kind !== 'notInSources' && verdict.kind !== 'notChecked') return 'answer';
   return quotations.some(isFound) ? 'answer' : 'abstention';
-}
-
-/** A summary cannot bear out words. */
-function isFound({ verdict }: QuotationInClaim): boolean {
-  return citationsOf(verdict).length > 0 && verdict.kind !== 'digestOnly';
 }
 
 function verdictBlocks(verdict: Verdict): readonly Block[] {
@@ -94,11 +85,10 @@ function verdictBlocks(verdict: Verdict): readonly Block[] {
         kinds(verdict),
       ];
     case 'related': {
-      if (parts.length > 0)
-        return [text('Related, but these sources do not settle all of it. Part by part:'), ...parts];
+      if (parts.length > 0) return [text('Footnote does not decide all of this. Part by part:'), ...parts];
       const why = relatedText(verdict.reason, verdict.evidence[0].speaker);
       return [
-        text('Related, but these sources do not settle it. The closest passage:'),
+        text('Footnote does not decide this; the closest passage:'),
         ...side(verdict.evidence[0]),
         ...(why === undefined ? [] : [{ kind: 'note', text: why } as const]),
       ];

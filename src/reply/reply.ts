@@ -1,7 +1,7 @@
 /** What goes out of `bot.handle`: plain strings only; each adapter escapes once, in its render. */
 import type { Answer } from '../answer/answer.ts';
-import type { Mark, QuoteVerdict, Verdict } from '../check/verdict.ts';
 import type { Article, ArticleId, Citation, NonEmpty, Pack, Quotation, Topic } from '../model.ts';
+import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action } from './action.ts';
 
 /** One of the exit codes and one of the looks: answer 0, choice 0, abstention 3, problem 2. */
@@ -81,6 +81,10 @@ export type ReplyData =
       readonly quotations?: readonly { readonly text: string; readonly verdict: QuoteVerdict }[];
     })
   | QuoteVerdict
+  | {
+      readonly kind: 'quotations';
+      readonly quotations: readonly { readonly text: string; readonly verdict: QuoteVerdict }[];
+    }
   | {
       readonly kind: 'passages';
       readonly citations: readonly Citation[];

@@ -1,5 +1,5 @@
 /** The outcome of a claim check in words: about the sources, never about the world. */
-import type { Difference, DifferenceKind, Evidence, RelatedReason } from '../check/verdict.ts';
+import type { Difference, DifferenceKind, Evidence, RelatedReason } from '../verdict.ts';
 
 const KINDS: Readonly<Record<DifferenceKind, string>> = {
   date: 'the date',
@@ -17,6 +17,8 @@ const KINDS: Readonly<Record<DifferenceKind, string>> = {
 export function differenceText({ claim, evidence, kind }: Difference): string {
   if (evidence === '') return `the claim adds “${claim}”`;
   if (claim === '') return `it has “${evidence}”, the claim does not`;
+  if (kind === 'negation' && claim.toLowerCase() === evidence.toLowerCase())
+    return 'it denies something else than the claim does';
   return kind === 'role'
     ? `“${evidence}”, the claim says “${claim}”`
     : `${evidence}, the claim says ${claim}`;

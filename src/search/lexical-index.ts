@@ -6,6 +6,7 @@ import type { EnglishWords } from '../text/english-words.ts';
 import { BUNDLED_ENGLISH } from './bundled-english.ts';
 import { type Closeness, createCloseness } from './closeness.ts';
 import { createWordCompleter } from './complete-word.ts';
+import { passagesHavingAll } from './having-all.ts';
 import { buildTables, type IndexTables, openTables } from './index-library.ts';
 import { knownTerms, matchedWords } from './matched-words.ts';
 import { createQueryPlanner } from './plan-query.ts';
@@ -159,6 +160,12 @@ export function openSearchIndex(
         .sort((a, b) => b.score - a.score || a.passage - b.passage)
         .slice(0, wanted)
         .map(candidate => toHit(plan, candidate));
+    },
+    havingAll(query, limit, scope) {
+      const plan = planOf(query);
+      if (plan === undefined) return [];
+      const found = passagesHavingAll(postings, plan, limit, reachable(scope));
+      return found.map(passage => passages[passage] as Passage);
     },
     hitsOf(query, ids, scope) {
       const plan = planOf(query);

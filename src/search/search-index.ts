@@ -71,6 +71,8 @@ export interface SearchIndex {
   parse(text: string, about?: string): Query | undefined;
   /** Best hit first, at most `limit` hits, and no query makes it throw. */
   search(query: Query, limit: number, scope?: Scope): readonly Hit[];
+  /** Whatever has every known word of the query, in no order, at most `limit` passages; none is left out by rank. */
+  havingAll(query: Query, limit: number, scope?: Scope): readonly Passage[];
   /** These passages in this order, also where they have no word of the question. */
   hitsOf(query: Query, passages: readonly PassageId[], scope?: Scope): readonly Hit[];
   /** The weight by which each sentence of a passage answers the query, in order; for the key sentence. */

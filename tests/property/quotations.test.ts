@@ -1,8 +1,10 @@
 /** What no quotation may be called, whatever it is made from. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citationsOf } from '../../src/check/outcome-hash.ts';
-import { checkQuotation } from '../../src/check/quote/check-quotation.ts';
+import { checkQuotation } from '../../src/quotations/check-quotation.ts';
+import { checkTyped } from '../../src/quotations/check-typed.ts';
+import { onOneLine } from '../../src/quotations/quoted-lines.ts';
+import { citationsOf } from '../../src/verdict-hash.ts';
 import { corpusOf } from '../unit/check/article-library.ts';
 
 const NAMES = ['Ariadne', 'Hale', 'Kestrel', 'Pyongyang', 'Lind', 'Moreau'];
@@ -69,6 +71,97 @@ describe('words in a row', () => {
         const altered = changed([...words], pick % words.length).join(' ');
         const verdict = checkQuotation(altered, corpusFrom(texts));
         expect(['exact', 'punctuationOnly', 'elsewhere']).not.toContain(verdict.kind);
+      }),
+    );
+  });
+});
+
+/** As a file of a pack writes words, and as people wrap them up; neither changes a word. */
+const written = fc.constantFrom<(words: readonly string[], at: number) => string>(
+  words => textOf(words),
+  (words, at) => textOf(words.with(at, `${words[at]}[^${at}]`)),
+  (words, at) => textOf(words.with(at, `<em>${words[at]}</em>`)),
+  (words, at) => textOf(words.with(at, `${words[at]},[12]`)),
+);
+const wrapped = fc.constantFrom<(quote: string) => string>(
+  quote => quote,
+  quote => `“${quote}”`,
+  quote => `3. ${quote}`,
+  quote => `Moreau: ${quote}`,
+  quote => `[10:42] lind: ${quote}`,
+  quote => `> ${quote.replace(/ (?=\S+ \S+$)/u, '\n> ')}`,
+  quote => `Somebody told us “${quote}” once`,
+  quote => `**${quote}**`,
+  quote => `${quote} (Lind 2021, p. 4)`,
+  quote => `[${quote}](https://example.com/a_b?c=1)`,
+  quote => `… ${quote}[^3]`,
+);
+
+describe('words in a row, however a file writes them and however they are pasted', () => {
+  const corpusWritten = (
+    texts: readonly (readonly (readonly string[])[])[],
+    write: (words: readonly string[], at: number) => string,
+    at: number,
+  ) =>
+    corpusOf(
+      texts.map((sentences, index) => ({
+        slug: `a${index}`,
+        title: `Article ${index}`,
+        paragraphs: sentences.map(words => write(words, at % words.length)),
+      })),
+    );
+  const outcome = (pasted: string, corpus: ReturnType<typeof corpusOf>) =>
+    checkTyped(onOneLine(pasted), corpus).quotations.map(({ verdict }) => verdict.kind);
+
+  test('are found where they begin a passage', () => {
+    fc.assert(
+      fc.property(articles, fc.nat(), fc.nat(), written, wrapped, (texts, pick, at, write, wrap) => {
+        const sentences = texts.flat();
+        const quote = sentences[pick % sentences.length]!.slice(0, 7).join(' ');
+        fc.pre(quote.length >= 12);
+        const [kind] = outcome(wrap(quote), corpusWritten(texts, write, at));
+        expect(['exact', 'punctuationOnly']).toContain(kind);
+      }),
+    );
+  });
+
+  test('with one word changed, two exchanged or a “not” put in are never called the same words', () => {
+    const change = fc.constantFrom<(words: readonly string[], at: number) => readonly string[]>(
+      (words, at) => words.toSpliced(at, 0, 'not'),
+      (words, at) => words.toSpliced(at, 1, 'otherwise'),
+      (words, at) => words.toSpliced(at, 2, words[at + 1]!, words[at]!),
+      (words, at) => words.toSpliced(at, 0, '2021'),
+    );
+    fc.assert(
+      fc.property(
+        taken,
+        fc.nat(),
+        change,
+        written,
+        wrapped,
+        ({ texts, words, pick }, at, changed, write, wrap) => {
+          const altered = changed(words, pick % (words.length - 1));
+          fc.pre(
+            !texts.flat().some(sentence => ` ${sentence.join(' ')} `.includes(` ${altered.join(' ')} `)),
+          );
+          for (const kind of outcome(wrap(altered.join(' ')), corpusWritten(texts, write, at))) {
+            expect(['exact', 'punctuationOnly', 'elsewhere']).not.toContain(kind);
+          }
+        },
+      ),
+    );
+  });
+
+  test('without the “not” that the source has are never called the same words', () => {
+    fc.assert(
+      fc.property(taken, fc.nat(), written, wrapped, ({ words, pick }, at, write, wrap) => {
+        const place = 1 + (pick % (words.length - 1));
+        const denied = words.toSpliced(place, 0, 'not');
+        const quote = words.join(' ');
+        const corpus = corpusWritten([[denied]], write, at);
+        for (const kind of outcome(wrap(quote), corpus)) {
+          expect(['exact', 'punctuationOnly', 'elsewhere']).not.toContain(kind);
+        }
       }),
     );
   });

@@ -85,7 +85,7 @@ function aside(cue: Token, tokens: readonly Token[]): Report | undefined {
 /** Followed by a clause: "said that", "said it would", "claims to be"; "insisted on" is no report. */
 function clauseOf(cue: Token, tokens: readonly Token[]): Report | undefined {
   if (!isReporting(cue) || cue.aside || isOfWork(cue, tokens)) return undefined;
-  const report = { cue, speaker: subjectBefore(tokens, cue.index), whole: false };
+  const report = { cue, speaker: sayerBefore(tokens, cue.index), whole: false };
   const next = tokens[cue.index + 1];
   if (next === undefined || next.word === 'that' || cue.after === ',' || cue.after === ':') return report;
   const clause = tokens.slice(cue.index + 1, cue.index + CLAUSE_REACH);
@@ -108,7 +108,7 @@ function ascribed(cue: Token, tokens: readonly Token[]): Report | undefined {
   if (tie === -1 || behind.slice(0, tie).some(isVerbal)) return undefined;
   // "Regarded as a star, Brandt signed a contract."
   if (cue.index === 0 || behind.slice(0, tie).some(({ word }) => word === 'by')) return undefined;
-  return { cue, speaker: subjectBefore(tokens, cue.index), whole: false };
+  return { cue, speaker: sayerBefore(tokens, cue.index), whole: false };
 }
 
 /** "It is possible that". */
@@ -166,6 +166,12 @@ function speakerFrom(tokens: readonly Token[], start: number): readonly Token[] 
     if (endsPhrase(token)) break;
   }
   return named;
+}
+
+/** Nobody in the passive: "the mill is said to have burned" is not said by the mill. */
+function sayerBefore(tokens: readonly Token[], verb: number): readonly Token[] {
+  const before = tokens.slice(0, verb).findLast(token => token.part !== 'ADV');
+  return before?.lemma === 'be' ? [] : subjectBefore(tokens, verb);
 }
 
 function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[] {

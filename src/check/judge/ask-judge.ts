@@ -1,11 +1,11 @@
 /** Asks a judge about what the rules left open, and believes only what can be checked. */
 import type { Library, NonEmpty } from '../../model.ts';
+import type { ClaimVerdict, Difference } from '../../verdict.ts';
 import { compareSentence } from '../compare.ts';
 import type { Language } from '../english/language.ts';
 import type { Candidate } from '../find-evidence.ts';
 import type { Token } from '../sentence/token.ts';
 import { toEvidence } from '../to-evidence.ts';
-import type { ClaimVerdict, Difference } from '../verdict.ts';
 import type { Judge, Proposal } from './judge.ts';
 import { hasWords, markDifferences } from './named-words.ts';
 

@@ -1,5 +1,5 @@
 /** The port of an optional judge of claims. What it says is a proposal; the host of the port checks it. */
-import type { DifferenceKind } from '../verdict.ts';
+import type { DifferenceKind } from '../../verdict.ts';
 
 export interface JudgeRequest {
   readonly claim: string;

@@ -1,5 +1,5 @@
 /** The words that a judge names on both sides: whether they are there, and marked where they stand. */
-import type { Alignment, Difference, Span } from '../verdict.ts';
+import type { Alignment, Difference, Span } from '../../verdict.ts';
 
 /** Words as they stand there, not letters within one; none at all is what a missing "not" looks like. */
 export function hasWords(text: string, span: string): boolean {

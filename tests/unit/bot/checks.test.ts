@@ -122,7 +122,7 @@ describe('/quotecheck', () => {
   test.each([
     [`As the handbook says, “${REAL}”`, 'exact'],
     [`She said: “${REAL}”`, 'exact'],
-    ['Not found: when nothing reaches the bar, the reply is “Not in these sources”', 'exact'],
+    ['Not found: when the library has nothing to do with the question, the reply is “Not in these sources”', 'exact'],
   ])('reads what stands outside of the marks as no words of the quotation: %s', async (text, kind) => {
     const reply = await room.run('quotecheck', { text });
     expect(reply.data.kind).toBe(kind);
@@ -198,6 +198,15 @@ describe('/factcheck', () => {
     );
     expect(reply.data).toMatchObject({ quotations: [{ verdict: { kind: 'altered' } }] });
     expect(toPlainText(reply)).toContain('yours  answers with the passage [himself], never a paraphrase');
+  });
+
+  test('tells what its quotation comes to before anything else', async () => {
+    const reply = await room.say(
+      '/factcheck Lind wrote "answers with the passage himself, never a paraphrase"',
+    );
+    expect(toPlainText(reply)).toMatch(
+      /^The quotation “answers with the passage himself, never a paraphrase”: Altered/u,
+    );
   });
 
   test('says that more than three quotations in one claim were not checked', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { CLAIM_MAX, checkClaim } from '../../../src/check/check-claim.ts';
-import type { Alignment, Verdict } from '../../../src/check/verdict.ts';
 import type { ClaimReview, PassageId } from '../../../src/model.ts';
+import type { Alignment, Verdict } from '../../../src/verdict.ts';
 import { corpusOf } from './corpus-of.ts';
 
 const HARBOUR = corpusOf({

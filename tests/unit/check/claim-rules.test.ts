@@ -271,3 +271,32 @@ describe('a pair of claim and evidence', () => {
     expect(await pair('Noel Horak painted three lamps.', 'Noël Horák painted three lamps.')).toBe('stated');
   });
 });
+
+describe('who says what a passage reports is named only where it is said', () => {
+  const speakerOf = async (sentence: string) => {
+    const verdict = await checkClaim('The mill burned down in 1903.', corpusOf({ Rell: [sentence] }));
+    return verdict.kind === 'related' ? verdict.evidence[0].speaker : verdict.kind;
+  };
+  test.each([
+    ['Historians say that the mill burned down in 1903.', 'historians'],
+    ['According to Ana Brandt, the mill burned down in 1903.', 'Ana Brandt'],
+    ['The mill is said to have burned down in 1903.', undefined],
+    ['The mill was, in addition to this, said to have burned down in 1903.', undefined],
+    ['In his view the mill burned down in 1903.', undefined],
+    ['It is believed that the mill burned down in 1903.', undefined],
+  ])('%s', async (sentence, speaker) => {
+    expect(await speakerOf(sentence)).toBe(speaker);
+  });
+});
+
+describe('a contraction is one word, also where it is all that differs', () => {
+  test.each([
+    ["The keeper didn't sleep in 1903.", 'The keeper slept in 1903.', { claim: "didn't", evidence: '' }],
+    ['The mill is old.', 'The mill isn’t old.', { claim: '', evidence: 'isn’t' }],
+  ])('%s', async (claim, sentence, difference) => {
+    expect(await checkClaim(claim, corpusOf({ Rell: [sentence] }))).toMatchObject({
+      kind: 'differs',
+      differences: [difference],
+    });
+  });
+});

@@ -120,7 +120,7 @@ test('nothing is sent to a judge that is off, not measured, or not the one that 
     await run(open, { ...small, FOOTNOTE_JUDGE_MODEL: 'large' });
     await run(open, data);
     expect(asked).toBe(0);
-    expect((await run(open, small)).out).toContain('Related, but these sources do not settle it.');
+    expect((await run(open, small)).out).toContain('Footnote does not decide this; the closest passage:');
     expect(asked).toBe(1);
   } finally {
     server.closeAllConnections();

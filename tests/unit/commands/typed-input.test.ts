@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ask } from '../../../src/commands/ask.ts';
 import { checkInput } from '../../../src/commands/check-input.ts';
 import { parseCommandLine, readTypedInput } from '../../../src/commands/parse-line.ts';
+import { quotecheck } from '../../../src/commands/quotecheck.ts';
 
 describe('a typed line', () => {
   test.each([
@@ -21,6 +22,7 @@ describe('a typed line', () => {
     ['topic:pipeline who pays', { question: 'who pays', topic: 'pipeline' }, false],
     ['who pays topic:pipeline', { question: 'who pays', topic: 'pipeline' }, false],
     ['topic:"six-party talks" who attends', { question: 'who attends', topic: 'six-party talks' }, false],
+    ['who attends topic:“six-party talks”', { question: 'who attends', topic: 'six-party talks' }, false],
     ['who pays private:yes', { question: 'who pays' }, true],
     ['private:no who pays', { question: 'who pays' }, false],
     ['what does re: mean at 12:30', { question: 'what does re: mean at 12:30' }, false],
@@ -45,6 +47,14 @@ describe('input to a command', () => {
     ['a thousand characters', { question: 'a'.repeat(1_000) }, { question: 'a'.repeat(1_000) }],
   ])('with %s is made plain', (_name, raw, input) => {
     expect(checkInput(ask, raw)).toEqual({ kind: 'checked', input });
+  });
+
+  test('keeps the lines of a quotation, which say what is quoted', () => {
+    const text = ' > It burned\r\n>  whale oil ';
+    expect(checkInput(quotecheck, { text })).toEqual({
+      kind: 'checked',
+      input: { text: '> It burned\n> whale oil' },
+    });
   });
 
   test.each([

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Mark } from '../../../src/check/verdict.ts';
 import { cutComparison } from '../../../src/reply/cut-comparison.ts';
 import { bracketed, markedRows, rowText } from '../../../src/reply/marked-rows.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import type { ComparisonBlock, ComparisonRow } from '../../../src/reply/reply.ts';
+import type { Mark } from '../../../src/verdict.ts';
 import { makeCitation } from './make-citation.ts';
 
 const row = (label: string, ...parts: readonly (readonly [string, Mark])[]): ComparisonRow => ({

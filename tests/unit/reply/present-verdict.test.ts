@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Difference, Evidence, Verdict } from '../../../src/check/verdict.ts';
 import type { Coverage } from '../../../src/model.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import { presentVerdict } from '../../../src/reply/present-verdict.ts';
+import type { Difference, Evidence, Verdict } from '../../../src/verdict.ts';
 import { makeCitation } from './make-citation.ts';
 
 const SENTENCE = 'The lamp was lit in 1832.';
@@ -104,7 +104,7 @@ describe('other outcomes', () => {
     [
       'related',
       { kind: 'related', reason: 'unmet', evidence: [one], clauses: [] },
-      'Related, but these sources do not settle it. The closest passage:',
+      'Footnote does not decide this; the closest passage:',
       'answer',
     ],
     [
@@ -166,7 +166,7 @@ describe('other outcomes', () => {
       ],
     });
     const lines = toPlainText(reply).split('\n');
-    expect(lines[0]).toBe('Related, but these sources do not settle all of it. Part by part:');
+    expect(lines[0]).toBe('Footnote does not decide all of this. Part by part:');
     expect(lines.filter(line => /^(?:stated|not)\b/u.test(line))).toEqual([
       'stated  The lamp was lit in [1831]',
       'not met: 1831',

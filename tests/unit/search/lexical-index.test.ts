@@ -366,3 +366,17 @@ test('a query made by one index is understood by another', () => {
   const hits = createSearchIndex(libraryOf(HARBOUR)).search(query, 1);
   expect(hits[0]?.passage.ordinal).toBe(3);
 });
+
+test('whatever has every word of a question is found, however far down it would rank', () => {
+  const texts = [
+    ...Array.from({ length: 600 }, (_, at) => `Harbour harbour ${at}.`),
+    'A long way from the harbour to the mill.',
+  ];
+  const index = createSearchIndex(libraryOf(texts));
+  const found = (question: string, limit = 1_000) =>
+    index.havingAll(index.parse(question)!, limit).map(({ ordinal }) => ordinal);
+  expect(found('the mill at the harbour')).toEqual([601]);
+  expect(found('mill of zyzzyva')).toEqual([601]);
+  expect(found('mill lighthouse 12')).toEqual([]);
+  expect(found('harbour', 5)).toHaveLength(5);
+});

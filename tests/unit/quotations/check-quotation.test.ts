@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkQuotation } from '../../../src/check/quote/check-quotation.ts';
-import type { QuoteVerdict } from '../../../src/check/verdict.ts';
 import type { ArticleId } from '../../../src/model.ts';
-import { corpusOf } from './article-library.ts';
+import { checkQuotation } from '../../../src/quotations/check-quotation.ts';
+import type { QuoteVerdict } from '../../../src/verdict.ts';
+import { corpusOf } from '../check/article-library.ts';
 
 const corpus = corpusOf([
   {
@@ -268,6 +268,24 @@ describe('words that no search looks for', () => {
     expect(checkQuotation('To be or not to be', small)).toMatchObject({ kind: 'punctuationOnly' });
     expect(checkQuotation('to be or to be or to be', small).kind).not.toBe('punctuationOnly');
   });
+});
+
+test('words that hundreds of shorter passages have more often are found where they stand together', () => {
+  const boats = Array.from({ length: 200 }, (_, at) => `A boat, a boat ${at}.`);
+  const lamps = Array.from({ length: 450 }, (_, at) => `Lamp keeper, lamp keeper, lamp keeper ${at}.`);
+  const long = `${'The weather was fair and nobody came by all day. '.repeat(25)}The keeper of a boat and lamp.`;
+  const paragraphs = [...boats, ...lamps, long];
+  const crowded = corpusOf([{ slug: 'crowd', title: 'Crowd', paragraphs }]);
+  expect(checkQuotation('keeper of a boat and lamp', crowded)).toMatchObject({
+    kind: 'exact',
+    evidence: [{ label: `¶${paragraphs.length}` }],
+  });
+});
+
+test('of a thousand characters that look like one word hardly any work is made', () => {
+  for (const unit of ['a-', 'A. ', 'a.b.', 'i.e. ', '(a) ']) {
+    expect(check(unit.repeat(500).slice(0, 1_000).trim()).kind).toBe('notFound');
+  }
 });
 
 test('scripts without spaces are compared character by character', () => {

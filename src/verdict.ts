@@ -1,5 +1,5 @@
 /** What a check can come to. A verdict is about the sources, never about the world. */
-import type { Citation, ClaimReview, Coverage, NonEmpty } from '../model.ts';
+import type { Citation, ClaimReview, Coverage, NonEmpty } from './model.ts';
 
 /** `met`: said on the other side too. `differs`: said otherwise there. `missing`: not said there. */
 export type Mark = 'plain' | 'met' | 'differs' | 'missing';
@@ -122,16 +122,34 @@ export interface DiffPart {
   readonly yours?: string;
 }
 
+/** Words of the sentence that a quotation leaves away at its ends, where they turn what it says. */
+export interface CutOff {
+  /** Right before the quotation: `is not`. */
+  readonly before?: string;
+  /** Right behind it: `unless the council agrees`. */
+  readonly after?: string;
+}
+
 export type QuoteVerdict =
-  | { readonly kind: 'exact'; readonly evidence: NonEmpty<Citation> }
+  | { readonly kind: 'exact'; readonly evidence: NonEmpty<Citation>; readonly cutOff?: CutOff }
   | {
       readonly kind: 'punctuationOnly';
       readonly evidence: NonEmpty<Citation>;
       /** Against the first of the evidence: also what an ellipsis or a bracket stands for. */
       readonly diff: readonly DiffPart[];
+      readonly cutOff?: CutOff;
     }
   /** Real, but found in another article than the one named. */
-  | { readonly kind: 'elsewhere'; readonly evidence: NonEmpty<Citation> }
+  | { readonly kind: 'elsewhere'; readonly evidence: NonEmpty<Citation>; readonly cutOff?: CutOff }
+  /** In no passage, but over one: a title, a heading, the head of a table. */
+  | {
+      readonly kind: 'heading';
+      readonly what: 'title' | 'heading' | 'tableHead';
+      /** The whole heading, as written. */
+      readonly text: string;
+      /** The first passage under it. */
+      readonly evidence: NonEmpty<Citation>;
+    }
   | {
       readonly kind: 'altered';
       readonly evidence: NonEmpty<Citation>;
@@ -139,6 +157,11 @@ export type QuoteVerdict =
     }
   | { readonly kind: 'spliced'; readonly parts: readonly [Citation, Citation, ...Citation[]] }
   | { readonly kind: 'digestOnly'; readonly closest: Citation }
-  | { readonly kind: 'notFound'; readonly coverage: Coverage }
+  | {
+      readonly kind: 'notFound';
+      readonly coverage: Coverage;
+      /** Of a quotation that says the same in other words, or nearly so. */
+      readonly closest?: Citation;
+    }
   | { readonly kind: 'tooShort' }
   | { readonly kind: 'tooLong' };

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Citation } from '../model.ts';
+import type { Citation } from './model.ts';
 import type { QuoteVerdict, Verdict } from './verdict.ts';
 
 /**
@@ -45,15 +45,17 @@ export function citationsOf(verdict: Verdict | QuoteVerdict): readonly Citation[
     case 'exact':
     case 'punctuationOnly':
     case 'elsewhere':
+    case 'heading':
     case 'altered':
       return verdict.evidence;
     case 'spliced':
       return verdict.parts;
     case 'digestOnly':
       return [verdict.closest];
+    case 'notFound':
+      return verdict.closest === undefined ? [] : [verdict.closest];
     case 'notInSources':
     case 'notChecked':
-    case 'notFound':
     case 'tooShort':
     case 'tooLong':
       return [];

@@ -86,10 +86,14 @@ function piecesBetween(
   });
 }
 
-/** What the quoter has put before the first word and behind the last: `[He], `, a mark of a footnote. */
+const BRACKETED = String.raw`\[[^[\]]*\]|\([^()]*[\p{L}\p{N}][^()]*\)`;
+const LAST_BEFORE = new RegExp(`^.*(?:${BRACKETED})`, 'su');
+const FIRST_BEHIND = new RegExp(`${BRACKETED}|[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]`, 'u');
+
+/** What the quoter has put before the first word and behind the last: `[He], `, a reference, a mark of a footnote. */
 export function outermost(text: string, first: number, last: number) {
-  const before = /^.*\[[^[\]]*\]/su.exec(text.slice(0, first))?.[0] ?? '';
-  const behind = /\[[^[\]]*\]|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u.exec(text.slice(last))?.index;
+  const before = LAST_BEFORE.exec(text.slice(0, first))?.[0] ?? '';
+  const behind = FIRST_BEHIND.exec(text.slice(last))?.index;
   const to = behind === undefined ? text.length : last + behind;
   return { before, from: before.length, to, after: text.slice(to) };
 }

@@ -1,6 +1,8 @@
 /** Finds the words of a quotation in a source, one after the other, with nothing changed. */
-import { splitSentences } from '../../text/sentences.ts';
+
+import { turningBefore } from './cut-off.ts';
 import type { QuotedWord } from './read-quotation.ts';
+import { inOneSentence, sentenceOf } from './sentence-of.ts';
 import type { SourceWord, Stretch } from './stretches.ts';
 import { turnsSense } from './turns-sense.ts';
 
@@ -20,6 +22,9 @@ const POINTING = new Set(
   `he she it they we i you him her them us me his hers its their theirs our my your this that these those the a
    an who which whom here there now then one ones some of in today yesterday tomorrow`.split(/\s+/u),
 );
+
+/** "Though she begged it" may be left out: what it is said of stays as it is. */
+const LEFT_OUT = new Set(['though', 'although']);
 
 /** Every place, in order; no two overlap. */
 export function findWords(
@@ -58,7 +63,7 @@ function matchesAt(words: readonly QuotedWord[], { words: source }: Stretch, fro
   return words.every((word, index) => source[from + index]?.key === word.key);
 }
 
-/** Each run after the one before, within its sentence. */
+/** Each run after the one before, at the first place that the gap between them allows. */
 function placeOthers(
   runs: readonly (readonly QuotedWord[])[],
   stretch: Stretch,
@@ -67,31 +72,39 @@ function placeOthers(
   const placed = [first];
   for (const run of runs) {
     const before = placed.at(-1) ?? first;
-    let from = before.to + 1;
-    while (from < stretch.words.length && !matchesAt(run, stretch, from)) from += 1;
     const gap = run[0]?.gap ?? 'none';
-    if (!matchesAt(run, stretch, from) || !mayLeaveOut(stretch, before.to, from, gap)) return undefined;
+    const end = gap === 'mark' || gap === 'item' ? before.to + 2 : stretch.words.length;
+    let from = before.to + 1;
+    while (from < end && !(matchesAt(run, stretch, from) && mayLeaveOut(stretch, before.to, from, gap)))
+      from += 1;
+    if (from >= end) return undefined;
     placed.push({ from, to: from + run.length - 1 });
   }
   return placed;
 }
 
-/** Never a word that turns the sense round, and nothing beyond the sentence. */
+/** Never a word that turns the sense round, and beyond the sentence only what stands by itself. */
 function mayLeaveOut(stretch: Stretch, last: number, next: number, gap: QuotedWord['gap']): boolean {
   const between = stretch.words.slice(last + 1, next);
-  if (between.length === 0) return true;
-  if (between.some(word => turnsSense(word.key))) return false;
+  const [before, after] = [stretch.words[last], stretch.words[next]];
+  if (between.length === 0) return gap !== 'item' || before?.passage !== after?.passage;
+  if (gap === 'mark' || before === undefined || after === undefined) return false;
   if (gap === 'bracket' && (between.length > REPLACED_MAX || between.some(word => !POINTING.has(word.key)))) {
     return false;
   }
-  const [before, after] = [stretch.words[last], stretch.words[next]];
-  return before !== undefined && after !== undefined && inOneSentence(before, after);
+  if (inOneSentence(before, after)) return !between.some(({ key }) => turnsSense(key) && !LEFT_OUT.has(key));
+  return gap === 'ellipsis' && isBetweenSentences(before, between, after);
 }
 
-export function inOneSentence(one: SourceWord, other: SourceWord): boolean {
-  if (one.passage !== other.passage) return false;
-  const { start, text } = one.passage;
-  return splitSentences(text).some(
-    span => span.start <= one.start - start && one.start - start < span.end && other.start - start < span.end,
-  );
+/**
+ * An ellipsis between two sentences of a passage, or of two that follow each other, one of which is whole where
+ * they meet: two halves would make a sentence that the source does not have.
+ */
+function isBetweenSentences(before: SourceWord, between: readonly SourceWord[], after: SourceWord): boolean {
+  if (between.some(word => word.passage !== before.passage && word.passage !== after.passage)) return false;
+  const [one, other] = [sentenceOf(before), sentenceOf(after)];
+  const restOfFirst = between.filter(word => word.start < one.end);
+  const startOfNext = between.filter(word => word.start >= other.start);
+  if (restOfFirst.length > 0 && startOfNext.length > 0) return false;
+  return !restOfFirst.some(word => turnsSense(word.key)) && turningBefore(after) === undefined;
 }

@@ -33,7 +33,8 @@ export function diffRuns(
     }).text;
     // A space alone belongs to the word before it.
     const [space, gap] = mark.trim() === '' ? [mark, ''] : ['', mark];
-    const [sourceSpace, missing] = leftOut.trim() === '' ? [leftOut, ''] : ['', leftOut];
+    const isNoWord = next.from === run.to + 1;
+    const [sourceSpace, missing] = isNoWord ? [leftOut, ''] : ['', leftOut];
     return [
       same(`${yours.text}${space}`, `${source.text}${sourceSpace}`),
       ...putIn(gap),

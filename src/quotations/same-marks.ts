@@ -1,5 +1,6 @@
 /** Tells a quotation that is the source's to the letter from one that differs in punctuation, case or spacing. */
-import type { Library } from '../../model.ts';
+import type { Library } from '../model.ts';
+import { asShown } from './as-shown.ts';
 import type { Placement } from './find-words.ts';
 import type { QuotedWord } from './read-quotation.ts';
 
@@ -19,7 +20,9 @@ export function isToTheLetter(
   const from = (stretch.words[run.from]?.start ?? 0) - first.start;
   const to = (stretch.words[run.to]?.end ?? 0) + (text.length - last.end);
   if (body.slice(Math.max(0, from), to) === text && from >= 0) return true;
-  return inWords(text, words) === inSource(body, text, words, { runs, stretch });
+  const written = inWords(text, words);
+  const source = sourceAt(body, text, words, { runs, stretch });
+  return written === inSource(source) || written === inSource(source, shownIn);
 }
 
 /** Compared piece by piece, since a space may stand for a line break of another length. */
@@ -27,17 +30,47 @@ function inWords(text: string, words: readonly QuotedWord[]): string {
   return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0) + edgesOf(text, words).join('\n');
 }
 
-function inSource(
+interface SourceParts {
+  /** So many characters as the quotation has before its first word and behind its last. */
+  readonly edges: readonly [number, number];
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** Room for what is not shown, such as a mark of a note before the full stop. */
+const UNSHOWN_MAX = 60;
+
+function sourceAt(
   body: string,
   text: string,
   words: readonly QuotedWord[],
   { runs, stretch }: Placement,
-): string {
+): SourceParts {
   const [before, after] = edgesOf(text, words);
   const start = stretch.words[runs[0]?.from ?? 0]?.start ?? 0;
   const end = stretch.words[runs[0]?.to ?? 0]?.end ?? 0;
-  const edges = [body.slice(Math.max(0, start - before.length), start), body.slice(end, end + after.length)];
-  return body.slice(start, end).replace(/\s+/gu, ' ') + edges.join('\n');
+  return {
+    edges: [before.length, after.length],
+    before: body.slice(Math.max(0, start - before.length - UNSHOWN_MAX), start),
+    words: body.slice(start, end),
+    after: body.slice(end, end + after.length + UNSHOWN_MAX),
+  };
+}
+
+function inSource(
+  { after, before, edges, words }: SourceParts,
+  read: (text: string, before?: string) => string = text => text,
+): string {
+  const [from, to] = edges;
+  const ahead = read(before);
+  const edge = [ahead.slice(ahead.length - from), read(after, words.at(-1)).slice(0, to)];
+  return read(words).replace(/\s+/gu, ' ') + edge.join('\n');
+}
+
+/** A mark of a note is known by what stands before it. */
+function shownIn(text: string, before = ''): string {
+  return (asShown(`${before}${text}`)?.text ?? `${before}${text}`).slice(before.length);
 }
 
 function edgesOf(text: string, words: readonly QuotedWord[]): readonly [string, string] {

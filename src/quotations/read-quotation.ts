@@ -1,9 +1,15 @@
 /** Reads an alleged quotation as people write one: marks around it, ellipses, words in brackets. */
+import type { Span } from '../text/sentences.ts';
+import { NOTE_MARK, PASTED_NOTE } from './as-shown.ts';
+import { referencesIn } from './references.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { turnsSense } from './turns-sense.ts';
 
-/** What stands between two words of a quotation in place of words of the source. */
-export type Gap = 'none' | 'ellipsis' | 'bracket';
+/**
+ * What stands between two words of a quotation in place of words of the source. A `mark` (of a note, a reference)
+ * stands for none, and an `item`'s number where the next passage begins.
+ */
+export type Gap = 'none' | 'ellipsis' | 'bracket' | 'mark' | 'item';
 
 export interface QuotedWord extends Token {
   /** What stands before the word. */
@@ -15,7 +21,10 @@ export interface ReadQuotation {
   readonly text: string;
   /** Every word as written, those in brackets too. */
   readonly words: readonly QuotedWord[];
-  /** Without what the quoter put in brackets and without marks of footnotes; undefined where there is none that may be passed over. */
+  /**
+   * Without what the quoter put in brackets, without references and marks of notes; undefined where there is none
+   * that may be passed over.
+   */
   readonly outsideBrackets: readonly QuotedWord[] | undefined;
 }
 
@@ -43,12 +52,19 @@ const QUOTE_MARKS = [
 export function readQuotation(written: string): ReadQuotation {
   const text = withoutMarks(written);
   const words = wordsOf(text);
-  return { text, words, outsideBrackets: passOverBrackets(text) };
+  return { text, words, outsideBrackets: passOver(text, /^\s*>/u.test(written) ? LINE_MARK : undefined) };
 }
+
+/** Of a quoted line that was put behind the one before it: before a number it might also be a sign. */
+const LINE_MARK = /(?<=\s)>(?=\s\p{Nd})/gu;
+
+/** The number or bullet of the next item of a list that was pasted whole. */
+const ITEM_MARK =
+  /(?<=[.;:!?,…"”)]\s)(?:\d{1,3}|[a-z])[.)](?=\s)|(?<=\s)\((?:\d{1,3}|[a-z]|[ivx]{1,4})\)(?=\s)/gu;
 
 /** Also the mark of a quoted line (`> …`), and a full stop after the closing mark. */
 export function withoutMarks(written: string): string {
-  let text = written.trim().replace(/^(?:>\s*)+/u, '');
+  let text = withoutLineMarks(written).trim();
   for (let changed = true; changed; ) {
     changed = false;
     for (const [open, close] of QUOTE_MARKS) {
@@ -66,6 +82,12 @@ export function withoutMarks(written: string): string {
   return text;
 }
 
+/** `> …`, at the beginning and, where the lines are known, at each of them. */
+function withoutLineMarks(written: string): string {
+  const isQuoted = /^\s*>/u.test(written);
+  return isQuoted ? written.replace(/^[^\S\n]*(?:>[^\S\n]?)+/gmu, '') : written;
+}
+
 function closesEarly(inner: string, open: string, close: string): boolean {
   let depth = 0;
   for (const character of inner) {
@@ -80,18 +102,14 @@ const ELLIPSIS = /[[(]\s*(?:\.\s?){2,}\.?\s*[\])]|[[(]\s*…\s*[\])]|…|(?:\.\s
 /** `[…]` and the like, and any other bracket, with the letters of a word that it stands in: `[T]he`, `meet[s]`. */
 const BRACKET = /(?<before>[\p{L}\p{M}]*)\[(?<inside>[^[\]]*)\](?<after>[\p{L}\p{M}]*)/gu;
 
-/** `[1]`, `[a]` or `¹`, right behind a word or its mark: nobody reads it aloud. Not `m²`, and not ` [1985]`. */
-const FOOTNOTE =
-  /(?<=[\p{L}\p{N}.,;:!?…"”’)\]])\[(?:\d{1,3}|[a-z])\](?!\p{L})|(?<=\p{L}{4}|[.,;:!?…"”’)\]])[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}(?![\p{L}\p{N}])/gu;
-
 function wordsOf(text: string): readonly QuotedWord[] {
-  return withGaps(text, tokensOf(text), () => false);
+  return withGaps(text, tokensOf(text), () => 'none');
 }
 
 function withGaps(
   text: string,
   tokens: readonly Token[],
-  bracketBetween: (from: number, to: number) => boolean,
+  between: (from: number, to: number) => Gap,
 ): readonly QuotedWord[] {
   let reached = 0;
   return tokens.map((token, index) => {
@@ -99,7 +117,7 @@ function withGaps(
     reached = token.end;
     if (index === 0) return { ...token, gap: 'none' as const };
     if (ELLIPSIS.test(text.slice(from, token.start))) return { ...token, gap: 'ellipsis' as const };
-    return { ...token, gap: bracketBetween(from, token.start) ? ('bracket' as const) : ('none' as const) };
+    return { ...token, gap: between(from, token.start) };
   });
 }
 
@@ -107,19 +125,23 @@ function withGaps(
  * Words in brackets are the quoter's own, so they may be passed over, unless they say something that a
  * reader would take for the source's: a number, or a word that turns the sense round.
  */
-function passOverBrackets(written: string): readonly QuotedWord[] | undefined {
-  const passedOver = [...written.matchAll(FOOTNOTE)].map(({ 0: mark, index }) => ({
-    start: index,
-    end: index + mark.length,
-  }));
-  const text = written.replace(FOOTNOTE, mark => ' '.repeat(mark.length));
-  const found = [...text.matchAll(BRACKET)].filter(match => !ELLIPSIS.test(match[0]));
-  if (found.length + passedOver.length === 0) return undefined;
-  if (found.some(match => !isHarmless(match.groups?.inside ?? ''))) return undefined;
+function passOver(written: string, lineMark: RegExp | undefined): readonly QuotedWord[] | undefined {
+  const items = spansOf(written, ITEM_MARK);
+  const marks = [
+    ...referencesIn(written),
+    ...spansOf(written, NOTE_MARK),
+    ...spansOf(written, PASTED_NOTE),
+    ...(lineMark === undefined ? [] : spansOf(written, lineMark)),
+  ];
+  const text = blanked(written, [...marks, ...items]);
+  const passedOver: Span[] = [];
+  const brackets = [...text.matchAll(BRACKET)].filter(match => !ELLIPSIS.test(match[0]));
+  if (brackets.length + marks.length + items.length === 0) return undefined;
+  if (brackets.some(match => !isHarmless(match.groups?.inside ?? ''))) return undefined;
   const tokens = tokensOf(text);
   const kept: Token[] = [];
   let reached = 0;
-  for (const match of found) {
+  for (const match of brackets) {
     const { before = '', inside = '', after = '' } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
@@ -133,7 +155,28 @@ function passOverBrackets(written: string): readonly QuotedWord[] | undefined {
     reached = end;
   }
   kept.push(...tokens.filter(token => token.start >= reached));
-  return withGaps(written, kept, (from, to) => passedOver.some(span => span.start >= from && span.end <= to));
+  const gaps = [
+    ['bracket', passedOver],
+    ['mark', marks],
+    ['item', items],
+  ] as const;
+  return withGaps(written, kept, (from, to) => {
+    const isHere = (span: Span) => span.start >= from && span.end <= to;
+    return gaps.find(([, spans]) => spans.some(isHere))?.[0] ?? 'none';
+  });
+}
+
+function spansOf(text: string, mark: RegExp): readonly Span[] {
+  return [...text.matchAll(mark)].map(({ 0: found, index }) => ({ start: index, end: index + found.length }));
+}
+
+/** Places stay where they are. */
+function blanked(text: string, spans: readonly Span[]): string {
+  let result = text;
+  for (const { start, end } of spans) {
+    result = `${result.slice(0, start)}${' '.repeat(end - start)}${result.slice(end)}`;
+  }
+  return result;
 }
 
 function isHarmless(inside: string): boolean {

@@ -1,6 +1,6 @@
 /** Reads who a quotation is said to be from: `“…” — 38 North`, `As Lind wrote, “…”`, `"…" (The Handbook)`. */
-import type { Article, ArticleId, Library } from '../../model.ts';
-import { fold } from '../../text/fold.ts';
+import type { Article, ArticleId, Library } from '../model.ts';
+import { fold } from '../text/fold.ts';
 
 export interface Attributed {
   readonly text: string;
@@ -27,6 +27,16 @@ const TOLD = [
   `${NAME}\\s*:\\s*${TEXT}[.,]?`,
 ].map(form => new RegExp(`^${form}$`, 'isu'));
 
+const SAYING = new RegExp(
+  `(?:^|\\s)(?:${SAYS}|according\\s+to|continue[sd]?|add(?:s|ed)|went\\s+on|goes\\s+on)(?:$|[\\s,.;:])`,
+  'iu',
+);
+
+/** `, she said, ` in the middle of what she said. */
+export function isSaying(text: string): boolean {
+  return text.length <= 80 && SAYING.test(text);
+}
+
 /** Only what stands outside of the marks, since a dash may be part of the quotation. */
 export function readAttribution(written: string): Attributed {
   const line = written.trim();
@@ -39,11 +49,27 @@ export function readAttribution(written: string): Attributed {
   return { text: written };
 }
 
+const SIGNATURES = [
+  /^(?<text>.{12,}\S)\s+(?:[\u2012-\u2015~]|--?)\s*(?<name>[\p{L}\p{N}][^"“”„«»\u2012-\u2015]{1,119})$/su,
+  /^(?<text>.{12,}\S)\s+\((?<name>[\p{L}\p{N}][^"“”„«»()]{1,119})\)\.?$/su,
+];
+
+/** A name behind a dash or in brackets, where no marks say how far the quotation goes; both may be the source's own. */
+export function readSignature(written: string): { readonly text: string; readonly name: string } | undefined {
+  const line = written.trim();
+  return SIGNATURES.map(form => namedIn(form.exec(line))).find(found => found !== undefined);
+}
+
+/** `Minutes, ¶2`: where in the article is no part of its name. */
+const PLACE = /[,;:]?\s*(?:¶|§|pp?\.|pages?\b|para(?:graph)?s?\b\.?)\s*\d.*$/iu;
+
 function namedIn(
   match: RegExpExecArray | null,
 ): { readonly text: string; readonly name: string } | undefined {
   const { text, name } = match?.groups ?? {};
-  return text === undefined || name === undefined ? undefined : { text, name: name.trim() };
+  if (text === undefined || name === undefined) return undefined;
+  const bare = name.replace(PLACE, '').trim();
+  return { text, name: bare === '' ? name.trim() : bare };
 }
 
 /** `Charles Dickens`, not `the captain` or `she`: somebody that a reader may look for among the articles. */
@@ -55,24 +81,36 @@ export function isProperName(name: string): boolean {
 const PARTICLES = new Set(['of', 'the', 'and', 'de', 'von', 'van', 'la', 'le', 'du', 'der', 'al', '&']);
 const PRONOUN = /^(?:The|He|She|It|They|We|I|You|This|That|Who|One|Somebody|Someone|People)\b/u;
 
-/** The articles that a name may mean: by title, author, publisher or pack; undefined when by none. */
+/**
+ * The articles that a name may mean: by title, author, publisher or pack; undefined when by none. Where some go by
+ * that very name, no others are meant: `John` is not `1 John`.
+ */
 export function articlesNamed(name: string, library: Library): readonly ArticleId[] | undefined {
   const words = wordsOf(name).filter(word => !PASSED_OVER.has(word));
   if (words.length === 0) return undefined;
-  const found = library.articles.filter(article => {
-    const known = wordsOf(namesOf(article, library));
-    return words.every(word =>
-      known.some(each => each === word || (word.length > 3 && each.startsWith(word))),
-    );
-  });
+  const typed = words.join(' ');
+  const isWhole = (known: string) =>
+    wordsOf(known)
+      .filter(word => !PASSED_OVER.has(word))
+      .join(' ') === typed;
+  const exactly = library.articles.filter(article => namesOf(article, library).some(isWhole));
+  const found =
+    exactly.length > 0
+      ? exactly
+      : library.articles.filter(article => {
+          const known = wordsOf(namesOf(article, library).join(' '));
+          return words.every(word =>
+            known.some(each => each === word || (word.length > 3 && each.startsWith(word))),
+          );
+        });
   return found.length === 0 ? undefined : found.map(article => article.id);
 }
 
 const PASSED_OVER = new Set(['the', 'a', 'an', 'article', 'by', 'in', 'of', 'from']);
 
-function namesOf({ id, packId, source, title }: Article, library: Library): string {
+function namesOf({ id, packId, source, title }: Article, library: Library): readonly string[] {
   const { author = '', publisher = '' } = source;
-  return [title, id, author, publisher, library.pack(packId)?.title ?? ''].join(' ');
+  return [title, id, author, publisher, library.pack(packId)?.title ?? ''];
 }
 
 function wordsOf(text: string): readonly string[] {

@@ -11,8 +11,9 @@ export interface Piece {
   readonly stretch: Stretch;
   readonly quoted: { readonly from: number; readonly to: number };
   readonly source: { readonly from: number; readonly to: number };
-  /** The quotation's words that the source has, by their place. */
+  /** The quotation's words that the source has, by their place, and the places of those in the source. */
   readonly met: readonly number[];
+  readonly metAt: readonly number[];
 }
 
 export interface AlignOptions {
@@ -141,6 +142,7 @@ function trace(
   let at = bestAt[row] as number;
   let [lastRow, lastAt] = [row, at];
   let met: number[] = [];
+  let metAt: number[] = [];
   for (;;) {
     const step = steps[row * width + at];
     if (step === LEFT_OUT) {
@@ -154,7 +156,10 @@ function trace(
     const isMet =
       step === MATCH ||
       (step === JUMPED && ids[at] !== START && isSame(words, row, stretches, stretchAt, starts, at));
-    if (isMet) met.push(row);
+    if (isMet) {
+      met.push(row);
+      metAt.push(at - (starts[stretchAt[at] as number] as number) - 1);
+    }
     if (step !== JUMPED) {
       row -= 1;
       at -= 1;
@@ -168,10 +173,12 @@ function trace(
         quoted: { from: row, to: lastRow },
         source: { from: Math.max(0, at - start - 1), to: Math.max(0, lastAt - start - 1) },
         met: met.toReversed(),
+        metAt: metAt.toReversed(),
       });
     }
     if (row === 0) return pieces.toReversed();
     met = [];
+    metAt = [];
     row -= 1;
     at = bestAt[row] as number;
     [lastRow, lastAt] = [row, at];

@@ -59,6 +59,9 @@ function keyOf(word: string): string {
   return bare !== plain && OTHER_WORDS.has(bare) ? `${bare}'` : bare;
 }
 
+/** Nothing is written as one that has more parts: `twenty-one-year-old`, `C.I.S.P.E.S.`. */
+const LINKED_MAX = 8;
+
 /** Runs linked words together where the other side writes them as one: `e-mail` over `email`. */
 export function mergeLinked<T extends Token>(
   tokens: readonly T[],
@@ -69,7 +72,9 @@ export function mergeLinked<T extends Token>(
   for (let at = 0; at < tokens.length; at += 1) {
     let token = tokens[at] as T;
     let { key } = token;
-    for (let last = at; tokens[last]?.linked === true && last + 1 < tokens.length; ) {
+    const first = at;
+    for (let last = at; tokens[last]?.linked === true && last - first < LINKED_MAX; ) {
+      if (last + 1 >= tokens.length) break;
       last += 1;
       const next = tokens[last] as T;
       key += next.key;

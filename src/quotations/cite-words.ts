@@ -1,6 +1,6 @@
 /** Citations of the words that a quotation was compared with: the passage, with those words marked in it. */
-import { cite } from '../../answer/cite.ts';
-import type { Citation, Library, Passage } from '../../model.ts';
+import { cite } from '../answer/cite.ts';
+import type { Citation, Library, Passage } from '../model.ts';
 import type { SourceWord } from './stretches.ts';
 
 /** One citation for each passage that the words stand in, in order; the words are its key sentence. */

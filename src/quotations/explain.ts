@@ -1,12 +1,13 @@
 /** What a quotation that stands nowhere as it is may have been made from. */
-import type { Corpus } from '../../corpus.ts';
-import type { Passage } from '../../model.ts';
-import { isSearchStopWord } from '../../text/stop-words.ts';
+import type { Corpus } from '../corpus.ts';
+import type { Passage } from '../model.ts';
+import { isSearchStopWord } from '../text/stop-words.ts';
 import { alignWords, type Piece } from './align-words.ts';
+import { isAlteration, longestRun } from './alteration.ts';
 import { findCandidates } from './candidates.ts';
-import { inOneSentence } from './find-words.ts';
 import type { QuotedWord, ReadQuotation } from './read-quotation.ts';
-import { matchLinked, stretchesOf } from './stretches.ts';
+import { inOneSentence } from './sentence-of.ts';
+import { matchLinked, type Stretch, type Stretches } from './stretches.ts';
 
 export type Explained =
   | { readonly kind: 'altered'; readonly words: readonly QuotedWord[]; readonly piece: Piece }
@@ -18,9 +19,6 @@ const ALIGNED = 12;
 const WORDS_ALIGNED = 300;
 /** What goes on elsewhere must explain more words than this to be worth a jump. */
 const JUMP = 3;
-/** An altered quotation still has this share of its words, or so long a run of them. */
-const ALTERED_SHARE = 0.6;
-const ALTERED_RUN = 8;
 /** A spliced one has nearly all, since it was put together from what is there. */
 const SPLICED_SHARE = 0.75;
 const SPLICED_MAX = 4;
@@ -32,19 +30,20 @@ export function explainQuotation(
   quotation: ReadQuotation,
   passages: readonly Passage[],
   corpus: Corpus,
+  stretches: Stretches,
 ): Explained {
   let looked = passages.slice(0, Math.max(ALIGNED, Math.floor(WORDS_ALIGNED / quotation.words.length)));
-  let attempt = align(quotation, looked, corpus);
+  let attempt = align(quotation, stretches.shown(looked));
   const alone = asAltered(attempt);
   if (alone !== undefined && isClear(alone)) return alone;
   // What the best passage does not explain is looked for on its own.
   const rests = restsOf(quotation, attempt);
   if (rests.length > 0) {
     const further = rests.flatMap(rest =>
-      findCandidates(rest, corpus, { limit: ALIGNED }).verbatim.slice(0, ALIGNED),
+      findCandidates({ text: rest, pieces: [rest] }, corpus, { limit: ALIGNED }).verbatim.slice(0, ALIGNED),
     );
     looked = [...new Set([...looked, ...further])];
-    attempt = align(quotation, looked, corpus);
+    attempt = align(quotation, stretches.shown(looked));
   }
   return (
     asAltered(attempt) ?? asSpliced(attempt) ?? asAltered(largestAlone(attempt)) ?? { kind: 'unexplained' }
@@ -56,9 +55,21 @@ interface Attempt {
   readonly pieces: readonly Piece[];
 }
 
-function align(quotation: ReadQuotation, passages: readonly Passage[], { library }: Corpus): Attempt {
-  const { stretches, words } = matchLinked(quotation.words, stretchesOf(passages, library));
-  return { words, pieces: joinNear(alignWords(words, stretches, { jump: JUMP })) };
+function align(quotation: ReadQuotation, sources: readonly Stretch[]): Attempt {
+  const { stretches, words } = matchLinked(quotation.words, sources);
+  return { words, pieces: joinNear(alignWords(words, stretches, { jump: JUMP }).map(withinPassages)) };
+}
+
+/** A word put in at either end is no change of the next passage's: what is from a passage has a word of it. */
+function withinPassages(piece: Piece): Piece {
+  const { metAt, source, stretch } = piece;
+  const [first, last] = [metAt[0], metAt.at(-1)];
+  if (first === undefined || last === undefined) return piece;
+  const passageAt = (at: number) => stretch.words[at]?.passage;
+  let { from, to } = source;
+  while (from < first && passageAt(from) !== passageAt(first)) from += 1;
+  while (to > last && passageAt(to) !== passageAt(last)) to -= 1;
+  return { ...piece, source: { from, to } };
 }
 
 /** Words left out of one sentence make an altered quotation, not two places. */
@@ -72,6 +83,7 @@ function joinNear(pieces: readonly Piece[]): readonly Piece[] {
         quoted: { from: before.quoted.from, to: piece.quoted.to },
         source: { from: before.source.from, to: piece.source.to },
         met: [...before.met, ...piece.met],
+        metAt: [...before.metAt, ...piece.metAt],
       };
     } else joined.push(piece);
   }
@@ -87,9 +99,9 @@ function isNear(before: Piece, after: Piece): boolean {
 function asAltered({ words, pieces }: Attempt): Extract<Explained, { kind: 'altered' }> | undefined {
   const [piece, another] = pieces;
   if (piece === undefined || another !== undefined) return undefined;
-  const enough =
-    piece.met.length >= ALTERED_SHARE * words.length || longestRun(piece.met).length >= ALTERED_RUN;
-  return enough && saysSomething(piece, words) ? { kind: 'altered', words, piece } : undefined;
+  return isAlteration(piece, words) && saysSomething(piece, words)
+    ? { kind: 'altered', words, piece }
+    : undefined;
 }
 
 /** So little is changed that nothing else needs to be looked for. */
@@ -110,27 +122,13 @@ function asSpliced({ words, pieces }: Attempt): Explained | undefined {
 function largestAlone({ words, pieces }: Attempt): Attempt {
   const largest = pieces.toSorted((a, b) => b.met.length - a.met.length)[0];
   if (largest === undefined) return { words, pieces: [] };
-  return { words, pieces: alignWords(words, [largest.stretch], { jump: Number.POSITIVE_INFINITY }) };
+  const alone = alignWords(words, [largest.stretch], { jump: Number.POSITIVE_INFINITY });
+  return { words, pieces: alone.map(withinPassages) };
 }
 
 /** Function words alone are in every text. */
 function saysSomething(piece: Piece, words: readonly QuotedWord[]): boolean {
   return piece.met.some(at => !isSearchStopWord(words[at]?.key ?? ''));
-}
-
-interface Run {
-  readonly from: number;
-  readonly length: number;
-}
-
-function longestRun(places: readonly number[]): Run {
-  let longest: Run = { from: 0, length: 0 };
-  let run: Run = longest;
-  for (const place of places) {
-    run = place === run.from + run.length ? { ...run, length: run.length + 1 } : { from: place, length: 1 };
-    if (run.length > longest.length) longest = run;
-  }
-  return longest;
 }
 
 /** What stands before and after the longest run of words that one place explains. */

@@ -1,0 +1,120 @@
+import { coverageOf } from '../answer/coverage.ts';
+import type { Corpus } from '../corpus.ts';
+import type { ArticleId, NonEmpty, Passage } from '../model.ts';
+import type { QuoteVerdict } from '../verdict.ts';
+import { hasLinkOrTag } from './as-shown.ts';
+import { type Candidates, findCandidates, type Sought } from './candidates.ts';
+import { citeWords } from './cite-words.ts';
+import { closestPassage } from './closest-passage.ts';
+import { diffWords } from './diff-words.ts';
+import { type Explained, explainQuotation } from './explain.ts';
+import { findUnchanged, type Unchanged } from './find-unchanged.ts';
+import { findHeading } from './headings.ts';
+import { mayStandBehind } from './labels.ts';
+import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX, QUOTATION_CHECK_MIN } from './limits.ts';
+import { readQuotation } from './read-quotation.ts';
+import { piecesOf, type Reading, readingsOf } from './readings.ts';
+import { createStretches, type Stretches } from './stretches.ts';
+
+export interface QuotationOptions {
+  /** The articles that it is said to come from; everywhere else is "elsewhere". */
+  readonly articles?: readonly ArticleId[];
+}
+
+/** Whether the sources have these words; never says `exact` or `punctuationOnly` when a word is changed. */
+export function checkQuotation(text: string, corpus: Corpus, options: QuotationOptions = {}): QuoteVerdict {
+  if (text.length > QUOTATION_CHECK_MAX + AROUND_QUOTATION_MAX) return { kind: 'tooLong' };
+  const quotation = readQuotation(text.normalize('NFC'));
+  if (quotation.text.length > QUOTATION_CHECK_MAX) return { kind: 'tooLong' };
+  if (quotation.text.length < QUOTATION_CHECK_MIN || quotation.words.length === 0)
+    return { kind: 'tooShort' };
+  const readings = readingsOf(quotation);
+  const barest = readings.at(-1) ?? readings[0];
+  const pieces = piecesOf(barest);
+  const sought: Sought = { text: pieces.join(' … '), pieces };
+  const { articles } = options;
+  const { library } = corpus;
+  const stretches = createStretches(library);
+  const unchangedIn = (passages: readonly Passage[]) => findUnchanged(readings, passages, library, stretches);
+  const inNamed = articles === undefined ? undefined : unchangedIn(passagesIn(articles, sought, corpus));
+  if (inNamed !== undefined) return inNamed;
+  const candidates = findCandidates(sought, corpus);
+  const found = unchangedIn(candidates.verbatim);
+  if (found !== undefined) return articles === undefined ? found : elsewhere(found);
+  const summary = unchangedIn(digestsIn(candidates));
+  if (summary !== undefined) return { kind: 'digestOnly', closest: summary.evidence[0] };
+  const heading = findHeading(barest.quotation.text, library);
+  if (heading !== undefined) {
+    return { kind: 'heading', what: heading.what, text: heading.text, evidence: [heading.evidence] };
+  }
+  const explained = explain(readings, candidates.verbatim, corpus, stretches);
+  if (explained !== undefined) return explained;
+  const closest = closestPassage(sought.text, candidates, corpus, articles);
+  if (closest?.fidelity === 'digest') return { kind: 'digestOnly', closest };
+  const coverage = coverageOf(library);
+  return closest === undefined ? { kind: 'notFound', coverage } : { kind: 'notFound', coverage, closest };
+}
+
+function elsewhere({ cutOff, evidence }: Unchanged): QuoteVerdict {
+  return cutOff === undefined ? { kind: 'elsewhere', evidence } : { kind: 'elsewhere', evidence, cutOff };
+}
+
+function digestsIn({ near }: Candidates): readonly Passage[] {
+  return near.filter(({ isDigest }) => isDigest).map(({ hit }) => hit.passage);
+}
+
+function passagesIn(articles: readonly ArticleId[], sought: Sought, corpus: Corpus): readonly Passage[] {
+  const passages = articles.flatMap(id => corpus.library.passagesOf(id).map(passage => passage.id));
+  return findCandidates(sought, corpus, { scope: { passages: new Set(passages) } }).verbatim;
+}
+
+/** As it was written; labels that the source has nothing in place of count for nothing. */
+function explain(
+  readings: NonEmpty<Reading>,
+  passages: readonly Passage[],
+  corpus: Corpus,
+  stretches: Stretches,
+): QuoteVerdict | undefined {
+  const labelled = readings.filter(({ label }) => label !== undefined).toReversed();
+  for (const reading of labelled) {
+    const explained = explainQuotation(reading.quotation, passages, corpus, stretches);
+    if (isChangedBehindLabel(reading, explained)) return verdictOf(explained, reading, corpus);
+  }
+  const [asWritten] = readings;
+  const unmarked = readings.findLast(({ label }) => label === undefined) ?? asWritten;
+  // It is shown as it was written, but for addresses and tags, which nobody quotes.
+  const plain = hasLinkOrTag(asWritten.quotation.text) ? unmarked : asWritten;
+  return verdictOf(explainQuotation(plain.quotation, passages, corpus, stretches), plain, corpus);
+}
+
+function isChangedBehindLabel({ label, quotation }: Reading, explained: Explained): boolean {
+  if (label === undefined || explained.kind !== 'altered') return false;
+  const { met, metAt, source, stretch } = explained.piece;
+  const isSame = met.length === quotation.words.length && source.to - source.from + 1 === met.length;
+  const at = metAt[0] ?? 0;
+  return !isSame && mayStandBehind(label, { stretch, runs: [{ from: at, to: at }] });
+}
+
+function verdictOf(explained: Explained, { quotation }: Reading, corpus: Corpus): QuoteVerdict | undefined {
+  switch (explained.kind) {
+    case 'altered': {
+      const { piece, words } = explained;
+      const source = piece.stretch.words.slice(piece.source.from, piece.source.to + 1);
+      const [first, ...others] = citeWords(source, corpus.library);
+      const body = corpus.library.article(piece.stretch.articleId)?.body;
+      if (first === undefined || body === undefined) return undefined;
+      const diff = diffWords(quotation.text, words, body, source);
+      return { kind: 'altered', evidence: [first, ...others], diff };
+    }
+    case 'spliced': {
+      const [first, second, ...others] = explained.pieces.flatMap(({ stretch, source }) =>
+        citeWords(stretch.words.slice(source.from, source.to + 1), corpus.library),
+      );
+      return first === undefined || second === undefined
+        ? undefined
+        : { kind: 'spliced', parts: [first, second, ...others] };
+    }
+    case 'unexplained':
+      return undefined;
+  }
+}

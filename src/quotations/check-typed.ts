@@ -1,0 +1,152 @@
+/** Checks what somebody typed or pasted: one quotation, or several, in a sentence of their own or with a source. */
+import type { Corpus } from '../corpus.ts';
+import type { NonEmpty } from '../model.ts';
+import type { QuoteVerdict } from '../verdict.ts';
+import { citationsOf } from '../verdict-hash.ts';
+import { articlesNamed, isProperName, isSaying, readAttribution, readSignature } from './attribution.ts';
+import { checkQuotation, type QuotationOptions } from './check-quotation.ts';
+import { QUOTATION_CHECK_MIN } from './limits.ts';
+import { markedParts, type QuotedPart } from './quoted-parts.ts';
+import { withoutMarks } from './read-quotation.ts';
+import { tokensOf } from './tokens.ts';
+
+export interface CheckedQuotation {
+  /** The words that were checked, without marks around them. */
+  readonly text: string;
+  readonly verdict: QuoteVerdict;
+}
+
+export interface CheckedText {
+  readonly quotations: NonEmpty<CheckedQuotation>;
+  /** What the reader must know of what was checked, where the outcome does not say it. */
+  readonly notes: readonly string[];
+}
+
+/** More than these in one text are not read in one reply. */
+const QUOTATIONS_MAX = 4;
+const UNCHECKED = 'The other quotations in it were not checked. Give them in another /quotecheck.';
+const IN_MARKS = 'Only what stands in quotation marks was checked.';
+
+export function checkTyped(written: string, corpus: Corpus): CheckedText {
+  const { name, text, whole } = readAttribution(written);
+  // Words of a source that quotes somebody look like somebody's sentence about a quotation.
+  const asWhole = whole === undefined ? undefined : checkQuotation(whole, corpus);
+  if (asWhole !== undefined && isUnchanged(asWhole)) return alone(withoutMarks(written), asWhole);
+  const options = inArticles(name, corpus);
+  const { inMarks, quotations, unchecked } = findQuotations(withoutMarks(text), corpus, options);
+  const [first] = quotations;
+  const signed = name === undefined && !inMarks ? checkSigned(first, written, corpus) : undefined;
+  if (signed !== undefined) return signed;
+  const note = noteOnName(name, whole, options, first.verdict);
+  return {
+    quotations,
+    notes: [
+      ...(note === undefined ? [] : [note]),
+      ...(inMarks && name === undefined && !isOwnLine(text) ? [IN_MARKS] : []),
+      ...(unchecked ? [UNCHECKED] : []),
+    ],
+  };
+}
+
+export function inArticles(name: string | undefined, { library }: Corpus): QuotationOptions {
+  const articles = name === undefined ? undefined : articlesNamed(name, library);
+  return articles === undefined ? {} : { articles };
+}
+
+function alone(text: string, verdict: QuoteVerdict): CheckedText {
+  return { quotations: [{ text, verdict }], notes: [] };
+}
+
+function isUnchanged({ kind }: QuoteVerdict): boolean {
+  return kind === 'exact' || kind === 'punctuationOnly' || kind === 'elsewhere';
+}
+
+interface Found {
+  readonly quotations: NonEmpty<CheckedQuotation>;
+  /** Whether they are parts of the text that stand in quotation marks. */
+  readonly inMarks: boolean;
+  readonly unchecked: boolean;
+}
+
+/** All of it; or one sentence with "said she" in the middle; or each part in quotation marks. */
+function findQuotations(text: string, corpus: Corpus, options: QuotationOptions): Found {
+  const check = (words: string): CheckedQuotation => ({
+    text: words,
+    verdict: checkQuotation(words, corpus, options),
+  });
+  const whole = check(text);
+  const parts = markedParts(text);
+  const one = { quotations: [whole], inMarks: false, unchecked: false } as const;
+  if (isUnchanged(whole.verdict) || parts.length === 0) return one;
+  if (isInterrupted(text, parts)) {
+    const joined = check(parts.map(part => part.text).join(' '));
+    if (isUnchanged(joined.verdict)) return { quotations: [joined], inMarks: true, unchecked: false };
+  }
+  const long = parts.filter(part => part.text.length >= QUOTATION_CHECK_MIN);
+  if (long.length === 0 || isAroundToo(whole.verdict, text, parts)) return one;
+  const [first, ...others] = long.slice(0, QUOTATIONS_MAX).map(part => check(part.text));
+  return first === undefined
+    ? one
+    : { quotations: [first, ...others], inMarks: true, unchecked: long.length > QUOTATIONS_MAX };
+}
+
+/** So much of what stands around the marks, and more than a chance word, is the source's too: all of it is quoted. */
+const AROUND_SHARE = 0.6;
+const AROUND_MIN = 4;
+
+function isAroundToo(verdict: QuoteVerdict, text: string, parts: readonly QuotedPart[]): boolean {
+  if (verdict.kind !== 'altered') return false;
+  const same = verdict.diff.filter(({ kind }) => kind === 'same').map(part => part.text);
+  const inside = wordsIn(parts.map(part => part.text).join(' '));
+  const met = wordsIn(same.join(' ')) - inside;
+  return met >= AROUND_MIN && met >= AROUND_SHARE * (wordsIn(text) - inside);
+}
+
+function wordsIn(text: string): number {
+  return tokensOf(text).length;
+}
+
+/** `“We shall pay,” she said, “and be quiet.”`: what stands between two parts only says who says it. */
+function isInterrupted(text: string, parts: readonly QuotedPart[]): boolean {
+  const between = parts.slice(1).map((part, index) => text.slice(parts[index]?.end ?? 0, part.start));
+  return between.length > 0 && between.every(isSaying);
+}
+
+/** `We shall refuse — Minutes, A. Berg`, without marks: the dash may also be the source's own. */
+function checkSigned(
+  { verdict }: CheckedQuotation,
+  written: string,
+  corpus: Corpus,
+): CheckedText | undefined {
+  const signed = isUnchanged(verdict) ? undefined : readSignature(written);
+  if (signed === undefined) return undefined;
+  const options = inArticles(signed.name, corpus);
+  const quotation = withoutMarks(signed.text);
+  const found = checkQuotation(quotation, corpus, options);
+  if (!isUnchanged(found) && options.articles === undefined) return undefined;
+  const note = noteOnName(signed.name, undefined, options, found);
+  return { quotations: [{ text: quotation, verdict: found }], notes: note === undefined ? [] : [note] };
+}
+
+/** `“…” ¶2 · Minutes · verbatim`: copied from an answer. */
+function isOwnLine(text: string): boolean {
+  return /["”]\s*\*{0,2}¶\d+/u.test(text);
+}
+
+function noteOnName(
+  name: string | undefined,
+  whole: string | undefined,
+  { articles }: QuotationOptions,
+  verdict: QuoteVerdict,
+): string | undefined {
+  if (name === undefined) return undefined;
+  if (articles === undefined) {
+    // Whoever is only told of may be somebody in an article.
+    const isLookedFor = whole === undefined || isProperName(name);
+    return isLookedFor ? `No article here goes by the name ${name}, so all were searched.` : undefined;
+  }
+  const isFromOne = ['altered', 'spliced', 'heading'].includes(verdict.kind);
+  return isFromOne && !citationsOf(verdict).some(({ articleId }) => articles.includes(articleId))
+    ? 'Not from the article named; the closest words are in another one.'
+    : undefined;
+}

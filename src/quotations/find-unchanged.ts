@@ -1,0 +1,135 @@
+/** Finds a quotation whose words are all the source's. */
+import type { Citation, Library, NonEmpty, Passage } from '../model.ts';
+import type { DiffPart, QuoteVerdict } from '../verdict.ts';
+import { citeWords } from './cite-words.ts';
+import { cutOffAround } from './cut-off.ts';
+import { diffRuns } from './diff-runs.ts';
+import { diffWords } from './diff-words.ts';
+import { findWords, type Placement } from './find-words.ts';
+import { mayStandBehind } from './labels.ts';
+import type { QuotedWord } from './read-quotation.ts';
+import { type Reading, readBehindHeading } from './readings.ts';
+import { isToTheLetter } from './same-marks.ts';
+import { matchLinked, type SourceWord, type Stretch, type Stretches } from './stretches.ts';
+
+export type Unchanged = Extract<QuoteVerdict, { kind: 'exact' | 'punctuationOnly' }>;
+
+/** One way to read the quotation and the sources, with where the words stand, one after the other. */
+interface Attempt {
+  readonly reading: Reading;
+  readonly sources: readonly Stretch[];
+  readonly words: readonly QuotedWord[];
+  readonly stretches: readonly Stretch[];
+  readonly literal: readonly Placement[];
+}
+
+/** In any of the readings, or behind the heading that the words stand under. */
+export function findUnchanged(
+  readings: NonEmpty<Reading>,
+  passages: readonly Passage[],
+  library: Library,
+  stretches: Stretches,
+): Unchanged | undefined {
+  const found = findAs(readings, passages, library, stretches);
+  if (found !== undefined) return found;
+  const headed = readings.map(reading => readBehindHeading(reading, passages));
+  const [first, ...others] = headed.filter(reading => reading !== undefined);
+  return first === undefined ? undefined : findAs([first, ...others], passages, library, stretches);
+}
+
+/**
+ * To the letter first, in any reading and with sources as written or as shown; then with other marks; then with
+ * ellipses and brackets standing for words.
+ */
+function findAs(
+  readings: NonEmpty<Reading>,
+  passages: readonly Passage[],
+  library: Library,
+  stretches: Stretches,
+): Unchanged | undefined {
+  const attempts: Attempt[] = [];
+  for (const view of [stretches.written, stretches.shownOtherwise]) {
+    const sources = view(passages);
+    for (const reading of sources.length === 0 ? [] : readings) {
+      const attempt = attemptOf(reading, sources);
+      const { quotation } = reading;
+      const exact = attempt.literal.filter(placement =>
+        isToTheLetter(quotation.text, attempt.words, placement, library),
+      );
+      const evidence = citePlacements(exact, library);
+      if (evidence !== undefined) return { kind: 'exact', evidence, ...withCutOff(exact[0]) };
+      attempts.push(attempt);
+    }
+  }
+  for (const place of [asTheyStand, withGaps, outsideBrackets]) {
+    for (const attempt of attempts) {
+      const { placed, words } = place(attempt);
+      const [first] = placed;
+      const evidence = citePlacements(placed, library);
+      if (first === undefined || evidence === undefined) continue;
+      const diff = diffOf(attempt.reading.quotation.text, words, first, library);
+      return { kind: 'punctuationOnly', evidence, diff, ...withCutOff(first) };
+    }
+  }
+  return undefined;
+}
+
+function attemptOf(reading: Reading, sources: readonly Stretch[]): Attempt {
+  const { stretches, words } = matchLinked(reading.quotation.words, sources);
+  const literal = allowed(findWords(words, stretches, 'literal'), reading);
+  return { reading, sources, words, stretches, literal };
+}
+
+function allowed(placements: readonly Placement[], { label }: Reading): readonly Placement[] {
+  return label === undefined ? placements : placements.filter(placement => mayStandBehind(label, placement));
+}
+
+interface Placed {
+  readonly words: readonly QuotedWord[];
+  readonly placed: readonly Placement[];
+}
+
+function asTheyStand({ literal, words }: Attempt): Placed {
+  return { words, placed: literal };
+}
+
+function withGaps({ reading, stretches, words }: Attempt): Placed {
+  return { words, placed: allowed(findWords(words, stretches, 'gaps'), reading) };
+}
+
+function outsideBrackets({ reading, sources }: Attempt): Placed {
+  const outside = matchLinked(reading.quotation.outsideBrackets ?? [], sources);
+  const placed = findWords(outside.words, outside.stretches, 'gaps');
+  return { words: outside.words, placed: allowed(placed, reading) };
+}
+
+function withCutOff(placement: Placement | undefined): Pick<Unchanged, 'cutOff'> {
+  const cutOff = placement === undefined ? undefined : cutOffAround(placement);
+  return cutOff === undefined ? {} : { cutOff };
+}
+
+function diffOf(
+  text: string,
+  words: readonly QuotedWord[],
+  placement: Placement,
+  library: Library,
+): readonly DiffPart[] {
+  const body = library.article(placement.stretch.articleId)?.body ?? '';
+  return placement.runs.length > 1
+    ? diffRuns(text, words, body, placement)
+    : diffWords(text, words, body, wordsOf(placement));
+}
+
+function wordsOf({ runs, stretch }: Placement): readonly SourceWord[] {
+  return stretch.words.slice(runs[0]?.from ?? 0, (runs.at(-1)?.to ?? 0) + 1);
+}
+
+/** Nobody reads more places than these. */
+const EVIDENCE_MAX = 8;
+
+function citePlacements(placements: readonly Placement[], library: Library): NonEmpty<Citation> | undefined {
+  const [first, ...others] = placements
+    .slice(0, EVIDENCE_MAX)
+    .flatMap(placement => citeWords(wordsOf(placement), library));
+  return first === undefined ? undefined : [first, ...others];
+}

@@ -1,0 +1,136 @@
+/** The source side of a comparison: passages that follow each other, read as one run of words. */
+import type { ArticleId, Library, NonEmpty, Passage } from '../model.ts';
+import { asShown } from './as-shown.ts';
+import type { QuotedWord } from './read-quotation.ts';
+import { mergeLinked, type Token, tokensOf } from './tokens.ts';
+
+/** A word of an article; `start` and `end` are places in its body. */
+export interface SourceWord extends Token {
+  readonly passage: Passage;
+}
+
+export interface Stretch {
+  readonly articleId: ArticleId;
+  readonly words: readonly SourceWord[];
+}
+
+/** The passages of a library as runs of words: each is read once, however often a quotation is held against it. */
+export interface Stretches {
+  /** Neighbours are joined, so that a quotation that runs over a paragraph's end is one run of words. */
+  written(passages: readonly Passage[]): readonly Stretch[];
+  /** Without tags and marks of notes, which are none of a text's words. */
+  shown(passages: readonly Passage[]): readonly Stretch[];
+  /** Those of `shown` alone that are not as they are written. */
+  shownOtherwise(passages: readonly Passage[]): readonly Stretch[];
+}
+
+export function createStretches(library: Library): Stretches {
+  const written = remembered(writtenWords);
+  const otherwise = remembered(wordsShownOtherwise);
+  const shown = (passage: Passage) => otherwise(passage) ?? written(passage);
+  const stretchOf = (read: typeof shown) => (group: NonEmpty<Passage>) => ({
+    articleId: group[0].articleId,
+    words: group.flatMap(read),
+  });
+  return {
+    written: passages => groupsOf(passages, library).map(stretchOf(written)),
+    shown: passages => groupsOf(passages, library).map(stretchOf(shown)),
+    shownOtherwise(passages) {
+      const isOtherwise = (passage: Passage) => otherwise(passage) !== undefined;
+      if (!passages.some(isOtherwise)) return [];
+      return groupsOf(passages, library)
+        .filter(group => group.some(isOtherwise))
+        .map(stretchOf(shown));
+    },
+  };
+}
+
+function remembered<T>(read: (passage: Passage) => T): (passage: Passage) => T {
+  const known = new Map<Passage, T>();
+  return passage => {
+    const before = known.get(passage);
+    if (before !== undefined || known.has(passage)) return before as T;
+    const now = read(passage);
+    known.set(passage, now);
+    return now;
+  };
+}
+
+function groupsOf(passages: readonly Passage[], library: Library): readonly NonEmpty<Passage>[] {
+  const wanted = new Set(passages);
+  const done = new Set<Passage>();
+  return passages.flatMap((passage): readonly NonEmpty<Passage>[] => {
+    if (done.has(passage)) return [];
+    const siblings = library.passagesOf(passage.articleId);
+    const at = placeOf(passage, siblings);
+    let from = at;
+    let to = at;
+    while (wanted.has(siblings[from - 1] as Passage)) from -= 1;
+    while (wanted.has(siblings[to + 1] as Passage)) to += 1;
+    const [first = passage, ...others] = siblings.slice(from, to + 1);
+    for (const each of [first, ...others]) done.add(each);
+    return [[first, ...others]];
+  });
+}
+
+/** Passages come in the order of the text. */
+export function placeOf(passage: Passage, siblings: readonly Passage[]): number {
+  let low = 0;
+  let high = siblings.length - 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((siblings[middle] as Passage).start < passage.start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function writtenWords(passage: Passage): readonly SourceWord[] {
+  // Written out: spreading each word into another object takes several times as long.
+  return tokensOf(passage.text).map(({ key, start, end, linked }) => ({
+    key,
+    start: passage.start + start,
+    end: passage.start + end,
+    linked,
+    passage,
+  }));
+}
+
+function wordsShownOtherwise(passage: Passage): readonly SourceWord[] | undefined {
+  const shown = asShown(passage.text);
+  if (shown === undefined) return undefined;
+  const { placeOf, text } = shown;
+  return tokensOf(text).map(({ key, start, end, linked }) => ({
+    key,
+    start: passage.start + placeOf(start),
+    // Behind the last letter, not behind what follows it unread.
+    end: passage.start + placeOf(end - 1) + 1,
+    linked,
+    passage,
+  }));
+}
+
+/** Runs linked words together on either side where the other writes them as one: `e-mail` and `email`. */
+export function matchLinked(
+  quoted: readonly QuotedWord[],
+  stretches: readonly Stretch[],
+): { readonly words: readonly QuotedWord[]; readonly stretches: readonly Stretch[] } {
+  const words = mergeLinked(quoted, writtenIn(stretches));
+  const written = new Set([...quoted, ...words].map(word => word.key));
+  return {
+    words,
+    stretches: stretches.map(stretch => ({
+      ...stretch,
+      words: mergeLinked(stretch.words, key => written.has(key)),
+    })),
+  };
+}
+
+/** Looks through the sources only when it is first asked. */
+function writtenIn(stretches: readonly Stretch[]): (key: string) => boolean {
+  let keys: Set<string> | undefined;
+  return key => {
+    keys ??= new Set(stretches.flatMap(stretch => stretch.words.map(word => word.key)));
+    return keys.has(key);
+  };
+}

@@ -1,0 +1,375 @@
+/** Quotations as people paste them: out of a browser, a file, a chat, an answer of Footnote's. */
+import { describe, expect, test } from 'vitest';
+import { createBot, createContext } from '../../../src/index.ts';
+import { createLibrary } from '../../../src/library/create-library.ts';
+import { parseArticle } from '../../../src/library/parse-article.ts';
+import type { PackId } from '../../../src/model.ts';
+import { toPlainText } from '../../../src/reply/plain-text.ts';
+import type { Reply } from '../../../src/reply/reply.ts';
+
+const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
+
+const MINUTES = `
+The signal mast was taken down in 1931 because nobody could be found to climb it.[^mast] The
+mayor, who had paid for it,[^2] kept the lantern.
+
+We were told to close the quay at dusk, and we shall not do so. The pilots came early. Nobody
+had asked them. They left before the second vote.
+
+## What the pilots may claim
+
+1. A pilot claims *half* a crown for each tide.
+2. The tenant is under no condition obliged to mend the slipway in winter.
+3. The board may lend the tender to any pilot unless the ice has come.
+
+The clerk bought [a second chart](https://example.com/charts?year=1930) from \`Lind\`'s shop <em>on credit</em>.
+A crown buys CO<sub>2</sub> for one buoy.
+
+| Tender of the year | Crowns for a tide |
+|---|---|
+| Ariadne | four and a half |
+| Kestrel | seven |
+
+The gauge stands at ≤ 4 µm and 18 °C, the second one at 20.
+
+Moreau: We have lent the tender twice.
+
+[^mast]: See the book of masts, page 12.
+[^2]: In silver.
+`;
+const LEASE = `
+The harbour board lets the shed to the pilots. It is not true that the board may sell it before the spring.
+`;
+
+const bot = botOf({
+  minutes: ['Minutes of the pilots’ board', 'A. Hale', 'verbatim', MINUTES],
+  lease: ['Lease', 'Shed Office', 'verbatim', LEASE],
+  lease2: ['2 Lease', 'Shed Office', 'verbatim', 'The roof is mended by those who broke it.'],
+});
+
+function botOf(articles: Readonly<Record<string, readonly [string, string, string, string]>>) {
+  const packId = 'board' as PackId;
+  const parsed = Object.entries(articles).map(([slug, [title, author, fidelity, text]]) => {
+    const head = `---\ntitle: "${title}"\nauthor: ${author}\nlicence: CC0-1.0\nfidelity: ${fidelity}\n---\n`;
+    const { parsed, problems } = parseArticle({
+      packId,
+      slug,
+      file: `${slug}.md`,
+      text: `${head}${text}`,
+      language: 'en',
+    });
+    if (parsed === undefined) throw new Error(JSON.stringify(problems));
+    return parsed;
+  });
+  const library = createLibrary([
+    {
+      id: packId,
+      title: 'The board',
+      description: 'Made up.',
+      language: 'en',
+      version: '1',
+      role: 'articles',
+      articles: parsed.map(({ article }) => article),
+      passages: parsed.flatMap(({ passages }) => passages),
+      topics: [],
+      aliasGroups: [],
+      claimReviews: [],
+    },
+  ]);
+  return createBot(createContext(library), QUIET);
+}
+
+function check(pasted: string): Promise<Reply> {
+  const origin = { community: 'c', channel: 'r', user: 'u1', locale: 'en' };
+  return bot.handle({ ...origin, kind: 'text', text: `/quotecheck ${pasted}`, private: false });
+}
+
+/** The first passage that is shown, by its number. */
+function placeOf(reply: Reply): string | undefined {
+  return /¶\d+/u.exec(JSON.stringify(reply.blocks))?.[0];
+}
+
+describe('the words of the article are found', () => {
+  test.each([
+    ['inside a sentence of one’s own', 'As the minutes have it, “we shall not do so” or so they say', '¶2'],
+    ['between other words', 'look: "we shall not do so" ha', '¶2'],
+    ['in single marks inside a sentence', 'Hale notes that ‘we shall not do so’, which is odd', '¶2'],
+    ['in straight single marks', "he wrote 'we shall not do so' to them", '¶2'],
+    ['in Japanese marks', 'He wrote 「we shall not do so」, it seems', '¶2'],
+    [
+      'around who said them',
+      '“We were told to close the quay at dusk,” Hale wrote, “and we shall not do so.”',
+      '¶2',
+    ],
+    ['around a long saying', '"We were told" , the clerk went on, "to close the quay at dusk"', '¶2'],
+    [
+      'as Footnote shows them',
+      '“We were told to close the quay at dusk, and we shall not do so.” ¶2\n  Minutes of the pilots’ board · A. Hale · verbatim',
+      '¶2',
+    ],
+    [
+      'as Footnote shows them in Discord',
+      '> “**We were told to close the quay at dusk**, and we shall not do so.”\n**¶2** · Minutes of the pilots’ board · A. Hale · verbatim',
+      '¶2',
+    ],
+    ['as quoted lines, with who wrote them', '> We were told to close the quay\n— Minutes, A. Hale', '¶2'],
+    [
+      'as quoted lines, with who wrote them quoted too',
+      '> We were told to close the quay\n> — Minutes, A. Hale',
+      '¶2',
+    ],
+    ['as quoted lines, with an answer to them', '> We were told to close the quay\nreally? at dusk?', '¶2'],
+    [
+      'as quoted lines, one of which begins with a number',
+      '> The signal mast was taken down in\n> 1931 because nobody could be found',
+      '¶1',
+    ],
+    ['as a quoted block', '>>> The signal mast was taken down in\n1931 because nobody could be found', '¶1'],
+    ['without marks, with who wrote them', 'We were told to close the quay — A. Hale', '¶2'],
+    ['without the mark of a note at the end', 'because nobody could be found to climb it.', '¶1'],
+    ['without a mark of a note in the middle', 'The mayor, who had paid for it, kept the lantern.', '¶1'],
+    [
+      'with the mark of a note as a browser shows it',
+      'The mayor, who had paid for it,2 kept the lantern.',
+      '¶1',
+    ],
+    [
+      'with the mark of a note as the file has it',
+      'The mayor, who had paid for it,[^2] kept the lantern.',
+      '¶1',
+    ],
+    ['with a list’s number', '1. A pilot claims half a crown for each tide.', '¶3'],
+    ['with another list’s number', '(b) The tenant is under no condition obliged', '¶4'],
+    ['with a bullet', '• A pilot claims half a crown for each tide.', '¶3'],
+    ['with the number of an article of law', 'Art. 4: A pilot claims half a crown', '¶3'],
+    ['with a speaker’s name', 'Clerk: A pilot claims half a crown for each tide.', '¶3'],
+    [
+      'with a speaker’s name and the time',
+      '[10:42] clerk_7: A pilot claims half a crown for each tide.',
+      '¶3',
+    ],
+    ['with a speaker’s name in front of some of a sentence', 'clerk: half a crown for each tide', '¶3'],
+    ['in the speaker’s own line', 'Moreau: We have lent the tender twice.', '¶10'],
+    [
+      'as a browser shows a link and code',
+      'The clerk bought a second chart from Lind’s shop on credit.',
+      '¶6',
+    ],
+    [
+      'as the file writes a link',
+      'The clerk bought [a second chart](https://example.com/charts?year=1930)',
+      '¶6',
+    ],
+    [
+      'as the file writes all of it',
+      "The clerk bought [a second chart](https://example.com/charts?year=1930) from `Lind`'s shop <em>on credit</em>.",
+      '¶6',
+    ],
+    ['as the file writes what stands out', 'A pilot claims *half* a crown for each tide.', '¶3'],
+    ['as HTML writes what stands out', 'A pilot claims <i>half</i> a crown for each tide.', '¶3'],
+    ['as HTML writes its marks', 'A pilot claims half&nbsp;a crown for each tide.', '¶3'],
+    ['as a browser shows what is set low', 'A crown buys CO2 for one buoy.', '¶6'],
+    ['as the file writes a row of a table', '| Ariadne | four and a half |', '¶7'],
+    [
+      'behind the heading that they stand under',
+      'What the pilots may claim A pilot claims half a crown',
+      '¶3',
+    ],
+    ['with two labels', '§ 3 (a) A pilot claims half a crown for each tide.', '¶3'],
+    ['with the number of a clause', '4.1 A pilot claims half a crown for each tide.', '¶3'],
+    [
+      'as a whole list',
+      '1. A pilot claims half a crown for each tide. 2. The tenant is under no condition obliged',
+      '¶3',
+    ],
+    [
+      'as a whole list, line by line',
+      '- A pilot claims half a crown for each tide.\n- The tenant is under no condition',
+      '¶3',
+    ],
+    [
+      'with the source in brackets, without marks',
+      'and we shall not do so (Minutes of the pilots’ board, p. 2)',
+      '¶2',
+    ],
+    [
+      'with an honest ellipsis between two sentences',
+      '“The pilots came early. … They left before the second vote.”',
+      '¶2',
+    ],
+    [
+      'with an ellipsis between two passages that follow each other',
+      'kept the lantern. […] We were told to close the quay at dusk',
+      '¶1',
+    ],
+  ])('%s', async (_name, pasted, place) => {
+    const reply = await check(pasted);
+    expect([reply.data.kind, placeOf(reply)]).toEqual([
+      expect.stringMatching(/^(?:exact|punctuationOnly)$/),
+      place,
+    ]);
+  });
+});
+
+describe('to the letter', () => {
+  test.each([
+    ['without the mark of a note', 'because nobody could be found to climb it.'],
+    ['without the marks of notes within', 'The mayor, who had paid for it, kept the lantern.'],
+    ['behind a list’s number', '1. A pilot claims half a crown for each tide.'],
+    ['behind a speaker’s name', 'Clerk: A pilot claims half a crown for each tide.'],
+    ['as a browser shows tags', 'A crown buys CO2 for one buoy.'],
+    ['on quoted lines', '> The signal mast was taken down in\n> 1931 because nobody'],
+    [
+      'around who says them',
+      '“We were told to close the quay at dusk,” Hale wrote, “and we shall not do so.”',
+    ],
+  ])('%s they are exact', async (_name, pasted) => {
+    expect((await check(pasted)).data.kind).toBe('exact');
+  });
+});
+
+describe('what is not the source’s is never called its words', () => {
+  test.each([
+    ['another speaker’s name', 'Lind: We have lent the tender twice.', '[Lind]'],
+    [
+      'a word behind a list’s number',
+      '2. The tenant is under no condition advised to mend the slipway',
+      '[advised]',
+    ],
+    ['a word inside a sentence of one’s own', 'As they say, “we shall gladly do so” or not', '[gladly]'],
+    ['a word around what the source itself quotes', 'Moreau: We have lent the cutter twice.', '[cutter]'],
+    [
+      'a year in a bracket that is no reference',
+      'The mayor (of 1930), who had paid for it, kept the lantern.',
+      '1930',
+    ],
+    ['a date in a bracket', 'The mayor (March 1930), who had paid for it, kept the lantern.', 'March'],
+    ['a “not” in a bracket', 'A pilot (not Lind 1930) claims half a crown for each tide.', 'not'],
+    [
+      'a number on one line with the mark of another',
+      '> A pilot claims > 3 half a crown for each tide.',
+      '3',
+    ],
+  ])('%s', async (_name, pasted, marked) => {
+    const reply = await check(pasted);
+    expect(reply.data.kind).toBe('altered');
+    expect(toPlainText(reply)).toContain(marked);
+  });
+
+  test.each([
+    ['a label that turns the sense', 'Not true: A pilot claims half a crown for each tide.'],
+    ['halves of two sentences around an ellipsis', '“We were told … before the second vote.”'],
+    [
+      'an ellipsis over what takes it back',
+      '“The board may lend the tender to any pilot … the ice has come”',
+    ],
+  ])('%s', async (_name, pasted) => {
+    expect((await check(pasted)).data.kind).toMatch(/^(?:altered|spliced|notFound)$/u);
+  });
+
+  test('a sign that is typed otherwise, and the count is that of the marks', async () => {
+    const text = toPlainText(await check('The gauge stands at <= 4 um and 18 deg C, the second one at 20.'));
+    expect(text).toContain('Altered, in three words:');
+    expect(text).toMatch(/\[<=\] 4 \[um\] and 18 \[deg\]/u);
+  });
+
+  test('the last word of the passage before is no word of the source that was changed', async () => {
+    const text = toPlainText(await check('7 A pilot claims two crowns for each tide.'));
+    expect(text).not.toContain('lantern');
+    expect(text).not.toContain('vote');
+  });
+});
+
+describe('a reference that the quoter put in', () => {
+  test.each([
+    'The mayor (Lind 1930), who had paid for it, kept the lantern.',
+    'The mayor, who had paid for it (see Berg & Lind 1930, p. 4), kept the lantern.',
+    'The mayor, who had paid for it, kept the lantern (Lind et al., 1930; Hale 1931a).',
+    'The mayor, who had paid for it, kept the lantern (p. 12).',
+    'The mayor, who had paid for it, kept the lantern (emphasis added).',
+  ])('%s', async pasted => {
+    expect((await check(pasted)).heading).toBe('The same words, but for a reference put in at the marks.');
+  });
+});
+
+describe('what is cut off and turns the sense is said', () => {
+  test.each([
+    ['obliged to mend the slipway in winter', 'Before these words the source says “is under no condition”.'],
+    ['the board may sell it before the spring', 'Before these words the source says “is not true that”.'],
+    [
+      'The board may lend the tender to any pilot',
+      'After these words the source says “unless the ice has come”.',
+    ],
+    ['THE BOARD MAY SELL IT before the spring', 'Before these words the source says “is not true that”.'],
+  ])('%s', async (pasted, said) => {
+    expect(toPlainText(await check(pasted))).toContain(said);
+  });
+
+  test.each([
+    'A pilot claims half a crown for each tide',
+    'the mayor, who had paid for it',
+    'They left before',
+  ])('nothing of %s', async pasted => {
+    expect(toPlainText(await check(pasted))).not.toContain('these words the source says');
+  });
+});
+
+describe('words that stand over the text', () => {
+  test.each([
+    ['What the pilots may claim', 'Found as a heading: “What the pilots may claim”.', '¶3'],
+    [
+      'minutes of the pilots board',
+      'Found as the title of an article: “Minutes of the pilots’ board”.',
+      '¶1',
+    ],
+    ['Crowns for a tide', 'Found as the head of a table: “Tender of the year | Crowns for a tide”.', '¶7'],
+  ])('%s', async (pasted, heading, place) => {
+    const reply = await check(pasted);
+    expect(reply.heading).toContain(heading);
+    expect([reply.tone, placeOf(reply)]).toEqual(['answer', place]);
+  });
+});
+
+describe('another wording is no altered quotation', () => {
+  test.each([
+    '“They took the mast down in 1931, as nobody was found who would climb”',
+    '“The quay was to be closed when it got dark but we will never do it”',
+    '“For every tide half a crown goes to the pilot”',
+  ])('%s', async pasted => {
+    const reply = await check(pasted);
+    expect(reply.data).toMatchObject({ kind: 'notFound' });
+    expect(toPlainText(reply)).toContain('The closest passage:');
+  });
+});
+
+describe('several quotations at once', () => {
+  test('are each checked for themselves', async () => {
+    const reply = await check(
+      '“We were told to close the quay” and “A pilot claims two crowns for each tide”',
+    );
+    expect(reply.data).toMatchObject({
+      kind: 'quotations',
+      quotations: [{ verdict: { kind: 'exact' } }, { verdict: { kind: 'altered' } }],
+    });
+    const text = toPlainText(reply);
+    expect(text).toContain('“We were told to close the quay”: Exact, word for word.');
+    expect(text).toContain('“A pilot claims two crowns for each tide”: Altered, in three words:');
+    expect(reply.tone).toBe('answer');
+  });
+
+  test('of which none is found abstain', async () => {
+    const reply = await check('“Whales are never heard here” and “a zebra painted all the bells”');
+    expect([reply.tone, reply.data.kind]).toEqual(['abstention', 'quotations']);
+  });
+});
+
+test('an article of exactly the name that is given is the only one that is meant', async () => {
+  const reply = await check('The roof is mended by those who broke it. article:"Lease"');
+  expect(reply.data.kind).toBe('elsewhere');
+  expect(toPlainText(reply)).toContain('2 Lease');
+});
+
+test.each(['“Lease”', '„Lease“', '«Lease»', '"Lease"'])('an option is read in any marks: %s', async name => {
+  const reply = await check(`The roof is mended by those who broke it. article:${name}`);
+  expect(reply.data.kind).toBe('elsewhere');
+});
