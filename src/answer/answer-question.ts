@@ -3,6 +3,7 @@ import { helpPacks, ofArticles } from '../library/roles.ts';
 import type { Library, PackId, Topic } from '../model.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query } from '../search/search-index.ts';
+import { splitWords } from '../text/words.ts';
 import type { Answer } from './answer.ts';
 import { answerAboutSource } from './answer-about-source.ts';
 import { answerInFocus } from './answer-in-focus.ts';
@@ -53,6 +54,8 @@ function answerFreely(query: Query, corpus: Corpus, { packs, nearness }: AskOpti
   };
   const apart = packs === undefined ? eitherHelpOrArticles(ranking, library) : ranking;
   const named = packs === undefined ? ofArticles(namedTopics(query.spelt, library), library) : [];
+  const asCommand = asTopicCommand(query, named, corpus, nearness);
+  if (asCommand !== undefined) return asCommand;
   if (judged.confidence >= policy.sure || named.length === 0) {
     return toAnswer(query, apart, judged, 'library', corpus);
   }
@@ -105,16 +108,41 @@ function eitherHelpOrArticles(ranking: Ranking, library: Library): Ranking {
   };
 }
 
+/** `when was the summit` says nothing but the name of a topic and asks for one thing, as `/summit when` does. */
+function asTopicCommand(
+  query: Query,
+  named: readonly Topic[],
+  corpus: Corpus,
+  nearness: Nearness | undefined,
+): Answer | undefined {
+  if (query.asked === undefined || query.asked.kind === 'definition') return undefined;
+  const topic = onlyTopic(query, named, corpus);
+  if (topic === undefined) return undefined;
+  const name = tellingWords(query);
+  const others = splitWords(query.text).filter(({ text }) => !name.includes(text));
+  const question = others.map(({ start, end }) => query.text.slice(start, end)).join(' ');
+  return withTopic(answerInFocus(question, focusOfTopic(topic), corpus, nearness), topic);
+}
+
+/** The topic whose name is all that the question says. */
+function onlyTopic(query: Query, [topic, ...others]: readonly Topic[], { names }: Corpus): Topic | undefined {
+  if (topic === undefined || others.length > 0) return undefined;
+  return names.topic(tellingWords(query).join(' ')) === topic ? topic : undefined;
+}
+
+function tellingWords({ words }: Query): readonly string[] {
+  return words.filter(word => word.says > 0).map(word => word.text);
+}
+
 /** `what are the exercises about`: who says nothing but the name of a topic chooses among its leading passages. */
 function choiceOfTopic(
   query: Query,
-  [topic, ...others]: readonly Topic[],
+  named: readonly Topic[],
   corpus: Corpus,
   judged: Judgement,
 ): Answer | undefined {
-  if (topic === undefined || others.length > 0) return undefined;
-  const telling = query.words.filter(word => word.says > 0).map(word => word.text);
-  if (corpus.names.topic(telling.join(' ')) !== topic) return undefined;
+  const topic = onlyTopic(query, named, corpus);
+  if (topic === undefined) return undefined;
   const { library, policy } = corpus;
   const [first, ...rest] = topicLead(topic, corpus);
   if (first === undefined) return undefined;

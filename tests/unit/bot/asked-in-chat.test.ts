@@ -101,6 +101,24 @@ describe('a topic in the middle of a question narrows it', () => {
   });
 });
 
+describe('a question that says nothing but the name of a topic is answered as the topic answers it', () => {
+  test.each([
+    ['when was the summit', '/summit when'],
+    ['where was the sumit', '/summit where'],
+    ['when are the exercises', '/naval-exercises when'],
+    ['who is against the pipeline', '/pipeline who is against it'],
+    ['why the pipeline', '/pipeline why'],
+  ])('%s: %s', async (free, command) => {
+    const [own, beside] = [await room.sayFirst(free), await room.sayFirst(command)];
+    expect([own.data.kind, passagesIn(own)]).toEqual([beside.data.kind, passagesIn(beside)]);
+  });
+
+  test('or, when it asks for no kind of thing, by a choice of what to read first', async () => {
+    const reply = await room.sayFirst('what are the exercises about');
+    expect([reply.data.kind, passagesIn(reply)]).toEqual(['ambiguous', ['¶7', '¶6', '¶8']]);
+  });
+});
+
 describe('the words of what is only close', () => {
   test('say so, and what each passage has and lacks', async () => {
     const text = toPlainText(await room.sayFirst('/pipeline what will it cost'));
