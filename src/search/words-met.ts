@@ -1,8 +1,11 @@
 /** How each word of a question fares in one passage, and how much of that passage's article has it too. */
+import { splitWords } from '../text/words.ts';
 import type { IndexedLibrary } from './index-library.ts';
 import { at, findPosting, type Postings } from './postings.ts';
 import type { QueryPlan, Slot } from './query-plan.ts';
 import type { WordMet } from './search-index.ts';
+
+const JOINTS = /[-\u2010\u2011'\u2019\u02bc\u2018]/u;
 
 /** The numbers of the passages of one article, which stand together in a library. */
 export interface Stretch {
@@ -18,17 +21,15 @@ export function wordsMet(
   passage: number,
   article: Stretch,
 ): readonly WordMet[] {
-  const { postings, body, vocabulary, aliasTerms } = indexed;
+  const { postings, body, vocabulary, aliasTerms, passages } = indexed;
   const ids = body.values.subarray(at(body.offsets, passage), at(body.offsets, passage + 1));
   const inText = new Set<number>(aliasTerms);
   for (const id of ids) inText.add(at(vocabulary.termOfWord, id));
-  const isInText = (term: number) => inText.has(term) || isRunTogether(term);
-  const isRunTogether = (term: number) => {
-    for (let i = 0; i + 1 < ids.length; i++) {
-      const joined = vocabulary.word(ids[i] ?? 0) + vocabulary.word(ids[i + 1] ?? 0);
-      if (vocabulary.termsFor(joined).includes(term)) return true;
-    }
-    return false;
+  let wholes: ReadonlySet<number> | undefined;
+  const isInText = (term: number) => {
+    if (inText.has(term)) return true;
+    wholes ??= wholesIn(passages[passage]?.text ?? '', vocabulary);
+    return wholes.has(term);
   };
 
   return words.map((_, i): WordMet => {
@@ -53,6 +54,14 @@ export function wordsMet(
     const count = firstFrom(postings, term, article.end) - firstFrom(postings, term, article.first);
     return count / (article.end - article.first);
   }
+}
+
+/** The terms of words that are written as several, run together: `bylaw` for "by-law". */
+function wholesIn(text: string, vocabulary: IndexedLibrary['vocabulary']): ReadonlySet<number> {
+  if (!JOINTS.test(text)) return new Set();
+  return new Set(
+    splitWords(text).flatMap(({ whole }) => (whole === undefined ? [] : vocabulary.termsFor(whole))),
+  );
 }
 
 /** The first posting of a term that is of this passage or a later one. */
