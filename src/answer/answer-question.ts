@@ -36,7 +36,7 @@ export function answerQuestion(question: string, corpus: Corpus, options: AskOpt
   const aboutSource = packs === undefined ? parseSourceQuestion(question) : undefined;
   if (aboutSource !== undefined) return answerAboutSource(aboutSource, corpus, topic);
   if (topic !== undefined) {
-    return withTopic(answerInFocus(question, focusOfTopic(topic), corpus, nearness), topic);
+    return withTopic(answerInFocus(question, focusOfTopic(topic, corpus), corpus, nearness), topic);
   }
   const query = corpus.index.parse(question);
   if (query === undefined) {
@@ -121,7 +121,7 @@ function asTopicCommand(
   const name = tellingWords(query);
   const others = splitWords(query.text).filter(({ text }) => !name.includes(text));
   const question = others.map(({ start, end }) => query.text.slice(start, end)).join(' ');
-  return withTopic(answerInFocus(question, focusOfTopic(topic), corpus, nearness), topic);
+  return withTopic(answerInFocus(question, focusOfTopic(topic, corpus), corpus, nearness), topic);
 }
 
 /** The topic whose name is all that the question says. */

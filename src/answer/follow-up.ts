@@ -75,9 +75,10 @@ function focusOf(
   { passages }: Shown,
   topic: Topic | undefined,
   named: readonly Topic[],
-  { library }: Corpus,
+  corpus: Corpus,
 ): Focus | undefined {
-  if (topic !== undefined) return focusOfTopic(topic);
+  const { library } = corpus;
+  if (topic !== undefined) return focusOfTopic(topic, corpus);
   if (named.length > 0) return undefined;
   const there = passages.map(id => library.passage(id)).filter(passage => passage !== undefined);
   return focusOfPassages(there, library);
