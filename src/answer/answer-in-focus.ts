@@ -61,14 +61,23 @@ function confidenceInFocus(
   if (best === undefined) return 0;
   const isKind = (word: string) => query.asked !== undefined && namesKind(query.asked, word);
   const rest = own?.words.filter(({ text, says }) => says > 0 && !isLightVerb(text) && !isKind(text)) ?? [];
-  // `/summit when`: the passage to read first on the topic, where it has a time.
-  if (rest.length === 0) return best.passage.id === focus.lead[0] && asksPlainly(query, best) ? 1 : 0;
+  // `/summit when`: the passage to read first on the topic, where it has a time; `and the summit?`: that passage.
+  if (rest.length === 0) {
+    return best.passage.id === focus.lead[0] && (asksPlainly(query, best) || asksNothing(query)) ? 1 : 0;
+  }
   const sameBest = byWords[0]?.passage.id === best.passage.id;
   return own !== undefined && sameBest ? confidenceIn(byWords, own, true) : 0;
 }
 
 /** What people are to a matter, in words that a search passes over: `who is for it`, `who is behind it`. */
 const ROLE = /\b(?:for|with|behind|by|to|from)\b/iu;
+
+/** Words that only lead up to the name of what is asked about. */
+const LEADS_UP = /^(?:the|an?|and|so|but|or|also|what|about|how|on|to|this|that|it)$/u;
+
+function asksNothing({ text }: Query): boolean {
+  return splitWords(text).every(word => LEADS_UP.test(word.text));
+}
 
 function asksPlainly(query: Query, best: Hit): boolean {
   if (query.asked?.kind === 'person' && ROLE.test(query.text)) return false;

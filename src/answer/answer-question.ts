@@ -35,7 +35,7 @@ export function answerQuestion(question: string, corpus: Corpus, options: AskOpt
   const aboutSource = packs === undefined ? parseSourceQuestion(question) : undefined;
   if (aboutSource !== undefined) return answerAboutSource(aboutSource, corpus, topic);
   if (topic !== undefined) {
-    return withTopic(answerInFocus(question, focusOfTopic(topic), corpus, nearness), topic);
+    return withTopic(answerInFocus(question, focusOfTopic(topic, corpus), corpus, nearness), topic);
   }
   const query = corpus.index.parse(question);
   if (query === undefined) {
@@ -51,6 +51,8 @@ function answerFreely(query: Query, corpus: Corpus, options: AskOptions): Answer
   const judged = judge(query, ranking, options, corpus);
   const apart = packs === undefined ? eitherHelpOrArticles(ranking, library) : ranking;
   const named = packs === undefined ? ofArticles(namedTopics(query.spelt, library), library) : [];
+  const asCommand = asTopicCommand(query, named, corpus, nearness);
+  if (asCommand !== undefined) return asCommand;
   if (judged.confidence >= policy.sure || named.length === 0) {
     return toAnswer(query, apart, judged, 'library', corpus);
   }
@@ -114,16 +116,38 @@ function eitherHelpOrArticles(ranking: Ranking, library: Library): Ranking {
   };
 }
 
+/** `when was the summit` says nothing but the name of a topic and asks for one thing, as `/summit when` does. */
+function asTopicCommand(
+  query: Query,
+  named: readonly Topic[],
+  corpus: Corpus,
+  nearness: Nearness | undefined,
+): Answer | undefined {
+  if (query.asked === undefined || query.asked.kind === 'definition') return undefined;
+  const topic = onlyTopic(query, named, corpus);
+  if (topic === undefined) return undefined;
+  return withTopic(answerInFocus(query.text, focusOfTopic(topic, corpus), corpus, nearness), topic);
+}
+
+/** The topic whose name is all that the question says. */
+function onlyTopic(query: Query, [topic, ...others]: readonly Topic[], { names }: Corpus): Topic | undefined {
+  if (topic === undefined || others.length > 0) return undefined;
+  return names.topic(tellingWords(query).join(' ')) === topic ? topic : undefined;
+}
+
+function tellingWords({ words }: Query): readonly string[] {
+  return words.filter(word => word.says > 0).map(word => word.text);
+}
+
 /** `what are the exercises about`: who says nothing but the name of a topic chooses among its leading passages. */
 function choiceOfTopic(
   query: Query,
-  [topic, ...others]: readonly Topic[],
+  named: readonly Topic[],
   corpus: Corpus,
   judged: Judgement,
 ): Answer | undefined {
-  if (topic === undefined || others.length > 0) return undefined;
-  const telling = query.words.filter(word => word.says > 0).map(word => word.text);
-  if (corpus.names.topic(telling.join(' ')) !== topic) return undefined;
+  const topic = onlyTopic(query, named, corpus);
+  if (topic === undefined) return undefined;
   const { library, policy } = corpus;
   const [first, ...rest] = topicLead(topic, corpus);
   if (first === undefined) return undefined;

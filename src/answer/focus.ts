@@ -1,4 +1,5 @@
 /** What a question is on beyond its own words: a topic that was chosen, or what was last shown in a conversation. */
+import type { Corpus } from '../corpus.ts';
 import type { Library, PackId, Passage, PassageId, Topic } from '../model.ts';
 import { splitWords } from '../text/words.ts';
 
@@ -18,14 +19,21 @@ export interface Focus {
 /** So many passages before and after what was shown are still in sight. */
 const IN_SIGHT = 3;
 
-/** A topic without passages of its own stands for its pack. */
-export function focusOfTopic(topic: Topic): Focus {
+/** What the query of a topic finds stands for its passages where it lists none. */
+const FOUND_MAX = 10;
+
+/** A topic without passages, of its own or found, stands for its pack. */
+export function focusOfTopic(topic: Topic, { index }: Pick<Corpus, 'index'>): Focus {
+  const packs = new Set([topic.packId]);
+  const query = topic.passages.length > 0 ? undefined : index.parse(topic.query ?? topic.name);
+  const found = query === undefined ? [] : index.search(query, FOUND_MAX, { packs });
+  const passages = query === undefined ? topic.passages : found.map(({ passage }) => passage.id);
   return {
     about: topic.name.replaceAll('-', ' '),
     names: [topic.name.replaceAll('-', ' '), ...topic.aliases],
-    passages: new Set(topic.passages),
-    lead: topic.lead,
-    packs: new Set([topic.packId]),
+    passages: new Set(passages),
+    lead: topic.lead.length > 0 ? topic.lead : passages.slice(0, 1),
+    packs,
   };
 }
 

@@ -33,7 +33,8 @@ type Leaning = 'wholly' | 'partly' | 'not';
 export async function answerFollowUp(question: string, shown: Shown, corpus: Corpus): Promise<Answer> {
   const own = async () => answerQuestion(question, corpus, await withNearness(question, corpus));
   const leaning = leaningOf(question, corpus);
-  const named = namedTopics(question, corpus.library);
+  // An alias may be a word of the matter as well: "and the analysts?" asks for them, not for all reactions.
+  const named = namedTopics(question, corpus.library).filter(topic => isNamed(topic, question));
   const topic = named.length === 0 ? topicShown(shown, corpus) : named.length === 1 ? named[0] : undefined;
   const focus = leaning === 'not' ? undefined : focusOf(shown, topic, named, corpus);
   if (focus === undefined) return own();
@@ -63,6 +64,10 @@ function leaningOf(question: string, { index }: Corpus): Leaning {
   return isShort && !hasName && asked?.kind !== 'definition' ? 'partly' : 'not';
 }
 
+function isNamed({ name }: Topic, question: string): boolean {
+  return fold(question).includes(name.replaceAll('-', ' '));
+}
+
 function topicShown({ topic }: Shown, { library }: Corpus): Topic | undefined {
   return library.topics.find(({ name }) => name === topic);
 }
@@ -75,9 +80,10 @@ function focusOf(
   { passages }: Shown,
   topic: Topic | undefined,
   named: readonly Topic[],
-  { library }: Corpus,
+  corpus: Corpus,
 ): Focus | undefined {
-  if (topic !== undefined) return focusOfTopic(topic);
+  const { library } = corpus;
+  if (topic !== undefined) return focusOfTopic(topic, corpus);
   if (named.length > 0) return undefined;
   const there = passages.map(id => library.passage(id)).filter(passage => passage !== undefined);
   return focusOfPassages(there, library);

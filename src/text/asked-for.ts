@@ -36,15 +36,16 @@ const ASKS_STATEMENT = new RegExp(
   `\\bwhat (?:did|does|do|has|have) .+ (?:${STATES})\\b|\\bhow (?:did|does|do|has|have) .+ (?:respond|react|take it|see it)\\b`,
 );
 const ASKS_MANNER = /\bhow (?:did|does|do|is|are|was|were|will|would|can|could|has|have|to)\b/;
-/** `what is a beachhead`, `who was the admiral`, with up to four words to define. */
+/** `what is a beachhead`, `who was the admiral`, with up to four words to define; not `who is against the bridge`. */
 const ASKS_DEFINITION =
-  /^\s*(?:what|who)(?:'s|s| is| are| was| were)\s+(?:an? |the )?([\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3})\s*[?.!]*\s*$/u;
+  /^\s*(?:what|who)(?:'s|s| is| are| was| were)\s+(?:an? |the )?(?!(?:about|against|at|behind|by|for|from|in|of|on|to|under|with)\b)([\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,3})\s*[?.!]*\s*$/u;
 
 const NUMBER =
   /\p{Nd}|\b(?:no|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|twenty|thirty|forty|fifty|half|twice|hundreds?|thousands?|millions?|billions?|several|many|few|percent|daily|weekly|monthly|yearly|always|never|often|once)\b/u;
 /** What is measured in units that say it. */
 const MEASURES: Readonly<Record<string, RegExp>> = {
   far: /\b(?:km|kilomet\w+|miles?|met(?:er|re)s?|yards?|feet|leagues?|hours?|far|near|nearby|close|distance)\b/u,
+  long: /\b(?:km|kilomet\w+|miles?|met(?:er|re)s?|yards?|feet|foot|inch\w*|(?:second|minute|hour|day|night|week|month|year|decade)s?|centur\w+|long|longer|forever)\b/u,
   much: /\p{Nd}|[$€£%]|\b(?:percent|half|quarter|twice|hundreds?|thousands?|millions?|billions?|costs?|prices?|paid|free|cheap\w*|expensive)\b/u,
   old: /\b(?:years?|months?|ages?|aged|old|older|oldest|born|centur\w+)\b/u,
   often:
@@ -53,7 +54,7 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const TIME = new RegExp(
-  `\\p{Nd}|\\b(?:${MONTHS}|century|year|years|month|months|week|weeks|day|days|before|after|when|during|until|since|once|now|today|yesterday|tomorrow|ago|spring|summer|autumn|winter)\\b`,
+  `\\p{Nd}|\\b(?:${MONTHS}|century|year|years|month|months|week|weeks|day|days|before|after|when|during|until|since|(?<!at )once|now|today|yesterday|tomorrow|ago|spring|summer|autumn|winter)\\b`,
   'u',
 );
 const DATES = new RegExp(
@@ -78,7 +79,7 @@ const BODY =
 const ASKS_OPPONENT = /\bagainst\b|\boppos\w+\b/;
 const OPPOSES = /\b(?:against|object\w*|oppos\w*|critic\w*|resist\w*|reject\w*|resent\w*|protest\w*)\b/u;
 const REASON =
-  /\b(?:because|since|so that|in order to|so as to|purposes?|reasons?|due to|owing to|thanks to|therefore|aims?|aimed|meant to|explains?|explained|causes?|caused|as a result|serves?|interests?|for fear|lest|why|after)\b|\bdown to\b/u;
+  /\b(?:because|(?<!\b(?:have|has|had|ever|long) )since(?! (?:\p{Nd}|then\b))|so that|in order to|so as to|purposes?|reasons?|due to|owing to|thanks to|therefore|aims?|aimed|meant to|explains|explained|causes?|caused|as a result|serves?|interests?|for fear|lest|why|after)\b|\bdown to\b/u;
 const MANNER =
   /\b(?:by|through|via|using|use|uses|used|with|without|type|press|run|open|choose|pick|click|save|means|way|ways|method\w*|steps?)\b/u;
 const STATEMENT =

@@ -45,7 +45,7 @@ export const CHAT_WORDS = list(`
   anyway anyways somehow kinda sorta gonna wanna gotta lemme gimme dunno supposed even ever already still yet also
   like know think remember mean wonder wondering guess suppose
   thing things stuff bit bits kind sort lot lots something anything everything let
-  vs versus ppl happen happened happening happens
+  vs versus ppl tho though cuz coz ngl smh happen happened happening happens
 `);
 
 /** Whether folded words say nothing of what is asked about: `what about`, `tell me`. */

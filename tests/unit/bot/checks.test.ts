@@ -122,7 +122,10 @@ describe('/quotecheck', () => {
   test.each([
     [`As the handbook says, “${REAL}”`, 'exact'],
     [`She said: “${REAL}”`, 'exact'],
-    ['Not found: when the library has nothing to do with the question, the reply is “Not in these sources”', 'exact'],
+    [
+      'Not found: when the library has nothing to do with the question, the reply is “Not in these sources”',
+      'exact',
+    ],
   ])('reads what stands outside of the marks as no words of the quotation: %s', async (text, kind) => {
     const reply = await room.run('quotecheck', { text });
     expect(reply.data.kind).toBe(kind);

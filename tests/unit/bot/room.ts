@@ -19,6 +19,8 @@ export interface RoomUnderTest {
   readonly context: ReplaceableContext;
   readonly log: readonly LogLine[];
   say(text: string, isPrivate?: boolean): Promise<Reply>;
+  /** As the first words in a place where nothing was shown yet. */
+  sayFirst(text: string): Promise<Reply>;
   run(command: string, input?: Record<string, string | undefined>, isPrivate?: boolean): Promise<Reply>;
   press(encoded: string): Promise<Reply>;
 }
@@ -35,6 +37,7 @@ export async function openRoom(given?: Library): Promise<RoomUnderTest> {
   const library = given ?? (await loadBundled());
   const context = createContext(library);
   const log: LogLine[] = [];
+  let places = 0;
   const write = (event: string, fields?: LogFields, error?: unknown) =>
     void log.push({ event, fields, error });
   const bot = createBot(context, { debug: write, info: write, warn: write, error: write });
@@ -44,8 +47,27 @@ export async function openRoom(given?: Library): Promise<RoomUnderTest> {
     context,
     log,
     say: (text, isPrivate = false) => bot.handle({ ...ORIGIN, kind: 'text', text, private: isPrivate }),
+    sayFirst: text => {
+      places += 1;
+      return bot.handle({ ...ORIGIN, channel: `place-${places}`, kind: 'text', text });
+    },
     run: (command, input = {}, isPrivate = false) =>
       bot.handle({ ...ORIGIN, kind: 'command', command, input, private: isPrivate }),
     press: encoded => bot.handle({ ...ORIGIN, kind: 'action', encoded }),
   };
+}
+
+/** The numbers of the passages that a reply shows, best first. */
+export function passagesIn({ data }: Reply): readonly string[] {
+  switch (data.kind) {
+    case 'found':
+    case 'passages':
+      return data.citations.map(({ label }) => label);
+    case 'ambiguous':
+      return data.candidates.map(({ label }) => label);
+    case 'closest':
+      return data.closest.map(({ citation }) => citation.label);
+    default:
+      return [];
+  }
 }
