@@ -39,8 +39,8 @@ type Found = Extract<Answer, { kind: 'found' }>;
 
 /** More would be a menu. */
 export const NEXT_MAX = 2;
-/** What is found in another article must be nearly as good as what is shown. */
-const ELSEWHERE_SHARE = 0.7;
+/** What is found in another article must be at least half as good as what is shown. */
+const ELSEWHERE_SHARE = 0.5;
 /** So many are asked about before another kind of question is tried. */
 const PEOPLE_MAX = 3;
 
@@ -147,7 +147,7 @@ function* whoAre(people: readonly Introduction[], corpus: Corpus): Generator<Ask
   }
 }
 
-/** The question again in the best of the other articles, where the search came upon one that is nearly as good. */
+/** The question again in the best of the other articles, where the search came upon one that is half as good. */
 function* elsewhere(answer: Found, question: Question, shown: Shown, corpus: Corpus): Generator<AskNext> {
   const { library, index } = corpus;
   const articleId = otherArticle(answer, shown, corpus);

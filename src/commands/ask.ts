@@ -1,4 +1,6 @@
+import type { Answer } from '../answer/answer.ts';
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
+import { askNext } from '../answer/ask-next.ts';
 import type { Corpus } from '../corpus.ts';
 import { ofArticles } from '../library/roles.ts';
 import type { Topic } from '../model.ts';
@@ -43,7 +45,7 @@ export const ask: Command<typeof options> = {
   async run({ question, topic }, context) {
     const corpus = context.corpus();
     if (topic === undefined)
-      return presentAnswer(await answerByMeaning(question ?? '', corpus), corpus.library);
+      return present(await answerByMeaning(question ?? '', corpus), question ?? '', corpus);
     const named = corpus.names.topicNamed(topic);
     if (named === undefined) return unknownTopic(topic, corpus);
     const reply =
@@ -55,7 +57,13 @@ export const ask: Command<typeof options> = {
 };
 
 export async function askOnTopic(question: string, topic: Topic, corpus: Corpus): Promise<Reply> {
-  return presentAnswer(await answerByMeaning(question, corpus, { topic }), corpus.library, topic);
+  return present(await answerByMeaning(question, corpus, { topic }), question, corpus, topic);
+}
+
+/** With what to ask next, where there was an answer. */
+function present(answer: Answer, question: string, corpus: Corpus, topic?: Topic): Reply {
+  const next = answer.kind === 'found' ? askNext(answer, question, corpus, topic) : [];
+  return presentAnswer(answer, corpus.library, topic, next);
 }
 
 function unknownTopic(typed: string, corpus: Corpus): Reply {
