@@ -20,6 +20,7 @@ import {
 import { peopleBeside } from './people-beside.ts';
 import { rankPassages } from './rank.ts';
 import { CANDIDATES, toAnswer } from './to-answer.ts';
+import { topicsOf } from './topics-of.ts';
 
 /** `citation` is what it finds: always another passage than the answer shows. */
 export type AskNext =
@@ -101,9 +102,8 @@ function subjectOf(
   topic: Topic | undefined,
 ): Subject | undefined {
   const { passageId, articleId } = answer.citations[0];
-  const has = ({ passages }: Topic) => passages.includes(passageId);
-  if (topic !== undefined && has(topic)) return { kind: 'topic', topic };
-  const own = ofArticles(library.topics, library).filter(has);
+  if (topic?.passages.includes(passageId)) return { kind: 'topic', topic };
+  const own = topicsOf(passageId, library);
   const named = namedTopics(question, library).filter(each => own.includes(each));
   const [only, ...others] = named.length > 0 ? named : own;
   if (only === undefined) return subjectOfArticle(articleId, library);

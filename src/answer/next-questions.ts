@@ -10,6 +10,7 @@ import { isDated, isPlaced } from '../text/when-and-where.ts';
 import type { Answer } from './answer.ts';
 import { answerOnTopic } from './answer-on-topic.ts';
 import { answerQuestion } from './answer-question.ts';
+import { hasTopics } from './topics-of.ts';
 
 export type NextKind = 'when' | 'where';
 
@@ -43,11 +44,11 @@ function keptFor(corpus: Corpus): Kept {
   return kept;
 }
 
-/** Undefined for an article that is too long to be one subject. */
+/** Undefined for an article that is too long to be one subject, or has topics that say what is asked about. */
 export function subjectOfArticle(articleId: ArticleId, library: Library): Subject | undefined {
   const article = library.article(articleId);
-  const isShort = library.passagesOf(articleId).length <= SUBJECT_PASSAGES;
-  return article === undefined || !isShort ? undefined : { kind: 'article', article };
+  const isOne = library.passagesOf(articleId).length <= SUBJECT_PASSAGES && !hasTopics(articleId, library);
+  return article !== undefined && isOne ? { kind: 'article', article } : undefined;
 }
 
 /** `when` and `where` of a subject, as if they were typed after its name. */

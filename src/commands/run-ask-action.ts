@@ -24,8 +24,7 @@ export function runAskAction(action: AskAction, corpus: Corpus): Reply {
       if (library.article(action.articleId) === undefined)
         return presentProblem('That article is no longer in the library. /sources lists those that are.');
       const subject = subjectOfArticle(action.articleId, library);
-      if (subject === undefined)
-        return presentProblem('That article has grown too long for this question. Please ask again.');
+      if (subject === undefined) return presentProblem('That article has changed since. Please ask again.');
       return shown(askOf(subject, action.asks, corpus), action.asks, corpus);
     }
     case 'whoIs':
