@@ -1,7 +1,7 @@
 /** What to ask next under an answer: made from what the sources hold, and answered before it is offered. */
 import type { Corpus } from '../corpus.ts';
-import { helpPacks, ofArticles } from '../library/roles.ts';
-import type { Citation, PassageId, Topic } from '../model.ts';
+import { helpPacks } from '../library/roles.ts';
+import type { ArticleId, Citation, Library, PassageId, Topic } from '../model.ts';
 import { type AskedKind, askedFor, hasAsked } from '../text/asked-for.ts';
 import { hintsAtDate } from '../text/when-and-where.ts';
 import type { Answer } from './answer.ts';
@@ -42,6 +42,8 @@ type Found = Extract<Answer, { kind: 'found' }>;
 export const NEXT_MAX = 2;
 /** What is found in another article must be at least half as good as what is shown. */
 const ELSEWHERE_SHARE = 0.5;
+/** So much of what the passage shown has of the question. */
+const ELSEWHERE_COVERED = 0.9;
 /** So many are asked about before another kind of question is tried. */
 const PEOPLE_MAX = 3;
 
@@ -120,12 +122,23 @@ function* ofSubject({ best, subject, isChosen, asked }: Shown, corpus: Corpus): 
   const text = best.quotation.exact;
   const about = isChosen ? {} : { about: nameOf(subject) };
   for (const { asks, kind, mayHave } of KINDS) {
-    if (asked === kind || mayHave(text)) continue;
+    if (asked === kind || mayHave(text) || !tells(asks, subject, firstOf(subject, corpus.library))) continue;
     const answer = askOf(subject, asks, corpus);
     if (answer.kind !== 'found' || answer.reach !== 'topic') continue;
     const [citation] = answer.citations;
-    if (says(asks, citation.quotation.exact)) yield { kind: 'ask', asks, of: subject, ...about, citation };
+    if (tells(asks, subject, citation.quotation.exact)) {
+      yield { kind: 'ask', asks, of: subject, ...about, citation };
+    }
   }
+}
+
+/** What is read first on it, and the only passage that is sure to answer a question word alone. */
+function firstOf(subject: Subject, library: Library): string {
+  const first =
+    subject.kind === 'topic'
+      ? library.passage(subject.topic.lead[0] ?? '')
+      : library.passagesOf(subject.article.id)[0];
+  return first?.text ?? '';
 }
 
 /** `mayHave`: whoever has read this may know already. */
@@ -137,6 +150,11 @@ const KINDS: readonly {
   { asks: 'when', kind: 'time', mayHave: hintsAtDate },
   { asks: 'where', kind: 'place', mayHave: text => hasAsked({ kind: 'place' }, text) },
 ];
+
+/** A place without a date is seldom where an article as a whole takes place. */
+function tells(asks: NextKind, subject: Subject, text: string): boolean {
+  return says(asks, text) && (subject.kind === 'topic' || says('when', text));
+}
 
 function* whoAre(people: readonly Introduction[], corpus: Corpus): Generator<AskNext> {
   for (const who of people.slice(0, PEOPLE_MAX)) {
@@ -160,10 +178,15 @@ function* elsewhere(answer: Found, question: Question, shown: Shown, corpus: Cor
   if (found.kind === 'found') yield { kind: 'elsewhere', citation: found.citations[0] };
 }
 
-function otherArticle(answer: Found, { best }: Shown, { library }: Corpus) {
-  const passages = answer.explanation.candidates.flatMap(({ passageId, score }) => {
-    const passage = score < ELSEWHERE_SHARE * answer.score ? undefined : library.passage(passageId);
-    return passage === undefined || passage.articleId === best.articleId ? [] : [passage];
-  });
-  return ofArticles(passages, library)[0]?.articleId;
+function otherArticle(answer: Found, { best }: Shown, { library }: Corpus): ArticleId | undefined {
+  const { candidates } = answer.explanation;
+  const covered = candidates.find(({ passageId }) => passageId === best.passageId)?.covered ?? 1;
+  const help = new Set(helpPacks(library).map(({ id }) => id));
+  for (const each of candidates) {
+    if (each.score < ELSEWHERE_SHARE * answer.score || each.covered < ELSEWHERE_COVERED * covered) continue;
+    const passage = library.passage(each.passageId);
+    if (passage === undefined || passage.articleId === best.articleId) continue;
+    if (!help.has(passage.packId)) return passage.articleId;
+  }
+  return undefined;
 }
