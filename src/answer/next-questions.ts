@@ -27,7 +27,7 @@ export interface Introduction {
 /** A longer article is about more than one thing, so that "When?" of it says nothing. */
 const SUBJECT_PASSAGES = 12;
 /** People are introduced early; and no answer waits for a whole book to be looked through. */
-const LOOKED_THROUGH = 200;
+const LOOKED_THROUGH = 1_000;
 
 interface Kept {
   readonly answers: Map<string, Answer>;
