@@ -2,6 +2,7 @@
 import type { Corpus } from '../corpus.ts';
 import type { Library, PackId, Passage, PassageId, Topic } from '../model.ts';
 import { splitWords } from '../text/words.ts';
+import { topicsOf } from './topics-of.ts';
 
 export interface Focus {
   /** What it counts as in words: `six party talks`. */
@@ -29,18 +30,23 @@ export function focusOfTopic(topic: Topic, { index }: Pick<Corpus, 'index'>): Fo
   const found = query === undefined ? [] : index.search(query, FOUND_MAX, { packs });
   const passages = query === undefined ? topic.passages : found.map(({ passage }) => passage.id);
   return {
-    about: topic.name.replaceAll('-', ' '),
-    names: [topic.name.replaceAll('-', ' '), ...topic.aliases],
+    about: spokenName(topic),
+    names: [spokenName(topic), ...topic.aliases],
     passages: new Set(passages),
     lead: topic.lead.length > 0 ? topic.lead : passages.slice(0, 1),
     packs,
   };
 }
 
+/** A topic as it is spoken of: `six party talks`. */
+export function spokenName({ name }: Topic): string {
+  return name.replaceAll('-', ' ');
+}
+
 /** Passages that were shown, with all that their topics hold and what stands around the first of them. */
 export function focusOfPassages([first, ...others]: readonly Passage[], library: Library): Focus | undefined {
   if (first === undefined) return undefined;
-  const topics = library.topics.filter(({ passages }) => passages.includes(first.id));
+  const topics = topicsOf(first.id, library);
   const siblings = library.passagesOf(first.articleId);
   const at = siblings.findIndex(({ id }) => id === first.id);
   const around = siblings.slice(Math.max(0, at - IN_SIGHT), at + IN_SIGHT + 1).map(({ id }) => id);

@@ -12,7 +12,7 @@ import { splitWords } from '../text/words.ts';
 import type { Answer } from './answer.ts';
 import { answerInFocus } from './answer-in-focus.ts';
 import { type AskOptions, answerQuestion } from './answer-question.ts';
-import { type Focus, focusOfPassages, focusOfTopic } from './focus.ts';
+import { type Focus, focusOfPassages, focusOfTopic, spokenName } from './focus.ts';
 import { namedTopics } from './named-topics.ts';
 import { nearnessTo } from './rank.ts';
 
@@ -64,8 +64,8 @@ function leaningOf(question: string, { index }: Corpus): Leaning {
   return isShort && !hasName && asked?.kind !== 'definition' ? 'partly' : 'not';
 }
 
-function isNamed({ name }: Topic, question: string): boolean {
-  return fold(question).includes(name.replaceAll('-', ' '));
+function isNamed(topic: Topic, question: string): boolean {
+  return fold(question).includes(spokenName(topic));
 }
 
 function topicShown({ topic }: Shown, { library }: Corpus): Topic | undefined {

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer/answer.ts';
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
+import { askNext } from '../answer/ask-next.ts';
 import { answerFollowUp } from '../answer/follow-up.ts';
 import type { Shown } from '../conversations.ts';
 import type { Corpus } from '../corpus.ts';
@@ -45,11 +46,11 @@ export const ask: Command<typeof options> = {
   fromTopic: false,
   async run({ question, topic }, context, origin) {
     const corpus = context.corpus();
-    if (topic === undefined)
-      return presentAnswer(
-        await answerInConversation(question ?? '', corpus, context.conversations.recall(origin)),
-        corpus.library,
-      );
+    if (topic === undefined) {
+      const asked = question ?? '';
+      const shown = context.conversations.recall(origin);
+      return present(await answerInConversation(asked, corpus, shown), asked, corpus);
+    }
     const named = corpus.names.topicNamed(topic);
     if (named === undefined) return unknownTopic(topic, corpus);
     const reply =
@@ -66,7 +67,13 @@ function answerInConversation(question: string, corpus: Corpus, shown: Shown | u
 }
 
 export async function askOnTopic(question: string, topic: Topic, corpus: Corpus): Promise<Reply> {
-  return presentAnswer(await answerByMeaning(question, corpus, { topic }), corpus.library, topic);
+  return present(await answerByMeaning(question, corpus, { topic }), question, corpus, topic);
+}
+
+/** With what to ask next, where there was an answer. */
+function present(answer: Answer, question: string, corpus: Corpus, topic?: Topic): Reply {
+  const next = answer.kind === 'found' ? askNext(answer, question, corpus, topic) : [];
+  return presentAnswer(answer, corpus.library, topic, next);
 }
 
 function unknownTopic(typed: string, corpus: Corpus): Reply {

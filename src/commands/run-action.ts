@@ -10,10 +10,11 @@ import { presentTogetherShared, presentTogetherShown } from '../reply/present-to
 import { presentDismissed, presentProblem } from '../reply/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { readPage } from './read.ts';
+import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
 import { showContext } from './show-context.ts';
 
-type PassageAction = Extract<Action, { at: unknown }>;
+type PassageAction = Exclude<Extract<Action, { at: unknown }>, { kind: 'whoIs' }>;
 
 /** `carried` is the text that came with the action, where its reply had one. */
 export async function runAction(
@@ -36,6 +37,10 @@ export async function runAction(
     case 'shareCheck':
     case 'moreForCheck':
       return runCheckAction(action, carried, context);
+    case 'askTopic':
+    case 'askArticle':
+    case 'whoIs':
+      return runAskAction(action, corpus);
     case 'context':
     case 'show':
     case 'pick':

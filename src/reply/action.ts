@@ -1,5 +1,5 @@
 /** Follow-ups, encoded so that a button works after a restart: no memory is needed to decode one. */
-import type { ArticleId, PassageId } from '../model.ts';
+import type { ArticleId, PackId, PassageId } from '../model.ts';
 
 /** `hash` is the passage's at the time of the reply, so that a changed passage says so. */
 export interface PassageRef {
@@ -30,6 +30,16 @@ export type Action =
   | { readonly kind: 'shareCheck'; readonly check: CheckKind; readonly seen: string }
   /** Show further passages on what was checked; its text comes in `invocation.carried`. */
   | { readonly kind: 'moreForCheck'; readonly check: CheckKind }
+  /** Ask when or where of a topic, or of an article that is short enough to be one subject. */
+  | {
+      readonly kind: 'askTopic';
+      readonly asks: 'when' | 'where';
+      readonly packId: PackId;
+      readonly topic: string;
+    }
+  | { readonly kind: 'askArticle'; readonly asks: 'when' | 'where'; readonly articleId: ArticleId }
+  /** Ask who somebody is: the person whose name begins there in the text of the passage, which introduces them. */
+  | { readonly kind: 'whoIs'; readonly at: PassageRef; readonly start: number }
   | { readonly kind: 'dismiss' };
 
 export type CheckKind = 'claim' | 'quotation';

@@ -1,5 +1,5 @@
 /** Actions as short strings that survive a restart: `1:c:pack/article#p12:0123456789ab`. */
-import type { ArticleId, PassageId } from '../model.ts';
+import type { ArticleId, PackId, PassageId } from '../model.ts';
 import type { Action, CheckKind, PassageRef } from './action.ts';
 import { readRuns, writeRuns } from './number-runs.ts';
 import { PAGE_PASSAGES } from './paginate.ts';
@@ -19,8 +19,15 @@ const PASSAGE = new RegExp(
 );
 const FULL = new RegExp(`^1:f:((${SLUG})/(${SLUG})):([1-9][0-9]{0,6})$`);
 const CHECK = /^1:(?:(k):([cq]):([0-9a-f]{12})|(m):([cq]))$/;
+const WHO_IS = new RegExp(`^1:n:((${SLUG})/(${SLUG})#p[1-9][0-9]{0,6}):([0-9a-f]{12}):(0|[1-9][0-9]{0,5})$`);
+const ASK_ARTICLE = new RegExp(`^1:a:([tp]):((${SLUG})/(${SLUG}))$`);
+/** Names of topics are written in any script, as commands are. */
+const ASK_TOPIC = new RegExp(`^1:t:([tp]):(${SLUG})/([-_\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]+)$`, 'u');
 const PACK_MAX = 24;
 const ARTICLE_MAX = 40;
+const TOPIC_MAX = 31;
+/** Of what is asked: a time, a place. */
+const ASKS = { when: 't', where: 'p' } as const;
 
 /** Between the numbers of passages that are picked together. */
 const BETWEEN = '.';
@@ -41,6 +48,12 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'k', letterOf(action.check), action.seen].join(':');
     case 'moreForCheck':
       return [VERSION, 'm', letterOf(action.check)].join(':');
+    case 'askTopic':
+      return [VERSION, 't', ASKS[action.asks], `${action.packId}/${action.topic}`].join(':');
+    case 'askArticle':
+      return [VERSION, 'a', ASKS[action.asks], action.articleId].join(':');
+    case 'whoIs':
+      return [VERSION, 'n', action.at.passageId, action.at.hash, action.start].join(':');
     case 'dismiss':
       return `${VERSION}:d`;
   }
@@ -72,7 +85,7 @@ export function decodeAction(encoded: string): Action | undefined {
   }
 
   const passage = PASSAGE.exec(encoded);
-  if (passage === null) return undefined;
+  if (passage === null) return decodeAsk(encoded);
   const [, letter = '', passageId = '', pack = '', article = '', hash = '', written] = passage;
   if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
   if (written === undefined) return ofLetter(letter, { passageId: passageId as PassageId, hash });
@@ -80,6 +93,27 @@ export function decodeAction(encoded: string): Action | undefined {
   const isOfSeveral = letter === LETTERS.pick || letter === LETTERS.share;
   if (more === undefined || !isOfSeveral) return undefined;
   return ofLetter(letter, { passageId: passageId as PassageId, hash, more });
+}
+
+function decodeAsk(encoded: string): Action | undefined {
+  const topic = ASK_TOPIC.exec(encoded);
+  if (topic !== null) {
+    const [, letter = '', pack = '', name = ''] = topic;
+    if (pack.length > PACK_MAX || name.length > TOPIC_MAX || name !== name.toLowerCase()) return undefined;
+    return { kind: 'askTopic', asks: asksOf(letter), packId: pack as PackId, topic: name };
+  }
+  const [, letter = '', articleId, pack = '', article = ''] = ASK_ARTICLE.exec(encoded) ?? [];
+  if (articleId !== undefined) {
+    if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
+    return { kind: 'askArticle', asks: asksOf(letter), articleId: articleId as ArticleId };
+  }
+  const [, passageId, packOf = '', articleOf = '', hash = '', start = ''] = WHO_IS.exec(encoded) ?? [];
+  if (passageId === undefined || packOf.length > PACK_MAX || articleOf.length > ARTICLE_MAX) return undefined;
+  return { kind: 'whoIs', at: { passageId: passageId as PassageId, hash }, start: Number(start) };
+}
+
+function asksOf(letter: string): 'when' | 'where' {
+  return letter === ASKS.when ? 'when' : 'where';
 }
 
 function moreOf({ more = [] }: PassageRef): readonly string[] {

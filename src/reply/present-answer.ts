@@ -1,10 +1,11 @@
 /** What people see of an answer. */
 import type { Answer } from '../answer/answer.ts';
+import type { AskNext } from '../answer/ask-next.ts';
 import type { Library, Topic } from '../model.ts';
 import { citationBlock } from './citation-block.ts';
 import { readingNotes } from './corrections.ts';
 import { coverageLine } from './coverage-line.ts';
-import { readInContext, showNeighbours, showOthers } from './passage-actions.ts';
+import { followUps } from './follow-ups.ts';
 import { presentAboutSource } from './present-about-source.ts';
 import { presentChoice } from './present-choice.ts';
 import { presentClosest } from './present-closest.ts';
@@ -15,10 +16,16 @@ type Found = Extract<Answer, { kind: 'found' }>;
 type Ambiguous = Extract<Answer, { kind: 'ambiguous' }>;
 type NotFound = Extract<Answer, { kind: 'notFound' }>;
 
-export function presentAnswer(answer: Answer, library: Library, topic?: Topic): Reply {
+/** `next` is what to ask next under an answer that was found. */
+export function presentAnswer(
+  answer: Answer,
+  library: Library,
+  topic?: Topic,
+  next: readonly AskNext[] = [],
+): Reply {
   switch (answer.kind) {
     case 'found':
-      return presentFound(answer, library, topic);
+      return presentFound(answer, library, topic, next);
     case 'ambiguous':
       return presentAmbiguous(answer);
     case 'closest':
@@ -30,7 +37,12 @@ export function presentAnswer(answer: Answer, library: Library, topic?: Topic): 
   }
 }
 
-function presentFound(answer: Found, library: Library, topic: Topic | undefined): Reply {
+function presentFound(
+  answer: Found,
+  library: Library,
+  topic: Topic | undefined,
+  next: readonly AskNext[],
+): Reply {
   const [best, ...others] = answer.citations;
   const [first, ...more] = others;
   const also: readonly Block[] =
@@ -41,10 +53,7 @@ function presentFound(answer: Found, library: Library, topic: Topic | undefined)
     placement: 'reply',
     heading: '',
     blocks: [...readingNotes(answer), ...reachNotes(answer.reach, topic), citationBlock(best), ...also],
-    actions: [
-      readInContext(best),
-      ...(first === undefined ? showNeighbours(best, library) : showOthers(others, best)),
-    ],
+    actions: followUps(answer.citations, next, library),
     data: answer,
   };
 }

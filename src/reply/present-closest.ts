@@ -23,11 +23,20 @@ export function presentClosest(answer: Closest, topic?: Topic): Reply {
     tone: 'choice',
     audience: 'asker',
     placement: 'reply',
-    heading: `Nothing here says that in so many words. The closest ${closest.length === 1 ? 'passage' : 'passages'}:`,
+    heading: headingOf(closest),
     blocks: [...readingNotes(answer), ...reachNotes(answer.reach, topic), { kind: 'list', items: rows }],
     actions: closest.map(open),
     data: answer,
   };
+}
+
+/** Words that are all there may still say something else. */
+function headingOf([first, ...others]: Closest['closest']): string {
+  const why =
+    first.lacks.length === 0 && first.has.length > 0
+      ? 'Nothing here is sure to answer that.'
+      : 'Nothing here says that in so many words.';
+  return `${why} The closest ${others.length === 0 ? 'passage' : 'passages'}:`;
 }
 
 function closeRow({ citation, has, lacks }: Close, number: number, severalArticles: boolean): Row {

@@ -227,10 +227,21 @@ export function describeAdapter(name: string, harness: Harness): void {
         expect(seen(await room.pick('After'))).toContain('Bread is not sold on board');
       });
 
-      test('says so when its passage has changed', async () => {
+      test('asks next what the passages around the answer hold, also after the program was started again', async () => {
+        const shown = await room.send('ask', { question: 'do bicycles travel free of charge' });
+        expect(shown.actions).toContain('Who is Ann Berg?');
+        await room.restart(await contractLibrary());
+        const next = await room.pick('Who is Ann Berg?');
+        expect(next.everyone).toBe('');
+        expect(onOneLine(next.asker)).toContain('Its captain, Ann Berg, has taken the same course');
+        expect(next.actions).toContain('Share');
+        expect(harness.harm(next.raw)).toBeUndefined();
+      });
+
+      test.each(['After', 'Who is Ann Berg?'])('says so when its passage has changed: %s', async label => {
         await room.send('ask', { question: 'do bicycles travel free of charge' });
         await room.restart(rewritten(await contractLibrary()));
-        const shown = await room.pick('After');
+        const shown = await room.pick(label);
         expect(shown.everyone).toBe('');
         expect(shown.asker).toMatch(/changed/u);
       });

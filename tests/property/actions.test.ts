@@ -33,6 +33,17 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     seen: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 }),
   }),
   fc.record({ kind: fc.constant('moreForCheck'), check: fc.constantFrom('claim', 'quotation') }),
+  fc.record({
+    kind: fc.constant('askTopic'),
+    asks: fc.constantFrom('when', 'where'),
+    packId: slug(24),
+    topic: fc.oneof(
+      slug(31),
+      fc.constantFrom('ночной_паром', '夜のフェリー', 'रात-की-नौका', 'เรือ', 'p', 't'),
+    ),
+  }),
+  fc.record({ kind: fc.constant('askArticle'), asks: fc.constantFrom('when', 'where'), articleId }),
+  fc.record({ kind: fc.constant('whoIs'), at, start: fc.integer({ min: 0, max: 999_999 }) }),
   fc.constant({ kind: 'dismiss' }),
 ) as fc.Arbitrary<Action>;
 
@@ -60,7 +71,7 @@ test('two actions differ when encoded', () => {
 test('whatever arrives in place of an action is refused, never thrown at', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.string({ unit: fc.constantFrom(...'1:cspfhdkmq/#p0a-.'), maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'1:cspfhdkmqtn/#p0a-.'), maxLength: 60 }),
     fc.tuple(action, fc.string({ maxLength: 5 })).map(([each, tail]) => encodeAction(each) + tail),
   );
   fc.assert(
@@ -83,6 +94,15 @@ test.each([
   ['passages out of order', '1:p:pack/article#p1:0123456789ab:3.2'],
   ['a range written as two', '1:p:pack/article#p1:0123456789ab:2.3'],
   ['several passages in context', '1:c:pack/article#p1:0123456789ab:2'],
+  ['a topic in capitals', '1:t:t:pack/Summit'],
+  ['a topic with a blank', '1:t:t:pack/the summit'],
+  ['a topic of 32 characters', `1:t:t:pack/${'a'.repeat(32)}`],
+  ['a topic of no pack', '1:t:t:summit'],
+  ['what no button asks', '1:t:w:pack/summit'],
+  ['a passage in place of an article', '1:a:p:pack/article#p1'],
+  ['a name without its place', '1:n:pack/article#p1:0123456789ab'],
+  ['a place before the text', '1:n:pack/article#p1:0123456789ab:-1'],
+  ['a place with a nought in front', '1:n:pack/article#p1:0123456789ab:07'],
   ['nothing', ''],
 ])('refuses %s', (_name, encoded) => {
   expect(decodeAction(encoded)).toBeUndefined();
