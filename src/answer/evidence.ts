@@ -4,6 +4,7 @@
  */
 import type { Hit, Query, QueryWord, WordMet } from '../search/search-index.ts';
 import { fold } from '../text/fold.ts';
+import { isLightVerb } from '../text/stop-words.ts';
 
 export interface Evidence {
   /** 0 to 1: the share of what the question says that the passage has. */
@@ -46,7 +47,7 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
     const at = hit.words[i];
     if (at === undefined) continue;
     const met = other.has(i) ? 0 : metBy(word, at) * partOfName(query, hit, i);
-    if (word.says > 0) (met > 0 ? has : lacks).push(met > 0 ? readAs(word) : word.text);
+    if (word.says > 0 && !isLightVerb(word.text)) (met > 0 ? has : lacks).push(met > 0 ? readAs(word) : word.text);
     if (isInTopic && word.isAbout) continue;
     const says = word.says * (1 - EVERYWHERE * at.share);
     said += says;
