@@ -37,6 +37,8 @@ const WEIGHTS = {
   inTopic: 0.3,
 } as const;
 
+/** `7` may be meant for a passage, a button or nothing at all. */
+const SMALL_NUMBER = /^\p{Nd}{1,3}$/u;
 /** What keeps a hit from being sure, whatever else speaks for it. */
 const NOT_SURE = 0.6;
 
@@ -69,7 +71,8 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
     (isSentence && telling <= 1 && !isDefined(query, best) ? WEIGHTS.oneWordOfSentence : 0);
   const confidence = 1 / (1 + Math.exp(-logit));
   const lacksAltogether = lacksKind && query.asked !== undefined && !hasAsked(query.asked, best.passage.text);
-  if (evidence.hasOtherName || lacksAltogether) return Math.min(confidence, NOT_SURE);
+  const isSmallNumber = query.words.every(({ text }) => SMALL_NUMBER.test(text));
+  if (evidence.hasOtherName || lacksAltogether || isSmallNumber) return Math.min(confidence, NOT_SURE);
   // One word alone asks for where it stands: whatever else is in the library, that is where.
   const isWord = query.words.length === 1 && !splitWords(query.text).some(word => word.stop);
   const stands = best.words[0]?.place === 'text' && query.words[0].kind === 'known';

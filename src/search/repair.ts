@@ -47,7 +47,7 @@ const OTHER_FORM = 0.2;
 /** Two slips make a shorter name of a common word, or the reverse. */
 const SURE_SLIP_LENGTH = 8;
 /** What two slips cost together that fingers make often: letters swapped, doubled or lost. */
-const LIKELY_SLIPS = 12.5;
+const LIKELY_SLIPS = 12;
 /** Of shorter words, too many are two slips away. */
 const TWO_SLIPS_MIN_LENGTH = 6;
 const SURE_WEIGHT = 0.9;

@@ -57,6 +57,73 @@ export function describeAdapter(name: string, harness: Harness): void {
       });
     });
 
+    describe('what is only close', () => {
+      const COST = { question: 'what does bread cost on board' };
+
+      test('is for the asker alone, and said to be only close', async () => {
+        const shown = await room.send('ask', COST);
+        expect(shown.everyone).toBe('');
+        expect(onOneLine(shown.asker)).toMatch(
+          /^Nothing here says that in so many words\. The closest passages:/u,
+        );
+        expect(harness.harm(shown.raw)).toBeUndefined();
+      });
+
+      test('shows of each passage its number, its sentence, and what it has and lacks', async () => {
+        const said = onOneLine((await room.send('ask', COST)).asker);
+        expect(said).toMatch(
+          /¶3, The night ferry.*“Bread is not sold on board, so passengers bring their own supper\.”.*has bread, board; nothing on cost/u,
+        );
+        expect(said).toMatch(/¶2, The boards of the quay.*has board; nothing on bread, cost/u);
+      });
+
+      test('opens in context, and is shared from there', async () => {
+        const close = await room.send('ask', COST);
+        const context = await room.pick(openingOf(close, '¶3'));
+        expect(context.everyone).toBe('');
+        expect(onOneLine(context.asker)).toContain('dogs pay half');
+        const shared = await room.pick('Share');
+        expect(onOneLine(shared.everyone)).toContain('Bread is not sold on board');
+        expect(harness.harm(shared.raw)).toBeUndefined();
+      });
+
+      test('opens also after the program was started again', async () => {
+        const close = await room.send('ask', COST);
+        await room.restart(await contractLibrary());
+        expect(onOneLine((await room.pick(openingOf(close, '¶3'))).asker)).toContain(
+          'Bread is not sold on board',
+        );
+      });
+
+      test('is what a topic shows at least, whatever is asked of it', async () => {
+        const shown = await room.send('timetable', { question: 'zeppelins' });
+        expect(shown.everyone).toBe('');
+        expect(onOneLine(shown.asker)).toContain('The night ferry leaves the old harbour at nine');
+        expect(shown.asker).not.toContain('Not in these sources');
+      });
+    });
+
+    describe('a question without a subject of its own', () => {
+      test('is read with what was shown before it, and that is said', async () => {
+        await room.send('ask', { question: 'do bicycles travel free of charge' });
+        const shown = await room.send('ask', { question: 'and dogs?' });
+        expect(onOneLine(shown.everyone)).toMatch(/read as: .*On board · and dogs\?.*dogs pay half\./u);
+      });
+
+      test('is read with what the asker alone was shown', async () => {
+        await room.send('ask', { question: 'when does the night ferry leave', private: 'yes' });
+        expect(seen(await room.send('ask', { question: 'why?' }))).toMatch(
+          /read as: .*The crossing · why\?/u,
+        );
+      });
+
+      test('is read with nothing once the program was started again', async () => {
+        await room.send('ask', { question: 'when does the night ferry leave' });
+        await room.restart(await contractLibrary());
+        expect(seen(await room.send('ask', { question: 'why?' }))).toContain('There is no word in that');
+      });
+    });
+
     describe('a choice', () => {
       test('is for the asker alone, and picking from it quotes the passage', async () => {
         const choice = await room.send('quote', { passage: '2' });
@@ -270,6 +337,13 @@ export function describeAdapter(name: string, harness: Harness): void {
       });
     });
   });
+}
+
+/** What opens a passage that is only close: a button, or its row where rows are picked. */
+function openingOf({ actions }: Shown, number: string): string {
+  const label = actions.find(each => each.startsWith(number));
+  if (label === undefined) throw new Error(`No ${number} in ${actions.join(', ')}`);
+  return label;
 }
 
 /** Whoever it was shown to. */

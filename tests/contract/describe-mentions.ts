@@ -69,11 +69,18 @@ export function describeMentions(name: string, harness: MentionHarness, privateR
     test.each([
       ['an abstention', NOT_THERE, /^Not in these sources\./u],
       ['a choice', '/quote 2', /Which one\?/u],
+      ['what is only close', 'what does bread cost on board', /^Nothing here says that in so many words\./u],
       ['a problem', '/xyzzy', /There is no command \/xyzzy/u],
       ['a check', 'factcheck the night ferry leaves the old harbour at ten', /¶1/u],
       ['a question that is too long', 'ferry '.repeat(200), /takes up to 1,000/u],
     ])('%s is for the asker alone', async (_name, text, expected) => {
       expect((await privately(await room.mention(text))).asker).toMatch(expected);
+    });
+
+    test('a question without a subject of its own is read with what was shown before', async () => {
+      await room.mention('do bicycles travel free of charge');
+      const shown = onOneLine((await room.mention('and dogs?')).everyone);
+      expect(shown).toMatch(/read as: .*On board · and dogs\?.*dogs pay half\./u);
     });
 
     test('its name alone asks for help', async () => {

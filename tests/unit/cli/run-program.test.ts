@@ -29,6 +29,37 @@ test('words are one question, quoted or not', async () => {
   expect(quoted.out).toContain('https://example.org/night-ferry');
 });
 
+describe('what is only close', () => {
+  test('is an answer to the one who asked: exit code 0', async () => {
+    const { code, out, err } = await run(['ask', 'what does bread cost on board']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/Nothing here says that in so many words\. The closest passages:/u);
+    expect(out).toContain('nothing on cost');
+    expect(out).not.toMatch(/\[\d\]/u);
+  });
+
+  test('is of the kind closest in JSON, with what each passage has and lacks', async () => {
+    const { code, out } = await run(['ask', 'what does bread cost on board', '--json']);
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'closest',
+      closest: [
+        {
+          citation: { passageId: 'harbour/night-ferry#p3', label: '¶3' },
+          has: ['bread', 'board'],
+          lacks: ['cost'],
+        },
+        { citation: { passageId: 'harbour/quay-boards#p2' } },
+        {},
+      ],
+    });
+  });
+
+  test('is told from an abstention by the exit code', async () => {
+    expect((await run(['ask', 'who won the world cup in 1998'])).code).toBe(3);
+  });
+});
+
 test('one question offers no numbers, since none can be picked', async () => {
   const { out } = await run(['quote', '2']);
   expect(out).toContain('Which one?');
