@@ -126,7 +126,7 @@ function asTopicCommand(
   if (query.asked === undefined || query.asked.kind === 'definition') return undefined;
   const topic = onlyTopic(query, named, corpus);
   if (topic === undefined) return undefined;
-  return withTopic(answerInFocus(query.text, focusOfTopic(topic, corpus), corpus, nearness), topic);
+  return withTopic(answerInFocus(query.spelt, focusOfTopic(topic, corpus), corpus, nearness), topic);
 }
 
 /** The topic whose name is all that the question says. */

@@ -39,6 +39,10 @@ const WEIGHTS = {
 
 /** `7` may be meant for a passage, a button or nothing at all. */
 const SMALL_NUMBER = /^\p{Nd}{1,3}$/u;
+/** Where a hit has all of so many telling words, those that have them as well hardly speak against it. */
+const MANY_WORDS = 3;
+const RIVALS_OF_ALL = 0.4;
+
 /** What keeps a hit from being sure, whatever else speaks for it. */
 const NOT_SURE = 0.6;
 
@@ -53,6 +57,7 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
   const lacksKind = query.asked !== undefined && isSaid(query.asked.kind) && !isKindThere;
   const telling = query.words.filter(word => word.says > 0).length;
   const isSentence = !isInTopic && splitWords(query.text).some(word => word.stop);
+  const rivalry = evidence.missing === 0 && telling >= MANY_WORDS ? RIVALS_OF_ALL : 1;
   const logit =
     WEIGHTS.base +
     WEIGHTS.score * log(best.score) +
@@ -60,8 +65,8 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
     WEIGHTS.share * log(evidence.share) +
     WEIGHTS.mass * log(evidence.mass) +
     WEIGHTS.missing * evidence.missing +
-    WEIGHTS.lead * log(LEAST_LEAD + leadOver(hits[RIVAL])) +
-    WEIGHTS.leadOfArticle * log(LEAST_LEAD + leadOver(otherArticle)) +
+    rivalry * WEIGHTS.lead * log(LEAST_LEAD + leadOver(hits[RIVAL])) +
+    rivalry * WEIGHTS.leadOfArticle * log(LEAST_LEAD + leadOver(otherArticle)) +
     WEIGHTS.together * log(APART + best.together) +
     WEIGHTS.sameForm * log(isInTopic ? 1 : OTHER_FORMS + (1 - OTHER_FORMS) * best.sameForm) +
     (evidence.lacksName ? WEIGHTS.lacksName : 0) +

@@ -47,7 +47,8 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
     const at = hit.words[i];
     if (at === undefined) continue;
     const met = other.has(i) ? 0 : metBy(word, at) * partOfName(query, hit, i);
-    if (word.says > 0 && !isLightVerb(word.text)) (met > 0 ? has : lacks).push(met > 0 ? readAs(word) : word.text);
+    if (word.says > 0 && !isLightVerb(word.text))
+      (met > 0 ? has : lacks).push(met > 0 ? readAs(word) : word.text);
     if (isInTopic && word.isAbout) continue;
     const says = word.says * (1 - EVERYWHERE * at.share);
     said += says;

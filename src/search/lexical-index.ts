@@ -31,7 +31,7 @@ const COMMON_KIND_WEIGHT = 0.02;
 /** As a share of the same, what a passage scores that is all that can be wished for; hardly any has more. */
 const SCORE_FULL = 2.5;
 
-const RARE_KINDS: readonly AskedKind[] = ['number', 'time', 'definition'];
+const RARE_KINDS: readonly AskedKind[] = ['number', 'time', 'manner', 'definition'];
 
 interface Seen extends Candidate {
   readonly close: Closeness;

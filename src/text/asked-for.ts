@@ -54,7 +54,7 @@ const MEASURES: Readonly<Record<string, RegExp>> = {
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const TIME = new RegExp(
-  `\\p{Nd}|\\b(?:${MONTHS}|century|year|years|month|months|week|weeks|day|days|before|after|when|during|until|since|(?<!at )once|now|today|yesterday|tomorrow|ago|spring|summer|autumn|winter)\\b`,
+  `\\p{Nd}|\\b(?:${MONTHS}|century|year|years|month|months|week|weeks|day|days|before|after|when|during|until|since|(?<!at )once|now|today|yesterday|tomorrow|ago|spring|summer|autumn|winter|noon|midnight)\\b|\\bat (?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dawn|dusk|night)\\b`,
   'u',
 );
 const DATES = new RegExp(

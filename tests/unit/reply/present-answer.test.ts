@@ -127,7 +127,7 @@ describe('what is only close', () => {
     });
     const one: Answer = { ...closest, closest: [{ citation, has: ['keeper'], lacks: [] }] };
     expect(toPlainText(presentAnswer(one, library))).toBe(
-      'Nothing here says that in so many words. The closest passage:\n' +
+      'Nothing here is sure to answer that. The closest passage:\n' +
         '- ¶4: “The keeper trims them at dusk.” (has keeper)',
     );
   });
