@@ -9,6 +9,7 @@ import type { Answer } from './answer.ts';
 import { confidenceIn } from './confidence.ts';
 import { coverageOf } from './coverage.ts';
 import { SHOWN_MAX } from './decide.ts';
+import { evidenceIn } from './evidence.ts';
 import { besideNames, type Focus } from './focus.ts';
 import { asShares, type Ranking, rankPassages } from './rank.ts';
 import { hasKind, rankInFocus } from './rank-in-focus.ts';
@@ -61,12 +62,16 @@ function confidenceInFocus(
   if (best === undefined) return 0;
   const isKind = (word: string) => query.asked !== undefined && namesKind(query.asked, word);
   const rest = own?.words.filter(({ text, says }) => says > 0 && !isLightVerb(text) && !isKind(text)) ?? [];
+  const isFirst = best.passage.id === focus.lead[0];
   // `/summit when`: the passage to read first on the topic, where it has a time; `and the summit?`: that passage.
   if (rest.length === 0) {
-    return best.passage.id === focus.lead[0] && (asksPlainly(query, best) || asksNothing(query)) ? 1 : 0;
+    return isFirst && (asksPlainly(query, best) || asksNothing(query)) ? 1 : 0;
   }
-  const sameBest = byWords[0]?.passage.id === best.passage.id;
-  return own !== undefined && sameBest ? confidenceIn(byWords, own, true) : 0;
+  const [bestByWords] = byWords;
+  if (own === undefined || bestByWords?.passage.id !== best.passage.id) return 0;
+  // `/summit where did they meet`: that same passage, where it has all the words as well.
+  const hasAll = isFirst && evidenceIn(own, bestByWords).missing === 0;
+  return hasAll && asksPlainly(query, best) ? 1 : confidenceIn(byWords, own, true);
 }
 
 /** What people are to a matter, in words that a search passes over: `who is for it`, `who is behind it`. */
