@@ -97,6 +97,11 @@ describe('one home each', () => {
       /^valibot/u,
       /^src\/(?:library|eval|check\/judge)\/|^src\/search\/http-embedder\.ts$/u,
     ],
+    [
+      'the readers of foreign formats',
+      /^(?:linkedom|@mozilla\/readability|pdfjs-dist|mammoth|fflate|smol-toml)/u,
+      /^src\/import\/formats\//u,
+    ],
     ['the tagger', /^wink-(?:nlp|eng)/u, /^src\/check\/english\/tagger\.ts$/u],
     ['the stemmer', /^wink-porter2-stemmer/u, /^src\/text\/terms\.ts$/u],
     ['the logger', /^pino/u, /^src\/create-logger\.ts$/u],

@@ -38,6 +38,7 @@ function report(result: ImportResult): readonly string[] {
       return [result.message];
     case 'unchanged':
       return [`Nothing has changed in “${result.title}” (${result.file}).`];
+    case 'preview':
     case 'imported':
       return [
         `Imported “${result.title}”: ${counting(result.passages, 'passage')}, in ${result.file}.`,
@@ -58,7 +59,7 @@ function report(result: ImportResult): readonly string[] {
 
 function droppedLines({ dropped }: Imported): readonly string[] {
   if (dropped.length === 0) return [];
-  return ['Left out, as not part of the article:', ...dropped.map(text => `  ${text}`)];
+  return ['Left out, as not part of the article:', ...dropped.map(({ text }) => `  ${text}`)];
 }
 
 function topicLines({ topics, packFile }: Imported): readonly string[] {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 
 /** Discord accepts 100 characters in a command's description. */
 const COMMAND_SUMMARY_MAX = 100;
-const LINE_MAX = 300;
+export const LINE_MAX = 300;
 const TEXT_MAX = 4_000;
 
 const textOf = (max: number, whenEmpty: string) =>

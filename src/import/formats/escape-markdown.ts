@@ -1,4 +1,4 @@
-/** One paragraph of plain text to Markdown that reads as exactly that text. */
+/** One line of plain text to Markdown that reads as exactly that text. */
 
 /** `text` has no line breaks and no space at its ends. */
 export function escapeMarkdown(text: string): string {
@@ -10,12 +10,12 @@ export function escapeMarkdown(text: string): string {
       .replace(/&(?=#?\w+;)/g, '\\&')
       .replace(/~(?=~)|(?<=~)~/g, '\\~')
       // Braces that would be read as the attributes of the passage.
-      .replace(/\{(?=[#¶][^{}]*\}$)/u, '\\{'),
+      .replace(/\{(?=(?:[#¶]|@ )[^{}]*\}$)/u, '\\{'),
   );
 }
 
-/** What starts a heading, a quotation, a list or a rule. */
+/** What starts a heading, a quotation, a list or a rule, underlines a heading or sets off the head of a table. */
 function escapeStart(text: string): string {
-  if (/^(?:#{1,6}(?:\s|$)|>|[-+](?:\s|$)|(?:-\s*){3,}$)/.test(text)) return `\\${text}`;
+  if (/^(?:#{1,6}(?:\s|$)|>|[-+](?:\s|$)|(?:-\s*)+$|=+$|[|:-][-:|\s]*$)/.test(text)) return `\\${text}`;
   return text.replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2');
 }

@@ -1,0 +1,116 @@
+/** The order in which the parts of a page are read: column by column, between lines that go over all of them. */
+import { type Line, type Piece, toLine } from './pdf-line.ts';
+
+/** Rows with text on both sides of a gap, before the gap parts columns. */
+const ROWS_MIN = 5;
+const DEPTH_MAX = 3;
+
+interface Row {
+  readonly pieces: readonly Piece[];
+  readonly y: number;
+}
+
+export function inColumns(rows: readonly (readonly Piece[])[], page: number): readonly Line[] {
+  return readRows(
+    rows.map(pieces => ({ pieces, y: Math.max(...pieces.map(piece => piece.y)) })),
+    page,
+    0,
+  );
+}
+
+function readRows(rows: readonly Row[], page: number, depth: number): readonly Line[] {
+  const gutter = depth < DEPTH_MAX ? findGutter(rows) : undefined;
+  if (gutter === undefined) return rows.flatMap(row => toLine(row.pieces, page) ?? []);
+  const lines: Line[] = [];
+  let left: Row[] = [];
+  let right: Row[] = [];
+  const flush = () => {
+    lines.push(...readRows(left, page, depth + 1), ...readRows(right, page, depth + 1));
+    left = [];
+    right = [];
+  };
+  for (const row of rows) {
+    if (crosses(row, gutter)) {
+      flush();
+      const line = toLine(row.pieces, page);
+      if (line !== undefined) lines.push(line);
+      continue;
+    }
+    const [before, after] = [
+      row.pieces.filter(piece => piece.right <= gutter + 1),
+      row.pieces.filter(piece => piece.right > gutter + 1),
+    ];
+    if (before.length > 0) left.push({ ...row, pieces: before });
+    if (after.length > 0) right.push({ ...row, pieces: after });
+  }
+  flush();
+  return lines;
+}
+
+/** Where most rows have a gap, with lines of prose on both sides of it; undefined for one column, or a table. */
+function findGutter(rows: readonly Row[]): number | undefined {
+  const spans = rows.map(spansOf).filter(row => row.length > 0);
+  if (spans.length < ROWS_MIN) return undefined;
+  const [from, to] = [
+    Math.min(...spans.flat().map(span => span.x)),
+    Math.max(...spans.flat().map(span => span.right)),
+  ];
+  const width = to - from;
+  if (width < 150) return undefined;
+  let best: { from: number; to: number; score: number } | undefined;
+  for (let at = from + width * 0.2; at <= from + width * 0.8; at += 2) {
+    const score = scoreOf(spans, at, at - from, to - at);
+    if (score <= 0 || (best !== undefined && score < best.score)) continue;
+    if (best !== undefined && score === best.score && best.to === at - 2) best.to = at;
+    else best = { from: at, to: at, score };
+  }
+  return best === undefined ? undefined : (best.from + best.to) / 2;
+}
+
+interface Span {
+  readonly x: number;
+  readonly right: number;
+}
+
+/** How many rows stand beside the place, where there is prose on both of its sides; the rows over it count against it. */
+function scoreOf(
+  spans: readonly (readonly Span[])[],
+  at: number,
+  roomBefore: number,
+  roomAfter: number,
+): number {
+  let [before, after, crossed, full] = [0, 0, 0, 0];
+  for (const row of spans) {
+    if (row.some(span => span.x < at - 1 && span.right > at + 1)) {
+      crossed++;
+      continue;
+    }
+    const letters = (side: readonly Span[]) => side.reduce((sum, span) => sum + span.right - span.x, 0);
+    const [left, right] = [
+      letters(row.filter(span => span.right <= at + 1)),
+      letters(row.filter(span => span.x >= at - 1)),
+    ];
+    if (left > 0) before++;
+    if (right > 0) after++;
+    if (left > roomBefore * 0.6) full++;
+    if (right > roomAfter * 0.6) full++;
+  }
+  const isColumns = before >= ROWS_MIN && after >= ROWS_MIN && crossed <= Math.max(before, after) * 0.6;
+  return isColumns && full >= (before + after) * 0.55 ? before + after - crossed : 0;
+}
+
+/** Stretches without a gap that could part columns. */
+function spansOf({ pieces }: Row): readonly { x: number; right: number }[] {
+  const spans: { x: number; right: number }[] = [];
+  for (const piece of pieces.toSorted((a, b) => a.x - b.x)) {
+    const last = spans.at(-1);
+    if (last === undefined || piece.x - last.right > piece.size * 0.9)
+      spans.push({ x: piece.x, right: piece.right });
+    else last.right = Math.max(last.right, piece.right);
+  }
+  return spans;
+}
+
+function crosses(row: Row, gutter: number): boolean {
+  return spansOf(row).some(span => span.x < gutter - 1 && span.right > gutter + 1);
+}
