@@ -181,6 +181,7 @@ function addEval(program: Command, choose: (run: Run) => void): void {
       });
     });
   addEvalQuotes(evaluate, choose);
+  addEvalImport(evaluate, choose);
 }
 
 function addEvalQuotes(evaluate: Command, choose: (run: Run) => void): void {
@@ -193,6 +194,20 @@ function addEvalQuotes(evaluate: Command, choose: (run: Run) => void): void {
       choose(async session => {
         const { evaluateQuoteSet } = await import('./evaluate-quotes.ts');
         return evaluateQuoteSet(dir, json, session);
+      });
+    });
+}
+
+function addEvalImport(evaluate: Command, choose: (run: Run) => void): void {
+  evaluate
+    .command('import')
+    .description('measure the readers of formats on files whose words are known')
+    .argument('[dir]', 'a folder with cases.jsonl and its files, instead of tests/fixtures/import')
+    .action((dir: string | undefined) => {
+      const json = evaluate.opts().json === true;
+      choose(async session => {
+        const { evaluateImportSet } = await import('./evaluate-import.ts');
+        return evaluateImportSet(dir, json, session);
       });
     });
 }

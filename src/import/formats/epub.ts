@@ -152,7 +152,8 @@ async function readSpine(book: Book, parts: ReadonlyMap<string, Uint8Array>) {
     }
     blocks.push(...read.blocks);
   }
-  return { blocks: withoutTitle(blocks, book.metadata.title), dropped };
+  const titlePage = readTitlePage(blocks, book.metadata);
+  return { blocks: blocks.filter(block => !titlePage.has(block)), dropped };
 }
 
 function startsWith(blocks: readonly TextBlock[], title: string): boolean {
@@ -160,19 +161,36 @@ function startsWith(blocks: readonly TextBlock[], title: string): boolean {
   return first !== undefined && 'text' in first && first.text.replace(/\s+/g, ' ') === title;
 }
 
-/** The title page names the book, which its head has already. */
-function withoutTitle(blocks: readonly TextBlock[], title: string | undefined): readonly TextBlock[] {
-  const at = blocks.findIndex(block => block.kind !== 'table' && block.text === title);
-  return at === -1 || at > 3 ? blocks : blocks.filter((_, index) => index !== at);
+const TITLE_PAGE_BLOCKS = 6;
+
+/** The first blocks that say what the head of the book says already. */
+function readTitlePage(
+  blocks: readonly TextBlock[],
+  { title, author, published }: Metadata,
+): ReadonlySet<TextBlock> {
+  const page = new Set<TextBlock>();
+  for (const block of blocks.slice(0, TITLE_PAGE_BLOCKS)) {
+    if (block.kind === 'table') break;
+    const isKnown =
+      block.text === title ||
+      author?.includes(block.text) ||
+      (published !== undefined && isoDate(block.text) === published);
+    if (!isKnown) break;
+    page.add(block);
+  }
+  return page;
 }
+
+const LINKS_MIN = 3;
 
 function isContents(body: DomElement): boolean {
   const marked = body.querySelector('nav');
   const type = `${body.getAttribute('epub:type') ?? ''} ${marked?.getAttribute('epub:type') ?? ''}`;
-  return (
-    /\b(?:toc|landmarks|page-list)\b/.test(type) &&
-    plainTextOf(marked ?? body).length > plainTextOf(body).length * 0.7
-  );
+  const length = plainTextOf(body).length;
+  if (/\b(?:toc|landmarks|page-list)\b/.test(type) && plainTextOf(marked ?? body).length > length * 0.7)
+    return true;
+  const links = [...body.querySelectorAll('a')].map(plainTextOf);
+  return links.length >= LINKS_MIN && links.join('').length > length * 0.7;
 }
 
 function whyLeftOut(element: DomElement): string | undefined {

@@ -4,6 +4,10 @@ import { type Line, type Piece, toLine } from './pdf-line.ts';
 /** Rows with text on both sides of a gap, before the gap parts columns. */
 const ROWS_MIN = 5;
 const DEPTH_MAX = 3;
+/** Gaps, as shares of the size of the type; that of headings is no measure of them. */
+const COLUMN_GAP = 0.9;
+const WORD_GAP = 0.42;
+const MEASURE_MAX = 11;
 
 interface Row {
   readonly pieces: readonly Piece[];
@@ -36,10 +40,9 @@ function readRows(rows: readonly Row[], page: number, depth: number): readonly L
       if (line !== undefined) lines.push(line);
       continue;
     }
-    const [before, after] = [
-      row.pieces.filter(piece => piece.right <= gutter + 1),
-      row.pieces.filter(piece => piece.right > gutter + 1),
-    ];
+    const middle = (piece: Piece) => (piece.x + piece.right) / 2;
+    const before = row.pieces.filter(piece => middle(piece) <= gutter);
+    const after = row.pieces.filter(piece => middle(piece) > gutter);
     if (before.length > 0) left.push({ ...row, pieces: before });
     if (after.length > 0) right.push({ ...row, pieces: after });
   }
@@ -49,7 +52,7 @@ function readRows(rows: readonly Row[], page: number, depth: number): readonly L
 
 /** Where most rows have a gap, with lines of prose on both sides of it; undefined for one column, or a table. */
 function findGutter(rows: readonly Row[]): number | undefined {
-  const spans = rows.map(spansOf).filter(row => row.length > 0);
+  const spans = rows.map(row => spansOf(row, COLUMN_GAP)).filter(row => row.length > 0);
   if (spans.length < ROWS_MIN) return undefined;
   const [from, to] = [
     Math.min(...spans.flat().map(span => span.x)),
@@ -99,18 +102,19 @@ function scoreOf(
   return isColumns && full >= (before + after) * 0.55 ? before + after - crossed : 0;
 }
 
-/** Stretches without a gap that could part columns. */
-function spansOf({ pieces }: Row): readonly { x: number; right: number }[] {
+/** Stretches without a gap that could part columns, for pieces of a size. */
+function spansOf({ pieces }: Row, gap: number): readonly Span[] {
   const spans: { x: number; right: number }[] = [];
   for (const piece of pieces.toSorted((a, b) => a.x - b.x)) {
     const last = spans.at(-1);
-    if (last === undefined || piece.x - last.right > piece.size * 0.9)
+    if (last === undefined || piece.x - last.right > Math.min(piece.size, MEASURE_MAX) * gap) {
       spans.push({ x: piece.x, right: piece.right });
-    else last.right = Math.max(last.right, piece.right);
+    } else last.right = Math.max(last.right, piece.right);
   }
   return spans;
 }
 
+/** Hyphens may stand out into the gap between two columns, so here any gap wider than between words will do. */
 function crosses(row: Row, gutter: number): boolean {
-  return spansOf(row).some(span => span.x < gutter - 1 && span.right > gutter + 1);
+  return spansOf(row, WORD_GAP).some(span => span.x < gutter - 1 && span.right > gutter + 1);
 }

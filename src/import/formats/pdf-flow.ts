@@ -17,7 +17,7 @@ interface FlowOptions {
 
 export interface Flow {
   add(line: Line): void;
-  /** Its notes come after the paragraph that the page ends in. */
+  /** Its notes come at the end, where other formats have them. */
   endPage(notes: readonly (readonly Line[])[]): void;
   end(): readonly TextBlock[];
 }
@@ -35,7 +35,7 @@ export function createFlow({ pages, body, sizes, hyphens }: FlowOptions): Flow {
   const blocks: TextBlock[] = [];
   let open: Open | undefined;
   let rows: Line[] = [];
-  let waiting: TextBlock[] = [];
+  const notes: TextBlock[] = [];
   const pitch = linePitch(pages, body.size);
   const indents = usesIndents(pages, body);
 
@@ -43,8 +43,6 @@ export function createFlow({ pages, body, sizes, hyphens }: FlowOptions): Flow {
     closeTable();
     if (open !== undefined) blocks.push(toBlock(open));
     open = undefined;
-    blocks.push(...waiting);
-    waiting = [];
   }
 
   function closeTable(): void {
@@ -125,8 +123,6 @@ export function createFlow({ pages, body, sizes, hyphens }: FlowOptions): Flow {
   function finish(): void {
     if (open !== undefined) blocks.push(toBlock(open));
     open = undefined;
-    blocks.push(...waiting);
-    waiting = [];
   }
 
   /** Whether a line goes on with the paragraph before it. */
@@ -209,16 +205,16 @@ export function createFlow({ pages, body, sizes, hyphens }: FlowOptions): Flow {
       closeTable();
       addText(line);
     },
-    endPage(notes) {
+    endPage(own) {
       closeTable();
-      for (const lines of notes) {
+      for (const lines of own) {
         const text = lines.map(line => line.text).reduce((all, next) => hyphens.join(all, next));
-        waiting.push({ kind: 'paragraph', text, locator: locatorOf(lines) });
+        notes.push({ kind: 'paragraph', text, locator: locatorOf(lines) });
       }
     },
     end() {
       close();
-      return blocks;
+      return [...blocks, ...notes];
     },
   };
 }

@@ -3,6 +3,7 @@ import { isoDate } from './dates.ts';
 import { known } from './page-metadata.ts';
 import type { Line, Page } from './pdf-line.ts';
 import type { Dropped, Metadata } from './reader.ts';
+import { SENTENCE_END } from './sentence-end.ts';
 import type { TextBlock } from './text-block.ts';
 
 interface Head {
@@ -52,12 +53,13 @@ function readFacts(lines: readonly Line[], body: { readonly size: number }) {
   let date: Line | undefined;
   for (const line of lines) {
     if (date === undefined && line.text.length < 40 && isoDate(line.text) !== undefined) date = line;
-    else if (author === undefined && date === undefined && NAME.test(line.text) && line.text.length < 120)
-      author = line;
+    else if (author === undefined && date === undefined && isNames(line.text)) author = line;
     else break;
   }
-  const isBy = author !== undefined && /^by\s/i.test(author.text);
-  const isSetApart = author !== undefined && author.size > body.size * 1.08 && lines.indexOf(author) === 0;
+  const isName = author !== undefined && NAME.test(author.text);
+  const isBy = isName && author !== undefined && /^by\s/i.test(author.text);
+  const isSetApart =
+    isName && author !== undefined && author.size > body.size * 1.08 && lines.indexOf(author) === 0;
   const name = isBy || date !== undefined || isSetApart ? author : undefined;
   const taken = [name, date].filter(line => line !== undefined);
   return {
@@ -65,4 +67,9 @@ function readFacts(lines: readonly Line[], body: { readonly size: number }) {
     author: name?.text.replace(/^by\s+/i, ''),
     published: date === undefined ? undefined : isoDate(date.text),
   };
+}
+
+/** What stands between a title and a date, and is no sentence. */
+function isNames(text: string): boolean {
+  return text.length < 120 && /^\p{Lu}|^by\s/u.test(text) && !SENTENCE_END.test(text) && !/\d/.test(text);
 }
