@@ -73,7 +73,7 @@ export async function evaluateImport(one: ImportCase): Promise<ImportReport> {
     format: result.format,
     passages: passages.length,
     ...compareWords(truthParts(truth.blocks), foundParts(result)),
-    quoted: quotedShare(truth.blocks, result.article),
+    quoted: quotedShare(one, result.article),
     title: is('title', article.title),
     author: is('author', article.source.author),
     date: is('date', article.source.published),
@@ -177,8 +177,8 @@ function lastPlace(places: readonly (number | undefined)[], end: number): number
 }
 
 /** As a reader copies them: sentence by sentence, evenly over the text. */
-function quotedShare(blocks: readonly TruthBlock[], { article, passages }: ParsedArticle): number {
-  const sentences = blocks
+function quotedShare({ truth, typed }: ImportCase, { article, passages }: ParsedArticle): number {
+  const sentences = truth.blocks
     .flatMap(block =>
       block.kind === 'paragraph' || block.kind === 'note' || block.kind === 'item' ? [block.text] : [],
     )
@@ -199,6 +199,11 @@ function quotedShare(blocks: readonly TruthBlock[], { article, passages }: Parse
     claimReviews: [],
   };
   const corpus = createCorpus(createLibrary([pack]));
-  const exact = sample.filter(sentence => checkQuotation(sentence, corpus).kind === 'exact').length;
+  const isExact = (sentence: string) => checkQuotation(sentence, corpus).kind === 'exact';
+  const exact = sample.filter(sentence => isExact(sentence) || (typed && isExact(asTyped(sentence)))).length;
   return sample.length === 0 ? 0 : exact / sample.length;
+}
+
+function asTyped(sentence: string): string {
+  return sentence.replace(/[“”]/g, '"').replace(/[‘’]/g, "'").replace(/—/g, '---');
 }

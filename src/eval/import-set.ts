@@ -25,6 +25,8 @@ const caseSchema = v.object({
   text: v.string(),
   /** Looked at while the readers were written: its figures prove nothing. */
   tuned: v.optional(v.boolean(), false),
+  /** Whether quotation marks are typed ones here: the program that made the file does not set them. */
+  typed: v.optional(v.boolean(), false),
   /** Facts that this file does not give, although its text has them. */
   lacks: v.optional(v.array(v.picklist(['title', 'author', 'date'])), []),
 });

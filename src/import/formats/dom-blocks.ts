@@ -158,7 +158,21 @@ export function domBlocks(root: DomElement, options: DomOptions = {}): DomBlocks
     const text = notes === 1 ? 'the mark of 1 footnote' : `the marks of ${notes} footnotes`;
     dropped.push({ text, why: 'the notes themselves are kept' });
   }
-  return { blocks, dropped };
+  return { blocks: joinLabels(blocks), dropped };
+}
+
+const LABEL = /^[[(]?(?:\d{1,3}|[*†‡])[\])]?\.?$/u;
+
+/** The number of a note in an element of its own belongs to the note. */
+function joinLabels(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  const joined: TextBlock[] = [];
+  for (const block of blocks) {
+    const before = joined.at(-1);
+    if (before?.kind === 'paragraph' && block.kind === 'paragraph' && LABEL.test(before.text)) {
+      joined[joined.length - 1] = { ...block, text: `${before.text} ${block.text}` };
+    } else joined.push(block);
+  }
+  return joined;
 }
 
 function isCode(pre: DomElement): boolean {

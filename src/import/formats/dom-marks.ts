@@ -1,5 +1,5 @@
 /** Small signs in a page that serve the page: marks of footnotes, ways back, handles of headings, hidden text. */
-import { type DomElement, nameOf, plainTextOf } from './dom.ts';
+import { type DomElement, type DomNode, isElement, isText, nameOf, plainTextOf } from './dom.ts';
 
 const NOTE_ROLE = /\b(?:doc-noteref|noteref)\b/;
 const BACK_ROLE = /\b(?:doc-backlink|backlink)\b/;
@@ -50,6 +50,17 @@ export function isFalseText(element: DomElement): boolean {
   if (HANDLE_CLASS.test(className) && plainTextOf(element).length < 20) return true;
   if (nameOf(element) !== 'a') return false;
   const text = plainTextOf(element);
-  if (BACK_ROLE.test(rolesOf(element)) || (isLocal(element) && BACK_MARK.test(text))) return true;
+  // The number of a note may lead back from it.
+  if ((BACK_ROLE.test(rolesOf(element)) && !/\d/.test(text)) || (isLocal(element) && BACK_MARK.test(text)))
+    return true;
   return isLocal(element) && HANDLE.test(text);
+}
+
+/** With single spaces, handles and hidden text left out. */
+export function visibleText(element: DomElement): string {
+  const walk = (node: DomNode): string => {
+    if (isText(node)) return node.textContent ?? '';
+    return isElement(node) && !isFalseText(node) ? [...node.childNodes].map(walk).join('') : '';
+  };
+  return walk(element).replace(/\s+/g, ' ').trim();
 }

@@ -1,9 +1,10 @@
 /** Web pages: the article that is on them. */
 import { decodeMarkup } from './decode-markup.ts';
-import { parseDocument, plainTextOf } from './dom.ts';
+import { parseDocument } from './dom.ts';
 import { domBlocks } from './dom-blocks.ts';
 import { ELEMENTS_MAX, findMainText } from './main-text.ts';
 import { pageMetadata } from './page-metadata.ts';
+import { pageTitle } from './page-title.ts';
 import { oneArticle, type Reader, type Reading, type Refusal, refuse } from './reader.ts';
 import { writeBlocks } from './text-block.ts';
 
@@ -31,8 +32,7 @@ export async function readPage(markup: string, name: string, address?: string): 
       `${name} shows no text without its scripts: open it in a browser, save it from there and import that.`,
     );
   }
-  const headline = plainTextOf(main.root.querySelector('h1') ?? document.querySelector('h1') ?? EMPTY);
-  const title = bestTitle(found.title, headline);
+  const title = pageTitle(document, main.root, found.title);
   return oneArticle({
     markdown: writeBlocks(blocks),
     metadata: { ...found, ...(title !== undefined && { title }) },
@@ -40,14 +40,4 @@ export async function readPage(markup: string, name: string, address?: string): 
     notices: [],
     mayHaveFurniture: true,
   });
-}
-
-const EMPTY = { textContent: '', nodeType: 1, parentNode: null, childNodes: [] };
-
-/** The headline as the page shows it, where its title is that with the name of the site beside it. */
-function bestTitle(title: string | undefined, headline: string): string | undefined {
-  if (headline === '') return title;
-  if (title === undefined) return headline;
-  const [long, short] = [title.toLowerCase(), headline.toLowerCase()];
-  return long !== short && long.includes(short) && short.length >= 4 ? headline : title;
 }

@@ -17,29 +17,7 @@ export function pageMetadata(document: DomDocument, address?: string): Metadata 
     linked.title ??
     meta('dc.title', 'dcterms.title', 'og:title', 'twitter:title') ??
     plainTextOf(document.querySelector('head title, title') ?? ({ textContent: '' } as DomElement));
-  const published =
-    meta('citation_publication_date', 'citation_date') ??
-    linked.published ??
-    meta(
-      'article:published_time',
-      'og:article:published_time',
-      'dc.date',
-      'dcterms.date',
-      'dc.date.issued',
-      'dcterms.created',
-      'date',
-      'pubdate',
-      'publish_date',
-      'parsely-pub-date',
-    ) ??
-    document.querySelector('[itemprop="datePublished"]')?.getAttribute('datetime') ??
-    document.querySelector('[itemprop="datePublished"]')?.getAttribute('content') ??
-    document
-      .querySelector(
-        'time[pubdate], article header time[datetime], .dt-published, time.published, time.entry-date',
-      )
-      ?.getAttribute('datetime') ??
-    undefined;
+  const published = publishedOf(document, meta, linked.published);
   const url = [
     document.querySelector('link[rel~="canonical"]')?.getAttribute('href') ?? undefined,
     meta('og:url', 'citation_public_url', 'citation_abstract_html_url'),
@@ -59,11 +37,49 @@ export function pageMetadata(document: DomDocument, address?: string): Metadata 
     title: withoutSite(title, site),
     author: authorsOf(document, metas, linked.author),
     publisher: site,
-    published: published === undefined || published === null ? undefined : isoDate(published),
+    published,
     url,
     language: language?.toLowerCase().split('-')[0],
     licence: licence ?? undefined,
   });
+}
+
+const DATED =
+  '[itemprop="datePublished"], time[pubdate], .dt-published, time.published, abbr.published, time.entry-date, .post-date, .entry-date, .article-date, .pubdate, .dateline, #revdate, .date';
+
+function publishedOf(
+  document: DomDocument,
+  meta: (...names: readonly string[]) => string | undefined,
+  linked: string | undefined,
+): string | undefined {
+  const stated = [
+    meta('citation_publication_date', 'citation_date'),
+    linked,
+    meta('article:published_time', 'og:article:published_time'),
+    meta('dc.date', 'dcterms.date', 'dc.date.issued', 'dcterms.date', 'dcterms.issued', 'dcterms.created'),
+    meta('date', 'pubdate', 'publish_date', 'parsely-pub-date', 'created'),
+  ];
+  const found = stated
+    .map(value => (value === undefined ? undefined : isoDate(value)))
+    .find(date => date !== undefined);
+  if (found !== undefined) return found;
+  const dateOf = (element: DomElement) =>
+    [
+      element.getAttribute('datetime'),
+      element.getAttribute('content'),
+      element.getAttribute('title'),
+      plainTextOf(element),
+    ]
+      .map(value => (value === null ? undefined : isoDate(value)))
+      .find(date => date !== undefined);
+  const marked = [...document.querySelectorAll(DATED)].map(dateOf).find(date => date !== undefined);
+  if (marked !== undefined) return marked;
+  // Without a mark, the only time that the article names as such.
+  const times = new Set(
+    [...document.querySelectorAll('article time[datetime], main time[datetime]')].map(dateOf),
+  );
+  const [only] = times;
+  return times.size === 1 ? only : undefined;
 }
 
 /** Values that fit into an article's head; what does not is not known. */
