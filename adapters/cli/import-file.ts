@@ -64,7 +64,10 @@ function droppedLines({ dropped }: Imported): readonly string[] {
 
 function topicLines({ topics, packFile }: Imported): readonly string[] {
   if (topics.length === 0) return [];
-  return [`Topics proposed, all turned off: ${topics.join(', ')}.`, `Turn on those you want in ${packFile}.`];
+  return [
+    `Topics proposed, all turned off: ${topics.map(topic => topic.name).join(', ')}.`,
+    `Turn on those you want in ${packFile}.`,
+  ];
 }
 
 function nextLines({ file }: Imported): readonly string[] {

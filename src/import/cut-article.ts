@@ -1,6 +1,7 @@
 /** What a reader extracted to the article's own text and its title: furniture and title line taken off. */
 import { type Block, parseMarkdown } from '../library/parse-markdown.ts';
 import { findFurniture } from './drop-furniture.ts';
+import { isoDate } from './formats/dates.ts';
 import type { Dropped } from './formats/reader.ts';
 import { findTitleLine, type KnownTitle, sameLine } from './title-line.ts';
 
@@ -11,23 +12,72 @@ interface CutArticle {
   readonly dropped: readonly Dropped[];
 }
 
-export function cutArticle(markdown: string, known: KnownTitle, mayHaveFurniture: boolean): CutArticle {
+/** What the head of the article will say of it besides its title. */
+interface Facts {
+  readonly author?: string | undefined;
+  readonly published?: string | undefined;
+}
+
+export function cutArticle(
+  markdown: string,
+  known: KnownTitle,
+  mayHaveFurniture: boolean,
+  facts: Facts = {},
+): CutArticle {
   const { blocks, headings, pictures } = parseMarkdown(markdown);
   const furniture = mayHaveFurniture ? findFurniture(blocks.map(block => block.text)) : new Set<number>();
   const cut = blocks.filter((_, index) => furniture.has(index));
   const rest = blocks.filter((_, index) => !furniture.has(index));
   const title = findTitleLine(rest, headings, known, markdown.split('\n'));
   // A headline that the host has given another title would be lost without a word.
+  const byline = findByline(rest, title, facts);
   const isOther = title !== undefined && known.title !== undefined && !sameLine(title.text, known.title);
   return {
     titleLine: title?.text,
-    markdown: withoutLines(markdown, title === undefined ? cut : [...cut, title]),
+    markdown: withoutLines(markdown, [...cut, ...byline, ...(title === undefined ? [] : [title])]),
     dropped: [
       ...(isOther ? [{ text: title.text, why: 'the title given is another' }] : []),
       ...cut.map(block => ({ text: block.text, why: 'furniture of a web page' })),
+      ...byline.map(({ text }) => ({ text, why: 'said in the head of the article' })),
       ...pictures.map(text => ({ text, why: 'picture' })),
     ],
   };
+}
+
+const BYLINE_MAX = 4;
+const BYLINE_LETTERS_MAX = 160;
+
+/** Lines at the head of the text that say only who wrote it, and when, as its head does already. */
+function findByline(
+  blocks: readonly Block[],
+  title: { readonly line: number } | undefined,
+  { author, published }: Facts,
+): readonly Block[] {
+  const found: Block[] = [];
+  for (const block of blocks) {
+    if (title !== undefined && block.line <= title.line) continue;
+    const says =
+      block.text.length <= BYLINE_LETTERS_MAX &&
+      block.holder === 'text' &&
+      saysOnly(block.text, author, published);
+    if (!says || found.length === BYLINE_MAX) break;
+    found.push(block);
+  }
+  return found;
+}
+
+function saysOnly(text: string, author: string | undefined, published: string | undefined): boolean {
+  if (
+    published !== undefined &&
+    isoDate(text.replace(/^(?:published|posted|updated)(?: on)?:?\s+/i, '')) === published
+  )
+    return true;
+  const words = (line: string) =>
+    line
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu)
+      ?.join(' ') ?? '';
+  return author !== undefined && words(text).replace(/^(?:by|von|par|por) /, '') === words(author);
 }
 
 interface Lines {

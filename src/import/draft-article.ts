@@ -63,6 +63,7 @@ export async function draftArticle(options: DraftOptions): Promise<Draft | Refus
     source.markdown,
     { title: known.title, recorded: existing?.titleLine, earlier: existing?.passages ?? [] },
     source.mayHaveFurniture,
+    { author: known.author, published: known.published },
   );
   const fidelity = source.metadata.fidelity ?? 'verbatim';
   if (existing !== undefined && existing.article.fidelity !== fidelity) {

@@ -17,7 +17,7 @@ import {
 } from './import-request.ts';
 import { likenessNotices } from './likeness-notices.ts';
 import { lineFinder } from './line-finder.ts';
-import { proposeTopics } from './propose-topics.ts';
+import { type ProposedTopic, proposeTopics } from './propose-topics.ts';
 import { putInPlace } from './put-in-place.ts';
 import { readSource, type SourceRead } from './read-source.ts';
 
@@ -51,7 +51,8 @@ export async function importArticles(request: ImportRequest): Promise<readonly I
     if (at === undefined) continue;
     const draft = await draftOf(article, source, request, place, at, checked.given);
     if (draft.kind === 'refused') return [draft];
-    drafts.push({ draft, place: at, extracted: article, topics: topicsOf(draft, at, place, drafts) });
+    const topics = await topicsOf(draft, at, place, drafts);
+    drafts.push({ draft, place: at, extracted: article, topics });
   }
   const reports = drafts.map(placed => reportOf(placed, source, request, place, drafts));
   if (request.dryRun) return reports.map(report => ({ kind: 'preview', ...report }));
@@ -98,12 +99,12 @@ function draftOf(
 }
 
 /** Proposed once: a host who removed a proposal does not want it again. */
-function topicsOf(
+async function topicsOf(
   { parsed }: Draft,
   { slug, existing }: Place['articles'][number],
   place: Place,
   before: readonly PlacedDraft[],
-) {
+): Promise<readonly ProposedTopic[]> {
   if (existing !== undefined) return [];
   const taken = [...place.taken, ...before.flatMap(({ topics }) => topics.map(topic => topic.name))];
   return proposeTopics(parsed.article, slug, parsed.passages, taken);
@@ -135,7 +136,7 @@ function reportOf(
     ...(draft.titleLine !== undefined && { titleLine: withLine({ text: draft.titleLine }) }),
     notices: [...draft.notices, ...likenessNotices(draft.parsed, others, place.packs, drafts)],
     article: draft.parsed,
-    topics: topics.map(topic => topic.name),
+    topics: topics.map(({ name, behind }) => ({ name, behind })),
   };
 }
 

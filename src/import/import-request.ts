@@ -6,6 +6,7 @@ import type { ParsedArticle } from '../library/parse-article.ts';
 import type { ArticleId, PackId } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
 import { type Dropped, type Metadata, type Refusal, refuse } from './formats/reader.ts';
+import type { ProposedTopic } from './propose-topics.ts';
 import type { SourceBytes } from './read-source.ts';
 
 export interface ImportRequest {
@@ -53,8 +54,8 @@ export interface ImportedArticle {
   readonly notices: readonly string[];
   /** The article as it is, or would be, on disk. */
   readonly article: ParsedArticle;
-  /** Names of topics proposed, all turned off. */
-  readonly topics: readonly string[];
+  /** Proposed, and turned off. */
+  readonly topics: readonly Pick<ProposedTopic, 'name' | 'behind'>[];
 }
 
 export interface DroppedText extends Dropped {

@@ -23,7 +23,7 @@ test('a text file becomes a pack that loads, with its title found and proposals 
   expect(library.articles[0]?.source).not.toHaveProperty('author');
   expect(library.topics).toEqual([]);
   if (result.kind !== 'imported') return;
-  expect(result.topics).toContain('harbour-board');
+  expect(result.topics).toContainEqual(expect.objectContaining({ name: 'harbour-board' }));
   expect(Object.keys(await treeOf(folder)).toSorted()).toEqual([
     'harbour',
     'harbour/pack.yaml',
