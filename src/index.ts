@@ -42,9 +42,20 @@ export { formatQuestionReport } from './eval/format-report.ts';
 export { type ImportCase, readImportSet } from './eval/import-set.ts';
 export { type QuestionSet, readQuestionSet } from './eval/question-set.ts';
 export { type QuoteSet, readQuoteSet } from './eval/quote-set.ts';
-export { type ImportRequest, type ImportResult, importArticle } from './import/import-article.ts';
+export { type Fetched, fetchPage } from './import/fetch-page.ts';
+export { suggestTopics, type TopicsRequest, turnOnTopics } from './import/host-topics.ts';
+export {
+  type ImportedArticle,
+  type ImportRequest,
+  type ImportResult,
+  importArticle,
+  importArticles,
+} from './import/import-article.ts';
+export { listImportable } from './import/list-importable.ts';
+export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin } from './invocation.ts';
 export { programBuild, programPath } from './library/files.ts';
+export { throughFile } from './library/lent-files.ts';
 export {
   checkLibrary,
   type LibraryCheck,

@@ -164,7 +164,10 @@ function isNounLike(key: string, { words, names, nouns, total }: Candidate): boo
 
 /** Half of the words of the shorter are in the longer. */
 function overlap(a: string, b: string): boolean {
-  const [x, y] = [a, b].map(key => new Set(key.split(/[\s-]+/)));
+  // `command` and `commands` are one.
+  const [x, y] = [a, b].map(
+    key => new Set(key.split(/[\s-]+/).map(word => word.replace(/(?<=\p{L}{3})e?s$/u, ''))),
+  );
   if (x === undefined || y === undefined) return false;
   const shared = [...x].filter(word => y.has(word)).length;
   return shared > 0 && shared * 2 > Math.min(x.size, y.size);
