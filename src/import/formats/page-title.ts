@@ -10,8 +10,13 @@ export function pageTitle(
   root: DomElement,
   stated: string | undefined,
 ): string | undefined {
-  const own = [...root.querySelectorAll('h1')].map(visibleText).filter(text => text !== '');
-  const others = [...document.querySelectorAll('h1, h2')].map(visibleText).filter(text => text !== '');
+  const headlines = (of: DomElement, selector: string) =>
+    [...of.querySelectorAll(selector)]
+      .filter(heading => !leadsHome(heading))
+      .map(visibleText)
+      .filter(text => text !== '');
+  const own = headlines(root, 'h1');
+  const others = headlines(document, 'h1, h2');
   if (stated === undefined) return own[0] ?? others[0];
   const parts = stated.split(BETWEEN).map(plain);
   const isPart = (text: string) =>
@@ -24,6 +29,15 @@ export function pageTitle(
   const beside = parts.length > 1 ? others.filter(isPart) : [];
   // The name of the site is a headline on some pages too, and mostly the shorter one.
   return beside.toSorted((a, b) => b.length - a.length)[0] ?? stated;
+}
+
+/** The name of the site leads to its first page. */
+function leadsHome(heading: DomElement): boolean {
+  const address =
+    heading.querySelector('a')?.getAttribute('href') ?? heading.parentNode?.getAttribute?.('href');
+  if (address === null || address === undefined || address.startsWith('#')) return false;
+  const path = address.replace(/^[a-z]+:\/\/[^/]+/i, '');
+  return /^(?:\/|\.{1,2}\/?|(?:\.\.?\/)*index\.html?)?$/.test(path);
 }
 
 /** Whether the page states its title for others than its own window. */

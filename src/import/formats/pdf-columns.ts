@@ -4,6 +4,9 @@ import { type Line, type Piece, toLine } from './pdf-line.ts';
 /** Rows with text on both sides of a gap, before the gap parts columns. */
 const ROWS_MIN = 5;
 const DEPTH_MAX = 3;
+/** Lines over the gap, as a share of those beside it; in a narrow column, wide gaps between words come to stand in a row. */
+const CROSSED_MAX = 0.6;
+const CROSSED_MAX_WITHIN = 0.1;
 /** Gaps, as shares of the size of the type; that of headings is no measure of them. */
 const COLUMN_GAP = 0.9;
 const WORD_GAP = 0.42;
@@ -23,7 +26,8 @@ export function inColumns(rows: readonly (readonly Piece[])[], page: number): re
 }
 
 function readRows(rows: readonly Row[], page: number, depth: number): readonly Line[] {
-  const gutter = depth < DEPTH_MAX ? findGutter(rows) : undefined;
+  const gutter =
+    depth < DEPTH_MAX ? findGutter(rows, depth === 0 ? CROSSED_MAX : CROSSED_MAX_WITHIN) : undefined;
   if (gutter === undefined) return rows.flatMap(row => toLine(row.pieces, page) ?? []);
   const lines: Line[] = [];
   let left: Row[] = [];
@@ -51,7 +55,7 @@ function readRows(rows: readonly Row[], page: number, depth: number): readonly L
 }
 
 /** Where most rows have a gap, with lines of prose on both sides of it; undefined for one column, or a table. */
-function findGutter(rows: readonly Row[]): number | undefined {
+function findGutter(rows: readonly Row[], crossedMax: number): number | undefined {
   const spans = rows.map(row => spansOf(row, COLUMN_GAP)).filter(row => row.length > 0);
   if (spans.length < ROWS_MIN) return undefined;
   const [from, to] = [
@@ -62,7 +66,7 @@ function findGutter(rows: readonly Row[]): number | undefined {
   if (width < 150) return undefined;
   let best: { from: number; to: number; score: number } | undefined;
   for (let at = from + width * 0.2; at <= from + width * 0.8; at += 2) {
-    const score = scoreOf(spans, at, at - from, to - at);
+    const score = scoreOf(spans, at, { before: at - from, after: to - at }, crossedMax);
     if (score <= 0 || (best !== undefined && score < best.score)) continue;
     if (best !== undefined && score === best.score && best.to === at - 2) best.to = at;
     else best = { from: at, to: at, score };
@@ -79,8 +83,8 @@ interface Span {
 function scoreOf(
   spans: readonly (readonly Span[])[],
   at: number,
-  roomBefore: number,
-  roomAfter: number,
+  room: { readonly before: number; readonly after: number },
+  crossedMax: number,
 ): number {
   let [before, after, crossed, full] = [0, 0, 0, 0];
   for (const row of spans) {
@@ -95,10 +99,11 @@ function scoreOf(
     ];
     if (left > 0) before++;
     if (right > 0) after++;
-    if (left > roomBefore * 0.6) full++;
-    if (right > roomAfter * 0.6) full++;
+    if (left > room.before * 0.6) full++;
+    if (right > room.after * 0.6) full++;
   }
-  const isColumns = before >= ROWS_MIN && after >= ROWS_MIN && crossed <= Math.max(before, after) * 0.6;
+  const isColumns =
+    before >= ROWS_MIN && after >= ROWS_MIN && crossed <= Math.max(before, after) * crossedMax;
   return isColumns && full >= (before + after) * 0.55 ? before + after - crossed : 0;
 }
 

@@ -29,6 +29,8 @@ interface Open {
 }
 
 const HEADING_LINES_MAX = 4;
+/** The way back from a note, of a page that was printed. */
+const BACK = /\s*[↩↑]\ufe0e?$/u;
 const BULLET = /^[•‣▪◦·●○■–-]\s+(?=\S)/u;
 
 export function createFlow({ pages, body, sizes, hyphens }: FlowOptions): Flow {
@@ -58,7 +60,8 @@ export function createFlow({ pages, body, sizes, hyphens }: FlowOptions): Flow {
     }
   }
 
-  function toBlock({ kind, text, lines }: Open): TextBlock {
+  function toBlock({ kind, text: whole, lines }: Open): TextBlock {
+    const text = whole.replace(BACK, '');
     const [first] = lines;
     if (kind === 'heading') return { kind, level: levelOf(first), text };
     const locator = locatorOf(lines);
@@ -152,6 +155,7 @@ export function createFlow({ pages, body, sizes, hyphens }: FlowOptions): Flow {
       if (!isFull || indents || SENTENCE_END.test(before.text)) return false;
     }
     if (!isFull && SENTENCE_END.test(before.text) && /^[\p{Lu}\p{N}“"‘(]/u.test(line.text)) return false;
+    if (!isFull && leavesRoom(before, line, column.right)) return false;
     return true;
   }
 
@@ -217,4 +221,11 @@ export function createFlow({ pages, body, sizes, hyphens }: FlowOptions): Flow {
       return [...blocks, ...notes];
     },
   };
+}
+
+/** Whether the first word of a line would have stood in the line before: then that one ends where a paragraph does. */
+function leavesRoom(before: Line, line: Line, right: number): boolean {
+  const letter = (before.right - before.x) / Math.max(1, before.text.length);
+  const word = /^\S+/.exec(line.text)?.[0] ?? '';
+  return before.right + letter * (word.length + 1) * 1.15 + before.size * 2 < right;
 }

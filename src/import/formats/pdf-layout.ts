@@ -16,13 +16,15 @@ interface LaidOut {
 }
 
 export function layOut(pages: readonly Page[]): LaidOut {
-  const running = findRunning(pages);
+  const running = new Set(findRunning(pages));
   const all = pages.flatMap(page => page.lines).filter(line => !running.has(line));
   const body = {
     size: weighted(all, line => line.size) ?? 10,
     font: weighted(all, line => line.font) ?? '',
   };
   const head = readTitle(pages[0], body, running);
+  const title = head.metadata.title ?? '';
+  for (const line of pages.slice(1).flatMap(page => namesTitle(page, title, running))) running.add(line);
   const notesOf = pages.map(page => findNotes(page, body.size, running));
   const isNote = (line: Line) => notesOf[line.page]?.notes.has(line) === true;
   const flow = createFlow({
@@ -59,6 +61,16 @@ export function layOut(pages: readonly Page[]): LaidOut {
     ],
     notices: [],
   };
+}
+
+const TITLE_LETTERS_MIN = 8;
+
+/** The head of a page that has the title in it, also where no other page has the like. */
+function namesTitle({ lines, height }: Page, title: string, running: ReadonlySet<Line>): readonly Line[] {
+  const plain = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const top = lines.filter(line => !running.has(line)).toSorted((a, b) => b.y - a.y)[0];
+  if (top === undefined || top.y < height * 0.85 || plain(title).length < TITLE_LETTERS_MIN) return [];
+  return plain(top.text).includes(plain(title)) && top.text.length < title.length + 60 ? [top] : [];
 }
 
 /** From the largest on; what is no larger than the text is found by its type alone. */

@@ -22,6 +22,7 @@ export interface Line {
   readonly cells: readonly Cell[];
   /** Small raised marks that were taken out of the text, and where they stood. */
   readonly marks: readonly { readonly at: number; readonly text: string }[];
+  readonly pieces: readonly Piece[];
 }
 
 export interface Cell {
@@ -45,7 +46,7 @@ export interface Page {
 
 /** Wider than this many times the size, a gap is not between two words. */
 const GAP = 1.4;
-const RAISED = 0.78;
+const RAISED = 0.88;
 const MARK = /^[\d*†‡§¶‖#a-f,\s]{1,6}$/u;
 
 /** Pieces of one baseline, from left to right, to lines; gaps wide enough to part columns part lines as well. */
@@ -94,6 +95,7 @@ export function toLine(pieces: readonly Piece[], page: number): Line | undefined
     page,
     cells: cells.map(cell => ({ ...cell, text: oneLine(cell.text) })).filter(cell => cell.text !== ''),
     marks,
+    pieces: sorted,
   };
 }
 

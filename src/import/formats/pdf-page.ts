@@ -49,7 +49,7 @@ function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
       if (index < rows.length - 4) return false;
       const size = Math.max(each.size, piece.size);
       const small = Math.min(each.size, piece.size);
-      return Math.abs(each.y - piece.y) < (small < size * 0.8 ? size * 0.5 : size * 0.3);
+      return Math.abs(each.y - piece.y) < (small < size * 0.9 ? size * 0.55 : size * 0.3);
     });
     if (row === undefined) rows.push({ pieces: [piece], y: piece.y, size: piece.size });
     else {

@@ -28,9 +28,10 @@ export function toTable(rows: readonly Line[], pitch: number): TextBlock | undef
   let before: Line | undefined;
   for (const row of rows) {
     const cells = columns.map(() => '');
-    for (const cell of row.cells) {
+    // Cells that stand close are told apart by what they are drawn of.
+    for (const cell of row.cells.length < columns.length ? row.pieces : row.cells) {
       const at = placeOf(cell, columns);
-      cells[at] = [cells[at], cell.text].filter(text => text !== '').join(' ');
+      cells[at] = [cells[at], cell.text.trim()].filter(text => text !== '').join(' ');
     }
     const last = table.at(-1);
     const goesOn =
