@@ -45,12 +45,7 @@ function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
   const sorted = pieces.toSorted((a, b) => b.y - a.y || a.x - b.x);
   const rows: { pieces: Piece[]; y: number; size: number }[] = [];
   for (const piece of sorted) {
-    const row = rows.findLast((each, index) => {
-      if (index < rows.length - 4) return false;
-      const size = Math.max(each.size, piece.size);
-      const small = Math.min(each.size, piece.size);
-      return Math.abs(each.y - piece.y) < (small < size * 0.9 ? size * 0.55 : size * 0.3);
-    });
+    const row = rows.findLast((each, index) => index >= rows.length - 4 && isBeside(piece, each));
     if (row === undefined) rows.push({ pieces: [piece], y: piece.y, size: piece.size });
     else {
       row.pieces.push(piece);
@@ -61,4 +56,15 @@ function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
     }
   }
   return rows.toSorted((a, b) => b.y - a.y).map(row => row.pieces);
+}
+
+/** On the line of a row; or raised or lowered, right beside a piece of another size. */
+function isBeside(piece: Piece, row: { readonly pieces: readonly Piece[]; readonly y: number }): boolean {
+  const near = (size: number, share: number) => Math.abs(row.y - piece.y) < size * share;
+  return row.pieces.some(other => {
+    const [small, size] = [Math.min(piece.size, other.size), Math.max(piece.size, other.size)];
+    if (Math.abs(other.y - piece.y) < small * 0.3) return true;
+    const gap = Math.max(piece.x - other.right, other.x - piece.right);
+    return small < size * 0.9 && gap < size * 0.5 && gap > -small * 0.5 && near(size, 0.55);
+  });
 }
