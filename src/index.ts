@@ -42,16 +42,17 @@ export { formatQuestionReport } from './eval/format-report.ts';
 export { type ImportCase, readImportSet } from './eval/import-set.ts';
 export { type QuestionSet, readQuestionSet } from './eval/question-set.ts';
 export { type QuoteSet, readQuoteSet } from './eval/quote-set.ts';
-export { type Fetched, fetchPage } from './import/fetch-page.ts';
-export { suggestTopics, type TopicsRequest, turnOnTopics } from './import/host-topics.ts';
+export type { Fetched } from './import/fetch-page.ts';
+export type { TopicsRequest } from './import/host-topics.ts';
+export type { ImportedArticle, ImportRequest, ImportResult } from './import/import-request.ts';
 export {
-  type ImportedArticle,
-  type ImportRequest,
-  type ImportResult,
+  fetchPage,
   importArticle,
   importArticles,
-} from './import/import-article.ts';
-export { listImportable } from './import/list-importable.ts';
+  listImportable,
+  suggestTopics,
+  turnOnTopics,
+} from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin } from './invocation.ts';
 export { programBuild, programPath } from './library/files.ts';

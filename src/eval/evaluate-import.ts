@@ -2,7 +2,8 @@
 import { diffArrays } from 'diff';
 import { checkQuotation } from '../check/quote/check-quotation.ts';
 import { createCorpus } from '../context.ts';
-import { type ImportedArticle, importArticle } from '../import/import-article.ts';
+import type { ImportedArticle } from '../import/import-request.ts';
+import { importArticle } from '../import/on-demand.ts';
 import { createLibrary } from '../library/create-library.ts';
 import type { ParsedArticle } from '../library/parse-article.ts';
 import type { PackId } from '../model.ts';

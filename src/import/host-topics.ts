@@ -31,7 +31,7 @@ export interface SuggestedTopics {
   readonly off: readonly string[];
 }
 
-type Suggested = { readonly kind: 'suggested'; readonly packs: readonly SuggestedTopics[] } | Refusal;
+export type Suggested = { readonly kind: 'suggested'; readonly packs: readonly SuggestedTopics[] } | Refusal;
 
 /** Adds to each pack what its articles would have proposed today, turned off. */
 export async function suggestTopics(request: TopicsRequest): Promise<Suggested> {
@@ -64,7 +64,7 @@ export async function suggestTopics(request: TopicsRequest): Promise<Suggested> 
   return { kind: 'suggested', packs: suggested };
 }
 
-type TurnedOn =
+export type TurnedOn =
   | {
       readonly kind: 'turnedOn';
       readonly pack: string;
