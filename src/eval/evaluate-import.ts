@@ -1,12 +1,14 @@
 /** Imports measured on files whose words are known. */
 import { diffArrays } from 'diff';
+import { UNTESTED_POLICY } from '../answer/policy.ts';
 import { checkQuotation } from '../check/quote/check-quotation.ts';
-import { createCorpus } from '../context.ts';
+import { corpusOf } from '../context.ts';
 import type { ImportedArticle } from '../import/import-request.ts';
 import { importArticle } from '../import/on-demand.ts';
 import { createLibrary } from '../library/create-library.ts';
 import type { ParsedArticle } from '../library/parse-article.ts';
 import type { PackId } from '../model.ts';
+import { buildTables } from '../search/index-library.ts';
 import { fold } from '../text/fold.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { ImportCase, TruthBlock } from './import-set.ts';
@@ -199,7 +201,9 @@ function quotedShare({ truth, typed }: ImportCase, { article, passages }: Parsed
     aliasGroups: [],
     claimReviews: [],
   };
-  const corpus = createCorpus(createLibrary([pack]));
+  const library = createLibrary([pack]);
+  // Words are found without a bar, so none is worked out.
+  const corpus = corpusOf({ library, tables: buildTables(library), policy: UNTESTED_POLICY });
   const isExact = (sentence: string) => checkQuotation(sentence, corpus).kind === 'exact';
   const exact = sample.filter(sentence => isExact(sentence) || (typed && isExact(asTyped(sentence)))).length;
   return sample.length === 0 ? 0 : exact / sample.length;

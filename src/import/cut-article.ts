@@ -10,6 +10,8 @@ interface CutArticle {
   readonly titleLine: string | undefined;
   readonly markdown: string;
   readonly dropped: readonly Dropped[];
+  /** The date under the title, where nothing else says when. */
+  readonly published: string | undefined;
 }
 
 /** What the head of the article will say of it besides its title. */
@@ -30,9 +32,10 @@ export function cutArticle(
   const rest = blocks.filter((_, index) => !furniture.has(index));
   const title = findTitleLine(rest, headings, known, markdown.split('\n'));
   // A headline that the host has given another title would be lost without a word.
-  const byline = findByline(rest, title, facts);
+  const { byline, published } = findByline(rest, title, facts);
   const isOther = title !== undefined && known.title !== undefined && !sameLine(title.text, known.title);
   return {
+    published,
     titleLine: title?.text,
     markdown: withoutLines(markdown, [...cut, ...byline, ...(title === undefined ? [] : [title])]),
     dropped: [
@@ -51,27 +54,33 @@ const BYLINE_LETTERS_MAX = 160;
 function findByline(
   blocks: readonly Block[],
   title: { readonly line: number } | undefined,
-  { author, published }: Facts,
-): readonly Block[] {
-  const found: Block[] = [];
+  facts: Facts,
+): { readonly byline: readonly Block[]; readonly published: string | undefined } {
+  const byline: Block[] = [];
+  let published: string | undefined;
   for (const block of blocks) {
     if (title !== undefined && block.line <= title.line) continue;
-    const says =
-      block.text.length <= BYLINE_LETTERS_MAX &&
-      block.holder === 'text' &&
-      saysOnly(block.text, author, published);
-    if (!says || found.length === BYLINE_MAX) break;
-    found.push(block);
+    if (block.text.length > BYLINE_LETTERS_MAX || block.holder !== 'text' || byline.length === BYLINE_MAX)
+      break;
+    const date = isoDate(block.text.replace(/^(?:published|posted|updated)(?: on)?:?\s+/i, ''));
+    // A date alone under title or author is that of the article; in a diary it would be one of many.
+    const isOwn =
+      facts.published === undefined &&
+      date?.length === DAY &&
+      (title !== undefined || byline.length > 0) &&
+      !/\d.*\d{4}.*\d{4}/.test(block.text) &&
+      block.text.length < 40;
+    if (isOwn && published === undefined) published = date;
+    else if (!saysOnly(block.text, date, facts)) break;
+    byline.push(block);
   }
-  return found;
+  return { byline, published };
 }
 
-function saysOnly(text: string, author: string | undefined, published: string | undefined): boolean {
-  if (
-    published !== undefined &&
-    isoDate(text.replace(/^(?:published|posted|updated)(?: on)?:?\s+/i, '')) === published
-  )
-    return true;
+const DAY = '2011-10-04'.length;
+
+function saysOnly(text: string, date: string | undefined, { author, published }: Facts): boolean {
+  if (published !== undefined && date === published) return true;
   const words = (line: string) =>
     line
       .toLowerCase()

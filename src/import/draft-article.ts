@@ -75,6 +75,7 @@ export async function draftArticle(options: DraftOptions): Promise<Draft | Refus
   const retrieved = options.retrieved ?? existing?.article.source.retrieved;
   const fitted = fitHead({
     ...known,
+    ...(cut.published !== undefined && { published: cut.published }),
     title: known.title ?? cut.titleLine ?? existing?.article.title ?? nameOf(sourceName),
     licence: known.licence ?? LICENCE_UNKNOWN,
     fidelity,

@@ -1,8 +1,8 @@
 /** What the host asks for, and what comes of it. */
 import type { LibraryFolder } from '../library/find-packs.ts';
 import { isId, PACK_ID_MAX } from '../library/ids.ts';
-import { isDate, isLanguage, isWebAddress } from '../library/pack-schema.ts';
 import type { ParsedArticle } from '../library/parse-article.ts';
+import { isDate, isLanguage, isWebAddress } from '../library/written-values.ts';
 import type { ArticleId, PackId } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
 import { type Dropped, type Metadata, type Refusal, refuse } from './formats/reader.ts';

@@ -1,6 +1,7 @@
 /** The file to import, read by the reader of its format, or the sentence that says why not. */
 import { basename, extname } from 'node:path';
 import { displayPath, readBytes } from '../library/files.ts';
+import { ARTICLE_BYTES_MAX } from '../library/read-pack.ts';
 import {
   FILE_BYTES_MAX,
   type Format,
@@ -57,6 +58,10 @@ export async function readSource(
   const options: ReadOptions = { name: shown, split, charset };
   const reading = await readAs(format, bytes, options);
   if (reading.kind === 'refused') return reading;
+  if (reading.articles.some(({ markdown }) => Buffer.byteLength(markdown) > ARTICLE_BYTES_MAX)) {
+    const remedy = format.name === 'epub' && split === undefined ? 'add --split chapters' : 'split it';
+    return refuse(`${shown} has more text than the 2 MB that one article may have: ${remedy}.`);
+  }
   return { kind: 'source', reading, format, name, shown, ...origin };
 }
 

@@ -5,13 +5,11 @@ import type { Article, ArticleId, PackId, Passage, PassageId } from '../model.ts
 import { checkShape } from './check-shape.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { hiddenAfterReading, hiddenProblems, withoutHidden } from './hidden-problems.ts';
+import { PASSAGE_CHARS_MAX } from './ids.ts';
 import { type ArticleHead, articleSchema } from './pack-schema.ts';
 import { type Block, NESTING_MAX, parseMarkdown } from './parse-markdown.ts';
 import { type Attributes, ORDINAL_MAX } from './passage-attributes.ts';
 import { readYaml } from './yaml-source.ts';
-
-/** Longer ones do not fit a message on any platform, and are a wall to read. */
-export const PASSAGE_CHARS_MAX = 8_000;
 
 const SEPARATOR = '\n\n';
 

@@ -1,5 +1,5 @@
 /** Dates as files write them. */
-import { isDate } from '../../library/pack-schema.ts';
+import { isDate } from '../../library/written-values.ts';
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
   [

@@ -1,6 +1,6 @@
 /** Books in EPUB: the spine in its order, chapters as headings; or an article for each chapter. */
 import { dirname, posix } from 'node:path';
-import { isLanguage, isWebAddress } from '../../library/pack-schema.ts';
+import { isLanguage, isWebAddress } from '../../library/written-values.ts';
 import { isoDate } from './dates.ts';
 import { type DomDocument, type DomElement, nameOf, plainTextOf } from './dom.ts';
 import { domBlocks } from './dom-blocks.ts';
@@ -57,7 +57,7 @@ interface Book {
   readonly metadata: Metadata;
   readonly spine: readonly string[];
   /** Titles of chapters by the file that they begin in. */
-  readonly titles: ReadonlyMap<string, string>;
+  readonly titles: ReadonlyMap<string, readonly string[]>;
   readonly contents: string | undefined;
 }
 
@@ -114,13 +114,16 @@ function metadataOf(opf: DomDocument): Metadata {
 async function titlesOf(
   parts: ReadonlyMap<string, Uint8Array>,
   path: string,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, readonly string[]>> {
   const document = await xmlOf(parts, path);
-  const titles = new Map<string, string>();
+  const titles = new Map<string, string[]>();
   if (document === undefined) return titles;
   const put = (href: string | null | undefined, title: string) => {
     const file = resolvePath(dirname(path), href ?? '');
-    if (file !== '' && title !== '' && !titles.has(file)) titles.set(file, title);
+    if (file === '' || title === '') return;
+    const own = titles.get(file);
+    if (own === undefined) titles.set(file, [title]);
+    else own.push(title);
   };
   for (const link of elementsOf(document, 'a')) put(link.getAttribute('href'), plainTextOf(link));
   for (const point of elementsOf(document, 'navpoint')) {
@@ -145,20 +148,24 @@ async function readSpine(book: Book, parts: ReadonlyMap<string, Uint8Array>) {
     }
     const read = domBlocks(body, { leaveOut: whyLeftOut });
     dropped.push(...read.dropped);
-    const title = book.titles.get(path);
-    const hasHeading = read.blocks.some(block => block.kind === 'heading');
-    if (read.blocks.length > 0 && !hasHeading && title !== undefined && !startsWith(read.blocks, title)) {
-      blocks.push({ kind: 'heading', level: 1, text: title });
-    }
-    blocks.push(...read.blocks);
+    blocks.push(...withTitles(read.blocks, book.titles.get(path) ?? []));
   }
   const titlePage = readTitlePage(blocks, book.metadata);
   return { blocks: blocks.filter(block => !titlePage.has(block)), dropped };
 }
 
-function startsWith(blocks: readonly TextBlock[], title: string): boolean {
-  const [first] = blocks;
-  return first !== undefined && 'text' in first && first.text.replace(/\s+/g, ' ') === title;
+/** Chapters whose headings are no headings in their files: the contents table of the book knows them. */
+function withTitles(blocks: readonly TextBlock[], titles: readonly string[]): readonly TextBlock[] {
+  if (blocks.length === 0 || titles.length === 0 || blocks.some(block => block.kind === 'heading'))
+    return blocks;
+  const left = new Set(titles);
+  const titled = blocks.map((block): TextBlock => {
+    const text = block.kind === 'paragraph' ? block.text.replace(/\s+/g, ' ').trim() : '';
+    return left.delete(text) ? { kind: 'heading', level: 2, text } : block;
+  });
+  const [title] = titles;
+  if (left.size < titles.length || title === undefined) return titled;
+  return [{ kind: 'heading', level: 1, text: title }, ...blocks];
 }
 
 const TITLE_PAGE_BLOCKS = 6;

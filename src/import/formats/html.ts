@@ -1,6 +1,6 @@
 /** Web pages: the article that is on them. */
 import { decodeMarkup } from './decode-markup.ts';
-import { parseDocument } from './dom.ts';
+import { type DomDocument, type DomElement, parseDocument } from './dom.ts';
 import { domBlocks } from './dom-blocks.ts';
 import { ELEMENTS_MAX, findMainText } from './main-text.ts';
 import { pageMetadata } from './page-metadata.ts';
@@ -23,6 +23,8 @@ export async function readPage(markup: string, name: string, address?: string): 
     );
   }
   const document = await parseDocument(markup);
+  if (isTooDeep(document))
+    return refuse(`${name} is nested deeper than any page is: save the part that you mean and import that.`);
   const found = pageMetadata(document, address ?? SAVED_FROM.exec(markup)?.[1]);
   const main = await findMainText(document);
   if (main === undefined) return refuse(`${name} has no text to quote: there is nothing to import.`);
@@ -40,4 +42,16 @@ export async function readPage(markup: string, name: string, address?: string): 
     notices: [],
     mayHaveFurniture: true,
   });
+}
+
+const DEPTH_MAX = 1_000;
+
+/** Level by level: a page may be nested so deep that following it would fill the stack. */
+function isTooDeep(document: DomDocument): boolean {
+  let level: readonly DomElement[] = document.documentElement === null ? [] : [document.documentElement];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === DEPTH_MAX) return true;
+    level = level.flatMap(element => [...element.children]);
+  }
+  return false;
 }

@@ -45,7 +45,8 @@ export function createHyphens(lines: readonly string[]): Hyphens {
         const isUnspaced =
           /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。]$/u.test(before) &&
           /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。]/u.test(next);
-        const isDash = /\S[—–/]$/u.test(before) && !/\s[—–/]$/u.test(before) && /—$/u.test(before);
+        // A dash without spaces stays so, at whichever line it stands.
+        const isDash = /\S—$/u.test(before) || (/^—\S/u.test(next) && /[\p{L}\p{N}]$/u.test(before));
         return isUnspaced || isDash ? before + next : `${before} ${next}`;
       }
       if (/^(?:and|or|to|und|oder|bis|sowie)$/u.test(second)) return `${before} ${next}`;

@@ -1,6 +1,6 @@
 /** Markdown whose writers meant more by their line breaks, and by their notes, than Markdown does. */
 
-import { PASSAGE_CHARS_MAX } from '../../library/parse-article.ts';
+import { PASSAGE_CHARS_MAX } from '../../library/ids.ts';
 import { type Block, parseMarkdown } from '../../library/parse-markdown.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { isConversation, startsByMark } from './line-starts.ts';

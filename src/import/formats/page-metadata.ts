@@ -1,5 +1,5 @@
 /** What a page says of itself: JSON-LD, `citation_*`, Open Graph, Dublin Core, and marks in its text. */
-import { isLanguage, isWebAddress } from '../../library/pack-schema.ts';
+import { isLanguage, isWebAddress } from '../../library/written-values.ts';
 import { isoDate } from './dates.ts';
 import { type DomDocument, type DomElement, plainTextOf } from './dom.ts';
 import type { Metadata } from './reader.ts';

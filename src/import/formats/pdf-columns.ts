@@ -4,6 +4,8 @@ import { type Line, type Piece, toLine } from './pdf-line.ts';
 /** Rows with text on both sides of a gap, before the gap parts columns. */
 const ROWS_MIN = 5;
 const DEPTH_MAX = 3;
+/** Points: some twenty letters. */
+const PROSE_WIDTH_MIN = 90;
 /** Lines over the gap, as a share of those beside it; in a narrow column, wide gaps between words come to stand in a row. */
 const CROSSED_MAX = 0.6;
 const CROSSED_MAX_WITHIN = 0.1;
@@ -66,7 +68,7 @@ function findGutter(rows: readonly Row[], crossedMax: number): number | undefine
   if (width < 150) return undefined;
   let best: { from: number; to: number; score: number } | undefined;
   for (let at = from + width * 0.2; at <= from + width * 0.8; at += 2) {
-    const score = scoreOf(spans, at, { before: at - from, after: to - at }, crossedMax);
+    const score = scoreOf(spans, at, crossedMax);
     if (score <= 0 || (best !== undefined && score < best.score)) continue;
     if (best !== undefined && score === best.score && best.to === at - 2) best.to = at;
     else best = { from: at, to: at, score };
@@ -80,31 +82,35 @@ interface Span {
 }
 
 /** How many rows stand beside the place, where there is prose on both of its sides; the rows over it count against it. */
-function scoreOf(
-  spans: readonly (readonly Span[])[],
-  at: number,
-  room: { readonly before: number; readonly after: number },
-  crossedMax: number,
-): number {
-  let [before, after, crossed, full] = [0, 0, 0, 0];
+function scoreOf(spans: readonly (readonly Span[])[], at: number, crossedMax: number): number {
+  const sides: { readonly before: number[]; readonly after: number[] } = { before: [], after: [] };
+  let crossed = 0;
   for (const row of spans) {
     if (row.some(span => span.x < at - 1 && span.right > at + 1)) {
       crossed++;
       continue;
     }
-    const letters = (side: readonly Span[]) => side.reduce((sum, span) => sum + span.right - span.x, 0);
+    const longest = (side: readonly Span[]) => Math.max(0, ...side.map(span => span.right - span.x));
     const [left, right] = [
-      letters(row.filter(span => span.right <= at + 1)),
-      letters(row.filter(span => span.x >= at - 1)),
+      longest(row.filter(span => span.right <= at + 1)),
+      longest(row.filter(span => span.x >= at - 1)),
     ];
-    if (left > 0) before++;
-    if (right > 0) after++;
-    if (left > room.before * 0.6) full++;
-    if (right > room.after * 0.6) full++;
+    if (left > 0) sides.before.push(left);
+    if (right > 0) sides.after.push(right);
   }
-  const isColumns =
-    before >= ROWS_MIN && after >= ROWS_MIN && crossed <= Math.max(before, after) * crossedMax;
-  return isColumns && full >= (before + after) * 0.55 ? before + after - crossed : 0;
+  const { before, after } = sides;
+  const isClear = before.length >= ROWS_MIN && after.length >= ROWS_MIN;
+  if (!isClear || crossed > Math.max(before.length, after.length) * crossedMax) return 0;
+  return isProse(before) && isProse(after) ? before.length + after.length - crossed : 0;
+}
+
+/** Lines of prose fill their column; cells of a table are short, or of all lengths. */
+function isProse(widths: readonly number[]): boolean {
+  const sorted = widths.toSorted((a, b) => a - b);
+  const usual = sorted[Math.floor(sorted.length * 0.9)] ?? 0;
+  return (
+    usual >= PROSE_WIDTH_MIN && widths.filter(width => width > usual * 0.6).length >= widths.length * 0.55
+  );
 }
 
 /** Stretches without a gap that could part columns, for pieces of a size. */

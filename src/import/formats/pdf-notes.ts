@@ -17,6 +17,15 @@ export function findNotes({ lines, height }: Page, bodySize: number, running: Re
   const small = own.filter(line => line.size < bodySize * SMALLER);
   // In each column: the run of small lines at its end, cut to where a mark begins it.
   for (const column of columnsOf(own)) {
+    const called = calledNote(column, own);
+    if (called !== -1) {
+      for (const line of column.slice(called)) {
+        notes.add(line);
+        const mark = markOf(line);
+        if (mark !== undefined && line.marks.some(({ at }) => at === 0)) marks.add(mark);
+      }
+      continue;
+    }
     let from = column.length;
     while (from > 0 && small.includes(column[from - 1] as Line)) from--;
     const tail = column.slice(from);
@@ -31,6 +40,17 @@ export function findNotes({ lines, height }: Page, bodySize: number, running: Re
     }
   }
   return { notes, marks };
+}
+
+/** The first line of a column that begins with a raised number which the text above has too; -1 where there is none. */
+function calledNote(column: readonly Line[], lines: readonly Line[]): number {
+  const calls = new Set(
+    lines.flatMap(({ marks }) => marks.filter(({ at }) => at > 0).map(({ text }) => text)),
+  );
+  return column.findIndex(({ marks }, index) => {
+    const label = marks.find(({ at }) => at === 0)?.text;
+    return index > 0 && label !== undefined && /^\d{1,3}$/.test(label) && calls.has(label);
+  });
 }
 
 export function markOf(line: Line): string | undefined {

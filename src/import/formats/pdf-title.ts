@@ -30,7 +30,8 @@ export function readTitle(
   const largest = Math.max(0, ...lines.filter(line => /\p{L}{2}/u.test(line.text)).map(line => line.size));
   const at = lines.findIndex(line => line.size === largest);
   // Far down the page it is a section of an article that has no title here.
-  if (largest < body.size * LARGER || at > 6) return none;
+  const above = lines.filter(line => line.y > (lines[at]?.y ?? 0) + 2).length;
+  if (largest < body.size * LARGER || above > 6) return none;
   let to = at + 1;
   while (to < lines.length && to - at < TITLE_LINES_MAX && lines[to]?.size === largest) to++;
   const own = lines.slice(at, to);

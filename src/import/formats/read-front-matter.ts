@@ -1,7 +1,7 @@
 /** What stands before a text and is about it, in the forms in which people write it. */
 import { parse as parseToml } from 'smol-toml';
 import { splitFrontMatter } from '../../library/front-matter.ts';
-import { isLanguage, isWebAddress } from '../../library/pack-schema.ts';
+import { isLanguage, isWebAddress } from '../../library/written-values.ts';
 import { readYaml } from '../../library/yaml-source.ts';
 import { isoDate } from './dates.ts';
 import { type Fields, fieldsOfLines, fieldsOfValue } from './front-fields.ts';

@@ -1,5 +1,5 @@
 /** Cuts what is longer than a passage may be. */
-import { PASSAGE_CHARS_MAX } from '../../library/parse-article.ts';
+import { PASSAGE_CHARS_MAX } from '../../library/ids.ts';
 import { splitSentences } from '../../text/sentences.ts';
 
 /** At sentence ends, so that each part can stand for itself; inside a sentence only where it has no end. */

@@ -1,5 +1,5 @@
 /** The parts of a document, whatever its format, and how they are written as Markdown. */
-import { PASSAGE_CHARS_MAX } from '../../library/parse-article.ts';
+import { PASSAGE_CHARS_MAX } from '../../library/ids.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { splitLong } from './split-long.ts';
 
