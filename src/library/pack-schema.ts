@@ -34,11 +34,8 @@ const url = v.pipe(
 );
 const isCode = v.check(isLanguage, 'is not a language code. Write en, de, pt-BR or the like.');
 const language = v.pipe(line, isCode);
-const reference = v.pipe(
-  item,
-  v.regex(/^[^#\s]+#p\d+(?:-\d+)?$/, 'is not a passage. Write article#p3, or article#p3-5 for several.'),
-);
-const references = v.array(reference, 'must be a list of passages, such as [article#p3].');
+// Their form is looked at where they are resolved, so that one slip does not hide those beside it.
+const references = v.array(item, 'must be a list of passages, such as [article#p3].');
 // Both platforms accept letters of any script here, but no spaces, and no capitals where there are small letters.
 const topicName = v.pipe(
   line,
