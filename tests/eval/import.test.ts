@@ -33,6 +33,8 @@ describe.each([
   ['EPUB', 4, 0.98, 0.99],
   ['web page', 11, 0.98, 0.99],
   ['saved web page', 2, 0.98, 0.99],
+  ['Markdown', 8, 0.98, 0.99],
+  ['plain text', 4, 0.95, 0.99],
 ] as const)('of %s', (format, files, boundaries, quoted) => {
   const own = () => reports.filter(report => report.format === format);
 

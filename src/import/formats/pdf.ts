@@ -13,6 +13,7 @@ const PAGES_MAX = 3_000;
 const LETTERS_A_PAGE_MIN = 25;
 
 export const readPdf: Reader = async (bytes, { name }) => {
+  standInForCanvas();
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
   const task = getDocument({
@@ -73,6 +74,12 @@ export const readPdf: Reader = async (bytes, { name }) => {
     await task.destroy();
   }
 };
+
+/** Shapes that pdfjs draws with; it asks for them when it is loaded, and an installation may lack the canvas that has them. */
+function standInForCanvas(): void {
+  const shapes = globalThis as unknown as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'ImageData', 'Path2D']) shapes[name] ??= class {};
+}
 
 function whyNot(error: unknown, name: string): Refusal {
   if ((error as Error | undefined)?.name === 'PasswordException') {
