@@ -23,10 +23,9 @@ const external = [
   /^wink-eng-/,
   /^pdfjs-dist/,
   /^mammoth$/,
-  /^linkedom$/,
-  /^@mozilla\/readability$/,
 ];
 
+// linkedom and Readability are bundled: some 150 files take longer to load than a page takes to read.
 export default defineConfig([
   {
     input: { 'adapters/main': 'adapters/main.ts', 'src/index': 'src/index.ts' },

@@ -39,7 +39,8 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
         ? `“${shown}” is not a web address: write all of it, from https:// on.`
         : whyNot(url, options);
     if (url === undefined || why !== undefined) return refuse(why ?? '');
-    const place = await resolvePublic(url.hostname, options.allowPrivate === true);
+    const place = await within(signal, resolvePublic(url.hostname, options.allowPrivate === true));
+    if (place === undefined) return refuse(reasonOf(undefined, shown, signal));
     if (place.kind === 'refused') return place;
     try {
       const response = await get(url, place.address, place.family, signal);
@@ -69,6 +70,14 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
   return refuse(
     `${address.slice(0, 120)} leads from one address to another more than ${REDIRECTS_MAX} times, so it was given up.`,
   );
+}
+
+/** Undefined when the time is over first: a name may take longer to resolve than anybody waits. */
+function within<T>(signal: AbortSignal, work: Promise<T>): Promise<T | undefined> {
+  return new Promise((resolve, reject) => {
+    signal.addEventListener('abort', () => resolve(undefined), { once: true });
+    work.then(resolve, reject);
+  });
 }
 
 function whyNot(url: URL, { allowHttp }: FetchOptions): string | undefined {
