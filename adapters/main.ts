@@ -46,6 +46,7 @@ function surroundings(): Surroundings {
     config,
     logger,
     program: program(),
+    editor: () => process.env.VISUAL ?? process.env.EDITOR,
     ended: untilSignal,
   };
 }

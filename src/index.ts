@@ -33,17 +33,32 @@ export { ConfigError, formatProblem, LibraryError, type Problem } from './errors
 export { type ClaimSet, readClaimSet } from './eval/claim-set.ts';
 export { type ClaimReport, evaluateClaims } from './eval/evaluate-claims.ts';
 export { evaluateFollowUps, type FollowUpReport, readFollowUps } from './eval/evaluate-follow-ups.ts';
+export { evaluateImport, type ImportReport } from './eval/evaluate-import.ts';
 export { evaluateQuestions, type QuestionReport } from './eval/evaluate-questions.ts';
 export { evaluateQuotes, type QuoteReport } from './eval/evaluate-quotes.ts';
 export { findQuestionSets } from './eval/find-question-sets.ts';
 export { formatClaimReport } from './eval/format-claim-report.ts';
+export { formatImportReport } from './eval/format-import-report.ts';
 export { formatQuoteReport } from './eval/format-quote-report.ts';
 export { formatQuestionReport } from './eval/format-report.ts';
+export { type ImportCase, readImportSet } from './eval/import-set.ts';
 export { type QuestionSet, readPassages, readQuestionSet, readQuestions } from './eval/question-set.ts';
 export { type QuoteSet, readQuoteSet } from './eval/quote-set.ts';
-export { type ImportRequest, type ImportResult, importArticle } from './import/import-article.ts';
+export type { Fetched } from './import/fetch-page.ts';
+export type { TopicsRequest } from './import/host-topics.ts';
+export type { ImportedArticle, ImportRequest, ImportResult } from './import/import-request.ts';
+export {
+  fetchPage,
+  importArticle,
+  importArticles,
+  listImportable,
+  suggestTopics,
+  turnOnTopics,
+} from './import/on-demand.ts';
+export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin } from './invocation.ts';
 export { programBuild, programPath } from './library/files.ts';
+export { throughFile } from './library/lent-files.ts';
 export {
   checkLibrary,
   type LibraryCheck,

@@ -56,6 +56,8 @@ export interface Passage {
   readonly hash: string;
   /** For a digest: the paragraphs of the original that the passage sums up. Empty otherwise. */
   readonly summarises: readonly number[];
+  /** Where the passage is in the original, where that has places of its own: `p. 4`, `Anna, 00:12`. */
+  readonly locator?: string | undefined;
 }
 
 /** A name that people type, with the passages it stands for. */
@@ -146,6 +148,8 @@ export interface Citation {
   readonly keySentence?: Quotation;
   readonly fidelity: Fidelity;
   readonly summarises: readonly number[];
+  /** Where it is in an original that has places of its own, such as `p. 4`. */
+  readonly locator?: string;
   /** Opens the article at the passage, where an address is known. */
   readonly link?: string;
   readonly source: Source;

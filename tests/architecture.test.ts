@@ -107,7 +107,7 @@ test('no file runs in a circle with another', () => {
 
 describe('one home each', () => {
   const homes: readonly [string, RegExp, RegExp][] = [
-    ['the file system', /^(?:node:)?fs(?:\/|$)/u, /^src\/library\/(?:kept-)?files\.ts$/u],
+    ['the file system', /^(?:node:)?fs(?:\/|$)/u, /^src\/library\/(?:kept-|lent-)?files\.ts$/u],
     ['Fuse.js', /^fuse\.js/u, /^src\/search\//u],
     ['the Markdown parser', /^markdown-it/u, /^src\/library\//u],
     ['the reader of YAML', /^yaml(?:\/|$)/u, /^src\/(?:library|import)\//u],
@@ -115,6 +115,11 @@ describe('one home each', () => {
       'the checker of shapes',
       /^valibot/u,
       /^src\/(?:library|eval|check\/judge)\/|^src\/search\/http-embedder\.ts$/u,
+    ],
+    [
+      'the readers of foreign formats',
+      /^(?:linkedom|@mozilla\/readability|pdfjs-dist|mammoth|fflate|smol-toml)/u,
+      /^src\/import\/formats\//u,
     ],
     ['the tagger', /^wink-(?:nlp|eng)/u, /^src\/check\/english\/tagger\.ts$/u],
     ['the stemmer', /^wink-porter2-stemmer/u, /^src\/text\/terms\.ts$/u],

@@ -96,7 +96,7 @@ function subcommands(): readonly string[] {
     command.commands.flatMap(child => {
       const name = `${before} ${child.name()}`;
       // A command that only groups others, such as `footnote pack`, does nothing by itself.
-      const own = child.commands.length > 0 && child.name() !== 'eval' ? [] : [name];
+      const own = child.commands.length > 0 && !['eval', 'topics'].includes(child.name()) ? [] : [name];
       return [...own, ...names(child, name)];
     });
   return names(program, 'footnote');

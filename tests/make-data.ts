@@ -2,10 +2,27 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { rolldown } from 'rolldown';
+import { loadConfig } from 'rolldown/config';
 
 const root = join(import.meta.dirname, '..');
 
-export function setup(): void {
-  if (existsSync(join(root, 'data', 'english-words.bin'))) return;
-  execFileSync(process.execPath, [join(root, 'scripts', 'build-english-words.mjs')]);
+export async function setup(): Promise<void> {
+  if (!existsSync(join(root, 'data', 'english-words.bin'))) {
+    execFileSync(process.execPath, [join(root, 'scripts', 'build-english-words.mjs')]);
+  }
+  await buildWorkers();
+}
+
+/** Threads start from files, and Node 20 runs no TypeScript: theirs are always built from the sources of today. */
+async function buildWorkers(): Promise<void> {
+  const loaded = await loadConfig(join(root, 'rolldown.config.mjs'));
+  const configs = typeof loaded === 'function' ? [] : [loaded].flat();
+  for (const { output, ...input } of configs) {
+    const [own] = [output].flat();
+    if (own?.dir === undefined || !own.dir.endsWith('workers')) continue;
+    const bundle = await rolldown({ ...input, cwd: root, logLevel: 'warn' });
+    await bundle.write({ ...own, dir: join(root, own.dir) });
+    await bundle.close();
+  }
 }

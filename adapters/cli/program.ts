@@ -8,12 +8,13 @@ import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
 import { addDiscord } from './add-discord.ts';
+import { addImport } from './add-import.ts';
 import { addSlack } from './add-slack.ts';
+import { addTopics } from './add-topics.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
 import { checkPacks } from './check-packs.ts';
 import type { EvaluationOptions } from './evaluate.ts';
 import { addHelp } from './help.ts';
-import type { ImportOptions } from './import-file.ts';
 import type { Session, Surroundings } from './surroundings.ts';
 
 type Run = (session: Session) => Promise<ExitCode>;
@@ -108,30 +109,11 @@ function addOnce(
   if (words !== undefined) {
     command.argument(`[${words}...]`, 'quoted or not; after -- also what begins with a dash');
   }
+  if (name === 'topics') addTopics(command, choose);
   if (!LISTS.includes(name)) {
     const explained = new Option('--explain', 'say how the words were read and what was weighed');
     command.addOption(explained.conflicts('json'));
   }
-}
-
-function addImport(program: Command, choose: (run: Run) => void): void {
-  program
-    .command('import')
-    .description('make a pack of an article of your own (.txt, .md), in library/ or --library DIR')
-    .argument('<file>', 'the article')
-    .requiredOption('--pack <name>', 'the pack to write to')
-    .option('--title <title>', 'the title, if the file does not begin with it')
-    .option('--author <author>', 'who wrote it')
-    .option('--publisher <publisher>', 'who published it')
-    .option('--published <date>', 'when: 2011, 2011-10 or 2011-10-04')
-    .option('--url <url>', 'where it can be read')
-    .option('--licence <licence>', 'the terms that it may be used under')
-    .action((file: string, options: ImportOptions) =>
-      choose(async session => {
-        const { importFile } = await import('./import-file.ts');
-        return importFile(file, options, session);
-      }),
-    );
 }
 
 function addPack(program: Command, choose: (run: Run) => void): void {
@@ -194,6 +176,7 @@ function addEval(program: Command, choose: (run: Run) => void): void {
       });
     });
   addEvalQuotes(evaluate, choose);
+  addEvalImport(evaluate, choose);
 }
 
 function addEvalQuotes(evaluate: Command, choose: (run: Run) => void): void {
@@ -206,6 +189,20 @@ function addEvalQuotes(evaluate: Command, choose: (run: Run) => void): void {
       choose(async session => {
         const { evaluateQuoteSet } = await import('./evaluate-quotes.ts');
         return evaluateQuoteSet(dir, json, session);
+      });
+    });
+}
+
+function addEvalImport(evaluate: Command, choose: (run: Run) => void): void {
+  evaluate
+    .command('import')
+    .description('measure the readers of formats on files whose words are known')
+    .argument('[dir]', 'a folder with cases.jsonl and its files, instead of tests/fixtures/import')
+    .action((dir: string | undefined) => {
+      const json = evaluate.opts().json === true;
+      choose(async session => {
+        const { evaluateImportSet } = await import('./evaluate-import.ts');
+        return evaluateImportSet(dir, json, session);
       });
     });
 }

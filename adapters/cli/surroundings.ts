@@ -12,6 +12,8 @@ export interface Surroundings {
   config(): Config;
   /** `standard` is the level when LOG_LEVEL is not set. */
   logger(standard: LogLevel): Logger;
+  /** The command that edits a file, as VISUAL or EDITOR names it. */
+  editor?(): string | undefined;
   /** Resolves when the host asks the program to end. */
   ended(): Promise<void>;
 }

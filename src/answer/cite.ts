@@ -22,6 +22,7 @@ export function cite(passage: Passage, library: Library): Citation {
     quotation: { exact: passage.text, start: passage.start, end: passage.end },
     fidelity: article.fidelity,
     summarises: passage.summarises,
+    ...(passage.locator === undefined ? {} : { locator: passage.locator }),
     ...(link === undefined ? {} : { link }),
     source: article.source,
   };

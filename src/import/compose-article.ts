@@ -1,6 +1,6 @@
 /** An article file: front matter in a fixed order, then the text. */
 import { Document } from 'yaml';
-import type { Metadata } from './reader.ts';
+import type { Metadata } from './formats/reader.ts';
 
 export interface Head extends Metadata {
   readonly title: string;

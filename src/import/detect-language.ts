@@ -5,9 +5,13 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{sc=Hangul}/gu, 'ko'],
   [/\p{sc=Han}/gu, 'zh'],
   [/[іїєґ]/gu, 'uk'],
+  [/[ђјљњћџ]/gu, 'sr'],
   [/\p{sc=Cyrillic}/gu, 'ru'],
   [/\p{sc=Greek}/gu, 'el'],
   [/\p{sc=Hebrew}/gu, 'he'],
+  [/[ٹڈڑںے]/gu, 'ur'],
+  // Persian has four letters more than Arabic, and its own k and y.
+  [/[پچژگکی]/gu, 'fa'],
   [/\p{sc=Arabic}/gu, 'ar'],
   [/\p{sc=Devanagari}/gu, 'hi'],
   [/\p{sc=Thai}/gu, 'th'],
@@ -23,18 +27,26 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   pt: 'o os não uma do da em para com mais ao pelo são também',
   nl: 'het een van en niet dat zijn voor met ook aan wordt deze bij',
   sv: 'och att det som är inte för med till den på har om av',
+  tr: 've bir bu için ile olarak daha çok gibi kadar sonra ancak değil olan',
+  da: 'og at det som er ikke til den på af med har et også blev efter',
+  nb: 'og å det som er ikke til den på av med har et også ble etter',
+  fi: 'ja on ei se että oli hän mutta kun myös niin joka ovat',
+  cs: 'a se na je že v s z do byl také který ale jako pro',
+  hu: 'a az és hogy nem is egy volt meg csak de mint ez',
+  ro: 'și în de la cu care este pe nu mai un o să din',
   pl: 'i nie na się że jest do to z jak przez oraz był dla',
 };
 
 const SAMPLE = 20_000;
+/** Letters that only one language of a script has: a few of them tell. */
+const SHARES: Readonly<Record<string, number>> = { uk: 0.02, sr: 0.02, ur: 0.02, fa: 0.04, ja: 0.1 };
 
 export function detectLanguage(text: string): string {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const byScript = SCRIPTS.find(([script, language]) => {
     const share = (sample.match(script)?.length ?? 0) / Math.max(letters, 1);
-    // A few letters tell these from the other languages of their script.
-    return share > (language === 'uk' ? 0.02 : language === 'ja' ? 0.1 : 0.4);
+    return share > (SHARES[language] ?? 0.4);
   });
   if (byScript !== undefined) return byScript[1];
   const words = sample.match(/\p{L}+/gu) ?? [];

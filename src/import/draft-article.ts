@@ -7,19 +7,29 @@ import { alignPassages } from './align-passages.ts';
 import { composeArticle, type Head } from './compose-article.ts';
 import { cutArticle } from './cut-article.ts';
 import { detectLanguage } from './detect-language.ts';
-import { refuse } from './import-request.ts';
+import { editDraft } from './edit-draft.ts';
+import { fitHead } from './fit-head.ts';
+import { type Dropped, type Extracted, type Metadata, type Refusal, refuse } from './formats/reader.ts';
+import type { ImportRequest } from './import-request.ts';
+import { keepEmptyHeadings } from './keep-empty-headings.ts';
 import { escapeFalseAttributes, numberPassages } from './number-passages.ts';
-import type { Extracted, Metadata, Refusal } from './reader.ts';
 import { humanised } from './slug.ts';
+import { speakerLocators } from './speaker-locators.ts';
 import { sameLine } from './title-line.ts';
 
 const LICENCE_UNKNOWN = 'unknown (for private study)';
 
 interface DraftOptions {
   readonly source: Extracted;
-  readonly sourceFile: string;
+  /** The name of the file, and how to speak of it. */
+  readonly sourceName: string;
+  readonly shown: string;
   /** What the host gives goes before what the file says, and that before what an earlier import wrote. */
   readonly given: Metadata;
+  /** Where and when it was fetched: holds where nothing else says so. */
+  readonly address: string | undefined;
+  readonly retrieved: string | undefined;
+  readonly edit: ImportRequest['edit'];
   readonly packId: PackId;
   readonly slug: string;
   /** Where it will be, for problems. */
@@ -33,75 +43,121 @@ export interface Draft {
   readonly kind: 'draft';
   readonly text: string;
   readonly parsed: ParsedArticle;
-  readonly dropped: readonly string[];
+  readonly dropped: readonly Dropped[];
+  readonly notices: readonly string[];
+  /** The line that the text lost to its title. */
+  readonly titleLine: string | undefined;
   readonly kept: number;
   readonly removed: readonly number[];
 }
 
-export function draftArticle(options: DraftOptions): Draft | Refusal {
-  const { source, given, existing, packId, slug, file } = options;
-  const name = basename(options.sourceFile);
-  const known: Metadata = { ...whatIsKnown(existing), ...source.metadata, ...given };
-
-  const cut = cutArticle(source.markdown, {
-    title: known.title,
-    recorded: existing?.titleLine,
-    earlier: existing?.passages ?? [],
-  });
-  const markdown = escapeFalseAttributes(cut.markdown);
-  const { blocks } = parseMarkdown(markdown);
-  if (blocks.length === 0) return refuse(`${name} has no text to quote: there is nothing to import.`);
-
+export async function draftArticle(options: DraftOptions): Promise<Draft | Refusal> {
+  const { source, given, existing, packId, slug, sourceName } = options;
+  const known: Metadata = {
+    ...whatIsKnown(existing),
+    ...(options.address !== undefined && { url: options.address }),
+    ...source.metadata,
+    ...given,
+  };
+  const cut = cutArticle(
+    source.markdown,
+    { title: known.title, recorded: existing?.titleLine, earlier: existing?.passages ?? [] },
+    source.mayHaveFurniture,
+    { author: known.author, published: known.published },
+  );
   const fidelity = source.metadata.fidelity ?? 'verbatim';
   if (existing !== undefined && existing.article.fidelity !== fidelity) {
     return refuse(
-      `The pack ${packId} has a ${existing.article.fidelity} called ${slug}, which ${name} would replace: rename the file.`,
+      `The pack ${packId} has a ${existing.article.fidelity} called ${slug}, which ${sourceName} would replace: rename the file.`,
     );
   }
+  const titleLine = cut.titleLine ?? existing?.titleLine;
+  const retrieved = options.retrieved ?? existing?.article.source.retrieved;
+  const fitted = fitHead({
+    ...known,
+    ...(cut.published !== undefined && { published: cut.published }),
+    title: known.title ?? cut.titleLine ?? existing?.article.title ?? nameOf(sourceName),
+    licence: known.licence ?? LICENCE_UNKNOWN,
+    fidelity,
+    ...(retrieved !== undefined && { retrieved }),
+    ...(titleLine !== undefined && { titleLine }),
+  });
+  const edited = await editDraft(
+    fitted.head,
+    escapeFalseAttributes(keepEmptyHeadings(cut.markdown)),
+    options.edit,
+  );
+  if (edited.kind === 'refused') return edited;
+  return placeNumbers(options, edited.head, edited.markdown, {
+    dropped: [...source.dropped, ...cut.dropped],
+    notices: [...source.notices, ...fitted.notices],
+    titleLine: cut.titleLine,
+  });
+}
+
+function placeNumbers(
+  options: DraftOptions,
+  head: Head,
+  markdown: string,
+  report: Pick<Draft, 'dropped' | 'notices' | 'titleLine'>,
+): Draft | Refusal {
+  const { existing, packId, slug, file, sourceName } = options;
+  const { blocks } = parseMarkdown(markdown);
+  if (blocks.length === 0) return refuse(`${sourceName} has no text to quote: there is nothing to import.`);
   const hashes = blocks.map(block => hashOf(block.text));
   const own = existing === undefined ? ownNumbers(blocks.map(numberOf)) : undefined;
   const old = existing?.passages ?? [];
   const aligned = alignPassages(old, hashes, existing?.lastPassage ?? 0);
   if (existing !== undefined && aligned.kept === 0) {
     return refuse(
-      `${name} has nothing in common with the article “${existing.article.title}”, which an import of that file name made (${file}): rename the file, or remove that article first.`,
+      `${sourceName} has nothing in common with the article “${existing.article.title}”, which an import of that file name made (${file}): rename the file, or remove that article first.`,
     );
   }
   const ordinals = own ?? aligned.ordinals;
-  const last = Math.max(...ordinals, existing?.lastPassage ?? 0);
-
-  const language = known.language ?? detectLanguage(blocks.map(block => block.text).join('\n'));
-  const titleLine = cut.titleLine ?? existing?.titleLine;
-  const head: Head = {
-    ...known,
-    title:
-      known.title ?? cut.titleLine ?? existing?.article.title ?? humanised(basename(name, extname(name))),
-    licence: known.licence ?? LICENCE_UNKNOWN,
-    fidelity,
-    ...(titleLine !== undefined && { titleLine }),
-    ...(last > Math.max(...ordinals) && { lastPassage: last }),
-  };
-  const { language: _, ...withoutLanguage } = head;
+  const highest = ordinals.reduce((most, ordinal) => Math.max(most, ordinal), 0);
+  const last = Math.max(highest, existing?.lastPassage ?? 0);
+  const language = head.language ?? detectLanguage(blocks.map(block => block.text).join('\n'));
+  const { language: _, ...withoutLanguage } = { ...head, ...(last > highest && { lastPassage: last }) };
   const isOther = options.packLanguage !== undefined && language !== options.packLanguage;
   const text = composeArticle(
-    isOther ? { ...head, language } : withoutLanguage,
-    numberPassages(markdown, ordinals, fidelity),
+    isOther ? { ...withoutLanguage, language } : withoutLanguage,
+    numberPassages(markdown, ordinals, head.fidelity, speakerLocators(blocks)),
   );
   const read = parseArticle({ packId, slug, file, text, language: options.packLanguage ?? language });
   if (read.parsed === undefined) {
     const [problem] = read.problems;
-    return refuse(`${name} cannot be imported as it is. ${problem?.message ?? ''}`.trim());
+    const reason = problem === undefined ? '' : whyNot(problem, text);
+    return refuse(`${sourceName} cannot be imported as it is. ${reason}`.trim());
   }
-  const dropped = [...source.dropped, ...cut.dropped];
-  return { kind: 'draft', text, parsed: read.parsed, dropped, kept: aligned.kept, removed: aligned.removed };
+  return {
+    kind: 'draft',
+    text,
+    parsed: read.parsed,
+    ...report,
+    kept: aligned.kept,
+    removed: aligned.removed,
+  };
+}
+
+/** With the first words of the passage, since the line is that of a file that is not there yet. */
+function whyNot(problem: { readonly line?: number; readonly message: string }, text: string): string {
+  const line = problem.line === undefined ? '' : (text.split('\n')[problem.line - 1] ?? '').trim();
+  const start = line.length > 60 ? `${line.slice(0, 60)}…` : line;
+  return start === '' ? problem.message : `“${start}”: ${problem.message}`;
 }
 
 /** A title that an earlier import found in the text is looked for anew: the headline may have changed. */
 function whatIsKnown(existing: ParsedArticle | undefined): Metadata {
   if (existing === undefined) return {};
   const { source, title, language } = existing.article;
+  const { retrieved: _, ...origin } = source;
   const wasFound = existing.titleLine !== undefined && sameLine(existing.titleLine, title);
-  return { ...source, language, ...(!wasFound && { title }) };
+  return { ...origin, language, ...(!wasFound && { title }) };
+}
+
+function nameOf(file: string): string {
+  const name = humanised(basename(file, extname(file)));
+  return name === '' ? 'Untitled' : name;
 }
 
 function numberOf(block: ReturnType<typeof parseMarkdown>['blocks'][number]): number | undefined {

@@ -22,7 +22,7 @@ interface NewPack {
 interface PackEdit {
   readonly topics: readonly ProposedTopic[];
   /** Passages that an update took away. */
-  readonly gone?: Gone;
+  readonly gone?: readonly Gone[];
 }
 
 interface EditedPack {
@@ -43,7 +43,7 @@ export function newPackYaml(pack: NewPack, topics: readonly ProposedTopic[]): st
 /** The version goes up by one, so that answers can say which state they searched. */
 export function editPackYaml(text: string, edit: PackEdit): EditedPack {
   const document = parseDocument(text, { schema: 'failsafe' });
-  const repaired = edit.gone === undefined ? [] : repairReferences(document, edit.gone);
+  const repaired = (edit.gone ?? []).flatMap(gone => repairReferences(document, gone));
   const spliced = repaired.length === 0 ? splice(text, document.contents, edit.topics) : undefined;
 
   const version = document.get('version');

@@ -1,5 +1,5 @@
 /** Where an import goes, and what is there already. */
-import { basename, extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { formatProblem } from '../errors.ts';
 import { displayPath, listFolder, readTextFile } from '../library/files.ts';
 import { findPacks, type LibraryFolder, PACK_FILE } from '../library/find-packs.ts';
@@ -7,26 +7,40 @@ import { readFolders } from '../library/load-library.ts';
 import { type ParsedArticle, parseArticle } from '../library/parse-article.ts';
 import { ARTICLE_BYTES_MAX, PACK_YAML_BYTES_MAX } from '../library/read-pack.ts';
 import type { Pack } from '../model.ts';
-import { type ImportRequest, refuse } from './import-request.ts';
-import type { Refusal } from './reader.ts';
-import { articleSlug } from './slug.ts';
+import { type Refusal, refuse } from './formats/reader.ts';
+import type { ImportRequest } from './import-request.ts';
+import { sameAddress } from './same-address.ts';
+import { slugOfName } from './slug.ts';
 
 export interface Place {
   readonly kind: 'place';
   readonly library: string;
   readonly others: readonly LibraryFolder[];
-  readonly slug: string;
+  /** One for each article wanted, in order. */
+  readonly articles: readonly ArticlePlace[];
   /** Undefined when the import makes it. */
   readonly pack: Pack | undefined;
   /** All of the library. */
   readonly packs: readonly Pack[];
   readonly packText: string | undefined;
-  readonly existing: { readonly parsed: ParsedArticle; readonly text: string } | undefined;
   /** Names that no proposed topic may take. */
   readonly taken: readonly string[];
 }
 
-export async function findPlace(request: ImportRequest): Promise<Place | Refusal> {
+export interface ArticlePlace {
+  readonly slug: string;
+  readonly existing: { readonly parsed: ParsedArticle; readonly text: string } | undefined;
+}
+
+/** What is known of an article before its place is. */
+export interface Wanted {
+  /** As a file would be called, without its extension. */
+  readonly name: string;
+  /** Where it was fetched from, and what it says of its own place. */
+  readonly addresses: readonly string[];
+}
+
+export async function findPlace(request: ImportRequest, wanted: readonly Wanted[]): Promise<Place | Refusal> {
   const library = resolve(request.library);
   const others = (request.others ?? []).filter(folder => resolve(folder.path) !== library);
   for (const folder of others) {
@@ -57,7 +71,6 @@ export async function findPlace(request: ImportRequest): Promise<Place | Refusal
   if (problem !== undefined) {
     return refuse(`The library has a problem to solve first: ${formatProblem(problem)}`);
   }
-  const slug = articleSlug(basename(request.file, extname(request.file)));
   const pack = before.packs.find(({ id }) => id === request.pack);
   const folder = join(library, request.pack);
   const content = await listFolder(folder, library);
@@ -70,22 +83,52 @@ export async function findPlace(request: ImportRequest): Promise<Place | Refusal
     );
   }
   const packText = await textOf(join(folder, PACK_FILE), PACK_YAML_BYTES_MAX);
-  const text = await textOf(join(folder, `${slug}.md`), ARTICLE_BYTES_MAX);
-  const parsed =
-    pack === undefined || text === undefined
-      ? undefined
-      : parseArticle({ packId: pack.id, slug, file: slug, text, language: pack.language }).parsed;
+  const articles: ArticlePlace[] = [];
+  for (const each of wanted) {
+    const slug = slugFor(each, pack, articles);
+    articles.push({
+      slug,
+      existing: pack === undefined ? undefined : await readExisting(folder, slug, pack),
+    });
+  }
   return {
     kind: 'place',
     library,
     others,
-    slug,
+    articles,
     pack,
     packs: before.packs,
     packText,
-    existing: parsed === undefined || text === undefined ? undefined : { parsed, text },
     taken: [...request.reserved, ...before.topics.flatMap(({ topic }) => [topic.name, ...topic.aliases])],
   };
+}
+
+async function readExisting(folder: string, slug: string, pack: Pack): Promise<ArticlePlace['existing']> {
+  const text = await textOf(join(folder, `${slug}.md`), ARTICLE_BYTES_MAX);
+  if (text === undefined) return undefined;
+  const { parsed } = parseArticle({ packId: pack.id, slug, file: slug, text, language: pack.language });
+  return parsed === undefined ? undefined : { parsed, text };
+}
+
+const SAME_NAME_MAX = 1_000;
+
+/** A file is known again by its name, a page by its address, whatever its name was. */
+function slugFor(
+  { name, addresses }: Wanted,
+  pack: Pack | undefined,
+  taken: readonly ArticlePlace[],
+): string {
+  const articles = pack?.articles ?? [];
+  const slugOf = (id: string) => id.slice(id.indexOf('/') + 1);
+  const known = articles.find(({ source }) => addresses.some(address => sameAddress(source.url, address)));
+  if (known !== undefined) return slugOf(known.id);
+  const isTaken = (slug: string) =>
+    taken.some(place => place.slug === slug) ||
+    (addresses.length > 0 && articles.some(({ id }) => slugOf(id) === slug));
+  let slug = slugOfName(name);
+  for (let number = 2; isTaken(slug) && number < SAME_NAME_MAX; number++)
+    slug = slugOfName(name, `${number}`);
+  return slug;
 }
 
 async function textOf(path: string, maxBytes: number): Promise<string | undefined> {

@@ -16,7 +16,23 @@ const SITE_WORDS = new Set(
    listen download pdf and us post article page`.split(/\s+/),
 );
 
+/** The same in German, French, Spanish, Portuguese and Russian. */
+const SITE_WORDS_ELSEWHERE = new Set(
+  `startseite über uns kontakt suche suchen menü anmelden abmelden abonnieren spenden teilen drucken datenschutz
+   impressum agb newsletter archiv mehr zurück weiter nach oben kommentare karriere presse hilfe
+   accueil à propos rechercher recherche connexion s'abonner partager imprimer mentions légales confidentialité
+   plan du site précédent suivant haut commentaires aide boutique
+   inicio acerca de contacto buscar menú iniciar sesión suscribirse compartir imprimir privacidad aviso legal
+   anterior siguiente arriba comentarios ayuda tienda
+   início sobre contato contacto buscar pesquisar entrar assinar partilhar compartilhar privacidade termos
+   anterior próximo próxima topo comentários ajuda loja
+   главная о нас контакты поиск меню войти вход подписаться поделиться печать распечатать архив назад вперёд
+   далее наверх комментарии помощь магазин`.split(/\s+/),
+);
+
 const RIGHTS: readonly RegExp[] = [
+  /\b(?:alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|todos os direitos reservados)\.?$/iu,
+  /все права защищены\.?$/iu,
   /^(?:©|\(c\)|copyright\b).{0,120}\b\d{4}\b/i,
   /^(?:©|\(c\))\s/i,
   /\ball rights reserved\.?$/i,
@@ -40,6 +56,20 @@ const WHOLE_LINE: readonly RegExp[] = [
   /^(?:accept|reject|manage) (?:all )?cookies$/i,
 ];
 
+const WHOLE_LINE_ELSEWHERE: readonly RegExp[] = [
+  /^(?:zum inhalt springen|direkt zum inhalt|anzeige|werbung|nach oben|mehr zum thema|das könnte sie auch interessieren|lesen sie auch|weiterlesen|schlagwörter|kategorien?|\d+ kommentare?|kommentar schreiben)\b.{0,80}$/iu,
+  /^(?:aller au contenu|publicité|haut de page|lire aussi|à lire aussi|en savoir plus|articles liés|sur le même sujet|mots[- ]clés|catégories?|\d+ commentaires?|laisser un commentaire)(?![\p{L}]).{0,80}$/iu,
+  /^(?:ir al contenido|saltar al contenido|publicidad|volver arriba|leer más|lea también|te puede interesar|artículos relacionados|etiquetas|categorías?|\d+ comentarios?|deja un comentario)(?![\p{L}]).{0,80}$/iu,
+  /^(?:ir para o conteúdo|pular para o conteúdo|publicidade|voltar ao topo|leia mais|leia também|artigos relacionados|categorias?|\d+ comentários?|deixe um comentário)(?![\p{L}]).{0,80}$/iu,
+  /^(?:перейти к содержанию|реклама|наверх|читать далее|читайте также|по теме|похожие статьи|теги|метки|рубрики?|\d+ комментари\p{L}+|оставить комментарий)(?![\p{L}]).{0,80}$/iu,
+  /^(?:teilen|drucken|partager|imprimer|compartir|compartilhar|partilhar|поделиться)(?:\s+(?:auf|sur|en|no|в)\s+.{0,40})?$/iu,
+];
+
+const INVITES_ELSEWHERE =
+  /^(?:abonnieren sie|jetzt abonnieren|melden sie sich|folgen sie uns|unterstützen sie uns|diese (?:website|seite) verwendet|wir verwenden cookies|abonnez-vous|inscrivez-vous|suivez-nous|ce site utilise|nous utilisons des cookies|suscríbete|suscríbase|síguenos|este sitio (?:web )?(?:utiliza|usa)|usamos cookies|assine|inscreva-se|siga-nos|este site (?:utiliza|usa)|подпишитесь|подписывайтесь|следите за нами|этот сайт использует|мы используем)(?![\p{L}])/iu;
+const INVITES_ELSEWHERE_TO =
+  /(?:newsletter|cookies?|e-?mail|infolettre|lettre d['’]information|boletín|boletim|correo|courriel|рассылк|новост|telegram|телеграм|facebook|twitter|instagram|youtube)/iu;
+
 /** An invitation, by its first words … */
 const INVITES =
   /^(?:please )?(?:stay (?:informed|connected|updated|up to date|in touch|tuned)|sign up|subscribe|join (?:our|us|the (?:mailing|newsletter|conversation))|follow (?:us|our)|get (?:our|the latest|all the latest|updates|email)|receive (?:our|the latest|updates|email)|support (?:us|our)|donate|become a (?:member|subscriber|patron)|register (?:now|for)|download our|we (?:use|value) (?:cookies|your privacy)|this (?:site|website) uses cookies|by (?:continuing|using|clicking|subscribing))\b/i;
@@ -57,8 +87,15 @@ export function isFurniture(text: string): boolean {
   if (isShort && !isSentence && WHOLE_LINE.some(cue => cue.test(text))) return true;
   if (INVITES.test(text) && (INVITES_TO.test(text) || (!isSentence && INVITES_LOOSELY.test(text))))
     return true;
+  if (isShort && !isSentence && WHOLE_LINE_ELSEWHERE.some(cue => cue.test(text))) return true;
+  if (INVITES_ELSEWHERE.test(text) && INVITES_ELSEWHERE_TO.test(text)) return true;
   const words = text.toLowerCase().match(/[\p{L}\p{N}-]+/gu) ?? [];
-  return words.length > 0 && words.length <= 25 && words.every(word => SITE_WORDS.has(word)) && !isSentence;
+  return (
+    words.length > 0 &&
+    words.length <= 25 &&
+    (words.every(word => SITE_WORDS.has(word)) || words.every(word => SITE_WORDS_ELSEWHERE.has(word))) &&
+    !isSentence
+  );
 }
 
 /** A name or a label: furniture only beside furniture. */

@@ -1,123 +1,195 @@
-/** Turns a file into an article of a pack, or leaves the library exactly as it was. */
-import { join } from 'node:path';
+/** Turns a file into articles of a pack, or leaves the library exactly as it was. */
+import { extname, join } from 'node:path';
 import { displayPath } from '../library/files.ts';
 import { PACK_FILE } from '../library/find-packs.ts';
 import type { ParsedArticle } from '../library/parse-article.ts';
-import { queryFinder } from '../library/topic-queries.ts';
-import type { Pack, PackId } from '../model.ts';
+import type { Article, PackId } from '../model.ts';
+import { changePackYaml, type PlacedDraft } from './change-pack-yaml.ts';
 import { type Draft, draftArticle } from './draft-article.ts';
-import { editPackYaml, newPackYaml } from './edit-pack-yaml.ts';
-import { findPlace, type Place } from './find-place.ts';
+import { findPlace, type Place, type Wanted } from './find-place.ts';
+import { type Extracted, type Refusal, refuse } from './formats/reader.ts';
 import {
   checkRequest,
+  type DroppedText,
   type ImportedArticle,
   type ImportRequest,
   type ImportResult,
 } from './import-request.ts';
+import { likenessNotices } from './likeness-notices.ts';
+import { lineFinder } from './line-finder.ts';
 import { type ProposedTopic, proposeTopics } from './propose-topics.ts';
 import { putInPlace } from './put-in-place.ts';
-import { readSource } from './read-source.ts';
-import { humanised } from './slug.ts';
+import { readSource, type SourceRead } from './read-source.ts';
 
 export type { ImportedArticle, ImportRequest, ImportResult } from './import-request.ts';
 
-/** An article is the same as one imported before when pack and file name are. Never throws for what a host can cause. */
+/** The first, and mostly only, article of a file. */
 export async function importArticle(request: ImportRequest): Promise<ImportResult> {
-  const checked = checkRequest(request);
-  if (checked.kind === 'refused') return checked;
-  const source = await readSource(request.file);
-  if (source.kind === 'refused') return source;
-  const place = await findPlace(request);
-  if (place.kind === 'refused') return place;
+  const [first] = await importArticles(request);
+  return first ?? refuse('There is nothing to import.');
+}
 
-  const { library, pack, slug, existing } = place;
-  const packId = request.pack as PackId;
-  const file = displayPath(join(library, packId, `${slug}.md`));
-  const draft = draftArticle({
-    source,
-    sourceFile: request.file,
-    given: checked.given,
-    packId,
+/**
+ * All of them are placed or none. An article is the same as one imported before when pack and file name are, or
+ * pack and address. Never throws for what a host can cause.
+ */
+export async function importArticles(request: ImportRequest): Promise<readonly ImportResult[]> {
+  const checked = checkRequest(request);
+  if (checked.kind === 'refused') return [checked];
+  const source = await readSource(request.file, request.split);
+  if (source.kind === 'refused') return [source];
+  const extracted = source.reading.articles;
+  const place = await findPlace(
+    request,
+    extracted.map(article => wanted(article, source)),
+  );
+  if (place.kind === 'refused') return [place];
+
+  const drafts: PlacedDraft[] = [];
+  for (const [index, article] of extracted.entries()) {
+    const at = place.articles[index];
+    if (at === undefined) continue;
+    const draft = await draftOf(article, source, request, place, at, checked.given);
+    if (draft.kind === 'refused') return [draft];
+    const topics = await topicsOf(draft, at, place, drafts);
+    drafts.push({ draft, place: at, extracted: article, topics });
+  }
+  const reports = drafts.map(placed => reportOf(placed, source, request, place, drafts));
+  if (request.dryRun) return reports.map(report => ({ kind: 'preview', ...report }));
+  const changed = drafts.filter(placed => !isUnchanged(placed));
+  const yaml = changed.length === 0 ? undefined : changePackYaml(place, request.pack as PackId, changed);
+  if (yaml !== undefined) {
+    const refusal = await write(request, place, changed, yaml.text);
+    if (refusal !== undefined) return [refusal];
+  }
+  return drafts.map((placed, index) =>
+    outcomeOf(placed, reports[index] as ImportedArticle, yaml?.repaired ?? []),
+  );
+}
+
+function wanted({ part, metadata }: Extracted, { name, address }: SourceRead): Wanted {
+  const stem = name.slice(0, name.length - extname(name).length) || name;
+  const addresses =
+    address === undefined ? [] : [address, ...(metadata.url === undefined ? [] : [metadata.url])];
+  return { name: part === undefined ? stem : `${stem.slice(0, 34)}-${part}`, addresses };
+}
+
+function draftOf(
+  article: Extracted,
+  { name, shown, address, retrieved }: SourceRead,
+  { edit, library, pack }: ImportRequest,
+  place: Place,
+  { slug, existing }: Place['articles'][number],
+  given: Parameters<typeof draftArticle>[0]['given'],
+): Promise<Draft | Refusal> {
+  return draftArticle({
+    source: article,
+    sourceName: name,
+    shown,
+    given,
+    address,
+    retrieved,
+    edit,
+    packId: pack as PackId,
     slug,
-    file,
-    packLanguage: pack?.language,
+    file: displayPath(join(library, pack, `${slug}.md`)),
+    packLanguage: place.pack?.language,
     existing: existing?.parsed,
   });
-  if (draft.kind === 'refused') return draft;
+}
 
-  // Proposed once: a host who removed a proposal does not want it again.
-  const topics =
-    existing === undefined
-      ? proposeTopics(draft.parsed.article, slug, draft.parsed.passages, place.taken)
-      : [];
-  const report: ImportedArticle = {
-    packId,
-    articleId: draft.parsed.article.id,
-    title: draft.parsed.article.title,
-    file,
-    packFile: displayPath(join(library, packId, PACK_FILE)),
-    passages: draft.parsed.passages.length,
-    dropped: draft.dropped,
-    topics: topics.map(topic => topic.name),
+/** Proposed once: a host who removed a proposal does not want it again. */
+async function topicsOf(
+  { parsed }: Draft,
+  { slug, existing }: Place['articles'][number],
+  place: Place,
+  before: readonly PlacedDraft[],
+): Promise<readonly ProposedTopic[]> {
+  if (existing !== undefined) return [];
+  const taken = [...place.taken, ...before.flatMap(({ topics }) => topics.map(topic => topic.name))];
+  return proposeTopics(parsed.article, slug, parsed.passages, taken);
+}
+
+function reportOf(
+  { draft, place: { slug }, extracted, topics }: PlacedDraft,
+  source: SourceRead,
+  request: ImportRequest,
+  place: Place,
+  drafts: readonly PlacedDraft[],
+): ImportedArticle {
+  const lineOf = lineFinder(extracted.lines);
+  const withLine = <T extends { readonly text: string }>(found: T): T & Pick<DroppedText, 'line'> => {
+    const line = lineOf(found.text);
+    return line === undefined ? found : { ...found, line };
   };
-  if (existing !== undefined && sameArticle(existing.parsed, draft.parsed))
-    return { kind: 'unchanged', ...report };
+  const { article, passages } = draft.parsed;
+  const others: readonly Article[] = place.packs.flatMap(pack => pack.articles);
+  return {
+    packId: request.pack as PackId,
+    articleId: article.id,
+    title: article.title,
+    file: displayPath(join(request.library, request.pack, `${slug}.md`)),
+    packFile: displayPath(join(request.library, request.pack, PACK_FILE)),
+    passages: passages.length,
+    format: source.format.label,
+    dropped: draft.dropped.map(withLine),
+    ...(draft.titleLine !== undefined && { titleLine: withLine({ text: draft.titleLine }) }),
+    notices: [...draft.notices, ...likenessNotices(draft.parsed, others, place.packs, drafts)],
+    article: draft.parsed,
+    topics: topics.map(({ name, behind }) => ({ name, behind })),
+  };
+}
 
-  const edited = packYaml(place, packId, draft, topics);
-  const article = { name: `${slug}.md`, before: existing?.text, after: draft.text };
-  const yaml = { name: PACK_FILE, before: place.packText, after: edited.text };
-  const refusal = await putInPlace({
-    library,
+function isUnchanged({ place, draft }: PlacedDraft): boolean {
+  return place.existing !== undefined && sameArticle(place.existing.parsed, draft.parsed);
+}
+
+/** Whatever the host has changed in the layout of the file since; the day of another look is no change. */
+function sameArticle(a: ParsedArticle, b: ParsedArticle): boolean {
+  const plain = ({ article, ...rest }: ParsedArticle) => {
+    const { retrieved: _, ...source } = article.source;
+    return JSON.stringify({ ...rest, article: { ...article, source } });
+  };
+  return plain(a) === plain(b);
+}
+
+async function write(
+  request: ImportRequest,
+  place: Place,
+  changed: readonly PlacedDraft[],
+  packText: string,
+): Promise<Refusal | undefined> {
+  const file = ({ place: { slug, existing }, draft }: PlacedDraft) => ({
+    name: `${slug}.md`,
+    before: existing?.text,
+    after: draft.text,
+  });
+  const isNew = ({ place: { existing } }: PlacedDraft) => existing === undefined;
+  return putInPlace({
+    library: place.library,
     others: place.others,
-    pack: packId,
-    isNewPack: pack === undefined,
-    // Topics never point to a passage that is not there: a new article comes before them, a loss after.
-    files: existing === undefined ? [article, yaml] : [yaml, article],
+    pack: request.pack,
+    isNewPack: place.pack === undefined,
+    // Topics never point to a passage that is not there: new articles come before them, losses after.
+    files: [
+      ...changed.filter(isNew).map(file),
+      { name: PACK_FILE, before: place.packText, after: packText },
+      ...changed.filter(placed => !isNew(placed)).map(file),
+    ],
     reserved: request.reserved,
   });
-  if (refusal !== undefined) return refusal;
-  if (existing === undefined) return { kind: 'imported', ...report };
-  const added = report.passages - draft.kept;
+}
+
+function outcomeOf(placed: PlacedDraft, report: ImportedArticle, repaired: readonly string[]): ImportResult {
+  if (isUnchanged(placed)) return { kind: 'unchanged', ...report };
+  if (placed.place.existing === undefined) return { kind: 'imported', ...report };
+  const { kept, removed } = placed.draft;
   return {
     kind: 'updated',
     ...report,
-    kept: draft.kept,
-    added,
-    removed: draft.removed.length,
-    repaired: edited.repaired,
+    kept,
+    added: report.passages - kept,
+    removed: removed.length,
+    repaired,
   };
-}
-
-function packYaml(place: Place, packId: PackId, draft: Draft, topics: readonly ProposedTopic[]) {
-  if (place.packText === undefined) {
-    const { language } = draft.parsed.article;
-    const description = 'Articles imported with footnote import.';
-    return {
-      text: newPackYaml({ id: packId, title: humanised(packId), description, language }, topics),
-      repaired: [],
-    };
-  }
-  if (place.existing === undefined) return editPackYaml(place.packText, { topics });
-  const ordinals = (article: ParsedArticle) => new Set(article.passages.map(passage => passage.ordinal));
-  const finder = queryFinder(
-    place.packs.map(pack => (pack.id === packId ? withArticle(pack, draft.parsed) : pack)),
-  );
-  const gone = {
-    slug: place.slug,
-    before: ordinals(place.existing.parsed),
-    after: ordinals(draft.parsed),
-    finds: (query: string) => finder(query, packId),
-  };
-  return editPackYaml(place.packText, { topics, gone });
-}
-
-function withArticle(pack: Pack, { article, passages }: ParsedArticle): Pack {
-  const others = pack.articles.filter(({ id }) => id !== article.id);
-  const otherPassages = pack.passages.filter(({ articleId }) => articleId !== article.id);
-  return { ...pack, articles: [...others, article], passages: [...otherPassages, ...passages] };
-}
-
-/** Whatever the host has changed in the layout of the file since. */
-function sameArticle(a: ParsedArticle, b: ParsedArticle): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -1,13 +1,17 @@
 /** What the host asks for, and what comes of it. */
 import type { LibraryFolder } from '../library/find-packs.ts';
 import { isId, PACK_ID_MAX } from '../library/ids.ts';
-import { isDate, isWebAddress } from '../library/pack-schema.ts';
+import type { ParsedArticle } from '../library/parse-article.ts';
+import { isDate, isLanguage, isWebAddress } from '../library/written-values.ts';
 import type { ArticleId, PackId } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
-import type { Metadata, Refusal } from './reader.ts';
+import { type Dropped, type Metadata, type Refusal, refuse } from './formats/reader.ts';
+import type { ProposedTopic } from './propose-topics.ts';
+import type { SourceBytes } from './read-source.ts';
 
 export interface ImportRequest {
-  readonly file: string;
+  /** A path, or what was read elsewhere. */
+  readonly file: string | SourceBytes;
   /** The id of a pack in `library`, which is made when there is none. */
   readonly pack: string;
   /** The folder to write into; made when it is missing. */
@@ -20,6 +24,14 @@ export interface ImportRequest {
   readonly published?: string;
   readonly url?: string;
   readonly licence?: string;
+  /** BCP 47, such as `fa`; overrules what the file says and what its words suggest. */
+  readonly language?: string;
+  /** `chapters`: each chapter of a book becomes an article. */
+  readonly split?: 'chapters';
+  /** Nothing is written; the result says what would be. */
+  readonly dryRun?: boolean;
+  /** Shows the article before it is numbered and placed; undefined takes it all back. */
+  readonly edit?: (article: string) => Promise<string | undefined>;
   /** Names of the built-in commands, which no proposed topic may take. */
   readonly reserved: readonly string[];
 }
@@ -32,13 +44,28 @@ export interface ImportedArticle {
   readonly file: string;
   readonly packFile: string;
   readonly passages: number;
+  /** As what the file was read: `PDF`, `web page`. */
+  readonly format: string;
   /** What was recognised as not belonging to the article, word for word. */
-  readonly dropped: readonly string[];
-  /** Names of topics proposed, all turned off. */
-  readonly topics: readonly string[];
+  readonly dropped: readonly DroppedText[];
+  /** The line of the file that was taken for the title; absent where the title has another origin. */
+  readonly titleLine?: { readonly text: string; readonly line?: number };
+  /** What was guessed, what is worth a look: a sentence each. */
+  readonly notices: readonly string[];
+  /** The article as it is, or would be, on disk. */
+  readonly article: ParsedArticle;
+  /** Proposed, and turned off. */
+  readonly topics: readonly Pick<ProposedTopic, 'name' | 'behind'>[];
+}
+
+export interface DroppedText extends Dropped {
+  /** Of the file, from 1, where it has lines. */
+  readonly line?: number;
 }
 
 export type ImportResult =
+  /** Nothing was written. */
+  | ({ readonly kind: 'preview' } & ImportedArticle)
   | ({ readonly kind: 'imported' } & ImportedArticle)
   | ({
       readonly kind: 'updated';
@@ -66,7 +93,7 @@ export function checkRequest(
     );
   }
   const given: Record<string, string> = {};
-  for (const key of ['title', 'author', 'publisher', 'published', 'url', 'licence'] as const) {
+  for (const key of ['title', 'author', 'publisher', 'published', 'url', 'licence', 'language'] as const) {
     const value = cleanText(request[key] ?? '')
       .replace(/\s+/g, ' ')
       .trim();
@@ -82,9 +109,8 @@ export function checkRequest(
       `“${given.url}” is not a web address: write all of it, from http:// or https:// on, with no user name or password.`,
     );
   }
+  if (given.language !== undefined && !isLanguage(given.language)) {
+    return refuse(`“${given.language}” is not a language code: write en, de, fa, pt-BR or the like.`);
+  }
   return { kind: 'given', given };
-}
-
-export function refuse(message: string): Refusal {
-  return { kind: 'refused', message };
 }

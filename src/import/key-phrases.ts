@@ -1,7 +1,7 @@
 /** The phrases that an article keeps coming back to. */
 import type { Passage } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { FUNCTION_WORDS, isSearchStopWord } from '../text/stop-words.ts';
+import type { Weightless } from './words-without-weight.ts';
 
 interface KeyPhrase {
   /** As the article writes it most often. */
@@ -31,13 +31,21 @@ interface Candidate {
   readonly counts: Map<Passage, number>;
   readonly words: number;
   names: number;
+  /** Uses right after an article, or a word like one. */
+  nouns: number;
   total: number;
 }
 
 /** Best first, at most `limit`; phrases inside better phrases are left out. */
-export function keyPhrases(passages: readonly Passage[], limit: number): readonly KeyPhrase[] {
-  const candidates = collect(passages);
-  const repeated = new Map([...candidates].filter(([, candidate]) => candidate.total >= 2));
+export function keyPhrases(
+  passages: readonly Passage[],
+  limit: number,
+  weightless: Weightless,
+): readonly KeyPhrase[] {
+  const candidates = collect(passages, weightless);
+  const repeated = new Map(
+    [...candidates].filter(([key, candidate]) => candidate.total >= 2 && isNounLike(key, candidate)),
+  );
   const nested = nestedIn(repeated);
   const scored = [...repeated]
     // `north` is nothing of its own where nearly all of it is `north korea`.
@@ -54,7 +62,7 @@ export function keyPhrases(passages: readonly Passage[], limit: number): readonl
   return chosen.map(({ candidate }) => toPhrase(candidate));
 }
 
-function collect(passages: readonly Passage[]): ReadonlyMap<string, Candidate> {
+function collect(passages: readonly Passage[], weightless: Weightless): ReadonlyMap<string, Candidate> {
   const candidates = new Map<string, Candidate>();
   for (const passage of passages) {
     const tokens = [...passage.text.matchAll(TOKEN)].map(match => match[0]);
@@ -62,9 +70,9 @@ function collect(passages: readonly Passage[]): ReadonlyMap<string, Candidate> {
       for (let to = from + 1; to <= Math.min(from + WORDS_MAX, tokens.length); to++) {
         const words = tokens.slice(from, to);
         if (!words.every(isWord)) break;
-        if (!isPhrase(words)) continue;
+        if (!isPhrase(words, weightless)) continue;
         const startsSentence = from === 0 || /[.!?:;“"(]/.test(tokens[from - 1] ?? '');
-        count(candidates, passage, words, startsSentence);
+        count(candidates, passage, words, startsSentence, tokens[from - 1], tokens[to]);
       }
     }
   }
@@ -76,6 +84,8 @@ function count(
   passage: Passage,
   words: readonly string[],
   startsSentence: boolean,
+  before: string | undefined,
+  after: string | undefined,
 ): void {
   const surface = words.join(' ').replace(/['’]s$/u, '');
   const key = fold(surface);
@@ -84,12 +94,13 @@ function count(
   candidate.total++;
   // A capital at the start of a sentence says nothing.
   if (words.slice(startsSentence ? 1 : 0).some(word => /^\p{Lu}/u.test(word))) candidate.names++;
+  if (DETERMINER.test(before ?? '') && !DETERMINED.test(after ?? '')) candidate.nouns++;
   candidate.surfaces.set(surface, (candidate.surfaces.get(surface) ?? 0) + 1);
   candidate.counts.set(passage, (candidate.counts.get(passage) ?? 0) + 1);
 }
 
 function newCandidate(words: number): Candidate {
-  return { surfaces: new Map(), counts: new Map(), words, names: 0, total: 0 };
+  return { surfaces: new Map(), counts: new Map(), words, names: 0, nouns: 0, total: 0 };
 }
 
 /** Names and phrases of several words say more than single words; spread counts as much as repetition. */
@@ -128,18 +139,35 @@ function isWord(token: string): boolean {
 }
 
 /** Starts and ends with words that mean something, and has a letter of its own. */
-function isPhrase(words: readonly string[]): boolean {
+function isPhrase(words: readonly string[], weightless: Weightless): boolean {
   const folded = words.map(word => fold(word).replace(/['’]s$/u, ''));
-  if (folded.some(word => FUNCTION_WORDS.has(word))) return false;
+  if (folded.some(word => weightless.has(word))) return false;
   const [first = '', last = ''] = [folded[0], folded.at(-1)];
-  if (isSearchStopWord(first) || isSearchStopWord(last) || VAGUE.has(first) || VAGUE.has(last)) return false;
+  if (VAGUE.has(first) || VAGUE.has(last) || last.length < 2) return false;
   if (/ly$/.test(last) || /^\d+$/.test(first) || /^\d+$/.test(last)) return false;
   return folded.some(word => /\p{L}/u.test(word)) && folded.join('').length >= LETTERS_MIN;
 }
 
+const DETERMINER =
+  /^(?:the|a|an|this|that|these|those|its|their|his|her|our|each|every|no|of|le|la|les|l|un|une|des|du|el|los|las|una|o|os|as|um|uma|il|lo|gli|i|der|die|das|dem|den|ein|eine|einen|einem|het|een|de)$/iu;
+/** What follows an adjective rather than a noun cannot be told; a word right after is what the article is for. */
+const DETERMINED = /^\p{Ll}/u;
+const SINGLE_MIN = 4;
+
+/** What people would type: names, phrases, and single words that stand like nouns. */
+function isNounLike(key: string, { words, names, nouns, total }: Candidate): boolean {
+  if (words > 1 || names >= total / 2) return true;
+  // Scripts without small and capital letters do not tell, nor do languages without articles.
+  if (!/^[a-zà-ž'’-]+$/u.test(key)) return key.length >= SINGLE_MIN || !/^\p{sc=Cyrl}+$/u.test(key);
+  return key.length >= SINGLE_MIN && nouns >= Math.max(1, total * 0.2);
+}
+
 /** Half of the words of the shorter are in the longer. */
 function overlap(a: string, b: string): boolean {
-  const [x, y] = [a, b].map(key => new Set(key.split(/[\s-]+/)));
+  // `command` and `commands` are one.
+  const [x, y] = [a, b].map(
+    key => new Set(key.split(/[\s-]+/).map(word => word.replace(/(?<=\p{L}{3})e?s$/u, ''))),
+  );
   if (x === undefined || y === undefined) return false;
   const shared = [...x].filter(word => y.has(word)).length;
   return shared > 0 && shared * 2 > Math.min(x.size, y.size);

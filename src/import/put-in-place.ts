@@ -17,8 +17,7 @@ import {
 import { type LibraryFolder, PACK_FILE } from '../library/find-packs.ts';
 import { checkLibrary } from '../library/load-library.ts';
 import { ARTICLE_BYTES_MAX } from '../library/read-pack.ts';
-import { refuse } from './import-request.ts';
-import type { Refusal } from './reader.ts';
+import { type Refusal, refuse } from './formats/reader.ts';
 
 interface FileChange {
   /** Inside the pack folder. */

@@ -16,12 +16,16 @@ function slugOf(name: string, max: number): string {
     .replace(/-+$/, '');
 }
 
-/** The same for the same file name, so that a second import finds the article of the first. */
-export function articleSlug(fileName: string): string {
-  const slug = slugOf(fileName, ARTICLE_ID_MAX);
+/** The same for the same name, so that a second import finds the article of the first; the end is always kept. */
+export function slugOfName(fileName: string, end = ''): string {
+  const tail = end === '' ? '' : `-${end}`;
+  const slug =
+    slugOf(fileName, ARTICLE_ID_MAX - tail.length) + (slugOf(fileName, ARTICLE_ID_MAX) === '' ? '' : tail);
   // README.md is never an article.
   if (slug === 'readme') return 'readme-article';
-  return slug === '' ? `article-${createHash('sha256').update(fileName).digest('hex').slice(0, 8)}` : slug;
+  return slug === ''
+    ? `article-${createHash('sha256').update(fileName).digest('hex').slice(0, 8)}${tail}`
+    : slug;
 }
 
 /** `night-ferry` reads `Night ferry`. */

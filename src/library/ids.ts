@@ -1,4 +1,7 @@
-/** What ids look like, so that they fit into links, buttons and menus. */
+/** How long ids and passages may be, so that they fit into links, buttons, menus and messages. */
+
+/** Letters of a passage: longer ones do not fit a message on any platform, and are a wall to read. */
+export const PASSAGE_CHARS_MAX = 8_000;
 
 export const PACK_ID_MAX = 24;
 export const ARTICLE_ID_MAX = 40;

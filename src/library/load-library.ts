@@ -3,6 +3,7 @@ import { LibraryError, type Problem } from '../errors.ts';
 import type { Library, Pack } from '../model.ts';
 import { nameProblems } from './check-names.ts';
 import { createLibrary } from './create-library.ts';
+import { withDistinctTitles } from './distinct-titles.ts';
 import { displayPath } from './files.ts';
 import { findPacks, type LibraryFolder, packFileOf } from './find-packs.ts';
 import { createFingerprint, type Fingerprint } from './fingerprint.ts';
@@ -31,7 +32,7 @@ export async function loadLibrary(folders: readonly LibraryFolder[], options: Lo
   const fingerprint = createFingerprint();
   const { packs, problems } = await readFolders(folders, options, fingerprint);
   if (problems.length > 0) throw new LibraryError(problems);
-  return { ...createLibrary(packs), fingerprint: fingerprint.digest() };
+  return { ...createLibrary(withDistinctTitles(packs)), fingerprint: fingerprint.digest() };
 }
 
 /** Counts what can be read, also where there are problems. */

@@ -1,9 +1,10 @@
 /** The shapes of `pack.yaml` and of an article's front matter. Each message continues "`key` …". */
 import * as v from 'valibot';
+import { isDate, isLanguage, isWebAddress } from './written-values.ts';
 
 /** Discord accepts 100 characters in a command's description. */
 const COMMAND_SUMMARY_MAX = 100;
-const LINE_MAX = 300;
+export const LINE_MAX = 300;
 const TEXT_MAX = 4_000;
 
 const textOf = (max: number, whenEmpty: string) =>
@@ -33,11 +34,8 @@ const url = v.pipe(
 );
 const isCode = v.check(isLanguage, 'is not a language code. Write en, de, pt-BR or the like.');
 const language = v.pipe(line, isCode);
-const reference = v.pipe(
-  item,
-  v.regex(/^[^#\s]+#p\d+(?:-\d+)?$/, 'is not a passage. Write article#p3, or article#p3-5 for several.'),
-);
-const references = v.array(reference, 'must be a list of passages, such as [article#p3].');
+// Their form is looked at where they are resolved, so that one slip does not hide those beside it.
+const references = v.array(item, 'must be a list of passages, such as [article#p3].');
 // Both platforms accept letters of any script here, but no spaces, and no capitals where there are small letters.
 const topicName = v.pipe(
   line,
@@ -146,27 +144,3 @@ export type PackHead = Omit<v.InferOutput<typeof packSchema>, 'topics' | 'aliase
 export type TopicEntry = v.InferOutput<typeof topicSchema>;
 export type ReviewEntry = v.InferOutput<typeof reviewSchema>;
 export type ArticleHead = v.InferOutput<typeof articleSchema>;
-
-export function isDate(value: string): boolean {
-  const parts = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(value);
-  if (parts === null) return false;
-  const month = Number(parts[2] ?? 1);
-  const day = Number(parts[3] ?? 1);
-  const date = new Date(Date.UTC(2000, month - 1, day));
-  date.setUTCFullYear(Number(parts[1]), month - 1, day);
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
-}
-
-export function isWebAddress(value: string): boolean {
-  if (!/^https?:\/\/[^\s<>"\\]+$/i.test(value) || !URL.canParse(value)) return false;
-  const { username, password, hostname } = new URL(value);
-  return username === '' && password === '' && hostname !== '';
-}
-
-export function isLanguage(value: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(value).length === 1;
-  } catch {
-    return false;
-  }
-}

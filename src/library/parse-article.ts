@@ -5,13 +5,11 @@ import type { Article, ArticleId, PackId, Passage, PassageId } from '../model.ts
 import { checkShape } from './check-shape.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { hiddenAfterReading, hiddenProblems, withoutHidden } from './hidden-problems.ts';
+import { PASSAGE_CHARS_MAX } from './ids.ts';
 import { type ArticleHead, articleSchema } from './pack-schema.ts';
 import { type Block, NESTING_MAX, parseMarkdown } from './parse-markdown.ts';
-import { ORDINAL_MAX } from './passage-attributes.ts';
+import { type Attributes, ORDINAL_MAX } from './passage-attributes.ts';
 import { readYaml } from './yaml-source.ts';
-
-/** Longer ones do not fit a message on any platform, and are a wall to read. */
-export const PASSAGE_CHARS_MAX = 8_000;
 
 const SEPARATOR = '\n\n';
 
@@ -121,11 +119,11 @@ function readPassages(
     const { text, headings, attributes } = block;
     if (attributes.kind === 'malformed') {
       report(
-        `The block ${attributes.block} is not understood. Write {#p12}, {¶3-5} or {#p12 ¶3-5}, or \\{ for a brace.`,
+        `The block ${attributes.block} is not understood. Write {#p12}, {¶3-5}, {@ p. 4} or {#p12 ¶3-5}, or \\{ for a brace.`,
       );
       continue;
     }
-    const given = attributes.kind === 'attributes' ? attributes.attributes : { summarises: [] };
+    const given: Attributes = attributes.kind === 'attributes' ? attributes.attributes : { summarises: [] };
     const ordinal = given.ordinal ?? previous + 1;
     previous = ordinal;
     const first = lines.get(ordinal);
@@ -160,6 +158,7 @@ function readPassages(
       text: body.slice(start, end),
       hash: hashOf(text),
       summarises: given.summarises,
+      ...(given.locator !== undefined && { locator: given.locator }),
     });
     start = end + SEPARATOR.length;
   }

@@ -63,6 +63,9 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
   const tooDeep: number[] = [];
   // One level for each container, so that a heading inside a list item ends with the item.
   const containers: HeadingLine[][] = [[]];
+  const lists: { next: number | undefined }[] = [];
+  /** The number of an item whose text has not come yet. */
+  let itemNumber = '';
   let cells: { text: string; attributes: AttributesRead }[] = [];
   let tableHeader: string | undefined;
   let line = 1;
@@ -83,9 +86,20 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
     // Cells have no lines of their own: those of the row before them hold.
     if (token.map !== null && token.nesting >= 0) [line, lastLine] = [token.map[0] + 1, token.map[1]];
     switch (token.type) {
+      case 'ordered_list_open':
+        lists.push({ next: Number(token.attrGet('start') ?? 1) });
+        break;
+      case 'bullet_list_open':
+        lists.push({ next: undefined });
+        break;
+      case 'ordered_list_close':
+      case 'bullet_list_close':
+        lists.pop();
+        break;
       case 'blockquote_open':
       case 'list_item_open':
         containers.push([]);
+        itemNumber = token.type === 'list_item_open' ? numberOfItem(token, lists.at(-1)) : '';
         if (token.level >= NESTING_MAX - 1) tooDeep.push(line);
         break;
       case 'blockquote_close':
@@ -122,11 +136,21 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
           openHeading(containers.at(-1) ?? [], heading);
         } else if (opener?.type === 'th_open' || opener?.type === 'td_open') {
           cells.push({ text, attributes: attributesOf(token) });
-        } else add('text', text, attributesOf(token));
+        } else {
+          add('text', text === '' ? '' : `${itemNumber}${text}`, attributesOf(token));
+        }
+        itemNumber = '';
       }
     }
   }
   return { blocks, headings, pictures, strayAttributes, tooDeep };
+}
+
+/** As readers see it: Markdown counts on from the first number, whatever the others say. */
+function numberOfItem({ markup }: Token, list: { next: number | undefined } | undefined): string {
+  if (list?.next === undefined) return '';
+  const number = list.next++;
+  return `${number}${markup} `;
 }
 
 function openHeading(open: HeadingLine[], heading: HeadingLine): void {

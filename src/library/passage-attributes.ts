@@ -1,10 +1,12 @@
-/** The block in braces that may end a passage: `{#p12}`, `{¶3-5}`, `{#p12 ¶3,7}`. */
+/** The block in braces that may end a passage: `{#p12}`, `{¶3-5}`, `{#p12 ¶3,7}`, `{#p12 @ p. 4}`. */
 
 export interface Attributes {
   /** The passage's number, where it is given. */
   readonly ordinal?: number;
   /** The paragraphs of the original that a digest passage sums up. */
   readonly summarises: readonly number[];
+  /** Where the passage is in the original: `p. 4`, `Anna, 00:12`. */
+  readonly locator?: string;
 }
 
 export type AttributesRead =
@@ -15,7 +17,10 @@ export type AttributesRead =
 /** A number that no article reaches, so that ids keep their length. */
 export const ORDINAL_MAX = 99_999;
 
-const BLOCK = /\{([#¶][^{}\n]*)\}\s*$/u;
+// The space after @ tells a locator from `{@link …}` of a program's documentation.
+const BLOCK = /\{((?:[#¶]|@ )[^{}\n]*)\}\s*$/u;
+const LOCATOR = /(?:^|\s)@ ([^{}\n]*)$/u;
+const LOCATOR_MAX = 80;
 const CONTENT =
   /^(?:#p(\d{1,5}))?\s*(?:¶\s*(\d{1,5}(?:\s*[-–]\s*\d{1,5})?(?:\s*,\s*¶?\s*\d{1,5}(?:\s*[-–]\s*\d{1,5})?)*))?$/u;
 
@@ -32,13 +37,16 @@ export function takeAttributes(markdown: string): AttributesRead {
 }
 
 function readAttributes(content: string): Attributes | undefined {
-  const parts = CONTENT.exec(content.trim());
+  const place = LOCATOR.exec(content);
+  const parts = CONTENT.exec(content.slice(0, place?.index).trim());
   if (parts === null) return undefined;
   const summarises = readNumbers(parts[2]);
-  if (summarises === undefined) return undefined;
-  if (parts[1] === undefined) return { summarises };
+  const locator = place?.[1]?.trim();
+  if (summarises === undefined || locator === '' || (locator?.length ?? 0) > LOCATOR_MAX) return undefined;
+  const read = { summarises, ...(locator !== undefined && { locator }) };
+  if (parts[1] === undefined) return read;
   const ordinal = Number(parts[1]);
-  return ordinal < 1 ? undefined : { ordinal, summarises };
+  return ordinal < 1 ? undefined : { ordinal, ...read };
 }
 
 function readNumbers(list: string | undefined): readonly number[] | undefined {

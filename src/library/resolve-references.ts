@@ -14,8 +14,14 @@ interface Resolved {
   readonly fault?: string;
 }
 
-/** The reference has the right shape already. */
+const FORM = /^[^#\s]+#p\d+(?:-\d+)?$/;
+
 export function resolveReference(reference: string, articles: PackArticles): Resolved {
+  if (!FORM.test(reference)) {
+    return none(
+      `“${reference.slice(0, 60)}” is not a passage. Write article#p3, or article#p3-5 for several.`,
+    );
+  }
   const [slug = '', range = ''] = reference.split('#p');
   const [from = 0, to = from] = range.split('-').map(Number);
   if (articles.unread.has(slug)) return { passages: [] };

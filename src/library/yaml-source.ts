@@ -20,6 +20,11 @@ type YamlRead =
 /** One slip of the pen can make the rest of a file faulty; more of them say nothing new. */
 const FAULTS_MAX = 10;
 const TOO_DEEP = 'This YAML is nested or refers to itself too often. Write it out plainly.';
+/** By the codes of the engine. */
+const REMEDIES: Readonly<Record<string, string>> = {
+  RESOURCE_EXHAUSTION: TOO_DEEP,
+  BLOCK_AS_IMPLICIT_KEY: 'A value has a colon in it. Put it in quotes, as in title: "Demo: the pack".',
+};
 
 /** `lineOffset` is added to every line: front matter does not start on line 1. */
 export function readYaml(text: string, lineOffset = 0): YamlRead {
@@ -46,8 +51,8 @@ function faultsOf(
 ): readonly YamlFault[] {
   const faults = errors.map(({ code, message, pos }) => ({
     line: lines.linePos(pos[0]).line + lineOffset,
-    // What the engine says when its memory runs out is of no use to a host.
-    message: code === 'RESOURCE_EXHAUSTION' ? TOO_DEEP : `This is not valid YAML: ${plain(message)}.`,
+    // What the engine says in its own terms is of no use to a host.
+    message: REMEDIES[code] ?? `This is not valid YAML: ${plain(message)}.`,
   }));
   const last = faults[FAULTS_MAX - 1];
   if (last === undefined || faults.length === FAULTS_MAX) return faults;

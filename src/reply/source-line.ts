@@ -2,10 +2,11 @@
 import type { Article, Citation, Fidelity, Source } from '../model.ts';
 import { formatDate } from './format-date.ts';
 
-/** `Title · 38 North · 4 October 2011 · our summary of ¶1` */
+/** `Title · p. 4 · 38 North · 4 October 2011 · our summary of ¶1` */
 export function sourceLine(citation: Citation): string {
-  const { title, source, fidelity, summarises } = citation;
-  return [title, ...knownOf(source, title), fidelityText(fidelity, summarises)].join(' · ');
+  const { title, locator, source, fidelity, summarises } = citation;
+  const place = locator === undefined ? [] : [locator];
+  return [title, ...place, ...knownOf(source, title), fidelityText(fidelity, summarises)].join(' · ');
 }
 
 /** The same of a whole article, without its title: `38 North · 4 October 2011 · our summary`. */

@@ -11,6 +11,8 @@ export interface LibraryHead {
   readonly headings: readonly (readonly string[])[];
   /** Of few passages only: those of digests. */
   readonly summarises: readonly (readonly [passage: number, paragraphs: readonly number[]])[];
+  /** Of the passages of originals that have pages or times. */
+  readonly locators: readonly (readonly [passage: number, locator: string])[];
 }
 
 /** With the number of its articles, which come in the order of the packs. */
@@ -52,6 +54,7 @@ export function storeLibrary(library: Library, fingerprint: string): StoredLibra
   const articleEnds = new Uint32Array(articles.length);
   const headings = createHeadings();
   const summarises: [number, readonly number[]][] = [];
+  const locators: [number, string][] = [];
   const heads: ArticleHead[] = [];
 
   function putPassage(passage: Passage, article: Article, place: number): void {
@@ -63,6 +66,7 @@ export function storeLibrary(library: Library, fingerprint: string): StoredLibra
     columns.start[place] = passage.start;
     columns.end[place] = passage.end;
     if (passage.summarises.length > 0) summarises.push([place, passage.summarises]);
+    if (passage.locator !== undefined) locators.push([place, passage.locator]);
   }
 
   function* pieces(): Generator<Piece> {
@@ -99,6 +103,7 @@ export function storeLibrary(library: Library, fingerprint: string): StoredLibra
       articles: heads,
       headings: headings.all,
       summarises,
+      locators,
     }),
   };
 }

@@ -15,6 +15,7 @@ export function openStoredLibrary(sections: Sections, head: LibraryHead): Librar
   const text = bufferOf(sections.u8('text'));
   const articleEnds = sections.u32('articleEnds');
   const summarises = new Map(head.summarises);
+  const locators = new Map(head.locators);
   const bodies = createBodies(text, articleEnds);
 
   const articles = head.articles.map(({ passages: _, ...known }, number): Article => {
@@ -31,6 +32,7 @@ export function openStoredLibrary(sections: Sections, head: LibraryHead): Librar
     text: passage => text.toString('utf8', columns.from[passage], columns.to[passage]),
     headings: passage => head.headings[columns.heading[passage] as number] ?? [],
     summarises: passage => summarises.get(passage) ?? [],
+    locator: passage => locators.get(passage),
   };
   const passages: Passage[] = [];
   for (let number = 0; number < columns.ordinal.length; number++)
@@ -74,6 +76,7 @@ interface PassageStore {
   text(passage: number): string;
   headings(passage: number): readonly string[];
   summarises(passage: number): readonly number[];
+  locator(passage: number): string | undefined;
 }
 
 /**
@@ -121,6 +124,9 @@ class StoredPassage implements Passage {
   }
   get summarises(): readonly number[] {
     return this.#store.summarises(this.#number);
+  }
+  get locator(): string | undefined {
+    return this.#store.locator(this.#number);
   }
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { alignPassages } from '../../src/import/align-passages.ts';
-import { escapeMarkdown } from '../../src/import/escape-markdown.ts';
+import { escapeMarkdown } from '../../src/import/formats/escape-markdown.ts';
 import { numberPassages } from '../../src/import/number-passages.ts';
 import { parseMarkdown } from '../../src/library/parse-markdown.ts';
 import { takeAttributes } from '../../src/library/passage-attributes.ts';

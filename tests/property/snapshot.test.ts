@@ -45,7 +45,7 @@ function libraryOf(drawn: readonly Drawn[], aliasGroups: readonly AliasGroup[]):
     const id = `pack-${p}` as PackId;
     const read = own.flatMap(({ paragraphs, heading, language }, i) => {
       const head = `---\ntitle: Article ${i}\nlicence: CC0-1.0\nfidelity: verbatim\nlanguage: ${language}\n---\n`;
-      const text = `${head}\n${heading === undefined ? '' : `## ${heading}\n\n`}${paragraphs.join('\n\n')}\n`;
+      const text = `${head}\n${heading === undefined ? '' : `## ${heading}\n\n`}${paragraphs.join(' {@ p. 4}\n\n')}\n`;
       return parseArticle({ packId: id, slug: `a${i}`, file: 'a.md', text, language }).parsed ?? [];
     });
     if (read.length === 0) return [];
@@ -77,8 +77,8 @@ async function keptAndReadBack(prepared: Prepared): Promise<Prepared | undefined
 
 /** Everything that can be seen of a passage. */
 function look(passage: Passage) {
-  const { id, articleId, packId, ordinal, headings, start, end, text, hash, summarises } = passage;
-  return { id, articleId, packId, ordinal, headings, start, end, text, hash, summarises };
+  const { id, articleId, packId, ordinal, headings, start, end, text, hash, summarises, locator } = passage;
+  return { id, articleId, packId, ordinal, headings, start, end, text, hash, summarises, locator };
 }
 
 function ask(index: SearchIndex, question: string, { passages }: Library) {

@@ -31,6 +31,36 @@ test.each<[string, readonly string[], readonly string[]]>([
     [PROSE, 'Related articles', 'The Ice of 1963 and what…', 'Who Owns the Quay'],
     ['Related articles', 'The Ice of 1963 and what…', 'Who Owns the Quay'],
   ],
+  [
+    'a German sign-up',
+    [PROSE, 'Abonnieren Sie unseren Newsletter.', 'Teilen auf Facebook', 'Zum Inhalt springen'],
+    ['Abonnieren Sie unseren Newsletter.', 'Teilen auf Facebook', 'Zum Inhalt springen'],
+  ],
+  [
+    'a French menu',
+    ['Accueil', 'Aller au contenu', PROSE, 'Lire aussi : le port sous la glace'],
+    ['Accueil', 'Aller au contenu', 'Lire aussi : le port sous la glace'],
+  ],
+  [
+    'Spanish rights',
+    [PROSE, 'Suscríbete a nuestro boletín', '© 2024 Notas. Todos los derechos reservados.'],
+    ['Suscríbete a nuestro boletín', '© 2024 Notas. Todos los derechos reservados.'],
+  ],
+  [
+    'Portuguese comments',
+    [PROSE, 'Leia também', 'Deixe um comentário'],
+    ['Leia também', 'Deixe um comentário'],
+  ],
+  [
+    'a Russian sign-up',
+    [PROSE, 'Читайте также: лёд 1963 года', 'Подпишитесь на нашу рассылку'],
+    ['Читайте также: лёд 1963 года', 'Подпишитесь на нашу рассылку'],
+  ],
+  [
+    'no German sentence about a newsletter',
+    [PROSE, 'Der Newsletter der Hafenkommission erschien am Montag und nannte keinen Grund.'],
+    [],
+  ],
   ['no line that trails off', [PROSE, 'And still he waited...'], []],
   [
     'a sign-up in whole sentences',

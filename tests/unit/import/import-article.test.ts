@@ -23,7 +23,7 @@ test('a text file becomes a pack that loads, with its title found and proposals 
   expect(library.articles[0]?.source).not.toHaveProperty('author');
   expect(library.topics).toEqual([]);
   if (result.kind !== 'imported') return;
-  expect(result.topics).toContain('harbour-board');
+  expect(result.topics).toContainEqual(expect.objectContaining({ name: 'harbour-board' }));
   expect(Object.keys(await treeOf(folder)).toSorted()).toEqual([
     'harbour',
     'harbour/pack.yaml',
@@ -217,7 +217,7 @@ test.each<[string, Uint8Array]>([
 
 test('characters that nobody sees are taken out, and that is said', async () => {
   const { importIt, load } = await desk('a.txt', 'T\n\nPay\u200Bment is \u202Edue.\n\nEnd.');
-  expect(await importIt()).toMatchObject({ dropped: ['2 hidden characters (U+200B, U+202E)'] });
+  expect(await importIt()).toMatchObject({ dropped: [{ text: '2 hidden characters (U+200B, U+202E)' }] });
   expect((await load()).passages[0]?.text).toBe('Payment is due.');
 });
 

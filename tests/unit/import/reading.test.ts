@@ -11,7 +11,10 @@ async function read(name: string, content: string | Uint8Array) {
   return {
     title: article?.title,
     texts: (await load()).passages.map(passage => passage.text),
-    dropped: result.dropped,
+    dropped: result.dropped.map(({ text }) => text),
+    result,
+    passages: (await load()).passages,
+    article,
   };
 }
 
@@ -36,7 +39,7 @@ test.each<[string, string, RegExp]>([
     `---\na: &a [x,x,x,x,x,x,x,x,x]\nb: &b [${'*a,'.repeat(9)}]\nc: &c [${'*b,'.repeat(9)}]\nd: [${'*c,'.repeat(9)}]\n---\n\nText.\n`,
     /refers to itself too often/,
   ],
-  ['a front matter of TOML', '+++\ntitle = "Russia"\nauthor = "A. One"\n+++\n\nText.\n', /TOML/],
+  ['a front matter of broken TOML', '+++\ntitle = Russia\nauthor = "A. One"\n+++\n\nText.\n', /TOML/],
 ])('%s is refused with the remedy, not quoted as text', async (_, content, expected) => {
   const { importIt, folder } = await desk('a.md', content);
   expect(await importIt()).toMatchObject({ kind: 'refused', message: expect.stringMatching(expected) });

@@ -67,7 +67,7 @@ test('a headline that is not the title is listed as left out', async () => {
   expect(await importIt()).toMatchObject({
     kind: 'unchanged',
     title: 'Mine',
-    dropped: ['How the Harbour Froze'],
+    dropped: [{ text: 'How the Harbour Froze', line: 1 }],
   });
 });
 

@@ -142,3 +142,11 @@ test('text that is nested too deep to be read is reported', async () => {
   const problems = await problemsOf(article(text => `${text}\n${'> '.repeat(101)}Deep.\n`));
   expect(problems).toEqual([expect.stringMatching(/^night\.md:15 .*nested/)]);
 });
+
+test('a reference that is none does not hide those beside it that lead nowhere', async () => {
+  const topics = "topics:\n  - { name: fares, summary: S., passages: ['night#2', 'night#p98', 'day#p1'] }\n";
+  const problems = await problemsOf(ferry({ pack: topics }));
+  expect(problems.join('\n')).toMatch(/“night#2” is not a passage/);
+  expect(problems.join('\n')).toMatch(/no passage ¶98 in night/);
+  expect(problems.join('\n')).toMatch(/no article day/);
+});

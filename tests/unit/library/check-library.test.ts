@@ -46,6 +46,11 @@ test.each<[string, Files, RegExp]>([
     { ...ferry(), 'ferry/pack.yaml': FERRY_PACK.replace('The ferry', '[a]') },
     /pack\.yaml:2 The key title must be a text/,
   ],
+  [
+    'a colon in a value',
+    { ...ferry(), 'ferry/pack.yaml': FERRY_PACK.replace('The ferry', 'Demo: the ferry') },
+    /pack\.yaml:2 A value has a colon in it\. Put it in quotes/,
+  ],
   ['YAML that is broken', ferry({ pack: 'topics: [\n' }), /not valid YAML/],
   ['a key given twice', ferry({ pack: 'id: b\n' }), /pack\.yaml:6 .*unique/],
   ['a pack.yaml that refers to itself', ferry({ pack: 'topics: &a [*a]\n' }), /nested|topics/],

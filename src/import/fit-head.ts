@@ -1,0 +1,46 @@
+/** Facts about an article, cut or left out where they are longer than a head may hold. */
+
+import { withoutHidden } from '../library/hidden-problems.ts';
+import { LINE_MAX } from '../library/pack-schema.ts';
+import { hiddenCharacters } from '../text/clean.ts';
+import type { Head } from './compose-article.ts';
+
+interface FittedHead {
+  readonly head: Head;
+  readonly notices: readonly string[];
+}
+
+const TEXTS = ['title', 'author', 'publisher', 'licence', 'url', 'titleLine'] as const;
+
+export function fitHead(head: Head): FittedHead {
+  const notices: string[] = [];
+  const fitted: Record<string, unknown> = { ...head };
+  for (const key of TEXTS) {
+    const given = head[key];
+    if (given === undefined) continue;
+    const value = (hiddenCharacters(given).length === 0 ? given : withoutHidden(given))
+      .replace(/\s+/g, ' ')
+      .trim();
+    fitted[key] = value;
+    if (value.length <= LINE_MAX && value !== '') continue;
+    if (key === 'title' || key === 'author' || key === 'titleLine') fitted[key] = cut(value);
+    else delete fitted[key];
+    if (key === 'title' || key === 'author') {
+      notices.push(
+        `The ${key} has ${value.length} characters and was cut to ${LINE_MAX}: --${key} gives another.`,
+      );
+    } else if (key !== 'titleLine' && value !== '') {
+      notices.push(`The ${key} has ${value.length} characters, more than ${LINE_MAX}, and was left out.`);
+    }
+  }
+  return { head: fitted as unknown as Head, notices };
+}
+
+function cut(text: string): string {
+  if (text.length <= LINE_MAX) return text;
+  const space = text.lastIndexOf(' ', LINE_MAX - 1);
+  return `${text
+    .slice(0, space > LINE_MAX / 2 ? space : LINE_MAX - 1)
+    .toWellFormed()
+    .trimEnd()}…`;
+}

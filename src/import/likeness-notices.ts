@@ -1,0 +1,49 @@
+/** What an import should be told of articles that are there already: one of the same title, one of the same text. */
+import type { ParsedArticle } from '../library/parse-article.ts';
+import type { Article, Pack } from '../model.ts';
+import { sameAddress } from './same-address.ts';
+import { sameLine } from './title-line.ts';
+
+/** So much of the smaller text in the other makes them the same text. */
+const SAME_SHARE = 0.8;
+
+export function likenessNotices(
+  { article, passages }: ParsedArticle,
+  articles: readonly Article[],
+  packs: readonly Pack[],
+  together: readonly { readonly draft: { readonly parsed: ParsedArticle } }[],
+): readonly string[] {
+  const notices: string[] = [];
+  const hashes = new Set(passages.map(passage => passage.hash));
+  const held = new Map<string, Set<string>>();
+  for (const pack of packs) {
+    for (const { articleId, hash } of pack.passages) {
+      const own = held.get(articleId);
+      if (own === undefined) held.set(articleId, new Set([hash]));
+      else own.add(hash);
+    }
+  }
+  for (const other of articles) {
+    if (other.id === article.id) continue;
+    const own = held.get(other.id) ?? new Set();
+    const shared = [...hashes].filter(hash => own.has(hash)).length;
+    if (shared > 0 && shared >= Math.min(hashes.size, own.size) * SAME_SHARE) {
+      notices.push(
+        `The article “${other.title}” (${other.id}) has the same text: remove one of the two, or answers will come twice.`,
+      );
+    } else if (sameAddress(other.source.url, article.source.url)) {
+      notices.push(`The article “${other.title}” (${other.id}) has the same address.`);
+    } else if (sameLine(other.title, article.title)) {
+      notices.push(
+        `The article ${other.id} has the same title; lists tell them apart by date, publisher or file: --title gives another.`,
+      );
+    }
+  }
+  for (const { draft } of together) {
+    const other = draft.parsed.article;
+    if (other.id !== article.id && sameLine(other.title, article.title)) {
+      notices.push(`The article ${other.id} has the same title.`);
+    }
+  }
+  return notices;
+}
