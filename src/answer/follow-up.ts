@@ -42,10 +42,12 @@ export async function answerFollowUp(question: string, shown: Shown, corpus: Cor
   const carried = answerInFocus(question, focus, corpus, nearness);
   if (carried.kind === 'notFound' || carried.kind === 'aboutSource') return own();
   const readAs = `${focus.about} · ${question}`;
-  const read = { ...carried, readAs, ...(topic !== undefined && { topic: topic.name }) };
+  const words = new Set(splitWords(question).map(({ text }) => text));
+  const told = topic === undefined ? withWordsOf(carried, words) : carried;
+  const read = { ...told, readAs, ...(topic !== undefined && { topic: topic.name }) };
   if (leaning === 'wholly') return read;
   const alone = await own();
-  return isBetter(read, alone, question) ? read : alone;
+  return isBetter(read, alone, words) ? read : alone;
 }
 
 async function withNearness(question: string, corpus: Corpus): Promise<AskOptions> {
@@ -89,14 +91,25 @@ function focusOf(
   return focusOfPassages(there, library);
 }
 
+/** The words of a heading that was carried over are none that anybody typed. */
+function withWordsOf<A extends Answer>(answer: A, words: ReadonlySet<string>): A {
+  if (answer.kind !== 'closest') return answer;
+  const typed = (listed: readonly string[]) => listed.filter(word => words.has(word));
+  const [first, ...others] = answer.closest.map(close => ({
+    ...close,
+    has: typed(close.has),
+    lacks: typed(close.lacks),
+  }));
+  return first === undefined ? answer : { ...answer, closest: [first, ...others] };
+}
+
 /** How much an answer says, before how much of the question its best passage meets. */
 const RANKS = { notFound: 0, closest: 1, ambiguous: 2, aboutSource: 2, found: 3 } as const;
 
 /** A carried reading that finds nothing better than the question alone is dropped. */
-function isBetter(carried: Answer, alone: Answer, question: string): boolean {
+function isBetter(carried: Answer, alone: Answer, words: ReadonlySet<string>): boolean {
   if (alone.kind === 'aboutSource') return false;
   if (carried.kind === 'found') return true;
-  const words = new Set(splitWords(question).map(({ text }) => text));
   const [here, there] = [lackedBy(carried, words), lackedBy(alone, words)];
   if (here !== there) return here < there;
   return RANKS[carried.kind] >= RANKS[alone.kind];

@@ -41,7 +41,8 @@ function headingOf([first, ...others]: Closest['closest']): string {
 
 function closeRow({ citation, has, lacks }: Close, number: number, severalArticles: boolean): Row {
   const place = severalArticles ? `${citation.label}, ${citation.title}` : citation.label;
-  return { label: place, text: `“${shortOf(citation)}”`, note: meets(has, lacks), number };
+  const note = meets(has, lacks);
+  return { label: place, text: `“${shortOf(citation)}”`, number, ...(note !== undefined && { note }) };
 }
 
 /** The key sentence, or else the first, cut short. */
@@ -51,13 +52,13 @@ function shortOf({ keySentence, quotation }: Close['citation']): string {
   return cutWords(first === undefined ? quotation.exact : quotation.exact.slice(0, first.end), SENTENCE_MAX);
 }
 
-/** `has pipeline; nothing on cost` */
-function meets(has: readonly string[], lacks: readonly string[]): string {
+/** `has pipeline; nothing on cost`; undefined for a question without a word that says anything. */
+function meets(has: readonly string[], lacks: readonly string[]): string | undefined {
   const parts = [
     ...(has.length === 0 ? [] : [`has ${listed(has)}`]),
     ...(lacks.length === 0 ? [] : [`nothing on ${listed(lacks)}`]),
   ];
-  return parts.length === 0 ? 'near in meaning' : parts.join('; ');
+  return parts.length === 0 ? undefined : parts.join('; ');
 }
 
 function listed(words: readonly string[]): string {

@@ -132,9 +132,9 @@ describe('what is only close', () => {
     );
   });
 
-  test('near in meaning alone, it says that', () => {
-    const near: Answer = { ...closest, closest: [{ citation: fourth, has: [], lacks: [] }] };
-    expect(toPlainText(presentAnswer(near, library))).toContain('(near in meaning)');
+  test('of a question without a telling word says nothing of words', () => {
+    const plain: Answer = { ...closest, closest: [{ citation: fourth, has: [], lacks: [] }] };
+    expect(toPlainText(presentAnswer(plain, library))).toMatch(/“Lamps turn\.”$/u);
   });
 });
 
