@@ -63,11 +63,13 @@ export function mayStandBehind({ kind, text }: Label, { runs, stretch }: Placeme
   if (first === undefined) return false;
   const ahead = first.passage.text.slice(0, first.start - first.passage.start);
   const before = asShown(ahead)?.text ?? ahead;
+  // The source may number its items too, and otherwise.
+  const unnumbered = before.replace(NUMBER, '');
   switch (kind) {
     case 'number':
-      return tokensOf(before).length === 0;
+      return tokensOf(unnumbered).length === 0;
     case 'heading':
-      return tokensOf(before).length === 0 && first.passage.headings.includes(text);
+      return tokensOf(unnumbered).length === 0 && first.passage.headings.includes(text);
     case 'speaker':
       return !isOfAnother(text, before);
   }
