@@ -51,7 +51,7 @@ function answerFreely(query: Query, corpus: Corpus, options: AskOptions): Answer
   const judged = judge(query, ranking, options, corpus);
   const apart = packs === undefined ? eitherHelpOrArticles(ranking, library) : ranking;
   const named = packs === undefined ? ofArticles(namedTopics(query.spelt, library), library) : [];
-  const asCommand = asTopicCommand(query, named, corpus, nearness);
+  const asCommand = asTopicCommand(query, named, ranking, corpus, nearness);
   if (asCommand !== undefined) return asCommand;
   if (judged.confidence >= policy.sure || named.length === 0) {
     return toAnswer(query, apart, judged, 'library', corpus);
@@ -116,16 +116,20 @@ function eitherHelpOrArticles(ranking: Ranking, library: Library): Ranking {
   };
 }
 
-/** `when was the summit` says nothing but the name of a topic and asks for one thing, as `/summit when` does. */
+/**
+ * `when was the summit` says nothing but the name of a topic and asks for one thing, as `/summit when` does; unless
+ * another pack has more of it, as the minutes of a meeting have of "the meeting".
+ */
 function asTopicCommand(
   query: Query,
   named: readonly Topic[],
+  { byWords: [best] }: Ranking,
   corpus: Corpus,
   nearness: Nearness | undefined,
 ): Answer | undefined {
   if (query.asked === undefined || query.asked.kind === 'definition') return undefined;
   const topic = onlyTopic(query, named, corpus);
-  if (topic === undefined) return undefined;
+  if (topic === undefined || (best !== undefined && best.passage.packId !== topic.packId)) return undefined;
   return withTopic(answerInFocus(query.spelt, focusOfTopic(topic, corpus), corpus, nearness), topic);
 }
 

@@ -17,6 +17,8 @@ export interface Evidence {
   readonly subject: number;
   /** A name of the question is not in the passage. */
   readonly lacksName: boolean;
+  /** All that it has of the question are names: of `when was Ada Lind born` it has nothing but Ada Lind. */
+  readonly hasNamesAlone: boolean;
   /** It has another name that begins as the one asked for: "Kim Jong Il" for `kim jong un`. */
   readonly hasOtherName: boolean;
   /** As typed or put right, in the order of the question. */
@@ -30,6 +32,8 @@ const IN_HEADING = 0.5;
 /** Written as a name, and what no article is about. */
 const DATE_OR_NUMBER =
   /\p{Nd}|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+/** A word that says no more is missed by hardly anyone. */
+const HARDLY_SAYS = 0.2;
 /** A name in so large a share of its passages is what an article is about. */
 const SUBJECT_SHARE = 0.25;
 const REPAIRED = 0.8;
@@ -41,6 +45,7 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
   const other = otherNames(query, hit.passage.text);
   let [said, mass, missing, subject] = [0, 0, 0, 0];
   let lacksName = other.size > 0;
+  let [hasOther, lacksOther] = [false, false];
   const has: string[] = [];
   const lacks: string[] = [];
   for (const [i, word] of query.words.entries()) {
@@ -54,6 +59,10 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
     said += says;
     mass += says * met;
     missing = Math.max(missing, says * (1 - met));
+    if (!word.isName || DATE_OR_NUMBER.test(word.text)) {
+      if (met > 0) hasOther ||= word.says > 0;
+      else lacksOther ||= word.says > HARDLY_SAYS;
+    }
     if (!word.isName) continue;
     if (met === 0) lacksName = true;
     else if (!DATE_OR_NUMBER.test(word.text))
@@ -65,6 +74,7 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
     missing,
     subject,
     lacksName,
+    hasNamesAlone: lacksOther && !hasOther,
     hasOtherName: other.size > 0,
     has,
     lacks,

@@ -84,6 +84,29 @@ describe('a name with another end is somebody else', () => {
   });
 });
 
+describe('a passage that has nothing of a question but a name does not answer it for everyone', () => {
+  test.each([
+    ['when was Ada Lindqvist born', 1],
+    ['how did ada lindqvist travel', 1],
+    ['what did Konrad Oyelaran eat', 4],
+    ['did konrad oyelaran drown', 4],
+    ['what did park min ho say about bees', 2],
+    ['where is Lindholm located', 4],
+  ])('%s', (question, number) => {
+    const { answer, shown } = asked(question);
+    expect([answer.kind, shown[0]]).toEqual(['closest', number]);
+  });
+
+  test.each([
+    ['when did Ada Lindqvist sign', 1],
+    ['what did park min ho open', 2],
+    ['oyelaran', 4],
+  ])('but %s has more', (question, number) => {
+    const { answer, shown } = asked(question);
+    expect([answer.kind, shown[0]]).toEqual(['found', number]);
+  });
+});
+
 describe('an alias counts though it looks like a stop word', () => {
   test.each([
     ['US', 6],

@@ -1,5 +1,7 @@
 /** Questions as people type them, over the bundled packs: what everyone sees, what the asker, and what nobody does. */
 import { beforeAll, describe, expect, test } from 'vitest';
+import { packOfRows } from '../../../src/eval/library-of-rows.ts';
+import { createLibrary } from '../../../src/library/create-library.ts';
 import { toPlainText } from '../../../src/reply/plain-text.ts';
 import { openRoom, passagesIn, type RoomUnderTest } from './room.ts';
 
@@ -110,6 +112,24 @@ describe('a question that says nothing but the name of a topic is answered as th
   ])('%s: %s', async (free, command) => {
     const [own, beside] = [await room.sayFirst(free), await room.sayFirst(command)];
     expect([own.data.kind, passagesIn(own)]).toEqual([beside.data.kind, passagesIn(beside)]);
+  });
+
+  test('unless another pack has more of it', async () => {
+    const own = packOfRows(
+      [
+        {
+          id: 'society-1',
+          docId: 'society',
+          title: 'Society',
+          text: 'The meeting was on 3 May. The meeting was long.',
+        },
+        { id: 'society-2', docId: 'society', title: 'Society', text: 'The hut is open.' },
+      ],
+      'society',
+    );
+    const bot = await openRoom(createLibrary([...room.library.packs, own]));
+    expect((await bot.say('when was the meeting')).audience).toBe('asker');
+    expect((await bot.say('/summit when')).audience).toBe('everyone');
   });
 
   test('or, when it asks for no kind of thing, by a choice of what to read first', async () => {
