@@ -9,6 +9,7 @@ import { answerInFocus } from './answer-in-focus.ts';
 import { confidenceIn } from './confidence.ts';
 import { coverageOf } from './coverage.ts';
 import { type Judgement, SHOWN_MAX } from './decide.ts';
+import { evidenceIn } from './evidence.ts';
 import { focusOfTopic } from './focus.ts';
 import { namedTopics } from './named-topics.ts';
 import { asShares, type Ranking, rankPassages } from './rank.ts';
@@ -53,8 +54,10 @@ function answerFreely(query: Query, corpus: Corpus, options: AskOptions): Answer
   const named = packs === undefined ? ofArticles(namedTopics(query.spelt, library), library) : [];
   const asCommand = asTopicCommand(query, named, ranking, corpus, nearness);
   if (asCommand !== undefined) return asCommand;
-  if (judged.confidence >= policy.sure || named.length === 0) {
-    return toAnswer(query, apart, judged, 'library', corpus);
+  if (judged.confidence >= policy.sure) return toAnswer(query, apart, judged, 'library', corpus);
+  if (named.length === 0) {
+    const shown = nearness === undefined ? withWords(query, apart) : apart;
+    return toAnswer(query, shown, judged, 'library', corpus);
   }
   const choice = choiceOfTopic(query, named, corpus, judged);
   if (choice !== undefined) return choice;
@@ -86,6 +89,13 @@ function withTopic(answer: Answer, { name }: Topic): Answer {
     case 'notFound':
       return answer;
   }
+}
+
+/** By words alone, a passage that has none of the question's is not close: its `UN` was no part of "kim jong un". */
+function withWords(query: Query, ranking: Ranking): Ranking {
+  const [best, ...others] = ranking.ranked;
+  if (best === undefined) return ranking;
+  return { ...ranking, ranked: [best, ...others.filter(({ hit }) => evidenceIn(query, hit).mass > 0)] };
 }
 
 /** What is sure is related, so that only what is not is looked at for that. */

@@ -39,6 +39,10 @@ const WEIGHTS = {
 
 /** `7` may be meant for a passage, a button or nothing at all. */
 const SMALL_NUMBER = /^\p{Nd}{1,3}$/u;
+/** Of a question of few telling words, so much missing is what was asked: `does it rain at the scout hut`. */
+const FEW_WORDS = 3;
+const MUCH = 0.4;
+
 /** Where a hit has all of so many telling words, those that have them as well hardly speak against it. */
 const MANY_WORDS = 3;
 const RIVALS_OF_ALL = 0.4;
@@ -80,6 +84,7 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
   if (evidence.hasOtherName || evidence.hasNamesAlone || lacksAltogether || isSmallNumber)
     return Math.min(confidence, NOT_SURE);
   // One word alone asks for where it stands: whatever else is in the library, that is where.
+  if (evidence.missing >= MUCH && telling <= FEW_WORDS) return Math.min(confidence, NOT_SURE);
   const isWord = query.words.length === 1 && !splitWords(query.text).some(word => word.stop);
   const stands = best.words[0]?.place === 'text' && query.words[0].kind === 'known';
   return isWord && stands && evidence.missing === 0 ? 1 : confidence;

@@ -3,6 +3,7 @@
  * alone, so that the evidence is the same in a library of ten passages or a hundred thousand.
  */
 import type { Hit, Query, QueryWord, WordMet } from '../search/search-index.ts';
+import { namesKind } from '../text/asked-for.ts';
 import { fold } from '../text/fold.ts';
 import { isLightVerb } from '../text/stop-words.ts';
 
@@ -13,7 +14,7 @@ export interface Evidence {
   readonly mass: number;
   /** The most telling word that it lacks; 0 when it has all. */
   readonly missing: number;
-  /** 0 to 1: how much a name of the question is what the article of the passage is about. */
+  /** 0 to 1: how much a word of the question, a name most of all, is what the article of the passage is about. */
   readonly subject: number;
   /** A name of the question is not in the passage. */
   readonly lacksName: boolean;
@@ -34,6 +35,8 @@ const DATE_OR_NUMBER =
   /\p{Nd}|^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/u;
 /** A word that says no more is missed by hardly anyone. */
 const HARDLY_SAYS = 0.2;
+/** What a word counts as a subject that is no name, where it says all that a word can. */
+const COMMON_SUBJECT = 0.18;
 /** A name in so large a share of its passages is what an article is about. */
 const SUBJECT_SHARE = 0.25;
 const REPAIRED = 0.8;
@@ -51,6 +54,8 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
   for (const [i, word] of query.words.entries()) {
     const at = hit.words[i];
     if (at === undefined) continue;
+    // The `tall` of "how tall is it" asks for a number, and need not be in its answer.
+    if (query.asked !== undefined && namesKind(query.asked, word.text)) continue;
     const met = other.has(i) ? 0 : metBy(word, at) * partOfName(query, hit, i);
     if (word.says > 0 && !isLightVerb(word.text))
       (met > 0 ? has : lacks).push(met > 0 ? readAs(word) : word.text);
@@ -63,10 +68,10 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
       if (met > 0) hasOther ||= word.says > 0;
       else lacksOther ||= word.says > HARDLY_SAYS;
     }
-    if (!word.isName) continue;
-    if (met === 0) lacksName = true;
-    else if (!DATE_OR_NUMBER.test(word.text))
-      subject = Math.max(subject, Math.min(1, at.share / SUBJECT_SHARE));
+    if (word.isName && met === 0) lacksName = true;
+    if (met === 0 || DATE_OR_NUMBER.test(word.text)) continue;
+    const asSubject = word.isName ? 1 : word.says * COMMON_SUBJECT;
+    subject = Math.max(subject, asSubject * Math.min(1, at.share / SUBJECT_SHARE));
   }
   return {
     share: said === 0 ? 0 : mass / said,
