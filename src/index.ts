@@ -11,9 +11,9 @@ export type * from './check/judge/judge.ts';
 export { judgeOf, keepCalibration, measuredJudge } from './check/judge/measured-judge.ts';
 export { addressedLine } from './commands/addressed-line.ts';
 export type * from './commands/command.ts';
+export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
-export { isSmallTalk } from './commands/small-talk.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export {
   type Config,

@@ -1,6 +1,6 @@
 /** Messages that name the bot, answered once each, by a reply that pings nobody; all others are left alone. */
 import { ChannelType, type Message } from 'discord.js';
-import { addressedLine, isSmallTalk, wayToShow, withDismiss } from '../../src/index.ts';
+import { addressedLine, isRemark, wayToShow, withDismiss } from '../../src/index.ts';
 import { type Addressed, readAddressed } from './addressed.ts';
 import { CODE, codeOf, isCode, withoutRequest } from './api-error.ts';
 import { renderAskerLine } from './asker-line.ts';
@@ -33,7 +33,7 @@ export async function onMessage(message: Message, desk: Desk, seen: Seen): Promi
 
 async function answer(message: Message, { words, byName }: Addressed, desk: Desk): Promise<void> {
   // “Thanks” in reply to an answer is no question, and a reply that comes without its words is none to us.
-  if (!byName && isSmallTalk(words)) return;
+  if (!byName && isRemark(words)) return;
   const text = addressedLine(words);
   const reply = await desk.bot.handle({ ...originOfMessage(message), kind: 'text', text });
   const asker = message.author.id;

@@ -51,13 +51,12 @@ export function createPlanArranger(indexed: IndexedLibrary, english: EnglishWord
   return (readings, spelt) => {
     const [first, ...rest] = readings.map(asQueryWord);
     if (first === undefined) return undefined;
-    const meant = readings.flatMap(({ word, meant, isName, isSmall }, at) =>
+    const meant = readings.flatMap(({ word, meant, isSmall }, at) =>
       meant.map(alternatives => ({
         at,
         alternatives: alternatives.map((one): Alternative & { isAlias?: true } => one),
         repaired: word.kind === 'repaired',
         worth: isSmall ? SMALL_WORTH : worthOf(word),
-        isName,
         form: word.kind === 'repaired' ? word.readAs[0] : word.text,
       })),
     );
@@ -77,7 +76,7 @@ export function createPlanArranger(indexed: IndexedLibrary, english: EnglishWord
     const slotsOf: Slot[][] = readings.map(() => []);
     const order: Place[] = [];
     let weight = 0;
-    for (const { at: word, alternatives, repaired, worth, isName, form } of meant) {
+    for (const { at: word, alternatives, repaired, worth, form } of meant) {
       const main = alternatives[0]?.term ?? 0;
       const used = alternatives
         .filter(({ term }) => isUsed(term))
@@ -91,7 +90,7 @@ export function createPlanArranger(indexed: IndexedLibrary, english: EnglishWord
         continue;
       }
       const most = Math.max(0, ...used.map(({ term, weight }) => at(postings.maxImpacts, term) * weight));
-      const slot = { idf, alternatives: used, repaired, isName, most };
+      const slot = { idf, alternatives: used, repaired, most };
       asked.set(main, slot);
       slotsOf[word]?.push(slot);
       slots.push(slot);
@@ -104,7 +103,6 @@ export function createPlanArranger(indexed: IndexedLibrary, english: EnglishWord
     );
     for (const worth of unknown.values()) weight += worth * postings.maxIdf;
     slots.sort((a, b) => b.most - a.most);
-    const lacksName = readings.some(({ word, isName }) => isName && word.kind === 'unknown');
-    return { words: [first, ...rest], ...spelt, slots, lacksName, weight, order, slotsOf };
+    return { words: [first, ...rest], ...spelt, slots, weight, order, slotsOf };
   };
 }

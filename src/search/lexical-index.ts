@@ -97,16 +97,12 @@ export function openSearchIndex(
   }
 
   function toHit(plan: QueryPlan, { passage, score, close }: Seen): Hit {
-    let { lacksName } = plan;
     let met = 0;
     let repaired = 0;
     const terms = new Set<number>();
     for (const slot of plan.slots) {
       const by = meets(postings, slot, passage);
-      if (by === undefined) {
-        lacksName ||= slot.isName;
-        continue;
-      }
+      if (by === undefined) continue;
       met += slot.idf;
       if (slot.repaired) repaired += slot.idf;
       for (const { term } of slot.alternatives) terms.add(term);
@@ -121,7 +117,6 @@ export function openSearchIndex(
       repaired: met === 0 ? 0 : repaired / met,
       together: shareOf(close.together),
       sameForm: shareOf(close.sameForm),
-      lacksName,
       // Only the best hits are looked at so closely.
       get words() {
         words ??= wordsMet(indexed, plan, passage, articleOf(passage));

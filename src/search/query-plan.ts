@@ -12,8 +12,6 @@ export interface Slot {
   readonly idf: number;
   readonly alternatives: readonly Alternative[];
   readonly repaired: boolean;
-  /** Written with a capital or a digit where other words are not. */
-  readonly isName: boolean;
   /** No passage gets more from it. */
   readonly most: number;
 }
@@ -26,8 +24,6 @@ export interface QueryPlan {
   readonly speltQuestion: string;
   /** Those that can give most first. */
   readonly slots: readonly Slot[];
-  /** Whether it has a name or a number that is nowhere in the library. */
-  readonly lacksName: boolean;
   /** Inverse document frequency of all the slots together, unknown words included. */
   readonly weight: number;
   /** What each word may be met by, in the order of the question, repetitions included. */

@@ -55,8 +55,6 @@ export interface Hit {
   readonly together: number;
   /** 0 to 1: share of the question's weight that is met in the very form that was asked for. */
   readonly sameForm: number;
-  /** A name or a number of the question is not in the passage. */
-  readonly lacksName: boolean;
   /** One for each of the words of the question, in their order. */
   readonly words: readonly WordMet[];
   /** The words of the library that met the question, for marking and for `--explain`. */

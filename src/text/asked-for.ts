@@ -151,11 +151,3 @@ const KIND_WORDS: Readonly<Partial<Record<AskedKind, RegExp>>> = {
 export function namesKind({ kind }: AskedFor, word: string): boolean {
   return KIND_WORDS[kind]?.test(word) === true;
 }
-
-/** A number or a time is asked for, and the passage has none. Other kinds are written in too many ways to miss. */
-export function lacksWhatIsAsked(question: string, passage: string): boolean {
-  const asked = askedFor(question);
-  return (
-    asked !== undefined && (asked.kind === 'number' || asked.kind === 'time') && !hasAsked(asked, passage)
-  );
-}

@@ -38,7 +38,6 @@ function hit(score: number, article = 'a', heading = 'One'): Hit {
     repaired: 0,
     together: 0.5,
     sameForm: 1,
-    lacksName: false,
     words: [],
     matched: [],
   };

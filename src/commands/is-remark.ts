@@ -11,7 +11,7 @@ const REMARKS = new Set(
 );
 
 /** Whether a line asks nothing; a line without a word asks nothing either. */
-export function isSmallTalk(line: string): boolean {
+export function isRemark(line: string): boolean {
   const words = Array.from(line.toLowerCase().matchAll(/[\p{L}\p{N}]+(?:['’][\p{L}]+)*/gu), ([word]) =>
     word.replace('’', "'"),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isSmallTalk } from '../../../src/commands/small-talk.ts';
+import { isRemark } from '../../../src/commands/is-remark.ts';
 
 test.each([
   'thanks',
@@ -14,7 +14,7 @@ test.each([
   '??',
   'wow that’s great',
   'no',
-])('%j asks nothing', line => expect(isSmallTalk(line)).toBe(true));
+])('%j asks nothing', line => expect(isRemark(line)).toBe(true));
 
 test.each([
   'why',
@@ -28,4 +28,4 @@ test.each([
   'no, who signed',
   '2011',
   'merci beaucoup',
-])('%j may ask something', line => expect(isSmallTalk(line)).toBe(false));
+])('%j may ask something', line => expect(isRemark(line)).toBe(false));
