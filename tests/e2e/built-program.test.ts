@@ -112,7 +112,7 @@ test('an abstention as JSON keeps its kind and its exit code', async () => {
 test('--explain says how words were read and what was weighed', async () => {
   const { out } = await footnote(['ask', 'pipline', 'construction', '--explain']);
   expect(out).toMatch(/pipline \(as pipeline/u);
-  expect(out).toMatch(/confidence 0\.\d+, (?:over|under) the bar of 0\.\d+/u);
+  expect(out).toMatch(/sure 0\.\d+, (?:over|under) the bar of 0\.\d+; related/u);
 });
 
 describe('piped lines', () => {
