@@ -1,6 +1,7 @@
 /** Understands a question: which words count, which are misspelt, and what each may be met by. */
 import type { EnglishWords } from '../text/english-words.ts';
 import { fold } from '../text/fold.ts';
+import { sharedForm } from '../text/irregular-forms.ts';
 import { smallWordsIn } from '../text/small-words.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import { readWriting, type Writing } from '../text/writing.ts';
@@ -53,17 +54,21 @@ export function createQueryPlanner(
       const isAbout = word.end <= aboutEnd;
       const isSmall = small.has(word.text);
       const put = (reading: Reading) => readings.push({ ...reading, isName, isAbout, isSmall });
+      const form = sharedForm(word.text);
+      const shared = form === undefined ? [] : known(form);
       if (terms.length > 0) {
         const whole = word.whole === undefined ? [] : known(word.whole);
         const before = words[i - 1];
         const joinedBefore = before === undefined ? [] : joinedTerms(before, word, text);
-        const others = [...whole, ...joined, ...joinedBefore];
+        const others = [...whole, ...joined, ...joinedBefore, ...shared];
         put(readKnown(word.text, terms, others));
       } else if (next !== undefined && joined.length > 0) {
         put(readRepaired(`${word.text} ${next.text}`, [word.text + next.text], [asAlternatives(joined, 1)]));
         i++;
       } else if (word.whole !== undefined && known(word.whole).length > 0) {
         put(readKnown(word.text, known(word.whole), []));
+      } else if (shared.length > 0) {
+        put(readKnown(word.text, [], shared));
       } else if (repairs >= REPAIRS_MAX) {
         put(readUnknown(word.text));
       } else {

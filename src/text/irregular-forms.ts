@@ -1,6 +1,6 @@
 /**
  * English forms that no stemmer brings together: `met` is looked up as `meet`, `children` as `child`. Forms that
- * are more often another word (`saw`, `left`, `ground`, `rose`) are not here.
+ * are more often another word (`saw`, `left`, `ground`, `rose`) stand apart.
  */
 const FORMS = `
   arise arose arisen; awake awoke awoken; beat beaten; become became; befall befell; begin began begun;
@@ -45,4 +45,23 @@ const BASES = new Map<string, string>(
 /** The base of an irregular form; any other word as it is. */
 export function baseOf(word: string): string {
   return BASES.get(word) ?? word;
+}
+
+/** Asked for by their base alone: "it left at nine" answers `when did it leave`, but `left` asks for no leaving. */
+const SHARED = `
+  leave left; see saw; rise rose; grind ground; wind wound; bind bound; lie lay; bear bore; light lit; shine shone
+`;
+
+const SHARED_FORMS = new Map<string, string>(
+  SHARED.split(';').flatMap(entry => {
+    const [base = '', form = ''] = entry.trim().split(/\s+/);
+    const stem = base.replace(/e$/, '');
+    // Not with an s: leaves turn red.
+    return [base, `${stem}ing`].map((asked): [string, string] => [asked, form]);
+  }),
+);
+
+/** A form of an asked word that is more often another word. */
+export function sharedForm(word: string): string | undefined {
+  return SHARED_FORMS.get(word);
 }

@@ -11,6 +11,22 @@ function shownOf(texts: readonly (string | TextOf)[], question: string): readonl
   return shownPassages(answer).map(id => Number(/\d+$/u.exec(id)?.[0]));
 }
 
+describe('a form that is more often another word is found by the base of what it is here', () => {
+  const FERRY = [
+    'It left at nine.',
+    'The keeper saw nobody.',
+    'The water rose by a hand.',
+    'Soup is served on board.',
+  ];
+  test.each([
+    ['when did it leave', 1],
+    ['who did the keeper see', 2],
+    ['did the water rise', 3],
+  ])('%s', (question, number) => {
+    expect(shownOf(FERRY, question)[0]).toBe(number);
+  });
+});
+
 describe('one word alone is a question, in any form', () => {
   const MARKET = [
     'Eggs are sold at the gate on Fridays.',
