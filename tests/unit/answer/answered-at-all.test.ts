@@ -13,13 +13,13 @@ function shownOf(texts: readonly (string | TextOf)[], question: string): readonl
 
 describe('a form that is more often another word is found by the base of what it is here', () => {
   const FERRY = [
-    'It left at nine.',
+    'The ferry left at nine.',
     'The keeper saw nobody.',
     'The water rose by a hand.',
     'Soup is served on board.',
   ];
   test.each([
-    ['when did it leave', 1],
+    ['when did the ferry leave', 1],
     ['who did the keeper see', 2],
     ['did the water rise', 3],
   ])('%s', (question, number) => {
