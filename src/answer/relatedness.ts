@@ -22,9 +22,9 @@ const LOOKED_AT = 8;
 /** In passages: in a longer article, words of a question meet by chance. */
 const ORDINARY_LENGTH = 100;
 /** What meaning adds to words, per cosine that it is nearer than chance. */
-const MEANING_BESIDE_WORDS = 15;
+const MEANING_BESIDE_WORDS = 8;
 /** Meaning alone is enough from chance on, by this slope. */
-const MEANING_ALONE = { atChance: -0.9, slope: 40 } as const;
+const MEANING_ALONE = { atChance: -1.2, slope: 40 } as const;
 
 /** 0 to 1: the most that any of the hits gives, and 0 without hits. */
 export function relatednessOf(
