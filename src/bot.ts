@@ -36,8 +36,20 @@ export function createBot(context: Context, logger: Logger): Bot {
     return listed;
   };
 
-  /** One after the other: what a later question leaves out, the one before has. */
   async function handle(invocation: Invocation): Promise<Reply> {
+    try {
+      const reply = await answerAll(invocation);
+      if (reply.audience === 'everyone') note(invocation, reply, true);
+      return reply;
+    } catch (error) {
+      const incident = crypto.randomUUID().slice(0, 8);
+      logger.error('failed', { incident, invocation: invocation.kind }, error);
+      return presentIncident(incident);
+    }
+  }
+
+  /** One after the other: what a later question leaves out, the one before has. */
+  async function answerAll(invocation: Invocation): Promise<Reply> {
     if (invocation.kind !== 'text') return answer(invocation);
     const [first, ...others] = splitQuestions(invocation.text);
     const answerPart = async (question: string): Promise<AnsweredQuestion> => ({
@@ -52,23 +64,24 @@ export function createBot(context: Context, logger: Logger): Bot {
 
   async function answer(invocation: Invocation): Promise<Reply> {
     const started = performance.now();
-    try {
-      const ran = await route(invocation, inForce(), context);
-      const reply = fitAudience(isPrivate(invocation) ? forAsker(ran.reply) : ran.reply);
-      const shown = shownIn(reply.data);
-      if (shown !== undefined) context.conversations.note(invocation, shown, reply.audience === 'everyone');
-      logger.info('answered', {
-        command: ran.command,
-        kind: reply.data.kind,
-        tone: reply.tone,
-        ms: Math.round(performance.now() - started),
-      });
-      return reply;
-    } catch (error) {
-      const incident = crypto.randomUUID().slice(0, 8);
-      logger.error('failed', { incident, invocation: invocation.kind }, error);
-      return presentIncident(incident);
-    }
+    const ran = await route(invocation, inForce(), context);
+    const reply = fitAudience(isPrivate(invocation) ? forAsker(ran.reply) : ran.reply);
+    // Whether it is for everyone, only the whole reply says.
+    note(invocation, reply, false);
+    logger.info('answered', {
+      command: ran.command,
+      kind: reply.data.kind,
+      tone: reply.tone,
+      ms: Math.round(performance.now() - started),
+    });
+    return reply;
+  }
+
+  function note(invocation: Invocation, { audience, data }: Reply, isPublic: boolean): void {
+    const isHeldBack =
+      audience === 'asker' && invocation.kind === 'text' && invocation.privateReplies === false;
+    const shown = isHeldBack ? undefined : shownIn(data);
+    if (shown !== undefined) context.conversations.note(invocation, shown, isPublic);
   }
 
   return {

@@ -21,7 +21,13 @@ export type Invocation = Origin &
         readonly private?: boolean;
       }
     /** A line typed as is: `/summit when`, `pipeline who pays`, or a plain question, or several of these. */
-    | { readonly kind: 'text'; readonly text: string; readonly private?: boolean }
+    | {
+        readonly kind: 'text';
+        readonly text: string;
+        readonly private?: boolean;
+        /** False where a reply for the asker alone is held back until it is asked for: nobody has seen it yet. */
+        readonly privateReplies?: boolean;
+      }
     /** A follow-up was picked; `encoded` comes from `encodeAction`, through the platform, so it is untrusted. */
     | {
         readonly kind: 'action';

@@ -35,9 +35,10 @@ async function answer(message: Message, { words, byName }: Addressed, desk: Desk
   // “Thanks” in reply to an answer is no question, and a reply that comes without its words is none to us.
   if (!byName && isRemark(words)) return;
   const text = addressedLine(words);
-  const reply = await desk.bot.handle({ ...originOfMessage(message), kind: 'text', text });
-  const asker = message.author.id;
   const place = { alone: message.channel.type === ChannelType.DM, privateReplies: false };
+  const asked = { ...originOfMessage(message), kind: 'text', text } as const;
+  const reply = await desk.bot.handle(place.alone ? asked : { ...asked, privateReplies: false });
+  const asker = message.author.id;
   if (wayToShow(reply, place) === 'byLine') {
     await send(message, renderAskerLine(reply, { messageId: message.id, asker }), desk);
     return;

@@ -1,5 +1,5 @@
 import type { Corpus } from '../corpus.ts';
-import { helpPacks, ofArticles } from '../library/roles.ts';
+import { helpPacks } from '../library/roles.ts';
 import type { Library, PackId, Topic } from '../model.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query } from '../search/search-index.ts';
@@ -48,22 +48,22 @@ export function answerQuestion(question: string, corpus: Corpus, options: AskOpt
 function answerFreely(query: Query, corpus: Corpus, options: AskOptions): Answer {
   const { packs, nearness } = options;
   const { library, policy } = corpus;
-  const ranking = rankPassages(query, corpus, CANDIDATES, { scope: packs && { packs }, nearness });
+  const all = rankPassages(query, corpus, CANDIDATES, { scope: packs && { packs }, nearness });
+  const ranking = packs === undefined ? eitherHelpOrArticles(query, all, library) : all;
   const judged = judge(query, ranking, options, corpus);
-  const apart = packs === undefined ? eitherHelpOrArticles(ranking, library) : ranking;
-  const named = packs === undefined ? ofArticles(namedTopics(query.spelt, library), library) : [];
+  const named = packs === undefined ? namedTopics(query.spelt, library) : [];
   const asCommand = asTopicCommand(query, named, ranking, corpus, nearness);
   if (asCommand !== undefined) return asCommand;
-  if (judged.confidence >= policy.sure) return toAnswer(query, apart, judged, 'library', corpus);
+  if (judged.confidence >= policy.sure) return toAnswer(query, ranking, judged, 'library', corpus);
   if (named.length === 0) {
-    const shown = nearness === undefined ? withWords(query, apart) : apart;
+    const shown = nearness === undefined ? withWords(query, ranking) : ranking;
     return toAnswer(query, shown, judged, 'library', corpus);
   }
   const choice = choiceOfTopic(query, named, corpus, judged);
   if (choice !== undefined) return choice;
   // A topic that is named in passing narrows the question as its command does, but less.
   const help = new Set(helpPacks(library).map(pack => pack.id));
-  const others = ranking.ranked.map(({ hit }) => hit).filter(({ passage }) => !help.has(passage.packId));
+  const others = all.ranked.map(({ hit }) => hit).filter(({ passage }) => !help.has(passage.packId));
   const focus = {
     passages: new Set(named.flatMap(({ passages }) => passages)),
     lead: named.flatMap(({ lead }) => lead),
@@ -113,13 +113,21 @@ function judge(
   return { confidence, relatedness };
 }
 
-/** What explains Footnote and what the articles say are never shown side by side: the best of all decides. */
-function eitherHelpOrArticles(ranking: Ranking, library: Library): Ranking {
+/** A question with fewer telling words is in what explains Footnote by chance: `who paid` is an example there. */
+const HELP_WORDS_MIN = 2;
+
+/**
+ * What explains Footnote and what the articles say are never shown side by side: the best of all decides, and help
+ * only where it was asked for in more than one word, or what one is: `what is a digest`.
+ */
+function eitherHelpOrArticles(query: Query, ranking: Ranking, library: Library): Ranking {
   const [best] = ranking.ranked;
   if (best === undefined || helpPacks(library).length === 0) return ranking;
   const help = new Set(helpPacks(library).map(pack => pack.id));
   const isHelp = ({ passage }: Hit) => help.has(passage.packId);
-  const isApart = (hit: Hit) => isHelp(hit) === isHelp(best.hit);
+  const isAsked = query.asked?.kind === 'definition' || tellingWords(query).length >= HELP_WORDS_MIN;
+  const isOnHelp = isHelp(best.hit) && isAsked;
+  const isApart = (hit: Hit) => isHelp(hit) === isOnHelp;
   return {
     ranked: ranking.ranked.filter(({ hit }) => isApart(hit)),
     byWords: ranking.byWords.filter(isApart),

@@ -81,10 +81,10 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
   const confidence = 1 / (1 + Math.exp(-logit));
   const lacksAltogether = lacksKind && query.asked !== undefined && !hasAsked(query.asked, best.passage.text);
   const isSmallNumber = query.words.every(({ text }) => SMALL_NUMBER.test(text));
-  if (evidence.hasOtherName || evidence.hasNamesAlone || lacksAltogether || isSmallNumber)
-    return Math.min(confidence, NOT_SURE);
-  // One word alone asks for where it stands: whatever else is in the library, that is where.
+  const isOfAnother = evidence.hasOtherName || evidence.hasNamesAlone || evidence.lacksUnknownName;
+  if (isOfAnother || lacksAltogether || isSmallNumber) return Math.min(confidence, NOT_SURE);
   if (evidence.missing >= MUCH && telling <= FEW_WORDS) return Math.min(confidence, NOT_SURE);
+  // One word alone asks for where it stands: whatever else is in the library, that is where.
   const isWord = query.words.length === 1 && !splitWords(query.text).some(word => word.stop);
   const stands = best.words[0]?.place === 'text' && query.words[0].kind === 'known';
   return isWord && stands && evidence.missing === 0 ? 1 : confidence;

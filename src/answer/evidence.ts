@@ -18,6 +18,8 @@ export interface Evidence {
   readonly subject: number;
   /** A name of the question is not in the passage. */
   readonly lacksName: boolean;
+  /** A name of the question is not in the whole library. */
+  readonly lacksUnknownName: boolean;
   /** All that it has of the question are names: of `when was Ada Lind born` it has nothing but Ada Lind. */
   readonly hasNamesAlone: boolean;
   /** It has another name that begins as the one asked for: "Kim Jong Il" for `kim jong un`. */
@@ -48,6 +50,7 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
   const other = otherNames(query, hit.passage.text);
   let [said, mass, missing, subject] = [0, 0, 0, 0];
   let lacksName = other.size > 0;
+  let lacksUnknownName = false;
   let [hasOther, lacksOther] = [false, false];
   const has: string[] = [];
   const lacks: string[] = [];
@@ -69,6 +72,7 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
       else lacksOther ||= word.says > HARDLY_SAYS;
     }
     if (word.isName && met === 0) lacksName = true;
+    lacksUnknownName ||= word.isName && word.kind === 'unknown' && !word.isAbout;
     if (met === 0 || DATE_OR_NUMBER.test(word.text)) continue;
     const asSubject = word.isName ? 1 : word.says * COMMON_SUBJECT;
     subject = Math.max(subject, asSubject * Math.min(1, at.share / SUBJECT_SHARE));
@@ -79,6 +83,7 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
     missing,
     subject,
     lacksName,
+    lacksUnknownName,
     hasNamesAlone: lacksOther && !hasOther,
     hasOtherName: other.size > 0,
     has,
@@ -124,7 +129,7 @@ function otherNames({ text, words }: Query, passage: string): ReadonlySet<number
 function nameEnds(passage: string, first: string): readonly string[] {
   const ends: string[] = [];
   for (const [, before = '', end = ''] of passage.matchAll(
-    /(\p{Lu}[\p{L}\p{M}]*) (?=(\p{Lu}[\p{L}\p{M}]*))/gu,
+    /(?<![\p{L}\p{M}])(\p{Lu}[\p{L}\p{M}]*) (?=(\p{Lu}[\p{L}\p{M}]*))/gu,
   )) {
     if (fold(before) === first) ends.push(fold(end));
   }

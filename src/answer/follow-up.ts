@@ -15,6 +15,7 @@ import { type AskOptions, answerQuestion } from './answer-question.ts';
 import { type Focus, focusOfPassages, focusOfTopic, spokenName } from './focus.ts';
 import { namedTopics } from './named-topics.ts';
 import { nearnessTo } from './rank.ts';
+import { parseSourceQuestion } from './source-question.ts';
 
 const OPENS =
   /^(?:and|so|but|or|also|then|what about|how about|what else|who else|where else|anything else)\b/;
@@ -32,6 +33,7 @@ type Leaning = 'wholly' | 'partly' | 'not';
 
 export async function answerFollowUp(question: string, shown: Shown, corpus: Corpus): Promise<Answer> {
   const own = async () => answerQuestion(question, corpus, await withNearness(question, corpus));
+  if (parseSourceQuestion(question) !== undefined) return own();
   const leaning = leaningOf(question, corpus);
   // An alias may be a word of the matter as well: "and the analysts?" asks for them, not for all reactions.
   const named = namedTopics(question, corpus.library).filter(topic => isNamed(topic, question));
@@ -47,7 +49,8 @@ export async function answerFollowUp(question: string, shown: Shown, corpus: Cor
   const read = { ...told, readAs, ...(topic !== undefined && { topic: topic.name }) };
   if (leaning === 'wholly') return read;
   const alone = await own();
-  return isBetter(read, alone, words) ? read : alone;
+  const hasName = corpus.index.parse(question)?.words.some(({ isName }) => isName) === true;
+  return isBetter(read, alone, words, hasName) ? read : alone;
 }
 
 async function withNearness(question: string, corpus: Corpus): Promise<AskOptions> {
@@ -106,10 +109,10 @@ function withWordsOf<A extends Answer>(answer: A, words: ReadonlySet<string>): A
 /** How much an answer says, before how much of the question its best passage meets. */
 const RANKS = { notFound: 0, closest: 1, ambiguous: 2, aboutSource: 2, found: 3 } as const;
 
-/** A carried reading that finds nothing better than the question alone is dropped. */
-function isBetter(carried: Answer, alone: Answer, words: ReadonlySet<string>): boolean {
+/** A carried reading that finds nothing better than the question alone is dropped; a name is a subject of its own. */
+function isBetter(carried: Answer, alone: Answer, words: ReadonlySet<string>, hasName: boolean): boolean {
   if (alone.kind === 'aboutSource') return false;
-  if (carried.kind === 'found') return true;
+  if (carried.kind === 'found') return alone.kind !== 'found' || !hasName;
   const [here, there] = [lackedBy(carried, words), lackedBy(alone, words)];
   if (here !== there) return here < there;
   return RANKS[carried.kind] >= RANKS[alone.kind];

@@ -1,4 +1,5 @@
 /** The topics that a question names in passing: `did the pipeline cost much` is on the pipeline too. */
+import { ofArticles } from '../library/roles.ts';
 import type { Library, Topic } from '../model.ts';
 import { isChatWord, isSearchStopWord } from '../text/stop-words.ts';
 import { splitWords } from '../text/words.ts';
@@ -21,7 +22,7 @@ export function namedTopics(question: string, library: Library): readonly Topic[
       if (name.every((part, i) => words[at + i] === part)) found.add(topic);
     }
   }
-  return [...found];
+  return ofArticles([...found], library);
 }
 
 /** By their first word; made at the first question. */

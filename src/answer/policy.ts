@@ -1,4 +1,4 @@
-/** The thresholds between the three outcomes: the same for every library. */
+/** The thresholds between sure, close and nothing: the same for every library. */
 export interface Policy {
   /** From this confidence on, 0 to 1, what was found is shown to everyone. */
   readonly sure: number;

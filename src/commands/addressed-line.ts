@@ -9,7 +9,8 @@ export function addressedLine(words: string): string {
     .replace(/ ?\n\s*/gu, '\n')
     // What stood between the name and the rest: "Footnote: when", "when did they meet, Footnote?".
     .replace(/^(?:[\s,:;–—]|-\s)+/u, '')
-    .replace(/\s*[,:;–—]?\s*([?!.…]*)\s*$/u, '$1');
+    .trimEnd()
+    .replace(/(?<![\s,:;–—?!.…])\s*[,:;–—]?\s*([?!.…]*)$/u, '$1');
   if (/^[?!.…]*$/u.test(said)) return '/help';
   return said.replace(/^(?=(?:factcheck|quotecheck)[:\s])/iu, '/');
 }

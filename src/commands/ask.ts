@@ -4,8 +4,9 @@ import { askNext } from '../answer/ask-next.ts';
 import { answerFollowUp } from '../answer/follow-up.ts';
 import type { Shown } from '../conversations.ts';
 import type { Corpus } from '../corpus.ts';
-import { ofArticles } from '../library/roles.ts';
+import { ofArticles, ofHelp } from '../library/roles.ts';
 import type { Topic } from '../model.ts';
+import { forAsker } from '../reply/audience.ts';
 import { withCorrection } from '../reply/corrections.ts';
 import { cutWords } from '../reply/cut-words.ts';
 import { presentAnswer } from '../reply/present-answer.ts';
@@ -73,7 +74,15 @@ export async function askOnTopic(question: string, topic: Topic, corpus: Corpus)
 /** With what to ask next, where there was an answer. */
 function present(answer: Answer, question: string, corpus: Corpus, topic?: Topic): Reply {
   const next = answer.kind === 'found' ? askNext(answer, question, corpus, topic) : [];
-  return presentAnswer(answer, corpus.library, topic, next);
+  const reply = presentAnswer(answer, corpus.library, topic, next);
+  return isOfHelp(answer, corpus) ? forAsker(reply) : reply;
+}
+
+/** Who asks how Footnote works asks for themselves. */
+function isOfHelp(answer: Answer, { library }: Corpus): boolean {
+  if (answer.kind !== 'found') return false;
+  const best = library.passage(answer.citations[0].passageId);
+  return best !== undefined && ofHelp([best], library).length > 0;
 }
 
 function unknownTopic(typed: string, corpus: Corpus): Reply {

@@ -62,6 +62,8 @@ describe('what the article does not say is never shown to everyone', () => {
     ['kim jong un', ['¶2']],
     ['kim jong nam', ['¶2']],
     ['what did kim jong un say', ['¶2']],
+    ['did merkel sign the agreement on the joint naval exercises', ['¶6']],
+    ['did churchill command the eastern military district of russia', ['¶6']],
     ['where will they take place', []],
     ['/naval-exercises where will they take place', ['¶6']],
     ['/pipeline what will it cost', ['¶3']],

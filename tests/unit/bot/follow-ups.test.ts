@@ -207,6 +207,39 @@ test('later questions of one line are read with the answers before them', async 
   ]);
 });
 
+test('a private reply to several questions is remembered for its reader alone', async () => {
+  const reply = await say('who commands the eastern military district? what did biden say about cheese?');
+  expect(reply.audience).toBe('asker');
+  expect(readAs(await say('why?', { user: 'u2' }))).toBeUndefined();
+});
+
+test('a private reply that nobody has seen yet is not remembered', async () => {
+  const held = {
+    ...ORIGIN,
+    kind: 'text',
+    text: '/pipeline what will it cost',
+    privateReplies: false,
+  } as const;
+  expect((await bot.handle(held)).audience).toBe('asker');
+  expect(context.conversations.recall(ORIGIN)).toBeUndefined();
+});
+
+test('a question about the source is answered as if it came first', async () => {
+  await say('pipeline');
+  expect((await say('where is this from?')).data.kind).toBe('aboutSource');
+});
+
+test('a name is a subject of its own where the question alone is answered', async () => {
+  await say('pipeline');
+  expect(readAs(await say('and did they meet in ulan-ude'))).toBeUndefined();
+});
+
+test('a topic of help does not take the place of what was shown', async () => {
+  await say('pipeline');
+  expect(passagesIn(await say('and privacy?')).length).toBeGreaterThan(0);
+  expect(JSON.stringify((await say('and privacy?')).data)).not.toContain('handbook/');
+});
+
 test('nothing that was typed is kept', async () => {
   await say('/pipeline xylophone');
   const kept = JSON.stringify(context.conversations.recall(ORIGIN));

@@ -16,6 +16,7 @@ test.each([
   ['a check', ' factcheck they met in 2010', '/factcheck they met in 2010'],
   ['a check with a colon', 'Quotecheck: they met', '/Quotecheck: they met'],
   ['words that only begin like a check', 'factchecking is hard', 'factchecking is hard'],
+  ['signs and blanks behind it', 'when , ; ?! ', 'when , ; ?!'],
   ['several lines', 'who signed?\n and when?', 'who signed?\nand when?'],
 ])('%s', (_name, words, line) => {
   expect(addressedLine(words)).toBe(line);

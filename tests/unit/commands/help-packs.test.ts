@@ -59,6 +59,19 @@ describe('/help', () => {
   });
 });
 
+test.each(['who paid', 'who paid for it', 'and who paid?'])(
+  '%s, an example in the handbook, is not answered from it',
+  async question => {
+    expect(quotedIds(await room.sayFirst(question)).filter(fromHandbook)).toEqual([]);
+  },
+);
+
+test('what a plain question finds in help is for the asker alone', async () => {
+  const reply = await room.sayFirst('how to share an answer');
+  expect(quotedIds(reply)[0]).toMatch(/^handbook/u);
+  expect(reply.audience).toBe('asker');
+});
+
 test('/sources lists help last, and does not count it', async () => {
   const reply = await room.run('sources');
   expect(reply.heading).toBe('1 pack, 1 article, 30 passages');

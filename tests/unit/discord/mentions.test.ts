@@ -112,6 +112,7 @@ describe('a mention', () => {
         channel: world.general.id,
         thread: world.thread.id,
         locale: 'en-US',
+        privateReplies: false,
       },
       { ...said, community: `direct-${world.dm.id}`, channel: world.dm.id, locale: 'en' },
     ]);
