@@ -39,7 +39,7 @@ export function createBot(context: Context, logger: Logger): Bot {
   async function handle(invocation: Invocation): Promise<Reply> {
     try {
       const reply = await answerAll(invocation);
-      if (reply.audience === 'everyone') note(invocation, reply, true);
+      if (reply.audience === 'everyone') note(invocation, reply, { isPublic: true, wish: false });
       return reply;
     } catch (error) {
       const incident = crypto.randomUUID().slice(0, 8);
@@ -65,9 +65,10 @@ export function createBot(context: Context, logger: Logger): Bot {
   async function answer(invocation: Invocation): Promise<Reply> {
     const started = performance.now();
     const ran = await route(invocation, inForce(), context);
-    const reply = fitAudience(isPrivate(invocation) ? forAsker(ran.reply) : ran.reply);
+    const wish = isPrivate(invocation) || ran.private === true;
+    const reply = fitAudience(wish ? forAsker(ran.reply) : ran.reply);
     // Whether it is for everyone, only the whole reply says.
-    note(invocation, reply, false);
+    note(invocation, reply, { isPublic: false, wish });
     logger.info('answered', {
       command: ran.command,
       kind: reply.data.kind,
@@ -77,11 +78,12 @@ export function createBot(context: Context, logger: Logger): Bot {
     return reply;
   }
 
-  function note(invocation: Invocation, { audience, data }: Reply, isPublic: boolean): void {
+  function note(invocation: Invocation, { audience, data }: Reply, { isPublic, wish }: Noted): void {
     const isHeldBack =
       audience === 'asker' && invocation.kind === 'text' && invocation.privateReplies === false;
     const shown = isHeldBack ? undefined : shownIn(data);
-    if (shown !== undefined) context.conversations.note(invocation, shown, isPublic);
+    if (shown === undefined) return;
+    context.conversations.note(invocation, wish ? { ...shown, private: true } : shown, isPublic);
   }
 
   return {
@@ -92,6 +94,13 @@ export function createBot(context: Context, logger: Logger): Bot {
       return suggest(request, commands, finder, context.corpus());
     },
   };
+}
+
+interface Noted {
+  /** Whether everyone there saw it. */
+  readonly isPublic: boolean;
+  /** Whether it was asked for in private. */
+  readonly wish: boolean;
 }
 
 /** The commands of a library; made anew when the library is replaced. */

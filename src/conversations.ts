@@ -11,6 +11,8 @@ export interface Shown {
   readonly passages: readonly PassageId[];
   /** The topic that was asked about, by name. */
   readonly topic?: string;
+  /** It was asked for in private, so that nothing of it is for others. */
+  readonly private?: boolean;
 }
 
 export interface Conversations {

@@ -50,7 +50,9 @@ export const ask: Command<typeof options> = {
     if (topic === undefined) {
       const asked = question ?? '';
       const shown = context.conversations.recall(origin);
-      return present(await answerInConversation(asked, corpus, shown), asked, corpus);
+      const answer = await answerInConversation(asked, corpus, shown);
+      const reply = present(answer, asked, corpus);
+      return shown?.private === true && isCarried(answer) ? forAsker(reply) : reply;
     }
     const named = corpus.names.topicNamed(topic);
     if (named === undefined) return unknownTopic(topic, corpus);
@@ -76,6 +78,10 @@ function present(answer: Answer, question: string, corpus: Corpus, topic?: Topic
   const next = answer.kind === 'found' ? askNext(answer, question, corpus, topic) : [];
   const reply = presentAnswer(answer, corpus.library, topic, next);
   return isOfHelp(answer, corpus) ? forAsker(reply) : reply;
+}
+
+function isCarried(answer: Answer): boolean {
+  return 'readAs' in answer && answer.readAs !== undefined;
 }
 
 /** Who asks how Footnote works asks for themselves. */

@@ -2,7 +2,6 @@
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
 import { ofHelp } from '../library/roles.ts';
-import { forAsker } from '../reply/audience.ts';
 import { withCorrection } from '../reply/corrections.ts';
 import { presentProblem } from '../reply/problem.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -25,6 +24,8 @@ export interface Room {
 export interface Ran {
   readonly command: string;
   readonly reply: Reply;
+  /** Whether the line asked for a private reply. */
+  readonly private?: boolean;
 }
 
 type Raw = Readonly<Record<string, string | undefined>>;
@@ -72,7 +73,7 @@ async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
 async function runWith(command: Command, rest: string, room: Room): Promise<Ran> {
   const typed = readTypedInput(command.options, rest);
   const ran = await run(command, typed.input, room);
-  return typed.private ? { ...ran, reply: forAsker(ran.reply) } : ran;
+  return typed.private ? { ...ran, private: true } : ran;
 }
 
 /** The longest name of a topic that is looked for at the head of a line, in words. */

@@ -213,6 +213,17 @@ test('a private reply to several questions is remembered for its reader alone', 
   expect(readAs(await say('why?', { user: 'u2' }))).toBeUndefined();
 });
 
+test.each([
+  ['as the platform offers it', 'pipeline', true],
+  ['in the line', '/pipeline where does it go private:yes', false],
+])('what was asked for in private, %s, is told to nobody by what follows', async (_, line, wish) => {
+  expect((await say(line, { private: wish })).audience).toBe('asker');
+  const reply = await say('and where would it go?');
+  expect(readAs(reply)).toBe('pipeline · and where would it go?');
+  expect(reply.audience).toBe('asker');
+  expect(readAs(await say('why?', { user: 'u2' }))).toBeUndefined();
+});
+
 test('a private reply that nobody has seen yet is not remembered', async () => {
   const held = {
     ...ORIGIN,
