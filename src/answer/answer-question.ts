@@ -9,7 +9,7 @@ import { answerInFocus } from './answer-in-focus.ts';
 import { confidenceIn } from './confidence.ts';
 import { coverageOf } from './coverage.ts';
 import { type Judgement, SHOWN_MAX } from './decide.ts';
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, tellingWords } from './evidence.ts';
 import { focusOfTopic } from './focus.ts';
 import { namedTopics } from './named-topics.ts';
 import { asShares, type Ranking, rankPassages } from './rank.ts';
@@ -59,7 +59,7 @@ function answerFreely(query: Query, corpus: Corpus, options: AskOptions): Answer
     const shown = nearness === undefined ? withWords(query, ranking) : ranking;
     return toAnswer(query, shown, judged, 'library', corpus);
   }
-  const choice = choiceOfTopic(query, named, corpus, judged);
+  const choice = choiceOfTopic(query, named, ranking, corpus, judged);
   if (choice !== undefined) return choice;
   // A topic that is named in passing narrows the question as its command does, but less.
   const help = new Set(helpPacks(library).map(pack => pack.id));
@@ -154,17 +154,20 @@ function asTopicCommand(
 /** The topic whose name is all that the question says. */
 function onlyTopic(query: Query, [topic, ...others]: readonly Topic[], { names }: Corpus): Topic | undefined {
   if (topic === undefined || others.length > 0) return undefined;
-  return names.topic(tellingWords(query).join(' ')) === topic ? topic : undefined;
-}
-
-function tellingWords({ words }: Query): readonly string[] {
-  return words.filter(word => word.says > 0).map(word => word.text);
+  return names.topic(
+    tellingWords(query)
+      .map(({ text }) => text)
+      .join(' '),
+  ) === topic
+    ? topic
+    : undefined;
 }
 
 /** `what are the exercises about`: who says nothing but the name of a topic chooses among its leading passages. */
 function choiceOfTopic(
   query: Query,
   named: readonly Topic[],
+  ranking: Ranking,
   corpus: Corpus,
   judged: Judgement,
 ): Answer | undefined {
@@ -178,6 +181,6 @@ function choiceOfTopic(
     candidates: [first, ...rest],
     coverage: coverageOf(library),
     repaired: [],
-    explanation: explain(query, rankPassages(query, corpus, CANDIDATES), judged, policy),
+    explanation: explain(query, ranking, judged, policy),
   };
 }

@@ -39,7 +39,7 @@ export type AskNext =
 type Found = Extract<Answer, { kind: 'found' }>;
 
 /** More would be a menu. */
-export const NEXT_MAX = 2;
+const NEXT_MAX = 2;
 /** What is found in another article must be at least half as good as what is shown. */
 const ELSEWHERE_SHARE = 0.5;
 /** So much of what the passage shown has of the question. */

@@ -3,7 +3,7 @@ import type { Hit, Query } from '../search/search-index.ts';
 import { hasAsked } from '../text/asked-for.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitWords } from '../text/words.ts';
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, tellingWords } from './evidence.ts';
 
 /** The hit that the best one is compared with: it should stand out, and up to three passages may answer. */
 const RIVAL = 3;
@@ -57,9 +57,9 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
   const evidence = evidenceIn(query, best, isInTopic);
   const leadOver = (rival: Hit | undefined) => (best.score - (rival?.score ?? 0)) / best.score;
   const otherArticle = hits.find(hit => hit.passage.articleId !== best.passage.articleId);
-  const isKindThere = hasKind(query, best);
+  const isKindThere = hasKindBeside(query, best);
   const lacksKind = query.asked !== undefined && isSaid(query.asked.kind) && !isKindThere;
-  const telling = query.words.filter(word => word.says > 0).length;
+  const telling = tellingWords(query).length;
   const isSentence = !isInTopic && splitWords(query.text).some(word => word.stop);
   const rivalry = evidence.missing === 0 && telling >= MANY_WORDS ? RIVALS_OF_ALL : 1;
   const logit =
@@ -100,7 +100,7 @@ function isSaid(kind: NonNullable<Query['asked']>['kind']): boolean {
 }
 
 /** Whether one sentence of the passage that has words of the question has the kind of thing asked for too. */
-function hasKind({ asked }: Query, { passage, matched }: Hit): boolean {
+function hasKindBeside({ asked }: Query, { passage, matched }: Hit): boolean {
   if (asked === undefined) return false;
   return splitSentences(passage.text).some(({ start, end }) => {
     const sentence = passage.text.slice(start, end);

@@ -91,6 +91,11 @@ export function evidenceIn(query: Query, hit: Hit, isInTopic = false): Evidence 
   };
 }
 
+/** Of a question, those that say anything. */
+export function tellingWords({ words }: Pick<Query, 'words'>): readonly QueryWord[] {
+  return words.filter(word => word.says > 0);
+}
+
 function readAs(word: QueryWord): string {
   return word.kind === 'repaired' ? word.readAs[0] : word.text;
 }

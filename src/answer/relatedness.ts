@@ -2,7 +2,7 @@
 import type { Library } from '../model.ts';
 import type { Nearness } from '../search/meaning.ts';
 import type { Hit, Query } from '../search/search-index.ts';
-import { evidenceIn } from './evidence.ts';
+import { evidenceIn, tellingWords } from './evidence.ts';
 
 /** As in `confidence.ts`: a logistic regression over off-topic questions and those that have an answer, rounded. */
 const WEIGHTS = {
@@ -33,7 +33,7 @@ export function relatednessOf(
   nearness: Nearness | undefined,
   { passagesOf }: Pick<Library, 'passagesOf'>,
 ): number {
-  const telling = query.words.filter(word => word.says > 0).length;
+  const telling = tellingWords(query).length;
   const logits = hits.slice(0, LOOKED_AT).map(hit => {
     const { share, mass, missing, subject } = evidenceIn(query, hit);
     const length = passagesOf(hit.passage.articleId).length;

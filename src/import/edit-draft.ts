@@ -4,6 +4,7 @@ import { splitFrontMatter } from '../library/front-matter.ts';
 import { articleSchema } from '../library/pack-schema.ts';
 import { readYaml } from '../library/yaml-source.ts';
 import { composeArticle, type Head } from './compose-article.ts';
+import { known } from './formats/page-metadata.ts';
 import { type Refusal, refuse } from './formats/reader.ts';
 import type { ImportRequest } from './import-request.ts';
 
@@ -29,7 +30,14 @@ export async function editDraft(head: Head, markdown: string, edit: ImportReques
     const [fault] = shape.faults;
     return refuse(`Line ${fault?.line ?? 1} of what you saved: ${fault?.message ?? 'it cannot be read.'}`);
   }
-  const { lastPassage: _, ...known } = shape.value;
-  const given = Object.fromEntries(Object.entries(known).filter(([, value]) => value !== undefined));
-  return { kind: 'edited', head: given as unknown as Head, markdown: parts.markdown };
+  const { lastPassage: _, title, licence, fidelity, retrieved, titleLine, ...facts } = shape.value;
+  const edited: Head = {
+    ...known(facts),
+    title,
+    licence,
+    fidelity,
+    ...(retrieved !== undefined && { retrieved }),
+    ...(titleLine !== undefined && { titleLine }),
+  };
+  return { kind: 'edited', head: edited, markdown: parts.markdown };
 }

@@ -14,7 +14,7 @@ const TEXTS = ['title', 'author', 'publisher', 'licence', 'url', 'titleLine'] as
 
 export function fitHead(head: Head): FittedHead {
   const notices: string[] = [];
-  const fitted: Record<string, unknown> = { ...head };
+  const fitted: { -readonly [Key in keyof Head]: Head[Key] } = { ...head };
   for (const key of TEXTS) {
     const given = head[key];
     if (given === undefined) continue;
@@ -23,9 +23,9 @@ export function fitHead(head: Head): FittedHead {
       .trim();
     fitted[key] = value;
     if (value.length <= LINE_MAX && value !== '') continue;
-    if (key === 'title' || key === 'author' || key === 'titleLine') fitted[key] = cut(value);
-    else delete fitted[key];
-    if (key === 'title' || key === 'author') {
+    if (key === 'publisher' || key === 'url') delete fitted[key];
+    else fitted[key] = cut(value);
+    if (key === 'title' || key === 'author' || key === 'licence') {
       notices.push(
         `The ${key} has ${value.length} characters and was cut to ${LINE_MAX}: --${key} gives another.`,
       );
@@ -33,7 +33,7 @@ export function fitHead(head: Head): FittedHead {
       notices.push(`The ${key} has ${value.length} characters, more than ${LINE_MAX}, and was left out.`);
     }
   }
-  return { head: fitted as unknown as Head, notices };
+  return { head: fitted, notices };
 }
 
 function cut(text: string): string {

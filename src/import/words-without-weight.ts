@@ -72,7 +72,7 @@ export interface Weightless {
 /** Those of English hold in every text: names, titles and quotations bring them in. */
 export async function loadWeightless(language: string): Promise<Weightless> {
   const code = language.toLowerCase().split('-')[0] ?? 'en';
-  const lists = (await import('stopword')) as unknown as Readonly<Record<string, unknown>>;
+  const lists: Readonly<Record<string, unknown>> = await import('stopword');
   const list = lists[LISTS[code] ?? ''];
   const words = new Set(
     [...(Array.isArray(list) ? list.map(String) : []), ...(MORE[code]?.split(' ') ?? []), ...NOWHERE].map(

@@ -22,6 +22,7 @@ export interface DomElement extends DomNode {
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement | null;
   readonly body: DomElement | null;
+  cloneNode(deep: boolean): DomDocument;
 }
 
 const ELEMENT = 1;

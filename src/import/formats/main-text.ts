@@ -47,8 +47,7 @@ export async function findMainText(document: DomDocument): Promise<MainText | un
 /** The marks of the elements with text of their own that Readability takes for the article's. */
 async function readabilityPlaces(document: DomDocument): Promise<readonly string[]> {
   const { Readability } = await import('@mozilla/readability');
-  const copy = (document as unknown as { cloneNode(deep: boolean): unknown }).cloneNode(true);
-  const found = new Readability(copy as never, {
+  const found = new Readability(document.cloneNode(true) as never, {
     maxElemsToParse: ELEMENTS_MAX,
     charThreshold: 200,
     keepClasses: true,

@@ -6,7 +6,7 @@ const CJK_VERSE_MAX = 22;
 export const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}、。，！？：；」』]/u;
 
 /** Whether the next word would have fitted: then the line was not broken for its length. */
-export function breaksFreely(lines: readonly string[], width: number): boolean {
+function breaksFreely(lines: readonly string[], width: number): boolean {
   const breaks = lines.slice(1).map((line, index) => {
     const before = lines[index]?.trimEnd() ?? '';
     const word = /^\s*(\S+)/.exec(line)?.[1] ?? '';

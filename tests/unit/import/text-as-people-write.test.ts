@@ -138,6 +138,15 @@ describe('front matter', () => {
     expect(notices.join()).toContain('5/3/2014');
   });
 
+  test('terms over 300 characters are cut, and that is said', async () => {
+    const head = `---\ntitle: The ferry\nlicence: ${'free to copy '.repeat(40)}\n---\n\n`;
+    const { source, notices } = await read('ferry.md', `${head}${PROSE}\n`);
+    const licence = source?.licence;
+    expect(licence).toMatch(/^free to copy.*…$/u);
+    expect(licence?.length).toBeLessThanOrEqual(300);
+    expect(notices.join(' ')).toContain('The licence has 519 characters and was cut to 300');
+  });
+
   test('a title over 300 characters is cut, and that is said', async () => {
     const { title, notices } = await read('a.md', `# ${'long '.repeat(80)}\n\n${PROSE}\n`);
     expect(title?.length).toBeLessThanOrEqual(300);
