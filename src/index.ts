@@ -45,6 +45,7 @@ export { type ImportCase, readImportSet } from './eval/import-set.ts';
 export { type QuestionSet, readPassages, readQuestionSet, readQuestions } from './eval/question-set.ts';
 export { type QuoteSet, readQuoteSet } from './eval/quote-set.ts';
 export type { Fetched } from './import/fetch-page.ts';
+export type { GivenMetadata } from './import/formats/reader.ts';
 export type { TopicsRequest } from './import/host-topics.ts';
 export type { ImportedArticle, ImportRequest, ImportResult } from './import/import-request.ts';
 export {

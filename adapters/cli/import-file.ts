@@ -1,5 +1,11 @@
 /** `footnote import`: files, folders, addresses and standard input into a pack. */
-import { BUILT_IN_COMMANDS, type ImportResult, importArticles, type SourceBytes } from '../../src/index.ts';
+import {
+  BUILT_IN_COMMANDS,
+  type GivenMetadata,
+  type ImportResult,
+  importArticles,
+  type SourceBytes,
+} from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { OWN_LIBRARY } from '../standard-folders.ts';
@@ -8,15 +14,8 @@ import { reportImport, reportTable } from './import-report.ts';
 import { type Opened, openSource, type SourceOptions } from './open-source.ts';
 import type { Session } from './surroundings.ts';
 
-export interface ImportOptions extends SourceOptions {
+export interface ImportOptions extends SourceOptions, GivenMetadata {
   readonly pack: string;
-  readonly title?: string;
-  readonly author?: string;
-  readonly publisher?: string;
-  readonly published?: string;
-  readonly url?: string;
-  readonly licence?: string;
-  readonly language?: string;
   readonly split?: 'chapters';
   readonly dryRun?: boolean;
   readonly edit?: boolean;

@@ -5,11 +5,11 @@ import type { ParsedArticle } from '../library/parse-article.ts';
 import { isDate, isLanguage, isWebAddress } from '../library/written-values.ts';
 import type { ArticleId, PackId } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
-import { type Dropped, type Metadata, type Refusal, refuse } from './formats/reader.ts';
+import { type Dropped, type GivenMetadata, type Metadata, type Refusal, refuse } from './formats/reader.ts';
 import type { ProposedTopic } from './propose-topics.ts';
 import type { SourceBytes } from './read-source.ts';
 
-export interface ImportRequest {
+export interface ImportRequest extends GivenMetadata {
   /** A path, or what was read elsewhere. */
   readonly file: string | SourceBytes;
   /** The id of a pack in `library`, which is made when there is none. */
@@ -18,14 +18,6 @@ export interface ImportRequest {
   readonly library: string;
   /** The other library folders in force: nothing may collide with what they hold. */
   readonly others?: readonly LibraryFolder[];
-  readonly title?: string;
-  readonly author?: string;
-  readonly publisher?: string;
-  readonly published?: string;
-  readonly url?: string;
-  readonly licence?: string;
-  /** BCP 47, such as `fa`; overrules what the file says and what its words suggest. */
-  readonly language?: string;
   /** `chapters`: each chapter of a book becomes an article. */
   readonly split?: 'chapters';
   /** Nothing is written; the result says what would be. */

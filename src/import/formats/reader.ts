@@ -9,10 +9,14 @@ export interface Metadata {
   readonly published?: string;
   readonly url?: string;
   readonly licence?: string;
+  /** BCP 47, such as `fa`. */
   readonly language?: string;
   /** `digest` only where the file says so itself. */
   readonly fidelity?: 'verbatim' | 'digest';
 }
+
+/** What a host may give, which overrules what the file says and what its words suggest. */
+export type GivenMetadata = Omit<Metadata, 'fidelity'>;
 
 /** What is not in the article although it was in the file. */
 export interface Dropped {
