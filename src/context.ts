@@ -1,5 +1,5 @@
 /** What commands work with; made once at the composition root, read by every command. */
-import type { JudgeOptions } from './check/judge/ask-judge.ts';
+import type { JudgeOptions } from './claims/judge/ask-judge.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
 import type { Library } from './model.ts';

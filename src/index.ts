@@ -2,13 +2,13 @@
 export type * from './answer/answer.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
 export { type Bot, createBot } from './bot.ts';
-export { type CheckOptions, CLAIM_MAX, checkClaim } from './check/check-claim.ts';
-export { comparePair } from './check/compare-pair.ts';
-export type { JudgeOptions } from './check/judge/ask-judge.ts';
-export { type Calibration, maySpeak, parseCalibration } from './check/judge/calibration.ts';
-export { type ChatJudgeSettings, createChatJudge } from './check/judge/chat-judge.ts';
-export type * from './check/judge/judge.ts';
-export { judgeOf, keepCalibration, measuredJudge } from './check/judge/measured-judge.ts';
+export { type CheckOptions, CLAIM_MAX, checkClaim } from './claims/check-claim.ts';
+export { comparePair } from './claims/compare-pair.ts';
+export type { JudgeOptions } from './claims/judge/ask-judge.ts';
+export { type Calibration, maySpeak, parseCalibration } from './claims/judge/calibration.ts';
+export { type ChatJudgeSettings, createChatJudge } from './claims/judge/chat-judge.ts';
+export type * from './claims/judge/judge.ts';
+export { judgeOf, keepCalibration, measuredJudge } from './claims/judge/measured-judge.ts';
 export { addressedLine } from './commands/addressed-line.ts';
 export type * from './commands/command.ts';
 export { isRemark } from './commands/is-remark.ts';
@@ -72,21 +72,32 @@ export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
 export type * from './reply/action.ts';
-export { alsoLine } from './reply/also-line.ts';
-export { ASKER_LINE, askerLine, wayToShow } from './reply/asker-line.ts';
-export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/audience.ts';
-export { citationBlocks } from './reply/citation-block.ts';
-export { cutWords } from './reply/cut-words.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
-export { fit, type LengthOf, type Limits } from './reply/fit.ts';
-export { answerNumber } from './reply/join-replies.ts';
-export { type Bracket, bracketed, type MarkedRow, markedRows, notMetLine } from './reply/marked-rows.ts';
-export { PAGE_CHARS } from './reply/paginate.ts';
-export { toPlainText } from './reply/plain-text.ts';
-export { NEXT_PAGE } from './reply/present-passages.ts';
-export { CUT_MARK, type QuotationPart, quotationParts, quotationText } from './reply/quotation-parts.ts';
+export { alsoLine } from './reply/lines/also-line.ts';
+export { ASKER_LINE, askerLine, wayToShow } from './reply/lines/asker-line.ts';
+export {
+  type Bracket,
+  bracketed,
+  type MarkedRow,
+  markedRows,
+  notMetLine,
+} from './reply/lines/marked-rows.ts';
+export { toPlainText } from './reply/lines/plain-text.ts';
+export {
+  CUT_MARK,
+  type QuotationPart,
+  quotationParts,
+  quotationText,
+} from './reply/lines/quotation-parts.ts';
+export { sourceLine } from './reply/lines/source-line.ts';
+export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/present/audience.ts';
+export { citationBlocks } from './reply/present/citation-block.ts';
+export { answerNumber } from './reply/present/join-replies.ts';
+export { NEXT_PAGE } from './reply/present/present-passages.ts';
 export type * from './reply/reply.ts';
-export { sourceLine } from './reply/source-line.ts';
+export { cutWords } from './reply/shorten/cut-words.ts';
+export { fit, type LengthOf, type Limits } from './reply/shorten/fit.ts';
+export { PAGE_CHARS } from './reply/shorten/paginate.ts';
 export { BUNDLED_ENGLISH } from './search/bundled-english.ts';
 export type { Embedder } from './search/embedder.ts';
 export { createHttpEmbedder } from './search/http-embedder.ts';

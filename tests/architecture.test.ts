@@ -33,7 +33,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/search', 'src/library'],
   [
     'src/answer',
-    'src/check',
+    'src/claims',
     'src/quotations',
     'src/reply',
     'src/import',
@@ -76,7 +76,7 @@ test('adapters reach the core through its index alone', () => {
 
 test('the checks of claims and of quotations share the verdict alone', () => {
   const isBetween = (one: string, other: string) =>
-    one.startsWith('src/check/') && other.startsWith('src/quotations/');
+    one.startsWith('src/claims/') && other.startsWith('src/quotations/');
   const across = imports.filter(({ from, to }) => isBetween(from, to) || isBetween(to, from));
   expect(across.map(arrow)).toEqual([]);
 });
@@ -114,14 +114,14 @@ describe('one home each', () => {
     [
       'the checker of shapes',
       /^valibot/u,
-      /^src\/(?:library|eval|check\/judge)\/|^src\/search\/http-embedder\.ts$/u,
+      /^src\/(?:library|eval|claims\/judge)\/|^src\/search\/http-embedder\.ts$/u,
     ],
     [
       'the readers of foreign formats',
       /^(?:linkedom|@mozilla\/readability|pdfjs-dist|mammoth|fflate|smol-toml)/u,
       /^src\/import\/formats\//u,
     ],
-    ['the tagger', /^wink-(?:nlp|eng)/u, /^src\/check\/english\/tagger\.ts$/u],
+    ['the tagger', /^wink-(?:nlp|eng)/u, /^src\/claims\/english\/tagger\.ts$/u],
     ['the stemmer', /^wink-porter2-stemmer/u, /^src\/text\/terms\.ts$/u],
     ['the logger', /^pino/u, /^src\/create-logger\.ts$/u],
     ['the file of settings', /^dotenv/u, /^adapters\/main\.ts$/u],

@@ -1,5 +1,5 @@
 /** The one place where what people typed is checked before a command sees it. */
-import { count } from '../reply/coverage-line.ts';
+import { count } from '../reply/lines/coverage-line.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Command, InputOf, OptionSpec, Options } from './command.ts';
 

@@ -1,5 +1,5 @@
 /** Runs a check on a text, for the commands and for the buttons under what they answered. */
-import { checkClaim } from '../check/check-claim.ts';
+import { checkClaim } from '../claims/check-claim.ts';
 import type { Context } from '../context.ts';
 import type { Corpus } from '../corpus.ts';
 import { readAttribution } from '../quotations/attribution.ts';
@@ -9,9 +9,9 @@ import { QUOTATION_CHECK_MAX, QUOTATION_CHECK_MIN } from '../quotations/limits.t
 import { quotedParts } from '../quotations/quoted-parts.ts';
 import { withoutMarks } from '../quotations/read-quotation.ts';
 import type { CheckKind } from '../reply/action.ts';
-import { presentQuotations } from '../reply/present-quotations.ts';
-import { presentQuoteVerdict, quotationInClaim } from '../reply/present-quote-verdict.ts';
-import { presentVerdict } from '../reply/present-verdict.ts';
+import { presentQuotations } from '../reply/present/present-quotations.ts';
+import { presentQuoteVerdict, quotationInClaim } from '../reply/present/present-quote-verdict.ts';
+import { presentVerdict } from '../reply/present/present-verdict.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import type { QuoteVerdict, Verdict } from '../verdict.ts';
 

@@ -1,9 +1,9 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import type { Corpus } from '../corpus.ts';
 import { helpPacks, ofHelp } from '../library/roles.ts';
-import { forAsker } from '../reply/audience.ts';
-import { withCorrection } from '../reply/corrections.ts';
-import { presentAnswer } from '../reply/present-answer.ts';
+import { withCorrection } from '../reply/lines/corrections.ts';
+import { forAsker } from '../reply/present/audience.ts';
+import { presentAnswer } from '../reply/present/present-answer.ts';
 import type { Reply } from '../reply/reply.ts';
 import { INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';

@@ -2,7 +2,7 @@
 
 import { helpPacks, ofArticles } from '../library/roles.ts';
 import type { Library } from '../model.ts';
-import { count } from '../reply/coverage-line.ts';
+import { count } from '../reply/lines/coverage-line.ts';
 import type { Reply, Row } from '../reply/reply.ts';
 import type { Command, OptionSpec, Options } from './command.ts';
 

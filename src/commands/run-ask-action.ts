@@ -5,8 +5,8 @@ import { askOf, askWhoIs, introductionsIn, subjectOfArticle } from '../answer/ne
 import type { Corpus } from '../corpus.ts';
 import type { Topic } from '../model.ts';
 import type { Action } from '../reply/action.ts';
-import { presentAnswer } from '../reply/present-answer.ts';
-import { presentProblem } from '../reply/problem.ts';
+import { presentAnswer } from '../reply/present/present-answer.ts';
+import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 
 export type AskAction = Extract<Action, { kind: 'askTopic' | 'askArticle' | 'whoIs' }>;

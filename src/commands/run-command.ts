@@ -2,8 +2,8 @@
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
 import { ofHelp } from '../library/roles.ts';
-import { withCorrection } from '../reply/corrections.ts';
-import { presentProblem } from '../reply/problem.ts';
+import { withCorrection } from '../reply/lines/corrections.ts';
+import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';

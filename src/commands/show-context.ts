@@ -1,7 +1,7 @@
 import { cite } from '../answer/cite.ts';
 import type { Library, Passage } from '../model.ts';
-import { neighboursOf } from '../reply/passage-actions.ts';
-import { pageOf, presentContext } from '../reply/present-passages.ts';
+import { neighboursOf } from '../reply/present/passage-actions.ts';
+import { pageOf, presentContext } from '../reply/present/present-passages.ts';
 import type { Reply } from '../reply/reply.ts';
 
 /** A passage between the one before and the one after. */

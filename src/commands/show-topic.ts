@@ -2,8 +2,8 @@ import { coverageOf } from '../answer/coverage.ts';
 import { topicLead } from '../answer/topic-lead.ts';
 import type { Corpus } from '../corpus.ts';
 import type { Topic } from '../model.ts';
-import { presentAnswer } from '../reply/present-answer.ts';
-import { presentQuoted } from '../reply/present-passages.ts';
+import { presentAnswer } from '../reply/present/present-answer.ts';
+import { presentQuoted } from '../reply/present/present-passages.ts';
 import type { Reply } from '../reply/reply.ts';
 
 /** The passages to read first on a topic. */

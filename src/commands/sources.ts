@@ -1,4 +1,4 @@
-import { presentSources } from '../reply/present-sources.ts';
+import { presentSources } from '../reply/present/present-sources.ts';
 import type { Command } from './command.ts';
 
 const options = {} as const;

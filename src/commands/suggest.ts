@@ -2,8 +2,8 @@
 import type { Corpus } from '../corpus.ts';
 import { articlePacks, articleScope, ofArticles } from '../library/roles.ts';
 import type { Library, NonEmpty, Passage, Topic } from '../model.ts';
-import { cutWords } from '../reply/cut-words.ts';
-import { labelOfNumbers, nameOfNumbers } from '../reply/number-runs.ts';
+import { labelOfNumbers, nameOfNumbers } from '../reply/lines/number-runs.ts';
+import { cutWords } from '../reply/shorten/cut-words.ts';
 import type { Scope } from '../search/search-index.ts';
 import { cleanText } from '../text/clean.ts';
 import { parsePassageNames } from '../text/parse-passage-names.ts';

@@ -1,7 +1,7 @@
 /** Every topic of a pack is a command: `/summit`, `/summit when did they meet`. */
 
 import type { Topic } from '../model.ts';
-import { cutWords } from '../reply/cut-words.ts';
+import { cutWords } from '../reply/shorten/cut-words.ts';
 import { askOnTopic } from './ask.ts';
 import type { Command } from './command.ts';
 import { questionOption } from './options.ts';

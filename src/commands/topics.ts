@@ -1,4 +1,4 @@
-import { presentTopics } from '../reply/present-topics.ts';
+import { presentTopics } from '../reply/present/present-topics.ts';
 import type { Command } from './command.ts';
 
 /** More topics than this near some words are not near any more. */

@@ -1,7 +1,7 @@
 /** Measures the claim check: how often its verdict words are right, and how often they are given. */
-import { type CheckOptions, checkClaim } from '../check/check-claim.ts';
-import { comparePair } from '../check/compare-pair.ts';
-import { loadLanguage } from '../check/english/language.ts';
+import { type CheckOptions, checkClaim } from '../claims/check-claim.ts';
+import { comparePair } from '../claims/compare-pair.ts';
+import { loadLanguage } from '../claims/english/language.ts';
 import { createCorpus } from '../corpus.ts';
 import type { Verdict } from '../verdict.ts';
 import type { ClaimLabel, ClaimSet } from './claim-set.ts';

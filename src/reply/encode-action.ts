@@ -1,8 +1,8 @@
 /** Actions as short strings that survive a restart: `1:c:pack/article#p12:0123456789ab`. */
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 import type { Action, CheckKind, PassageRef } from './action.ts';
-import { readRuns, writeRuns } from './number-runs.ts';
-import { PAGE_PASSAGES } from './paginate.ts';
+import { readRuns, writeRuns } from './lines/number-runs.ts';
+import { PAGE_PASSAGES } from './shorten/paginate.ts';
 
 /** The shortest limit of the platforms: Discord takes 100 characters in a custom_id. */
 export const ENCODED_ACTION_MAX = 100;

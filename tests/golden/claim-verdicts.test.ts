@@ -6,9 +6,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { comparePair } from '../../src/check/compare-pair.ts';
-import { type Language, loadLanguage } from '../../src/check/english/language.ts';
-import { relatedReason } from '../../src/check/judge-candidates.ts';
+import { comparePair } from '../../src/claims/compare-pair.ts';
+import { type Language, loadLanguage } from '../../src/claims/english/language.ts';
+import { relatedReason } from '../../src/claims/judge-candidates.ts';
 import { readClaimSet } from '../../src/eval/claim-set.ts';
 
 const PAIRS = join(import.meta.dirname, 'claim-verdicts.txt');

@@ -1,8 +1,8 @@
 /** Changes one thing in a sentence, in every place where it can be changed. */
-import type { Language } from '../../src/check/english/language.ts';
-import { oppositesOf } from '../../src/check/english/opposites.ts';
-import type { Token } from '../../src/check/sentence/token.ts';
-import { tokenise } from '../../src/check/sentence/tokenise.ts';
+import type { Language } from '../../src/claims/english/language.ts';
+import { oppositesOf } from '../../src/claims/english/opposites.ts';
+import type { Token } from '../../src/claims/sentence/token.ts';
+import { tokenise } from '../../src/claims/sentence/tokenise.ts';
 
 export type Change =
   | 'number'

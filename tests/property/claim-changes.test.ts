@@ -1,9 +1,9 @@
 /** Real sentences with one thing changed: what the change makes wrong is never stated. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkClaim } from '../../src/check/check-claim.ts';
-import { comparePair } from '../../src/check/compare-pair.ts';
-import { type Language, loadLanguage } from '../../src/check/english/language.ts';
-import { tokenise } from '../../src/check/sentence/tokenise.ts';
+import { checkClaim } from '../../src/claims/check-claim.ts';
+import { comparePair } from '../../src/claims/compare-pair.ts';
+import { type Language, loadLanguage } from '../../src/claims/english/language.ts';
+import { tokenise } from '../../src/claims/sentence/tokenise.ts';
 import { type Corpus, createCorpus } from '../../src/corpus.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { changesOf } from './change-sentence.ts';

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkClaim } from '../../src/check/check-claim.ts';
-import { comparePair } from '../../src/check/compare-pair.ts';
-import { type Language, loadLanguage } from '../../src/check/english/language.ts';
-import { EMPTY_LEXICON, loadLexicon, PARTS, parseLexicon } from '../../src/check/english/lexicon.ts';
-import { NO_PLACES } from '../../src/check/english/places.ts';
-import { readClaim } from '../../src/check/sentence/read-claim.ts';
-import { sideBySide } from '../../src/check/side-by-side.ts';
+import { checkClaim } from '../../src/claims/check-claim.ts';
+import { comparePair } from '../../src/claims/compare-pair.ts';
+import { type Language, loadLanguage } from '../../src/claims/english/language.ts';
+import { EMPTY_LEXICON, loadLexicon, PARTS, parseLexicon } from '../../src/claims/english/lexicon.ts';
+import { NO_PLACES } from '../../src/claims/english/places.ts';
+import { sideBySide } from '../../src/claims/evidence/side-by-side.ts';
+import { readClaim } from '../../src/claims/sentence/read-claim.ts';
 import type { Corpus } from '../../src/corpus.ts';
-import { corpusOf } from '../unit/check/corpus-of.ts';
+import { corpusOf } from '../unit/claims/corpus-of.ts';
 
 const NAMES = ['Adela', 'Brandt', 'Orsen', 'Tolva', 'Karvel', 'Ulmer', 'Ostrava', 'Lindau'];
 const MONTHS = ['January', 'April', 'June', 'July', 'October', 'December'];

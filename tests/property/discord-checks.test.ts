@@ -6,7 +6,7 @@ import { actionInvocation } from '../../adapters/discord/invocation.ts';
 import { TEXT_MAX } from '../../adapters/discord/limits.ts';
 import { type RenderedMessage, render } from '../../adapters/discord/render.ts';
 import { type ComparisonBlock, decodeAction, markedRows, type Reply } from '../../src/index.ts';
-import { rowText } from '../../src/reply/marked-rows.ts';
+import { rowText } from '../../src/reply/lines/marked-rows.ts';
 import { cleanText } from '../../src/text/clean.ts';
 import { asRead } from '../fakes/discord/as-read.ts';
 import { checkMessage } from '../fakes/discord/check-message.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fit as fitReply, type Limits } from '../../src/reply/fit.ts';
-import { toPlainText } from '../../src/reply/plain-text.ts';
+import { toPlainText } from '../../src/reply/lines/plain-text.ts';
 import type { Block, ComparisonRow, Reply } from '../../src/reply/reply.ts';
+import { fit as fitReply, type Limits } from '../../src/reply/shorten/fit.ts';
 import { citation, prose } from './reply-arbitraries.ts';
 
 type Parts = ComparisonRow['parts'];

@@ -5,7 +5,7 @@ import { checkQuotation } from '../../src/quotations/check-quotation.ts';
 import { checkTyped } from '../../src/quotations/check-typed.ts';
 import { onOneLine } from '../../src/quotations/quoted-lines.ts';
 import { citationsOf } from '../../src/verdict-hash.ts';
-import { corpusOf } from '../unit/check/article-library.ts';
+import { corpusOf } from '../unit/claims/article-library.ts';
 
 const NAMES = ['Ariadne', 'Hale', 'Kestrel', 'Pyongyang', 'Lind', 'Moreau'];
 const WORDS =

@@ -1,7 +1,7 @@
 /** Passages of an article, with all that makes cutting hard. */
 import fc from 'fast-check';
 import type { Citation } from '../../src/model.ts';
-import { wholeSentences } from '../../src/reply/whole-sentences.ts';
+import { wholeSentences } from '../../src/reply/shorten/whole-sentences.ts';
 import { makeCitation } from '../unit/reply/make-citation.ts';
 
 const word = fc.oneof(

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutQuotation } from '../../src/reply/cut-quotation.ts';
-import { cutWords } from '../../src/reply/cut-words.ts';
-import { paginate } from '../../src/reply/paginate.ts';
-import { quotationParts } from '../../src/reply/quotation-parts.ts';
-import { wholeSentences } from '../../src/reply/whole-sentences.ts';
+import { quotationParts } from '../../src/reply/lines/quotation-parts.ts';
+import { cutQuotation } from '../../src/reply/shorten/cut-quotation.ts';
+import { cutWords } from '../../src/reply/shorten/cut-words.ts';
+import { paginate } from '../../src/reply/shorten/paginate.ts';
+import { wholeSentences } from '../../src/reply/shorten/whole-sentences.ts';
 import { citation } from './reply-arbitraries.ts';
 
 function endsInsideWord(text: string, at: number): boolean {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { encodeAction } from '../../../src/index.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
 import { openRoom, type RoomUnderTest } from '../bot/room.ts';
 import { COAST, coast } from './coast.ts';

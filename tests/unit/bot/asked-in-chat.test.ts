@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { packOfRows } from '../../../src/eval/library-of-rows.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import { openRoom, passagesIn, type RoomUnderTest } from './room.ts';
 
 let room: RoomUnderTest;

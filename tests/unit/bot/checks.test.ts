@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeAction } from '../../../src/index.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
 import type { Passage } from '../../../src/model.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
 import { ORIGIN, openRoom, type RoomUnderTest } from './room.ts';
 

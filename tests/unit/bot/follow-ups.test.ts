@@ -4,7 +4,7 @@ import { createContext } from '../../../src/context.ts';
 import { createBot, type Reply } from '../../../src/index.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
 import { encodeAction } from '../../../src/reply/encode-action.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import { loadBundled, ORIGIN, passagesIn } from './room.ts';
 
 const library = await loadBundled();

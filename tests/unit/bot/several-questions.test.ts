@@ -1,6 +1,6 @@
 /** Several questions in one line, over the bundled packs. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import { openRoom, type RoomUnderTest } from './room.ts';
 
 let room: RoomUnderTest;

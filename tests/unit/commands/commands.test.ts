@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { BUILT_IN_COMMANDS, encodeAction, typedLine } from '../../../src/index.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import { HARBOUR, loadBundled, openRoom, type RoomUnderTest } from '../bot/room.ts';
 
 let room: RoomUnderTest;

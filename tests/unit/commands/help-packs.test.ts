@@ -1,6 +1,6 @@
 /** What explains Footnote is there when it is asked for, and in nobody's way otherwise. */
 import { beforeAll, describe, expect, test } from 'vitest';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
 import { openRoom, type RoomUnderTest } from '../bot/room.ts';
 

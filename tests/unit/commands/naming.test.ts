@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { encodeAction } from '../../../src/index.ts';
 import { loadLibrary } from '../../../src/library/load-library.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
 import { openRoom, type RoomUnderTest } from '../bot/room.ts';
 import { libraryOnDisk, RESERVED } from '../library/library-on-disk.ts';

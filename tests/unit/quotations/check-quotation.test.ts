@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ArticleId } from '../../../src/model.ts';
 import { checkQuotation } from '../../../src/quotations/check-quotation.ts';
 import type { QuoteVerdict } from '../../../src/verdict.ts';
-import { corpusOf } from '../check/article-library.ts';
+import { corpusOf } from '../claims/article-library.ts';
 
 const corpus = corpusOf([
   {

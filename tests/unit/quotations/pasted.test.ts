@@ -4,7 +4,7 @@ import { createBot, createContext } from '../../../src/index.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
 import { parseArticle } from '../../../src/library/parse-article.ts';
 import type { PackId } from '../../../src/model.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { cutComparison } from '../../../src/reply/cut-comparison.ts';
-import { bracketed, markedRows, rowText } from '../../../src/reply/marked-rows.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
+import { bracketed, markedRows, rowText } from '../../../src/reply/lines/marked-rows.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import type { ComparisonBlock, ComparisonRow } from '../../../src/reply/reply.ts';
+import { cutComparison } from '../../../src/reply/shorten/cut-comparison.ts';
 import type { Mark } from '../../../src/verdict.ts';
 import { makeCitation } from './make-citation.ts';
 

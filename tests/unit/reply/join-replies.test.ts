@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { encodeAction } from '../../../src/index.ts';
 import type { PassageId } from '../../../src/model.ts';
-import { citationBlock } from '../../../src/reply/citation-block.ts';
-import { joinReplies } from '../../../src/reply/join-replies.ts';
-import { readInContext, showOthers } from '../../../src/reply/passage-actions.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
-import { presentChoice } from '../../../src/reply/present-choice.ts';
-import { presentProblem } from '../../../src/reply/problem.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
+import { citationBlock } from '../../../src/reply/present/citation-block.ts';
+import { joinReplies } from '../../../src/reply/present/join-replies.ts';
+import { readInContext, showOthers } from '../../../src/reply/present/passage-actions.ts';
+import { presentChoice } from '../../../src/reply/present/present-choice.ts';
+import { presentProblem } from '../../../src/reply/present/problem.ts';
 import type { Reply } from '../../../src/reply/reply.ts';
 import { makeCitation } from './make-citation.ts';
 

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Answer, SourceFact } from '../../../src/answer/answer.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
 import type { ArticleId, Library, NonEmpty, PackId, PassageId, Source, Topic } from '../../../src/model.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
-import { presentAnswer } from '../../../src/reply/present-answer.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
+import { presentAnswer } from '../../../src/reply/present/present-answer.ts';
 import { makeCitation } from './make-citation.ts';
 
 const library: Library = createLibrary([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation, PassageId } from '../../../src/model.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
-import { presentQuoteVerdict } from '../../../src/reply/present-quote-verdict.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
+import { presentQuoteVerdict } from '../../../src/reply/present/present-quote-verdict.ts';
 import { makeCitation, partOf } from './make-citation.ts';
 
 const shown = (...evidence: readonly [Citation, ...Citation[]]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Coverage } from '../../../src/model.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
-import { presentVerdict } from '../../../src/reply/present-verdict.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
+import { presentVerdict } from '../../../src/reply/present/present-verdict.ts';
 import type { Difference, Evidence, Verdict } from '../../../src/verdict.ts';
 import { makeCitation } from './make-citation.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { fitAudience } from '../../../src/reply/audience.ts';
-import { cutQuotation } from '../../../src/reply/cut-quotation.ts';
-import { toPlainText } from '../../../src/reply/plain-text.ts';
-import { presentShared } from '../../../src/reply/present-passages.ts';
-import { quotationParts, quotationText } from '../../../src/reply/quotation-parts.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
+import { quotationParts, quotationText } from '../../../src/reply/lines/quotation-parts.ts';
+import { fitAudience } from '../../../src/reply/present/audience.ts';
+import { presentShared } from '../../../src/reply/present/present-passages.ts';
+import { cutQuotation } from '../../../src/reply/shorten/cut-quotation.ts';
 import { makeCitation, partOf } from './make-citation.ts';
 
 const TEXT =

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Citation } from '../../../src/model.ts';
-import { coverageLine } from '../../../src/reply/coverage-line.ts';
-import { formatDate } from '../../../src/reply/format-date.ts';
-import { sourceLine } from '../../../src/reply/source-line.ts';
+import { coverageLine } from '../../../src/reply/lines/coverage-line.ts';
+import { formatDate } from '../../../src/reply/lines/format-date.ts';
+import { sourceLine } from '../../../src/reply/lines/source-line.ts';
 import { makeCitation } from './make-citation.ts';
 
 const cases: readonly [name: string, changes: Partial<Citation>, line: string][] = [

@@ -1,0 +1,46 @@
+/** "The ferry left Rell in May, carried coal and sank in June": what is said of the ferry by the later verbs. */
+import type { Aligned } from '../alignment/align.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
+
+const OPENS_CLAUSE =
+  /^(?:who|which|that|whose|whom|where|when|while|because|although|though|if|unless|he|she|it|they|i|we|you|there)$/;
+/** Open a clause, or tie in a noun: "as a drummer", "after the war". */
+const MAY_OPEN_CLAUSE = /^(?:as|after|before|since|until)$/;
+
+/** The words from the claim's verb on, where it is joined to the first verb of the claim's subject. */
+export function saidByJoinedVerb({ claim, evidence, met }: Aligned): ReadonlySet<Token> {
+  const none = new Set<Token>();
+  const verb = claim.find(isVerbal);
+  const main = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
+  const first = evidence.find(token => isVerbal(token) && !token.aside);
+  const joined = main === undefined ? undefined : met(main)?.evidence;
+  if (verb === undefined || first === undefined || joined === undefined || joined.index <= first.index)
+    return none;
+  const subject = claim.slice(0, verb.index).filter(token => token.content);
+  const head = evidence
+    .slice(0, first.index)
+    .findLast(token => token.content && !token.aside && token.part !== 'ADV');
+  if (head === undefined || subject.length === 0) return none;
+  const partners = subject.map(token => met(token)?.evidence);
+  if (!partners.every(token => token !== undefined && token.index < first.index) || !partners.includes(head))
+    return none;
+  const behind = evidence.slice(first.index + 1);
+  const end = behind.find(token => opensClause(token, evidence) || /[;:]/.test(token.after))?.index;
+  const said = behind.filter(token => end === undefined || token.index < end);
+  if (!said.includes(joined) || !isJoined(joined, evidence)) return none;
+  return new Set(said.filter(token => token.index >= joined.index));
+}
+
+function opensClause({ word, index }: Token, tokens: readonly Token[]): boolean {
+  if (!MAY_OPEN_CLAUSE.test(word)) return OPENS_CLAUSE.test(word);
+  const behind = tokens.slice(index + 1);
+  const end = behind.findIndex(token => token.after === ',' || token.part === 'CCONJ');
+  return (end === -1 ? behind : behind.slice(0, end + 1)).some(isVerbal);
+}
+
+function isJoined(verb: Token, tokens: readonly Token[]): boolean {
+  const before = tokens
+    .slice(0, verb.index)
+    .findLast(token => token.part !== 'ADV' && token.part !== 'AUX' && token.part !== 'PART');
+  return before !== undefined && (/^(?:and|but)$/.test(before.word) || before.after === ',');
+}

@@ -1,0 +1,129 @@
+/** Holds a claim against sentences of the evidence. */
+
+import { type Aligned, align } from './alignment/align.ts';
+import type { Language } from './english/language.ts';
+import { restatementsOf } from './restate/restate.ts';
+import { NOTHING_ELSE } from './rules/guards/only.ts';
+import { type Contrast, measureContrast } from './rules/pair.ts';
+import { type Ruling, rule } from './rules/rules.ts';
+import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
+
+export interface Comparison {
+  readonly sentence: Sentence;
+  /** 0 to 1: share of the claim's content words that the sentence has in the same or a related form. */
+  readonly overlap: number;
+  readonly aligned: Aligned;
+  readonly contrast: Contrast;
+  readonly ruling: Ruling;
+}
+
+/** Sentences of a text that are aligned, by how much of the claim they have. */
+const SENTENCES = 3;
+/** A sentence with less of the claim than this has never settled one; only the best is then aligned, to be shown. */
+const WORTH_ALIGNING = 0.4;
+
+/**
+ * The sentence that settles most, or else meets most of the claim. The first sentence, which says what a text is
+ * about, is always tried, and the first that says what the claim's subject is.
+ */
+export function compareBest(
+  claim: readonly Token[],
+  sentences: readonly Sentence[],
+  language: Language,
+): Comparison | undefined {
+  if (claim.length === 0) return undefined;
+  const subject = subjectBeforeCopula(claim)?.filter(token => token.content) ?? [];
+  const defining =
+    subject.length === 0 ? undefined : sentences.find(sentence => definesSubject(subject, sentence));
+  const compared = sentences
+    .map(sentence => ({ sentence, overlap: overlapOf(claim, sentence.resolved ?? sentence.tokens) }))
+    .toSorted((a, b) => b.overlap - a.overlap)
+    .filter(
+      ({ sentence, overlap }, i) =>
+        i === 0 ||
+        (i < SENTENCES && overlap >= WORTH_ALIGNING) ||
+        (overlap > 0 && (sentence === sentences[0] || sentence === defining)),
+    )
+    .map(({ sentence }) => compareSentence(claim, sentence, language));
+  return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
+}
+
+/** "Low Tide is a film", for whatever the claim says that Low Tide is. */
+function definesSubject(subject: readonly Token[], { tokens }: Sentence): boolean {
+  const theirs = subjectBeforeCopula(tokens);
+  return theirs !== undefined && subject.every(({ lemma }) => theirs.some(token => token.lemma === lemma));
+}
+
+function subjectBeforeCopula(tokens: readonly Token[]): readonly Token[] | undefined {
+  const verb = tokens.find(token => isVerbal(token) && !token.aside);
+  return verb?.lemma === 'be' ? tokens.slice(0, verb.index) : undefined;
+}
+
+export function settles({ ruling }: Comparison): number {
+  return ruling.kind === 'stated' ? 2 : ruling.kind === 'differs' ? 1 : 0;
+}
+
+/** 0 to 1: share of the claim's words that the sentence bears out. */
+export function metShare({ contrast }: Comparison): number {
+  return contrast.length === 0 ? 0 : 1 - contrast.unmet.length / contrast.length;
+}
+
+export function compareSentence(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
+  const direct = compareDirectly(claim, sentence, language);
+  // Of "nobody" for "everybody", the word tells more than that one of them denies.
+  const denies = direct.ruling.kind === 'differs' && direct.ruling.reason === 'negation';
+  if (direct.ruling.kind !== 'none' && !denies) return direct;
+  const only = claim.filter(({ word }) => NOTHING_ELSE.test(word));
+  if (only.length > 0) {
+    // What is not so cannot be all that is so: "only by A" says "by A".
+    const compared = compareDirectly(leaveOut(claim, only), sentence, language);
+    if (compared.ruling.kind === 'differs' && compared.ruling.reason !== 'negation') return compared;
+  }
+  // The reverse does not hold: "did not open in 2014" is nowhere stated by "opened in 2018".
+  const restated = restatementsOf(direct.aligned).find(
+    other => compareDirectly(other.claim, sentence, language).ruling.kind === 'stated',
+  );
+  if (restated === undefined) return direct;
+  return { ...direct, ruling: { kind: 'differs', reason: restated.kind, clashes: [restated.clash] } };
+}
+
+function compareDirectly(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
+  const plain = compareTokens(claim, sentence, sentence.tokens, language);
+  if (plain.ruling.kind !== 'none' || sentence.resolved === undefined) return plain;
+  const resolved = compareTokens(claim, sentence, sentence.resolved, language);
+  if (resolved.contrast.verbatim) return { ...resolved, ruling: { kind: 'stated', reason: 'aligned' } };
+  return resolved.contrast.unmet.length <= plain.contrast.unmet.length ? resolved : plain;
+}
+
+function compareTokens(
+  claim: readonly Token[],
+  sentence: Sentence,
+  tokens: readonly Token[],
+  language: Language,
+): Comparison {
+  const aligned = align(claim, tokens, language.lexicon);
+  const contrast = measureContrast(aligned);
+  return { sentence, overlap: overlapOf(claim, tokens), aligned, contrast, ruling: rule(contrast) };
+}
+
+/** A stem in common counts a little less than the same word. */
+const STEM_WORTH = 0.9;
+
+function overlapOf(claim: readonly Token[], tokens: readonly Token[]): number {
+  const lemmas = new Set<string>();
+  const stems = new Set<string>();
+  for (const token of tokens) {
+    if (!token.content) continue;
+    lemmas.add(token.lemma);
+    stems.add(token.stem);
+  }
+  let met = 0;
+  let all = 0;
+  for (const token of claim) {
+    if (!token.content) continue;
+    all++;
+    if (lemmas.has(token.lemma)) met += 1;
+    else if (stems.has(token.stem)) met += STEM_WORTH;
+  }
+  return all === 0 ? 0 : met / all;
+}

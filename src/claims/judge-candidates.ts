@@ -1,0 +1,98 @@
+/** From the passages closest to one statement to one verdict on it. */
+import { coverageOf } from '../answer/coverage.ts';
+import type { Corpus } from '../corpus.ts';
+import type { NonEmpty } from '../model.ts';
+import type { ClaimVerdict, Difference, Evidence, RelatedReason } from '../verdict.ts';
+import { type Comparison, metShare } from './compare.ts';
+import { clashesOf, differenceOf } from './evidence/differences.ts';
+import type { Candidate } from './evidence/find-evidence.ts';
+import { toEvidence } from './evidence/to-evidence.ts';
+import { isOrdered, isTooShort } from './rules/conditions.ts';
+
+const SHOWN_MAX = 3;
+const HALF = 0.5;
+/** The score of a passage that has to do with a claim. */
+const CLOSE = 0.3;
+
+export function judgeCandidates(
+  claim: string,
+  candidates: readonly Candidate[],
+  corpus: Corpus,
+): ClaimVerdict {
+  const { library } = corpus;
+  const show = ({ best, hit }: Candidate): Evidence => toEvidence(best, claim, hit.passage, library);
+  const [states, ...alsoStates] = candidates.filter(({ best }) => best.ruling.kind === 'stated');
+  const [differs, ...alsoDiffer] = candidates.filter(({ best }) => best.ruling.kind === 'differs');
+  if (states !== undefined && differs !== undefined && !ofOneArticle(states, differs)) {
+    return {
+      kind: 'sourcesDiffer',
+      reason: reasonOf(differs.best),
+      sides: [show(states), show(differs)],
+      differences: differencesOf(differs.best),
+      clauses: [],
+    };
+  }
+  if (states !== undefined) {
+    const reason = states.best.ruling.kind === 'stated' ? states.best.ruling.reason : 'aligned';
+    return { kind: 'stated', reason, evidence: shown(states, alsoStates, show), clauses: [] };
+  }
+  if (differs !== undefined) {
+    return {
+      kind: 'differs',
+      reason: reasonOf(differs.best),
+      evidence: shown(differs, alsoDiffer, show),
+      differences: differencesOf(differs.best),
+      clauses: [],
+    };
+  }
+  const [closest, ...others] = candidates.filter(isClose);
+  if (closest === undefined) {
+    return { kind: 'notInSources', reason: 'noMatch', coverage: coverageOf(library), clauses: [] };
+  }
+  return {
+    kind: 'related',
+    reason: relatedReason(closest.best),
+    evidence: shown(closest, others, show),
+    clauses: [],
+  };
+}
+
+/** A claim has many words: half of the score will do where one sentence meets half of them. */
+function isClose({ hit, best }: Candidate): boolean {
+  return hit.score >= CLOSE || (hit.score >= CLOSE / 2 && metShare(best) >= HALF);
+}
+
+function shown(
+  first: Candidate,
+  others: readonly Candidate[],
+  show: (candidate: Candidate) => Evidence,
+): NonEmpty<Evidence> {
+  return [show(first), ...others.slice(0, SHOWN_MAX - 1).map(show)];
+}
+
+/** One article that says two things speaks of two things; two articles that do, disagree. */
+function ofOneArticle(a: Candidate, b: Candidate): boolean {
+  return a.hit.passage.articleId === b.hit.passage.articleId;
+}
+
+function reasonOf(comparison: Comparison) {
+  return differencesOf(comparison)[0].kind;
+}
+
+function differencesOf(comparison: Comparison): NonEmpty<Difference> {
+  const [first, ...others] = clashesOf(comparison).map(differenceOf);
+  if (first === undefined) throw new Error('A ruling of "differs" names no difference.');
+  return [first, ...others];
+}
+
+/** The first thing that kept the closest passage from settling the claim. */
+export function relatedReason({ contrast: c }: Comparison): RelatedReason {
+  if (isTooShort(c)) return 'tooShort';
+  if (c.numberClashes.length > 0 || c.opposites.length > 0 || c.opposed) return 'clash';
+  if (c.unmet.length > 0) return 'unmet';
+  if (c.speaker !== undefined) return 'attribution';
+  if (c.oneSideNegates || c.oddNegation || c.deniedOnOneSide || c.claimNegations > 0) return 'negation';
+  if (c.modalThere || c.onlyIntended || c.hedgedHere || c.hedgedThere) return 'modality';
+  if (c.quantifiedHere || c.quantifiedThere || c.exclusiveHere || c.dropsConjunct || c.allBut) return 'scope';
+  return isOrdered(c) ? 'apart' : 'order';
+}

@@ -1,0 +1,103 @@
+/** "The harbour is closed" with the sentence's own word for how certain: "the harbour may be closed". */
+import type { Aligned } from '../alignment/align.ts';
+import { renumber, type Token } from '../sentence/token.ts';
+import type { Restatement } from './restate.ts';
+
+/** What a statement is said to be, from nothing but itself to what somebody only tries. */
+type Modality = 'fact' | 'duty' | 'advice' | 'plan' | 'chance' | 'ability' | 'attempt';
+
+const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
+  ['chance', /^(?:may|might|possibly|perhaps|probably|likely)$/],
+  ['advice', /^(?:should|ought)$/],
+  ['duty', /^(?:must|required|obliged|needs?|needed)$/],
+  [
+    'plan',
+    /^(?:will|'ll|shall|planned|plans?|scheduled|intend(?:s|ed)?|expect(?:s|ed)?|due|hopes?|hoped|aims?)$/,
+  ],
+  ['attempt', /^(?:tries|tried|attempt(?:s|ed)?|seeks?|sought|wants?|wanted|offer(?:s|ed)?)$/],
+  ['ability', /^(?:can|could|able|allowed|permitted|free)$/],
+];
+
+/**
+ * A claim of the one goes too far against a sentence of the others. What is planned may have been done since, so
+ * that a plan never says otherwise than a fact.
+ */
+const FALLS_SHORT: Readonly<Record<Modality, readonly Modality[]>> = {
+  fact: ['duty', 'advice', 'chance', 'ability', 'attempt'],
+  // "Is to be paid" can be a duty as well as a plan.
+  duty: ['advice', 'chance', 'ability'],
+  plan: ['chance', 'ability', 'attempt'],
+  advice: [],
+  chance: [],
+  ability: [],
+  attempt: [],
+};
+
+const AUXILIARY =
+  /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|to|also|now|soon|still|already|not|n't|never|a|an|the)$/;
+
+/** Undefined unless the claim makes sure of what the sentence leaves open. */
+export function exchangeModality({ claim, evidence, met }: Aligned): Restatement | undefined {
+  for (const token of claim) {
+    const partner = token.content ? met(token)?.evidence : undefined;
+    if (partner === undefined || token.name) continue;
+    const [ours, theirs] = [groupBefore(token, claim), groupBefore(partner, evidence)];
+    if (theirs.length === 0 || !isPredicate(token, ours)) continue;
+    // "For the council to be able to act" is what something is for.
+    if (theirs[0]?.word === 'to') continue;
+    if ([...ours, ...theirs].some(({ negates, word }) => negates || word === 'would')) continue;
+    const [claimed, said] = [modalityOf(ours), modalityOf(theirs)];
+    if (claimed === undefined || said === undefined || !FALLS_SHORT[claimed].includes(said)) continue;
+    // What may happen may have happened since.
+    if (isPast(token, ours) && !theirs.some(({ word }) => PAST.test(word))) continue;
+    return {
+      kind: 'modality',
+      claim: renumber([...claim.slice(0, token.index - ours.length), ...theirs, ...claim.slice(token.index)]),
+      clash: { claim: [...ours, token], evidence: [...theirs, partner] },
+    };
+  }
+  return undefined;
+}
+
+/** The auxiliaries and what stands among them, as far as the word that they belong to. */
+function groupBefore(head: Token, tokens: readonly Token[]): readonly Token[] {
+  let start = head.index;
+  while (start > 0) {
+    const token = tokens[start - 1] as Token;
+    const belongs = AUXILIARY.test(token.word) || token.word === 'would' || modalOf(token) !== undefined;
+    if (!belongs || token.name || /[,;:]/.test(token.after)) break;
+    start--;
+  }
+  // "The" belongs to the noun if nothing stands in front of it.
+  while (start < head.index && tokens[start]?.part === 'DET') start++;
+  return tokens.slice(start, head.index);
+}
+
+/** "Premiering" and "to be read" do not say that it is done. */
+function isPredicate({ part, word }: Token, group: readonly Token[]): boolean {
+  if (group.length > 0) return group[0]?.word !== 'to';
+  return part === 'VERB' && !word.endsWith('ing');
+}
+
+/** Undefined for "to" alone, which says what something is for. */
+function modalityOf(group: readonly Token[]): Modality | undefined {
+  const modal = group.map(modalOf).find(found => found !== undefined);
+  if (modal !== undefined) return modal;
+  const to = group.findIndex(({ word }) => word === 'to');
+  if (to === -1) return 'fact';
+  // "Is to be held", "has to be paid".
+  const before = group[to - 1]?.word ?? '';
+  if (/^(?:has|have|had)$/.test(before)) return 'duty';
+  return /^(?:is|are|was|were|be|been)$/.test(before) ? 'plan' : undefined;
+}
+
+const PAST = /^(?:was|were|had|did|has|have|been|tried|attempted|sought|wanted|offered)$/;
+
+function isPast({ part, word, lemma }: Token, group: readonly Token[]): boolean {
+  if (group.length > 0) return group.some(token => PAST.test(token.word)) && modalityOf(group) === 'fact';
+  return part === 'VERB' && word !== lemma && !word.endsWith('s');
+}
+
+function modalOf({ word, name }: Token): Modality | undefined {
+  return name ? undefined : MODALITIES.find(([, words]) => words.test(word))?.[0];
+}

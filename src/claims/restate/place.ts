@@ -1,0 +1,62 @@
+/** "The congress was held in Oslo" with the sentence's own place: "the congress was held in Vienna". */
+import type { Aligned } from '../alignment/align.ts';
+import { exclude, type Place } from '../english/places.ts';
+import { readPredication } from '../rules/guards/definition.ts';
+import { renumber, type Token, verbBefore } from '../sentence/token.ts';
+import type { Restatement } from './restate.ts';
+
+/** Done or so at one place: what plays in Rome may play in Turin, but nobody was born in both. */
+const AT_ONE_PLACE =
+  /^(?:bear|die|bury|hold|occur|happen|take|locate|situate|base|headquarter|found|establish|sign|convene|crash|assassinate|murder|kill|execute|build|erect|stand|lie|marry|premiere|originate|hail|set)$/;
+
+interface Run {
+  readonly place: Place;
+  readonly words: readonly Token[];
+}
+
+/** Undefined unless the place is all that the sentence does not bear out, and its own one rules the claim's out. */
+export function exchangePlace({ claim, evidence, met, meeting }: Aligned): Restatement | undefined {
+  const ours = runsIn(claim).find(({ words }) =>
+    words.some(token => token.content && met(token) === undefined),
+  );
+  const [first, last] = [ours?.words[0], ours?.words.at(-1)];
+  if (ours === undefined || first === undefined || last === undefined) return undefined;
+  if (!isAtOnePlace(claim, first)) return undefined;
+  const theirs = runsIn(evidence);
+  // What lies in it, or what it lies in, may be the same.
+  if (!theirs.every(({ place }) => exclude(ours.place, place) || place.at !== undefined)) return undefined;
+  const counter = theirs.find(
+    ({ place, words }) => exclude(ours.place, place) && words.every(token => meeting(token) === undefined),
+  );
+  if (counter === undefined) return undefined;
+  return {
+    kind: 'name',
+    claim: renumber([...claim.slice(0, first.index), ...counter.words, ...claim.slice(last.index + 1)]),
+    clash: { claim: ours.words, evidence: counter.words },
+  };
+}
+
+function runsIn(tokens: readonly Token[]): readonly Run[] {
+  const runs: { place: Place; words: Token[] }[] = [];
+  for (const token of tokens) {
+    if (token.where === undefined) continue;
+    const last = runs.at(-1);
+    if (last?.place === token.where && last.words.at(-1)?.index === token.index - 1) last.words.push(token);
+    else runs.push({ place: token.where, words: [token] });
+  }
+  return runs;
+}
+
+/** Of a person, "is" tells where somebody is now and then. */
+function isAtOnePlace(claim: readonly Token[], place: Token): boolean {
+  const verb = verbBefore(claim, place.index);
+  if (verb !== undefined) return AT_ONE_PLACE.test(verb.lemma);
+  const said = readPredication(claim, () => true);
+  if (said === undefined || said.denied) return false;
+  const head = said.core.findLast(token => token.content);
+  return head === undefined || (head.part === 'NOUN' && !head.name && isNobody(head));
+}
+
+function isNobody({ sorts }: Token): boolean {
+  return sorts.includes('place') || !sorts.includes('person');
+}

@@ -1,0 +1,38 @@
+/** A text of the sources, as sentences of which it is known what they speak of, and of when. */
+
+import type { Language } from '../english/language.ts';
+import { isCountedFromArticle, MAY_BE_RELATIVE, relativeDates } from '../numbers/relative-dates.ts';
+import { resolveReferences } from './resolve-references.ts';
+import type { Sentence, Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
+
+/** The sentences of one text, with what its pronouns and short names stand for. */
+export function readText(
+  text: string,
+  { title, published }: TextSource,
+  language: Language,
+  assumed: readonly Token[] = [],
+): readonly Sentence[] {
+  const sentences = tokenise(text, language);
+  const dated =
+    published !== undefined && MAY_BE_RELATIVE.test(text)
+      ? tokenise(text, language, (sentence, before) =>
+          isCountedFromArticle(sentence, before) ? relativeDates(published) : [],
+        )
+      : sentences;
+  const titleTokens = tokenise(title, language).flatMap(sentence => sentence.tokens);
+  const resolved = resolveReferences(dated, titleTokens, assumed);
+  return sentences.map((sentence, i) => {
+    const inDates = dated[i]?.tokens ?? [];
+    const changed = inDates.some((token, at) => token.word !== sentence.tokens[at]?.word);
+    const tokens = resolved[i] ?? (changed ? inDates : undefined);
+    return tokens === undefined ? sentence : { ...sentence, resolved: tokens };
+  });
+}
+
+/** What is known of where a text comes from. */
+export interface TextSource {
+  readonly title: string;
+  /** ISO 8601; what "last year" is counted from. */
+  readonly published?: string | undefined;
+}

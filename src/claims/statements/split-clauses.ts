@@ -1,0 +1,56 @@
+/** Takes a claim apart into the statements that it makes. */
+import { splitSentences } from '../../text/sentences.ts';
+import type { Language } from '../english/language.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
+import { tokenise } from '../sentence/tokenise.ts';
+
+/** A part of fewer content words is no statement of its own. */
+const FEWEST = 2;
+const JOINS = /^(?:and|but|while|whereas|although|though)$/;
+
+/** The whole text alone when it makes one statement. Words are the claim's own, in its order. */
+export function splitClauses(claim: string, language: Language): readonly string[] {
+  return splitSentences(claim)
+    .flatMap(({ start, end }) => splitAtSemicolons(claim.slice(start, end), language))
+    .flatMap(sentence => splitSentence(sentence, language))
+    .filter(clause => clause !== '');
+}
+
+/** What has no verb is an item of a list. */
+function splitAtSemicolons(sentence: string, language: Language): readonly string[] {
+  const parts = sentence.split(/;\s+/);
+  const states = (part: string) => tokenise(part, language).some(({ tokens }) => tokens.some(isVerbal));
+  return parts.length > 1 && parts.every(states) ? parts : [sentence];
+}
+
+function splitSentence(text: string, language: Language): readonly string[] {
+  const tokens = tokenise(text, language).flatMap(sentence => sentence.tokens);
+  const breaks = tokens.filter(token => JOINS.test(token.word) && joinsClauses(token, tokens));
+  if (breaks.length === 0) return [text.trim()];
+  const clauses: string[] = [];
+  let from = 0;
+  for (const join of breaks) {
+    clauses.push(text.slice(from, join.start));
+    from = join.end;
+  }
+  clauses.push(text.slice(from));
+  const trimmed = clauses.map(clause => clause.replace(/^[\s,]+|[\s,]+$/g, ''));
+  return trimmed;
+}
+
+/** Both sides have a verb, and the right side brings its own subject. */
+function joinsClauses(join: Token, tokens: readonly Token[]): boolean {
+  const left = tokens.slice(0, join.index);
+  const right = tokens.slice(join.index + 1);
+  const verb = right.findIndex(isVerbal);
+  const subject = right.slice(0, Math.max(0, verb));
+  return (
+    left.some(isVerbal) &&
+    left.filter(token => token.content).length >= FEWEST &&
+    right.filter(token => token.content).length >= FEWEST &&
+    verb > 0 &&
+    subject.some(token => token.name || token.part === 'NOUN') &&
+    subject.every(token => token.after === '') &&
+    !/^(?:who|which|that|whose)$/.test(subject[0]?.word ?? '')
+  );
+}

@@ -1,0 +1,230 @@
+/** What people see of a quotation check. */
+
+import type { Citation, NonEmpty, Quotation } from '../../model.ts';
+import { isReference } from '../../quotations/references.ts';
+import type { CutOff, DiffPart, QuoteVerdict } from '../../verdict.ts';
+import { citationsOf } from '../../verdict-hash.ts';
+import { changedWords, numberWord } from '../lines/changed-words.ts';
+import { count, coverageLine } from '../lines/coverage-line.ts';
+import { sourceLine } from '../lines/source-line.ts';
+import type { Block, Reply } from '../reply.ts';
+import { cutQuotation } from '../shorten/cut-quotation.ts';
+import { cutWords } from '../shorten/cut-words.ts';
+import { wholeSentences } from '../shorten/whole-sentences.ts';
+import { type Checked, shareCheck } from './check-actions.ts';
+import { citationBlocks } from './citation-block.ts';
+import { quotationComparison, splicedComparison } from './comparison-block.ts';
+import { readInContext } from './passage-actions.ts';
+import type { QuotationInClaim } from './present-quotations.ts';
+import { presentProblem } from './problem.ts';
+
+/** What the check takes; also said where a quotation is refused. */
+export interface QuotationLimits {
+  readonly min: number;
+  readonly max: number;
+}
+
+interface CheckedQuotation extends Checked {
+  /** The words alone, without marks around them and the name of an article. */
+  readonly quotation: string;
+}
+
+export function presentQuoteVerdict(
+  verdict: QuoteVerdict,
+  checked: CheckedQuotation,
+  limits: QuotationLimits,
+  notes: readonly Block[] = [],
+): Reply {
+  const { tone, heading, blocks } = tell(verdict, checked.quotation, limits);
+  if (tone === 'problem') return { ...presentProblem(heading), data: verdict };
+  const [first] = citationsOf(verdict);
+  const settled = first !== undefined && tone === 'answer';
+  return {
+    tone,
+    audience: 'asker',
+    placement: 'reply',
+    heading,
+    blocks: [...notes, ...blocks],
+    actions: [
+      ...(settled ? [shareCheck(checked, verdict)] : []),
+      ...(first === undefined ? [] : [readInContext(first)]),
+    ],
+    ...(settled ? { carried: checked.text } : {}),
+    data: verdict,
+  };
+}
+
+interface Told {
+  readonly tone: 'answer' | 'abstention' | 'problem';
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+}
+
+/** A quotation that a claim contains: its outcome, under words that say which it is. */
+export function quotationInClaim(
+  text: string,
+  verdict: QuoteVerdict,
+  limits: QuotationLimits,
+): QuotationInClaim {
+  const { blocks, heading } = tell(verdict, text, limits);
+  return {
+    text,
+    verdict,
+    blocks: [{ kind: 'text', text: `The quotation “${cutWords(text, NAMED_MAX)}”: ${heading}` }, ...blocks],
+  };
+}
+
+/** Enough of a quotation to tell which it is. */
+const NAMED_MAX = 60;
+
+function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Told {
+  switch (verdict.kind) {
+    case 'exact':
+      return answer('Exact, word for word.', [...cited(verdict.evidence), ...cutOffNotes(verdict)]);
+    case 'punctuationOnly':
+      return answer(unchangedHeading(verdict.diff), [
+        quotationComparison(verdict.diff, verdict.evidence[0]),
+        ...cutOffNotes(verdict),
+        ...also(verdict.evidence),
+      ]);
+    case 'elsewhere':
+      return answer('Real, but from another article than the one named:', [
+        ...cited(verdict.evidence),
+        ...cutOffNotes(verdict),
+      ]);
+    case 'heading':
+      return answer(headingText(verdict), cited(verdict.evidence));
+    case 'altered':
+      return answer(alteredHeading(verdict.diff), [quotationComparison(verdict.diff, verdict.evidence[0])]);
+    case 'spliced':
+      return answer(`Put together from ${places(verdict.parts.length)}:`, [
+        splicedComparison(text, verdict.parts),
+      ]);
+    case 'digestOnly':
+      return {
+        tone: 'abstention',
+        heading: `We hold only a summary of that article, so its wording cannot be checked. ${closestText(verdict.closest)}`,
+        blocks: [{ kind: 'note', text: sourceLine(verdict.closest) }],
+      };
+    case 'notFound':
+      return notFound(verdict);
+    case 'tooShort':
+      return problem(
+        `A quotation is checked from ${count(limits.min, 'character')} on: fewer occur in too many places.`,
+      );
+    case 'tooLong':
+      return problem(`A quotation is checked up to ${count(limits.max, 'character')}; give a part of it.`);
+  }
+}
+
+function notFound({ closest, coverage }: Extract<QuoteVerdict, { kind: 'notFound' }>): Told {
+  const heading = `These words are not found in these articles. ${coverageLine(coverage)}`;
+  return {
+    tone: 'abstention',
+    heading,
+    blocks:
+      closest === undefined ? [] : [{ kind: 'note', text: 'The closest passage:' }, ...cited([closest])],
+  };
+}
+
+/** `Found as the head of a table: “Boat | Fare”. Under it stands:` */
+function headingText({ text, what }: Extract<QuoteVerdict, { kind: 'heading' }>): string {
+  return what === 'title'
+    ? `Found as the title of an article: “${text}”. It begins:`
+    : `Found as ${what === 'heading' ? 'a heading' : 'the head of a table'}: “${text}”. Under it stands:`;
+}
+
+/** The words are the source's, but not all that it says. */
+function cutOffNotes({ cutOff }: { readonly cutOff?: CutOff }): readonly Block[] {
+  const sides = [
+    ['Before', cutOff?.before],
+    ['After', cutOff?.after],
+  ] as const;
+  return sides.flatMap(([side, words]): readonly Block[] =>
+    words === undefined
+      ? []
+      : [{ kind: 'text', text: `${side} these words the source says “${words}”.`, strong: [words] }],
+  );
+}
+
+/** Words marked in a summary are those of the quotation. */
+function closestText({ keySentence, label }: Citation): string {
+  return keySentence === undefined
+    ? `The closest summary is ${label}.`
+    : `These are the words of the summary itself, in ${label}.`;
+}
+
+function answer(heading: string, blocks: readonly Block[]): Told {
+  return { tone: 'answer', heading, blocks };
+}
+
+function problem(heading: string): Told {
+  return { tone: 'problem', heading, blocks: [] };
+}
+
+/** Of a longer passage, the words found and the sentences around them. */
+const SHOWN_MAX = 400;
+
+/** Words that run on into the next passage are shown in both. */
+function cited([first, ...others]: readonly [Citation, ...Citation[]]): readonly Block[] {
+  const [next] = others;
+  const shown = next !== undefined && runsOn(first, next) ? [first, next] : [first];
+  return [
+    ...citationBlocks(shown.map(citation => ({ citation, pieces: piecesAround(citation) }))),
+    ...also([first, ...others.slice(shown.length - 1)]),
+  ];
+}
+
+/** The words found are never cut here, however long they are. */
+function piecesAround({ quotation, keySentence: key }: Citation): NonEmpty<Quotation> {
+  const pieces = cutQuotation(quotation, key, SHOWN_MAX);
+  const [piece] = pieces;
+  if (key === undefined || (piece.start <= key.start && key.end <= piece.end)) return pieces;
+  const sentences = wholeSentences(quotation.exact);
+  const from = sentences.findLast(({ start }) => quotation.start + start <= key.start)?.start ?? 0;
+  const to = sentences.find(({ end }) => key.end <= quotation.start + end)?.end ?? quotation.exact.length;
+  return [
+    {
+      exact: quotation.exact.slice(from, to),
+      start: quotation.start + from,
+      end: quotation.start + to,
+    },
+  ];
+}
+
+function runsOn(one: Citation, other: Citation): boolean {
+  return (
+    one.articleId === other.articleId &&
+    one.keySentence?.end === one.quotation.end &&
+    other.keySentence?.start === other.quotation.start &&
+    other.quotation.start > one.quotation.end
+  );
+}
+
+/** More places than these are not read in one message. */
+const ALSO_MAX = 2;
+
+function also([first, ...others]: readonly [Citation, ...Citation[]]): readonly Block[] {
+  const [second, ...more] = others.slice(0, ALSO_MAX);
+  return second === undefined
+    ? []
+    : [{ kind: 'also', articleId: first.articleId, citations: [second, ...more] }];
+}
+
+function unchangedHeading(diff: readonly DiffPart[]): string {
+  const changes = diff.filter(part => part.kind !== 'same');
+  if (changes.length === 0) return 'The same words; only punctuation, case or spacing differ.';
+  return changes.every(part => part.kind === 'yours' && isReference(part.text))
+    ? 'The same words, but for a reference put in at the marks.'
+    : 'The same words, except for what is left out or put in at the marks.';
+}
+
+/** `Altered, in one word:` */
+function alteredHeading(diff: readonly DiffPart[]): string {
+  const changed = changedWords(diff);
+  return `Altered, in ${numberWord(changed)} ${changed === 1 ? 'word' : 'words'}:`;
+}
+
+function places(number: number): string {
+  return `${numberWord(number)} places`;
+}

@@ -1,0 +1,32 @@
+/** Replies for what cannot be done: one sentence, for the asker alone, saying what to do. */
+import type { Reply } from '../reply.ts';
+
+export function presentProblem(message: string): Reply {
+  return {
+    tone: 'problem',
+    audience: 'asker',
+    placement: 'reply',
+    heading: '',
+    blocks: [{ kind: 'text', text: message }],
+    actions: [],
+    data: { kind: 'problem', message },
+  };
+}
+
+/** A mistake of ours; the number finds its cause in the log. */
+export function presentIncident(incident: string): Reply {
+  const message = `That did not work, and the fault is ours. The host finds it in the log as ${incident}.`;
+  return { ...presentProblem(message), data: { kind: 'problem', message, incident } };
+}
+
+export function presentDismissed(): Reply {
+  return {
+    tone: 'answer',
+    audience: 'asker',
+    placement: 'remove',
+    heading: '',
+    blocks: [],
+    actions: [],
+    data: { kind: 'dismissed' },
+  };
+}
