@@ -7,6 +7,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
+import type { StartOptions } from '../start-adapters.ts';
 import { addDiscord } from './add-discord.ts';
 import { addImport } from './add-import.ts';
 import { addSlack } from './add-slack.ts';
@@ -65,6 +66,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
     )
     .option('--library <dir>', 'a folder of packs, instead of the standard ones; may be repeated', collect)
     .option('--only <platform>', 'start this alone: console, or a platform that is set up')
+    .option('--as-room', 'the chat marks what a room would not see, and offers to share it')
     .version(manifest.version, '--version', 'print the version')
     .helpCommand(false)
     .allowExcessArguments(false)
@@ -81,7 +83,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
       if (unknown !== undefined) program.error(`There is no subcommand ${unknown}`);
       choose(async session => {
         const { startAdapters } = await import('../start-adapters.ts');
-        return startAdapters(program.opts().only, session);
+        return startAdapters(program.opts<StartOptions>(), session);
       });
     });
   for (const [name, once] of Object.entries(ONCE)) addOnce(program, name, once, choose);

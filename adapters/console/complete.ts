@@ -20,9 +20,9 @@ export function complete(line: string, bot: Bot): Completion {
 
 function completeCommand(typed: string, bot: Bot): Completion {
   const wanted = typed.toLowerCase();
-  const choices = [...bot.commands().map(command => command.name), 'quit']
-    .filter(name => name.startsWith(wanted))
-    .map(name => ({ value: `/${name}`, label: `/${name}` }));
+  const choices = [...bot.commands(), { name: 'quit', summary: 'Leave' }]
+    .filter(({ name }) => name.startsWith(wanted))
+    .map(({ name, summary }) => ({ value: `/${name}`, label: `/${name}  ${summary}` }));
   return { typed: `/${typed}`, choices };
 }
 

@@ -34,6 +34,9 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   let connection: Connection | undefined;
   let unwatch: () => void = () => {};
   let stopping = false;
+  /** The library has changed while there was no connection to tell Discord. */
+  let outdated = false;
+  let registering = Promise.resolve();
 
   function answer(interaction: Interaction): void {
     // Left unanswered, it says so itself; half-answered would be worse.
@@ -73,8 +76,23 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await deaf?.close().catch(() => {});
       const fresh = await open();
       if (stopping) await fresh.close();
+      else if (outdated) await bringInLine();
     } catch (error) {
       logger.warn('notRevived', { reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /** Commands that Discord does not take keep nobody from being answered. */
+  async function bringInLine(): Promise<void> {
+    outdated = true;
+    const opened = connection;
+    if (stopping || opened === undefined) return;
+    outdated = false;
+    try {
+      await register(opened);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      logger.warn('commandsNotRegistered', { reason });
     }
   }
 
@@ -118,6 +136,10 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
         isHearing: () => connection?.isHearing() === true,
         revive,
       });
+    },
+    libraryReplaced() {
+      registering = registering.then(bringInLine);
+      return registering;
     },
     async stop() {
       if (stopping) return;

@@ -46,7 +46,7 @@ function setUp(start: (request: PlatformRequest) => Promise<void>) {
 
 test('a platform is started, announced, and stopped when the host ends the program', async () => {
   const { events, session, platforms } = setUp(async () => {});
-  expect(await startAdapters(undefined, session, platforms)).toBe(0);
+  expect(await startAdapters({}, session, platforms)).toBe(0);
   expect(events).toEqual(['libraryOpened', 'started', 'READY', 'stopped']);
 });
 
@@ -54,7 +54,7 @@ test('a platform that cannot start ends the program, after the others were stopp
   const { events, session, platforms } = setUp(async () => {
     throw new ConfigError(['DISCORD_TOKEN is refused.']);
   });
-  await expect(startAdapters(undefined, session, platforms)).rejects.toThrow('DISCORD_TOKEN is refused.');
+  await expect(startAdapters({}, session, platforms)).rejects.toThrow('DISCORD_TOKEN is refused.');
   expect(events).toEqual(['libraryOpened', 'stopped']);
 });
 
@@ -63,17 +63,19 @@ test('a platform that cannot go on ends the program', async () => {
     fail(new ConfigError(['DISCORD_TOKEN was revoked.']));
     await new Promise(() => {});
   });
-  await expect(startAdapters(undefined, session, platforms)).rejects.toThrow('DISCORD_TOKEN was revoked.');
+  await expect(startAdapters({}, session, platforms)).rejects.toThrow('DISCORD_TOKEN was revoked.');
   expect(events).toEqual(['libraryOpened', 'stopped']);
 });
 
 test('--only names what to run, and nothing else is run', async () => {
   const { session, platforms } = setUp(async () => {});
-  await expect(startAdapters('slack', session, platforms)).rejects.toThrow(/say console or discord/u);
-  expect(await startAdapters('discord', session, platforms)).toBe(0);
+  await expect(startAdapters({ only: 'slack' }, session, platforms)).rejects.toThrow(
+    /say console or discord/u,
+  );
+  expect(await startAdapters({ only: 'discord' }, session, platforms)).toBe(0);
 });
 
 test('a platform that is set up but not there is named, with the way out', async () => {
   const { session } = setUp(async () => {});
-  await expect(startAdapters(undefined, session, [])).rejects.toThrow(/discord.*--only console/u);
+  await expect(startAdapters({}, session, [])).rejects.toThrow(/discord.*--only console/u);
 });
