@@ -24,7 +24,7 @@ export function presentCommand(command: Command, library: Library): Reply {
 
 /** How to ask about a topic that is no command by itself. */
 export function presentTopicHelp(topic: Topic): Reply {
-  return presentHelp(topic.summary, [{ kind: 'list', items: topicRows([topic]) }]);
+  return presentHelp('A topic is asked about so:', [{ kind: 'list', items: topicRows([topic]) }]);
 }
 
 function presentHelp(heading: string, blocks: Reply['blocks']): Reply {
@@ -82,11 +82,11 @@ function commandRow(command: Command, library: Library): Row {
   return { label: [`/${command.name}`, ...options].join(' '), text: command.summary };
 }
 
-/** `question`, `topic:pipeline`, `article:"The night ferry"`. */
+/** `question`, `topic:pipeline`, `article:…`. */
 function asTyped(name: string, { rest, suggests }: OptionSpec, library: Library): string {
   if (rest === true) return name;
   const [topic] = ofArticles(library.topics, library);
-  return suggests === 'topic' ? `${name}:${topic?.name ?? '…'}` : `${name}:"…"`;
+  return `${name}:${suggests === 'topic' && topic !== undefined ? topic.name : '…'}`;
 }
 
 /** As a rule; that a topic alone will do is left to the examples. */

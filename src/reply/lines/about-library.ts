@@ -10,8 +10,9 @@ const TOPICS_MAX = 10;
 export function aboutLibrary(library: Library): string {
   const titles = ofArticles(library.articles, library).map(({ title }) => `“${title}”`);
   const topics = ofArticles(library.topics, library).map(({ name }) => name);
+  const are = titles.length === 1 ? 'The article here is' : 'The articles here are';
   const about =
-    titles.length === 0 ? 'There is no article here yet.' : `About ${listed(titles, TITLES_MAX)}.`;
+    titles.length === 0 ? 'There is no article here yet.' : `${are} ${listed(titles, TITLES_MAX)}.`;
   return topics.length === 0 ? about : `${about} Topics: ${listed(topics, TOPICS_MAX)}.`;
 }
 
