@@ -134,7 +134,7 @@ describe('/outline', () => {
 describe('/compare', () => {
   test('lets each article speak for itself', async () => {
     const reply = await shore.run('compare', { question: 'do bicycles pay' });
-    expect(reply.data).toMatchObject({ kind: 'compared' });
+    expect(reply).toMatchObject({ audience: 'everyone', data: { kind: 'compared' } });
     const text = textOf(reply);
     expect(text).toContain('Bicycles have travelled free of charge since June 1975.');
     expect(text).toContain('Bicycles pay one crown on the pier, as the keeper decided in 1950.');
