@@ -21,7 +21,12 @@ export function createCompleter(
     // As in a shell: what is settled is followed by a space.
     if (others.length === 0) return [[`${only} `], typed];
     const common = commonBeginning(values);
-    if (common.length > typed.length && common.toLowerCase().startsWith(typed.toLowerCase())) {
+    // Where nothing was typed, what all have in common is the id of a pack, which tells nobody anything.
+    if (
+      typed !== '' &&
+      common.length > typed.length &&
+      common.toLowerCase().startsWith(typed.toLowerCase())
+    ) {
       return [[common], typed];
     }
     const shown = listedFor === line ? choices : choices.slice(0, COMPLETIONS_MAX);

@@ -82,7 +82,9 @@ export function openLines(request: LinesRequest): TypedLines {
 
   /** Gives up what is waited for, else drops what is being typed; on an empty line it leaves, as Ctrl-D does. */
   function interrupt(): void {
-    if (giveUp !== undefined) giveUp();
+    const waiting = giveUp;
+    giveUp = undefined;
+    if (waiting !== undefined) waiting();
     else if (lines.line === '' && pasted.length === 0) lines.close();
     else drop();
   }
