@@ -1,14 +1,17 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Session } from '../../../adapters/cli/surroundings.ts';
 import type { Platform, PlatformRequest } from '../../../adapters/platforms.ts';
 import { startAdapters } from '../../../adapters/start-adapters.ts';
-import { ConfigError, readConfig } from '../../../src/index.ts';
+import { type Bot, ConfigError, readConfig } from '../../../src/index.ts';
+import { FERRY_ARTICLE, ferry, libraryOnDisk } from '../library/library-on-disk.ts';
 
 const LIBRARY = new URL('../../contract/library', import.meta.url).pathname;
 
-/** A platform that notes what happens to it, and a session that ends when told. */
-function setUp(start: (request: PlatformRequest) => Promise<void>) {
+/** A platform that notes what happens to it, and a session that ends once it is READY, or when told. */
+function setUp(start: (request: PlatformRequest) => Promise<void>, onReplaced?: () => void) {
   const events: string[] = [];
   let end = () => {};
   const ended = new Promise<void>(resolve => {
@@ -16,7 +19,7 @@ function setUp(start: (request: PlatformRequest) => Promise<void>) {
   });
   const note = (event: string) => {
     events.push(event);
-    if (event === 'READY') end();
+    if (event === 'READY' && onReplaced === undefined) end();
   };
   const session: Session = {
     input: new PassThrough(),
@@ -36,12 +39,13 @@ function setUp(start: (request: PlatformRequest) => Promise<void>) {
         await start(request);
         events.push('started');
       },
+      libraryReplaced: async () => onReplaced?.(),
       stop: async () => {
         events.push('stopped');
       },
     }),
   };
-  return { events, session, platforms: [platform] };
+  return { events, session, platforms: [platform], end: () => end() };
 }
 
 test('a platform is started, announced, and stopped when the host ends the program', async () => {
@@ -65,6 +69,30 @@ test('a platform that cannot go on ends the program', async () => {
   });
   await expect(startAdapters({}, session, platforms)).rejects.toThrow('DISCORD_TOKEN was revoked.');
   expect(events).toEqual(['libraryOpened', 'stopped']);
+});
+
+test('a library that changes while a platform runs is answered from, told to the platform, and in the log', async () => {
+  const folder = await libraryOnDisk(ferry());
+  let replaced = () => {};
+  const told = new Promise<void>(resolve => {
+    replaced = resolve;
+  });
+  let bot: Bot | undefined;
+  const { events, session, platforms, end } = setUp(async request => {
+    bot = request.bot;
+  }, replaced);
+  const running = startAdapters({}, { ...session, folders: [{ path: folder, optional: false }] }, platforms);
+  await expect.poll(() => events).toContain('READY');
+  await writeFile(join(folder, 'ferry/night.md'), FERRY_ARTICLE.replace('at nine', 'at ten'));
+  await told;
+  expect(events).toContain('libraryReplaced');
+  const invocation = { community: 'c', channel: 'c', user: 'u', locale: 'en', kind: 'text' } as const;
+  const reply = await bot?.handle({ ...invocation, text: 'when does the ferry leave' });
+  expect(JSON.stringify(reply)).toContain('leaves at ten');
+  await writeFile(join(folder, 'ferry/night.md'), 'no front matter');
+  await expect.poll(() => events).toContain('libraryNotReplaced');
+  end();
+  expect(await running).toBe(0);
 });
 
 test('--only names what to run, and nothing else is run', async () => {
