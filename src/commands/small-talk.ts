@@ -125,7 +125,7 @@ const FORMS: readonly Form[] = [
 
 /** Whom it is said to, and how politely. */
 const AROUND =
-  /^(?:(?:hey|hi|hello|ok|okay|so|um|well|please) )+|(?: (?:footnote|bot|please|pls|plz))+$|^(?:footnote|bot) /g;
+  /^(?:(?:hey|hi|hello|ok|okay|so|um|well|please|footnote|bot) )+|(?: (?:footnote|bot|please|pls|plz))+$/g;
 /** A longer line is about something. */
 const LENGTH_MAX = 80;
 
