@@ -53,6 +53,7 @@ export {
   importArticle,
   importArticles,
   listImportable,
+  removeArticle,
   suggestTopics,
   turnOnTopics,
 } from './import/on-demand.ts';

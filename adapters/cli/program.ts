@@ -10,6 +10,7 @@ import { libraryFolders } from '../standard-folders.ts';
 import type { StartOptions } from '../start-adapters.ts';
 import { addDiscord } from './add-discord.ts';
 import { addImport } from './add-import.ts';
+import { addRemove } from './add-remove.ts';
 import { addSlack } from './add-slack.ts';
 import { addTopics } from './add-topics.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
@@ -91,6 +92,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
     });
   for (const [name, once] of Object.entries(ONCE)) addOnce(program, name, once, choose);
   addImport(program, choose);
+  addRemove(program, choose);
   addPack(program, choose);
   addEval(program, choose);
   addDiscord(program, choose);
