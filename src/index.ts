@@ -1,6 +1,14 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
+export {
+  type Bibliography,
+  type BibliographyEntry,
+  createBibliography,
+} from './bibliography/bibliography.ts';
+export { type CitedWork, citedArticle, citedWorks } from './bibliography/cited-work.ts';
+export type { Run, Runs } from './bibliography/runs.ts';
+export { CITE_STYLES, type CiteStyle, citeStyleNamed } from './bibliography/style.ts';
 export { type Bot, createBot } from './bot.ts';
 export { type CheckOptions, CLAIM_MAX, checkClaim } from './claims/check-claim.ts';
 export { comparePair } from './claims/compare-pair.ts';
