@@ -97,6 +97,7 @@ export {
   quotationParts,
   quotationText,
 } from './reply/lines/quotation-parts.ts';
+export { omittedLine, referenceText } from './reply/lines/reference-lines.ts';
 export { sourceLine } from './reply/lines/source-line.ts';
 export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/present/audience.ts';
 export { citationBlocks } from './reply/present/citation-block.ts';
