@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto';
 import { config as readEnvFile } from 'dotenv';
 import {
-  type Config,
   ConfigError,
   createLogger,
   formatProblem,
@@ -11,15 +10,14 @@ import {
   type Logger,
   type LogLevel,
   programBuild,
-  readConfig,
-  secretsOf,
 } from '../src/index.ts';
 import { runProgram } from './cli/program.ts';
 import type { Surroundings } from './cli/surroundings.ts';
 import { safeLine } from './console/safe-text.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { readSettings, type Settings, secretsOf } from './settings.ts';
 
-let known: Config | undefined;
+let known: Settings | undefined;
 let currentLogger: Logger | undefined;
 
 process.on('uncaughtException', end);
@@ -57,8 +55,8 @@ function program(): string | undefined {
   return build === undefined ? undefined : `${build} ${process.version}`;
 }
 
-function config(): Config {
-  known ??= readConfig(environment());
+function config(): Settings {
+  known ??= readSettings(environment());
   return known;
 }
 

@@ -4,16 +4,11 @@ import { join } from 'node:path';
 import type { Command as Subcommand } from 'commander';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createProgram } from '../adapters/cli/program.ts';
-import { PLATFORMS } from '../adapters/platforms.ts';
-import { BUILT_IN_COMMANDS, createCommands, loadLibrary, programPath, VARIABLES } from '../src/index.ts';
+import { ALL_VARIABLES } from '../adapters/settings.ts';
+import { BUILT_IN_COMMANDS, createCommands, loadLibrary, programPath } from '../src/index.ts';
 
 const read = (file: string) => readFileSync(join(import.meta.dirname, '..', file), 'utf8');
 const readme = read('README.md');
-
-/** Variables of adapters that this version has. */
-const variables = VARIABLES.filter(
-  ({ owner }) => owner === 'all' || PLATFORMS.some(platform => platform.name === owner),
-);
 
 describe('the README', () => {
   let commands: readonly string[];
@@ -31,7 +26,7 @@ describe('the README', () => {
   });
 
   test('has a row for each variable, with its default and its meaning', () => {
-    const rows = variables.map(({ name, standard, meaning }) => [`\`${name}\``, standard, meaning]);
+    const rows = ALL_VARIABLES.map(({ name, standard, meaning }) => [`\`${name}\``, standard, meaning]);
     expect(rowsUnder('Settings')).toEqual(rows);
   });
 
@@ -51,8 +46,8 @@ describe('the README', () => {
 test('.env.example has each variable with its meaning, turned off', () => {
   const example = read('.env.example');
   const names = Array.from(example.matchAll(/^# ([A-Z_]+)=/gmu), ([, name]) => name);
-  expect(names).toEqual(variables.map(({ name }) => name));
-  for (const { name, meaning } of variables) expect(example).toMatch(blockOf(meaning, name));
+  expect(names).toEqual(ALL_VARIABLES.map(({ name }) => name));
+  for (const { name, meaning } of ALL_VARIABLES) expect(example).toMatch(blockOf(meaning, name));
 });
 
 test('every dependency that people install has its line in the design', () => {

@@ -1,7 +1,8 @@
 /** Discord: commands, menus of messages, buttons and forms, by the gateway. */
 import { type Interaction, type Message, REST } from 'discord.js';
-import type { Bot, ConfigError, DiscordSettings, Logger } from '../../src/index.ts';
+import type { Bot, ConfigError, Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
+import { createOnce } from '../once.ts';
 import { CODE, isCode, registrationError } from './api-error.ts';
 import { commandSet } from './command-set.ts';
 import { type Connection, connect } from './connection.ts';
@@ -9,8 +10,8 @@ import type { Desk } from './desk.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 import { registerCommands } from './register-commands.ts';
-import { createSeen } from './seen.ts';
 import { createServerClock } from './server-clock.ts';
+import type { DiscordSettings } from './settings.ts';
 import { STANDARD_TIMING, type Timing } from './timing.ts';
 import { watch } from './watchdog.ts';
 
@@ -23,13 +24,16 @@ export interface DiscordOptions {
   readonly timing?: Partial<Timing>;
 }
 
+/** Discord's own tokens of interactions live as long. */
+const REMEMBERED = { ms: 15 * 60_000, max: 10_000 };
+
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const { bot, settings, logger, fail } = options;
   const timing: Timing = { ...STANDARD_TIMING, ...options.timing };
   const clock = createServerClock();
-  const seen = createSeen();
+  const seen = createOnce(REMEMBERED);
   const once = new REST({ retries: 0, ...(settings.apiBaseUrl && { api: settings.apiBaseUrl }) });
-  const desk: Desk = { bot, logger, timing, clock, once, posted: createSeen() };
+  const desk: Desk = { bot, logger, timing, clock, once, posted: createOnce(REMEMBERED) };
   const inFlight = new Set<Promise<void>>();
   let connection: Connection | undefined;
   let unwatch: () => void = () => {};

@@ -1,7 +1,7 @@
 /** How the client is made: it hears of as little as it can, and keeps less. */
 
 import { type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { DiscordSettings } from '../../src/index.ts';
+import type { DiscordSettings } from './settings.ts';
 
 export function clientOptions({ apiBaseUrl, mentions }: ClientSettings): ClientOptions {
   return {

@@ -8,11 +8,12 @@ import {
   RESTEvents,
   Status,
 } from 'discord.js';
-import { ConfigError, type DiscordSettings, type Logger } from '../../src/index.ts';
+import { ConfigError, type Logger } from '../../src/index.ts';
 import { adviceForClose, TOKEN_ADVICE, unreachableAdvice } from './advice.ts';
 import { withoutRequest } from './api-error.ts';
 import { clientOptions } from './client-options.ts';
 import type { ServerClock } from './server-clock.ts';
+import type { DiscordSettings } from './settings.ts';
 
 interface ConnectionRequest {
   readonly settings: DiscordSettings;

@@ -3,12 +3,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver } from '@slack/bolt';
 import { ConfigError, type Logger } from '../../src/index.ts';
+import { createOnce } from '../once.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { checkBody, checkHeaders, type Refusal } from './check-request.ts';
 import { EVENTS_PATH } from './events-url.ts';
 import { ACK_MS } from './limits.ts';
 import type { Link } from './link-to-slack.ts';
-import { createOnce } from './once.ts';
 import { bodyOf, isCertificateCheck, maybeCertificateCheck } from './request-body.ts';
 import type { Timing } from './timing.ts';
 

@@ -11,31 +11,17 @@ import { sources } from './sources.ts';
 import { createTopicCommand } from './topic-command.ts';
 import { topics } from './topics.ts';
 
+/** Those that every library has, in the order in which they are listed. */
+function builtIn(listed: () => readonly Command[]): readonly Command[] {
+  return [ask, quote, read, factcheck, quotecheck, topics, sources, createHelp(listed)];
+}
+
 /** Names that no topic may take. */
-export const BUILT_IN_COMMANDS: readonly string[] = [
-  'ask',
-  'quote',
-  'read',
-  'topics',
-  'sources',
-  'help',
-  'factcheck',
-  'quotecheck',
-];
+export const BUILT_IN_COMMANDS: readonly string[] = builtIn(() => []).map(({ name }) => name);
 
 /** Built-in commands first, then one for every topic that its pack makes a command, in the order of the packs. */
 export function createCommands(library: Library): readonly Command[] {
   const topicCommands = library.topics.filter(topic => topic.command).map(createTopicCommand);
-  const commands: readonly Command[] = [
-    ask,
-    quote,
-    read,
-    factcheck,
-    quotecheck,
-    topics,
-    sources,
-    createHelp(() => commands),
-    ...topicCommands,
-  ];
+  const commands: readonly Command[] = [...builtIn(() => commands), ...topicCommands];
   return commands;
 }

@@ -1,26 +1,8 @@
 import { expect, test, vi } from 'vitest';
 import { customIdOf, modalIdOf, readCustomId, readModalId } from '../../../adapters/discord/custom-id.ts';
-import { createSeen } from '../../../adapters/discord/seen.ts';
 import { createServerClock } from '../../../adapters/discord/server-clock.ts';
 import { watch } from '../../../adapters/discord/watchdog.ts';
 import type { ArticleId, PassageId } from '../../../src/index.ts';
-
-test('a thing is dealt with once, until a quarter of an hour has passed or it is given back', () => {
-  let now = 0;
-  const seen = createSeen(() => now);
-  expect([seen.first('a'), seen.first('a'), seen.first('b')]).toEqual([true, false, true]);
-  seen.forget('b');
-  expect(seen.first('b')).toBe(true);
-  now = 15 * 60_000 + 1;
-  expect(seen.first('a')).toBe(true);
-});
-
-test('no more is remembered than fits', () => {
-  const seen = createSeen(() => 0);
-  for (let index = 0; index < 10_002; index += 1) seen.first(`key ${index}`);
-  expect(seen.first('key 0')).toBe(true);
-  expect(seen.first('key 10001')).toBe(false);
-});
 
 test('age is measured by the clock of Discord when the one here is wrong', () => {
   const here = Date.parse('2026-11-23T10:00:10.000Z');
