@@ -17,6 +17,9 @@ import { safeLine } from './console/safe-text.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { readSettings, type Settings, secretsOf } from './settings.ts';
 
+/** From the signal on. */
+const END_WITHIN_MS = 4_500;
+
 let known: Settings | undefined;
 let currentLogger: Logger | undefined;
 
@@ -85,8 +88,13 @@ function logger(standard: LogLevel): Logger {
 
 function untilSignal(): Promise<void> {
   return new Promise(resolve => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    const end = () => {
+      // Whatever still holds the process by then, such as a connection that the other side never ends.
+      setTimeout(() => process.exit(), END_WITHIN_MS).unref();
+      resolve();
+    };
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
   });
 }
 

@@ -86,9 +86,13 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
   const request: PlatformRequest = { config: session.config(), bot, logger, fail };
   const adapters = await Promise.all(chosen.map(platform => platform.create(request)));
   try {
-    await Promise.race([Promise.all(adapters.map(adapter => adapter.start())), failure]);
+    const ended = session.ended().then(() => 'ended' as const);
+    const started = Promise.all(adapters.map(adapter => adapter.start()));
+    // What fails when it is asked to end on its way up has nothing more to say.
+    started.catch(() => {});
+    if ((await Promise.race([started, failure, ended])) === 'ended') return EXIT.answer;
     logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });
-    await Promise.race([session.ended(), failure]);
+    await Promise.race([ended, failure]);
   } finally {
     await Promise.allSettled([...adapters.map(adapter => adapter.stop()), meaning.close()]);
   }
