@@ -155,7 +155,7 @@ describe('the manifest keeps every rule of Slack', () => {
 
 test('there is one command for each topic that the pack turns on, after the built-in ones', () => {
   const names = build().manifest.features.slash_commands.map(entry => entry.command);
-  const builtIn = ['/ask', '/quote', '/read', '/factcheck', '/quotecheck', '/topics', '/sources', '/help'];
+  const builtIn = BUILT_IN_COMMANDS.map(name => `/${name}`);
   expect(names.slice(0, builtIn.length)).toEqual(builtIn);
   expect(names).toContain('/summit');
   const topics = library.topics.filter(topic => topic.command).map(topic => `/${topic.name}`);
