@@ -23,16 +23,7 @@ export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
-export {
-  type Config,
-  type DiscordSettings,
-  LOG_LEVELS,
-  type LogLevel,
-  readConfig,
-  type SlackConfiguration,
-  type SlackSettings,
-  secretsOf,
-} from './config.ts';
+export { type Config, configFrom, configSecrets, LOG_LEVELS, type LogLevel, readConfig } from './config.ts';
 export type * from './context.ts';
 export { createContext } from './context.ts';
 export { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
@@ -79,6 +70,19 @@ export { createNoteFile, type NoteFile } from './library/note-file.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
+export {
+  type Environment,
+  httpUrl,
+  matching,
+  onOrOff,
+  type Parse,
+  plain,
+  portNumber,
+  readVariables,
+  secret,
+  startingWith,
+  type VariableReader,
+} from './read-variables.ts';
 export type * from './reply/action.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
 export { alsoLine } from './reply/lines/also-line.ts';
@@ -122,5 +126,5 @@ export {
   type SnapshotSettings,
   type SnapshotUse,
 } from './snapshot/open-corpus.ts';
-export { VARIABLES, type Variable, type VariableOwner } from './variables.ts';
+export { VARIABLES, type Variable } from './variables.ts';
 export type * from './verdict.ts';
