@@ -19,7 +19,9 @@ export function mendTags(words: readonly TaggedWord[], lexicon: Lexicon): readon
   const mended = words.map((word, i) =>
     asVerbWithObject(asPastForm(word, lexicon), words[i - 1], words[i + 1], lexicon),
   );
-  return clausesOf(withVerb(mendByNeighbours(mended, lexicon), lexicon)).flatMap(clause => withPluralSubject(clause, lexicon));
+  return clausesOf(withVerb(mendByNeighbours(mended, lexicon), lexicon)).flatMap(clause =>
+    withPluralSubject(clause, lexicon),
+  );
 }
 
 /** Parted before ", and" and ", but". */

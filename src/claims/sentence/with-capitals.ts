@@ -71,7 +71,9 @@ function wordsOf(texts: readonly string[]): Words {
   for (const text of texts) {
     for (const { 0: word, index } of text.matchAll(WORD)) {
       if (!CAPITAL.test(word)) small.add(word);
-      else if (/[\p{Ll}\p{N},;)-]["”’]?\s?$|\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, index - 12), index)))
+      else if (
+        /[\p{Ll}\p{N},;)-]["”’]?\s?$|\p{Lu}\p{L}*\s$/u.test(text.slice(Math.max(0, index - 12), index))
+      )
         alone.set(word.toLowerCase(), word);
     }
   }
