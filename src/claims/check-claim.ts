@@ -13,6 +13,7 @@ import { judgeCandidates } from './judge-candidates.ts';
 import { readClaim } from './sentence/read-claim.ts';
 import { isVerbal, type Token } from './sentence/token.ts';
 import { withCapitals } from './sentence/with-capitals.ts';
+import { withoutTalk } from './sentence/without-talk.ts';
 import { joinClauses } from './statements/join-clauses.ts';
 import { splitClauses } from './statements/split-clauses.ts';
 
@@ -61,9 +62,10 @@ interface Checked {
 }
 
 function checkStatement(text: string, corpus: Corpus, language: Language): Checked {
-  const hits = searchEvidence(text, corpus);
+  const said = withoutTalk(text);
+  const hits = searchEvidence(said, corpus);
   const written = withCapitals(
-    text,
+    said,
     hits.map(({ passage }) => passage.text),
     corpus.library.aliasGroups.flat(),
   );

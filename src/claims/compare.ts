@@ -44,10 +44,17 @@ export function compareBest(
       ({ sentence, overlap }, i) =>
         i === 0 ||
         (i < SENTENCES && overlap >= WORTH_ALIGNING) ||
-        (overlap > 0 && (sentence === sentences[0] || sentence === defining)),
+        (overlap > 0 && (sentence === sentences[0] || sentence === defining)) ||
+        isOfEvent(claim, sentence),
     )
     .map(({ sentence }) => compareSentence(claim, sentence, language));
   return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
+}
+
+/** "The summit took place", where the next sentence calls it this summit. */
+function isOfEvent(claim: readonly Token[], { event }: Sentence): boolean {
+  const noun = event?.find(({ part, content }) => part === 'NOUN' && content);
+  return noun !== undefined && claim.some(({ lemma }) => lemma === noun.lemma);
 }
 
 /** "Low Tide is a film", for whatever the claim says that Low Tide is. */
@@ -76,7 +83,8 @@ const WORTH_REWORDING = 0.5;
 /** As both are written; else the claim in other words, against the statements that the sentence makes. */
 export function compareSentence(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
   const written = compareForms(claim, sentence, language);
-  if (settles(written) > 0 || metShare(written) < WORTH_REWORDING) return written;
+  if (settles(written) > 0) return written;
+  if (metShare(written) < WORTH_REWORDING && !isOfEvent(claim, sentence)) return written;
   const { event, resolved, tokens } = sentence;
   const statements = [...(event === undefined ? [] : [event]), ...statementsIn(resolved ?? tokens)].map(
     statement => ({ start: sentence.start, end: sentence.end, tokens: statement }),

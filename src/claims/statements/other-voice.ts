@@ -1,4 +1,5 @@
 /** "It was signed in Rell by Brandt" as "it was signed by Brandt in Rell" and "Brandt signed it in Rell". */
+import { REPORTING_VERBS } from '../english/word-classes.ts';
 import { sentenceOf, unmarked } from '../sentence/made-token.ts';
 import { groupWithOf } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
@@ -13,7 +14,9 @@ export function inOtherVoice(tokens: readonly Token[]): readonly (readonly Token
   const verb = tokens
     .slice(Math.max(0, by.index - BY_REACH), by.index)
     .findLast(token => token.part === 'VERB' && !token.aside);
-  if (verb === undefined || !/^(?:is|are|was|were|been)$/.test(tokens[verb.index - 1]?.word ?? '')) return [];
+  // "Is called unique by critics" is what they say.
+  if (verb === undefined || REPORTING_VERBS.has(verb.lemma)) return [];
+  if (!/^(?:is|are|was|were|been)$/.test(tokens[verb.index - 1]?.word ?? '')) return [];
   const between = tokens.slice(verb.index + 1, by.index);
   if (between.some(token => isVerbal(token) || /^(?:and|or|but|that)$/.test(token.word))) return [];
   const agent = groupWithOf(tokens, by.index + 1);

@@ -31,8 +31,9 @@ function readStatements(tokens: Statement): readonly Statement[] {
   const relative = partRelativeClause(tokens);
   const main = relative?.main ?? tokens;
   const parts = [
-    ...(relative === undefined ? [] : [relative.main, ...saidOutright([relative.clause], tokens)]),
-    ...saidOutright([...partJoined(main), ...presupposed(main), ...apposed(main), ...eventsIn(main)], main),
+    ...(relative === undefined ? [] : [relative.main, ...saidOutright([relative.clause], tokens, isReport)]),
+    ...saidOutright([...partJoined(main), ...apposed(main)], main, isReport),
+    ...saidOutright([...presupposed(main), ...eventsIn(main)], main, takesBack),
   ];
   const further = [main, ...parts].flatMap(part => [
     ...inOtherVoice(part),
@@ -42,22 +43,32 @@ function readStatements(tokens: Statement): readonly Statement[] {
   return [...parts, ...further];
 }
 
-/** Those outside of which nothing takes back what they say. */
-function saidOutright(parts: readonly Statement[], whole: Statement): readonly Statement[] {
+/** Those outside of which no word changes what they say. */
+function saidOutright(
+  parts: readonly Statement[],
+  whole: Statement,
+  changes: (token: Token) => boolean,
+): readonly Statement[] {
   return parts.filter(part => {
+    if (part.some(isAscribed)) return false;
     const inside = new Set(part.map(({ start }) => start));
-    return !whole.some(token => takesBack(token) && !inside.has(token.start));
+    return !whole.some(token => changes(token) && !inside.has(token.start));
   });
 }
 
-function takesBack({ word, lemma, part, modal, denies, negates }: Token): boolean {
-  return (
-    modal ||
-    denies ||
-    negates ||
-    HEDGES.has(word) ||
-    MODALS.has(word) ||
-    (part === 'VERB' && REPORTING_VERBS.has(lemma)) ||
-    /^(?:according|how|why)$/.test(word)
-  );
+/** "Is called unique by critics": that it is somebody's word shows in the whole sentence alone. */
+function isAscribed({ part, lemma }: Token): boolean {
+  return part === 'VERB' && /^(?:call|describe|consider|regard|deem|label|view|rate)$/.test(lemma);
+}
+
+/** What is joined to it is said by somebody, or under a condition. */
+function isReport({ word, lemma, part, name }: Token): boolean {
+  if (name) return false;
+  const reports = part === 'VERB' && REPORTING_VERBS.has(lemma);
+  return reports || HEDGES.has(word) || /^(?:according|how|why)$/.test(word);
+}
+
+/** What hangs on it may not have happened. */
+function takesBack(token: Token): boolean {
+  return isReport(token) || token.modal || token.denies || token.negates || MODALS.has(token.word);
 }
