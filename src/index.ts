@@ -35,8 +35,9 @@ export { evaluateFollowUps, type FollowUpReport, readFollowUps } from './eval/ev
 export { evaluateImport, type ImportReport } from './eval/evaluate-import.ts';
 export { evaluateQuestions, type QuestionReport } from './eval/evaluate-questions.ts';
 export { evaluateQuotes, type QuoteReport } from './eval/evaluate-quotes.ts';
+export { evaluateTypedClaims, type TypedClaimReport } from './eval/evaluate-typed-claims.ts';
 export { findQuestionSets } from './eval/find-question-sets.ts';
-export { formatClaimReport } from './eval/format-claim-report.ts';
+export { formatClaimReport, formatTypedClaimReport } from './eval/format-claim-report.ts';
 export { formatImportReport } from './eval/format-import-report.ts';
 export { formatQuoteReport } from './eval/format-quote-report.ts';
 export { formatQuestionReport } from './eval/format-report.ts';

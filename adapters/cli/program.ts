@@ -161,7 +161,7 @@ function addEval(program: Command, choose: (run: Run) => void): void {
   evaluate
     .command('claims')
     .description('measure the claim check on pairs of claim and evidence, or on claims and passages')
-    .argument('<path>', 'a .jsonl file of pairs, or a folder with claims.jsonl and passages.jsonl')
+    .argument('<path>', 'a .jsonl file of pairs or of claims typed at the library, or a folder with passages')
     .option('--judge', 'ask the judge that is set up too, and let it speak only if it is right')
     .action((path: string, options: { judge?: boolean }) => {
       const json = evaluate.opts().json === true;
