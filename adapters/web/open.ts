@@ -1,26 +1,31 @@
 /** Settings and a library -> the web server. */
-import type { Config, Logger } from '../../src/index.ts';
+import type { Config } from '../../src/index.ts';
 import type { OpenedBot } from '../open-bot.ts';
+import type { WatchedAnswers } from '../watch-answers.ts';
 import { createWebAdapter, type WebAdapter } from './adapter.ts';
+import type { Health } from './health.ts';
 
-interface OpenWebRequest {
-  readonly opened: Pick<OpenedBot, 'shelf' | 'shelfBot'>;
+export interface OpenWebRequest {
+  readonly opened: Pick<OpenedBot, 'shelf' | 'shelfBot' | 'beyond'>;
   readonly config: Config;
-  readonly logger: Logger;
+  readonly answers: WatchedAnswers;
+  readonly health?: Health;
   /** Takes the next free port where WEB_PORT is taken. */
   readonly takeNext?: boolean;
 }
 
 /** The libraries of the pages take a tenth of a second to load, which nobody waits for before there is a reader. */
-export function openWebAdapter({ opened, config, logger, takeNext }: OpenWebRequest): WebAdapter {
+export function openWebAdapter({ opened, config, answers, health, takeNext }: OpenWebRequest): WebAdapter {
   const { host, port, baseUrl } = config.web;
   return createWebAdapter({
     host,
     port,
     ...(takeNext !== undefined && { takeNext }),
+    // Beside other adapters there is time, and every answer is counted.
+    loadsAtOnce: takeNext !== true,
     async load() {
       const { createListener } = await import('./listener.ts');
-      return createListener({ ...opened, logger, baseUrl });
+      return createListener({ ...opened, ...answers, health, baseUrl });
     },
   });
 }
