@@ -1,13 +1,13 @@
 /** Settings and a library -> the web server. */
-import type { Config } from '../../src/index.ts';
 import type { OpenedBot } from '../open-bot.ts';
 import type { WatchedAnswers } from '../watch-answers.ts';
 import { createWebAdapter, type WebAdapter } from './adapter.ts';
 import type { Health } from './health.ts';
+import type { WebSettings } from './settings.ts';
 
 export interface OpenWebRequest {
   readonly opened: Pick<OpenedBot, 'shelf' | 'shelfBot' | 'beyond'>;
-  readonly config: Config;
+  readonly settings: WebSettings;
   readonly answers: WatchedAnswers;
   readonly health?: Health;
   /** Takes the next free port where WEB_PORT is taken. */
@@ -15,8 +15,8 @@ export interface OpenWebRequest {
 }
 
 /** The libraries of the pages take a tenth of a second to load, which nobody waits for before there is a reader. */
-export function openWebAdapter({ opened, config, answers, health, takeNext }: OpenWebRequest): WebAdapter {
-  const { host, port, baseUrl } = config.web;
+export function openWebAdapter({ opened, settings, answers, health, takeNext }: OpenWebRequest): WebAdapter {
+  const { host, port, baseUrl } = settings;
   return createWebAdapter({
     host,
     port,
