@@ -2,6 +2,7 @@
 import {
   type Bot,
   BUILT_IN_COMMANDS,
+  type Corpus,
   createBot,
   createContext,
   type Logger,
@@ -14,12 +15,23 @@ import { dataFolder } from './standard-folders.ts';
 
 type BotRequest = Pick<Session, 'folders' | 'program' | 'config'>;
 
+export interface OpenedBot {
+  readonly bot: Bot;
+  /** What it answers from now. */
+  corpus(): Corpus;
+}
+
 /** Throws a LibraryError that lists every problem of every pack. */
-export async function openBot(
+export async function openBot(request: BotRequest, logger: Logger, openMeaning?: OpenMeaning): Promise<Bot> {
+  return (await openBotAndCorpus(request, logger, openMeaning)).bot;
+}
+
+/** The same, for those who read articles too. */
+export async function openBotAndCorpus(
   { folders, program, config: settings }: BotRequest,
   logger: Logger,
   openMeaning?: OpenMeaning,
-): Promise<Bot> {
+): Promise<OpenedBot> {
   const config = settings();
   const snapshots = { dataFolder: dataFolder(config), program };
   const { corpus, snapshot, saved } = await openCorpus(folders, {
@@ -38,5 +50,6 @@ export async function openBot(
   if (config.judge !== undefined && judge === undefined) {
     logger.warn('judgeNotMeasured', { advice: 'footnote eval claims FILE --judge' });
   }
-  return createBot(createContext(corpus, { judge, openMeaning }), logger);
+  const context = createContext(corpus, { judge, openMeaning });
+  return { bot: createBot(context, logger), corpus: context.corpus };
 }

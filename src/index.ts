@@ -1,5 +1,6 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
+export { cite } from './answer/cite.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
 export {
   type Bibliography,
@@ -67,6 +68,7 @@ export {
   loadLibrary,
 } from './library/load-library.ts';
 export { createNoteFile, type NoteFile } from './library/note-file.ts';
+export { ofArticles } from './library/roles.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';

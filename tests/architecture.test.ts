@@ -84,7 +84,7 @@ test('the checks of claims and of quotations share the verdict alone', () => {
 });
 
 test('platforms do not know each other', () => {
-  const platformOf = (file: string) => /^adapters\/(console|discord|slack|web)\//u.exec(file)?.[1];
+  const platformOf = (file: string) => /^adapters\/(console|discord|slack|web|mcp)\//u.exec(file)?.[1];
   const across = imports.filter(({ from, to }) => {
     const [own, other] = [platformOf(from), platformOf(to)];
     return own !== undefined && other !== undefined && own !== other;
@@ -130,6 +130,7 @@ describe('one home each', () => {
     ['the parser of arguments', /^commander/u, /^adapters\/cli\//u],
     ['the width of a screen', /^(?:string-width|wrap-ansi)/u, /^adapters\/console\//u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
+    ['the protocol of assistants', /^@modelcontextprotocol\//u, /^adapters\/(?:mcp\/|cli\/serve-mcp\.ts$)/u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],
   ];
   test.each(homes)('%s', (_name, used, home) => {
