@@ -2,7 +2,7 @@
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { createMcpServers } from '../mcp/server.ts';
-import { openBotAndCorpus } from '../open-bot.ts';
+import { openBotAndShelf } from '../open-bot.ts';
 import { openMeaning } from '../open-meaning.ts';
 import type { Session } from './surroundings.ts';
 
@@ -13,7 +13,7 @@ export async function serveMcp(session: Session): Promise<ExitCode> {
   const { input, output } = session;
   const logger = session.logger('warn');
   const meaning = openMeaning(session.config(), logger);
-  const source = await openBotAndCorpus(session, logger, meaning.open);
+  const source = await openBotAndShelf(session, logger, meaning.open);
   const transport = new StdioServerTransport(input, output, { maxBufferSize: MESSAGE_MAX });
   // The assistant ends the server by closing its input.
   const left = new Promise<void>(resolve => input.once('end', resolve).once('close', resolve));
