@@ -85,7 +85,7 @@ test('the checks of claims and of quotations share the verdict alone', () => {
 });
 
 test('platforms do not know each other', () => {
-  const platformOf = (file: string) => /^adapters\/(console|discord|slack|web|mcp)\//u.exec(file)?.[1];
+  const platformOf = (file: string) => /^adapters\/(console|discord|slack|web)\//u.exec(file)?.[1];
   const across = imports.filter(({ from, to }) => {
     const [own, other] = [platformOf(from), platformOf(to)];
     return own !== undefined && other !== undefined && own !== other;

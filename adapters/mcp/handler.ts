@@ -18,6 +18,8 @@ export interface McpHandlerOptions {
   readonly source: McpSource;
   /** The public address of the server, where it has one. */
   readonly baseUrl?: string | undefined;
+  /** Whether others than this machine reach it. */
+  readonly beyond: boolean;
   readonly logger: Logger;
 }
 
@@ -25,6 +27,7 @@ export interface McpHandlerOptions {
 export function createMcpFetch({
   source,
   baseUrl,
+  beyond,
   logger,
 }: McpHandlerOptions): (request: Request) => Promise<Response> {
   const names = [
@@ -36,8 +39,13 @@ export function createMcpFetch({
     maxSubscriptions: SUBSCRIPTIONS_MAX,
     onerror: error => logger.debug('mcpRefused', { kind: error.name }),
   });
-  return async request =>
-    hostHeaderValidationResponse(request, names) ??
-    originValidationResponse(request, names) ??
-    handler.fetch(request);
+  return async request => {
+    // Whoever is reached from beyond without a public address does not know all of its names; it shows what is public.
+    const own = beyond && baseUrl === undefined ? [...names, new URL(request.url).hostname] : names;
+    return (
+      hostHeaderValidationResponse(request, own) ??
+      originValidationResponse(request, own) ??
+      handler.fetch(request)
+    );
+  };
 }

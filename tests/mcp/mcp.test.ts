@@ -297,7 +297,12 @@ describe('what means no good', () => {
 test('a name that was made to mean this machine is refused, and the public one is not', async () => {
   const context = createContext(library);
   const source = { bot: createBot(context, silent), corpus: context.corpus };
-  const handle = createMcpFetch({ source, baseUrl: 'https://read.example.org', logger: silent });
+  const handle = createMcpFetch({
+    source,
+    baseUrl: 'https://read.example.org',
+    beyond: true,
+    logger: silent,
+  });
   const statusFor = async (host: string) => {
     const headers = {
       host,

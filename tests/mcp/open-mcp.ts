@@ -18,7 +18,7 @@ export interface OpenMcp {
 export async function openMcp(library?: Library, baseUrl?: string): Promise<OpenMcp> {
   const context = createContext(library ?? (await contractLibrary()));
   const source = { bot: createBot(context, silent), corpus: context.corpus };
-  const handle = createMcpFetch({ source, baseUrl, logger: silent });
+  const handle = createMcpFetch({ source, baseUrl, beyond: false, logger: silent });
   const server = createServer(getRequestListener(handle, { overrideGlobalObjects: false }));
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/mcp`;
