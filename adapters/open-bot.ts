@@ -4,6 +4,7 @@ import {
   type Bot,
   BUILT_IN_COMMANDS,
   ConfigError,
+  type Corpus,
   createBot,
   createContext,
   createPages,
@@ -26,6 +27,8 @@ type BotRequest = Pick<Session, 'folders' | 'program' | 'config'>;
 
 export interface OpenedBot {
   readonly bot: Bot;
+  /** What it answers from now. */
+  corpus(): Corpus;
   /** Says where citations lead to. */
   readonly pages: Pages;
   /** Whether others than this machine reach the pages. */
@@ -76,6 +79,7 @@ export async function openBotAndShelf(
   });
   return {
     bot: createBot(context, logger),
+    corpus: context.corpus,
     pages,
     beyond,
     shelf,

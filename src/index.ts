@@ -73,7 +73,7 @@ export {
   loadLibrary,
 } from './library/load-library.ts';
 export { createNoteFile, type NoteFile } from './library/note-file.ts';
-export { isHelp } from './library/roles.ts';
+export { isHelp, ofArticles } from './library/roles.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';

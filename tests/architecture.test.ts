@@ -131,6 +131,7 @@ describe('one home each', () => {
     ['the parser of arguments', /^commander/u, /^adapters\/cli\//u],
     ['the width of a screen', /^(?:string-width|wrap-ansi)/u, /^adapters\/console\//u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
+    ['the protocol of assistants', /^@modelcontextprotocol\//u, /^adapters\/(?:mcp\/|cli\/serve-mcp\.ts$)/u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],
     ['the web server', /^(?:hono|@hono\/|prom-client|rate-limiter-flexible)/u, /^adapters\/web\//u],
   ];

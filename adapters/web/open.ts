@@ -16,7 +16,7 @@ export interface OpenWebRequest {
 
 /** The libraries of the pages take a tenth of a second to load, which nobody waits for before there is a reader. */
 export function openWebAdapter({ opened, settings, answers, health, takeNext }: OpenWebRequest): WebAdapter {
-  const { host, port, baseUrl } = settings;
+  const { host, port, baseUrl, mcp } = settings;
   return createWebAdapter({
     host,
     port,
@@ -25,7 +25,10 @@ export function openWebAdapter({ opened, settings, answers, health, takeNext }: 
     loadsAtOnce: takeNext !== true,
     async load() {
       const { createListener } = await import('./listener.ts');
-      return createListener({ ...opened, ...answers, health, baseUrl });
+      const mounts = mcp
+        ? [(await import('../mcp/mount.ts')).mountMcp({ baseUrl, beyond: opened.beyond })]
+        : [];
+      return createListener({ ...opened, ...answers, health, baseUrl, mounts });
     },
   });
 }
