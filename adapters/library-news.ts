@@ -1,8 +1,30 @@
-/** What has become of the library, in a sentence for whoever chats with it. */
-import { formatProblem, type LibraryNews } from '../src/index.ts';
+/** What has become of the library: in the log, and in a sentence for whoever chats with it. */
+import { formatProblem, type LibraryNews, type Logger } from '../src/index.ts';
 
 /** Further names are counted. */
 const NAMED_MAX = 3;
+
+export function logNews(news: LibraryNews, passages: number, logger: Logger): void {
+  switch (news.kind) {
+    case 'replaced': {
+      const { added, changed, removed } = news.change;
+      const counts = { added: added.length, changed: changed.length, removed: removed.length };
+      logger.info('libraryReplaced', { ...counts, passages });
+      return;
+    }
+    case 'refused': {
+      const [first] = news.problems;
+      logger.warn('libraryNotReplaced', {
+        problems: news.problems.length,
+        ...(first !== undefined && { first: formatProblem(first) }),
+        advice: 'The library of before stays in use; footnote pack check lists every problem.',
+      });
+      return;
+    }
+    case 'mended':
+      logger.info('librarySound', { passages });
+  }
+}
 
 export function newsForPeople(news: LibraryNews): string {
   switch (news.kind) {

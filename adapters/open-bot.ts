@@ -1,44 +1,60 @@
-/** Folders of packs -> library -> bot, with the judge of claims that is set up. */
+/** Folders of packs -> library -> bot, with the judge of claims that is set up, and what the web pages may show. */
+import { join } from 'node:path';
 import {
   type Bot,
   BUILT_IN_COMMANDS,
+  ConfigError,
+  type Corpus,
   createBot,
   createContext,
+  createPages,
+  createSeal,
+  createShelf,
   followLibrary,
-  formatProblem,
-  type Library,
+  keptSecret,
   type LibraryNews,
   type Logger,
   measuredJudge,
   type OpenMeaning,
   openCorpus,
+  type Pages,
+  type Shelf,
   type Watch,
 } from '../src/index.ts';
 import type { Session } from './cli/surroundings.ts';
+import { logNews } from './library-news.ts';
+import type { Settings } from './settings.ts';
 import { dataFolder } from './standard-folders.ts';
+import { isReachedFromBeyond } from './web/settings.ts';
 
 type BotRequest = Pick<Session, 'folders' | 'program' | 'config'>;
 
-export interface FollowedBot {
+export interface OpenedBot {
   readonly bot: Bot;
-  /** The library in force. */
-  library(): Library;
-  /** From then on the bot answers from what the folders hold at the time, as far as that is sound. */
+  /** What it answers from now. */
+  corpus(): Corpus;
+  /** From then on that is what the folders hold at the time, as far as it is sound. */
   follow(logger: Logger, tell: (news: LibraryNews) => void): Watch;
+  /** Says where citations lead to. */
+  readonly pages: Pages;
+  /** Whether others than this machine reach the pages. */
+  readonly beyond: boolean;
+  readonly shelf: Shelf;
+  /** Answers from what is on the shelf alone, for whoever reaches the web server. */
+  readonly shelfBot: Bot;
 }
 
-/** For one question. Throws a LibraryError that lists every problem of every pack. */
+/** Throws a LibraryError that lists every problem of every pack. */
 export async function openBot(request: BotRequest, logger: Logger, openMeaning?: OpenMeaning): Promise<Bot> {
-  const { bot } = await openFollowedBot(request, logger, openMeaning);
-  return bot;
+  return (await openBotAndShelf(request, logger, openMeaning)).bot;
 }
 
-/** For as long as a chat or a platform runs. */
-export async function openFollowedBot(
+/** The same, for those who show pages too. */
+export async function openBotAndShelf(
   { folders, program, config: settings }: BotRequest,
   logger: Logger,
   openMeaning?: OpenMeaning,
-): Promise<FollowedBot> {
+): Promise<OpenedBot> {
   const config = settings();
   const snapshots = { dataFolder: dataFolder(config), program };
   const request = { reserved: BUILT_IN_COMMANDS, snapshots, openMeaning };
@@ -54,39 +70,41 @@ export async function openFollowedBot(
   if (config.judge !== undefined && judge === undefined) {
     logger.warn('judgeNotMeasured', { advice: 'footnote eval claims FILE --judge' });
   }
-  const context = createContext(corpus, { judge, openMeaning });
+  const beyond = isReachedFromBeyond(config.web);
+  const seal = createSeal(beyond ? await secretOf(config) : '');
+  const pages = createPages({ baseUrl: config.web.baseUrl, beyond, seal });
+  const context = createContext(corpus, { judge, openMeaning, pages });
+  const shelf = createShelf({
+    corpus: context.corpus,
+    beyond,
+    seal,
+    corpusOf: library => createContext(library, { openMeaning, pages }).corpus(),
+  });
   return {
     bot: createBot(context, logger),
-    library: () => context.corpus().library,
+    corpus: context.corpus,
     follow(logger, tell) {
       const failed = (error: unknown) => logger.error('libraryNotFollowed', {}, error);
       const noted = (news: LibraryNews) => {
-        log(news, context.corpus().library.passages.length, logger);
+        logNews(news, context.corpus().library.passages.length, logger);
         tell(news);
       };
       return followLibrary({ ...request, folders, context, tell: noted, failed });
     },
+    pages,
+    beyond,
+    shelf,
+    shelfBot: createBot({ ...context, corpus: shelf.corpus }, logger),
   };
 }
 
-function log(news: LibraryNews, passages: number, logger: Logger): void {
-  switch (news.kind) {
-    case 'replaced': {
-      const { added, changed, removed } = news.change;
-      const counts = { added: added.length, changed: changed.length, removed: removed.length };
-      logger.info('libraryReplaced', { ...counts, passages });
-      return;
-    }
-    case 'refused': {
-      const [first] = news.problems;
-      logger.warn('libraryNotReplaced', {
-        problems: news.problems.length,
-        ...(first !== undefined && { first: formatProblem(first) }),
-        advice: 'The library of before stays in use; footnote pack check lists every problem.',
-      });
-      return;
-    }
-    case 'mended':
-      logger.info('librarySound', { passages });
+async function secretOf(config: Settings): Promise<string> {
+  try {
+    return await keptSecret(join(dataFolder(config), 'reader-secret'));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError([
+      `The secret of signed links cannot be kept in ${dataFolder(config)} (${reason}): set FOOTNOTE_DATA_DIR to a folder that can be written.`,
+    ]);
   }
 }
