@@ -11,6 +11,7 @@ export type * from './claims/judge/judge.ts';
 export { judgeOf, keepCalibration, measuredJudge } from './claims/judge/measured-judge.ts';
 export { addressedLine } from './commands/addressed-line.ts';
 export type * from './commands/command.ts';
+export { type Completing, completeLine, type LineCompletion } from './commands/complete-line.ts';
 export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';

@@ -1,0 +1,25 @@
+/** How much a page of the playground holds and takes. */
+import type { Limits } from '../../../src/index.ts';
+
+/** A page scrolls, so a reply may be long; what is longer has pages of its own. */
+export const REPLY_LIMITS: Limits = {
+  maxChars: 8_000,
+  quotationChars: 6_000,
+  blocks: 40,
+  rows: 100,
+  actions: 30,
+  actionLabelChars: 80,
+};
+
+/** Of a line in the field; the bot says so itself where a command takes less. */
+export const LINE_MAX = 4_000;
+/** Of a sealed transcript, so that a page stays below 60 KB. */
+export const SEALED_MAX = 16_000;
+/** Of what a sealed transcript unpacks to; more was never packed. */
+export const UNPACKED_MAX = 1_000_000;
+/** Of the encoded action of a button, with room for what a platform adds. */
+export const PRESSED_MAX = 2_000;
+/** Offered at once while somebody types. */
+export const CHOICES_MAX = 8;
+/** Passages before and after the cited one that the article beside the chat shows. */
+export const BESIDE_AROUND = 6;

@@ -1,0 +1,119 @@
+/** A reply as the browser shows it. JSX escapes whatever others have written. */
+import {
+  type Block,
+  type Citation,
+  encodeAction,
+  type NonEmpty,
+  type Reply,
+  withDismiss,
+} from '../../../src/index.ts';
+import { ComparisonView } from './comparison-view.tsx';
+import { ListView } from './list-view.tsx';
+import { PressButton } from './press-button.tsx';
+import { PassageLink, QuotationView } from './quotation-view.tsx';
+import type { Entry } from './transcript.ts';
+
+/** Everyone else would see it too, and the asker may take it away; or nobody else would. */
+export function ReplyView({ entry }: { readonly entry: Entry }) {
+  const reply = withDismiss(entry.said);
+  return (
+    <>
+      {reply.heading !== '' && <p class="heading">{reply.heading}</p>}
+      {reply.blocks.map(block => (
+        <BlockView block={block} reply={reply} id={entry.id} />
+      ))}
+      <ActionsView reply={reply} entry={entry} />
+    </>
+  );
+}
+
+interface BlockProps {
+  readonly block: Block;
+  readonly reply: Reply;
+  readonly id: number;
+}
+
+function BlockView({ block, reply, id }: BlockProps) {
+  switch (block.kind) {
+    case 'text':
+      return (
+        <p>
+          <Emphasised text={block.text} strong={block.strong ?? []} />
+        </p>
+      );
+    case 'note':
+      return <p class="note">{block.text}</p>;
+    case 'citation':
+      return <QuotationView block={block} />;
+    case 'comparison':
+      return <ComparisonView block={block} />;
+    case 'also':
+      return <AlsoView citations={block.citations} articleId={block.articleId} />;
+    case 'list':
+      return <ListView rows={block.items} actions={reply.actions} id={id} />;
+  }
+}
+
+/** Each of the strong words in bold, where it first stands after the one before. */
+function Emphasised({ text, strong }: { readonly text: string; readonly strong: readonly string[] }) {
+  const parts = [];
+  let rest = text;
+  for (const words of strong) {
+    const at = rest.indexOf(words);
+    if (words === '' || at < 0) continue;
+    parts.push(rest.slice(0, at), <strong>{words}</strong>);
+    rest = rest.slice(at + words.length);
+  }
+  return (
+    <>
+      {parts}
+      {rest}
+    </>
+  );
+}
+
+interface AlsoProps {
+  readonly citations: NonEmpty<Citation>;
+  readonly articleId: string;
+}
+
+/** As `alsoLine` says it, each number leading to its place. */
+function AlsoView({ citations, articleId }: AlsoProps) {
+  return (
+    <p class="note">
+      also{' '}
+      {citations.map((citation, index) => (
+        <>
+          {index > 0 && ', '}
+          <PassageLink citation={citation} />
+          {citation.articleId !== articleId && (
+            <>
+              {' of '}
+              <bdi>{citation.title}</bdi>
+            </>
+          )}
+        </>
+      ))}
+    </p>
+  );
+}
+
+/** Actions that no row of a list stands for. */
+function ActionsView({ reply, entry }: { readonly reply: Reply; readonly entry: Entry }) {
+  const rows = reply.blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
+  const inRows = new Set(rows.map(row => row.number));
+  const shown = reply.actions.filter((_, index) => !inRows.has(index + 1));
+  if (shown.length === 0) return <></>;
+  return (
+    <div class="actions">
+      {shown.map(({ action, label, style }) => (
+        <PressButton
+          entry={entry}
+          encoded={encodeAction(action)}
+          look={`action ${style} ${action.kind}`}
+          label={label}
+        />
+      ))}
+    </div>
+  );
+}
