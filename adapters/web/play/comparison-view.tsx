@@ -36,17 +36,21 @@ export function ComparisonView({ block }: { readonly block: ComparisonBlock }) {
 function RowView({ row }: { readonly row: MarkedRow }) {
   return (
     <>
-      {row.parts.map(({ text, bracket }) => {
-        const shown = bracketed(text, bracket);
-        switch (bracket) {
-          case 'none':
-            return shown;
-          case 'square':
-            return <strong>{shown}</strong>;
-          case 'round':
-            return <em>{shown}</em>;
-        }
-      })}
+      {row.parts.map(part => (
+        <PartView part={part} />
+      ))}
     </>
   );
+}
+
+function PartView({ part: { text, bracket } }: { readonly part: MarkedRow['parts'][number] }) {
+  const shown = bracketed(text, bracket);
+  switch (bracket) {
+    case 'none':
+      return <>{shown}</>;
+    case 'square':
+      return <strong>{shown}</strong>;
+    case 'round':
+      return <em>{shown}</em>;
+  }
 }
