@@ -3,9 +3,10 @@ import { type Bot, type Config, ConfigError, type Logger } from '../src/index.ts
 import type { Session } from './cli/surroundings.ts';
 import { createConsoleAdapter } from './console/adapter.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { openBot } from './open-bot.ts';
+import { type OpenedBot, openBotAndShelf } from './open-bot.ts';
 import { openMeaning } from './open-meaning.ts';
 import { PLATFORMS, type Platform, type PlatformRequest } from './platforms.ts';
+import type { WebAdapter } from './web/adapter.ts';
 
 const CONSOLE = 'console';
 
@@ -40,19 +41,35 @@ async function chat(session: Session): Promise<ExitCode> {
   const logger = session.logger('warn');
   // Piped lines are answered at once, before any vector could be there.
   const meaning = interactive ? openMeaning(session.config(), quietly(logger)) : undefined;
-  const bot = await openBot(session, logger, meaning?.open);
+  const opened = await openBotAndShelf(session, logger, meaning?.open);
+  const web = interactive ? await openWeb(opened, session, logger, { takeNext: true }) : undefined;
+  await web?.start();
+  if (web !== undefined) opened.pages.openAt(web.address());
   const adapter = createConsoleAdapter({
-    bot,
+    bot: opened.bot,
     input,
     output,
     errors,
     chat: interactive,
     styled: output.isTTY === true && session.config().colour,
-    banner: interactive ? bannerOf(bot) : [],
+    banner: interactive ? bannerOf(opened.bot, web?.address()) : [],
   });
   await adapter.start();
   void session.ended().then(() => adapter.stop());
-  return adapter.finished.finally(() => meaning?.close());
+  return adapter.finished.finally(() => Promise.all([meaning?.close(), web?.stop()]));
+}
+
+/** Undefined where the pages are turned off. */
+async function openWeb(
+  opened: OpenedBot,
+  session: Session,
+  logger: Logger,
+  options: { readonly takeNext?: boolean } = {},
+): Promise<WebAdapter | undefined> {
+  const config = session.config();
+  if (!config.web.on) return undefined;
+  const { openWebAdapter } = await import('./web/open.ts');
+  return openWebAdapter({ opened, config, logger, ...options });
 }
 
 /** In a chat nobody misses the vectors; `footnote doctor` says what is wrong with them. */
@@ -60,13 +77,14 @@ function quietly(logger: Logger): Logger {
   return { ...logger, warn: (event, fields) => logger.info(event, fields) };
 }
 
-function bannerOf(bot: Bot): readonly string[] {
+function bannerOf(bot: Bot, address: string | undefined): readonly string[] {
   const topics = bot.commands().filter(command => command.fromTopic);
   const names = topics.map(command => `/${command.name}`).join(' ');
   return [
     'Footnote answers with the cited passage itself, or says that it is not in the sources.',
     names === '' ? 'Ask a question; /help lists the commands.' : `Ask a question, or type ${names} /help`,
     'Tab completes, a number picks an action, /quit leaves.',
+    ...(address === undefined ? [] : [`In the browser: ${address}`]),
     '',
   ];
 }
@@ -74,7 +92,8 @@ function bannerOf(bot: Bot): readonly string[] {
 async function serve(chosen: readonly Platform[], session: Session): Promise<ExitCode> {
   const logger = session.logger('info');
   const meaning = openMeaning(session.config(), logger);
-  const bot = await openBot(session, logger, meaning.open);
+  const opened = await openBotAndShelf(session, logger, meaning.open);
+  const { bot } = opened;
   let fail: (error: ConfigError) => void = () => {};
   const failure = new Promise<never>((_resolve, reject) => {
     fail = reject;
@@ -82,7 +101,9 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
   // Told before anything waits for it, it is met below all the same.
   failure.catch(() => {});
   const request: PlatformRequest = { config: session.config(), bot, logger, fail };
-  const adapters = await Promise.all(chosen.map(platform => platform.create(request)));
+  const web = await openWeb(opened, session, logger);
+  const platforms = await Promise.all(chosen.map(platform => platform.create(request)));
+  const adapters = web === undefined ? platforms : [...platforms, web];
   try {
     await Promise.race([Promise.all(adapters.map(adapter => adapter.start())), failure]);
     logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });

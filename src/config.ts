@@ -1,10 +1,21 @@
 /** Every setting that Footnote reads from its environment, by one pure reader. */
-import { delimiter } from 'node:path';
 import { ConfigError } from './errors.ts';
+import {
+  baseAddress,
+  folderList,
+  httpUrl,
+  type LogLevel,
+  level,
+  onOrOff,
+  type Parse,
+  plain,
+  portNumber,
+  secret,
+  slackAppId,
+  snowflake,
+  startingWith,
+} from './setting-values.ts';
 import type { VariableName } from './variables.ts';
-
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error', 'silent'] as const;
-export type LogLevel = (typeof LOG_LEVELS)[number];
 
 export interface DiscordSettings {
   readonly token: string;
@@ -29,6 +40,15 @@ export interface SlackConfiguration {
   readonly apiUrl?: string;
 }
 
+/** The web server that shows passages in their place. */
+export interface WebSettings {
+  readonly on: boolean;
+  readonly host: string;
+  readonly port: number;
+  /** Its public address, without a slash at its end. */
+  readonly baseUrl?: string;
+}
+
 /** An OpenAI-compatible endpoint with the model to ask it for. */
 export interface EndpointSettings {
   readonly url: string;
@@ -42,6 +62,7 @@ export interface Config {
   readonly evalDir?: string;
   /** Where Footnote keeps what it makes. */
   readonly dataDir: string;
+  readonly web: WebSettings;
   /** May propose verdicts on claims. Present when its address is set. */
   readonly judge?: EndpointSettings;
   /** Makes sentence vectors. Present when its address is set. */
@@ -67,13 +88,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const embeddings = endpointSettings('FOOTNOTE_EMBEDDINGS', read, problems);
   const logLevel = read('LOG_LEVEL', level);
   const slackApiUrl = read('SLACK_API_URL', httpUrl);
+  const host = read('HOST', plain) ?? '127.0.0.1';
+  const web = webSettings(read, host);
   const discord = discordSettings(read, problems);
-  const slack = slackSettings(read, problems, slackApiUrl);
+  const slack = slackSettings(read, problems, { apiUrl: slackApiUrl, host });
   const slackConfiguration = slackConfigurationOf(read, slackApiUrl);
   if (problems.length > 0) throw new ConfigError(problems);
   return {
     colour: read('NO_COLOR', plain) === undefined,
     dataDir: read('FOOTNOTE_DATA_DIR', plain) ?? '.footnote',
+    web,
     ...(judge && { judge }),
     ...(library && { library }),
     ...(evalDir && { evalDir }),
@@ -100,10 +124,6 @@ export function secretsOf(config: Config): readonly string[] {
   return secrets.filter(secret => secret !== undefined);
 }
 
-type Parsed<T> =
-  | { readonly kind: 'good'; readonly value: T }
-  | { readonly kind: 'bad'; readonly fix: string };
-type Parse<T> = (text: string) => Parsed<T>;
 type Read = <T>(name: VariableName, parse: Parse<T>) => T | undefined;
 
 function reader(env: Readonly<Record<string, string | undefined>>, problems: string[]): Read {
@@ -134,6 +154,16 @@ function endpointSettings(
   return { url, model, ...(key && { key }) };
 }
 
+function webSettings(read: Read, host: string): WebSettings {
+  const baseUrl = read('FOOTNOTE_BASE_URL', baseAddress);
+  return {
+    on: read('FOOTNOTE_WEB', onOrOff) ?? true,
+    host,
+    port: read('WEB_PORT', portNumber) ?? 8787,
+    ...(baseUrl && { baseUrl }),
+  };
+}
+
 function discordSettings(read: Read, problems: string[]): DiscordSettings | undefined {
   const before = problems.length;
   const token = read('DISCORD_TOKEN', secret);
@@ -152,13 +182,12 @@ function discordSettings(read: Read, problems: string[]): DiscordSettings | unde
 function slackSettings(
   read: Read,
   problems: string[],
-  apiUrl: string | undefined,
+  { apiUrl, host }: { readonly apiUrl: string | undefined; readonly host: string },
 ): SlackSettings | undefined {
   const before = problems.length;
   const botToken = read('SLACK_BOT_TOKEN', startingWith('xoxb-'));
   const appToken = read('SLACK_APP_TOKEN', startingWith('xapp-'));
   const signingSecret = read('SLACK_SIGNING_SECRET', secret);
-  const host = read('HOST', plain) ?? '127.0.0.1';
   const port = read('PORT', portNumber) ?? 3000;
   if (problems.length > before) return undefined;
   if (botToken === undefined) {
@@ -183,51 +212,3 @@ function slackConfigurationOf(read: Read, apiUrl: string | undefined): SlackConf
   const appId = read('SLACK_APP_ID', slackAppId);
   return token === undefined ? undefined : { token, ...(appId && { appId }), ...(apiUrl && { apiUrl }) };
 }
-
-const good = <T>(value: T): Parsed<T> => ({ kind: 'good', value });
-const bad = (fix: string): Parsed<never> => ({ kind: 'bad', fix });
-
-const plain: Parse<string> = good;
-
-// A fix never repeats a value that may be a secret.
-const secret: Parse<string> = text =>
-  /\s/u.test(text) ? bad('contains a blank: copy it again, in one piece.') : good(text);
-
-const startingWith =
-  (prefix: string): Parse<string> =>
-  text =>
-    text.startsWith(prefix) ? secret(text) : bad(`must start with ${prefix}: this looks like another token.`);
-
-const folderList: Parse<readonly string[]> = text => {
-  const folders = text
-    .split(delimiter)
-    .map(folder => folder.trim())
-    .filter(folder => folder !== '');
-  return folders.length > 0 ? good(folders) : bad(`names no folder: separate folders by ${delimiter}.`);
-};
-
-const level: Parse<LogLevel> = text => {
-  const found = LOG_LEVELS.find(known => known === text.toLowerCase());
-  return found === undefined ? bad(`must be one of ${LOG_LEVELS.join(', ')}.`) : good(found);
-};
-
-const onOrOff: Parse<boolean> = text =>
-  /^(?:on|off)$/iu.test(text) ? good(text.toLowerCase() === 'on') : bad('must be on or off.');
-
-const snowflake: Parse<string> = text =>
-  /^\d{17,20}$/u.test(text) ? good(text) : bad('must be the id of a server, 17 to 20 digits.');
-
-const slackAppId: Parse<string> = text =>
-  /^A[A-Z0-9]{5,20}$/u.test(text) ? good(text) : bad('must be the id of an app, such as A012AB3CD.');
-
-const portNumber: Parse<number> = text =>
-  /^\d{1,5}$/u.test(text) && Number(text) >= 1 && Number(text) <= 65_535
-    ? good(Number(text))
-    : bad('must be a whole number from 1 to 65535.');
-
-const httpUrl: Parse<string> = text => {
-  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
-  return protocol === 'http:' || protocol === 'https:'
-    ? good(text)
-    : bad('must be a complete address that starts with http:// or https://.');
-};

@@ -1,5 +1,7 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
+export { answerByMeaning } from './answer/answer-by-meaning.ts';
+export { originalLink, sentenceOf } from './answer/cite.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
 export { type Bot, createBot } from './bot.ts';
 export { type CheckOptions, CLAIM_MAX, checkClaim } from './claims/check-claim.ts';
@@ -19,12 +21,11 @@ export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export {
   type Config,
   type DiscordSettings,
-  LOG_LEVELS,
-  type LogLevel,
   readConfig,
   type SlackConfiguration,
   type SlackSettings,
   secretsOf,
+  type WebSettings,
 } from './config.ts';
 export type * from './context.ts';
 export { createContext } from './context.ts';
@@ -59,7 +60,8 @@ export {
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin } from './invocation.ts';
-export { programBuild, programPath } from './library/files.ts';
+export { programBuild, programPath, readProgramFile } from './library/files.ts';
+export { keptSecret } from './library/kept-files.ts';
 export { throughFile } from './library/lent-files.ts';
 export {
   checkLibrary,
@@ -72,6 +74,10 @@ export { createNoteFile, type NoteFile } from './library/note-file.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
+export { articlePath, LINK_KEYS, passagePath } from './reader/page-path.ts';
+export { createPages, type Pages } from './reader/pages.ts';
+export { createSeal, type Seal } from './reader/seal.ts';
+export { createShelf, type Opened, type Shelf } from './reader/shelf.ts';
 export type * from './reply/action.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
 export { alsoLine } from './reply/lines/also-line.ts';
@@ -108,6 +114,7 @@ export { createNames, type Names } from './search/names.ts';
 export { createMeaningOpener, type MeaningSettings } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
+export { LOG_LEVELS, type LogLevel } from './setting-values.ts';
 export {
   examineSnapshot,
   openCorpus,

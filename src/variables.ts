@@ -58,6 +58,26 @@ export const VARIABLES = [
   },
   { name: 'FOOTNOTE_EMBEDDINGS_KEY', owner: 'all', standard: 'none', meaning: 'Key for that endpoint.' },
   {
+    name: 'FOOTNOTE_WEB',
+    owner: 'all',
+    standard: '`on`',
+    meaning: '`off` starts no web server, and so no pages and no playground.',
+  },
+  {
+    name: 'HOST',
+    owner: 'all',
+    standard: '`127.0.0.1`',
+    meaning: 'Address that the web pages and Slack HTTP listen on; `0.0.0.0` is all of this machine.',
+  },
+  { name: 'WEB_PORT', owner: 'all', standard: '`8787`', meaning: 'Port that the web pages are at.' },
+  {
+    name: 'FOOTNOTE_BASE_URL',
+    owner: 'all',
+    standard: 'none',
+    meaning:
+      'Public address of the web pages, such as `https://read.example.org`; citations then lead there.',
+  },
+  {
     name: 'LOG_LEVEL',
     owner: 'all',
     standard: '`info`; `warn` in the terminal',
@@ -97,7 +117,6 @@ export const VARIABLES = [
     standard: 'none',
     meaning: 'Serves HTTP on HOST and PORT, when there is no SLACK_APP_TOKEN.',
   },
-  { name: 'HOST', owner: 'slack', standard: '`127.0.0.1`', meaning: 'Address that Slack HTTP listens on.' },
   { name: 'PORT', owner: 'slack', standard: '`3000`', meaning: 'Port that Slack HTTP listens on.' },
   {
     name: 'SLACK_API_URL',

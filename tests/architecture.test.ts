@@ -25,6 +25,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/create-logger',
     'src/variables',
     'src/config',
+    'src/setting-values',
     'src/invocation',
     'src/verdict',
     'src/verdict-hash',
@@ -40,6 +41,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/corpus',
     'src/conversations',
     'src/context',
+    'src/reader',
     'src/snapshot',
   ],
   ['src/commands'],
@@ -129,6 +131,7 @@ describe('one home each', () => {
     ['the width of a screen', /^(?:string-width|wrap-ansi)/u, /^adapters\/console\//u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],
+    ['the web server', /^(?:hono|@hono\/|prom-client|rate-limiter-flexible)/u, /^adapters\/web\//u],
   ];
   test.each(homes)('%s', (_name, used, home) => {
     const strays = imports.filter(({ from, to }) => used.test(to) && !home.test(from));
@@ -154,13 +157,13 @@ test('a file is read in one go', () => {
 
 test('a file is named for the one thing inside, in kebab-case', () => {
   const names = files.map(file => file.split('/').at(-1) ?? '');
-  expect(names.filter(name => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/u.test(name))).toEqual([]);
-  expect(names.filter(name => /^(?:utils?|helpers?|common|manager|service)\.ts$/u.test(name))).toEqual([]);
+  expect(names.filter(name => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?$/u.test(name))).toEqual([]);
+  expect(names.filter(name => /^(?:utils?|helpers?|common|manager|service)\.tsx?$/u.test(name))).toEqual([]);
 });
 
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
+    .filter(name => /\.tsx?$/u.test(name))
     .map(name => join(folder, name).split(sep).join('/'))
     .toSorted();
 }

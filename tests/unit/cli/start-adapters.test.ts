@@ -22,7 +22,7 @@ function setUp(start: (request: PlatformRequest) => Promise<void>) {
     input: new PassThrough(),
     output: new PassThrough(),
     errors: new PassThrough(),
-    config: () => readConfig({ DISCORD_TOKEN: 'abc' }),
+    config: () => readConfig({ DISCORD_TOKEN: 'abc', FOOTNOTE_WEB: 'off' }),
     logger: () => ({ debug: note, info: note, warn: note, error: note }),
     ended: () => ended,
     folders: [{ path: LIBRARY, optional: false }],
