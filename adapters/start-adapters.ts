@@ -6,6 +6,7 @@ import { EXIT, type ExitCode } from './exit-code.ts';
 import { type OpenedBot, openBotAndShelf } from './open-bot.ts';
 import { openMeaning } from './open-meaning.ts';
 import { PLATFORMS, type Platform, type PlatformRequest } from './platforms.ts';
+import { PREVIEWS } from './previews.ts';
 import type { WebAdapter } from './web/adapter.ts';
 
 const CONSOLE = 'console';
@@ -69,7 +70,7 @@ async function openWeb(
   const config = session.config();
   if (!config.web.on) return undefined;
   const { openWebAdapter } = await import('./web/open.ts');
-  return openWebAdapter({ opened, config, logger, ...options });
+  return openWebAdapter({ opened, previews: PREVIEWS, config, logger, ...options });
 }
 
 /** In a chat nobody misses the vectors; `footnote doctor` says what is wrong with them. */

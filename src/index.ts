@@ -72,6 +72,7 @@ export {
 } from './library/load-library.ts';
 export { createNoteFile, type NoteFile } from './library/note-file.ts';
 export type { LogFields, Logger } from './logger.ts';
+export { articlePacks, ofArticles } from './library/roles.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
 export { articlePath, LINK_KEYS, passagePath } from './reader/page-path.ts';
@@ -96,7 +97,7 @@ export {
   quotationParts,
   quotationText,
 } from './reply/lines/quotation-parts.ts';
-export { sourceLine } from './reply/lines/source-line.ts';
+export { articleLine, sourceLine } from './reply/lines/source-line.ts';
 export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/present/audience.ts';
 export { citationBlocks } from './reply/present/citation-block.ts';
 export { answerNumber } from './reply/present/join-replies.ts';

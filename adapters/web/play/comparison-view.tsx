@@ -6,9 +6,10 @@ import {
   markedRows,
   notMetLine,
 } from '../../../src/index.ts';
+import type { Links } from '../links.ts';
 import { PassageLink, SourceView } from './quotation-view.tsx';
 
-export function ComparisonView({ block }: { readonly block: ComparisonBlock }) {
+export function ComparisonView({ block, links }: { readonly block: ComparisonBlock; readonly links: Links }) {
   const notMet = notMetLine(block);
   return (
     <figure class="comparison">
@@ -25,7 +26,7 @@ export function ComparisonView({ block }: { readonly block: ComparisonBlock }) {
       {notMet !== undefined && <p class="note">{notMet}</p>}
       {block.sources.map(citation => (
         <figcaption>
-          <PassageLink citation={citation} />
+          <PassageLink citation={citation} links={links} />
           <SourceView citation={citation} />
         </figcaption>
       ))}

@@ -1,6 +1,6 @@
 /** A message as Discord shows it, drawn from its JSON. */
 
-import { webAddress } from './addresses.ts';
+import { AddressLink } from './address-link.tsx';
 import { type DiscordInline, type DiscordLines, parseDiscord } from './discord-markdown.ts';
 import {
   type DiscordButton,
@@ -90,16 +90,8 @@ function PartView({ part }: { readonly part: DiscordInline }) {
       return <>{part.text}</>;
     case 'code':
       return <code>{part.text}</code>;
-    case 'link': {
-      const address = webAddress(part.url);
-      return address === undefined ? (
-        <>{part.text}</>
-      ) : (
-        <a href={address.url} rel="noopener noreferrer nofollow" target="_blank">
-          {part.text}
-        </a>
-      );
-    }
+    case 'link':
+      return <AddressLink address={part.url} words={part.text} />;
     case 'strong':
       return (
         <strong>
@@ -154,14 +146,8 @@ function ButtonView({
   entry,
   encodedOf,
 }: Omit<ButtonsProps, 'row'> & { readonly button: DiscordButton }) {
-  const address = webAddress(button.url);
-  if (address !== undefined) {
-    return (
-      <a class="button" href={address.url} rel="noopener noreferrer nofollow" target="_blank">
-        {button.label}
-      </a>
-    );
-  }
+  if (button.url !== undefined)
+    return <AddressLink address={button.url} words={button.label} look="button" />;
   return (
     <PressButton
       entry={entry}

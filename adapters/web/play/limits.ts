@@ -11,8 +11,10 @@ export const REPLY_LIMITS: Limits = {
   actionLabelChars: 80,
 };
 
-/** Of a line in the field; the bot says so itself where a command takes less. */
-export const LINE_MAX = 4_000;
+/** Of what a browser posts: the sealed transcript and a line, which the bot measures itself. */
+export const POST_MAX = 64 * 1024;
+/** Of a line that is shown again above its reply. */
+export const ASKED_MAX = 600;
 /** Of a sealed transcript, so that a page stays below 60 KB. */
 export const SEALED_MAX = 16_000;
 /** Of what a sealed transcript unpacks to; more was never packed. */

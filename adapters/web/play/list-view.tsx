@@ -1,5 +1,6 @@
 /** Rows such as topics, sources, commands and candidates. */
 import { encodeAction, type ReplyAction, type Row } from '../../../src/index.ts';
+import { AddressLink } from './address-link.tsx';
 import { webAddress } from './addresses.ts';
 import { pressValue } from './press.ts';
 
@@ -57,9 +58,7 @@ function RowWords({ row: { label, text, note, link } }: { readonly row: Row }) {
       {address !== undefined && (
         <>
           {' '}
-          <a href={address.url} rel="noopener noreferrer nofollow" target="_blank">
-            <bdi>{address.host}</bdi>
-          </a>
+          <AddressLink address={address.url} words={<bdi>{address.host}</bdi>} />
         </>
       )}
     </>

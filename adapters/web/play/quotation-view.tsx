@@ -6,9 +6,11 @@ import {
   quotationParts,
   sourceLine,
 } from '../../../src/index.ts';
-import { passageHref, webAddress } from './addresses.ts';
+import type { Links } from '../links.ts';
+import { AddressLink } from './address-link.tsx';
+import { originalOf, placeOf } from './addresses.ts';
 
-export function QuotationView({ block }: { readonly block: CitationBlock }) {
+export function QuotationView({ block, links }: { readonly block: CitationBlock; readonly links: Links }) {
   return (
     <figure class="quotation">
       <blockquote dir="auto">
@@ -20,40 +22,37 @@ export function QuotationView({ block }: { readonly block: CitationBlock }) {
         })}
       </blockquote>
       <figcaption>
-        <PassageLink citation={block.citation} />
+        <PassageLink citation={block.citation} links={links} />
         {block.source && <SourceView citation={block.citation} />}
       </figcaption>
     </figure>
   );
 }
 
+interface PassageLinkProps {
+  readonly citation: Citation;
+  readonly links: Links;
+}
+
 /** The number of a passage; with the script its place opens beside the chat, else on a page of its own. */
-export function PassageLink({ citation }: { readonly citation: Citation }) {
-  const { label, passageId, title } = citation;
+export function PassageLink({ citation, links }: PassageLinkProps) {
   return (
-    <a
-      class="passage"
-      href={passageHref(passageId)}
-      data-passage={passageId}
-      aria-label={`${label} of ${title}, in its place`}
-    >
-      {label}
+    <a class="passage" href={placeOf(citation, links)} title={`In its place: ${citation.title}`}>
+      {citation.label}
     </a>
   );
 }
 
 export function SourceView({ citation }: { readonly citation: Citation }) {
-  const address = webAddress(citation.link ?? citation.source.url);
+  const original = originalOf(citation);
   return (
     <span class="source">
       {' '}
       <bdi>{sourceLine(citation)}</bdi>
-      {address !== undefined && (
+      {original !== undefined && (
         <>
           {' · '}
-          <a href={address.url} rel="noopener noreferrer nofollow" target="_blank">
-            <bdi>{address.host}</bdi>
-          </a>
+          <AddressLink address={original.url} words={<bdi>{original.host}</bdi>} />
         </>
       )}
     </span>

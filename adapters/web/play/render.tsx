@@ -7,6 +7,7 @@ import {
   type Reply,
   withDismiss,
 } from '../../../src/index.ts';
+import type { Links } from '../links.ts';
 import { ComparisonView } from './comparison-view.tsx';
 import { ListView } from './list-view.tsx';
 import { PressButton } from './press-button.tsx';
@@ -14,13 +15,13 @@ import { PassageLink, QuotationView } from './quotation-view.tsx';
 import type { Entry } from './transcript.ts';
 
 /** Everyone else would see it too, and the asker may take it away; or nobody else would. */
-export function ReplyView({ entry }: { readonly entry: Entry }) {
+export function ReplyView({ entry, links }: { readonly entry: Entry; readonly links: Links }) {
   const reply = withDismiss(entry.said);
   return (
     <>
       {reply.heading !== '' && <p class="heading">{reply.heading}</p>}
       {reply.blocks.map(block => (
-        <BlockView block={block} reply={reply} id={entry.id} />
+        <BlockView block={block} reply={reply} id={entry.id} links={links} />
       ))}
       <ActionsView reply={reply} entry={entry} />
     </>
@@ -31,9 +32,10 @@ interface BlockProps {
   readonly block: Block;
   readonly reply: Reply;
   readonly id: number;
+  readonly links: Links;
 }
 
-function BlockView({ block, reply, id }: BlockProps) {
+function BlockView({ block, reply, id, links }: BlockProps) {
   switch (block.kind) {
     case 'text':
       return (
@@ -44,11 +46,11 @@ function BlockView({ block, reply, id }: BlockProps) {
     case 'note':
       return <p class="note">{block.text}</p>;
     case 'citation':
-      return <QuotationView block={block} />;
+      return <QuotationView block={block} links={links} />;
     case 'comparison':
-      return <ComparisonView block={block} />;
+      return <ComparisonView block={block} links={links} />;
     case 'also':
-      return <AlsoView citations={block.citations} articleId={block.articleId} />;
+      return <AlsoView citations={block.citations} articleId={block.articleId} links={links} />;
     case 'list':
       return <ListView rows={block.items} actions={reply.actions} id={id} />;
   }
@@ -75,17 +77,18 @@ function Emphasised({ text, strong }: { readonly text: string; readonly strong: 
 interface AlsoProps {
   readonly citations: NonEmpty<Citation>;
   readonly articleId: string;
+  readonly links: Links;
 }
 
 /** As `alsoLine` says it, each number leading to its place. */
-function AlsoView({ citations, articleId }: AlsoProps) {
+function AlsoView({ citations, articleId, links }: AlsoProps) {
   return (
     <p class="note">
       also{' '}
       {citations.map((citation, index) => (
         <>
           {index > 0 && ', '}
-          <PassageLink citation={citation} />
+          <PassageLink citation={citation} links={links} />
           {citation.articleId !== articleId && (
             <>
               {' of '}
@@ -103,7 +106,7 @@ function ActionsView({ reply, entry }: { readonly reply: Reply; readonly entry: 
   const rows = reply.blocks.flatMap(block => (block.kind === 'list' ? block.items : []));
   const inRows = new Set(rows.map(row => row.number));
   const shown = reply.actions.filter((_, index) => !inRows.has(index + 1));
-  if (shown.length === 0) return <></>;
+  if (shown.length === 0) return null;
   return (
     <div class="actions">
       {shown.map(({ action, label, style }) => (

@@ -1,5 +1,5 @@
 /** A message as Slack shows it, drawn from its JSON. */
-import { webAddress } from './addresses.ts';
+import { AddressLink } from './address-link.tsx';
 import { PressButton } from './press-button.tsx';
 import type { Preview } from './previews.ts';
 import {
@@ -100,31 +100,14 @@ function InlineView({ inline }: { readonly inline: readonly SlackInline[] }) {
 }
 
 function PartView({ part }: { readonly part: SlackInline }) {
-  if (part.type === 'link') {
-    const address = webAddress(part.url);
-    const words = part.text ?? part.url;
-    return address === undefined ? (
-      <>{words}</>
-    ) : (
-      <a href={address.url} rel="noopener noreferrer nofollow" target="_blank">
-        {words}
-      </a>
-    );
-  }
+  if (part.type === 'link') return <AddressLink address={part.url} words={part.text ?? part.url} />;
   if (part.style?.bold === true) return <strong>{part.text}</strong>;
   return part.style?.italic === true ? <em>{part.text}</em> : <>{part.text}</>;
 }
 
 function ButtonView({ button, entry, encodedOf }: WithEntry & { readonly button: SlackButton }) {
-  const address = webAddress(button.url);
   const label = button.text.text;
-  if (address !== undefined) {
-    return (
-      <a class="button" href={address.url} rel="noopener noreferrer nofollow" target="_blank">
-        {label}
-      </a>
-    );
-  }
+  if (button.url !== undefined) return <AddressLink address={button.url} words={label} look="button" />;
   return (
     <PressButton
       entry={entry}

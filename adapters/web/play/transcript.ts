@@ -1,6 +1,6 @@
 /** What stands in the chat of one visitor. It lives in their page alone, and comes back with each post. */
-import { encodeAction, fit, type Reply } from '../../../src/index.ts';
-import { REPLY_LIMITS } from './limits.ts';
+import { cutWords, encodeAction, fit, type Reply } from '../../../src/index.ts';
+import { ASKED_MAX, REPLY_LIMITS } from './limits.ts';
 
 export interface Entry {
   readonly id: number;
@@ -27,7 +27,7 @@ export interface Press {
 }
 
 export function withLine(transcript: Transcript, line: string, reply: Reply): Transcript {
-  return added(transcript, { asked: line, by: 'line', said: saidOf(reply) });
+  return added(transcript, { asked: cutWords(line, ASKED_MAX), by: 'line', said: saidOf(reply) });
 }
 
 /** What the reply to a press does: a private message is read on in its place, a share is a new message for all. */
