@@ -88,7 +88,8 @@ function take(page) {
     }
   }
   for (const id of ['looks', 'side', 'keys']) find(id).replaceWith(page.getElementById(id));
-  for (const name of ['state', 'look']) form.elements[name].value = page.getElementById('play').elements[name].value;
+  for (const name of ['state', 'look'])
+    form.elements[name].value = page.getElementById('play').elements[name].value;
   lightUp();
   return changed;
 }

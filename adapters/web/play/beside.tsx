@@ -1,8 +1,8 @@
 /** The article beside the chat: the cited passage lit, with what stands around it. */
 import {
   type Article,
-  articlePath,
   articleLine,
+  articlePath,
   type Citation,
   type Passage,
   passagePath,
@@ -104,7 +104,13 @@ function PassageView({ passage, before, lit, links }: PassageProps) {
   );
 }
 
-function LitText({ passage, sentence }: { readonly passage: Passage; readonly sentence: Quotation | undefined }) {
+function LitText({
+  passage,
+  sentence,
+}: {
+  readonly passage: Passage;
+  readonly sentence: Quotation | undefined;
+}) {
   if (sentence === undefined) return <>{passage.text}</>;
   const [start, end] = [sentence.start - passage.start, sentence.end - passage.start];
   return (

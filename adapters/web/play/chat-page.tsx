@@ -1,11 +1,12 @@
 /** The whole page: the chat, the field to type in, and the article beside it. */
+
+import type { Shelf } from '../../../src/index.ts';
 import { type Frame, Page } from '../views/page.tsx';
 import { BesideView, type Lit } from './beside.tsx';
 import { EntryView } from './entry-view.tsx';
 import type { Example } from './examples.ts';
 import { LOOKS, type Look, type ShownEntry } from './shown-as.ts';
 import { ShelvesView, WelcomeView } from './welcome.tsx';
-import type { Shelf } from '../../../src/index.ts';
 
 export interface ChatPageProps {
   readonly frame: Frame;
@@ -25,7 +26,13 @@ export function ChatPage(props: ChatPageProps) {
   const { links } = frame;
   return (
     <Page frame={frame} title="Footnote" styles={['play.css']} scripts={['play.js']}>
-      <form class={`play as-${look}`} id="play" method="post" action={`${links.to('/')}#latest`} autocomplete="off">
+      <form
+        class={`play as-${look}`}
+        id="play"
+        method="post"
+        action={`${links.to('/')}#latest`}
+        autocomplete="off"
+      >
         <div class="talk">
           <LookSwitch look={look} />
           <div class="log" id="log" role="log" aria-label="Conversation">
@@ -75,7 +82,7 @@ function Composer({ frame: { links }, look, sealed, entries, draft }: ChatPagePr
         id="line"
         name="line"
         rows={1}
-        placeholder="Ask a question, or type / for the commands"
+        placeholder="Ask, or type /"
         spellcheck={false}
         data-complete={links.to('/complete')}
         aria-describedby="keys"

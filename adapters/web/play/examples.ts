@@ -20,7 +20,9 @@ export function examplesOf(commands: readonly Command[], library: Library): read
   const claim = changedClaim(library, first?.name);
   return [
     ...topics.map(({ name, summary }) => ({ line: `/${name}`, shows: cutWords(summary, SUMMARY_MAX) })),
-    ...(first === undefined ? [] : [{ line: `/${first.name} when`, shows: 'One word after a topic is enough' }]),
+    ...(first === undefined
+      ? []
+      : [{ line: `/${first.name} when`, shows: 'One word after a topic is enough' }]),
     ...(second === undefined
       ? []
       : [{ line: `/${second.name} what will it cost`, shows: 'What is only close, you alone see' }]),
@@ -28,7 +30,6 @@ export function examplesOf(commands: readonly Command[], library: Library): read
     ...(claim === undefined
       ? []
       : [{ line: `/factcheck ${claim}`, shows: 'A claim in which one number was changed' }]),
-    { line: '/sources', shows: 'What there is to read' },
   ];
 }
 

@@ -29,7 +29,9 @@ export function createPlayground({ previews, seal }: PlaygroundOptions): Mount {
     /** Where nothing may be read there is nothing to ask. */
     const isOpen = () => articlePacks(site.shelf.corpus().library).length > 0;
 
-    app.get('/', (c, next) => (isOpen() ? chat(c, { transcript: EMPTY, look: 'footnote', draft: '' }) : next()));
+    app.get('/', (c, next) =>
+      isOpen() ? chat(c, { transcript: EMPTY, look: 'footnote', draft: '' }) : next(),
+    );
 
     guard(app, '/');
     app.post('/', async c => {
@@ -61,7 +63,9 @@ export function createPlayground({ previews, seal }: PlaygroundOptions): Mount {
 
     async function chat(c: WebContext, { transcript, look, draft }: Chat) {
       const { bot, shelf, assets } = site;
-      const lit = transcript.entries.map(({ said }) => litBy(said, shelf)).findLast(each => each !== undefined);
+      const lit = transcript.entries
+        .map(({ said }) => litBy(said, shelf))
+        .findLast(each => each !== undefined);
       c.header('Cache-Control', 'no-store');
       return c.html(
         document(
@@ -100,7 +104,9 @@ function originOfSite(c: WebContext): string {
   return new URL(c.get('links').whole('/') ?? c.req.url).origin;
 }
 
-async function readForm(c: WebContext): Promise<PostedForm & { readonly state: string; readonly look: string }> {
+async function readForm(
+  c: WebContext,
+): Promise<PostedForm & { readonly state: string; readonly look: string }> {
   const body: Readonly<Record<string, unknown>> = await c.req.parseBody();
   const text = (name: string) => (typeof body[name] === 'string' ? body[name] : '');
   return {

@@ -45,7 +45,8 @@ export function withPress(transcript: Transcript, press: Press, reply: Reply): T
     case 'post': {
       const done = [...(pressed?.done ?? []), press.encoded];
       const marked = pressed === undefined ? transcript : replaced(transcript, { ...pressed, done });
-      return added(marked, entry);
+      // It says itself that it was shared.
+      return added(marked, { ...entry, asked: '' });
     }
     case 'reply':
       return added(transcript, entry);

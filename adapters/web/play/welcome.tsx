@@ -11,8 +11,8 @@ export function WelcomeView({ examples }: { readonly examples: readonly Example[
     <section class="welcome" aria-labelledby="welcome">
       <h1 id="welcome">Ask the articles</h1>
       <p>
-        Footnote answers with the passage itself and where it stands, or says that it is not in these
-        sources. This is how it speaks in a chat channel.
+        Footnote answers with the passage itself and where it stands, or says that it is not in these sources.
+        This is how it speaks in a chat channel.
       </p>
       <ul class="examples">
         {examples.map(({ line, shows }) => (
