@@ -4,6 +4,7 @@ import { serverLinks } from './links.ts';
 import { mountAssets } from './routes/assets.ts';
 import { answerProblems } from './routes/problems.tsx';
 import { mountRead } from './routes/read.tsx';
+import { mountSearch } from './routes/search.tsx';
 import { secureEach } from './secure.ts';
 import type { Site, WebEnv } from './site.ts';
 
@@ -27,7 +28,7 @@ export function createWebApp({ site, baseUrl, mounts = [] }: WebAppOptions): Web
     await next();
   });
   secureEach(app);
-  for (const mount of [...mounts, mountAssets, mountRead]) mount(app, site);
+  for (const mount of [...mounts, mountAssets, mountRead, mountSearch]) mount(app, site);
   app.get('/', c => c.redirect(c.get('links').to('/read')));
   answerProblems(app, site);
   return app;

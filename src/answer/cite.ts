@@ -3,8 +3,11 @@ import type { Query, SearchIndex } from '../search/search-index.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { withTextFragment } from './text-fragment.ts';
 
+/** What a citation is made from beside its passage. */
+export type CitedLibrary = Pick<Library, 'article' | 'topics' | 'pageOf'>;
+
 /** The whole passage as a quotation; throws for a passage that is not of this library. */
-export function cite(passage: Passage, library: Library): Citation {
+export function cite(passage: Passage, library: CitedLibrary): Citation {
   const article = library.article(passage.articleId);
   if (article === undefined) throw new Error(`The library has no article ${passage.articleId}.`);
   const link = passageLink(article, passage, library);
@@ -41,7 +44,7 @@ export function citeFor(query: Query, passage: Passage, library: Library, index:
  * The passage's page, where the reader has one, else the original. A digest's words are not on the original's page,
  * so only a verbatim passage gets a text fragment.
  */
-function passageLink(article: Article, passage: Passage, library: Library): string | undefined {
+function passageLink(article: Article, passage: Passage, library: CitedLibrary): string | undefined {
   const page = library.pageOf?.(passage);
   if (page !== undefined) return page;
   return originalLink(article, passage);

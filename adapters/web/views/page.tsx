@@ -1,6 +1,7 @@
 /** The frame of every page: head, the way around, and what the page is about. */
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
+import { type Article, cutWords, INPUT_MAX } from '../../../src/index.ts';
 import type { AssetName, Assets } from '../assets.ts';
 import type { Links } from '../links.ts';
 
@@ -13,16 +14,19 @@ export interface Frame {
 interface PageProps {
   readonly frame: Frame;
   readonly title: string;
-  /** BCP 47, of what is read here; the words around it are English. */
-  readonly language?: string;
   /** What else stands in the head. */
   readonly head?: Child;
   readonly scripts?: readonly AssetName[];
   readonly styles?: readonly AssetName[];
+  /** The article that a search may be kept to. */
+  readonly within?: Article;
+  /** What stands in the search box already. */
+  readonly question?: string;
   readonly children?: Child;
 }
 
-export function Page({ frame, title, head, scripts = [], styles = [], children }: PageProps) {
+export function Page(props: PageProps) {
+  const { frame, title, head, scripts = [], styles = [], within, question, children } = props;
   const { links, assets } = frame;
   return (
     <html lang="en">
@@ -45,16 +49,51 @@ export function Page({ frame, title, head, scripts = [], styles = [], children }
           To the text
         </a>
         <header class="bar">
-          <a class="brand" href={links.to('/')}>
-            Footnote
-          </a>
           <nav aria-label="Site">
+            <a class="brand" href={links.to('/')}>
+              Footnote
+            </a>
             <a href={links.to('/read')}>Library</a>
           </nav>
+          <SearchForm links={links} within={within} question={question} />
         </header>
         <main id="main">{children}</main>
       </body>
     </html>
+  );
+}
+
+const TITLE_MAX = 40;
+
+interface SearchFormProps {
+  readonly links: Links;
+  readonly within: Article | undefined;
+  readonly question: string | undefined;
+}
+
+function SearchForm({ links, within, question }: SearchFormProps) {
+  return (
+    <search>
+      <form action={links.to('/search')} method="get" class="search">
+        <input
+          type="search"
+          name="q"
+          value={question}
+          maxlength={INPUT_MAX}
+          required
+          aria-label="Question or words"
+          placeholder="Ask the sources"
+          autocomplete="off"
+        />
+        {within !== undefined && (
+          <select name="in" aria-label="Where to search">
+            <option value={within.id}>in {cutWords(within.title, TITLE_MAX)}</option>
+            <option value="">in the whole library</option>
+          </select>
+        )}
+        <button type="submit">Search</button>
+      </form>
+    </search>
   );
 }
 
