@@ -89,7 +89,7 @@ function entriesOf(visitor: Visitor): Map<string, string> {
 
 /** The reply alone, without what was asked and the name of who speaks. */
 function replyIn(entry: Shape): string {
-  for (const part of entry.querySelectorAll('.asked, .audience, .app, .only, .actions, .buttons'))
+  for (const part of entry.querySelectorAll('.question, .audience, .app, .only, .actions, .button-bar'))
     part.remove();
   // Discord looks for calls before it looks at backslashes, so its adapter parts them where nobody sees it.
   return wordsOf(entry).replaceAll('\u200B', '');

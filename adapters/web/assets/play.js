@@ -259,7 +259,7 @@ choices.addEventListener('click', event => {
 const isWide = matchMedia('(min-width: 64rem)');
 
 log.addEventListener('click', event => {
-  const link = event.target.closest('a.passage');
+  const link = event.target.closest('a.to-passage');
   if (link === null || !isWide.matches || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
   void openBeside(link);

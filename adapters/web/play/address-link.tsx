@@ -1,6 +1,6 @@
 /** An address that others wrote: a link where it is a web address, else only its words. */
 import type { Child } from 'hono/jsx';
-import { webAddress } from './addresses.ts';
+import { safeHref } from '../safe-href.ts';
 
 interface AddressLinkProps {
   readonly address: string;
@@ -9,10 +9,10 @@ interface AddressLinkProps {
 }
 
 export function AddressLink({ address, words, look }: AddressLinkProps) {
-  const safe = webAddress(address);
-  if (safe === undefined) return <span>{words}</span>;
+  const href = safeHref(address);
+  if (href === undefined) return <span>{words}</span>;
   return (
-    <a class={look} href={safe.url} rel="noopener noreferrer nofollow" target="_blank">
+    <a class={look} href={href} rel="noopener noreferrer nofollow" target="_blank">
       {words}
     </a>
   );

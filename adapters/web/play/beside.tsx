@@ -62,7 +62,7 @@ function ArticleHead({ article, links }: { readonly article: Article; readonly l
       <h2 dir="auto">
         <a href={links.to(articlePath(article.id))}>{article.title}</a>
       </h2>
-      <p class="note" lang="en">
+      <p class="small-print" lang="en">
         <bdi>{articleLine(article)}</bdi>
       </p>
     </header>
@@ -77,7 +77,7 @@ interface MoreProps {
 
 function More({ article, links, words }: MoreProps) {
   return (
-    <p class="note more" lang="en">
+    <p class="small-print more" lang="en">
       <a href={links.to(articlePath(article.id))}>{words}</a>
     </p>
   );
@@ -97,7 +97,7 @@ function PassageView({ passage, before, lit, links }: PassageProps) {
     <>
       {heading !== undefined && heading !== before?.headings.at(-1) && <h3 dir="auto">{heading}</h3>}
       <p class={isLit ? 'lit' : undefined} dir="auto" aria-current={isLit ? 'true' : undefined}>
-        <a class="number" href={links.to(passagePath(passage))}>{`¶${passage.ordinal}`}</a>{' '}
+        <a class="to-place" href={links.to(passagePath(passage))}>{`¶${passage.ordinal}`}</a>{' '}
         {isLit ? <LitText passage={passage} sentence={lit.key} /> : passage.text}
       </p>
     </>

@@ -25,7 +25,7 @@ export function ChatPage(props: ChatPageProps) {
   const { frame, shelf, entries, look, lit, examples } = props;
   const { links } = frame;
   return (
-    <Page frame={frame} title="Footnote" styles={['play.css']} scripts={['play.js']}>
+    <Page frame={frame} title="Footnote" head={<Head />} styles={['play.css']} scripts={['play.js']}>
       <form
         class={`play as-${look}`}
         id="play"
@@ -55,17 +55,31 @@ export function ChatPage(props: ChatPageProps) {
   );
 }
 
+function Head() {
+  return (
+    <>
+      <meta
+        name="description"
+        content="Ask the articles: the passage itself and where it stands, or that it is not in these sources."
+      />
+      {/* A browser that tells nobody where it comes from does not tell us either that a form is ours. */}
+      <meta name="referrer" content="same-origin" />
+    </>
+  );
+}
+
 const LOOK_NAMES: Readonly<Record<Look, string>> = { footnote: 'Here', discord: 'Discord', slack: 'Slack' };
 
 function LookSwitch({ look: current }: { readonly look: Look }) {
   return (
-    <div class="looks" id="looks" role="group" aria-label="Show the replies as they look on">
+    <fieldset class="looks" id="looks">
+      <legend class="unseen">Show the replies as they look</legend>
       {LOOKS.map(look => (
         <button type="submit" name="show" value={look} aria-pressed={look === current ? 'true' : 'false'}>
           {LOOK_NAMES[look]}
         </button>
       ))}
-    </div>
+    </fieldset>
   );
 }
 
@@ -75,7 +89,7 @@ function Composer({ frame: { links }, look, sealed, entries, draft }: ChatPagePr
       <input type="hidden" name="state" id="state" value={sealed} />
       <input type="hidden" name="look" value={look} />
       <div class="choices" id="choices" role="listbox" aria-label="What may be typed" hidden />
-      <label class="hidden" for="line">
+      <label class="unseen" for="line">
         Question or command
       </label>
       <textarea
@@ -101,7 +115,7 @@ function Composer({ frame: { links }, look, sealed, entries, draft }: ChatPagePr
         )}
       </p>
       <p class="trouble" id="trouble" role="alert" />
-      <p class="hidden" id="told" role="status" />
+      <p class="unseen" id="told" role="status" />
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function ComparisonView({ block, links }: { readonly block: ComparisonBlo
           </div>
         ))}
       </dl>
-      {notMet !== undefined && <p class="note">{notMet}</p>}
+      {notMet !== undefined && <p class="small-print">{notMet}</p>}
       {block.sources.map(citation => (
         <figcaption>
           <PassageLink citation={citation} links={links} />

@@ -133,7 +133,7 @@ interface ButtonsProps {
 
 function ButtonsView({ row, entry, encodedOf }: ButtonsProps) {
   return (
-    <div class="buttons">
+    <div class="button-bar">
       {row.components.map(button => (
         <ButtonView button={button} entry={entry} encodedOf={encodedOf} />
       ))}

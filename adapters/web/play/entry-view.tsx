@@ -29,8 +29,8 @@ function AskedView({ entry: { asked, by } }: { readonly entry: Entry }) {
   if (asked === '') return null;
   const [, command = '', rest = asked] = /^\s*(\/\S+)(.*)$/su.exec(asked) ?? [];
   return (
-    <p class={`asked ${by}`}>
-      <span class="hidden">{by === 'line' ? 'You asked: ' : 'You pressed: '}</span>
+    <p class={`question by-${by}`}>
+      <span class="unseen">{by === 'line' ? 'You asked: ' : 'You pressed: '}</span>
       <bdi>
         {command !== '' && <b>{command}</b>}
         {rest}

@@ -35,16 +35,22 @@ export function examplesOf(commands: readonly Command[], library: Library): read
 
 /** A short sentence of an article with one year too few. */
 function changedClaim(library: Library, topic: string | undefined): string | undefined {
-  const lead = library.topics.find(({ name }) => name === topic)?.lead ?? [];
-  const passages: readonly Passage[] = [
-    ...lead.flatMap(id => library.passage(id) ?? []),
-    ...ofArticles(library.articles, library).flatMap(({ id }) => library.passagesOf(id)),
-  ];
-  for (const { text } of passages.slice(0, LOOKED_THROUGH)) {
+  for (const { text } of firstPassages(library, topic)) {
     const [sentence] = text.match(/^[^.!?\n]{30,}[.!?]/u) ?? [];
     const [year] = sentence?.match(/\b(?:1[5-9]|20)\d\d\b/u) ?? [];
     if (sentence === undefined || year === undefined || sentence.length > CLAIM_MAX) continue;
     return sentence.replace(year, String(Number(year) - 1));
   }
   return undefined;
+}
+
+/** Those of the topic first. */
+function firstPassages(library: Library, name: string | undefined): readonly Passage[] {
+  const lead = library.topics.find(topic => topic.name === name)?.lead ?? [];
+  const passages = lead.flatMap(id => library.passage(id) ?? []);
+  for (const { id } of ofArticles(library.articles, library)) {
+    if (passages.length > LOOKED_THROUGH) break;
+    passages.push(...library.passagesOf(id).slice(0, LOOKED_THROUGH));
+  }
+  return passages;
 }

@@ -1,7 +1,6 @@
 /** Rows such as topics, sources, commands and candidates. */
 import { encodeAction, type ReplyAction, type Row } from '../../../src/index.ts';
-import { AddressLink } from './address-link.tsx';
-import { webAddress } from './addresses.ts';
+import { HostLink } from './host-link.tsx';
 import { pressValue } from './press.ts';
 
 interface ListProps {
@@ -12,7 +11,7 @@ interface ListProps {
 
 export function ListView({ rows, actions, id }: ListProps) {
   return (
-    <ul class="rows">
+    <ul class="row-list">
       {rows.map(row => (
         <li>
           <RowView
@@ -34,7 +33,7 @@ interface RowProps {
 
 /** A row that an action picks is its button. */
 function RowView({ row, action, id }: RowProps) {
-  if (action === undefined) return <RowWords row={row} />;
+  if (action === undefined) return <PlainRow row={row} />;
   return (
     <button
       type="submit"
@@ -47,20 +46,14 @@ function RowView({ row, action, id }: RowProps) {
   );
 }
 
-function RowWords({ row: { label, text, note, link } }: { readonly row: Row }) {
-  const address = webAddress(link);
+function RowWords({ row }: { readonly row: Row }) {
+  const { label, text, note } = row;
   return (
     <>
-      {label !== '' && <Label label={label} />}
+      {label !== '' && <bdi class="label">{label}</bdi>}
       {label !== '' && text !== '' && ' '}
       {text !== '' && <bdi class="text">{text}</bdi>}
-      {note !== undefined && <small class="note"> {note}</small>}
-      {address !== undefined && (
-        <>
-          {' '}
-          <AddressLink address={address.url} words={<bdi>{address.host}</bdi>} />
-        </>
-      )}
+      {note !== undefined && <small class="small-print"> {note}</small>}
     </>
   );
 }
@@ -68,11 +61,22 @@ function RowWords({ row: { label, text, note, link } }: { readonly row: Row }) {
 /** What can be typed as it stands: a command without its question, such as `/summit` or `/ask topic:history`. */
 const RUNNABLE = /^\/[-_'\p{L}\p{M}\p{N}]+(?: topic:[-_'\p{L}\p{M}\p{N}]+)?$/u;
 
-function Label({ label }: { readonly label: string }) {
-  if (!RUNNABLE.test(label)) return <bdi class="label">{label}</bdi>;
+/** With a link where the row has one; a command that can be typed as it stands is a button that does. */
+function PlainRow({ row }: { readonly row: Row }) {
+  const words = RUNNABLE.test(row.label) ? (
+    <>
+      <button type="submit" class="label" name="run" value={row.label}>
+        <bdi>{row.label}</bdi>
+      </button>{' '}
+      <RowWords row={{ ...row, label: '' }} />
+    </>
+  ) : (
+    <RowWords row={row} />
+  );
   return (
-    <button type="submit" class="label" name="run" value={label}>
-      <bdi>{label}</bdi>
-    </button>
+    <>
+      {words}
+      <HostLink address={row.link} before=" " />
+    </>
   );
 }

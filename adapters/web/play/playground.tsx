@@ -63,20 +63,22 @@ export function createPlayground({ previews, seal }: PlaygroundOptions): Mount {
 
     async function chat(c: WebContext, { transcript, look, draft }: Chat) {
       const { bot, shelf, assets } = site;
+      const { entries } = transcript;
+      const last = entries.findLast(({ said }) => litBy(said, shelf) !== undefined);
       const lit = transcript.entries
         .map(({ said }) => litBy(said, shelf))
         .findLast(each => each !== undefined);
-      c.header('Cache-Control', 'no-store');
+      c.header('Cache-Control', 'no-cache');
       return c.html(
         document(
           <ChatPage
             frame={{ links: c.get('links'), assets }}
             shelf={shelf}
             look={look}
-            entries={await shownAs(look, transcript.entries, previews)}
+            entries={await shownAs(look, entries, previews)}
             sealed={sealTranscript(transcript, seal)}
-            lit={lit}
-            examples={examplesOf(bot.commands(), shelf.corpus().library)}
+            lit={last && litBy(last.said, shelf)}
+            examples={entries.length > 0 ? [] : examplesOf(bot.commands(), shelf.corpus().library)}
             draft={draft}
           />,
         ),

@@ -3,12 +3,13 @@ import {
   type Citation,
   type CitationBlock,
   CUT_MARK,
+  citationPath,
+  originalLink,
   quotationParts,
   sourceLine,
 } from '../../../src/index.ts';
 import type { Links } from '../links.ts';
-import { AddressLink } from './address-link.tsx';
-import { originalOf, placeOf } from './addresses.ts';
+import { HostLink } from './host-link.tsx';
 
 export function QuotationView({ block, links }: { readonly block: CitationBlock; readonly links: Links }) {
   return (
@@ -18,7 +19,7 @@ export function QuotationView({ block, links }: { readonly block: CitationBlock;
           if (part.kind === 'text') return part.key ? <strong>{part.text}</strong> : part.text;
           const before = index === 0 ? '' : ' ';
           const after = index === parts.length - 1 ? '' : ' ';
-          return <span class="cut">{`${before}${CUT_MARK}${after}`}</span>;
+          return <span class="cut-mark">{`${before}${CUT_MARK}${after}`}</span>;
         })}
       </blockquote>
       <figcaption>
@@ -37,24 +38,18 @@ interface PassageLinkProps {
 /** The number of a passage; with the script its place opens beside the chat, else on a page of its own. */
 export function PassageLink({ citation, links }: PassageLinkProps) {
   return (
-    <a class="passage" href={placeOf(citation, links)} title={`In its place: ${citation.title}`}>
+    <a class="to-passage" href={links.to(citationPath(citation))} title={`In its place: ${citation.title}`}>
       {citation.label}
     </a>
   );
 }
 
 export function SourceView({ citation }: { readonly citation: Citation }) {
-  const original = originalOf(citation);
   return (
     <span class="source">
       {' '}
       <bdi>{sourceLine(citation)}</bdi>
-      {original !== undefined && (
-        <>
-          {' · '}
-          <AddressLink address={original.url} words={<bdi>{original.host}</bdi>} />
-        </>
-      )}
+      <HostLink address={originalLink(citation, { text: citation.quotation.exact })} before=" · " />
     </span>
   );
 }

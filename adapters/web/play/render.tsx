@@ -44,7 +44,7 @@ function BlockView({ block, reply, id, links }: BlockProps) {
         </p>
       );
     case 'note':
-      return <p class="note">{block.text}</p>;
+      return <p class="small-print">{block.text}</p>;
     case 'citation':
       return <QuotationView block={block} links={links} />;
     case 'comparison':
@@ -83,7 +83,7 @@ interface AlsoProps {
 /** As `alsoLine` says it, each number leading to its place. */
 function AlsoView({ citations, articleId, links }: AlsoProps) {
   return (
-    <p class="note">
+    <p class="small-print">
       also{' '}
       {citations.map((citation, index) => (
         <>

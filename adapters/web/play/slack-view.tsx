@@ -55,7 +55,7 @@ function BlockView({ block, ...context }: WithEntry & { readonly block: SlackBlo
       );
     case 'actions':
       return (
-        <div class="buttons">
+        <div class="button-bar">
           {block.elements.map(button => (
             <ButtonView button={button} {...context} />
           ))}
@@ -102,7 +102,7 @@ function InlineView({ inline }: { readonly inline: readonly SlackInline[] }) {
 function PartView({ part }: { readonly part: SlackInline }) {
   if (part.type === 'link') return <AddressLink address={part.url} words={part.text ?? part.url} />;
   if (part.style?.bold === true) return <strong>{part.text}</strong>;
-  return part.style?.italic === true ? <em>{part.text}</em> : <>{part.text}</>;
+  return part.style?.italic === true ? <em>{part.text}</em> : <span>{part.text}</span>;
 }
 
 function ButtonView({ button, entry, encodedOf }: WithEntry & { readonly button: SlackButton }) {

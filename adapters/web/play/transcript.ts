@@ -1,5 +1,5 @@
 /** What stands in the chat of one visitor. It lives in their page alone, and comes back with each post. */
-import { cutWords, encodeAction, fit, type Reply } from '../../../src/index.ts';
+import { cutWords, encodeAction, fit as fitReply, type Reply } from '../../../src/index.ts';
 import { ASKED_MAX, REPLY_LIMITS } from './limits.ts';
 
 export interface Entry {
@@ -60,7 +60,7 @@ function labelOf(entry: Entry | undefined, encoded: string): string {
 
 /** As much as a page shows. Its data is for programs, and may be long. */
 function saidOf(reply: Reply): Reply {
-  return { ...fit(reply, REPLY_LIMITS), data: { kind: 'passages', citations: [] } };
+  return { ...fitReply(reply, REPLY_LIMITS), data: { kind: 'passages', citations: [] } };
 }
 
 function added({ next, entries }: Transcript, entry: Omit<Entry, 'id'>): Transcript {

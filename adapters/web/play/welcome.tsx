@@ -38,7 +38,7 @@ export function ShelvesView({ library, links }: ShelvesProps) {
     <section class="shelves" aria-label="What there is to read">
       <h2>What there is to read</h2>
       {articlePacks(library).map(pack => (
-        <div class="pack">
+        <div class="shelf-pack">
           <h3>
             <bdi>{pack.title}</bdi>
           </h3>
@@ -55,7 +55,7 @@ export function ShelvesView({ library, links }: ShelvesProps) {
             ))}
           </ul>
           {pack.articles.length > ARTICLES_NAMED && (
-            <p class="note">
+            <p class="small-print">
               <a href={links.to('/read')}>{`All ${pack.articles.length}`}</a>
             </p>
           )}
