@@ -65,9 +65,6 @@ export function createPlayground({ previews, seal }: PlaygroundOptions): Mount {
       const { bot, shelf, assets } = site;
       const { entries } = transcript;
       const last = entries.findLast(({ said }) => litBy(said, shelf) !== undefined);
-      const lit = transcript.entries
-        .map(({ said }) => litBy(said, shelf))
-        .findLast(each => each !== undefined);
       c.header('Cache-Control', 'no-cache');
       return c.html(
         document(
