@@ -28,6 +28,8 @@ export interface OpenedBot {
   readonly bot: Bot;
   /** Says where citations lead to. */
   readonly pages: Pages;
+  /** Whether others than this machine reach the pages. */
+  readonly beyond: boolean;
   readonly shelf: Shelf;
   /** Answers from what is on the shelf alone, for whoever reaches the web server. */
   readonly shelfBot: Bot;
@@ -77,14 +79,14 @@ export async function openBotAndShelf(
   return {
     bot: createBot(context, logger),
     pages,
+    beyond,
     shelf,
     shelfBot: createBot({ ...context, corpus: shelf.corpus }, logger),
     seal,
   };
 }
 
-/** Whether others than this machine reach the pages. */
-export function isReachedFromBeyond({ web }: Config): boolean {
+function isReachedFromBeyond({ web }: Config): boolean {
   return web.baseUrl !== undefined || !isLoopback(web.host);
 }
 

@@ -1,5 +1,6 @@
 /** `footnote` without a subcommand: the platforms that are set up, or the chat in the terminal. */
 import { type Bot, type Config, ConfigError, type Logger } from '../src/index.ts';
+import type { Adapter } from './adapter.ts';
 import type { Session } from './cli/surroundings.ts';
 import { createConsoleAdapter } from './console/adapter.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
@@ -7,7 +8,9 @@ import { type OpenedBot, openBotAndShelf } from './open-bot.ts';
 import { openMeaning } from './open-meaning.ts';
 import { PLATFORMS, type Platform, type PlatformRequest } from './platforms.ts';
 import { PREVIEWS } from './previews.ts';
+import { watchAnswers } from './watch-answers.ts';
 import type { WebAdapter } from './web/adapter.ts';
+import type { OpenWebRequest } from './web/open.ts';
 
 const CONSOLE = 'console';
 
@@ -39,11 +42,12 @@ function chooseNames(only: string | undefined, config: Config): readonly string[
 async function chat(session: Session): Promise<ExitCode> {
   const { input, output, errors } = session;
   const interactive = input.isTTY === true;
-  const logger = session.logger('warn');
+  const answers = watchAnswers(session.logger('warn'));
+  const { logger } = answers;
   // Piped lines are answered at once, before any vector could be there.
   const meaning = interactive ? openMeaning(session.config(), quietly(logger)) : undefined;
   const opened = await openBotAndShelf(session, logger, meaning?.open);
-  const web = interactive ? await openWeb(opened, session, logger, { takeNext: true }) : undefined;
+  const web = interactive ? await openWeb(opened, session, { answers, takeNext: true }) : undefined;
   await web?.start();
   if (web !== undefined) opened.pages.openAt(web.address());
   const adapter = createConsoleAdapter({
@@ -64,13 +68,12 @@ async function chat(session: Session): Promise<ExitCode> {
 async function openWeb(
   opened: OpenedBot,
   session: Session,
-  logger: Logger,
-  options: { readonly takeNext?: boolean } = {},
+  options: Pick<OpenWebRequest, 'answers' | 'health' | 'takeNext'>,
 ): Promise<WebAdapter | undefined> {
   const config = session.config();
   if (!config.web.on) return undefined;
   const { openWebAdapter } = await import('./web/open.ts');
-  return openWebAdapter({ opened, previews: PREVIEWS, config, logger, ...options });
+  return openWebAdapter({ opened, previews: PREVIEWS, config, ...options });
 }
 
 /** In a chat nobody misses the vectors; `footnote doctor` says what is wrong with them. */
@@ -91,7 +94,8 @@ function bannerOf(bot: Bot, address: string | undefined): readonly string[] {
 }
 
 async function serve(chosen: readonly Platform[], session: Session): Promise<ExitCode> {
-  const logger = session.logger('info');
+  const answers = watchAnswers(session.logger('info'));
+  const { logger } = answers;
   const meaning = openMeaning(session.config(), logger);
   const opened = await openBotAndShelf(session, logger, meaning.open);
   const { bot } = opened;
@@ -102,11 +106,18 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
   // Told before anything waits for it, it is met below all the same.
   failure.catch(() => {});
   const request: PlatformRequest = { config: session.config(), bot, logger, fail };
-  const web = await openWeb(opened, session, logger);
   const platforms = await Promise.all(chosen.map(platform => platform.create(request)));
+  const started = new Set<Adapter>();
+  const adapterStates = () =>
+    platforms.map(adapter => ({
+      name: adapter.name,
+      isUp: started.has(adapter) && adapter.isHearing?.() !== false,
+    }));
+  const web = await openWeb(opened, session, { answers, health: { adapters: adapterStates } });
   const adapters = web === undefined ? platforms : [...platforms, web];
   try {
-    await Promise.race([Promise.all(adapters.map(adapter => adapter.start())), failure]);
+    const starting = adapters.map(adapter => adapter.start().then(() => started.add(adapter)));
+    await Promise.race([Promise.all(starting), failure]);
     logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });
     await Promise.race([session.ended(), failure]);
   } finally {

@@ -4,6 +4,14 @@ export { answerByMeaning } from './answer/answer-by-meaning.ts';
 export { cite, originalLink, sentenceOf } from './answer/cite.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
 export { topicLead } from './answer/topic-lead.ts';
+export {
+  type Bibliography,
+  type BibliographyEntry,
+  createBibliography,
+} from './bibliography/bibliography.ts';
+export { type CitedWork, citedArticle, citedWorks } from './bibliography/cited-work.ts';
+export type { Run, Runs } from './bibliography/runs.ts';
+export { CITE_STYLES, type CiteStyle, citeStyleNamed } from './bibliography/style.ts';
 export { type Bot, createBot } from './bot.ts';
 export { type CheckOptions, CLAIM_MAX, checkClaim } from './claims/check-claim.ts';
 export { comparePair } from './claims/compare-pair.ts';
@@ -102,6 +110,7 @@ export {
   quotationParts,
   quotationText,
 } from './reply/lines/quotation-parts.ts';
+export { omittedLine, referenceText } from './reply/lines/reference-lines.ts';
 export { articleLine, sourceLine } from './reply/lines/source-line.ts';
 export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/present/audience.ts';
 export { citationBlocks } from './reply/present/citation-block.ts';

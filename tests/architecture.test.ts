@@ -34,6 +34,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/search', 'src/library'],
   [
     'src/answer',
+    'src/bibliography',
     'src/claims',
     'src/quotations',
     'src/reply',

@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { CITE_STYLES } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
@@ -32,13 +33,14 @@ const ONCE: Readonly<Record<string, Once>> = {
   ask: { words: 'question', summary: 'answer a question with the passage that states it' },
   quote: { words: 'passage', summary: 'quote a passage, by its number or its words' },
   read: { words: 'passage', summary: 'read a passage with the one before and the one after' },
+  cite: { words: 'passage', summary: 'say how to cite a passage, an article or a pack' },
   topics: { words: 'words', summary: 'list the topics' },
   check: { words: 'claim', summary: 'compare a claim with what the sources say', runs: 'factcheck' },
   quotecheck: { words: 'text', summary: 'check whether the sources have these words' },
   sources: { words: undefined, summary: 'list the articles and what is known of them' },
 };
 /** They search for nothing, so there is nothing to explain. */
-const LISTS: readonly string[] = ['topics', 'sources'];
+const LISTS: readonly string[] = ['topics', 'sources', 'cite'];
 
 /** Runs what the arguments ask for; never throws over bad usage, which is one sentence and exit code 2. */
 export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -110,6 +112,7 @@ function addOnce(
     command.argument(`[${words}...]`, 'quoted or not; after -- also what begins with a dash');
   }
   if (name === 'topics') addTopics(command, choose);
+  if (name === 'cite') command.option('--style <style>', CITE_STYLES.map(style => style.name).join(', '));
   if (!LISTS.includes(name)) {
     const explained = new Option('--explain', 'say how the words were read and what was weighed');
     command.addOption(explained.conflicts('json'));

@@ -126,6 +126,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await Promise.race([Promise.allSettled([...inFlight]), pauseUnref(timing.finishWithinMs)]);
       await connection?.close();
     },
+    isHearing: () => connection?.isHearing() === true,
   };
 }
 

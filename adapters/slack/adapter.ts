@@ -108,6 +108,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await inFlight.finished(LAST_MS);
       stopping.abort();
     },
+    isHearing: () => link.isOpen(),
     url: () => {
       const port = http?.port();
       const host = transport.kind === 'http' ? transport.host : '';

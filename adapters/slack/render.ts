@@ -15,6 +15,7 @@ import { renderButtons } from './render-buttons.ts';
 import { renderComparison } from './render-comparison.ts';
 import { renderList } from './render-list.ts';
 import { renderQuotation } from './render-quotation.ts';
+import { renderReferences } from './render-references.ts';
 import { type Inline, paragraph, richText, section, smallPrint, text } from './rich-text.ts';
 
 /** Where a message is shown, as far as that changes it. */
@@ -66,6 +67,8 @@ function renderBlock(block: Block, actions: readonly ReplyAction[]): readonly Kn
       return renderComparison(block);
     case 'also':
       return smallPrint(alsoLine(block));
+    case 'references':
+      return renderReferences(block);
     case 'list':
       return saidByButtons(block.items, actions) ? [] : renderList(block.items);
   }

@@ -16,6 +16,8 @@ export interface WebAdapterOptions {
   /** Takes the next free port where this one is taken. */
   readonly takeNext?: boolean;
   readonly load: () => Promise<RequestListener>;
+  /** Whether that is done at the start, and not with the first request. */
+  readonly loadsAtOnce?: boolean;
 }
 
 /** What is in flight gets so long to end. */
@@ -32,7 +34,8 @@ const LIMITS = {
 };
 const CONNECTIONS_MAX = 1_000;
 
-export function createWebAdapter({ host, port, takeNext = false, load }: WebAdapterOptions): WebAdapter {
+export function createWebAdapter(options: WebAdapterOptions): WebAdapter {
+  const { host, port, takeNext = false, load, loadsAtOnce = false } = options;
   let loaded: Promise<RequestListener> | undefined;
   const server = createServer(LIMITS, async (request, response) => {
     loaded ??= load();
@@ -48,7 +51,10 @@ export function createWebAdapter({ host, port, takeNext = false, load }: WebAdap
   server.maxConnections = CONNECTIONS_MAX;
   return {
     name: 'web',
-    start: () => listenOnFree(server, host, port, takeNext ? PORTS_TRIED : 1),
+    async start() {
+      await listenOnFree(server, host, port, takeNext ? PORTS_TRIED : 1);
+      if (loadsAtOnce) await (loaded ??= load());
+    },
     address() {
       const { port: bound } = server.address() as AddressInfo;
       return `http://${nameOf(host)}:${bound}`;

@@ -3,7 +3,10 @@ import {
   type Article,
   articlePath,
   type Citation,
+  type CitedWork,
+  type CiteStyle,
   cite,
+  citedWorks,
   LINK_KEYS,
   type Opened,
   type Pack,
@@ -118,6 +121,24 @@ function pathWith(path: string, sentence: string | undefined, signature: string 
   if (sentence !== undefined) said.set(LINK_KEYS.sentence, sentence);
   if (signature !== undefined) said.set(LINK_KEYS.signature, signature);
   return said.size === 0 ? path : `${path}?${said}`;
+}
+
+/** As references name it. */
+export function workOf(article: Article, { citation }: Cited): readonly CitedWork[] {
+  return citedWorks([citation], { article: id => (id === article.id ? article : undefined) });
+}
+
+/** What a record of a style ends with, behind the path of its passage. */
+export const RECORD_ENDINGS: readonly (readonly [ending: string, style: CiteStyle])[] = [
+  ['.bib', 'bibtex'],
+  ['.ris', 'ris'],
+  ['.csl.json', 'csl-json'],
+];
+
+export function recordPath({ extent }: ArticleView, cited: Cited, style: CiteStyle): string {
+  const ending = RECORD_ENDINGS.find(([, name]) => name === style)?.[0] ?? '';
+  const signature = extent === 'excerpt' ? cited.signature : undefined;
+  return pathWith(`${passagePath(cited.passage)}${ending}`, undefined, signature);
 }
 
 /** The same as data. */

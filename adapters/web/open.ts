@@ -1,30 +1,36 @@
 /** Settings and a library -> the web server. */
-import type { Config, Logger } from '../../src/index.ts';
+import type { Config } from '../../src/index.ts';
 import type { OpenedBot } from '../open-bot.ts';
+import type { WatchedAnswers } from '../watch-answers.ts';
 import { createWebAdapter, type WebAdapter } from './adapter.ts';
+import type { Health } from './health.ts';
 import type { Previews } from './play/previews.ts';
 
-interface OpenWebRequest {
-  readonly opened: Pick<OpenedBot, 'shelf' | 'shelfBot' | 'seal'>;
+export interface OpenWebRequest {
+  readonly opened: Pick<OpenedBot, 'shelf' | 'shelfBot' | 'beyond' | 'seal'>;
   readonly previews: Previews;
   readonly config: Config;
-  readonly logger: Logger;
+  readonly answers: WatchedAnswers;
+  readonly health?: Health;
   /** Takes the next free port where WEB_PORT is taken. */
   readonly takeNext?: boolean;
 }
 
 /** The libraries of the pages take a tenth of a second to load, which nobody waits for before there is a reader. */
-export function openWebAdapter({ opened, previews, config, logger, takeNext }: OpenWebRequest): WebAdapter {
+export function openWebAdapter(request: OpenWebRequest): WebAdapter {
+  const { opened, previews, config, answers, health, takeNext } = request;
   const { host, port, baseUrl } = config.web;
   return createWebAdapter({
     host,
     port,
     ...(takeNext !== undefined && { takeNext }),
+    // Beside other adapters there is time, and every answer is counted.
+    loadsAtOnce: takeNext !== true,
     async load() {
       const { createListener } = await import('./listener.ts');
       const { createPlayground } = await import('./play/playground.tsx');
       const mounts = [createPlayground({ previews, seal: opened.seal })];
-      return createListener({ ...opened, logger, baseUrl, mounts });
+      return createListener({ ...opened, ...answers, health, baseUrl, mounts });
     },
   });
 }

@@ -1,6 +1,7 @@
 /** Every command of the core, listed by hand. */
 import type { Library } from '../model.ts';
 import { ask } from './ask.ts';
+import { cite } from './cite.ts';
 import type { Command } from './command.ts';
 import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
@@ -16,6 +17,7 @@ export const BUILT_IN_COMMANDS: readonly string[] = [
   'ask',
   'quote',
   'read',
+  'cite',
   'topics',
   'sources',
   'help',
@@ -30,6 +32,7 @@ export function createCommands(library: Library): readonly Command[] {
     ask,
     quote,
     read,
+    cite,
     factcheck,
     quotecheck,
     topics,

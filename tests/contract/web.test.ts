@@ -76,7 +76,7 @@ function harnessFor(look: Look): Harness {
 }
 
 const KNOWN = new Set(
-  'article p b bdi span div small figure figcaption blockquote strong em a ul ol li dl dt dd button'.split(
+  'article p b bdi span div small figure figcaption blockquote strong em a ul ol li dl dt dd button i pre code'.split(
     ' ',
   ),
 );

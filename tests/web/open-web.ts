@@ -55,7 +55,7 @@ export async function openWeb({
     host: '127.0.0.1',
     port: 0,
     load: async () =>
-      createListener({ shelf, shelfBot: bot, logger: SILENT, baseUrl, ...(mounts && { mounts }) }),
+      createListener({ shelf, shelfBot: bot, beyond, logger: SILENT, baseUrl, ...(mounts && { mounts }) }),
   });
   await web.start();
   pages.openAt(web.address());

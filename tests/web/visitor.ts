@@ -58,15 +58,20 @@ export async function visit(first: string): Promise<Visitor> {
   };
 }
 
-/** What stands there, with blanks between blocks as on a screen. */
+/** Blocks begin on a line of their own, and blanks count where type of one width keeps them. */
 export function wordsOf(element: { readonly innerHTML: string }): string {
-  const spaced = element.innerHTML.replace(
-    /<(?:\/?(?:p|div|li|dt|dd|blockquote|figure|figcaption)|br)\b[^>]*>/gu,
-    '\n$&',
+  const kept = element.innerHTML.replace(/<pre\b[^>]*>([\s\S]*?)<\/pre>/gu, (_whole, inner: string) =>
+    ['<p>', inner.replaceAll(' ', BLANK).replaceAll('\n', LINE), '</p>'].join(''),
   );
+  const spaced = kept.replace(BLOCK, '\n$&');
   const { document } = parseHTML(`<html><body>${spaced}</body></html>`);
   return (document.body.textContent ?? '')
     .replace(/[^\S\n]+/gu, ' ')
     .replace(/\s*\n\s*/gu, '\n')
-    .trim();
+    .trim()
+    .replaceAll(BLANK, ' ')
+    .replaceAll(LINE, '\n');
 }
+
+const BLOCK = /<(?:\/?(?:p|div|li|dt|dd|blockquote|figure|figcaption)|br)\b[^>]*>/gu;
+const [BLANK, LINE] = ['\uE000', '\uE001'];

@@ -15,14 +15,36 @@ export interface DiscordLines {
   readonly lines: readonly (readonly DiscordInline[])[];
 }
 
-export function parseDiscord(content: string): readonly DiscordLines[] {
+/** What stands between fences, to the letter. */
+export interface DiscordCode {
+  readonly kind: 'block';
+  readonly text: string;
+}
+
+const FENCED = /```(?:[\w+-]+\n)?\n?([\s\S]+?)\n?```\n?/u;
+
+export function parseDiscord(content: string): readonly (DiscordLines | DiscordCode)[] {
+  const fenced = FENCED.exec(content);
+  if (fenced === null) return parseLines(content);
+  const [whole, text = ''] = fenced;
+  const at = fenced.index;
+  const before = content.slice(0, at).replace(/\n$/u, '');
+  const after = content.slice(at + whole.length);
+  return [
+    ...(before === '' ? [] : parseLines(before)),
+    { kind: 'block', text },
+    ...(after === '' ? [] : parseDiscord(after)),
+  ];
+}
+
+function parseLines(content: string): readonly DiscordLines[] {
   const groups: DiscordLines[] = [];
   const lines = content.split('\n');
   // Three of them quote the rest of the message.
   const rest = lines.findIndex(line => line.startsWith('>>> '));
   lines.forEach((line, at) => {
-    const quoted = rest >= 0 && at >= rest;
-    const { kind, words } = quoted
+    const isQuoted = rest >= 0 && at >= rest;
+    const { kind, words } = isQuoted
       ? { kind: 'quote' as const, words: line.replace(/^>>> /u, '') }
       : lookOf(line);
     const inline = parseInline(words);

@@ -41,9 +41,9 @@ export function DiscordView({ entry, message, encodedOf }: DiscordProps) {
 function TextView({ text }: { readonly text: DiscordText }) {
   return (
     <div class="text">
-      {parseDiscord(text.content).map(lines => (
-        <LinesView lines={lines} />
-      ))}
+      {parseDiscord(text.content).map(part =>
+        part.kind === 'block' ? <pre>{part.text}</pre> : <LinesView lines={part} />,
+      )}
     </div>
   );
 }

@@ -11,17 +11,17 @@ export const REPLY_LIMITS: Limits = {
   actionLabelChars: 80,
 };
 
-/** Of what a browser posts: the sealed transcript and a line, which the bot measures itself. */
-export const POST_MAX = 64 * 1024;
 /** Of a line that is shown again above its reply. */
 export const ASKED_MAX = 600;
 /** Of a sealed transcript, so that a page stays below 60 KB. */
 export const SEALED_MAX = 16_000;
-/** Of what a sealed transcript unpacks to; more was never packed. */
-export const UNPACKED_MAX = 1_000_000;
+/** Of a transcript before it is packed: an entry with the citation of a passage as long as a book is not kept. */
+export const UNPACKED_MAX = 400_000;
 /** Of the encoded action of a button, with room for what a platform adds. */
 export const PRESSED_MAX = 2_000;
 /** Offered at once while somebody types. */
 export const CHOICES_MAX = 8;
-/** Passages before and after the cited one that the article beside the chat shows. */
+/** Passages before and after the cited one that the article beside the chat shows, */
 export const BESIDE_AROUND = 6;
+/** and how long they may be together; the whole article has a page of its own. */
+export const BESIDE_CHARS = 12_000;

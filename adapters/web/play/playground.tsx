@@ -1,6 +1,5 @@
 /** The bot in the browser, as in a chat channel: works by posting a form, and better with the script. */
 import type { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { csrf } from 'hono/csrf';
 import { articlePacks, LINK_KEYS, type Seal, sentenceOf } from '../../../src/index.ts';
 import type { Mount } from '../app.ts';
@@ -11,7 +10,6 @@ import { ChatPage } from './chat-page.tsx';
 import { choicesFor } from './complete.ts';
 import { examplesOf } from './examples.ts';
 import { originOf, type Posted, type PostedForm, toPosted } from './invocation.ts';
-import { POST_MAX } from './limits.ts';
 import type { Previews } from './previews.ts';
 import { openTranscript, sealTranscript } from './sealed-transcript.ts';
 import { sessionOf } from './session.ts';
@@ -90,13 +88,9 @@ interface Chat {
   readonly draft: string;
 }
 
-/** Nobody posts from another site, and nobody much. */
+/** Also where a browser does not say from which site it posts, it says from which origin. */
 function guard(app: Hono<WebEnv>, path: string): void {
-  app.use(
-    path,
-    csrf({ origin: (origin, c: WebContext) => origin === originOfSite(c) }),
-    bodyLimit({ maxSize: POST_MAX }),
-  );
+  app.use(path, csrf({ origin: (origin, c: WebContext) => origin === originOfSite(c) }));
 }
 
 function originOfSite(c: WebContext): string {

@@ -12,6 +12,7 @@ import { ComparisonView } from './comparison-view.tsx';
 import { ListView } from './list-view.tsx';
 import { PressButton } from './press-button.tsx';
 import { PassageLink, QuotationView } from './quotation-view.tsx';
+import { ReferencesView } from './references-view.tsx';
 import type { Entry } from './transcript.ts';
 
 /** Everyone else would see it too, and the asker may take it away; or nobody else would. */
@@ -51,6 +52,8 @@ function BlockView({ block, reply, id, links }: BlockProps) {
       return <ComparisonView block={block} links={links} />;
     case 'also':
       return <AlsoView citations={block.citations} articleId={block.articleId} links={links} />;
+    case 'references':
+      return <ReferencesView block={block} />;
     case 'list':
       return <ListView rows={block.items} actions={reply.actions} id={id} />;
   }

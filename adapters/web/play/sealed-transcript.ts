@@ -6,18 +6,19 @@ import { EMPTY, type Transcript } from './transcript.ts';
 
 /** The oldest entries are left out where there would be too many. */
 export function sealTranscript(transcript: Transcript, seal: Seal): string {
-  const packed = deflateRawSync(JSON.stringify(transcript)).toString('base64url');
   const { entries } = transcript;
-  if (packed.length > SEALED_MAX && entries.length > 1)
-    return sealTranscript({ ...transcript, entries: entries.slice(1) }, seal);
-  return `${packed}.${seal.sign(signed(packed))}`;
+  const json = JSON.stringify(transcript);
+  const packed = json.length > UNPACKED_MAX ? undefined : deflateRawSync(json).toString('base64url');
+  if (packed !== undefined && (packed.length <= SEALED_MAX || entries.length === 0))
+    return `${packed}.${seal.sign(signed(packed))}`;
+  return sealTranscript({ ...transcript, entries: entries.slice(1) }, seal);
 }
 
 /** Empty for whatever was not sealed with the same secret. */
 export function openTranscript(sealed: string, seal: Seal): Transcript {
   const [packed = '', signature = ''] = sealed.split('.');
   if (!seal.isSigned(signed(packed), signature)) return EMPTY;
-  const json = inflateRawSync(Buffer.from(packed, 'base64url'), { maxOutputLength: UNPACKED_MAX });
+  const json = inflateRawSync(Buffer.from(packed, 'base64url'));
   // Nobody else could sign it, so it is what was sealed.
   return JSON.parse(json.toString('utf8')) as Transcript;
 }

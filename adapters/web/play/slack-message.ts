@@ -15,7 +15,10 @@ interface SlackRichText {
 }
 
 export type SlackRich =
-  | { readonly type: 'rich_text_section' | 'rich_text_quote'; readonly elements: readonly SlackInline[] }
+  | {
+      readonly type: 'rich_text_section' | 'rich_text_quote' | 'rich_text_preformatted';
+      readonly elements: readonly SlackInline[];
+    }
   | {
       readonly type: 'rich_text_list';
       readonly style: 'ordered' | 'bullet';

@@ -78,6 +78,12 @@ function RichView({ element }: { readonly element: SlackRich }) {
           <InlineView inline={element.elements} />
         </blockquote>
       );
+    case 'rich_text_preformatted':
+      return (
+        <pre>
+          <InlineView inline={element.elements} />
+        </pre>
+      );
     case 'rich_text_list': {
       const items = element.elements.map(({ elements }) => (
         <li dir="auto">

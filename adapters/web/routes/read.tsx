@@ -1,8 +1,8 @@
 /** The library, its articles, and a page behind every passage. Ids are looked up; no path is ever opened. */
 import type { Hono } from 'hono';
-import { LINK_KEYS } from '../../../src/index.ts';
+import { type CiteStyle, createBibliography, LINK_KEYS } from '../../../src/index.ts';
 import { dataOf } from '../article-data.ts';
-import { type ArticleView, viewArticle, viewPassage } from '../article-view.ts';
+import { type ArticleView, RECORD_ENDINGS, viewArticle, viewPassage, workOf } from '../article-view.ts';
 import type { Site, WebContext, WebEnv } from '../site.ts';
 import { ArticlePage } from '../views/article.tsx';
 import { libraryPage, packPage } from '../views/library.tsx';
@@ -37,10 +37,19 @@ export function mountRead(app: Hono<WebEnv>, { shelf, assets }: Site): void {
     return opened && viewPassage(opened, { sentence: c.req.query(LINK_KEYS.sentence), signature });
   }
 
-  function show(c: WebContext, view: ArticleView | undefined, isData: boolean) {
+  function show(c: WebContext, view: ArticleView | undefined, form: Form) {
     if (view === undefined) return c.notFound();
-    if (isData) return c.json(dataOf(view, c.get('links')));
+    c.header('Cache-Control', view.extent === 'article' ? 'no-cache' : 'private, no-cache');
+    if (form === 'data') return c.json(dataOf(view, c.get('links')));
+    if (form !== 'page') return showRecord(c, view, form);
     return c.html(document(<ArticlePage frame={frameOf(c)} view={view} />));
+  }
+
+  function showRecord(c: WebContext, { article, cited }: ArticleView, style: CiteStyle) {
+    if (cited === undefined) return c.notFound();
+    const { text, mediaType } = createBibliography(workOf(article, cited), style);
+    c.header('Content-Type', mediaType);
+    return c.body(text);
   }
 
   app.get('/read', c => showLibrary(c, 1));
@@ -51,19 +60,26 @@ export function mountRead(app: Hono<WebEnv>, { shelf, assets }: Site): void {
     return showPack(c, pack, Number(number));
   });
   app.get('/read/:pack/:article', c => {
-    const { name, isData } = ending(c.req.param('article'));
-    return show(c, findPart(c.req.param('pack'), name, 1), isData);
+    const { name, form } = formOf(c.req.param('article'));
+    return show(c, findPart(c.req.param('pack'), name, 1), form);
   });
   app.get('/read/:pack/:article/:place', c => {
     const { pack, article } = c.req.param();
-    const { name, isData } = ending(c.req.param('place'));
+    const { name, form } = formOf(c.req.param('place'));
     const [, part] = /^part-([1-9]\d{0,5})$/u.exec(name) ?? [];
-    if (part !== undefined) return show(c, findPart(pack, article, Number(part)), isData);
-    return show(c, findPassage(c, `${pack}/${article}#${name}`), isData);
+    if (part !== undefined) return show(c, findPart(pack, article, Number(part)), form);
+    return show(c, findPassage(c, `${pack}/${article}#${name}`), form);
   });
 }
 
-/** `p12.json` is `p12` as data. */
-function ending(name: string): { readonly name: string; readonly isData: boolean } {
-  return name.endsWith('.json') ? { name: name.slice(0, -5), isData: true } : { name, isData: false };
+type Form = 'page' | 'data' | CiteStyle;
+
+const FORMS: readonly (readonly [ending: string, form: Form])[] = [...RECORD_ENDINGS, ['.json', 'data']];
+
+/** `p12.json` is `p12` as data, `p12.bib` its record. */
+function formOf(name: string): { readonly name: string; readonly form: Form } {
+  const found = FORMS.find(([ending]) => name.endsWith(ending));
+  if (found === undefined) return { name, form: 'page' };
+  const [ending, form] = found;
+  return { name: name.slice(0, -ending.length), form };
 }

@@ -1,7 +1,7 @@
 /** The frame of every page: head, the way around, and what the page is about. */
 import { html } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { type Article, cutWords, INPUT_MAX } from '../../../src/index.ts';
+import { type Article, INPUT_MAX } from '../../../src/index.ts';
 import type { AssetName, Assets } from '../assets.ts';
 import type { Links } from '../links.ts';
 
@@ -63,8 +63,6 @@ export function Page(props: PageProps) {
   );
 }
 
-const TITLE_MAX = 40;
-
 interface SearchFormProps {
   readonly links: Links;
   readonly within: Article | undefined;
@@ -87,8 +85,8 @@ function SearchForm({ links, within, question }: SearchFormProps) {
         />
         {within !== undefined && (
           <select name="in" aria-label="Where to search">
-            <option value={within.id}>in {cutWords(within.title, TITLE_MAX)}</option>
-            <option value="">in the whole library</option>
+            <option value={within.id}>in this article</option>
+            <option value="">in the library</option>
           </select>
         )}
         <button type="submit">Search</button>

@@ -28,7 +28,7 @@ export function PassageSection({ frame, view, stretch }: PassageProps) {
       {...focus}
     >
       <NumberLink frame={frame} view={view} passage={passage} />
-      <p class="words" dir="auto" lang={article.language}>
+      <p class={isLaidOut(passage.text) ? 'words laid-out' : 'words'} dir="auto" lang={article.language}>
         <Words stretch={stretch} key_={isCited ? cited.key : undefined} />
       </p>
       {goesOn ? (
@@ -39,6 +39,11 @@ export function PassageSection({ frame, view, stretch }: PassageProps) {
       {isCited && !goesOn && <Tools frame={frame} view={view} cited={cited} />}
     </section>
   );
+}
+
+/** Verses and columns mean something by their blanks. */
+function isLaidOut(text: string): boolean {
+  return /[\n\t]| {2}/u.test(text);
 }
 
 function NumberLink({ frame, view, passage }: { frame: Frame; view: ArticleView; passage: Passage }) {

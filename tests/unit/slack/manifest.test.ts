@@ -155,7 +155,17 @@ describe('the manifest keeps every rule of Slack', () => {
 
 test('there is one command for each topic that the pack turns on, after the built-in ones', () => {
   const names = build().manifest.features.slash_commands.map(entry => entry.command);
-  const builtIn = ['/ask', '/quote', '/read', '/factcheck', '/quotecheck', '/topics', '/sources', '/help'];
+  const builtIn = [
+    '/ask',
+    '/quote',
+    '/read',
+    '/cite',
+    '/factcheck',
+    '/quotecheck',
+    '/topics',
+    '/sources',
+    '/help',
+  ];
   expect(names.slice(0, builtIn.length)).toEqual(builtIn);
   expect(names).toContain('/summit');
   const topics = library.topics.filter(topic => topic.command).map(topic => `/${topic.name}`);
@@ -168,6 +178,7 @@ test('fifty commands have room; the others are named, and reached through /ask',
   });
   expect(manifest.features.slash_commands).toHaveLength(50);
   expect(leftOut).toEqual([
+    'topic-41',
     'topic-42',
     'topic-43',
     'topic-44',
