@@ -13,12 +13,13 @@ export interface Visitor {
   /** Types a line and sends it. */
   say(line: string): Promise<void>;
   /** Presses the button of this name that was shown last. */
-  press(label: string, within?: string): Promise<void>;
+  press(label: string, within?: string, also?: Readonly<Record<string, string>>): Promise<void>;
   /** Goes on at another address with what is on the screen. */
   moveTo(address: string): void;
 }
 
-export async function visit(first: string): Promise<Visitor> {
+/** `origin` is the address as the browser knows it, where a proxy stands before the server. */
+export async function visit(first: string, origin?: string): Promise<Visitor> {
   let address = first;
   let cookie = '';
   let html = await (await fetch(`${address}/`)).text();
@@ -34,7 +35,7 @@ export async function visit(first: string): Promise<Visitor> {
     const response = await fetch(`${address}/`, {
       method: 'POST',
       body,
-      headers: { Origin: address, ...(cookie !== '' && { Cookie: cookie }) },
+      headers: { Origin: origin ?? address, ...(cookie !== '' && { Cookie: cookie }) },
     });
     cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
     html = await response.text();
@@ -46,11 +47,11 @@ export async function visit(first: string): Promise<Visitor> {
     page: () => page,
     html: () => html,
     say: line => post({ line }),
-    async press(label, within = '#play') {
+    async press(label, within = '#play', also = {}) {
       const buttons = [...page.querySelectorAll(`${within} button:not([disabled])`)];
       const button = buttons.findLast(each => wordsOf(each) === label);
       if (button === undefined) throw new Error(`No button ${label} in ${buttons.map(wordsOf).join(' | ')}`);
-      await post({ [button.getAttribute('name') ?? '']: button.getAttribute('value') ?? '' });
+      await post({ ...also, [button.getAttribute('name') ?? '']: button.getAttribute('value') ?? '' });
     },
     moveTo(next) {
       address = next;
