@@ -23,6 +23,7 @@ export { judgeOf, keepCalibration, measuredJudge } from './claims/judge/measured
 export { addressedLine } from './commands/addressed-line.ts';
 export { INPUT_MAX } from './commands/check-input.ts';
 export type * from './commands/command.ts';
+export { type Completing, completeLine, type LineCompletion } from './commands/complete-line.ts';
 export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
@@ -73,7 +74,7 @@ export {
   loadLibrary,
 } from './library/load-library.ts';
 export { createNoteFile, type NoteFile } from './library/note-file.ts';
-export { isHelp, ofArticles } from './library/roles.ts';
+export { articlePacks, isHelp, ofArticles } from './library/roles.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
@@ -115,7 +116,7 @@ export {
   quotationText,
 } from './reply/lines/quotation-parts.ts';
 export { omittedLine, referenceText } from './reply/lines/reference-lines.ts';
-export { sourceLine } from './reply/lines/source-line.ts';
+export { articleLine, sourceLine } from './reply/lines/source-line.ts';
 export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/present/audience.ts';
 export { citationBlocks } from './reply/present/citation-block.ts';
 export { answerNumber } from './reply/present/join-replies.ts';
