@@ -58,7 +58,7 @@ function held(tokens: Statement): readonly Statement[] {
   const head = object.at(-1);
   if (head === undefined || head.after !== '' || !isEvent(head.lemma)) return [];
   const were = madeToken(verb, head.word === head.lemma ? 'was' : 'were', 'AUX', 'be');
-  return [sentenceOf(object, [were, verb], tokens.slice(head.index + 1))];
+  return [sentenceOf(object, [were, verb], upToMark(tokens.slice(head.index + 1)))];
 }
 
 /** "The 24 August 2011 summit" took place on 24 August 2011. */
