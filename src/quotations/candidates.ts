@@ -69,7 +69,8 @@ export function findCandidates(
 function inScope({ passages }: Library, scope: Scope | undefined): readonly Passage[] {
   const { packs, passages: within } = scope ?? {};
   return passages.filter(
-    ({ id, packId }) => (within === undefined || within.has(id)) && (packs === undefined || packs.has(packId)),
+    ({ id, packId }) =>
+      (within === undefined || within.has(id)) && (packs === undefined || packs.has(packId)),
   );
 }
 

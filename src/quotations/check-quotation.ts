@@ -42,7 +42,8 @@ export function checkQuotation(text: string, corpus: Corpus, options: QuotationO
   const scope = isHelpNamed(articles, library) ? undefined : articleScope(library);
   const candidates = findCandidates(sought, corpus, scope === undefined ? {} : { scope });
   // Words of help are what somebody meant to quote only where no article has them.
-  const inHelp = () => (scope === undefined ? undefined : unchangedIn(findCandidates(sought, corpus).verbatim));
+  const inHelp = () =>
+    scope === undefined ? undefined : unchangedIn(findCandidates(sought, corpus).verbatim);
   const found = unchangedIn(candidates.verbatim) ?? inHelp();
   if (found !== undefined) return articles === undefined ? found : elsewhere(found);
   const summary = unchangedIn(digestsIn(candidates));

@@ -7,7 +7,7 @@ import { isVerbal, type Token } from '../sentence/token.ts';
 type Statement = readonly Token[];
 
 export function eventsIn(tokens: Statement): readonly Statement[] {
-  return [...ofSomebody(tokens), ...held(tokens), ...dated(tokens)];
+  return [...ofSomebody(tokens), ...held(tokens)];
 }
 
 /** What stands in front of a deed that was done: "after Kim's visit". */
@@ -61,8 +61,8 @@ function held(tokens: Statement): readonly Statement[] {
   return [sentenceOf(object, [were, verb], upToMark(tokens.slice(head.index + 1)))];
 }
 
-/** "The 24 August 2011 summit" took place on 24 August 2011. */
-function dated(tokens: Statement): readonly Statement[] {
+/** "The 24 August 2011 summit" took place on 24 August 2011, whatever else is said of it. */
+export function datedEvents(tokens: Statement): readonly Statement[] {
   return tokens.flatMap(noun => {
     if (noun.part !== 'NOUN' || !isEvent(noun.lemma)) return [];
     let start = noun.index;
