@@ -1,19 +1,20 @@
 /** Holds a claim against sentences of the evidence. */
 
-import { type Aligned, align } from './alignment/align.ts';
+import { align } from './alignment/align.ts';
+import { unmetOf } from './alignment/unmet.ts';
 import type { Language } from './english/language.ts';
 import { restatementsOf } from './restate/restate.ts';
-import { NOTHING_ELSE } from './rules/guards/only.ts';
-import { type Contrast, measureContrast } from './rules/pair.ts';
-import { type Ruling, rule } from './rules/rules.ts';
+import { NOTHING_ELSE } from './rules/not-only.ts';
+import type { Pair } from './rules/pair.ts';
+import { type Ruling, settle } from './rules/settle.ts';
+import { lengthOf } from './sentence/length.ts';
 import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
 
 export interface Comparison {
   readonly sentence: Sentence;
   /** 0 to 1: share of the claim's content words that the sentence has in the same or a related form. */
   readonly overlap: number;
-  readonly aligned: Aligned;
-  readonly contrast: Contrast;
+  readonly pair: Pair;
   readonly ruling: Ruling;
 }
 
@@ -30,6 +31,7 @@ export function compareBest(
   claim: readonly Token[],
   sentences: readonly Sentence[],
   language: Language,
+  without?: ReadonlySet<string>,
 ): Comparison | undefined {
   if (claim.length === 0) return undefined;
   const subject = subjectBeforeCopula(claim)?.filter(token => token.content) ?? [];
@@ -44,7 +46,7 @@ export function compareBest(
         (i < SENTENCES && overlap >= WORTH_ALIGNING) ||
         (overlap > 0 && (sentence === sentences[0] || sentence === defining)),
     )
-    .map(({ sentence }) => compareSentence(claim, sentence, language));
+    .map(({ sentence }) => compareSentence(claim, sentence, language, without));
   return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
 }
 
@@ -64,35 +66,51 @@ export function settles({ ruling }: Comparison): number {
 }
 
 /** 0 to 1: share of the claim's words that the sentence bears out. */
-export function metShare({ contrast }: Comparison): number {
-  return contrast.length === 0 ? 0 : 1 - contrast.unmet.length / contrast.length;
+export function metShare({ pair }: Comparison): number {
+  const length = lengthOf(pair.claim);
+  return length === 0 ? 0 : 1 - unmetOf(pair).length / length;
 }
 
-export function compareSentence(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
-  const direct = compareDirectly(claim, sentence, language);
+/** `without`: the codes of guards that are not asked. */
+export function compareSentence(
+  claim: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+  without?: ReadonlySet<string>,
+): Comparison {
+  const direct = compareDirectly(claim, sentence, language, without);
   // Of "nobody" for "everybody", the word tells more than that one of them denies.
   const denies = direct.ruling.kind === 'differs' && direct.ruling.reason === 'negation';
   if (direct.ruling.kind !== 'none' && !denies) return direct;
   const only = claim.filter(({ word }) => NOTHING_ELSE.test(word));
   if (only.length > 0) {
     // What is not so cannot be all that is so: "only by A" says "by A".
-    const compared = compareDirectly(leaveOut(claim, only), sentence, language);
+    const compared = compareDirectly(leaveOut(claim, only), sentence, language, without);
     if (compared.ruling.kind === 'differs' && compared.ruling.reason !== 'negation') return compared;
   }
   // The reverse does not hold: "did not open in 2014" is nowhere stated by "opened in 2018".
-  const restated = restatementsOf(direct.aligned).find(
-    other => compareDirectly(other.claim, sentence, language).ruling.kind === 'stated',
+  const restated = restatementsOf(direct.pair).find(
+    other => compareDirectly(other.claim, sentence, language, without).ruling.kind === 'stated',
   );
   if (restated === undefined) return direct;
-  return { ...direct, ruling: { kind: 'differs', reason: restated.kind, clashes: [restated.clash] } };
+  return {
+    ...direct,
+    ruling: { kind: 'differs', reason: restated.kind, clashes: [restated.clash], rule: 'restated' },
+  };
 }
 
-function compareDirectly(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
-  const plain = compareTokens(claim, sentence, sentence.tokens, language);
+function compareDirectly(
+  claim: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+  without?: ReadonlySet<string>,
+): Comparison {
+  const plain = compareTokens(claim, sentence, sentence.tokens, language, without);
   if (plain.ruling.kind !== 'none' || sentence.resolved === undefined) return plain;
-  const resolved = compareTokens(claim, sentence, sentence.resolved, language);
-  if (resolved.contrast.verbatim) return { ...resolved, ruling: { kind: 'stated', reason: 'aligned' } };
-  return resolved.contrast.unmet.length <= plain.contrast.unmet.length ? resolved : plain;
+  const resolved = compareTokens(claim, sentence, sentence.resolved, language, without);
+  if (isVerbatim(resolved))
+    return { ...resolved, ruling: { kind: 'stated', reason: 'aligned', rule: 'verbatim' } };
+  return unmetOf(resolved.pair).length <= unmetOf(plain.pair).length ? resolved : plain;
 }
 
 function compareTokens(
@@ -100,10 +118,14 @@ function compareTokens(
   sentence: Sentence,
   tokens: readonly Token[],
   language: Language,
+  without?: ReadonlySet<string>,
 ): Comparison {
-  const aligned = align(claim, tokens, language.lexicon);
-  const contrast = measureContrast(aligned);
-  return { sentence, overlap: overlapOf(claim, tokens), aligned, contrast, ruling: rule(contrast) };
+  const pair = align(claim, tokens, language.lexicon);
+  return { sentence, overlap: overlapOf(claim, tokens), pair, ruling: settle(pair, without) };
+}
+
+function isVerbatim({ ruling }: Comparison): boolean {
+  return ruling.kind === 'stated' && ruling.reason === 'verbatim';
 }
 
 /** A stem in common counts a little less than the same word. */
