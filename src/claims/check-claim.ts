@@ -6,13 +6,15 @@ import type { ClaimVerdict, Verdict } from '../verdict.ts';
 import { metShare } from './compare.ts';
 import { type Language, loadLanguage, withAliases } from './english/language.ts';
 import { looksEnglish } from './english/looks-english.ts';
-import { type Candidate, findEvidence } from './evidence/find-evidence.ts';
+import { type Candidate, compareWithHits, searchEvidence } from './evidence/find-evidence.ts';
 import { findReviews } from './evidence/find-reviews.ts';
 import { askJudge, type JudgeOptions } from './judge/ask-judge.ts';
 import { judgeCandidates } from './judge-candidates.ts';
 import { isReworded } from './rules/is-reworded.ts';
 import { readClaim } from './sentence/read-claim.ts';
 import type { Token } from './sentence/token.ts';
+import { withCapitals } from './sentence/with-capitals.ts';
+import { withoutTalk } from './sentence/without-talk.ts';
 import { joinClauses } from './statements/join-clauses.ts';
 import { splitClauses } from './statements/split-clauses.ts';
 
@@ -61,8 +63,15 @@ interface Checked {
 }
 
 function checkStatement(text: string, corpus: Corpus, language: Language): Checked {
-  const tokens = readClaim(text, language);
-  const candidates = findEvidence(text, tokens, corpus, language);
+  const said = withoutTalk(text);
+  const hits = searchEvidence(said, corpus);
+  const written = withCapitals(
+    said,
+    hits.map(({ passage }) => passage.text),
+    corpus.library.aliasGroups.flat(),
+  );
+  const tokens = readClaim(written, language);
+  const candidates = compareWithHits(tokens, hits, corpus, language);
   return { text, tokens, candidates, verdict: judgeCandidates(text, candidates, corpus) };
 }
 

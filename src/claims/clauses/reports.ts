@@ -5,7 +5,7 @@ import { isVerbal, type Token } from '../sentence/token.ts';
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** By lemma. */
-export const REPORTING_VERBS = set(`
+export const SAYING_VERBS = set(`
   say tell claim argue allege assert maintain contend insist state declare announce report write believe think
   suggest suspect warn predict estimate note add explain admit acknowledge deny stress accuse describe call
   complain speculate conclude imply hint signal hypothesize hypothesise theorize theorise infer posit postulate
@@ -144,7 +144,7 @@ function isOfWork({ index, lemma }: Token, tokens: readonly Token[]): boolean {
 }
 
 function isReporting(token: Token): boolean {
-  return token.part === 'VERB' && REPORTING_VERBS.has(token.lemma);
+  return token.part === 'VERB' && SAYING_VERBS.has(token.lemma);
 }
 
 /** Up to the next mark or verb. */

@@ -4,11 +4,14 @@
  */
 import type { Aligned } from '../alignment/align.ts';
 import { affirm } from './denial.ts';
+import { exchangeDoer } from './doer.ts';
+import { exchangeListedNumbers } from './listed-numbers.ts';
 import { exchangeModality } from './modality.ts';
 import { exchangeNameOfHead } from './name-of-head.ts';
 import { exchangePlace } from './place.ts';
 import { exchangeQuantityWord } from './quantity-word.ts';
 import type { Restatement } from './restatement.ts';
+import { exchangeRoute } from './route.ts';
 
 export function restatementsOf(aligned: Aligned): readonly Restatement[] {
   return [
@@ -16,6 +19,9 @@ export function restatementsOf(aligned: Aligned): readonly Restatement[] {
     exchangeModality(aligned),
     exchangePlace(aligned),
     exchangeNameOfHead(aligned),
+    exchangeDoer(aligned),
+    exchangeRoute(aligned),
+    exchangeListedNumbers(aligned),
     affirm(aligned.claim),
   ].flatMap(restated => restated ?? []);
 }

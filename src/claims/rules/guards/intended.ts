@@ -15,7 +15,10 @@ export const intended: Guard = {
       }),
     ),
   examples: {
-    objects: [['The congress was held in Vasa in May.', 'The congress is to be held in Vasa in May.']],
+    objects: [
+      ['The ferry carried salt to Tarn.', 'The ferry was built to carry salt to Tarn.'],
+      ['Karl Moss painted the ferry.', 'Karl Moss was asked to paint the ferry.'],
+    ],
     passes: [['Low Tide was shot in Rell.', 'Low Tide is the first film to be shot in Rell.']],
   },
 };
