@@ -5,4 +5,6 @@ export interface Adapter {
   start(): Promise<void>;
   /** Finishes what is in flight, then leaves; safe to call twice. */
   stop(): Promise<void>;
+  /** Whether its platform reaches it now; absent where nothing but its end can keep it from that. */
+  isHearing?(): boolean;
 }

@@ -1,25 +1,54 @@
-/** Folders of packs -> library -> bot, with the judge of claims that is set up. */
+/** Folders of packs -> library -> bot, with the judge of claims that is set up, and what the web pages may show. */
+import { join } from 'node:path';
 import {
   type Bot,
   BUILT_IN_COMMANDS,
+  ConfigError,
+  type Corpus,
   createBot,
   createContext,
+  createPages,
+  createSeal,
+  createShelf,
+  keptSecret,
   type Logger,
   measuredJudge,
   type OpenMeaning,
   openCorpus,
+  type Pages,
+  type Shelf,
 } from '../src/index.ts';
 import type { Session } from './cli/surroundings.ts';
+import type { Settings } from './settings.ts';
 import { dataFolder } from './standard-folders.ts';
+import { isReachedFromBeyond } from './web/settings.ts';
 
 type BotRequest = Pick<Session, 'folders' | 'program' | 'config'>;
 
+export interface OpenedBot {
+  readonly bot: Bot;
+  /** What it answers from now. */
+  corpus(): Corpus;
+  /** Says where citations lead to. */
+  readonly pages: Pages;
+  /** Whether others than this machine reach the pages. */
+  readonly beyond: boolean;
+  readonly shelf: Shelf;
+  /** Answers from what is on the shelf alone, for whoever reaches the web server. */
+  readonly shelfBot: Bot;
+}
+
 /** Throws a LibraryError that lists every problem of every pack. */
-export async function openBot(
+export async function openBot(request: BotRequest, logger: Logger, openMeaning?: OpenMeaning): Promise<Bot> {
+  return (await openBotAndShelf(request, logger, openMeaning)).bot;
+}
+
+/** The same, for those who show pages too. */
+export async function openBotAndShelf(
   { folders, program, config: settings }: BotRequest,
   logger: Logger,
   openMeaning?: OpenMeaning,
-): Promise<Bot> {
+): Promise<OpenedBot> {
   const config = settings();
   const snapshots = { dataFolder: dataFolder(config), program };
   const { corpus, snapshot, saved } = await openCorpus(folders, {
@@ -38,5 +67,33 @@ export async function openBot(
   if (config.judge !== undefined && judge === undefined) {
     logger.warn('judgeNotMeasured', { advice: 'footnote eval claims FILE --judge' });
   }
-  return createBot(createContext(corpus, { judge, openMeaning }), logger);
+  const beyond = isReachedFromBeyond(config.web);
+  const seal = createSeal(beyond ? await secretOf(config) : '');
+  const pages = createPages({ baseUrl: config.web.baseUrl, beyond, seal });
+  const context = createContext(corpus, { judge, openMeaning, pages });
+  const shelf = createShelf({
+    corpus: context.corpus,
+    beyond,
+    seal,
+    corpusOf: library => createContext(library, { openMeaning, pages }).corpus(),
+  });
+  return {
+    bot: createBot(context, logger),
+    corpus: context.corpus,
+    pages,
+    beyond,
+    shelf,
+    shelfBot: createBot({ ...context, corpus: shelf.corpus }, logger),
+  };
+}
+
+async function secretOf(config: Settings): Promise<string> {
+  try {
+    return await keptSecret(join(dataFolder(config), 'reader-secret'));
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new ConfigError([
+      `The secret of signed links cannot be kept in ${dataFolder(config)} (${reason}): set FOOTNOTE_DATA_DIR to a folder that can be written.`,
+    ]);
+  }
 }

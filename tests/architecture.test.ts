@@ -42,6 +42,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/corpus',
     'src/conversations',
     'src/context',
+    'src/reader',
     'src/snapshot',
   ],
   ['src/commands'],
@@ -130,7 +131,9 @@ describe('one home each', () => {
     ['the parser of arguments', /^commander/u, /^adapters\/cli\//u],
     ['the width of a screen', /^(?:string-width|wrap-ansi)/u, /^adapters\/console\//u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
+    ['the protocol of assistants', /^@modelcontextprotocol\//u, /^adapters\/(?:mcp\/|cli\/serve-mcp\.ts$)/u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],
+    ['the web server', /^(?:hono|@hono\/|prom-client|rate-limiter-flexible)/u, /^adapters\/web\//u],
   ];
   test.each(homes)('%s', (_name, used, home) => {
     const strays = imports.filter(({ from, to }) => used.test(to) && !home.test(from));
@@ -156,13 +159,13 @@ test('a file is read in one go', () => {
 
 test('a file is named for the one thing inside, in kebab-case', () => {
   const names = files.map(file => file.split('/').at(-1) ?? '');
-  expect(names.filter(name => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/u.test(name))).toEqual([]);
-  expect(names.filter(name => /^(?:utils?|helpers?|common|manager|service)\.ts$/u.test(name))).toEqual([]);
+  expect(names.filter(name => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?$/u.test(name))).toEqual([]);
+  expect(names.filter(name => /^(?:utils?|helpers?|common|manager|service)\.tsx?$/u.test(name))).toEqual([]);
 });
 
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
+    .filter(name => /\.tsx?$/u.test(name))
     .map(name => join(folder, name).split(sep).join('/'))
     .toSorted();
 }

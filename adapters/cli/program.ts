@@ -10,6 +10,7 @@ import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
 import { addDiscord } from './add-discord.ts';
 import { addImport } from './add-import.ts';
+import { addMcp } from './add-mcp.ts';
 import { addSlack } from './add-slack.ts';
 import { addTopics } from './add-topics.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
@@ -95,6 +96,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
   addEval(program, choose);
   addDiscord(program, choose);
   addSlack(program, choose);
+  addMcp(program, choose);
   addDoctor(program, choose);
   addHelp(program);
   return program;

@@ -144,6 +144,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await Promise.race([Promise.allSettled([...inFlight]), pauseUnref(timing.finishWithinMs)]);
       await connecting?.close().catch(() => {});
     },
+    isHearing: () => connection?.isHearing() === true,
   };
 }
 

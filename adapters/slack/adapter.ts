@@ -109,6 +109,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await inFlight.finished(LAST_MS);
       stopping.abort();
     },
+    isHearing: () => link.isOpen(),
     url: () => {
       const port = http?.port();
       const host = transport.kind === 'http' ? transport.host : '';

@@ -23,7 +23,7 @@ function setUp(start: (request: PlatformRequest) => Promise<void>) {
     input: new PassThrough(),
     output: new PassThrough(),
     errors: new PassThrough(),
-    config: () => readSettings({ DISCORD_TOKEN: 'abc' }),
+    config: () => readSettings({ DISCORD_TOKEN: 'abc', FOOTNOTE_WEB: 'off' }),
     logger: () => ({ debug: note, info: note, warn: note, error: note }),
     ended: () => ended,
     folders: [{ path: LIBRARY, optional: false }],
