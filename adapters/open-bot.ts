@@ -18,6 +18,7 @@ import {
   type OpenMeaning,
   openCorpus,
   type Pages,
+  type Seal,
   type Shelf,
   type Watch,
 } from '../src/index.ts';
@@ -42,6 +43,8 @@ export interface OpenedBot {
   readonly shelf: Shelf;
   /** Answers from what is on the shelf alone, for whoever reaches the web server. */
   readonly shelfBot: Bot;
+  /** Signs what comes back to the web server. */
+  readonly seal: Seal;
 }
 
 /** Throws a LibraryError that lists every problem of every pack. */
@@ -95,6 +98,7 @@ export async function openBotAndShelf(
     beyond,
     shelf,
     shelfBot: createBot({ ...context, corpus: shelf.corpus }, logger),
+    seal,
   };
 }
 

@@ -9,6 +9,7 @@ import { type OpenedBot, openBotAndShelf } from './open-bot.ts';
 import { openMeaning } from './open-meaning.ts';
 import type { Platform, PlatformRequest } from './platform.ts';
 import { PLATFORMS } from './platforms.ts';
+import { PREVIEWS } from './previews.ts';
 import type { Settings } from './settings.ts';
 import { watchAnswers } from './watch-answers.ts';
 import type { WebAdapter } from './web/adapter.ts';
@@ -89,7 +90,7 @@ async function openWeb(
   const settings = session.config().web;
   if (!settings.on) return undefined;
   const { openWebAdapter } = await import('./web/open.ts');
-  return openWebAdapter({ opened, settings, ...options });
+  return openWebAdapter({ opened, previews: PREVIEWS, settings, ...options });
 }
 
 /** A chat says itself what concerns it; `footnote doctor` says what is wrong with the vectors. */

@@ -23,6 +23,7 @@ export { judgeOf, keepCalibration, measuredJudge } from './claims/judge/measured
 export { addressedLine } from './commands/addressed-line.ts';
 export { INPUT_MAX } from './commands/check-input.ts';
 export type * from './commands/command.ts';
+export { type Completing, completeLine, type LineCompletion } from './commands/complete-line.ts';
 export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
@@ -74,7 +75,7 @@ export {
   loadLibrary,
 } from './library/load-library.ts';
 export { createNoteFile, type NoteFile } from './library/note-file.ts';
-export { isHelp, ofArticles } from './library/roles.ts';
+export { articlePacks, isHelp, ofArticles } from './library/roles.ts';
 export type { Watch } from './library/watched-files.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
@@ -118,7 +119,7 @@ export {
   quotationText,
 } from './reply/lines/quotation-parts.ts';
 export { omittedLine, referenceText } from './reply/lines/reference-lines.ts';
-export { sourceLine } from './reply/lines/source-line.ts';
+export { articleLine, sourceLine } from './reply/lines/source-line.ts';
 export {
   fitAudience,
   forAsker,
