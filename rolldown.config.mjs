@@ -17,6 +17,7 @@ const buildId = {
 const external = [
   /^discord\.js$/,
   /^@slack\//,
+  /^@modelcontextprotocol\//,
   /^@energetic-ai\//,
   /^pino/,
   /^wink-nlp$/,

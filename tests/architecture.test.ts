@@ -110,7 +110,7 @@ test('no file runs in a circle with another', () => {
 
 describe('one home each', () => {
   const homes: readonly [string, RegExp, RegExp][] = [
-    ['the file system', /^(?:node:)?fs(?:\/|$)/u, /^src\/library\/(?:kept-|lent-)?files\.ts$/u],
+    ['the file system', /^(?:node:)?fs(?:\/|$)/u, /^src\/library\/(?:kept-|lent-|watched-)?files\.ts$/u],
     ['Fuse.js', /^fuse\.js/u, /^src\/search\//u],
     ['the Markdown parser', /^markdown-it/u, /^src\/library\//u],
     ['the reader of YAML', /^yaml(?:\/|$)/u, /^src\/(?:library|import)\//u],
@@ -131,6 +131,7 @@ describe('one home each', () => {
     ['the parser of arguments', /^commander/u, /^adapters\/cli\//u],
     ['the width of a screen', /^(?:string-width|wrap-ansi)/u, /^adapters\/console\//u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
+    ['the protocol of assistants', /^@modelcontextprotocol\//u, /^adapters\/(?:mcp\/|cli\/serve-mcp\.ts$)/u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],
     ['the web server', /^(?:hono|@hono\/|prom-client|rate-limiter-flexible)/u, /^adapters\/web\//u],
   ];
