@@ -29,6 +29,7 @@ interface OpenOptions {
   readonly beyond?: boolean;
   readonly baseUrl?: string;
   readonly mounts?: readonly Mount[];
+  readonly logger?: Logger;
 }
 
 export async function openWeb({
@@ -36,6 +37,7 @@ export async function openWeb({
   beyond = false,
   baseUrl,
   mounts,
+  logger = SILENT,
   ...given
 }: OpenOptions = {}) {
   const library =
@@ -50,12 +52,12 @@ export async function openWeb({
     seal,
     corpusOf: part => createContext(part, { pages }).corpus(),
   });
-  const bot = createBot({ ...context, corpus: shelf.corpus }, SILENT);
+  const bot = createBot({ ...context, corpus: shelf.corpus }, logger);
   const web = createWebAdapter({
     host: '127.0.0.1',
     port: 0,
     load: async () =>
-      createListener({ shelf, shelfBot: bot, beyond, logger: SILENT, baseUrl, ...(mounts && { mounts }) }),
+      createListener({ shelf, shelfBot: bot, beyond, logger, baseUrl, ...(mounts && { mounts }) }),
   });
   await web.start();
   pages.openAt(web.address());

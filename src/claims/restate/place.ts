@@ -30,7 +30,14 @@ export function exchangePlace({ claim, evidence, met, meeting }: Aligned): Resta
   if (ours === undefined || first === undefined || last === undefined) return undefined;
   if (!isAtOnePlace(claim, first)) return undefined;
   // Where both sides speak of a place in the same way, it is not the one that is exchanged.
-  const theirs = runsIn(evidence).filter(({ words }) => words.some(token => meeting(token) === undefined));
+  const verb = verbBefore(claim, first.index);
+  const deed = verb === undefined ? undefined : met(verb)?.evidence;
+  const theirs = runsIn(evidence).filter(
+    ({ words: [start], words }) =>
+      words.some(token => meeting(token) === undefined) &&
+      // "Russia's admiral signed it in Oslo": where he is from is not where he signed.
+      (deed?.part !== 'VERB' || start === undefined || start.index > deed.index),
+  );
   // What lies in it, or what it lies in, may be the same.
   if (!theirs.every(({ place }) => exclude(ours.place, place) || place.at !== undefined)) return undefined;
   const counter = theirs.find(
