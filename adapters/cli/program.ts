@@ -13,6 +13,7 @@ import { addImport } from './add-import.ts';
 import { addMcp } from './add-mcp.ts';
 import { addSlack } from './add-slack.ts';
 import { addTopics } from './add-topics.ts';
+import { addWeb } from './add-web.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
 import { checkPacks } from './check-packs.ts';
 import type { EvaluationOptions } from './evaluate.ts';
@@ -97,6 +98,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
   addDiscord(program, choose);
   addSlack(program, choose);
   addMcp(program, choose);
+  addWeb(program, choose);
   addDoctor(program, choose);
   addHelp(program);
   return program;
