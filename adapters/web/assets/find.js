@@ -21,7 +21,10 @@
   const question = (query.get('q') ?? '').trim();
   const box = document.querySelector('input[name="q"]');
   if (box instanceof HTMLInputElement) box.value = question;
-  if (place !== null) show(place, question, query.get('in') ?? '');
+  // By then the texts are there too.
+  document.addEventListener('DOMContentLoaded', () => {
+    if (place !== null) show(place, question, query.get('in') ?? '');
+  });
 
   /**
    * @param {HTMLElement} place
