@@ -62,7 +62,7 @@ export {
 export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin } from './invocation.ts';
 export { type ExportFolder, openExportFolder } from './library/export-files.ts';
-export { programBuild, programPath, readProgramFile } from './library/files.ts';
+export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
 export { keptSecret } from './library/kept-files.ts';
 export { throughFile } from './library/lent-files.ts';
 export {

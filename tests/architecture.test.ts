@@ -132,6 +132,7 @@ describe('one home each', () => {
     ['the width of a screen', /^(?:string-width|wrap-ansi)/u, /^adapters\/console\//u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
     ['the protocol of assistants', /^@modelcontextprotocol\//u, /^adapters\/(?:mcp\/|cli\/serve-mcp\.ts$)/u],
+    ['what draws cards', /^@takumi-rs\//u, /^adapters\/web\/card\//u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],
     ['the web server', /^(?:hono|@hono\/|prom-client|rate-limiter-flexible)/u, /^adapters\/web\//u],
   ];

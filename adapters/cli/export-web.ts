@@ -10,6 +10,7 @@ import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openBotAndShelf } from '../open-bot.ts';
 import { openAssets } from '../web/assets.ts';
+import { openCards } from '../web/card/open-cards.ts';
 import { type Changes, exportSite } from '../web/export/export-site.ts';
 import { unitsOf } from '../web/export/units.tsx';
 import { counting } from './counting.ts';
@@ -42,6 +43,12 @@ export async function exportWeb(dir: string, options: ExportOptions, session: Se
       `${dir} holds files that are no export of Footnote: name an empty folder, or one of its exports.`,
     );
   }
+  const card = options.cards === true ? await openCards() : undefined;
+  if (options.cards === true && card === undefined) {
+    return refuse(
+      'There is nothing here that draws cards: install @takumi-rs/core and @fontsource/source-serif-4, or leave --cards out.',
+    );
+  }
   const { corpus } = await openBotAndShelf(session, session.logger('warn'));
   const whole = corpus();
   const library = options.all === true ? whole.library : publicLibrary(whole.library);
@@ -50,7 +57,7 @@ export async function exportWeb(dir: string, options: ExportOptions, session: Se
     assets: openAssets(),
     baseUrl: base,
     build: programBuild(),
-    card: undefined,
+    card,
   });
   const changes = await exportSite(units, opened.folder);
   const left = leftOut(whole.library, library);

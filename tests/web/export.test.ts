@@ -93,6 +93,21 @@ test('with an address, pages name their own, and without one they name none', as
   expect(await readFile(page, 'utf8')).toContain(`<link rel="canonical" href="${address}"`);
 });
 
+test('with cards, each quotation has its picture, which its page names where it has an address', async () => {
+  const page = join(site, 'read/harbour/night-ferry/p2/index.html');
+  const { added } = await changes('--cards', '--base', 'https://read.example.org');
+  expect(added.filter((file: string) => file.endsWith('.png'))).toHaveLength(5);
+  expect((await readFile(join(site, 'card/harbour/night-ferry/p2.png'))).subarray(1, 4).toString()).toBe(
+    'PNG',
+  );
+  const card = 'https://read.example.org/card/harbour/night-ferry/p2.png';
+  expect(await readFile(page, 'utf8')).toContain(`<meta property="og:image" content="${card}"`);
+  expect((await changes('--base', 'https://read.example.org')).removed).toContain(
+    'card/harbour/night-ferry/p2.png',
+  );
+  expect(await readFile(page, 'utf8')).not.toContain('og:image');
+});
+
 describe('an export over one of before', () => {
   test('leaves what has not changed as it is', async () => {
     await run(site);

@@ -7,7 +7,6 @@ import {
   cite,
   createBibliography,
   type Pack,
-  type Passage,
   passagePath,
   type Topic,
   topicLead,
@@ -15,6 +14,7 @@ import {
 import { dataOf } from '../article-data.ts';
 import {
   type ArticleView,
+  cardPath,
   partPath,
   RECORD_ENDINGS,
   viewArticle,
@@ -22,6 +22,7 @@ import {
   workOf,
 } from '../article-view.ts';
 import { ASSETS, type Assets } from '../assets.ts';
+import type { DrawCard } from '../card/open-cards.ts';
 import { packPath, topicPath } from '../paths.ts';
 import { ArticlePage } from '../views/article.tsx';
 import { libraryPage, packPage } from '../views/library.tsx';
@@ -51,7 +52,7 @@ export interface UnitsRequest {
   /** Which program makes the pages; undefined where that is not known. */
   readonly build: string | undefined;
   /** Makes the picture of a passage; undefined where none are wanted. */
-  readonly card: ((article: Article, passage: Passage) => Promise<Uint8Array>) | undefined;
+  readonly card: DrawCard | undefined;
 }
 
 export function* unitsOf(request: UnitsRequest): Generator<Unit> {
@@ -70,8 +71,8 @@ export function* unitsOf(request: UnitsRequest): Generator<Unit> {
   }
 }
 
-function frameOf(path: string, { assets, baseUrl }: UnitsRequest): Frame {
-  return { links: exportLinks(path, baseUrl), assets, onDisk: true };
+function frameOf(path: string, { assets, baseUrl, card }: UnitsRequest): Frame {
+  return { links: exportLinks(path, baseUrl), assets, onDisk: true, cards: card !== undefined };
 }
 
 function page(path: string, content: ReturnType<typeof document>): ExportedFile {
@@ -140,8 +141,9 @@ async function* articleFiles(
     const view = viewPassage(opened, { sentence: undefined, signature: undefined });
     if (view === undefined) continue;
     yield* viewFiles(passagePath(passage), view, request);
-    if (request.card !== undefined) {
-      yield { path: cardPath(passage), content: await request.card(article, passage) };
+    if (request.card !== undefined && view.cited !== undefined) {
+      const png = await request.card(view.cited.citation);
+      if (png !== undefined) yield { path: cardPath(view.cited), content: png };
     }
   }
 }
@@ -156,10 +158,6 @@ function* viewFiles(path: string, view: ArticleView, request: UnitsRequest): Gen
   for (const [ending, style] of RECORD_ENDINGS) {
     yield { path: `${path}${ending}`, content: createBibliography(works, style).text };
   }
-}
-
-export function cardPath(passage: Passage): string {
-  return `/card${passagePath(passage).slice('/read'.length)}.png`;
 }
 
 /** Of everything that the pages of an article show. */

@@ -9,6 +9,8 @@ import type { Links } from '../links.ts';
 export interface Frame {
   readonly links: Links;
   readonly assets: Assets;
+  /** Whether quotations have pictures. */
+  readonly cards?: boolean;
   /** Whether the page may be opened from disk, where a browser loads no modules. */
   readonly onDisk?: boolean;
 }
