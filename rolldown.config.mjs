@@ -18,6 +18,7 @@ const external = [
   /^discord\.js$/,
   /^@slack\//,
   /^@modelcontextprotocol\//,
+  /^@takumi-rs\//,
   /^@energetic-ai\//,
   /^pino/,
   /^wink-nlp$/,
