@@ -206,6 +206,7 @@ function choiceView({ line, label, note }, index) {
   const option = document.createElement('div');
   option.id = `choice-${index}`;
   option.role = 'option';
+  option.tabIndex = -1;
   option.ariaSelected = 'false';
   option.dataset.line = line;
   const name = document.createElement('bdi');

@@ -34,6 +34,7 @@ export function ChatPage(props: ChatPageProps) {
         autocomplete="off"
       >
         <div class="talk">
+          <h1 class="unseen">A conversation with Footnote</h1>
           <LookSwitch look={look} />
           <div class="log" id="log" role="log" aria-label="Conversation">
             {entries.length === 0 && <WelcomeView examples={examples} />}
