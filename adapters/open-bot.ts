@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import {
   type Bot,
   BUILT_IN_COMMANDS,
-  type Config,
   ConfigError,
   createBot,
   createContext,
@@ -20,7 +19,9 @@ import {
   type Shelf,
 } from '../src/index.ts';
 import type { Session } from './cli/surroundings.ts';
+import type { Settings } from './settings.ts';
 import { dataFolder } from './standard-folders.ts';
+import { isReachedFromBeyond } from './web/settings.ts';
 
 type BotRequest = Pick<Session, 'folders' | 'program' | 'config'>;
 
@@ -66,7 +67,7 @@ export async function openBotAndShelf(
   if (config.judge !== undefined && judge === undefined) {
     logger.warn('judgeNotMeasured', { advice: 'footnote eval claims FILE --judge' });
   }
-  const beyond = isReachedFromBeyond(config);
+  const beyond = isReachedFromBeyond(config.web);
   const seal = createSeal(beyond ? await secretOf(config) : '');
   const pages = createPages({ baseUrl: config.web.baseUrl, beyond, seal });
   const context = createContext(corpus, { judge, openMeaning, pages });
@@ -86,15 +87,7 @@ export async function openBotAndShelf(
   };
 }
 
-function isReachedFromBeyond({ web }: Config): boolean {
-  return web.baseUrl !== undefined || !isLoopback(web.host);
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host);
-}
-
-async function secretOf(config: Config): Promise<string> {
+async function secretOf(config: Settings): Promise<string> {
   try {
     return await keptSecret(join(dataFolder(config), 'reader-secret'));
   } catch (cause) {

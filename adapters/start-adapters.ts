@@ -1,13 +1,15 @@
 /** `footnote` without a subcommand: the platforms that are set up, or the chat in the terminal. */
-import { type Bot, type Config, ConfigError, type Logger } from '../src/index.ts';
+import { type Bot, ConfigError, type Logger } from '../src/index.ts';
 import type { Adapter } from './adapter.ts';
 import type { Session } from './cli/surroundings.ts';
 import { createConsoleAdapter } from './console/adapter.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { type OpenedBot, openBotAndShelf } from './open-bot.ts';
 import { openMeaning } from './open-meaning.ts';
-import { PLATFORMS, type Platform, type PlatformRequest } from './platforms.ts';
+import type { Platform, PlatformRequest } from './platform.ts';
+import { PLATFORMS } from './platforms.ts';
 import { PREVIEWS } from './previews.ts';
+import type { Settings } from './settings.ts';
 import { watchAnswers } from './watch-answers.ts';
 import type { WebAdapter } from './web/adapter.ts';
 import type { OpenWebRequest } from './web/open.ts';
@@ -20,22 +22,22 @@ export async function startAdapters(
   session: Session,
   platforms: readonly Platform[] = PLATFORMS,
 ): Promise<ExitCode> {
-  const wanted = chooseNames(only, session.config());
-  if (wanted.length === 0) return chat(session);
-  return serve(
-    wanted.map(name => platformCalled(name, platforms)),
-    session,
-  );
+  const chosen = choosePlatforms(only, session.config(), platforms);
+  return chosen.length === 0 ? chat(session) : serve(chosen, session);
 }
 
-/** The names of the platforms to start; none means the chat. */
-function chooseNames(only: string | undefined, config: Config): readonly string[] {
+/** None means the chat. */
+function choosePlatforms(
+  only: string | undefined,
+  settings: Settings,
+  platforms: readonly Platform[],
+): readonly Platform[] {
   if (only === CONSOLE) return [];
-  const setUp = (['discord', 'slack'] as const).filter(name => config[name] !== undefined);
+  const setUp = platforms.filter(platform => platform.isSetUp(settings));
   if (only === undefined) return setUp;
-  const found = setUp.find(name => name === only);
+  const found = setUp.find(({ name }) => name === only);
   if (found !== undefined) return [found];
-  const names = [CONSOLE, ...setUp].join(' or ');
+  const names = [CONSOLE, ...setUp.map(({ name }) => name)].join(' or ');
   throw new ConfigError([`--only ${only} names nothing that is set up here: say ${names}.`]);
 }
 
@@ -70,10 +72,10 @@ async function openWeb(
   session: Session,
   options: Pick<OpenWebRequest, 'answers' | 'health' | 'takeNext'>,
 ): Promise<WebAdapter | undefined> {
-  const config = session.config();
-  if (!config.web.on) return undefined;
+  const settings = session.config().web;
+  if (!settings.on) return undefined;
   const { openWebAdapter } = await import('./web/open.ts');
-  return openWebAdapter({ opened, previews: PREVIEWS, config, ...options });
+  return openWebAdapter({ opened, previews: PREVIEWS, settings, ...options });
 }
 
 /** In a chat nobody misses the vectors; `footnote doctor` says what is wrong with them. */
@@ -98,38 +100,32 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
   const { logger } = answers;
   const meaning = openMeaning(session.config(), logger);
   const opened = await openBotAndShelf(session, logger, meaning.open);
-  const { bot } = opened;
   let fail: (error: ConfigError) => void = () => {};
   const failure = new Promise<never>((_resolve, reject) => {
     fail = reject;
   });
   // Told before anything waits for it, it is met below all the same.
   failure.catch(() => {});
-  const request: PlatformRequest = { config: session.config(), bot, logger, fail };
-  const platforms = await Promise.all(chosen.map(platform => platform.create(request)));
-  const started = new Set<Adapter>();
-  const adapterStates = () =>
-    platforms.map(adapter => ({
+  const request: PlatformRequest = { config: session.config(), bot: opened.bot, logger, fail };
+  const others = await Promise.all(chosen.map(platform => platform.create(request)));
+  const up = new Set<Adapter>();
+  const states = () =>
+    others.map(adapter => ({
       name: adapter.name,
-      isUp: started.has(adapter) && adapter.isHearing?.() !== false,
+      isUp: up.has(adapter) && adapter.isHearing?.() !== false,
     }));
-  const web = await openWeb(opened, session, { answers, health: { adapters: adapterStates } });
-  const adapters = web === undefined ? platforms : [...platforms, web];
+  const web = await openWeb(opened, session, { answers, health: { adapters: states } });
+  const adapters = web === undefined ? others : [...others, web];
   try {
-    const starting = adapters.map(adapter => adapter.start().then(() => started.add(adapter)));
-    await Promise.race([Promise.all(starting), failure]);
+    const ended = session.ended().then(() => 'ended' as const);
+    const started = Promise.all(adapters.map(adapter => adapter.start().then(() => up.add(adapter))));
+    // What fails when it is asked to end on its way up has nothing more to say.
+    started.catch(() => {});
+    if ((await Promise.race([started, failure, ended])) === 'ended') return EXIT.answer;
     logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });
-    await Promise.race([session.ended(), failure]);
+    await Promise.race([ended, failure]);
   } finally {
     await Promise.allSettled([...adapters.map(adapter => adapter.stop()), meaning.close()]);
   }
   return EXIT.answer;
-}
-
-function platformCalled(name: string, platforms: readonly Platform[]): Platform {
-  const platform = platforms.find(candidate => candidate.name === name);
-  if (platform !== undefined) return platform;
-  throw new ConfigError([
-    `The settings ask for ${name}, which this version does not have: remove them, or say --only ${CONSOLE}.`,
-  ]);
 }

@@ -1,8 +1,8 @@
 /** The logger port on pino: JSON lines for machines, text for people, no token in either. */
 import { createRequire } from 'node:module';
 import type { DestinationStream, LoggerOptions } from 'pino';
+import type { LogLevel } from './config.ts';
 import type { Logger } from './logger.ts';
-import type { LogLevel } from './setting-values.ts';
 
 export interface LoggerRequest {
   readonly level: LogLevel;

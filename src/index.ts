@@ -28,15 +28,7 @@ export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
-export {
-  type Config,
-  type DiscordSettings,
-  readConfig,
-  type SlackConfiguration,
-  type SlackSettings,
-  secretsOf,
-  type WebSettings,
-} from './config.ts';
+export { type Config, configFrom, configSecrets, LOG_LEVELS, type LogLevel, readConfig } from './config.ts';
 export type * from './context.ts';
 export { createContext } from './context.ts';
 export { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
@@ -86,6 +78,19 @@ export type { LogFields, Logger } from './logger.ts';
 export { articlePacks, ofArticles } from './library/roles.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
+export {
+  type Environment,
+  httpUrl,
+  matching,
+  onOrOff,
+  type Parse,
+  plain,
+  portNumber,
+  readVariables,
+  secret,
+  startingWith,
+  type VariableReader,
+} from './read-variables.ts';
 export { articlePath, citationPath, LINK_KEYS, passagePath } from './reader/page-path.ts';
 export { createPages, type Pages } from './reader/pages.ts';
 export { createSeal, type Seal } from './reader/seal.ts';
@@ -131,12 +136,11 @@ export { createNames, type Names } from './search/names.ts';
 export { createMeaningOpener, type MeaningSettings } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
-export { LOG_LEVELS, type LogLevel } from './setting-values.ts';
 export {
   examineSnapshot,
   openCorpus,
   type SnapshotSettings,
   type SnapshotUse,
 } from './snapshot/open-corpus.ts';
-export { VARIABLES, type Variable, type VariableOwner } from './variables.ts';
+export { VARIABLES, type Variable } from './variables.ts';
 export type * from './verdict.ts';

@@ -53,7 +53,9 @@ export function createWebAdapter(options: WebAdapterOptions): WebAdapter {
     name: 'web',
     async start() {
       await listenOnFree(server, host, port, takeNext ? PORTS_TRIED : 1);
-      if (loadsAtOnce) await (loaded ??= load());
+      if (!loadsAtOnce) return;
+      loaded ??= load();
+      await loaded;
     },
     address() {
       const { port: bound } = server.address() as AddressInfo;

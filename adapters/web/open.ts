@@ -1,15 +1,15 @@
 /** Settings and a library -> the web server. */
-import type { Config } from '../../src/index.ts';
 import type { OpenedBot } from '../open-bot.ts';
 import type { WatchedAnswers } from '../watch-answers.ts';
 import { createWebAdapter, type WebAdapter } from './adapter.ts';
 import type { Health } from './health.ts';
 import type { Previews } from './play/previews.ts';
+import type { WebSettings } from './settings.ts';
 
 export interface OpenWebRequest {
   readonly opened: Pick<OpenedBot, 'shelf' | 'shelfBot' | 'beyond' | 'seal'>;
   readonly previews: Previews;
-  readonly config: Config;
+  readonly settings: WebSettings;
   readonly answers: WatchedAnswers;
   readonly health?: Health;
   /** Takes the next free port where WEB_PORT is taken. */
@@ -18,8 +18,8 @@ export interface OpenWebRequest {
 
 /** The libraries of the pages take a tenth of a second to load, which nobody waits for before there is a reader. */
 export function openWebAdapter(request: OpenWebRequest): WebAdapter {
-  const { opened, previews, config, answers, health, takeNext } = request;
-  const { host, port, baseUrl } = config.web;
+  const { opened, previews, settings, answers, health, takeNext } = request;
+  const { host, port, baseUrl } = settings;
   return createWebAdapter({
     host,
     port,

@@ -1,5 +1,5 @@
 /** What other programs read of a page: previews in chats, reference managers, search engines. */
-import { type Article, cutWords, type Passage, type Source } from '../../src/index.ts';
+import { type Article, cutWords, type Source } from '../../src/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { safeHref } from './safe-href.ts';
 

@@ -10,14 +10,16 @@ import { presentTogetherShared, presentTogetherShown } from '../reply/present/pr
 import { presentDismissed, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { citeArticles, presentCited } from './cite.ts';
+import { outlinePage } from './outline.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
 import { showContext } from './show-context.ts';
-
-type PassageAction = Exclude<Extract<Action, { at: unknown }>, { kind: 'whoIs' }>;
+import { timelinePage } from './timeline.ts';
 
 const ARTICLE_GONE = 'That article is no longer in the library. /sources lists those that are.';
+
+type PassageAction = Exclude<Extract<Action, { at: unknown }>, { kind: 'whoIs' }>;
 
 /** `carried` is the text that came with the action, where its reply had one. */
 export async function runAction(
@@ -40,6 +42,10 @@ export async function runAction(
         ? presentProblem(ARTICLE_GONE)
         : inPlace(citeArticles([article], action.style));
     }
+    case 'outline':
+      return outlinePage(action.articleId, action.page, corpus.library) ?? presentProblem(ARTICLE_GONE);
+    case 'timeline':
+      return timelinePage(action.of, action.page, corpus);
     case 'shareCheck':
     case 'moreForCheck':
       return runCheckAction(action, carried, context);

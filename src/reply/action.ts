@@ -25,6 +25,10 @@ export type Action =
   /** Say how to cite the passage: in running text, or in the style named. */
   | { readonly kind: 'cite'; readonly at: PassageRef; readonly style?: CiteStyle }
   | { readonly kind: 'citeArticle'; readonly articleId: ArticleId; readonly style?: CiteStyle }
+  /** The outline of the article, from this page on (from 1). */
+  | { readonly kind: 'outline'; readonly articleId: ArticleId; readonly page: number }
+  /** Dated statements, from this page on (from 1). */
+  | { readonly kind: 'timeline'; readonly of: TimelineScope; readonly page: number }
   /** Post the quotation for everyone. */
   | { readonly kind: 'share'; readonly at: PassageRef }
   /**
@@ -45,5 +49,11 @@ export type Action =
   /** Ask who somebody is: the person whose name begins there in the text of the passage, which introduces them. */
   | { readonly kind: 'whoIs'; readonly at: PassageRef; readonly start: number }
   | { readonly kind: 'dismiss' };
+
+/** Whose dated statements: of all articles, of one, or of what a topic holds. */
+export type TimelineScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'article'; readonly articleId: ArticleId }
+  | { readonly kind: 'topic'; readonly packId: PackId; readonly topic: string };
 
 export type CheckKind = 'claim' | 'quotation';

@@ -82,7 +82,20 @@ function Outcome({ frame, answer, library, within }: OutcomeProps) {
     case 'notFound':
       return within === undefined ? <Said blocks={blocks} /> : <p class="outcome">Not in this article.</p>;
     case 'aboutSource':
-      return <Said blocks={blocks} />;
+      return (
+        <>
+          <Said blocks={blocks.filter(({ kind }) => kind !== 'list' || answer.facts.length > 1)} />
+          <ul class="rows">
+            {answer.facts.map(({ articleId, title }) => (
+              <li>
+                <a href={frame.links.to(articlePath(articleId))} dir="auto">
+                  {title}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      );
   }
 }
 

@@ -44,9 +44,7 @@ function Reference({ style, works }: { style: CiteStyle; works: ReturnType<typeo
   const { entries } = createBibliography(works, style);
   return (
     <>
-      {entries.flatMap(({ runs }) =>
-        runs.map(({ text, italic }) => (italic ? <cite>{text}</cite> : <>{text}</>)),
-      )}
+      {entries.flatMap(({ runs }) => runs.map(({ text, italic }) => (italic ? <cite>{text}</cite> : text)))}
     </>
   );
 }
