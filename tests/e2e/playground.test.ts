@@ -1,6 +1,7 @@
 /** The playground in a browser: typed, clicked and read as people do. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { hostileLibrary } from '../web/hostile-library.ts';
 import { openPlay } from '../web/open-play.ts';
 import { BUNDLED } from '../web/open-web.ts';
 import { barriersOf, type Looks, openBrowser, openPage, type Watched } from './open-browser.ts';
@@ -223,6 +224,24 @@ test('without script a post answers with the page, at the latest reply', async (
   await page.getByRole('button', { name: 'Discord' }).click();
   await page.locator('.discord').first().waitFor();
   expect(await page.locator('.discord').count()).toBe(2);
+});
+
+test('a hostile pack changes no page', async () => {
+  const hostile = await openPlay({ library: hostileLibrary() });
+  watched = await openPage(browser, hostile.address);
+  const { page } = watched;
+  for (const line of ['/trap', '/sources', '/quote 2', '/read 3', '/quote 1', '/topics'])
+    await say(page, line);
+  await page.locator('#line').pressSequentially('/trap lan');
+  await page.getByRole('option').first().waitFor();
+  for (const look of ['Discord', 'Slack', 'Here']) {
+    await press(page, look);
+    expect(await page.locator('#log').innerText()).toContain('<script>window.pwned = true</script>');
+  }
+  await page.locator('.entry a.to-passage').first().click();
+  await page.getByRole('status').getByText('is lit in the article').waitFor();
+  expect(await page.evaluate('window.pwned')).toBeUndefined();
+  await hostile.close();
 });
 
 describe('is open to everyone', () => {
