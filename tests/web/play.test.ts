@@ -367,6 +367,19 @@ describe('beyond this machine', () => {
     expect(wordsOf(visitor.page().querySelector('.entry')!)).toContain('leaves the old harbour at nine');
   });
 
+  test('at an address with a path all of it is below that path', async () => {
+    web = await openPlay({ folder: HARBOUR, beyond: false, baseUrl: 'https://example.org/read/notes' });
+    const visitor = await visit(web.address, 'https://example.org');
+    await visitor.say(FERRY);
+    const form = visitor.page().querySelector('#play');
+    expect(form?.getAttribute('action')).toBe('/read/notes/#latest');
+    expect(form?.getAttribute('data-beside')).toBe('/read/notes/beside/');
+    expect(visitor.page().querySelector('#line')?.getAttribute('data-complete')).toBe('/read/notes/complete');
+    expect(visitor.page().querySelector('a.to-passage')?.getAttribute('href')).toMatch(
+      /^\/read\/notes\/read\/harbour\/night-ferry\/p1/u,
+    );
+  });
+
   test('its cookie goes over HTTPS alone', async () => {
     const address = await openBeyond('public');
     const body = new URLSearchParams({ line: FERRY });
