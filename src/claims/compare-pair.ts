@@ -1,5 +1,6 @@
 /** A claim and what is offered as evidence for it, without a library around them. */
 import { type Comparison, compareBest } from './compare.ts';
+import { compareReworded } from './compare-reworded.ts';
 import type { Language } from './english/language.ts';
 import { readClaim } from './sentence/read-claim.ts';
 import { readText } from './sentence/read-text.ts';
@@ -38,12 +39,11 @@ export function comparePair(
   language: Language,
 ): Comparison | undefined {
   const ours = readClaim(claim, language);
-  const read = (assumed: readonly Token[]) =>
-    compareBest(
-      ours,
-      evidence.flatMap(text => readText(text, { title: '' }, language, assumed)),
-      language,
-    );
+  const read = (assumed: readonly Token[]) => {
+    const sentences = evidence.flatMap(text => readText(text, { title: '' }, language, assumed));
+    const closest = compareBest(ours, sentences, language);
+    return closest === undefined ? undefined : compareReworded(ours, sentences, closest, language);
+  };
   const plain = read([]);
   const subject = namedSubject(ours);
   if (plain === undefined || plain.ruling.kind !== 'none' || subject.length === 0) return plain;

@@ -1,7 +1,7 @@
 /** Asks a judge about what the rules left open, and believes only what can be checked. */
 import type { Library, NonEmpty } from '../../model.ts';
 import type { ClaimVerdict, Difference } from '../../verdict.ts';
-import { compareSentence } from '../compare.ts';
+import { compareForms } from '../compare.ts';
 import type { Language } from '../english/language.ts';
 import type { Candidate } from '../evidence/find-evidence.ts';
 import { toEvidence } from '../evidence/to-evidence.ts';
@@ -162,7 +162,7 @@ function quotedComparison(
   const end = start + quote.length;
   const shared = (from: number, to: number) => Math.min(to, end) - Math.max(from, start);
   const [best] = sentences.toSorted((a, b) => shared(b.start, b.end) - shared(a.start, a.end));
-  return best === undefined || start === -1 ? undefined : compareSentence(claim.tokens, best, language);
+  return best === undefined || start === -1 ? undefined : compareForms(claim.tokens, best, language);
 }
 
 function toDifference({ kind, claimSpan, evidenceSpan }: Proposal['differences'][number]): Difference {
