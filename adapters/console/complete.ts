@@ -20,8 +20,11 @@ export function complete(line: string, bot: Bot): Completion {
   }
 }
 
-function namesOf(typed: string, commands: readonly { readonly name: string }[]): readonly Suggestion[] {
-  return [...commands.map(({ name }) => `/${name}`), '/quit']
-    .filter(name => name.startsWith(typed.toLowerCase()))
-    .map(name => ({ value: name, label: name }));
+function namesOf(
+  typed: string,
+  commands: readonly { readonly name: string; readonly summary: string }[],
+): readonly Suggestion[] {
+  return [...commands, { name: 'quit', summary: 'Leave' }]
+    .map(({ name, summary }) => ({ value: `/${name}`, label: `/${name}  ${summary}` }))
+    .filter(({ value }) => value.startsWith(typed.toLowerCase()));
 }

@@ -19,7 +19,7 @@ export interface OpenWebRequest {
 /** The libraries of the pages take a tenth of a second to load, which nobody waits for before there is a reader. */
 export function openWebAdapter(request: OpenWebRequest): WebAdapter {
   const { opened, previews, settings, answers, health, takeNext } = request;
-  const { host, port, baseUrl } = settings;
+  const { host, port, baseUrl, mcp } = settings;
   return createWebAdapter({
     host,
     port,
@@ -29,7 +29,10 @@ export function openWebAdapter(request: OpenWebRequest): WebAdapter {
     async load() {
       const { createListener } = await import('./listener.ts');
       const { createPlayground } = await import('./play/playground.tsx');
-      const mounts = [createPlayground({ previews, seal: opened.seal })];
+      const playground = createPlayground({ previews, seal: opened.seal });
+      const mounts = mcp
+        ? [playground, (await import('../mcp/mount.ts')).mountMcp({ baseUrl, beyond: opened.beyond })]
+        : [playground];
       return createListener({ ...opened, ...answers, health, baseUrl, mounts });
     },
   });

@@ -13,6 +13,8 @@ export interface WebSettings {
   readonly on: boolean;
   readonly host: string;
   readonly port: number;
+  /** Whether assistants may ask at `/mcp`. */
+  readonly mcp: boolean;
   /** The public address, without a slash at its end. */
   readonly baseUrl?: string;
 }
@@ -35,6 +37,11 @@ export const WEB_VARIABLES = [
     meaning:
       'Public address of the web pages, such as `https://read.example.org`; citations then lead there.',
   },
+  {
+    name: 'FOOTNOTE_MCP',
+    standard: '`off`',
+    meaning: '`on` answers assistants at `/mcp` of the web pages, by the Model Context Protocol.',
+  },
 ] as const satisfies readonly Variable[];
 
 type Name = (typeof WEB_VARIABLES)[number]['name'];
@@ -48,6 +55,7 @@ export function webSettings({ read }: VariableReader<Name>): WebSettings {
     on: read('FOOTNOTE_WEB', onOrOff) ?? true,
     host: read('HOST', plain) ?? STANDARD_HOST,
     port: read('WEB_PORT', portNumber) ?? STANDARD_PORT,
+    mcp: read('FOOTNOTE_MCP', onOrOff) ?? false,
     ...(baseUrl && { baseUrl }),
   };
 }

@@ -31,8 +31,8 @@ interface OpenOptions {
   readonly beyond?: boolean;
   readonly baseUrl?: string;
   readonly mounts?: readonly Mount[];
-  readonly logger?: Logger;
   readonly health?: Health;
+  readonly logger?: Logger;
 }
 
 export async function openWeb({
@@ -40,8 +40,8 @@ export async function openWeb({
   beyond = false,
   baseUrl,
   mounts,
-  logger: told = SILENT,
   health,
+  logger: unwatched = SILENT,
   ...given
 }: OpenOptions = {}) {
   const library =
@@ -56,7 +56,7 @@ export async function openWeb({
     seal,
     corpusOf: part => createContext(part, { pages }).corpus(),
   });
-  const { logger, onAnswer } = watchAnswers(told);
+  const { logger, onAnswer } = watchAnswers(unwatched);
   const bot = createBot({ ...context, corpus: shelf.corpus }, logger);
   const web = createWebAdapter({
     host: '127.0.0.1',
