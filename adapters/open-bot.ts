@@ -10,15 +10,20 @@ import {
   createPages,
   createSeal,
   createShelf,
+  followLibrary,
   keptSecret,
+  type LibraryNews,
   type Logger,
   measuredJudge,
   type OpenMeaning,
   openCorpus,
   type Pages,
+  type Seal,
   type Shelf,
+  type Watch,
 } from '../src/index.ts';
 import type { Session } from './cli/surroundings.ts';
+import { logNews } from './library-news.ts';
 import type { Settings } from './settings.ts';
 import { dataFolder } from './standard-folders.ts';
 import { isReachedFromBeyond } from './web/settings.ts';
@@ -29,6 +34,8 @@ export interface OpenedBot {
   readonly bot: Bot;
   /** What it answers from now. */
   corpus(): Corpus;
+  /** From then on that is what the folders hold at the time, as far as it is sound. */
+  follow(logger: Logger, tell: (news: LibraryNews) => void): Watch;
   /** Says where citations lead to. */
   readonly pages: Pages;
   /** Whether others than this machine reach the pages. */
@@ -36,6 +43,8 @@ export interface OpenedBot {
   readonly shelf: Shelf;
   /** Answers from what is on the shelf alone, for whoever reaches the web server. */
   readonly shelfBot: Bot;
+  /** Signs what comes back to the web server. */
+  readonly seal: Seal;
 }
 
 /** Throws a LibraryError that lists every problem of every pack. */
@@ -51,11 +60,8 @@ export async function openBotAndShelf(
 ): Promise<OpenedBot> {
   const config = settings();
   const snapshots = { dataFolder: dataFolder(config), program };
-  const { corpus, snapshot, saved } = await openCorpus(folders, {
-    reserved: BUILT_IN_COMMANDS,
-    snapshots,
-    openMeaning,
-  });
+  const request = { reserved: BUILT_IN_COMMANDS, snapshots, openMeaning };
+  const { corpus, snapshot, saved } = await openCorpus(folders, request);
   logger.info('libraryOpened', {
     passages: corpus.library.passages.length,
     snapshot: snapshot.kind === 'used' ? snapshot.kind : snapshot.reason,
@@ -80,10 +86,19 @@ export async function openBotAndShelf(
   return {
     bot: createBot(context, logger),
     corpus: context.corpus,
+    follow(logger, tell) {
+      const failed = (error: unknown) => logger.error('libraryNotFollowed', {}, error);
+      const noted = (news: LibraryNews) => {
+        logNews(news, context.corpus().library.passages.length, logger);
+        tell(news);
+      };
+      return followLibrary({ ...request, folders, context, tell: noted, failed });
+    },
     pages,
     beyond,
     shelf,
     shelfBot: createBot({ ...context, corpus: shelf.corpus }, logger),
+    seal,
   };
 }
 

@@ -23,6 +23,7 @@ export { judgeOf, keepCalibration, measuredJudge } from './claims/judge/measured
 export { addressedLine } from './commands/addressed-line.ts';
 export { INPUT_MAX } from './commands/check-input.ts';
 export type * from './commands/command.ts';
+export { type Completing, completeLine, type LineCompletion } from './commands/complete-line.ts';
 export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
@@ -39,8 +40,9 @@ export { evaluateFollowUps, type FollowUpReport, readFollowUps } from './eval/ev
 export { evaluateImport, type ImportReport } from './eval/evaluate-import.ts';
 export { evaluateQuestions, type QuestionReport } from './eval/evaluate-questions.ts';
 export { evaluateQuotes, type QuoteReport } from './eval/evaluate-quotes.ts';
+export { evaluateTypedClaims, type TypedClaimReport } from './eval/evaluate-typed-claims.ts';
 export { findQuestionSets } from './eval/find-question-sets.ts';
-export { formatClaimReport } from './eval/format-claim-report.ts';
+export { formatClaimReport, formatTypedClaimReport } from './eval/format-claim-report.ts';
 export { formatImportReport } from './eval/format-import-report.ts';
 export { formatQuoteReport } from './eval/format-quote-report.ts';
 export { formatQuestionReport } from './eval/format-report.ts';
@@ -56,6 +58,7 @@ export {
   importArticle,
   importArticles,
   listImportable,
+  removeArticle,
   suggestTopics,
   turnOnTopics,
 } from './import/on-demand.ts';
@@ -73,7 +76,8 @@ export {
   loadLibrary,
 } from './library/load-library.ts';
 export { createNoteFile, type NoteFile } from './library/note-file.ts';
-export { isHelp, ofArticles } from './library/roles.ts';
+export { articlePacks, isHelp, ofArticles } from './library/roles.ts';
+export type { Watch } from './library/watched-files.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
@@ -97,6 +101,7 @@ export { createSeal, type Seal } from './reader/seal.ts';
 export { createShelf, type Opened, type Shelf } from './reader/shelf.ts';
 export type * from './reply/action.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
+export { aboutLibrary } from './reply/lines/about-library.ts';
 export { alsoLine } from './reply/lines/also-line.ts';
 export { ASKER_LINE, askerLine, wayToShow } from './reply/lines/asker-line.ts';
 export { coverageLine } from './reply/lines/coverage-line.ts';
@@ -116,8 +121,14 @@ export {
   quotationText,
 } from './reply/lines/quotation-parts.ts';
 export { omittedLine, referenceText } from './reply/lines/reference-lines.ts';
-export { sourceLine } from './reply/lines/source-line.ts';
-export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/present/audience.ts';
+export { articleLine, sourceLine } from './reply/lines/source-line.ts';
+export {
+  fitAudience,
+  forAsker,
+  forOneAlone,
+  PUBLIC_QUOTATION_MAX,
+  withDismiss,
+} from './reply/present/audience.ts';
 export { citationBlocks } from './reply/present/citation-block.ts';
 export { answerNumber } from './reply/present/join-replies.ts';
 export { presentAnswer } from './reply/present/present-answer.ts';
@@ -136,6 +147,8 @@ export { createNames, type Names } from './search/names.ts';
 export { createMeaningOpener, type MeaningSettings } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
+export { followLibrary, type LibraryNews } from './snapshot/follow-library.ts';
+export type { LibraryChange } from './snapshot/library-change.ts';
 export {
   examineSnapshot,
   openCorpus,

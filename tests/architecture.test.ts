@@ -110,7 +110,11 @@ test('no file runs in a circle with another', () => {
 
 describe('one home each', () => {
   const homes: readonly [string, RegExp, RegExp][] = [
-    ['the file system', /^(?:node:)?fs(?:\/|$)/u, /^src\/library\/(?:kept-|lent-|export-)?files\.ts$/u],
+    [
+      'the file system',
+      /^(?:node:)?fs(?:\/|$)/u,
+      /^src\/library\/(?:kept-|lent-|watched-|export-)?files\.ts$/u,
+    ],
     ['Fuse.js', /^fuse\.js/u, /^src\/search\//u],
     ['the Markdown parser', /^markdown-it/u, /^src\/library\//u],
     ['the reader of YAML', /^yaml(?:\/|$)/u, /^src\/(?:library|import)\//u],

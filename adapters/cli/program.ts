@@ -8,9 +8,11 @@ import { CITE_STYLES } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
+import type { StartOptions } from '../start-adapters.ts';
 import { addDiscord } from './add-discord.ts';
 import { addImport } from './add-import.ts';
 import { addMcp } from './add-mcp.ts';
+import { addRemove } from './add-remove.ts';
 import { addSlack } from './add-slack.ts';
 import { addTopics } from './add-topics.ts';
 import { addWeb } from './add-web.ts';
@@ -72,6 +74,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
     )
     .option('--library <dir>', 'a folder of packs, instead of the standard ones; may be repeated', collect)
     .option('--only <platform>', 'start this alone: console, or a platform that is set up')
+    .option('--as-room', 'the chat marks what a room would not see, and offers to share it')
     .version(manifest.version, '--version', 'print the version')
     .helpCommand(false)
     .allowExcessArguments(false)
@@ -88,11 +91,12 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
       if (unknown !== undefined) program.error(`There is no subcommand ${unknown}`);
       choose(async session => {
         const { startAdapters } = await import('../start-adapters.ts');
-        return startAdapters(program.opts().only, session);
+        return startAdapters(program.opts<StartOptions>(), session);
       });
     });
   for (const [name, once] of Object.entries(ONCE)) addOnce(program, name, once, choose);
   addImport(program, choose);
+  addRemove(program, choose);
   addPack(program, choose);
   addEval(program, choose);
   addDiscord(program, choose);
@@ -165,7 +169,7 @@ function addEval(program: Command, choose: (run: Run) => void): void {
   evaluate
     .command('claims')
     .description('measure the claim check on pairs of claim and evidence, or on claims and passages')
-    .argument('<path>', 'a .jsonl file of pairs, or a folder with claims.jsonl and passages.jsonl')
+    .argument('<path>', 'a .jsonl file of pairs or of claims typed at the library, or a folder with passages')
     .option('--judge', 'ask the judge that is set up too, and let it speak only if it is right')
     .action((path: string, options: { judge?: boolean }) => {
       const json = evaluate.opts().json === true;

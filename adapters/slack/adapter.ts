@@ -9,7 +9,7 @@ import { EVENTS_PATH } from './events-url.ts';
 import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
 import type { Link } from './link-to-slack.ts';
-import { createManifestWatch, type ManifestRecord } from './manifest-watch.ts';
+import { createManifestWatch, type ManifestRecord, type ManifestWatch } from './manifest-watch.ts';
 import { withPrefixedNames } from './prefixed-names.ts';
 import type { SlackSettings } from './settings.ts';
 import { adviceFor, faultOf } from './slack-error.ts';
@@ -46,6 +46,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   let started = false;
   let failed = false;
   let looking: NodeJS.Timeout | undefined;
+  let told: ManifestWatch | undefined;
 
   const refused = (token: Token) => (code: string) => {
     if (!started || failed || stopping.signal.aborted) return;
@@ -79,6 +80,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       });
       const names = () => bot.commands().map(command => command.name);
       const manifest = await createManifestWatch({ names, record, logger });
+      told = manifest;
       // Packs may change while the program runs, and so may the manifest that was printed.
       looking = setInterval(() => void manifest.look(), timing.lookMs).unref();
       createApp({
@@ -101,6 +103,9 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await link.start().catch(error => Promise.reject(asConfigError(error, 'SLACK_APP_TOKEN')));
       started = true;
       if (http !== undefined) logger.info('slack_listening', { port: http.port(), path: EVENTS_PATH });
+    },
+    async libraryReplaced() {
+      await told?.look();
     },
     async stop() {
       clearInterval(looking);

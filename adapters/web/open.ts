@@ -3,10 +3,12 @@ import type { OpenedBot } from '../open-bot.ts';
 import type { WatchedAnswers } from '../watch-answers.ts';
 import { createWebAdapter, type WebAdapter } from './adapter.ts';
 import type { Health } from './health.ts';
+import type { Previews } from './play/previews.ts';
 import type { WebSettings } from './settings.ts';
 
 export interface OpenWebRequest {
-  readonly opened: Pick<OpenedBot, 'shelf' | 'shelfBot' | 'beyond'>;
+  readonly opened: Pick<OpenedBot, 'shelf' | 'shelfBot' | 'beyond' | 'seal'>;
+  readonly previews: Previews;
   readonly settings: WebSettings;
   readonly answers: WatchedAnswers;
   readonly health?: Health;
@@ -15,7 +17,8 @@ export interface OpenWebRequest {
 }
 
 /** The libraries of the pages take a tenth of a second to load, which nobody waits for before there is a reader. */
-export function openWebAdapter({ opened, settings, answers, health, takeNext }: OpenWebRequest): WebAdapter {
+export function openWebAdapter(request: OpenWebRequest): WebAdapter {
+  const { opened, previews, settings, answers, health, takeNext } = request;
   const { host, port, baseUrl, mcp } = settings;
   return createWebAdapter({
     host,
@@ -25,9 +28,11 @@ export function openWebAdapter({ opened, settings, answers, health, takeNext }: 
     loadsAtOnce: takeNext !== true,
     async load() {
       const { createListener } = await import('./listener.ts');
+      const { createPlayground } = await import('./play/playground.tsx');
+      const playground = createPlayground({ previews, seal: opened.seal });
       const mounts = mcp
-        ? [(await import('../mcp/mount.ts')).mountMcp({ baseUrl, beyond: opened.beyond })]
-        : [];
+        ? [playground, (await import('../mcp/mount.ts')).mountMcp({ baseUrl, beyond: opened.beyond })]
+        : [playground];
       return createListener({ ...opened, ...answers, health, baseUrl, mounts });
     },
   });

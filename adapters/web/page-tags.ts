@@ -21,7 +21,7 @@ export interface PageTags {
 }
 
 /** Longer, no preview shows it, and the page would hold the passage twice. */
-const QUOTED_MAX = 900;
+const QUOTED_MAX = 600;
 
 interface Addresses {
   /** The page's own, where it has one. */

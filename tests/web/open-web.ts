@@ -32,6 +32,7 @@ interface OpenOptions {
   readonly baseUrl?: string;
   readonly mounts?: readonly Mount[];
   readonly health?: Health;
+  readonly logger?: Logger;
 }
 
 export async function openWeb({
@@ -40,6 +41,7 @@ export async function openWeb({
   baseUrl,
   mounts,
   health,
+  logger: unwatched = SILENT,
   ...given
 }: OpenOptions = {}) {
   const library =
@@ -54,7 +56,7 @@ export async function openWeb({
     seal,
     corpusOf: part => createContext(part, { pages }).corpus(),
   });
-  const { logger, onAnswer } = watchAnswers(SILENT);
+  const { logger, onAnswer } = watchAnswers(unwatched);
   const bot = createBot({ ...context, corpus: shelf.corpus }, logger);
   const web = createWebAdapter({
     host: '127.0.0.1',

@@ -1,7 +1,7 @@
 // Searches an export in the browser, by words: what has most of what was asked for comes first.
 // @ts-check
 {
-  /** @typedef {{ title: string, number: number, file: string, text: string, words: Map<string, number>, length: number }} Passage */
+  /** @typedef {{ title: string, byline: string, number: number, file: string, text: string, words: Map<string, number>, length: number }} Passage */
 
   const SHOWN_MAX = 10;
   const TEXT_MAX = 700;
@@ -56,8 +56,10 @@
    */
   function read(within) {
     // @ts-expect-error The other script of the page holds the texts.
-    const library = /** @type {[string, [number, string, string][]][]} */ (globalThis.footnoteLibrary ?? []);
-    return library.flatMap(([title, passages]) =>
+    const library = /** @type {[string, string, [number, string, string][]][]} */ (
+      globalThis.footnoteLibrary ?? []
+    );
+    return library.flatMap(([title, byline, passages]) =>
       passages
         .filter(([, file]) => within === '' || file.startsWith(`read/${within}/`))
         .map(([number, file, text]) => {
@@ -67,7 +69,7 @@
           for (const word of own) words.set(stem(word), (words.get(stem(word)) ?? 0) + 1);
           // A title says what its passages are about.
           for (const word of wordsOf(title)) words.set(stem(word), (words.get(stem(word)) ?? 0) + 0.3);
-          return { title, number, file, text, words, length: own.length };
+          return { title, byline, number, file, text, words, length: own.length };
         }),
     );
   }
@@ -173,7 +175,7 @@
    * @param {string[]} has
    * @param {string} home
    */
-  function card({ title, number, file, text }, has, home) {
+  function card({ title, byline, number, file, text }, has, home) {
     const figure = element('figure', 'quote');
     const quote = element('blockquote', '');
     quote.dir = 'auto';
@@ -185,7 +187,7 @@
     link.textContent = `¶${number}`;
     const name = element('span', '');
     const shown = element('bdi', '');
-    shown.textContent = title;
+    shown.textContent = `${title} · ${byline}`;
     const note = element('span', 'note');
     note.textContent = `has ${has.join(', ')}`;
     name.append(shown, note);
