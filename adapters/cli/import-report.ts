@@ -3,7 +3,12 @@
 import type { ImportedArticle, ImportResult } from '../../src/index.ts';
 import { widthOf } from '../console/wrap.ts';
 import { counting } from './counting.ts';
-import type { SourceOutcome } from './import-file.ts';
+
+/** What came of one source: the articles of it, or the sentence why none. */
+export interface SourceOutcome {
+  readonly source: string;
+  readonly results: readonly ImportResult[];
+}
 
 const SHOWN_MAX = 160;
 const TITLE_MAX = 40;

@@ -171,11 +171,13 @@ function addEval(program: Command, choose: (run: Run) => void): void {
     .description('measure the claim check on pairs of claim and evidence, or on claims and passages')
     .argument('<path>', 'a .jsonl file of pairs or of claims typed at the library, or a folder with passages')
     .option('--judge', 'ask the judge that is set up too, and let it speak only if it is right')
-    .action((path: string, options: { judge?: boolean }) => {
+    .addOption(new Option('--rules', 'say what each rule and guard is worth').conflicts('judge'))
+    .action((path: string, options: { judge?: boolean; rules?: boolean }) => {
       const json = evaluate.opts().json === true;
       choose(async session => {
         const { evaluateClaimSet } = await import('./evaluate-claims.ts');
-        return evaluateClaimSet(path, { json, judge: options.judge === true }, session);
+        const { judge = false, rules = false } = options;
+        return evaluateClaimSet(path, { json, judge, rules }, session);
       });
     });
   evaluate

@@ -15,8 +15,8 @@ import {
   writeText,
 } from '../library/files.ts';
 import { type LibraryFolder, PACK_FILE } from '../library/find-packs.ts';
+import { ARTICLE_BYTES_MAX } from '../library/ids.ts';
 import { checkLibrary } from '../library/load-library.ts';
-import { ARTICLE_BYTES_MAX } from '../library/read-pack.ts';
 import { type Refusal, refuse } from './formats/reader.ts';
 
 interface FileChange {
