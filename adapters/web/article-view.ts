@@ -73,7 +73,7 @@ interface PassageQuery {
 export function viewPassage(opened: Opened, { sentence, signature }: PassageQuery): ArticleView | undefined {
   const { passage, article, pack, extent, shown } = opened;
   const isExcerpt = extent === 'excerpt';
-  const parts = isExcerpt ? partsOf(shown) : partsOfArticle(article, shown);
+  const parts = isExcerpt ? partsOf(article, shown, []) : partsOfArticle(article, shown);
   const part = parts.find(({ stretches }) => stretches.some(each => each.passage.id === passage.id));
   if (part === undefined) return undefined;
   const at = shown.findIndex(({ id }) => id === passage.id);

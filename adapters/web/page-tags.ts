@@ -19,7 +19,7 @@ export interface PageTags {
 }
 
 /** Longer, no preview shows it, and the page would hold the passage twice. */
-const QUOTED_MAX = 900;
+const QUOTED_MAX = 600;
 
 /** `url`: the page's own address, where it has one. */
 export function tagsOf(view: ArticleView, url: string | undefined): PageTags {
