@@ -6,7 +6,7 @@ import type { Language } from './english/language.ts';
 import { otherWordings } from './restate/other-wordings.ts';
 import { restatementsOf } from './restate/restate.ts';
 import { NOTHING_ELSE } from './rules/not-only.ts';
-import type { Pair } from './rules/pair.ts';
+import { type Pair, pairOf } from './rules/pair.ts';
 import { type Ruling, settle } from './rules/settle.ts';
 import { lengthOf } from './sentence/length.ts';
 import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
@@ -161,7 +161,7 @@ function compareTokens(
   language: Language,
   without?: ReadonlySet<string>,
 ): Comparison {
-  const pair = align(claim, tokens, language.lexicon);
+  const pair = pairOf(align(claim, tokens, language.lexicon));
   return { sentence, overlap: overlapOf(claim, tokens), pair, ruling: settle(pair, without) };
 }
 
