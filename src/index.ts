@@ -66,7 +66,8 @@ export {
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin } from './invocation.ts';
-export { programBuild, programPath, readProgramFile } from './library/files.ts';
+export { type ExportFolder, openExportFolder } from './library/export-files.ts';
+export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
 export { keptSecret } from './library/kept-files.ts';
 export { throughFile } from './library/lent-files.ts';
 export {
@@ -97,6 +98,7 @@ export {
 } from './read-variables.ts';
 export { articlePath, citationPath, LINK_KEYS, passagePath } from './reader/page-path.ts';
 export { createPages, type Pages } from './reader/pages.ts';
+export { publicLibrary } from './reader/public-library.ts';
 export { createSeal, type Seal } from './reader/seal.ts';
 export { createShelf, type Opened, type Shelf } from './reader/shelf.ts';
 export type * from './reply/action.ts';

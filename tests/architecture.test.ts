@@ -139,7 +139,11 @@ test('no file runs in a circle with another, nor do their types', () => {
 
 describe('one home each', () => {
   const homes: readonly [string, RegExp, RegExp][] = [
-    ['the file system', /^(?:node:)?fs(?:\/|$)/u, /^src\/library\/(?:kept-|lent-|watched-)?files\.ts$/u],
+    [
+      'the file system',
+      /^(?:node:)?fs(?:\/|$)/u,
+      /^src\/library\/(?:kept-|lent-|watched-|export-)?files\.ts$/u,
+    ],
     ['Fuse.js', /^fuse\.js/u, /^src\/search\//u],
     ['the Markdown parser', /^markdown-it/u, /^src\/library\//u],
     ['the reader of YAML', /^yaml(?:\/|$)/u, /^src\/(?:library|import)\//u],
@@ -161,6 +165,7 @@ describe('one home each', () => {
     ['the width of a screen', /^(?:string-width|wrap-ansi)/u, /^adapters\/console\//u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
     ['the protocol of assistants', /^@modelcontextprotocol\//u, /^adapters\/(?:mcp\/|cli\/serve-mcp\.ts$)/u],
+    ['what draws cards', /^@takumi-rs\//u, /^adapters\/web\/card\//u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],
     ['the web server', /^(?:hono|@hono\/|prom-client|rate-limiter-flexible)/u, /^adapters\/web\//u],
   ];

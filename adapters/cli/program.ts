@@ -15,6 +15,7 @@ import { addMcp } from './add-mcp.ts';
 import { addRemove } from './add-remove.ts';
 import { addSlack } from './add-slack.ts';
 import { addTopics } from './add-topics.ts';
+import { addWeb } from './add-web.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
 import { checkPacks } from './check-packs.ts';
 import type { EvaluationOptions } from './evaluate.ts';
@@ -101,6 +102,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
   addDiscord(program, choose);
   addSlack(program, choose);
   addMcp(program, choose);
+  addWeb(program, choose);
   addDoctor(program, choose);
   addHelp(program);
   return program;

@@ -6,6 +6,7 @@ import { ALONE, type Health } from './health.ts';
 import { serverLinks } from './links.ts';
 import { createMetrics } from './metrics.ts';
 import { mountAssets } from './routes/assets.ts';
+import { mountCard } from './routes/card.ts';
 import { mountHealth } from './routes/health.ts';
 import { answerProblems } from './routes/problems.tsx';
 import { mountRead } from './routes/read.tsx';
@@ -41,7 +42,7 @@ export function createWebApp(options: WebAppOptions): WebApp {
   secureEach(app);
   guardEach(app, { beyond });
   mountHealth(app, health, metrics);
-  for (const mount of [...mounts, mountAssets, mountRead, mountSearch]) mount(app, site);
+  for (const mount of [...mounts, mountAssets, mountRead, mountCard, mountSearch]) mount(app, site);
   app.get('/', c => c.redirect(c.get('links').to('/read')));
   answerProblems(app, site);
   return app;

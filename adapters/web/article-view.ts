@@ -73,7 +73,7 @@ interface PassageQuery {
 export function viewPassage(opened: Opened, { sentence, signature }: PassageQuery): ArticleView | undefined {
   const { passage, article, pack, extent, shown } = opened;
   const isExcerpt = extent === 'excerpt';
-  const parts = isExcerpt ? partsOf(shown) : partsOfArticle(article, shown);
+  const parts = isExcerpt ? partsOf(article, shown, []) : partsOfArticle(article, shown);
   const part = parts.find(({ stretches }) => stretches.some(each => each.passage.id === passage.id));
   if (part === undefined) return undefined;
   const at = shown.findIndex(({ id }) => id === passage.id);
@@ -139,6 +139,11 @@ export function recordPath({ extent }: ArticleView, cited: Cited, style: CiteSty
   const ending = RECORD_ENDINGS.find(([, name]) => name === style)?.[0] ?? '';
   const signature = extent === 'excerpt' ? cited.signature : undefined;
   return pathWith(`${passagePath(cited.passage)}${ending}`, undefined, signature);
+}
+
+/** The quotation as a picture. */
+export function cardPath({ passage, signature }: Pick<Cited, 'passage' | 'signature'>): string {
+  return pathWith(`/card${passagePath(passage).slice('/read'.length)}.png`, undefined, signature);
 }
 
 /** The same as data. */

@@ -1,5 +1,7 @@
 /** The headings of an article, as its outline and between its passages. */
+
 import { type Article, cutWords, type Passage } from '../../src/index.ts';
+import { writtenBytes } from './written-bytes.ts';
 
 export interface Heading {
   readonly text: string;
@@ -12,6 +14,9 @@ export interface Heading {
 /** More lines than this are no overview. */
 const OUTLINE_MAX = 40;
 const LABEL_MAX = 70;
+const OUTLINE_BYTES_MAX = 10_000;
+/** What a line has beside its words. */
+const LINE_BYTES = 130;
 
 const known = new WeakMap<Article, readonly Heading[]>();
 
@@ -38,12 +43,22 @@ function overview(headings: readonly Heading[]): readonly Heading[] {
   const levels = headings.map(({ level }) => level);
   const deepest = levels.reduce((most, level) => Math.max(most, level), 0);
   for (let level = deepest; level > 0; level--) {
-    const upTo = headings.filter(heading => heading.level <= level);
-    if (upTo.length <= OUTLINE_MAX) return upTo.length < 2 ? [] : upTo.map(shortened);
+    const upTo = headings.filter(heading => heading.level <= level).map(shortened);
+    if (isOverview(upTo)) return upTo.length < 2 ? [] : upTo;
   }
-  const top = headings.filter(({ level }) => level === 1);
+  const top = headings.filter(({ level }) => level === 1).map(shortened);
   const step = Math.ceil(top.length / OUTLINE_MAX);
-  return top.filter((_, at) => at % step === 0).map(shortened);
+  const some = top.filter((_, at) => at % step === 0);
+  return isOverview(some) ? some : some.filter((_, at) => at % 4 === 0);
+}
+
+function isOverview(headings: readonly Heading[]): boolean {
+  return headings.length <= OUTLINE_MAX && outlineBytes(headings) <= OUTLINE_BYTES_MAX;
+}
+
+/** How much of a page it takes. */
+export function outlineBytes(headings: readonly Heading[]): number {
+  return headings.reduce((sum, { text }) => sum + LINE_BYTES + writtenBytes(text), 0);
 }
 
 function shortened(heading: Heading): Heading {

@@ -36,6 +36,7 @@ export function createShelf({ corpus, beyond, seal, corpusOf }: ShelfOptions): S
     const whole = corpus();
     if (!beyond) return whole;
     if (made?.of !== whole) {
+      if (made !== undefined && made.open !== made.of) made.open.meaning?.stop();
       const library = publicLibrary(whole.library);
       made = { of: whole, open: library === whole.library ? whole : corpusOf(library) };
     }

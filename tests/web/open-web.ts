@@ -1,7 +1,9 @@
 /** The web server over a folder of packs, on a free port of this machine. */
 import { join } from 'node:path';
+import { watchAnswers } from '../../adapters/watch-answers.ts';
 import { createWebAdapter } from '../../adapters/web/adapter.ts';
 import type { Mount } from '../../adapters/web/app.ts';
+import type { Health } from '../../adapters/web/health.ts';
 import { createListener } from '../../adapters/web/listener.ts';
 import {
   BUILT_IN_COMMANDS,
@@ -29,6 +31,7 @@ interface OpenOptions {
   readonly beyond?: boolean;
   readonly baseUrl?: string;
   readonly mounts?: readonly Mount[];
+  readonly health?: Health;
   readonly logger?: Logger;
 }
 
@@ -37,7 +40,8 @@ export async function openWeb({
   beyond = false,
   baseUrl,
   mounts,
-  logger = SILENT,
+  health,
+  logger: unwatched = SILENT,
   ...given
 }: OpenOptions = {}) {
   const library =
@@ -52,12 +56,22 @@ export async function openWeb({
     seal,
     corpusOf: part => createContext(part, { pages }).corpus(),
   });
+  const { logger, onAnswer } = watchAnswers(unwatched);
   const bot = createBot({ ...context, corpus: shelf.corpus }, logger);
   const web = createWebAdapter({
     host: '127.0.0.1',
     port: 0,
     load: async () =>
-      createListener({ shelf, shelfBot: bot, beyond, logger, baseUrl, ...(mounts && { mounts }) }),
+      createListener({
+        shelf,
+        shelfBot: bot,
+        beyond,
+        logger,
+        onAnswer,
+        baseUrl,
+        health,
+        ...(mounts && { mounts }),
+      }),
   });
   await web.start();
   pages.openAt(web.address());

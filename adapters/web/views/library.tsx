@@ -1,8 +1,8 @@
 /** What there is to read: packs, their topics and their articles. */
 import { type Article, articlePath, cutWords, isHelp, type Pack, type Topic } from '../../../src/index.ts';
 import { inPages } from '../in-pages.ts';
-import { writtenBytes } from '../parts.ts';
 import { packPath, topicPath } from '../paths.ts';
+import { writtenBytes } from '../written-bytes.ts';
 import { Byline } from './article-head.tsx';
 import { type Frame, Page } from './page.tsx';
 import { Turning } from './turning.tsx';

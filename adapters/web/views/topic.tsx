@@ -1,7 +1,7 @@
 /** A topic as a way in: what to read first on it, and where else it is. */
 import { type Citation, citationPath, cutWords, type Pack, type Topic } from '../../../src/index.ts';
-import { writtenBytes } from '../parts.ts';
 import { packPath } from '../paths.ts';
+import { writtenBytes } from '../written-bytes.ts';
 import { type Frame, Page } from './page.tsx';
 import { QuoteCard } from './quote-card.tsx';
 
