@@ -5,7 +5,7 @@ import { unmetOf } from './alignment/unmet.ts';
 import type { Language } from './english/language.ts';
 import { restatementsOf } from './restate/restate.ts';
 import { NOTHING_ELSE } from './rules/not-only.ts';
-import type { Pair } from './rules/pair.ts';
+import { type Pair, pairOf } from './rules/pair.ts';
 import { type Ruling, settle } from './rules/settle.ts';
 import { lengthOf } from './sentence/length.ts';
 import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
@@ -122,7 +122,7 @@ function compareTokens(
   language: Language,
   without?: ReadonlySet<string>,
 ): Comparison {
-  const pair = align(claim, tokens, language.lexicon);
+  const pair = pairOf(align(claim, tokens, language.lexicon));
   return { sentence, overlap: overlapOf(claim, tokens), pair, ruling: settle(pair, without) };
 }
 
