@@ -25,6 +25,9 @@ export {
   type SlackSettings,
   secretsOf,
 } from './config.ts';
+export type * from './community/ports.ts';
+export { StoreUnavailable } from './community/ports.ts';
+export type * from './community/settings.ts';
 export type * from './context.ts';
 export { createContext } from './context.ts';
 export { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
@@ -113,5 +116,6 @@ export {
   type SnapshotSettings,
   type SnapshotUse,
 } from './snapshot/open-corpus.ts';
+export { openStore, type StoreRequest } from './store/on-demand.ts';
 export { VARIABLES, type Variable, type VariableOwner } from './variables.ts';
 export type * from './verdict.ts';

@@ -34,6 +34,7 @@ const LAYERS: readonly (readonly string[])[] = [
   [
     'src/answer',
     'src/claims',
+    'src/community',
     'src/quotations',
     'src/reply',
     'src/import',
@@ -43,7 +44,8 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/snapshot',
   ],
   ['src/commands'],
-  ['src/bot', 'src/eval', 'src/store'],
+  ['src/store'],
+  ['src/bot', 'src/eval'],
   ['src/index'],
 ];
 
@@ -127,6 +129,8 @@ describe('one home each', () => {
     ['the file of settings', /^dotenv/u, /^adapters\/main\.ts$/u],
     ['the parser of arguments', /^commander/u, /^adapters\/cli\//u],
     ['the width of a screen', /^(?:string-width|wrap-ansi)/u, /^adapters\/console\//u],
+    ['the databases', /^(?:kysely|libsql|pg)(?:$|\/)/u, /^src\/store\//u],
+    ['the clock that things run by', /^croner/u, /^adapters\//u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],
   ];
