@@ -1,8 +1,8 @@
 /** SQLite in the data folder: one process writes, others may read meanwhile. */
 import { join } from 'node:path';
-import { type Dialect, type DialectAdapter, Kysely, SqliteDialect } from 'kysely';
+import { type Dialect, type DialectAdapter, type Driver, Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
-import { makeFolder } from '../library/files.ts';
+import { exists, makeFolder } from '../library/files.ts';
 import type { Engine } from './engine.ts';
 import type { StoreTables } from './tables.ts';
 
@@ -49,6 +49,16 @@ export async function openEmbedded(folder: string, use: 'write' | 'read'): Promi
   }
 }
 
+/** Where nothing was kept yet and nothing can be: all is as it is by standard. */
+export function openNothing(why: string): Engine {
+  const db = new Kysely<StoreTables>({ dialect: dialectOf(new Database(':memory:')) });
+  return { db, readOnly: why, close: () => db.destroy() };
+}
+
+export function hasEmbedded(folder: string): Promise<boolean> {
+  return exists(join(folder, DATA_FILE));
+}
+
 /** The operating system holds the lock, so that it ends with the process; a file with a number in it would not. */
 function takeLock(path: string): Database.Database | undefined {
   const lock = new Database(path, { timeout: 0 });
@@ -62,11 +72,27 @@ function takeLock(path: string): Database.Database | undefined {
   }
 }
 
-/** SQLite takes changes of tables in a transaction as any others, which Kysely's adapter leaves unused. */
+/**
+ * Kysely's own but for two things: changes of tables are taken in a transaction as any others, and a transaction that
+ * SQLite has undone by itself, as it does when the disk is full, is not undone again, which would hide the reason.
+ */
 function dialectOf(database: Database.Database): Dialect {
   const plain = new SqliteDialect({ database: database as never });
   return {
-    createDriver: () => plain.createDriver(),
+    createDriver: (): Driver => {
+      const driver = plain.createDriver();
+      return {
+        init: () => driver.init(),
+        acquireConnection: () => driver.acquireConnection(),
+        beginTransaction: (connection, settings) => driver.beginTransaction(connection, settings),
+        commitTransaction: connection => driver.commitTransaction(connection),
+        rollbackTransaction: async connection => {
+          if (database.inTransaction) await driver.rollbackTransaction(connection);
+        },
+        releaseConnection: connection => driver.releaseConnection(connection),
+        destroy: () => driver.destroy(),
+      };
+    },
     createQueryCompiler: () => plain.createQueryCompiler(),
     createIntrospector: db => plain.createIntrospector(db),
     createAdapter: (): DialectAdapter =>

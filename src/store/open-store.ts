@@ -2,12 +2,12 @@
 import type { Store } from '../community/ports.ts';
 import { ConfigError } from '../errors.ts';
 import { createStore, type StoreOptions } from './create-store.ts';
-import { HELD, openEmbedded } from './embedded.ts';
+import { HELD, hasEmbedded, openEmbedded, openNothing } from './embedded.ts';
 import type { Engine } from './engine.ts';
 import { migrate, migrationsDone } from './migrate.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 import { openServer } from './server.ts';
-import { whyUnavailable } from './why-unavailable.ts';
+import { READ_ONLY, whyUnavailable } from './why-unavailable.ts';
 
 export interface StoreRequest extends StoreOptions {
   /** Where the embedded store lies. */
@@ -33,9 +33,15 @@ export async function openStore(request: StoreRequest): Promise<Store> {
   }
 }
 
-async function openEngine({ dataFolder, databaseUrl, use }: StoreRequest): Promise<Engine> {
+async function openEngine(request: StoreRequest): Promise<Engine> {
+  const { dataFolder, databaseUrl, use } = request;
   if (databaseUrl !== undefined) return openServer(databaseUrl);
-  const opened = await openEmbedded(dataFolder, use === 'read' ? 'read' : 'write');
+  if (use === 'read' && !(await hasEmbedded(dataFolder))) throw new ConfigError([NOTHING]);
+  const opened = await openEmbedded(dataFolder, use === 'read' ? 'read' : 'write').catch(async error => {
+    // Footnote also runs where nothing can be written, as it did before anything was kept.
+    if (whyUnavailable(error) !== READ_ONLY || (await hasEmbedded(dataFolder))) throw error;
+    return { kind: 'open', engine: openNothing(READ_ONLY) } as const;
+  });
   if (opened.kind === 'open') return opened.engine;
   if (use === 'own') throw new ConfigError([HELD]);
   const shared = await openEmbedded(dataFolder, 'read');
@@ -44,7 +50,7 @@ async function openEngine({ dataFolder, databaseUrl, use }: StoreRequest): Promi
 }
 
 async function bringUpToDate(engine: Engine): Promise<void> {
-  if (engine.readOnly !== undefined) {
+  if (engine.readOnly === HELD) {
     const done = await migrationsDone(engine.db);
     const all = Object.keys(MIGRATIONS);
     if (done.length === all.length && done.every(name => all.includes(name))) return;

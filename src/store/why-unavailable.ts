@@ -1,8 +1,9 @@
 /** What keeps the data from being written or read, as a sentence for people; a fault of ours is none of it. */
 import { type NotKept, StoreUnavailable } from '../community/ports.ts';
 
-const FULL = 'The disk that holds the data of Footnote is full, so nothing new is kept until there is room.';
-const READ_ONLY = 'The data of Footnote cannot be written now: its folder, disk or database takes no changes.';
+const FULL =
+  'Nothing more can be written to the disk that holds the data of Footnote: its host has to make room there.';
+export const READ_ONLY = 'The data of Footnote cannot be written now: its folder, disk or database takes no changes.';
 const BROKEN = 'The disk that holds the data of Footnote does not work as it should: its host has to look.';
 const SILENT = 'The database of Footnote does not answer now. Try again in a minute.';
 const REFUSED = 'The database of Footnote does not let it in: its host has to look at the address and the password.';
@@ -10,15 +11,16 @@ const REFUSED = 'The database of Footnote does not let it in: its host has to lo
 const BUSY = 'The data of Footnote is in use by another program. Try again in a minute.';
 
 const SQLITE: readonly (readonly [RegExp, string])[] = [
-  [/^SQLITE_FULL/u, FULL],
+  // A quota shows as a write that fails.
+  [/^SQLITE_(?:FULL|IOERR_WRITE|IOERR_SHMSIZE)/u, FULL],
   [/^SQLITE_(?:READONLY|CANTOPEN|PERM)/u, READ_ONLY],
   [/^SQLITE_(?:BUSY|LOCKED)/u, BUSY],
   [/^SQLITE_(?:IOERR|CORRUPT|NOTADB)/u, BROKEN],
 ];
 /** PostgreSQL's own codes have five characters, those of the network their names. */
 const SERVER: readonly (readonly [RegExp, string])[] = [
-  [/^(?:53100|ENOSPC)$/u, FULL],
-  [/^(?:25006|EROFS|EACCES|42501)$/u, READ_ONLY],
+  [/^(?:53100|ENOSPC|EDQUOT|EFBIG)$/u, FULL],
+  [/^(?:25006|42501|EROFS|EACCES|EPERM|ENOTDIR|EEXIST)$/u, READ_ONLY],
   [/^(?:58030|XX00[12])$/u, BROKEN],
   [/^(?:08\w{3}|57P0\d|53[023]00|57014|55P03)$/u, SILENT],
   [/^(?:28\w{3}|3D000)$/u, REFUSED],

@@ -1,5 +1,5 @@
 /** The store on a real PostgreSQL server, and what both engines hold on to when the program is killed. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -58,6 +58,19 @@ describe('what was acknowledged', () => {
     }
     expect(acknowledged).toBeGreaterThan(KILLS);
   });
+});
+
+test('a disk that is full is one sentence, what was kept stays, and reads go on', () => {
+  const script = join(import.meta.dirname, '../fakes/write-until-refused.mjs');
+  const full = join(folder, 'full');
+  // No file may grow beyond 300 blocks of the shell's.
+  const said = execFileSync('bash', ['-c', `ulimit -f 300; exec "$0" "$1" "$2"`, process.execPath, script, full]);
+  const { kept, says, choices, changes, shown } = JSON.parse(said.toString());
+  expect(kept).toBeGreaterThan(10);
+  expect(says).toMatch(/^Nothing more can be written to the disk[^.]*\.$/u);
+  expect(choices).toEqual({ keepDays: ((kept - 1) % 700) + 1 });
+  expect(changes).toBe(kept);
+  expect(shown).toBe(0);
 });
 
 test('data moves to a server and back without loss', async () => {
