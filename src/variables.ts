@@ -1,4 +1,4 @@
-/** The table of variables that the reader of the environment, the README and `.env.example` share. */
+/** The table of variables that the reader of the environment, docs/SETTINGS.md and `.env.example` share. */
 
 /** Whose settings a variable belongs to; `all` are read whatever runs. */
 export type VariableOwner = 'all' | 'discord' | 'slack';
@@ -6,7 +6,7 @@ export type VariableOwner = 'all' | 'discord' | 'slack';
 export interface Variable {
   readonly name: string;
   readonly owner: VariableOwner;
-  /** As the README and `.env.example` state it. */
+  /** As docs/SETTINGS.md and `.env.example` state it. */
   readonly standard: string;
   readonly meaning: string;
 }

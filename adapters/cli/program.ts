@@ -35,10 +35,13 @@ const ONCE: Readonly<Record<string, Once>> = {
   topics: { words: 'words', summary: 'list the topics' },
   check: { words: 'claim', summary: 'compare a claim with what the sources say', runs: 'factcheck' },
   quotecheck: { words: 'text', summary: 'check whether the sources have these words' },
+  timeline: { words: 'topic', summary: 'list what the sources date themselves, in order' },
+  compare: { words: 'question', summary: 'put a question to several articles, side by side' },
+  outline: { words: 'article', summary: 'list the headings of an article with a key sentence of each' },
   sources: { words: undefined, summary: 'list the articles and what is known of them' },
 };
 /** They search for nothing, so there is nothing to explain. */
-const LISTS: readonly string[] = ['topics', 'sources'];
+const LISTS: readonly string[] = ['topics', 'sources', 'timeline', 'outline'];
 
 /** Runs what the arguments ask for; never throws over bad usage, which is one sentence and exit code 2. */
 export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {

@@ -16,6 +16,12 @@ export function articlesTitled(typed: string, library: Library): readonly Articl
   return name === '' ? [] : articlesThat(({ title }) => title === name, library);
 }
 
+/** By the whole title, or else by words from it. */
+export function articlesMeant(typed: string, library: Library): readonly Article[] {
+  const called = articlesCalled(typed, library);
+  return called.length > 0 ? called : articlesLike(typed, library);
+}
+
 /** Those whose title or id has every word typed. */
 export function articlesLike(typed: string, library: Library): readonly Article[] {
   const words = wordsOf(typed).filter(word => word !== 'the');

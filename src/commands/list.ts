@@ -2,12 +2,15 @@
 import type { Library } from '../model.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
+import { outline } from './outline.ts';
 import { quote } from './quote.ts';
 import { quotecheck } from './quotecheck.ts';
 import { read } from './read.ts';
 import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
 import { createTopicCommand } from './topic-command.ts';
 import { topics } from './topics.ts';
 
@@ -21,6 +24,9 @@ export const BUILT_IN_COMMANDS: readonly string[] = [
   'help',
   'factcheck',
   'quotecheck',
+  'timeline',
+  'compare',
+  'outline',
 ];
 
 /** Built-in commands first, then one for every topic that its pack makes a command, in the order of the packs. */
@@ -32,6 +38,9 @@ export function createCommands(library: Library): readonly Command[] {
     read,
     factcheck,
     quotecheck,
+    timeline,
+    compare,
+    outline,
     topics,
     sources,
     createHelp(() => commands),

@@ -10,6 +10,7 @@ import { presentTogetherShown } from '../reply/present/present-together.ts';
 import type { Reply } from '../reply/reply.ts';
 import { fold } from '../text/fold.ts';
 import { articlesCalled } from './articles-called.ts';
+import { asReply } from './as-reply.ts';
 import { choosePassage, choosePlace, citePlace, noSuchPassage, WORDED_ALIKE } from './choose-place.ts';
 import type { Command } from './command.ts';
 import { findPassages, type Place } from './find-passages.ts';
@@ -89,11 +90,6 @@ async function readByWords(typed: string, corpus: Corpus): Promise<Reply> {
   if (answer.kind !== 'found') return presentAnswer(answer, corpus.library);
   const passage = corpus.library.passage(answer.citations[0].passageId);
   return passage === undefined ? noSuchPassage(typed, corpus) : asReply(showContext(passage, corpus.library));
-}
-
-/** Nothing was picked yet, so there is no message to take the place of. */
-function asReply(reply: Reply): Reply {
-  return { ...reply, placement: 'reply' };
 }
 
 /** By title or id, in full; by pack; or all of them for the word alone. */

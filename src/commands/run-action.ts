@@ -9,10 +9,14 @@ import { presentShared, presentShown } from '../reply/present/present-passages.t
 import { presentTogetherShared, presentTogetherShown } from '../reply/present/present-together.ts';
 import { presentDismissed, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
+import { outlinePage } from './outline.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
 import { showContext } from './show-context.ts';
+import { timelinePage } from './timeline.ts';
+
+const ARTICLE_GONE = 'That article is no longer in the library. /sources lists those that are.';
 
 type PassageAction = Exclude<Extract<Action, { at: unknown }>, { kind: 'whoIs' }>;
 
@@ -30,10 +34,11 @@ export async function runAction(
     case 'dismiss':
       return presentDismissed();
     case 'full':
-      return (
-        readPage(action.articleId, action.page, corpus) ??
-        presentProblem('That article is no longer in the library. /sources lists those that are.')
-      );
+      return readPage(action.articleId, action.page, corpus) ?? presentProblem(ARTICLE_GONE);
+    case 'outline':
+      return outlinePage(action.articleId, action.page, corpus.library) ?? presentProblem(ARTICLE_GONE);
+    case 'timeline':
+      return timelinePage(action.of, action.page, corpus);
     case 'shareCheck':
     case 'moreForCheck':
       return runCheckAction(action, carried, context);

@@ -21,6 +21,10 @@ export type Action =
   | { readonly kind: 'pick'; readonly at: PassageRef }
   /** Read the article in full, from this page on (from 1). */
   | { readonly kind: 'full'; readonly articleId: ArticleId; readonly page: number }
+  /** The outline of the article, from this page on (from 1). */
+  | { readonly kind: 'outline'; readonly articleId: ArticleId; readonly page: number }
+  /** Dated statements, from this page on (from 1). */
+  | { readonly kind: 'timeline'; readonly of: TimelineScope; readonly page: number }
   /** Post the quotation for everyone. */
   | { readonly kind: 'share'; readonly at: PassageRef }
   /**
@@ -41,5 +45,11 @@ export type Action =
   /** Ask who somebody is: the person whose name begins there in the text of the passage, which introduces them. */
   | { readonly kind: 'whoIs'; readonly at: PassageRef; readonly start: number }
   | { readonly kind: 'dismiss' };
+
+/** Whose dated statements: of all articles, of one, or of what a topic holds. */
+export type TimelineScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'article'; readonly articleId: ArticleId }
+  | { readonly kind: 'topic'; readonly packId: PackId; readonly topic: string };
 
 export type CheckKind = 'claim' | 'quotation';

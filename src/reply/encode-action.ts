@@ -1,6 +1,6 @@
 /** Actions as short strings that survive a restart: `1:c:pack/article#p12:0123456789ab`. */
 import type { ArticleId, PackId, PassageId } from '../model.ts';
-import type { Action, CheckKind, PassageRef } from './action.ts';
+import type { Action, CheckKind, PassageRef, TimelineScope } from './action.ts';
 import { readRuns, writeRuns } from './lines/number-runs.ts';
 import { PAGE_PASSAGES } from './shorten/paginate.ts';
 
@@ -23,6 +23,11 @@ const WHO_IS = new RegExp(`^1:n:((${SLUG})/(${SLUG})#p[1-9][0-9]{0,6}):([0-9a-f]
 const ASK_ARTICLE = new RegExp(`^1:a:([tp]):((${SLUG})/(${SLUG}))$`);
 /** Names of topics are written in any script, as commands are. */
 const ASK_TOPIC = new RegExp(`^1:t:([tp]):(${SLUG})/([-_\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]+)$`, 'u');
+const OUTLINE = new RegExp(`^1:o:((${SLUG})/(${SLUG})):([1-9][0-9]{0,6})$`);
+const TIMELINE = new RegExp(
+  `^1:l:(?:a:((${SLUG})/(${SLUG})):|t:(${SLUG})/([-_\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]+):)?([1-9][0-9]{0,6})$`,
+  'u',
+);
 const PACK_MAX = 24;
 const ARTICLE_MAX = 40;
 const TOPIC_MAX = 31;
@@ -44,6 +49,10 @@ export function encodeAction(action: Action): string {
       );
     case 'full':
       return [VERSION, 'f', action.articleId, action.page].join(':');
+    case 'outline':
+      return [VERSION, 'o', action.articleId, action.page].join(':');
+    case 'timeline':
+      return [VERSION, 'l', ...scopeOf(action.of), action.page].join(':');
     case 'shareCheck':
       return [VERSION, 'k', letterOf(action.check), action.seen].join(':');
     case 'moreForCheck':
@@ -85,7 +94,7 @@ export function decodeAction(encoded: string): Action | undefined {
   }
 
   const passage = PASSAGE.exec(encoded);
-  if (passage === null) return decodeAsk(encoded);
+  if (passage === null) return decodeAsk(encoded) ?? decodeList(encoded);
   const [, letter = '', passageId = '', pack = '', article = '', hash = '', written] = passage;
   if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
   if (written === undefined) return ofLetter(letter, { passageId: passageId as PassageId, hash });
@@ -110,6 +119,37 @@ function decodeAsk(encoded: string): Action | undefined {
   const [, passageId, packOf = '', articleOf = '', hash = '', start = ''] = WHO_IS.exec(encoded) ?? [];
   if (passageId === undefined || packOf.length > PACK_MAX || articleOf.length > ARTICLE_MAX) return undefined;
   return { kind: 'whoIs', at: { passageId: passageId as PassageId, hash }, start: Number(start) };
+}
+
+function decodeList(encoded: string): Action | undefined {
+  const [, outlined, packOf = '', outlinedIn = '', from = ''] = OUTLINE.exec(encoded) ?? [];
+  if (outlined !== undefined) {
+    if (packOf.length > PACK_MAX || outlinedIn.length > ARTICLE_MAX) return undefined;
+    return { kind: 'outline', articleId: outlined as ArticleId, page: Number(from) };
+  }
+  const timeline = TIMELINE.exec(encoded);
+  if (timeline === null) return undefined;
+  const [, articleId, pack = '', article = '', topicPack, topic = '', page = ''] = timeline;
+  const of = { kind: 'timeline', page: Number(page) } as const;
+  if (articleId !== undefined) {
+    if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
+    return { ...of, of: { kind: 'article', articleId: articleId as ArticleId } };
+  }
+  if (topicPack === undefined) return { ...of, of: { kind: 'all' } };
+  if (topicPack.length > PACK_MAX || topic.length > TOPIC_MAX || topic !== topic.toLowerCase())
+    return undefined;
+  return { ...of, of: { kind: 'topic', packId: topicPack as PackId, topic } };
+}
+
+function scopeOf(of: TimelineScope): readonly string[] {
+  switch (of.kind) {
+    case 'all':
+      return [];
+    case 'article':
+      return ['a', of.articleId];
+    case 'topic':
+      return ['t', `${of.packId}/${of.topic}`];
+  }
 }
 
 function asksOf(letter: string): 'when' | 'where' {

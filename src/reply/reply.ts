@@ -101,6 +101,28 @@ export type ReplyData =
         readonly passages: number;
       })[];
     }
+  | {
+      readonly kind: 'timeline';
+      /** All of them, rising by their first date; `citation.keySentence` is the statement. */
+      readonly statements: readonly {
+        readonly dates: readonly string[];
+        readonly citation: Citation;
+      }[];
+    }
+  | {
+      readonly kind: 'outline';
+      readonly article: Pick<Article, 'id' | 'title'>;
+      /** All of them; `citation.keySentence` is what stands for the section. */
+      readonly sections: readonly { readonly headings: readonly string[]; readonly citation: Citation }[];
+    }
+  | {
+      readonly kind: 'compared';
+      /** One for each article, in the order shown. */
+      readonly sides: readonly {
+        readonly article: Pick<Article, 'id' | 'title'>;
+        readonly answer: Answer;
+      }[];
+    }
   /** Of several questions in one line, in order. */
   | { readonly kind: 'several'; readonly replies: readonly ReplyData[] }
   | { readonly kind: 'help' }

@@ -329,6 +329,28 @@ export function describeAdapter(name: string, harness: Harness): void {
         expect(shown).toContain('The boards of the quay');
       });
 
+      test('of headings opens each in context', async () => {
+        const shown = await room.send('outline', { article: 'night ferry' });
+        expect(shown.everyone).toBe('');
+        expect(onOneLine(shown.asker)).toContain('On board');
+        const opened = await room.pick(openingOf(shown, '¶2', 'On board'));
+        expect(onOneLine(opened.asker)).toContain('Bicycles travel free of charge');
+        expect(harness.harm(opened.raw)).toBeUndefined();
+      });
+
+      test('of what is dated says that nothing is, where nothing is', async () => {
+        const shown = await room.send('timeline', {});
+        expect(shown.everyone).toBe('');
+        expect(shown.asker).toMatch(/no sentence has a year of its own/u);
+      });
+
+      test('of articles side by side names each, also what says nothing', async () => {
+        const input = { question: 'do bicycles travel free', articles: 'night ferry; boards' };
+        const shown = seen(await room.send('compare', input));
+        expect(shown).toContain('Bicycles travel free of charge');
+        expect(shown).toContain('The boards of the quay: nothing on that.');
+      });
+
       test('of help names every command', async () => {
         const shown = seen(await room.send('help', {}));
         for (const command of ['/ask', '/quote', '/read', '/topics', '/sources', '/timetable']) {
@@ -340,9 +362,9 @@ export function describeAdapter(name: string, harness: Harness): void {
 }
 
 /** What opens a passage that is only close: a button, or its row where rows are picked. */
-function openingOf({ actions }: Shown, number: string): string {
-  const label = actions.find(each => each.startsWith(number));
-  if (label === undefined) throw new Error(`No ${number} in ${actions.join(', ')}`);
+function openingOf({ actions }: Shown, ...beginnings: readonly string[]): string {
+  const label = actions.find(each => beginnings.some(beginning => each.startsWith(beginning)));
+  if (label === undefined) throw new Error(`No ${beginnings.join(' or ')} in ${actions.join(', ')}`);
   return label;
 }
 

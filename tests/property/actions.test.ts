@@ -27,6 +27,20 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constantFrom('pick', 'share'), at: several }),
   fc.record({ kind: fc.constantFrom('context', 'show', 'pick', 'share'), at }),
   fc.record({ kind: fc.constant('full'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.record({ kind: fc.constant('outline'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.record({
+    kind: fc.constant('timeline'),
+    of: fc.oneof(
+      fc.constant({ kind: 'all' }),
+      fc.record({ kind: fc.constant('article'), articleId }),
+      fc.record({
+        kind: fc.constant('topic'),
+        packId: slug(24),
+        topic: fc.oneof(slug(31), fc.constantFrom('ночной_паром', 'रात-की-नौका', 'a', 't')),
+      }),
+    ),
+    page: fc.integer({ min: 1, max: 9_999_999 }),
+  }),
   fc.record({
     kind: fc.constant('shareCheck'),
     check: fc.constantFrom('claim', 'quotation'),
