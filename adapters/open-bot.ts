@@ -2,6 +2,7 @@
 import {
   type Bot,
   BUILT_IN_COMMANDS,
+  type Communities,
   createBot,
   createContext,
   type Logger,
@@ -14,11 +15,17 @@ import { dataFolder } from './standard-folders.ts';
 
 type BotRequest = Pick<Session, 'folders' | 'program' | 'config'>;
 
+interface BotParts {
+  readonly openMeaning?: OpenMeaning | undefined;
+  /** Absent where nothing is kept, as for a single question. */
+  readonly communities?: Communities | undefined;
+}
+
 /** Throws a LibraryError that lists every problem of every pack. */
 export async function openBot(
   { folders, program, config: settings }: BotRequest,
   logger: Logger,
-  openMeaning?: OpenMeaning,
+  { openMeaning, communities }: BotParts = {},
 ): Promise<Bot> {
   const config = settings();
   const snapshots = { dataFolder: dataFolder(config), program };
@@ -38,5 +45,5 @@ export async function openBot(
   if (config.judge !== undefined && judge === undefined) {
     logger.warn('judgeNotMeasured', { advice: 'footnote eval claims FILE --judge' });
   }
-  return createBot(createContext(corpus, { judge, openMeaning }), logger);
+  return createBot(createContext(corpus, { judge, openMeaning, communities }), logger);
 }

@@ -4,6 +4,7 @@ import type { Session } from './cli/surroundings.ts';
 import { createConsoleAdapter } from './console/adapter.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openBot } from './open-bot.ts';
+import { openCommunities, openCommunitiesLater } from './open-communities.ts';
 import { openMeaning } from './open-meaning.ts';
 import { PLATFORMS, type Platform, type PlatformRequest } from './platforms.ts';
 
@@ -40,7 +41,11 @@ async function chat(session: Session): Promise<ExitCode> {
   const logger = session.logger('warn');
   // Piped lines are answered at once, before any vector could be there.
   const meaning = interactive ? openMeaning(session.config(), quietly(logger)) : undefined;
-  const bot = await openBot(session, logger, meaning?.open);
+  const kept = interactive ? openCommunitiesLater(session.config(), logger) : undefined;
+  const bot = await openBot(session, logger, {
+    openMeaning: meaning?.open,
+    communities: kept?.communities,
+  });
   const adapter = createConsoleAdapter({
     bot,
     input,
@@ -52,7 +57,7 @@ async function chat(session: Session): Promise<ExitCode> {
   });
   await adapter.start();
   void session.ended().then(() => adapter.stop());
-  return adapter.finished.finally(() => meaning?.close());
+  return adapter.finished.finally(() => Promise.all([meaning?.close(), kept?.close()]));
 }
 
 /** In a chat nobody misses the vectors; `footnote doctor` says what is wrong with them. */
@@ -74,7 +79,8 @@ function bannerOf(bot: Bot): readonly string[] {
 async function serve(chosen: readonly Platform[], session: Session): Promise<ExitCode> {
   const logger = session.logger('info');
   const meaning = openMeaning(session.config(), logger);
-  const bot = await openBot(session, logger, meaning.open);
+  const kept = await openCommunities(session.config(), logger);
+  const bot = await openBot(session, logger, { openMeaning: meaning.open, communities: kept.communities });
   let fail: (error: ConfigError) => void = () => {};
   const failure = new Promise<never>((_resolve, reject) => {
     fail = reject;
@@ -89,6 +95,8 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
     await Promise.race([session.ended(), failure]);
   } finally {
     await Promise.allSettled([...adapters.map(adapter => adapter.stop()), meaning.close()]);
+    // Only now does nobody ask any more.
+    await kept.close();
   }
   return EXIT.answer;
 }

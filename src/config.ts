@@ -42,6 +42,8 @@ export interface Config {
   readonly evalDir?: string;
   /** Where Footnote keeps what it makes. */
   readonly dataDir: string;
+  /** A PostgreSQL server that keeps the data of communities, instead of the folder. */
+  readonly databaseUrl?: string;
   /** May propose verdicts on claims. Present when its address is set. */
   readonly judge?: EndpointSettings;
   /** Makes sentence vectors. Present when its address is set. */
@@ -63,6 +65,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const read = reader(env, problems);
   const library = read('FOOTNOTE_LIBRARY', folderList);
   const evalDir = read('FOOTNOTE_EVAL_DIR', plain);
+  const databaseUrl = read('DATABASE_URL', postgresUrl);
   const judge = endpointSettings('FOOTNOTE_JUDGE', read, problems);
   const embeddings = endpointSettings('FOOTNOTE_EMBEDDINGS', read, problems);
   const logLevel = read('LOG_LEVEL', level);
@@ -74,6 +77,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     colour: read('NO_COLOR', plain) === undefined,
     dataDir: read('FOOTNOTE_DATA_DIR', plain) ?? '.footnote',
+    ...(databaseUrl && { databaseUrl }),
     ...(judge && { judge }),
     ...(library && { library }),
     ...(evalDir && { evalDir }),
@@ -92,6 +96,7 @@ export function secretsOf(config: Config): readonly string[] {
     config.discord?.token,
     config.slack?.botToken,
     config.slackConfiguration?.token,
+    config.databaseUrl,
     config.judge?.key,
     config.embeddings?.key,
   ];
@@ -224,6 +229,13 @@ const portNumber: Parse<number> = text =>
   /^\d{1,5}$/u.test(text) && Number(text) >= 1 && Number(text) <= 65_535
     ? good(Number(text))
     : bad('must be a whole number from 1 to 65535.');
+
+const postgresUrl: Parse<string> = text => {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  return protocol === 'postgres:' || protocol === 'postgresql:'
+    ? good(text)
+    : bad('must be the address of a PostgreSQL server, such as postgres://footnote@localhost/footnote.');
+};
 
 const httpUrl: Parse<string> = text => {
   const protocol = URL.canParse(text) ? new URL(text).protocol : '';

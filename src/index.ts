@@ -15,6 +15,10 @@ export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
+export { type Communities, createCommunities } from './community/communities.ts';
+export type * from './community/ports.ts';
+export { StoreUnavailable } from './community/ports.ts';
+export type * from './community/settings.ts';
 export {
   type Config,
   type DiscordSettings,
@@ -25,9 +29,6 @@ export {
   type SlackSettings,
   secretsOf,
 } from './config.ts';
-export type * from './community/ports.ts';
-export { StoreUnavailable } from './community/ports.ts';
-export type * from './community/settings.ts';
 export type * from './context.ts';
 export { createContext } from './context.ts';
 export { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
@@ -60,8 +61,9 @@ export {
   turnOnTopics,
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
-export type { Invocation, Origin } from './invocation.ts';
+export type { Invocation, Origin, Standing } from './invocation.ts';
 export { programBuild, programPath } from './library/files.ts';
+export { readLines, writeNewFile } from './library/kept-files.ts';
 export { throughFile } from './library/lent-files.ts';
 export {
   checkLibrary,
@@ -116,6 +118,7 @@ export {
   type SnapshotSettings,
   type SnapshotUse,
 } from './snapshot/open-corpus.ts';
+export { fromLines, toLines } from './store/exchange-format.ts';
 export { openStore, type StoreRequest } from './store/on-demand.ts';
 export { VARIABLES, type Variable, type VariableOwner } from './variables.ts';
 export type * from './verdict.ts';

@@ -39,6 +39,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/reply',
     'src/import',
     'src/corpus',
+    'src/corpora',
     'src/conversations',
     'src/context',
     'src/snapshot',

@@ -37,12 +37,13 @@ describe('the README', () => {
     const library = await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS });
     commands = createCommands(library)
       .filter(command => !command.fromTopic)
-      .map(command => `/${command.name}`);
+      // Of a command in parts one row says what it is for; docs/HOSTING.md has them all.
+      .map(command => `/${command.name.split(' ')[0]}`);
   });
 
   test('has a row for each command of the chat, and for no other', () => {
     const rows = rowsUnder('Commands', readme).map(row => /^\/[a-z]+/u.exec(row[0] ?? '')?.[0] ?? '');
-    expect(rows.filter(name => name !== '').toSorted()).toEqual([...commands].toSorted());
+    expect(rows.filter(name => name !== '').toSorted()).toEqual([...new Set(commands)].toSorted());
   });
 
   test('has the settings and subcommands that a newcomer needs, as the full tables have them', () => {

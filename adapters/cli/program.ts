@@ -7,6 +7,8 @@ import manifest from '../../package.json' with { type: 'json' };
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
+import { addCommunity } from './add-community.ts';
+import { addData } from './add-data.ts';
 import { addDiscord } from './add-discord.ts';
 import { addImport } from './add-import.ts';
 import { addSlack } from './add-slack.ts';
@@ -93,6 +95,8 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
   addEval(program, choose);
   addDiscord(program, choose);
   addSlack(program, choose);
+  addCommunity(program, choose);
+  addData(program, choose);
   addDoctor(program, choose);
   addHelp(program);
   return program;

@@ -1,5 +1,6 @@
 /** What the tab key offers. */
 import type { Bot, Command, Suggestion } from '../../src/index.ts';
+import { consoleOrigin } from './invocation.ts';
 
 interface Completion {
   /** The end of the line that a choice takes the place of. */
@@ -8,35 +9,53 @@ interface Completion {
 }
 
 /** Commands after a slash; after a command whatever its option takes: topics, passages, questions. */
-export function complete(line: string, bot: Bot): Completion {
+export async function complete(line: string, bot: Bot): Promise<Completion> {
   const { name, rest } = /^\s*\/(?<name>\S*)(?:\s+(?<rest>.*))?$/u.exec(line)?.groups ?? {};
   if (name === undefined) return { typed: line, choices: [] };
   if (rest === undefined) return completeCommand(name, bot);
-  const command = bot.commands().find(candidate => candidate.name === name.toLowerCase());
+  const [part = ''] = rest.split(/\s+/u);
+  const named = (candidate: Command) => candidate.name === name.toLowerCase();
+  const asPart = (candidate: Command) => candidate.name === `${name} ${part}`.toLowerCase();
+  const inParts = bot.commands().find(asPart);
+  if (inParts !== undefined) return completeOption(inParts, rest.slice(part.length).trimStart(), bot);
+  const parts = partsOf(name.toLowerCase(), bot);
+  if (parts.length > 0) return completeWord(rest, parts);
+  const command = bot.commands().find(named);
   // A topic can be typed like a command, also where its pack makes it none.
   if (command === undefined) return completeRest(name.toLowerCase(), 'question', rest, bot);
   return completeOption(command, rest, bot);
 }
 
 function completeCommand(typed: string, bot: Bot): Completion {
+  // Of a command in parts its first word, once.
+  const names = new Set(bot.commands().map(({ name }) => `/${name.split(' ')[0]}`));
+  return completeWord(`/${typed}`, [...names, '/quit']);
+}
+
+/** `settings` of `/footnote settings`. */
+function partsOf(name: string, bot: Bot): readonly string[] {
+  const parts = bot.commands().filter(command => command.name.startsWith(`${name} `));
+  return parts.map(command => command.name.slice(name.length + 1));
+}
+
+function completeWord(typed: string, words: readonly string[]): Completion {
   const wanted = typed.toLowerCase();
-  const choices = [...bot.commands().map(command => command.name), 'quit']
-    .filter(name => name.startsWith(wanted))
-    .map(name => ({ value: `/${name}`, label: `/${name}` }));
-  return { typed: `/${typed}`, choices };
+  const choices = words.filter(word => word.startsWith(wanted)).map(word => ({ value: word, label: word }));
+  return { typed, choices };
 }
 
 /** `topic:pi` completes that option; anything else the option that takes the rest of the line. */
-function completeOption(command: Command, rest: string, bot: Bot): Completion {
+async function completeOption(command: Command, rest: string, bot: Bot): Promise<Completion> {
   const { named, value } = /(?:^|\s)(?<named>[\w-]+):(?<value>\S*)$/u.exec(rest)?.groups ?? {};
   if (named !== undefined && value !== undefined && Object.hasOwn(command.options, named)) {
-    return { typed: value, choices: bot.suggest({ command: command.name, option: named, typed: value }) };
+    const request = { command: command.name, option: named, typed: value };
+    return { typed: value, choices: await bot.suggest(request, consoleOrigin()) };
   }
   const [option] = Object.entries(command.options).find(([, spec]) => spec.rest === true) ?? [];
   if (option === undefined) return { typed: rest, choices: [] };
   return completeRest(command.name, option, rest, bot);
 }
 
-function completeRest(command: string, option: string, rest: string, bot: Bot): Completion {
-  return { typed: rest, choices: bot.suggest({ command, option, typed: rest }) };
+async function completeRest(command: string, option: string, rest: string, bot: Bot): Promise<Completion> {
+  return { typed: rest, choices: await bot.suggest({ command, option, typed: rest }, consoleOrigin()) };
 }

@@ -1,4 +1,4 @@
-import type { Completer } from 'node:readline';
+import type { AsyncCompleter, CompleterResult } from 'node:readline';
 import type { Bot, Suggestion } from '../../src/index.ts';
 import { complete } from './complete.ts';
 import { COMPLETIONS_MAX } from './limits.ts';
@@ -8,9 +8,17 @@ import { safeLine } from './safe-text.ts';
  * Completes by what has been typed where the choices begin with it. Choices found by meaning, such as
  * passages by their words, take its place when there is one, and are listed by `list` when there are more.
  */
-export function createCompleter(bot: Bot, list: (choices: readonly Suggestion[]) => void): Completer {
-  return line => {
-    const { typed, choices } = complete(line, bot);
+export function createCompleter(bot: Bot, list: (choices: readonly Suggestion[]) => void): AsyncCompleter {
+  return (line, done) => {
+    // Where nothing can be read there is nothing to offer; the line itself will say so.
+    completeLine(line).then(
+      result => done(null, result),
+      () => done(null, [[], line]),
+    );
+  };
+
+  async function completeLine(line: string): Promise<CompleterResult> {
+    const { typed, choices } = await complete(line, bot);
     const shown = choices.slice(0, COMPLETIONS_MAX);
     const values = shown.map(choice => safeLine(choice.value));
     const [only, ...others] = values;
@@ -25,5 +33,5 @@ export function createCompleter(bot: Bot, list: (choices: readonly Suggestion[])
     }
     list(shown);
     return [[], line];
-  };
+  }
 }

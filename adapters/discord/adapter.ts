@@ -2,15 +2,14 @@
 import { type Interaction, type Message, REST } from 'discord.js';
 import type { Bot, ConfigError, DiscordSettings, Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
-import { CODE, isCode, registrationError } from './api-error.ts';
-import { commandSet } from './command-set.ts';
 import { type Connection, connect } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
-import { registerCommands } from './register-commands.ts';
 import { createSeen } from './seen.ts';
 import { createServerClock } from './server-clock.ts';
+import { createServerCommands } from './server-commands.ts';
+import { followServers } from './servers.ts';
 import { STANDARD_TIMING, type Timing } from './timing.ts';
 import { watch } from './watchdog.ts';
 
@@ -34,6 +33,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   let connection: Connection | undefined;
   let unwatch: () => void = () => {};
   let stopping = false;
+  let bringing = Promise.resolve();
 
   function answer(interaction: Interaction): void {
     // Left unanswered, it says so itself; half-answered would be worse.
@@ -60,6 +60,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       onMessage: answerMessage,
       onRefused: fail,
     });
+    await followServers({ client: connection.client, bot, logger, onJoined: bring });
     return connection;
   }
 
@@ -78,31 +79,17 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     }
   }
 
-  async function register({ client }: Connection): Promise<void> {
-    const { guildId } = settings;
-    const commands = commandSet(bot.commands(), guildId === undefined ? 'global' : 'guild');
-    if (commands.leftOut.length > 0) {
-      logger.warn('topicsWithoutCommand', {
-        count: commands.leftOut.length,
-        names: commands.leftOut.join(' '),
-        advice: 'ask for them with /ask topic:',
-      });
-    }
-    const registration = { rest: client.rest, applicationId: client.application.id, guildId };
-    try {
-      const { added, changed, removed, unchanged } = await registerCommands(commands, registration);
-      logger.info('commandsRegistered', {
-        scope: guildId ?? 'everywhere',
-        added: added.length,
-        changed: changed.length,
-        removed: removed.length,
-        unchanged: unchanged.length,
-      });
-    } catch (error) {
-      // The commands of before stay and work.
-      if (!isCode(error, CODE.dailyCommands)) throw registrationError(error, guildId);
-      logger.error('commandsNotRegistered', { advice: 'Discord takes new commands again tomorrow' });
-    }
+  const serverCommands = createServerCommands({ bot, logger, only: settings.guildId });
+
+  /** One after the other, so that no change is overtaken by the one before. */
+  function bring(guildId: string): Promise<void> {
+    bringing = bringing.then(async () => {
+      const client = connection?.client;
+      if (client !== undefined && !stopping) await serverCommands.bring(client, guildId);
+    });
+    // What went wrong was told to the host of the program; the next change is tried again.
+    bringing = bringing.catch(error => logger.error('commandsNotRegistered', {}, error));
+    return bringing;
   }
 
   return {
@@ -111,7 +98,10 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       const opened = await open();
       // Asked to end before it was there.
       if (stopping) return opened.close();
-      await register(opened);
+      await serverCommands.start(opened.client);
+      bot.presence.onChange(community => {
+        if (opened.client.guilds.cache.has(community)) finishing(bring(community));
+      });
       unwatch = watch({
         everyMs: timing.watchEveryMs,
         deafAfterMs: timing.deafAfterMs,

@@ -69,6 +69,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     name: 'slack',
     async start() {
       const account = await accountOf(api, logger);
+      await welcome(account.team, bot, logger);
       const delivery = createDelivery({
         api,
         logger,
@@ -114,6 +115,17 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       return port === undefined ? undefined : `http://${host}:${port}${EVENTS_PATH}`;
     },
   };
+}
+
+/** Slack does not tell apps who manages a workspace, so the first host shows that they can read this log. */
+async function welcome(team: string, { presence }: Bot, logger: Logger): Promise<void> {
+  await presence.joined(team);
+  const code = await presence.hostCode(team);
+  if (code === undefined) return;
+  logger.warn('hostCode', {
+    code,
+    advice: '/footnote claim with this code makes whoever types it the first host',
+  });
 }
 
 async function accountOf(api: SlackApi, logger: Logger): Promise<Account> {

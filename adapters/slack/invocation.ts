@@ -21,7 +21,7 @@ export interface Where {
   readonly thread?: string;
 }
 
-function originOf({ team, channel, user, thread }: Where): Origin {
+export function originOf({ team, channel, user, thread }: Where): Origin {
   return { community: team, channel, user, locale: LOCALE, ...(thread && { thread }) };
 }
 

@@ -1,6 +1,6 @@
 /** Mentions, where slash commands cannot go, and plain questions in a direct message. */
 import type { App } from '@slack/bolt';
-import { fromLine, lineOfMessage, type Where } from './invocation.ts';
+import { fromLine, lineOfMessage, originOf, type Where } from './invocation.ts';
 import { createOnce } from './once.ts';
 import type { Tools } from './tools.ts';
 
@@ -37,6 +37,7 @@ export function answerMessages(app: App, { bot, account, delivery }: Tools): voi
       user: event.user,
       ...(event.thread_ts !== undefined && { thread: event.thread_ts }),
     };
+    if (!(await bot.hears(originOf(where)))) return;
     try {
       await answer(event.text, where, event.ts);
     } catch (error) {

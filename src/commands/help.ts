@@ -7,7 +7,7 @@ import { presentAnswer } from '../reply/present/present-answer.ts';
 import type { Reply } from '../reply/reply.ts';
 import { INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
-import { presentCommand, presentOverview } from './present-help.ts';
+import { presentCommand, presentOverview, presentParts } from './present-help.ts';
 import { oneSlipAway } from './resolve-command.ts';
 import { showTopic } from './show-topic.ts';
 
@@ -46,6 +46,7 @@ async function explain(typed: string, commands: readonly Command[], corpus: Corp
   const name = typed.replace(/^\//u, '').toLowerCase();
   const command = commands.find(each => each.name === name);
   if (command !== undefined) return presentCommand(command);
+  if (commands.some(each => each.name.startsWith(`${name} `))) return presentParts(name, commands);
 
   const named = names.topicNamed(typed)?.topic;
   const topic = ofHelp(library.topics, library).find(each => each === named);

@@ -2,6 +2,11 @@
 import type { Library } from '../model.ts';
 import { ask } from './ask.ts';
 import type { Command } from './command.ts';
+import { changes } from './community/changes.ts';
+import { claim } from './community/claim.ts';
+import { hosts } from './community/hosts.ts';
+import { packs } from './community/packs.ts';
+import { settings } from './community/settings.ts';
 import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
@@ -27,6 +32,7 @@ export const BUILT_IN_COMMANDS: readonly string[] = [
   'timeline',
   'compare',
   'outline',
+  'footnote',
 ];
 
 /** Built-in commands first, then one for every topic that its pack makes a command, in the order of the packs. */
@@ -44,6 +50,11 @@ export function createCommands(library: Library): readonly Command[] {
     topics,
     sources,
     createHelp(() => commands),
+    settings,
+    packs,
+    hosts,
+    claim,
+    changes,
     ...topicCommands,
   ];
   return commands;

@@ -37,7 +37,8 @@ function presentHelp(heading: string, blocks: Reply['blocks']): Reply {
 }
 
 function overview(commands: readonly Command[], library: Library): Reply['blocks'] {
-  const builtIn = commands.filter(command => !command.fromTopic);
+  const builtIn = commands.filter(command => !command.fromTopic && !isPart(command));
+  const groups = new Set(commands.filter(isPart).map(groupOf));
   const topics = commands.filter(command => command.fromTopic);
   const named = new Set(topics.map(command => command.name));
   const others = ofArticles(library.topics, library).filter(topic => !named.has(topic.name)).length;
@@ -49,7 +50,10 @@ function overview(commands: readonly Command[], library: Library): Reply['blocks
   const listed: Reply['blocks'] =
     topics.length === 0 ? [] : [{ kind: 'list', items: topics.map(commandRow) }];
   return [
-    { kind: 'list', items: builtIn.map(commandRow) },
+    {
+      kind: 'list',
+      items: [...builtIn.map(commandRow), ...[...groups].map(name => groupRow(name, commands))],
+    },
     { kind: 'text', text: `${topicsText}${further}` },
     ...listed,
     {
@@ -57,6 +61,31 @@ function overview(commands: readonly Command[], library: Library): Reply['blocks
       text: `${PRIVACY} It holds ${count(articles, 'article')}; /sources lists them.${asking}`,
     },
   ];
+}
+
+/** `/footnote` alone: its parts. */
+export function presentParts(name: string, commands: readonly Command[]): Reply {
+  const parts = commands.filter(command => groupOf(command) === name && isPart(command));
+  return presentHelp(FOR_HOSTS, [{ kind: 'list', items: parts.map(commandRow) }]);
+}
+
+const FOR_HOSTS = 'For those who host this community.';
+
+function isPart({ name }: Command): boolean {
+  return name.includes(' ');
+}
+
+function groupOf({ name }: Command): string {
+  return name.split(' ')[0] ?? name;
+}
+
+function groupRow(name: string, commands: readonly Command[]): Row {
+  const parts = commands.filter(command => isPart(command) && groupOf(command) === name);
+  return {
+    label: `/${name} …`,
+    text: FOR_HOSTS,
+    note: parts.map(part => part.name.slice(name.length + 1)).join(', '),
+  };
 }
 
 /** What a command takes, and how it is typed. */

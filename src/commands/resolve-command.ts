@@ -28,12 +28,13 @@ export function resolveCommand(
   if (exact !== undefined) return { kind: 'command', command: exact, corrected: false };
 
   const name = fold(typed);
-  const beginning = name.length < PREFIX_MIN ? [] : commands.filter(each => each.name.startsWith(name));
+  const whole = commands.filter(each => !each.name.includes(' '));
+  const beginning = name.length < PREFIX_MIN ? [] : whole.filter(each => each.name.startsWith(name));
   const [only] = beginning;
   if (only !== undefined && beginning.length === 1)
     return { kind: 'command', command: only, corrected: true };
 
-  const slips = oneSlipAway(name, commands);
+  const slips = oneSlipAway(name, whole);
   const [near] = slips;
   const sure = near !== undefined && slips.length === 1 && name.length >= FUZZY_MIN;
   const topic = sure ? undefined : corpus.names.topic(typed);
@@ -52,7 +53,8 @@ export function oneSlipAway(name: string, commands: readonly Command[]): readonl
 }
 
 function nearestName(typed: string, commands: readonly Command[], corpus: Corpus): string | undefined {
-  const names = commands.map(each => each.name);
+  // Of a command in parts, its first word.
+  const names = [...new Set(commands.map(each => each.name.split(' ')[0] ?? each.name))];
   return corpus.names.nearest(typed, names) ?? corpus.names.topics(typed, 1)[0]?.name;
 }
 

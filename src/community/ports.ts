@@ -38,7 +38,10 @@ export interface Settings {
   addHost(host: Host, author: Author): Promise<Written>;
   removeHost(host: Host, author: Author): Promise<Written>;
   /** Makes somebody the first host; false where there is one already. */
-  claim(user: string, author: Author): Promise<{ readonly kind: 'claimed'; readonly first: boolean } | NotKept>;
+  claim(
+    user: string,
+    author: Author,
+  ): Promise<{ readonly kind: 'claimed'; readonly first: boolean } | NotKept>;
   /** The latest first. */
   changes(limit: number): Promise<readonly Change[]>;
 }
@@ -73,9 +76,9 @@ export interface Store {
   of(community: string): CommunityData;
   /** Those of which anything is kept. */
   communities(): Promise<readonly string[]>;
-  /** The bot was taken out of the community, or is in it again: after a while out, all of it is deleted. */
-  left(community: string, at: number): Promise<Written>;
-  joined(community: string): Promise<Written>;
+  /** The bot was taken out, or is in again: after a while out, all of a community is deleted. The first time counts. */
+  left(communities: readonly string[], at: number): Promise<Written>;
+  joined(communities: readonly string[]): Promise<Written>;
   /** Everything that is kept of it. */
   remove(community: string): Promise<Written>;
   /** Deletes what is older than its community keeps it, and communities that the bot left long ago. */

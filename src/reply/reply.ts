@@ -1,6 +1,8 @@
 /** What goes out of `bot.handle`: plain strings only; each adapter escapes once, in its render. */
 import type { Answer } from '../answer/answer.ts';
-import type { Article, ArticleId, Citation, NonEmpty, Pack, Quotation, Topic } from '../model.ts';
+import type { Change } from '../community/ports.ts';
+import type { Host, PlaceSettings } from '../community/settings.ts';
+import type { Article, ArticleId, Citation, NonEmpty, Pack, PackId, Quotation, Topic } from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action } from './action.ts';
 
@@ -125,6 +127,11 @@ export type ReplyData =
     }
   /** Of several questions in one line, in order. */
   | { readonly kind: 'several'; readonly replies: readonly ReplyData[] }
+  /** What hosts read of their community. */
+  | { readonly kind: 'settings'; readonly settings: PlaceSettings }
+  | { readonly kind: 'packs'; readonly used: readonly PackId[] }
+  | { readonly kind: 'hosts'; readonly hosts: readonly Host[] }
+  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | { readonly kind: 'help' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'problem'; readonly message: string; readonly incident?: string };

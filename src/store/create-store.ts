@@ -34,6 +34,14 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
     return rows.map(({ community }) => community);
   }
 
+  /** Of these, those that count as left: few, as a rule none. */
+  async function leftAgain(here: readonly string[]): Promise<readonly string[]> {
+    const rows = await reading(() =>
+      db.selectFrom('communities').select('community').where('left_at', 'is not', null).execute(),
+    );
+    return rows.map(({ community }) => community).filter(community => here.includes(community));
+  }
+
   const remove: Store['remove'] = async community => {
     await queue.flush();
     return write(engine, async tx => {
@@ -47,23 +55,35 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
       return { settings: createSettingsStore(options), log: createLogStore({ ...options, queue }) };
     },
     communities,
-    left: (community, at) =>
-      write(engine, async tx => {
-        await tx
-          .insertInto('communities')
-          .values({ community, left_at: at })
-          .onConflict(conflict => conflict.column('community').doUpdateSet({ left_at: at }))
-          .execute();
-      }),
-    joined: community =>
-      write(engine, async tx => {
-        await tx
-          .updateTable('communities')
-          .set({ left_at: null })
-          .where('community', '=', community)
-          .where('left_at', 'is not', null)
-          .execute();
-      }),
+    left: async (gone, at) => {
+      if (gone.length === 0) return { kind: 'kept' };
+      return write(engine, async tx => {
+        for (const community of gone) {
+          await tx
+            .insertInto('communities')
+            .values({ community, left_at: at })
+            .onConflict(conflict =>
+              conflict.column('community').doUpdateSet({
+                left_at: sql<number>`coalesce(${sql.ref('communities.left_at')}, ${at})`,
+              }),
+            )
+            .execute();
+        }
+      });
+    },
+    joined: async here => {
+      const known = await leftAgain(here);
+      if (known.length === 0) return { kind: 'kept' };
+      return write(engine, async tx => {
+        for (const community of known) {
+          await tx
+            .updateTable('communities')
+            .set({ left_at: null })
+            .where('community', '=', community)
+            .execute();
+        }
+      });
+    },
     remove,
     async expire(time) {
       try {

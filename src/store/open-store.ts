@@ -73,7 +73,8 @@ async function bringUpToDate(engine: Engine): Promise<void> {
 }
 
 const NOTHING = 'There is no data of Footnote here yet.';
-const NEWER = 'The data was written by a newer version of Footnote: update Footnote, or restore a backup of before.';
+const NEWER =
+  'The data was written by a newer version of Footnote: update Footnote, or restore a backup of before.';
 const OTHER_VERSION =
   'The data is of another version of Footnote than this: use the version that is at work with it.';
 

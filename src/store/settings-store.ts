@@ -1,6 +1,12 @@
 /** What a community has set, with a line for each change in the same transaction. */
 import type { Author, ChoicesChange, Settings } from '../community/ports.ts';
-import type { Audience, CommunityChoices, CommunityRecord, Host, PlaceChoices } from '../community/settings.ts';
+import type {
+  Audience,
+  CommunityChoices,
+  CommunityRecord,
+  Host,
+  PlaceChoices,
+} from '../community/settings.ts';
 import { AUDIENCES } from '../community/settings.ts';
 import type { PackId } from '../model.ts';
 import type { Engine } from './engine.ts';
@@ -23,7 +29,10 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
 
   async function note(tx: Tx, { user, what }: Author): Promise<void> {
     const at = now();
-    await tx.insertInto('changes').values({ id: newId(at), community, at, person: user, what }).execute();
+    await tx
+      .insertInto('changes')
+      .values({ id: newId(at), community, at, person: user, what })
+      .execute();
   }
 
   async function putChoices(tx: Tx, row: Partial<CommunityRow>): Promise<void> {
@@ -39,7 +48,12 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
       reading(async () => {
         const [own, channels, hosts] = await Promise.all([
           db.selectFrom('communities').selectAll().where('community', '=', community).executeTakeFirst(),
-          db.selectFrom('channels').selectAll().where('community', '=', community).orderBy('channel').execute(),
+          db
+            .selectFrom('channels')
+            .selectAll()
+            .where('community', '=', community)
+            .orderBy('channel')
+            .execute(),
           db
             .selectFrom('hosts')
             .selectAll()

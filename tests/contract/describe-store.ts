@@ -107,10 +107,12 @@ export function describeStore(name: string, harness: StoreHarness): void {
 
     test('what is older than its community keeps it goes, and nothing else', async () => {
       await store.of('short').settings.change({ keepDays: 2 }, AUTHOR);
-      for (const community of ['short', 'standard']) store.of(community).log.note({ channel: 'c' }, [passage(1)]);
+      for (const community of ['short', 'standard'])
+        store.of(community).log.note({ channel: 'c' }, [passage(1)]);
       await store.of('short').log.count();
       now += 3 * DAY;
-      for (const community of ['short', 'standard']) store.of(community).log.note({ channel: 'c' }, [passage(2)]);
+      for (const community of ['short', 'standard'])
+        store.of(community).log.note({ channel: 'c' }, [passage(2)]);
       await store.of('short').log.count();
       expect(await store.expire(now)).toEqual({ kind: 'kept' });
       expect(await store.of('short').log.count()).toBe(1);
@@ -124,9 +126,10 @@ export function describeStore(name: string, harness: StoreHarness): void {
       for (const community of ['gone', 'back']) {
         await store.of(community).settings.addHost({ kind: 'user', id: 'ada' }, AUTHOR);
         store.of(community).log.note({ channel: 'c' }, [passage(1)]);
-        await store.left(community, now);
+        await store.left([community], now);
+        await store.left([community], now + 3 * DAY);
       }
-      await store.joined('back');
+      await store.joined(['back', 'other']);
       await store.expire(now + 6 * DAY);
       expect(await store.communities()).toEqual(['back', 'gone']);
       await store.expire(now + 7 * DAY);
@@ -135,7 +138,8 @@ export function describeStore(name: string, harness: StoreHarness): void {
     });
 
     test('an export comes back whole in an empty store, and only there', async () => {
-      for (let number = 1; number <= 450; number += 1) store.of('a').log.note({ channel: 'c' }, [passage(number)]);
+      for (let number = 1; number <= 450; number += 1)
+        store.of('a').log.note({ channel: 'c' }, [passage(number)]);
       await store.of('b').settings.change({ audience: 'asker' }, { user: 'ü', what: 'a “line”\nof two' });
       await store.of('b').settings.changeChannel('c9', { mentions: false }, AUTHOR);
       await store.of('b').settings.addHost({ kind: 'role', id: 'r' }, AUTHOR);

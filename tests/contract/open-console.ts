@@ -20,7 +20,13 @@ export async function openConsole(library: Library, columns = 80): Promise<Termi
   const current: Bot = {
     commands: () => bot.commands(),
     handle: invocation => bot.handle(invocation),
-    suggest: request => bot.suggest(request),
+    commandsOf: community => bot.commandsOf(community),
+    suggest: (request, origin) => bot.suggest(request, origin),
+    hears: origin => bot.hears(origin),
+    sharedCommands: () => bot.sharedCommands(),
+    get presence() {
+      return bot.presence;
+    },
   };
   const input = new PassThrough();
   const output = Object.assign(new PassThrough({ encoding: 'utf8' }), { columns });

@@ -42,29 +42,39 @@ describe('what was acknowledged', () => {
     ['embedded', async () => ({ dataFolder: join(folder, 'killed'), use: 'own' })],
     ['server', async () => ({ dataFolder: folder, databaseUrl: await postgres.database(), use: 'own' })],
   ];
-  test.each(engines)('is there after each of many kills: %s', { timeout: 600_000 }, async (_name, requested) => {
-    const request = await requested();
-    let acknowledged = 0;
-    for (let kill = 0; kill < KILLS; kill += 1) {
-      acknowledged = await writeAndKill(request, 3 + (kill % 7));
-      const store = await openStore(request);
-      const [last] = await store.of('a').settings.changes(1);
-      const kept = Number(last?.what);
-      // The one that was under way may have been kept without word of it.
-      expect([acknowledged, acknowledged + 1]).toContain(kept);
-      expect((await store.of('a').settings.read()).choices.keepDays).toBe((kept % 700) + 1);
-      expect(await store.of('a').settings.changes(10_000)).toHaveLength(kept);
-      await store.close();
-    }
-    expect(acknowledged).toBeGreaterThan(KILLS);
-  });
+  test.each(engines)(
+    'is there after each of many kills: %s',
+    { timeout: 600_000 },
+    async (_name, requested) => {
+      const request = await requested();
+      let acknowledged = 0;
+      for (let kill = 0; kill < KILLS; kill += 1) {
+        acknowledged = await writeAndKill(request, 3 + (kill % 7));
+        const store = await openStore(request);
+        const [last] = await store.of('a').settings.changes(1);
+        const kept = Number(last?.what);
+        // The one that was under way may have been kept without word of it.
+        expect([acknowledged, acknowledged + 1]).toContain(kept);
+        expect((await store.of('a').settings.read()).choices.keepDays).toBe((kept % 700) + 1);
+        expect(await store.of('a').settings.changes(10_000)).toHaveLength(kept);
+        await store.close();
+      }
+      expect(acknowledged).toBeGreaterThan(KILLS);
+    },
+  );
 });
 
 test('a disk that is full is one sentence, what was kept stays, and reads go on', () => {
   const script = join(import.meta.dirname, '../fakes/write-until-refused.mjs');
   const full = join(folder, 'full');
   // No file may grow beyond 300 blocks of the shell's.
-  const said = execFileSync('bash', ['-c', `ulimit -f 300; exec "$0" "$1" "$2"`, process.execPath, script, full]);
+  const said = execFileSync('bash', [
+    '-c',
+    `ulimit -f 300; exec "$0" "$1" "$2"`,
+    process.execPath,
+    script,
+    full,
+  ]);
   const { kept, says, choices, changes, shown } = JSON.parse(said.toString());
   expect(kept).toBeGreaterThan(10);
   expect(says).toMatch(/^Nothing more can be written to the disk[^.]*\.$/u);

@@ -21,7 +21,9 @@ describe('a data folder in use', () => {
     const first = await openStore({ dataFolder: folder, use: 'own' });
     const second = await openStore({ dataFolder: folder, use: 'own' }).catch(error => error);
     expect(second).toBeInstanceOf(ConfigError);
-    expect(second.problems).toEqual([expect.stringMatching(/at work with this data folder\. Stop it first/u)]);
+    expect(second.problems).toEqual([
+      expect.stringMatching(/at work with this data folder\. Stop it first/u),
+    ]);
     await first.close();
     await (await openStore({ dataFolder: folder, use: 'own' })).close();
   });
