@@ -6,6 +6,7 @@ import { withCorrection } from '../reply/lines/corrections.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import { isSmallTalk } from '../text/stop-words.ts';
 import { checkInput, INPUT_MAX } from './check-input.ts';
@@ -76,19 +77,20 @@ async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
 }
 
 /** `/footnote packs …`; undefined for what is no command of several parts. */
-function partOf(name: string, typed: string, { commands, finder, context }: Room) {
+function partOf(name: string, typed: string, { commands, finder }: Room) {
   const parts = commands.filter(command => command.name.startsWith(`${name} `));
   if (parts.length === 0) return undefined;
   const command = finder.command(`${name} ${typed}`);
   if (command !== undefined) return { kind: 'part', command } as const;
-  const near = context.corpus().names.nearest(
-    typed,
-    parts.map(part => part.name.slice(name.length + 1)),
-  );
+  const near = parts.map(part => part.name.slice(name.length + 1)).find(part => isNear(typed, part));
   const hint = near === undefined ? '' : ` Did you mean /${name} ${near}?`;
   const reply =
     typed === '' ? presentParts(name, parts) : presentProblem(`/${name} has no such part.${hint}`);
   return { kind: 'ran', ran: { command: name, reply } } as const;
+}
+
+function isNear(typed: string, name: string): boolean {
+  return typed !== '' && (name.startsWith(typed) || editDistance(typed, name, 1) !== undefined);
 }
 
 async function runWith(command: Command, rest: string, room: Room): Promise<Ran> {

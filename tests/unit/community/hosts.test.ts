@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => town.close());
 
-const FERRY = 'when does the night ferry leave';
+const FERRY = 'do bicycles travel free of charge';
 const SUMMIT = 'when did the leaders meet';
 
 describe('the commands for hosts', () => {
@@ -71,7 +71,9 @@ describe('who is host', () => {
     await town.say('/footnote hosts add:role:editors', MANAGER);
     const editor = { user: 'di', standing: { manages: false, roles: ['editors'] } };
     expect((await town.say('/footnote settings', editor)).tone).toBe('answer');
-    expect((await town.say('/footnote settings', { ...editor, standing: MEMBER.standing })).tone).toBe('problem');
+    expect((await town.say('/footnote settings', { ...editor, standing: MEMBER.standing })).tone).toBe(
+      'problem',
+    );
     await town.say('/footnote hosts remove:role:editors', MANAGER);
     expect((await town.say('/footnote settings', editor)).tone).toBe('problem');
   });
@@ -90,7 +92,9 @@ describe('who is host', () => {
     const code = (await town.bot.presence.hostCode('a')) ?? '';
     expect(code).toMatch(/^[A-Z2-9]{4}(?:-[A-Z2-9]{4}){3}$/u);
     expect(await town.text('/footnote claim ABCD-EFGH-JKMN-PQRS', UNKNOWN)).toContain('not the code');
-    expect(await town.text(`/footnote claim ${code}`, { ...UNKNOWN, community: 'b' })).toContain('no code to use');
+    expect(await town.text(`/footnote claim ${code}`, { ...UNKNOWN, community: 'b' })).toContain(
+      'no code to use',
+    );
     expect(await town.text(`/footnote claim ${code.toLowerCase()}`, UNKNOWN)).toContain('You are host');
     expect((await town.say('/footnote settings', UNKNOWN)).tone).toBe('answer');
     expect(await town.text(`/footnote claim ${code}`, { user: 'mallory' })).toContain('no code to use here');
@@ -175,14 +179,26 @@ describe('the packs of a community', () => {
     await town.say('/footnote packs ulan-ude-2011', MANAGER);
     expect((await town.say(FERRY)).data).toMatchObject({ kind: 'notFound' });
     expect((await town.say(SUMMIT)).data).toMatchObject({ kind: 'found' });
-    for (const line of ['/sources', '/topics', '/help', '/timetable', '/ask topic:timetable', '/read the night ferry']) {
-      expect([line, await town.text(line)]).toEqual([line, expect.not.stringMatching(/night ferry leaves|The night ferry/u)]);
+    for (const line of [
+      '/sources',
+      '/topics',
+      '/help',
+      '/timetable',
+      '/ask topic:timetable',
+      '/read the night ferry',
+    ]) {
+      expect([line, await town.text(line)]).toEqual([
+        line,
+        expect.not.stringMatching(/Bicycles travel|The night ferry/u),
+      ]);
     }
     const from = { community: 'a', channel: 'c1', user: 'bo', locale: 'en' };
     const offered = (typed: string, command: string, option: string) =>
       town.bot.suggest({ command, option, typed }, from);
-    expect(await offered('', 'ask', 'topic')).not.toContainEqual(expect.objectContaining({ value: 'timetable' }));
-    expect(JSON.stringify(await offered('night ferry', 'quote', 'passage'))).not.toContain('harbour/');
+    expect(await offered('', 'ask', 'topic')).not.toContainEqual(
+      expect.objectContaining({ value: 'timetable' }),
+    );
+    expect(JSON.stringify(await offered('bicycles', 'quote', 'passage'))).not.toContain('harbour/');
     expect((await town.press(opened, 'Read in context')).tone).toBe('problem');
     expect((await town.say(FERRY, { community: 'b' })).data).toMatchObject({ kind: 'found' });
   });

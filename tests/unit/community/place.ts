@@ -10,8 +10,8 @@ import {
   type Library,
   type LogFields,
   loadLibrary,
-  openStore,
   type Origin,
+  openStore,
   type Reply,
   type Store,
 } from '../../../src/index.ts';
