@@ -1,12 +1,14 @@
 /** `footnote` without a subcommand: the platforms that are set up, or the chat in the terminal. */
-import { type Bot, type Config, ConfigError, type Logger } from '../src/index.ts';
+import { type Bot, ConfigError, type Logger } from '../src/index.ts';
 import type { Session } from './cli/surroundings.ts';
 import { createConsoleAdapter } from './console/adapter.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { openBot } from './open-bot.ts';
 import { openCommunities, openCommunitiesLater } from './open-communities.ts';
 import { openMeaning } from './open-meaning.ts';
-import { PLATFORMS, type Platform, type PlatformRequest } from './platforms.ts';
+import type { Platform, PlatformRequest } from './platform.ts';
+import { PLATFORMS } from './platforms.ts';
+import type { Settings } from './settings.ts';
 
 const CONSOLE = 'console';
 
@@ -16,22 +18,22 @@ export async function startAdapters(
   session: Session,
   platforms: readonly Platform[] = PLATFORMS,
 ): Promise<ExitCode> {
-  const wanted = chooseNames(only, session.config());
-  if (wanted.length === 0) return chat(session);
-  return serve(
-    wanted.map(name => platformCalled(name, platforms)),
-    session,
-  );
+  const chosen = choosePlatforms(only, session.config(), platforms);
+  return chosen.length === 0 ? chat(session) : serve(chosen, session);
 }
 
-/** The names of the platforms to start; none means the chat. */
-function chooseNames(only: string | undefined, config: Config): readonly string[] {
+/** None means the chat. */
+function choosePlatforms(
+  only: string | undefined,
+  settings: Settings,
+  platforms: readonly Platform[],
+): readonly Platform[] {
   if (only === CONSOLE) return [];
-  const setUp = (['discord', 'slack'] as const).filter(name => config[name] !== undefined);
+  const setUp = platforms.filter(platform => platform.isSetUp(settings));
   if (only === undefined) return setUp;
-  const found = setUp.find(name => name === only);
+  const found = setUp.find(({ name }) => name === only);
   if (found !== undefined) return [found];
-  const names = [CONSOLE, ...setUp].join(' or ');
+  const names = [CONSOLE, ...setUp.map(({ name }) => name)].join(' or ');
   throw new ConfigError([`--only ${only} names nothing that is set up here: say ${names}.`]);
 }
 
@@ -90,21 +92,17 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
   const request: PlatformRequest = { config: session.config(), bot, logger, fail };
   const adapters = await Promise.all(chosen.map(platform => platform.create(request)));
   try {
-    await Promise.race([Promise.all(adapters.map(adapter => adapter.start())), failure]);
+    const ended = session.ended().then(() => 'ended' as const);
+    const started = Promise.all(adapters.map(adapter => adapter.start()));
+    // What fails when it is asked to end on its way up has nothing more to say.
+    started.catch(() => {});
+    if ((await Promise.race([started, failure, ended])) === 'ended') return EXIT.answer;
     logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });
-    await Promise.race([session.ended(), failure]);
+    await Promise.race([ended, failure]);
   } finally {
     await Promise.allSettled([...adapters.map(adapter => adapter.stop()), meaning.close()]);
     // Only now does nobody ask any more.
     await kept.close();
   }
   return EXIT.answer;
-}
-
-function platformCalled(name: string, platforms: readonly Platform[]): Platform {
-  const platform = platforms.find(candidate => candidate.name === name);
-  if (platform !== undefined) return platform;
-  throw new ConfigError([
-    `The settings ask for ${name}, which this version does not have: remove them, or say --only ${CONSOLE}.`,
-  ]);
 }

@@ -1,6 +1,14 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
+export {
+  type Bibliography,
+  type BibliographyEntry,
+  createBibliography,
+} from './bibliography/bibliography.ts';
+export { type CitedWork, citedArticle, citedWorks } from './bibliography/cited-work.ts';
+export type { Run, Runs } from './bibliography/runs.ts';
+export { CITE_STYLES, type CiteStyle, citeStyleNamed } from './bibliography/style.ts';
 export { type Bot, createBot } from './bot.ts';
 export { type CheckOptions, CLAIM_MAX, checkClaim } from './claims/check-claim.ts';
 export { comparePair } from './claims/compare-pair.ts';
@@ -19,16 +27,7 @@ export { type Communities, createCommunities } from './community/communities.ts'
 export type * from './community/ports.ts';
 export { StoreUnavailable } from './community/ports.ts';
 export type * from './community/settings.ts';
-export {
-  type Config,
-  type DiscordSettings,
-  LOG_LEVELS,
-  type LogLevel,
-  readConfig,
-  type SlackConfiguration,
-  type SlackSettings,
-  secretsOf,
-} from './config.ts';
+export { type Config, configFrom, configSecrets, LOG_LEVELS, type LogLevel, readConfig } from './config.ts';
 export type * from './context.ts';
 export { createContext } from './context.ts';
 export { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
@@ -40,8 +39,9 @@ export { evaluateFollowUps, type FollowUpReport, readFollowUps } from './eval/ev
 export { evaluateImport, type ImportReport } from './eval/evaluate-import.ts';
 export { evaluateQuestions, type QuestionReport } from './eval/evaluate-questions.ts';
 export { evaluateQuotes, type QuoteReport } from './eval/evaluate-quotes.ts';
+export { evaluateTypedClaims, type TypedClaimReport } from './eval/evaluate-typed-claims.ts';
 export { findQuestionSets } from './eval/find-question-sets.ts';
-export { formatClaimReport } from './eval/format-claim-report.ts';
+export { formatClaimReport, formatTypedClaimReport } from './eval/format-claim-report.ts';
 export { formatImportReport } from './eval/format-import-report.ts';
 export { formatQuoteReport } from './eval/format-quote-report.ts';
 export { formatQuestionReport } from './eval/format-report.ts';
@@ -76,6 +76,19 @@ export { createNoteFile, type NoteFile } from './library/note-file.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
+export {
+  type Environment,
+  httpUrl,
+  matching,
+  onOrOff,
+  type Parse,
+  plain,
+  portNumber,
+  readVariables,
+  secret,
+  startingWith,
+  type VariableReader,
+} from './read-variables.ts';
 export type * from './reply/action.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
 export { alsoLine } from './reply/lines/also-line.ts';
@@ -94,6 +107,7 @@ export {
   quotationParts,
   quotationText,
 } from './reply/lines/quotation-parts.ts';
+export { omittedLine, referenceText } from './reply/lines/reference-lines.ts';
 export { sourceLine } from './reply/lines/source-line.ts';
 export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/present/audience.ts';
 export { citationBlocks } from './reply/present/citation-block.ts';
@@ -120,5 +134,5 @@ export {
 } from './snapshot/open-corpus.ts';
 export { fromLines, toLines } from './store/exchange-format.ts';
 export { openStore, type StoreRequest } from './store/on-demand.ts';
-export { VARIABLES, type Variable, type VariableOwner } from './variables.ts';
+export { VARIABLES, type Variable } from './variables.ts';
 export type * from './verdict.ts';

@@ -24,6 +24,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/logger',
     'src/create-logger',
     'src/variables',
+    'src/read-variables',
     'src/config',
     'src/invocation',
     'src/verdict',
@@ -33,6 +34,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ['src/search', 'src/library'],
   [
     'src/answer',
+    'src/bibliography',
     'src/claims',
     'src/community',
     'src/quotations',

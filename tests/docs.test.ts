@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Command as Subcommand } from 'commander';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createProgram } from '../adapters/cli/program.ts';
-import { PLATFORMS } from '../adapters/platforms.ts';
-import { BUILT_IN_COMMANDS, createCommands, loadLibrary, programPath, VARIABLES } from '../src/index.ts';
+import { ALL_VARIABLES } from '../adapters/settings.ts';
+import { BUILT_IN_COMMANDS, createCommands, loadLibrary, programPath } from '../src/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -23,12 +23,7 @@ const pages = [
   'adapters/slack/README.md',
 ];
 
-/** Variables of adapters that this version has. */
-const variables = VARIABLES.filter(
-  ({ owner }) => owner === 'all' || PLATFORMS.some(platform => platform.name === owner),
-);
-
-const settingRows = variables.map(({ name, standard, meaning }) => [`\`${name}\``, standard, meaning]);
+const settingRows = ALL_VARIABLES.map(({ name, standard, meaning }) => [`\`${name}\``, standard, meaning]);
 
 describe('the README', () => {
   let commands: readonly string[];
@@ -79,8 +74,8 @@ test.each(pages)('%s names no command that runs another package', page => {
 test('.env.example has each variable with its meaning, turned off', () => {
   const example = read('.env.example');
   const names = Array.from(example.matchAll(/^# ([A-Z_]+)=/gmu), ([, name]) => name);
-  expect(names).toEqual(variables.map(({ name }) => name));
-  for (const { name, meaning } of variables) expect(example).toMatch(blockOf(meaning, name));
+  expect(names).toEqual(ALL_VARIABLES.map(({ name }) => name));
+  for (const { name, meaning } of ALL_VARIABLES) expect(example).toMatch(blockOf(meaning, name));
 });
 
 test('every dependency that people install has its line in the design', () => {

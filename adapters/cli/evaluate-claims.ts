@@ -1,10 +1,16 @@
-/** `footnote eval claims`: the claim check measured on a file of pairs or a folder with passages. */
+/** `footnote eval claims`: the claim check measured on pairs, on claims typed at the library, or on a folder. */
 import {
+  BUILT_IN_COMMANDS,
+  type ClaimSet,
+  createCorpus,
   evaluateClaims,
+  evaluateTypedClaims,
   formatClaimReport,
+  formatTypedClaimReport,
   type JudgeOptions,
   judgeOf,
   keepCalibration,
+  loadLibrary,
   maySpeak,
   readClaimSet,
 } from '../../src/index.ts';
@@ -32,6 +38,7 @@ export async function evaluateClaimSet(
   const asked = judge && settings !== undefined ? counted(judgeOf(settings)) : undefined;
   try {
     const set = await readClaimSet(path);
+    if (set.kind === 'typed') return await evaluateTyped(set, { json, judge }, session);
     const report = await evaluateClaims(set, { judge: asked });
     const text = json ? JSON.stringify(report) : safeText(formatClaimReport(set.name, report));
     session.output.write(`${text}\n`);
@@ -41,6 +48,23 @@ export async function evaluateClaimSet(
     session.errors.write(`${safeLine(error instanceof Error ? error.message : String(error))}\n`);
     return EXIT.usage;
   }
+}
+
+/** Read against the library that the program answers from. */
+async function evaluateTyped(
+  { name, claims }: Extract<ClaimSet, { kind: 'typed' }>,
+  { json, judge }: EvaluateClaimsOptions,
+  session: Session,
+): Promise<ExitCode> {
+  if (judge) {
+    session.errors.write('A judge is measured on pairs of claim and evidence, or on a folder.\n');
+    return EXIT.usage;
+  }
+  const library = await loadLibrary(session.folders, { reserved: BUILT_IN_COMMANDS });
+  const report = await evaluateTypedClaims(claims, createCorpus(library));
+  const text = json ? JSON.stringify(report) : safeText(formatTypedClaimReport(name, report));
+  session.output.write(`${text}\n`);
+  return EXIT.answer;
 }
 
 interface CountedJudge extends JudgeOptions {

@@ -4,6 +4,7 @@
  */
 import { Command, CommanderError, Option } from 'commander';
 import manifest from '../../package.json' with { type: 'json' };
+import { CITE_STYLES } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
@@ -34,6 +35,7 @@ const ONCE: Readonly<Record<string, Once>> = {
   ask: { words: 'question', summary: 'answer a question with the passage that states it' },
   quote: { words: 'passage', summary: 'quote a passage, by its number or its words' },
   read: { words: 'passage', summary: 'read a passage with the one before and the one after' },
+  cite: { words: 'passage', summary: 'say how to cite a passage, an article or a pack' },
   topics: { words: 'words', summary: 'list the topics' },
   check: { words: 'claim', summary: 'compare a claim with what the sources say', runs: 'factcheck' },
   quotecheck: { words: 'text', summary: 'check whether the sources have these words' },
@@ -43,7 +45,7 @@ const ONCE: Readonly<Record<string, Once>> = {
   sources: { words: undefined, summary: 'list the articles and what is known of them' },
 };
 /** They search for nothing, so there is nothing to explain. */
-const LISTS: readonly string[] = ['topics', 'sources', 'timeline', 'outline'];
+const LISTS: readonly string[] = ['topics', 'cite', 'sources', 'timeline', 'outline'];
 
 /** Runs what the arguments ask for; never throws over bad usage, which is one sentence and exit code 2. */
 export async function runProgram(args: readonly string[], surroundings: Surroundings): Promise<ExitCode> {
@@ -117,6 +119,7 @@ function addOnce(
     command.argument(`[${words}...]`, 'quoted or not; after -- also what begins with a dash');
   }
   if (name === 'topics') addTopics(command, choose);
+  if (name === 'cite') command.option('--style <style>', CITE_STYLES.map(style => style.name).join(', '));
   if (!LISTS.includes(name)) {
     const explained = new Option('--explain', 'say how the words were read and what was weighed');
     command.addOption(explained.conflicts('json'));
@@ -162,7 +165,7 @@ function addEval(program: Command, choose: (run: Run) => void): void {
   evaluate
     .command('claims')
     .description('measure the claim check on pairs of claim and evidence, or on claims and passages')
-    .argument('<path>', 'a .jsonl file of pairs, or a folder with claims.jsonl and passages.jsonl')
+    .argument('<path>', 'a .jsonl file of pairs or of claims typed at the library, or a folder with passages')
     .option('--judge', 'ask the judge that is set up too, and let it speak only if it is right')
     .action((path: string, options: { judge?: boolean }) => {
       const json = evaluate.opts().json === true;

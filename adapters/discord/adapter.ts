@@ -1,15 +1,18 @@
 /** Discord: commands, menus of messages, buttons and forms, by the gateway. */
 import { type Interaction, type Message, REST } from 'discord.js';
-import type { Bot, ConfigError, DiscordSettings, Logger } from '../../src/index.ts';
+import type { Bot, ConfigError, Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
-import { type Connection, connect } from './connection.ts';
+import { createOnce } from '../once.ts';
+import { SILENT_ADVICE } from './advice.ts';
+import { type Connecting, type Connection, connect } from './connection.ts';
 import type { Desk } from './desk.ts';
+import { createIdentifyGate } from './identify-gate.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
-import { createSeen } from './seen.ts';
 import { createServerClock } from './server-clock.ts';
 import { createServerCommands } from './server-commands.ts';
 import { followServers } from './servers.ts';
+import type { DiscordSettings } from './settings.ts';
 import { STANDARD_TIMING, type Timing } from './timing.ts';
 import { watch } from './watchdog.ts';
 
@@ -22,18 +25,29 @@ export interface DiscordOptions {
   readonly timing?: Partial<Timing>;
 }
 
+/** Discord's own tokens of interactions live as long. */
+const REMEMBERED = { ms: 15 * 60_000, max: 10_000 };
+
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const { bot, settings, logger, fail } = options;
   const timing: Timing = { ...STANDARD_TIMING, ...options.timing };
   const clock = createServerClock();
-  const seen = createSeen();
+  const seen = createOnce(REMEMBERED);
   const once = new REST({ retries: 0, ...(settings.apiBaseUrl && { api: settings.apiBaseUrl }) });
-  const desk: Desk = { bot, logger, timing, clock, once, posted: createSeen() };
+  const desk: Desk = { bot, logger, timing, clock, once, posted: createOnce(REMEMBERED) };
   const inFlight = new Set<Promise<void>>();
+  let connecting: Connecting | undefined;
   let connection: Connection | undefined;
   let unwatch: () => void = () => {};
   let stopping = false;
   let bringing = Promise.resolve();
+
+  let silent = false;
+  const gate = createIdentifyGate(timing, pauseMs => {
+    // Once for all that time; READY ends it.
+    if (!silent) logger.warn('gatewaySilent', { nextTryInMs: pauseMs, advice: SILENT_ADVICE });
+    silent = true;
+  });
 
   function answer(interaction: Interaction): void {
     // Left unanswered, it says so itself; half-answered would be worse.
@@ -51,15 +65,19 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   }
 
   async function open(): Promise<Connection> {
-    connection = await connect({
+    connecting = connect({
       settings,
       logger,
       clock,
+      gate,
       connectWithinMs: timing.connectWithinMs,
+      closeWithinMs: timing.closeWithinMs,
       onInteraction: answer,
       onMessage: answerMessage,
       onRefused: fail,
     });
+    connection = await connecting.opened;
+    silent = false;
     await followServers({ client: connection.client, bot, logger, onJoined: bring });
     return connection;
   }
@@ -67,11 +85,11 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   async function revive(): Promise<void> {
     if (stopping) return;
     logger.warn('deaf', { ms: timing.deafAfterMs });
-    const deaf = connection;
     connection = undefined;
     try {
       // Of no use any more: what goes wrong with its end is no reason to stay deaf.
-      await deaf?.close().catch(() => {});
+      await connecting?.close().catch(() => {});
+      if (stopping) return;
       const fresh = await open();
       if (stopping) await fresh.close();
     } catch (error) {
@@ -100,7 +118,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       if (stopping) return opened.close();
       await serverCommands.start(opened.client);
       bot.presence.onChange(community => {
-        if (opened.client.guilds.cache.has(community)) finishing(bring(community));
+        if (connection?.client.guilds.cache.has(community) === true) finishing(bring(community));
       });
       unwatch = watch({
         everyMs: timing.watchEveryMs,
@@ -114,7 +132,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       stopping = true;
       unwatch();
       await Promise.race([Promise.allSettled([...inFlight]), pauseUnref(timing.finishWithinMs)]);
-      await connection?.close();
+      await connecting?.close().catch(() => {});
     },
   };
 }

@@ -10,8 +10,8 @@ import {
 import { fitAudience, forAsker, type Invocation, type Reply, withDismiss } from '../../src/index.ts';
 import { CODE, isCode, withoutRequest } from './api-error.ts';
 import type { Desk } from './desk.ts';
+import { notice } from './notice.ts';
 import { type Frame, render, renderPlain } from './render.ts';
-import { textMessage } from './text-message.ts';
 
 type Answerable =
   | ButtonInteraction
@@ -72,7 +72,7 @@ export async function inTime<T extends object>(
  * a deferral first fills it, so the post itself would become private.
  */
 export async function holdPrivately(interaction: Answerable, deferred: boolean): Promise<void> {
-  const holding = textMessage('Posting…');
+  const holding = notice('Posting…');
   if (deferred) await interaction.webhook.editMessage('@original', holding);
   else await acknowledge(() => interaction.reply(addressed(holding, 'asker')));
 }
@@ -138,7 +138,7 @@ export async function acknowledge(send: () => Promise<unknown>): Promise<void> {
 
 /** A sentence of the adapter's own, for the asker alone. */
 export async function tell(interaction: Answerable, sentence: string, deferred = false): Promise<void> {
-  const message = textMessage(sentence);
+  const message = notice(sentence);
   if (deferred) await interaction.webhook.editMessage('@original', message);
   else await acknowledge(() => interaction.reply(addressed(message, 'asker')));
 }

@@ -24,6 +24,8 @@ interface ServerCommandsOptions {
 
 export function createServerCommands({ bot, logger, only }: ServerCommandsOptions): ServerCommands {
   let shared: readonly string[] = [];
+  /** The topics of a server as it was brought in line last. */
+  const brought = new Map<string, string>();
 
   /** True where the commands of servers may differ from before. */
   async function everywhere(client: Client<true>): Promise<boolean> {
@@ -43,9 +45,8 @@ export function createServerCommands({ bot, logger, only }: ServerCommandsOption
   }
 
   async function onServer(client: Client<true>, guildId: string): Promise<void> {
-    const own = (await bot.commandsOf(guildId)).filter(
-      ({ fromTopic, name }) => fromTopic && !shared.includes(name),
-    );
+    const own = await topicsOfServer(guildId);
+    brought.set(guildId, namesOf(own));
     const { body, leftOut } = commandSet(own, 'guild');
     // The menus of messages are offered everywhere already.
     const set = { leftOut, body: body.filter(({ name }) => own.some(command => command.name === name)) };
@@ -54,6 +55,18 @@ export function createServerCommands({ bot, logger, only }: ServerCommandsOption
     } catch (error) {
       logger.warn('serverCommandsNotRegistered', { guild: guildId, code: codeOf(error) });
     }
+  }
+
+  /** Most of what hosts set changes no command, and needs no word with Discord. */
+  async function isInLine(guildId: string): Promise<boolean> {
+    if (only !== undefined) return false;
+    const now = topicsOf(await bot.sharedCommands());
+    return now.join() === shared.join() && brought.get(guildId) === namesOf(await topicsOfServer(guildId));
+  }
+
+  async function topicsOfServer(guildId: string): Promise<readonly Command[]> {
+    const commands = await bot.commandsOf(guildId);
+    return commands.filter(({ fromTopic, name }) => fromTopic && !shared.includes(name));
   }
 
   async function register(client: Client<true>, set: CommandSet, guildId: string | undefined): Promise<void> {
@@ -85,6 +98,7 @@ export function createServerCommands({ bot, logger, only }: ServerCommandsOption
     },
     async bring(client, guildId) {
       if (only !== undefined && only !== guildId) return;
+      if (await isInLine(guildId)) return;
       const othersDiffer = await everywhere(client);
       if (only !== undefined) return;
       const servers = othersDiffer ? [...client.guilds.cache.keys()] : [guildId];
@@ -95,4 +109,8 @@ export function createServerCommands({ bot, logger, only }: ServerCommandsOption
 
 function topicsOf(commands: readonly Command[]): readonly string[] {
   return commands.filter(({ fromTopic }) => fromTopic).map(({ name }) => name);
+}
+
+function namesOf(commands: readonly Command[]): string {
+  return commands.map(({ name }) => name).join(' ');
 }

@@ -1,6 +1,7 @@
 /** Slack: the same answers as everywhere, in channels, threads and direct messages. */
-import { type Bot, ConfigError, type Logger, type SlackSettings } from '../../src/index.ts';
+import { type Bot, ConfigError, type Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
+import { createOnce } from '../once.ts';
 import { type Account, createSlackApi, type SlackApi } from './api.ts';
 import { createApp } from './create-app.ts';
 import { createDelivery } from './deliver.ts';
@@ -9,8 +10,8 @@ import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
 import type { Link } from './link-to-slack.ts';
 import { createManifestWatch, type ManifestRecord } from './manifest-watch.ts';
-import { createOnce } from './once.ts';
 import { withPrefixedNames } from './prefixed-names.ts';
+import type { SlackSettings } from './settings.ts';
 import { adviceFor, faultOf } from './slack-error.ts';
 import { createSocketLink } from './socket.ts';
 import { STANDARD_TIMING, type Timing } from './timing.ts';
@@ -82,7 +83,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       // Packs may change while the program runs, and so may the manifest that was printed.
       looking = setInterval(() => void manifest.look(), timing.lookMs).unref();
       createApp({
-        tools: {
+        desk: {
           bot: withPrefixedNames(bot, manifest.prefix),
           api,
           account,

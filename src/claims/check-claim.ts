@@ -6,12 +6,14 @@ import type { ClaimVerdict, Verdict } from '../verdict.ts';
 import { metShare } from './compare.ts';
 import { type Language, loadLanguage, withAliases } from './english/language.ts';
 import { looksEnglish } from './english/looks-english.ts';
-import { type Candidate, findEvidence } from './evidence/find-evidence.ts';
+import { type Candidate, compareWithHits, searchEvidence } from './evidence/find-evidence.ts';
 import { findReviews } from './evidence/find-reviews.ts';
 import { askJudge, type JudgeOptions } from './judge/ask-judge.ts';
 import { judgeCandidates } from './judge-candidates.ts';
 import { readClaim } from './sentence/read-claim.ts';
 import { isVerbal, type Token } from './sentence/token.ts';
+import { withCapitals } from './sentence/with-capitals.ts';
+import { withoutTalk } from './sentence/without-talk.ts';
 import { joinClauses } from './statements/join-clauses.ts';
 import { splitClauses } from './statements/split-clauses.ts';
 
@@ -60,8 +62,15 @@ interface Checked {
 }
 
 function checkStatement(text: string, corpus: Corpus, language: Language): Checked {
-  const tokens = readClaim(text, language);
-  const found = findEvidence(text, tokens, corpus, language);
+  const said = withoutTalk(text);
+  const hits = searchEvidence(said, corpus);
+  const written = withCapitals(
+    said,
+    hits.map(({ passage }) => passage.text),
+    corpus.library.aliasGroups.flat(),
+  );
+  const tokens = readClaim(written, language);
+  const found = compareWithHits(tokens, hits, corpus, language);
   const candidates = leavesSubjectOpen(tokens) ? found.map(onlyIfVerbatim) : found;
   return { text, tokens, candidates, verdict: judgeCandidates(text, candidates, corpus) };
 }

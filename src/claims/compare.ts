@@ -2,11 +2,13 @@
 
 import { type Aligned, align } from './alignment/align.ts';
 import type { Language } from './english/language.ts';
+import { otherWordings } from './restate/other-wordings.ts';
 import { restatementsOf } from './restate/restate.ts';
 import { NOTHING_ELSE } from './rules/guards/only.ts';
 import { type Contrast, measureContrast } from './rules/pair.ts';
 import { type Ruling, rule } from './rules/rules.ts';
 import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
+import { statementsIn } from './statements/statements-in.ts';
 
 export interface Comparison {
   readonly sentence: Sentence;
@@ -42,10 +44,17 @@ export function compareBest(
       ({ sentence, overlap }, i) =>
         i === 0 ||
         (i < SENTENCES && overlap >= WORTH_ALIGNING) ||
-        (overlap > 0 && (sentence === sentences[0] || sentence === defining)),
+        (overlap > 0 && (sentence === sentences[0] || sentence === defining)) ||
+        isOfEvent(claim, sentence),
     )
     .map(({ sentence }) => compareSentence(claim, sentence, language));
   return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
+}
+
+/** "The summit took place", where the next sentence calls it this summit. */
+function isOfEvent(claim: readonly Token[], { event }: Sentence): boolean {
+  const noun = event?.find(({ part, content }) => part === 'NOUN' && content);
+  return noun !== undefined && claim.some(({ lemma }) => lemma === noun.lemma);
 }
 
 /** "Low Tide is a film", for whatever the claim says that Low Tide is. */
@@ -68,7 +77,33 @@ export function metShare({ contrast }: Comparison): number {
   return contrast.length === 0 ? 0 : 1 - contrast.unmet.length / contrast.length;
 }
 
+/** So much of the claim must be met before it and the sentence are put into other words. */
+const WORTH_REWORDING = 0.5;
+
+/** As both are written; else the claim in other words, against the statements that the sentence makes. */
 export function compareSentence(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
+  const written = compareForms(claim, sentence, language);
+  if (settles(written) > 0) return written;
+  if (metShare(written) < WORTH_REWORDING && !isOfEvent(claim, sentence)) return written;
+  const { event, resolved, tokens } = sentence;
+  const statements = [...(event === undefined ? [] : [event]), ...statementsIn(resolved ?? tokens)].map(
+    statement => ({ start: sentence.start, end: sentence.end, tokens: statement }),
+  );
+  for (const one of statements) {
+    const compared = compareForms(claim, one, language);
+    if (settles(compared) > 0) return { ...compared, sentence };
+  }
+  for (const one of [{ ...sentence, tokens: resolved ?? tokens }, ...statements]) {
+    const { aligned } = compareTokens(claim, one, one.tokens, language);
+    for (const wording of otherWordings(aligned)) {
+      const compared = compareForms(wording, one, language);
+      if (settles(compared) > 0) return { ...compared, sentence };
+    }
+  }
+  return written;
+}
+
+function compareForms(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
   const direct = compareDirectly(claim, sentence, language);
   // Of "nobody" for "everybody", the word tells more than that one of them denies.
   const denies = direct.ruling.kind === 'differs' && direct.ruling.reason === 'negation';

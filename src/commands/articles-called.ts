@@ -33,6 +33,17 @@ export function articlesLike(typed: string, library: Library): readonly Article[
   );
 }
 
+/** By title or id, in full; by pack; or all of them for the word alone. */
+export function articlesNamed(typed: string, library: Library): readonly Article[] {
+  const name = fold(typed).trim();
+  const all = ofArticles(library.articles, library);
+  const called = articlesCalled(typed, library);
+  // An article that is called "All" is meant by its name.
+  if (called.length > 0) return called;
+  if (/^(?:the )?(?:article|articles|all|in full|full)$/.test(name)) return all;
+  return library.articles.filter(article => article.packId === name);
+}
+
 interface Names {
   readonly title: string;
   readonly ids: readonly string[];

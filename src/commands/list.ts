@@ -1,6 +1,7 @@
 /** Every command of the core, listed by hand. */
 import type { Library } from '../model.ts';
 import { ask } from './ask.ts';
+import { cite } from './cite.ts';
 import type { Command } from './command.ts';
 import { changes } from './community/changes.ts';
 import { claim } from './community/claim.ts';
@@ -19,29 +20,13 @@ import { timeline } from './timeline.ts';
 import { createTopicCommand } from './topic-command.ts';
 import { topics } from './topics.ts';
 
-/** Names that no topic may take. */
-export const BUILT_IN_COMMANDS: readonly string[] = [
-  'ask',
-  'quote',
-  'read',
-  'topics',
-  'sources',
-  'help',
-  'factcheck',
-  'quotecheck',
-  'timeline',
-  'compare',
-  'outline',
-  'footnote',
-];
-
-/** Built-in commands first, then one for every topic that its pack makes a command, in the order of the packs. */
-export function createCommands(library: Library): readonly Command[] {
-  const topicCommands = library.topics.filter(topic => topic.command).map(createTopicCommand);
-  const commands: readonly Command[] = [
+/** Those that every library has, in the order in which they are listed. */
+function builtIn(listed: () => readonly Command[]): readonly Command[] {
+  return [
     ask,
     quote,
     read,
+    cite,
     factcheck,
     quotecheck,
     timeline,
@@ -49,13 +34,24 @@ export function createCommands(library: Library): readonly Command[] {
     outline,
     topics,
     sources,
-    createHelp(() => commands),
+    createHelp(listed),
     settings,
     packs,
     hosts,
     claim,
     changes,
-    ...topicCommands,
   ];
+}
+
+/** Names that no topic may take. */
+export const BUILT_IN_COMMANDS: readonly string[] = [
+  // Of a command in parts, its first word.
+  ...new Set(builtIn(() => []).map(({ name }) => name.split(' ')[0] ?? name)),
+];
+
+/** Built-in commands first, then one for every topic that its pack makes a command, in the order of the packs. */
+export function createCommands(library: Library): readonly Command[] {
+  const topicCommands = library.topics.filter(topic => topic.command).map(createTopicCommand);
+  const commands: readonly Command[] = [...builtIn(() => commands), ...topicCommands];
   return commands;
 }

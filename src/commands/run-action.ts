@@ -9,6 +9,7 @@ import { presentShared, presentShown } from '../reply/present/present-passages.t
 import { presentTogetherShared, presentTogetherShown } from '../reply/present/present-together.ts';
 import { presentDismissed, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
+import { citeArticles, presentCited } from './cite.ts';
 import { outlinePage } from './outline.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
@@ -35,6 +36,12 @@ export async function runAction(
       return presentDismissed();
     case 'full':
       return readPage(action.articleId, action.page, corpus) ?? presentProblem(ARTICLE_GONE);
+    case 'citeArticle': {
+      const article = corpus.library.article(action.articleId);
+      return article === undefined
+        ? presentProblem(ARTICLE_GONE)
+        : inPlace(citeArticles([article], action.style));
+    }
     case 'outline':
       return outlinePage(action.articleId, action.page, corpus.library) ?? presentProblem(ARTICLE_GONE);
     case 'timeline':
@@ -47,6 +54,7 @@ export async function runAction(
     case 'whoIs':
       return runAskAction(action, corpus);
     case 'context':
+    case 'cite':
     case 'show':
     case 'pick':
     case 'share':
@@ -65,12 +73,19 @@ function runOnPassage(action: PassageAction, library: Library): Reply {
   switch (action.kind) {
     case 'context':
       return showContext(passage, library);
+    case 'cite':
+      return inPlace(presentCited(citations, action.style, library));
     case 'show':
     case 'pick':
       return shownTo(citations, library);
     case 'share':
       return more.length > 0 ? presentTogetherShared(citations, library) : presentShared(citations[0]);
   }
+}
+
+/** In place of what was looked at, since a button was pressed there. */
+function inPlace(reply: Reply): Reply {
+  return { ...reply, placement: 'update' };
 }
 
 /** Empty when one of them has gone. */

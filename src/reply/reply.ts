@@ -1,5 +1,8 @@
 /** What goes out of `bot.handle`: plain strings only; each adapter escapes once, in its render. */
 import type { Answer } from '../answer/answer.ts';
+import type { BibliographyEntry } from '../bibliography/bibliography.ts';
+import type { Runs } from '../bibliography/runs.ts';
+import type { CiteStyle } from '../bibliography/style.ts';
 import type { Change } from '../community/ports.ts';
 import type { Host, PlaceSettings } from '../community/settings.ts';
 import type { Article, ArticleId, Citation, NonEmpty, Pack, PackId, Quotation, Topic } from '../model.ts';
@@ -23,6 +26,7 @@ export type Block =
   | ComparisonBlock
   /** Other places, in one line (`alsoLine`): `also ¶4, ¶9`; only titles other than of `articleId` are named. */
   | { readonly kind: 'also'; readonly articleId: ArticleId; readonly citations: NonEmpty<Citation> }
+  | ReferencesBlock
   /** Rows such as topics, sources, commands, candidates. */
   | { readonly kind: 'list'; readonly items: readonly Row[] };
 
@@ -34,6 +38,22 @@ export interface CitationBlock {
   readonly pieces?: NonEmpty<Quotation>;
   /** Whether source line and link follow; false where another citation beside it says them for both. */
   readonly source: boolean;
+}
+
+/** Entries of a bibliography, to be copied as they stand: never cut, only left out and counted. */
+export interface ReferencesBlock {
+  readonly kind: 'references';
+  /** `prose` is set as text, with its italics; `record` on lines of its own in type of one width, to the letter. */
+  readonly form: 'prose' | 'record';
+  readonly entries: readonly ReferenceEntry[];
+  /** How many entries did not fit; said by `omittedLine`. */
+  readonly omitted: number;
+}
+
+export interface ReferenceEntry {
+  /** What the entry is, in Footnote's own words; may be empty. */
+  readonly label: string;
+  readonly runs: Runs;
 }
 
 /** Texts one under the other, with marks on what they have in common and what not (`markedRows`). */
@@ -132,6 +152,15 @@ export type ReplyData =
   | { readonly kind: 'packs'; readonly used: readonly PackId[] }
   | { readonly kind: 'hosts'; readonly hosts: readonly Host[] }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | {
+      readonly kind: 'bibliography';
+      readonly styles: readonly {
+        readonly style: CiteStyle;
+        readonly entries: readonly BibliographyEntry[];
+        /** The whole as a file has it. */
+        readonly text: string;
+      }[];
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'problem'; readonly message: string; readonly incident?: string };

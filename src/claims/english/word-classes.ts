@@ -89,3 +89,11 @@ export function modalityOf({ word, text }: Token): string | undefined {
 export const LIGHT_WORDS = set(`
   take hold occur happen make call name thing kind place become get give go locate situate know consider be
   have do one involve feature describe exist`);
+
+/** By lemma: what follows is somebody's word, and not the text's own. */
+export const REPORTING_VERBS = set(`
+  say tell claim argue allege assert maintain contend insist state declare announce report write believe think
+  suggest suspect warn predict estimate note add explain admit acknowledge deny stress accuse describe call
+  complain speculate conclude imply hint signal hypothesize theorize infer posit postulate surmise purport hope
+  hold find consider regard view rumor rumour suppose imagine dream fear doubt wonder ask pretend expect want
+  wish demand propose recommend urge promise vow threaten`);

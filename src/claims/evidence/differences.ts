@@ -19,6 +19,8 @@ export function clashesOf({ aligned, contrast, ruling }: Comparison): readonly C
   switch (ruling.reason) {
     case 'number':
     case 'date':
+      if (ruling.clashes !== undefined)
+        return ruling.clashes.map(clash => ({ ...clash, kind: ruling.reason }));
       return contrast.numberClashes.map(link => ({
         ...ends(link),
         kind: kindOfNumber(link),

@@ -40,7 +40,7 @@ const AUXILIARY =
 export function exchangeModality({ claim, evidence, met }: Aligned): Restatement | undefined {
   for (const token of claim) {
     const partner = token.content ? met(token)?.evidence : undefined;
-    if (partner === undefined || token.name) continue;
+    if (partner === undefined || token.name || isAsked(partner, evidence)) continue;
     const [ours, theirs] = [groupBefore(token, claim), groupBefore(partner, evidence)];
     if (theirs.length === 0 || !isPredicate(token, ours)) continue;
     // "For the council to be able to act" is what something is for.
@@ -57,6 +57,11 @@ export function exchangeModality({ claim, evidence, met }: Aligned): Restatement
     };
   }
   return undefined;
+}
+
+/** "It is hard to see how they can threaten it" says neither that they do nor that they can. */
+function isAsked({ index }: Token, evidence: readonly Token[]): boolean {
+  return evidence.slice(0, index).some(({ word }) => /^(?:how|whether|why)$/.test(word));
 }
 
 /** The auxiliaries and what stands among them, as far as the word that they belong to. */

@@ -9,6 +9,13 @@ import type { Restatement } from './restate.ts';
 const AT_ONE_PLACE =
   /^(?:bear|die|bury|hold|occur|happen|take|locate|situate|base|headquarter|found|establish|sign|convene|crash|assassinate|murder|kill|execute|build|erect|stand|lie|marry|premiere|originate|hail|set)$/;
 
+/** May be done elsewhere on another day. */
+const ONCE_A_DAY = /^(?:meet|gather|assemble|convene|arrive|land|debut|debate|collide|explode)$/;
+
+function isDay({ quantity }: Token): boolean {
+  return quantity?.kind === 'day';
+}
+
 interface Run {
   readonly place: Place;
   readonly words: readonly Token[];
@@ -22,7 +29,8 @@ export function exchangePlace({ claim, evidence, met, meeting }: Aligned): Resta
   const [first, last] = [ours?.words[0], ours?.words.at(-1)];
   if (ours === undefined || first === undefined || last === undefined) return undefined;
   if (!isAtOnePlace(claim, first)) return undefined;
-  const theirs = runsIn(evidence);
+  // Where both sides speak of a place in the same way, it is not the one that is exchanged.
+  const theirs = runsIn(evidence).filter(({ words }) => words.some(token => meeting(token) === undefined));
   // What lies in it, or what it lies in, may be the same.
   if (!theirs.every(({ place }) => exclude(ours.place, place) || place.at !== undefined)) return undefined;
   const counter = theirs.find(
@@ -50,7 +58,9 @@ function runsIn(tokens: readonly Token[]): readonly Run[] {
 /** Of a person, "is" tells where somebody is now and then. */
 function isAtOnePlace(claim: readonly Token[], place: Token): boolean {
   const verb = verbBefore(claim, place.index);
-  if (verb !== undefined) return AT_ONE_PLACE.test(verb.lemma);
+  if (verb !== undefined) {
+    return AT_ONE_PLACE.test(verb.lemma) || (ONCE_A_DAY.test(verb.lemma) && claim.some(isDay));
+  }
   const said = readPredication(claim, () => true);
   if (said === undefined || said.denied) return false;
   const head = said.core.findLast(token => token.content);

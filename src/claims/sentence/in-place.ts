@@ -18,7 +18,7 @@ export function toQuantity(read: QuantityRead, index: number, drafts: readonly D
     halfDay: read.halfDay,
     exact: read.exact,
     unit: read.measure?.name ?? read.currency ?? unitAfter(index, drafts),
-    inName: isInName(read, drafts[index - 1]),
+    inName: isInName(read, drafts[index - 1]) && !/^\p{Ll}/u.test(drafts[index]?.text ?? ''),
     also: undefined,
   };
 }

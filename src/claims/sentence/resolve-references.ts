@@ -105,13 +105,18 @@ function fullNamesOf(texts: readonly (readonly Token[])[]): Map<string, readonly
   for (const tokens of texts) {
     for (const run of nameRuns(tokens)) {
       const last = run.at(-1);
-      if (run.length < 2 || last === undefined) continue;
+      if (run.length < 2 || last === undefined || !run.every(isOfName)) continue;
       const known = names.get(last.word);
       const clashes = names.has(last.word) && known?.[0]?.word !== run[0]?.word;
       names.set(last.word, clashes ? undefined : (known ?? run));
     }
   }
   return names;
+}
+
+/** In a title every word has a capital: "Who Likes Rell" calls nobody Likes Rell. */
+function isOfName({ part }: Token): boolean {
+  return part === 'PROPN' || part === 'NOUN' || part === 'ADJ' || part === 'X';
 }
 
 const DIRECTION =

@@ -54,6 +54,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** As it reads with names in the place of what stands for them, where the text leaves no doubt. */
   readonly resolved?: readonly Token[];
+  /** What happened, as the next sentence calls it: "this summit" of leaders who met. */
+  readonly event?: readonly Token[];
 }
 
 export function isNumeric(token: Token): boolean {

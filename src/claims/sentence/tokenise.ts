@@ -20,6 +20,9 @@ const SPELLINGS: readonly Rewriting[] = [
   { pattern: /[–—]/g, by: ' - ' },
   { pattern: /(?<=\d)-(?=[a-z])/gi, by: ' - ' },
   { pattern: /[“”]/g, by: '"' },
+  // "Twice as many" is no count.
+  { pattern: /\btwice\b(?! (?:as|the|a|an|its|his|her|their|that)\b)/gi, by: 'two times' },
+  { pattern: /\bthrice\b/gi, by: 'three times' },
 ];
 
 /** The sentences of a text, in order, without those that hold no word. */

@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
-import { createBot, createContext, readConfig } from '../../../src/index.ts';
+import { readSettings } from '../../../adapters/settings.ts';
+import { createBot, createContext } from '../../../src/index.ts';
 import { contractLibrary } from '../../contract/harness.ts';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord.ts';
 import { openDiscord } from '../../fakes/open-discord.ts';
@@ -87,7 +88,7 @@ describe('from the command line', () => {
       input,
       output,
       errors,
-      config: () => readConfig(settings),
+      config: () => readSettings(settings),
       logger: () => QUIET,
       ended: () => new Promise(() => {}),
     });

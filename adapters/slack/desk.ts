@@ -1,12 +1,12 @@
 /** What the handlers of every surface work with. */
 import type { Bot, Logger } from '../../src/index.ts';
+import type { Once } from '../once.ts';
 import type { Account, SlackApi } from './api.ts';
 import type { Delivery } from './deliver.ts';
 import type { ManifestWatch } from './manifest-watch.ts';
-import type { Once } from './once.ts';
 import type { Timing } from './timing.ts';
 
-export interface Tools {
+export interface Desk {
   readonly bot: Bot;
   readonly api: SlackApi;
   readonly account: Account;

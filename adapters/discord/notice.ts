@@ -3,7 +3,7 @@ import { escapeText } from './escape.ts';
 import { NO_MENTIONS, type RenderedMessage } from './render.ts';
 
 /** A sentence of the adapter's own as a message. */
-export function textMessage(text: string, below: readonly string[] = []): RenderedMessage {
+export function notice(text: string, below: readonly string[] = []): RenderedMessage {
   const content = [escapeText(text), ...below].join('\n');
   return {
     flags: MessageFlags.IsComponentsV2,
