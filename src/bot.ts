@@ -177,7 +177,7 @@ async function route(invocation: Invocation, { commands, finder, context }: Ente
     case 'action':
       return {
         command: 'action',
-        reply: await runAction(invocation.encoded, context, invocation.carried),
+        reply: await runAction(invocation.encoded, context, invocation, invocation.carried),
       };
   }
 }

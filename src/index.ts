@@ -22,6 +22,7 @@ export type * from './commands/command.ts';
 export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
+export { groupOf, isPart, partName, typedNames } from './commands/typed-names.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export { type Communities, createCommunities } from './community/communities.ts';
 export type * from './community/ports.ts';

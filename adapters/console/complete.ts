@@ -1,5 +1,5 @@
 /** What the tab key offers. */
-import type { Bot, Command, Suggestion } from '../../src/index.ts';
+import { type Bot, type Command, partName, type Suggestion, typedNames } from '../../src/index.ts';
 import { consoleOrigin } from './invocation.ts';
 
 interface Completion {
@@ -27,15 +27,14 @@ export async function complete(line: string, bot: Bot): Promise<Completion> {
 }
 
 function completeCommand(typed: string, bot: Bot): Completion {
-  // Of a command in parts its first word, once.
-  const names = new Set(bot.commands().map(({ name }) => `/${name.split(' ')[0]}`));
+  const names = typedNames(bot.commands()).map(name => `/${name}`);
   return completeWord(`/${typed}`, [...names, '/quit']);
 }
 
 /** `settings` of `/footnote settings`. */
 function partsOf(name: string, bot: Bot): readonly string[] {
   const parts = bot.commands().filter(command => command.name.startsWith(`${name} `));
-  return parts.map(command => command.name.slice(name.length + 1));
+  return parts.map(partName);
 }
 
 function completeWord(typed: string, words: readonly string[]): Completion {

@@ -7,7 +7,7 @@ import {
   type LocalizationMap,
   PermissionFlagsBits,
 } from 'discord.js';
-import { type Command, cutWords, type OptionSpec } from '../../src/index.ts';
+import { type Command, cutWords, groupOf, isPart, type OptionSpec, partName } from '../../src/index.ts';
 import { plainLine } from './escape.ts';
 import {
   CHAT_COMMANDS_MAX,
@@ -101,30 +101,27 @@ const CONTEXTS = [
 ] as const;
 const INSTALLS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall] as const;
 
-function isPart({ name }: Command): boolean {
-  return name.includes(' ');
-}
-
 /** `/footnote settings`, `/footnote packs`: one command in parts, for those who manage the server. */
 function groupCommands(commands: readonly Command[]): readonly CommandBody[] {
   // Discord knows who manages a server.
   const parts = commands.filter(command => isPart(command) && command.whereNobodyManages !== true);
-  const names = new Set(parts.map(({ name }) => name.split(' ')[0] ?? name));
+  const names = new Set(parts.map(groupOf));
   return [...names].map(name => ({
     type: ApplicationCommandType.ChatInput,
     name,
     description: GROUP_DESCRIPTION,
     default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-    options: parts.filter(part => part.name.startsWith(`${name} `)).map(part => partOf(part, name)),
+    options: parts.filter(part => groupOf(part) === name).map(partOf),
   }));
 }
 
 const GROUP_DESCRIPTION = 'For those who host this server: what Footnote does here';
 
-function partOf({ name, summary, options }: Command, group: string): OptionBody {
+function partOf(part: Command): OptionBody {
+  const { summary, options } = part;
   return {
     type: ApplicationCommandOptionType.Subcommand,
-    name: name.slice(group.length + 1),
+    name: partName(part),
     description: described(summary),
     options: Object.entries(options).map(([option, spec]) => optionBody(option, spec)),
   };

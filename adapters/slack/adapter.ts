@@ -1,5 +1,5 @@
 /** Slack: the same answers as everywhere, in channels, threads and direct messages. */
-import { type Bot, ConfigError, type Logger } from '../../src/index.ts';
+import { type Bot, ConfigError, type Logger, typedNames } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { createOnce } from '../once.ts';
 import { type Account, createSlackApi, type SlackApi } from './api.ts';
@@ -78,7 +78,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
         shares: createOnce(SHARES),
         onRefused: onBotRefused,
       });
-      const names = () => bot.commands().map(command => command.name);
+      const names = () => typedNames(bot.commands());
       const manifest = await createManifestWatch({ names, record, logger });
       // Packs may change while the program runs, and so may the manifest that was printed.
       looking = setInterval(() => void manifest.look(), timing.lookMs).unref();

@@ -12,6 +12,7 @@ import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
 import { outline } from './outline.ts';
+import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { quotecheck } from './quotecheck.ts';
 import { read } from './read.ts';
@@ -19,6 +20,7 @@ import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { createTopicCommand } from './topic-command.ts';
 import { topics } from './topics.ts';
+import { typedNames } from './typed-names.ts';
 
 /** Those that every library has, in the order in which they are listed. */
 function builtIn(listed: () => readonly Command[]): readonly Command[] {
@@ -35,6 +37,7 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
     topics,
     sources,
     createHelp(listed),
+    privacy,
     settings,
     packs,
     hosts,
@@ -44,10 +47,7 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
 }
 
 /** Names that no topic may take. */
-export const BUILT_IN_COMMANDS: readonly string[] = [
-  // Of a command in parts, its first word.
-  ...new Set(builtIn(() => []).map(({ name }) => name.split(' ')[0] ?? name)),
-];
+export const BUILT_IN_COMMANDS: readonly string[] = typedNames(builtIn(() => []));
 
 /** Built-in commands first, then one for every topic that its pack makes a command, in the order of the packs. */
 export function createCommands(library: Library): readonly Command[] {

@@ -5,6 +5,7 @@ import type { Library } from '../model.ts';
 import { count } from '../reply/lines/coverage-line.ts';
 import type { Reply, Row } from '../reply/reply.ts';
 import type { Command, OptionSpec, Options } from './command.ts';
+import { groupOf, isPart, partName } from './typed-names.ts';
 
 const PURPOSE =
   'Footnote answers with the passage itself and where it stands, or says that it is not in these sources.';
@@ -71,20 +72,12 @@ export function presentParts(name: string, commands: readonly Command[]): Reply 
 
 const FOR_HOSTS = 'For those who host this community.';
 
-function isPart({ name }: Command): boolean {
-  return name.includes(' ');
-}
-
-function groupOf({ name }: Command): string {
-  return name.split(' ')[0] ?? name;
-}
-
 function groupRow(name: string, commands: readonly Command[]): Row {
   const parts = commands.filter(command => isPart(command) && groupOf(command) === name);
   return {
     label: `/${name} …`,
     text: FOR_HOSTS,
-    note: parts.map(part => part.name.slice(name.length + 1)).join(', '),
+    note: parts.map(partName).join(', '),
   };
 }
 

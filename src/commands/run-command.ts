@@ -14,6 +14,7 @@ import type { Command } from './command.ts';
 import { parseCommandLine, readTypedInput } from './parse-line.ts';
 import { presentParts } from './present-help.ts';
 import { type CommandFinder, resolveCommand } from './resolve-command.ts';
+import { partName } from './typed-names.ts';
 
 export interface Room {
   readonly commands: readonly Command[];
@@ -82,7 +83,7 @@ function partOf(name: string, typed: string, { commands, finder }: Room) {
   if (parts.length === 0) return undefined;
   const command = finder.command(`${name} ${typed}`);
   if (command !== undefined) return { kind: 'part', command } as const;
-  const near = parts.map(part => part.name.slice(name.length + 1)).find(part => isNear(typed, part));
+  const near = parts.map(partName).find(part => isNear(typed, part));
   const hint = near === undefined ? '' : ` Did you mean /${name} ${near}?`;
   const reply =
     typed === '' ? presentParts(name, parts) : presentProblem(`/${name} has no such part.${hint}`);
@@ -136,9 +137,15 @@ function findNamedHead(
     const needsNothing = Object.values(command.options).every(
       ({ required, neededWithout }) => !required && neededWithout === undefined,
     );
-    if (command.fromTopic || (rest === '' && needsNothing)) return { command, rest };
+    if (command.fromTopic || (rest === '' && needsNothing) || isChoice(rest, command)) return { command, rest };
   }
   return undefined;
+}
+
+/** `sources here`, `privacy forget`: nothing else can be meant. */
+function isChoice(rest: string, { options }: Command): boolean {
+  const [last] = Object.values(options).filter(option => option.rest === true);
+  return last?.choices?.includes(rest.toLowerCase()) === true;
 }
 
 /** "About", "reading", "data" begin a question as well, which is seldom one on how to use Footnote. */

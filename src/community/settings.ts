@@ -18,8 +18,6 @@ export interface PlaceChoices {
 export interface CommunityChoices extends PlaceChoices {
   /** Whether it is kept which passages everyone was shown. */
   readonly record?: boolean;
-  /** Whether the words of questions that found nothing are kept for the hosts. */
-  readonly questions?: boolean;
   /** Days after which what was kept goes. */
   readonly keepDays?: number;
 }
@@ -44,17 +42,14 @@ export interface PlaceSettings {
   readonly audience: Audience;
   readonly mentions: boolean;
   readonly record: boolean;
-  readonly questions: boolean;
   readonly keepDays: number;
 }
 
-/** Words of people are kept nowhere until a host wants them. */
 export const STANDARD: PlaceSettings = {
   packs: undefined,
   audience: 'everyone',
   mentions: true,
   record: true,
-  questions: false,
   keepDays: 90,
 };
 
@@ -68,7 +63,6 @@ export function settingsIn(channel: string, { choices, channels }: CommunityReco
     audience: own.audience ?? choices.audience ?? STANDARD.audience,
     mentions: own.mentions ?? choices.mentions ?? STANDARD.mentions,
     record: choices.record ?? STANDARD.record,
-    questions: choices.questions ?? STANDARD.questions,
     keepDays: choices.keepDays ?? STANDARD.keepDays,
   };
 }

@@ -151,6 +151,9 @@ export type ReplyData =
   | { readonly kind: 'settings'; readonly settings: PlaceSettings }
   | { readonly kind: 'packs'; readonly used: readonly PackId[] }
   | { readonly kind: 'hosts'; readonly hosts: readonly Host[] }
+  | { readonly kind: 'privacy' }
+  /** The passages that everyone was shown in a place, in order. */
+  | { readonly kind: 'shownHere'; readonly citations: readonly Citation[] }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | {
       readonly kind: 'bibliography';

@@ -128,7 +128,6 @@ const EMPTY: CommunityRow = {
   audience: null,
   mentions: null,
   record: null,
-  questions: null,
   keep_days: null,
 };
 
@@ -156,7 +155,6 @@ function communityChoices(row: CommunityRow): CommunityChoices {
   return {
     ...placeChoices(row),
     ...(row.record !== null && { record: row.record === 1 }),
-    ...(row.questions !== null && { questions: row.questions === 1 }),
     ...(row.keep_days !== null && { keepDays: row.keep_days }),
   };
 }
@@ -183,7 +181,6 @@ function communityRow(choices: ChoicesChange<CommunityChoices>): Partial<Communi
   return {
     ...placeRow(choices),
     ...('record' in choices && { record: flag(choices.record) }),
-    ...('questions' in choices && { questions: flag(choices.questions) }),
     ...('keepDays' in choices && { keep_days: choices.keepDays ?? null }),
   };
 }

@@ -8,7 +8,6 @@ export interface StoreTables {
     audience: string | null;
     mentions: number | null;
     record: number | null;
-    questions: number | null;
     keep_days: number | null;
     /** When the bot was taken out. */
     left_at: number | null;

@@ -41,7 +41,6 @@ export function describeStore(name: string, harness: StoreHarness): void {
         audience: 'asker',
         mentions: false,
         record: false,
-        questions: true,
         keepDays: 12,
       } as const;
       expect(await store.of('a').settings.change(choices, AUTHOR)).toEqual({ kind: 'kept' });

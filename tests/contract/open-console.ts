@@ -2,7 +2,14 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { createConsoleAdapter } from '../../adapters/console/adapter.ts';
-import { type Bot, createBot, createContext, type Library, type Logger } from '../../src/index.ts';
+import {
+  type Bot,
+  type Communities,
+  createBot,
+  createContext,
+  type Library,
+  type Logger,
+} from '../../src/index.ts';
 
 export interface Terminal {
   /** Types a line; resolves with what was shown before the next prompt. */
@@ -14,7 +21,12 @@ export interface Terminal {
 const QUIET: Logger = { debug() {}, info() {}, warn() {}, error() {} };
 const PROMPT = '\n> ';
 
-export async function openConsole(library: Library, columns = 80): Promise<Terminal> {
+export async function openConsole(
+  library: Library,
+  columns = 80,
+  communities?: Communities,
+): Promise<Terminal> {
+  const botOf = (from: Library) => createBot(createContext(from, { communities }), QUIET);
   let bot = botOf(library);
   // The bot of the moment, so that a restart leaves the screen as it was.
   const current: Bot = {
@@ -54,10 +66,6 @@ export async function openConsole(library: Library, columns = 80): Promise<Termi
       await console.finished;
     },
   };
-}
-
-function botOf(library: Library): Bot {
-  return createBot(createContext(library), QUIET);
 }
 
 async function untilPrompt(output: PassThrough): Promise<string> {

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { createDiscordAdapter, type DiscordOptions } from '../../adapters/discord/adapter.ts';
 import {
   type Bot,
+  type Communities,
   type ConfigError,
   createBot,
   createContext,
@@ -41,6 +42,7 @@ export interface RoomOptions {
   readonly mentions?: boolean;
   readonly guildId?: (fake: FakeDiscord) => string;
   readonly token?: string;
+  readonly communities?: Communities;
   /** In place of the bot of the library. */
   readonly bot?: (bot: Bot) => Bot;
   /** Before the adapter starts. */
@@ -54,7 +56,7 @@ export async function openDiscord(library: Library, options: RoomOptions = {}): 
   const failures: ConfigError[] = [];
   const logger = recorder(log);
   const create = (from: Library) => {
-    const bot = createBot(createContext(from), logger);
+    const bot = createBot(createContext(from, { communities: options.communities }), logger);
     return createDiscordAdapter({
       bot: options.bot?.(bot) ?? bot,
       settings: {

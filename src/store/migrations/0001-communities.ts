@@ -9,7 +9,6 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('audience', 'text')
     .addColumn('mentions', 'integer')
     .addColumn('record', 'integer')
-    .addColumn('questions', 'integer')
     .addColumn('keep_days', 'integer')
     .addColumn('left_at', 'bigint')
     .execute();

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { BUILT_IN_COMMANDS, encodeAction, typedLine } from '../../../src/index.ts';
+import { BUILT_IN_COMMANDS, type Command, encodeAction, typedLine } from '../../../src/index.ts';
 import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import { HARBOUR, loadBundled, openRoom, type RoomUnderTest } from '../bot/room.ts';
 
@@ -8,9 +8,12 @@ beforeAll(async () => {
   room = await openRoom();
 });
 
+/** Where nothing is kept, /sources here says so. */
+const isTriedHere = ({ name }: Command) => !name.startsWith('footnote ') && name !== 'sources';
+
 test('the examples of every command do what they show', async () => {
   // Those for hosts are tried where there are hosts (tests/unit/community).
-  for (const command of room.bot.commands().filter(({ name }) => !name.startsWith('footnote '))) {
+  for (const command of room.bot.commands().filter(isTriedHere)) {
     for (const example of command.examples) {
       const line = typedLine(command, example.input);
       const reply = await room.say(line);
