@@ -113,7 +113,10 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
         return notKept(error);
       }
     },
-    export: () => exportRows(engine),
+    async *export() {
+      await queue.flush();
+      yield* exportRows(engine);
+    },
     import: rows => importRows(engine, rows),
     async close() {
       await queue.flush();
