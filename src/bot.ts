@@ -8,7 +8,7 @@ import { splitQuestions } from './commands/split-questions.ts';
 import { type Suggestion, type SuggestRequest, suggest } from './commands/suggest.ts';
 import { StoreUnavailable } from './community/ports.ts';
 import { createPresence, type Presence } from './community/presence.ts';
-import type { Context, ReplaceableContext } from './context.ts';
+import type { Context, WholeContext } from './context.ts';
 import { shownIn } from './conversations.ts';
 import type { Invocation, Origin } from './invocation.ts';
 import type { Logger } from './logger.ts';
@@ -38,7 +38,7 @@ export interface Bot {
 /** More at once are no longer a question in a discussion. */
 const QUESTIONS_MAX = 3;
 
-export function createBot(context: ReplaceableContext, logger: Logger): Bot {
+export function createBot(context: WholeContext, logger: Logger): Bot {
   const listed = new WeakMap<Library, Listed>();
   const listOf = (library: Library): Listed => {
     const found = listed.get(library) ?? list(library);

@@ -6,6 +6,7 @@ import { type Conversations, createConversations } from './conversations.ts';
 import { createCorpora } from './corpora.ts';
 import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
 import type { Library, Pack, PackId } from './model.ts';
+import type { Pages } from './reader/pages.ts';
 
 export interface Context {
   /** What was last shown where. */
@@ -22,9 +23,13 @@ export interface Context {
   readonly judge?: JudgeOptions | undefined;
 }
 
-export interface ReplaceableContext extends Context {
+/** That of no place, from which each place gets its own. */
+export interface WholeContext extends Context {
   /** Of the packs that were chosen, or of all. */
   corpusOf(packs: readonly PackId[] | undefined): Promise<Corpus>;
+}
+
+export interface ReplaceableContext extends WholeContext {
   /** From then on every command sees the new library; who is being answered still sees the one before. */
   replace(next: Library | Corpus): void;
 }
@@ -37,15 +42,18 @@ export interface ContextOptions {
   readonly communities?: Communities | undefined;
   /** For a library that no corpus was made of yet. */
   readonly openMeaning?: OpenMeaning | undefined;
+  /** Where citations lead to; without it, to the originals. */
+  readonly pages?: Pages | undefined;
 }
 
 export function createContext(
   first: Library | Corpus,
-  { judge, openMeaning, now, communities }: ContextOptions = {},
+  { judge, openMeaning, now, pages, communities }: ContextOptions = {},
 ): ReplaceableContext {
-  const asCorpus = (next: Library | Corpus) => ('index' in next ? next : createCorpus(next, openMeaning));
+  const asCorpus = (next: Library | Corpus) =>
+    withPages('index' in next ? next : createCorpus(next, openMeaning), pages);
   let current = asCorpus(first);
-  const corpora = createCorpora(openMeaning);
+  const corpora = createCorpora(asCorpus);
   return {
     conversations: createConversations(now),
     corpus: () => current,
@@ -57,5 +65,15 @@ export function createContext(
       current.meaning?.stop();
       current = asCorpus(next);
     },
+  };
+}
+
+/** The one place that says where a citation of this library leads to. */
+function withPages(corpus: Corpus, pages: Pages | undefined): Corpus {
+  if (pages === undefined) return corpus;
+  const { library } = corpus;
+  return {
+    ...corpus,
+    library: { ...library, pageOf: (passage, sentence) => pages.pageOf(passage, library, sentence) },
   };
 }

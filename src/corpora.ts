@@ -1,9 +1,9 @@
 /** The corpora of those who have chosen among the packs: made when they are first asked, and let go again. */
 import { setImmediate } from 'node:timers/promises';
-import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
+import type { Corpus } from './corpus.ts';
 import { createLibrary } from './library/create-library.ts';
 import { isHelp } from './library/roles.ts';
-import type { PackId } from './model.ts';
+import type { Library, PackId } from './model.ts';
 
 export interface Corpora {
   /** Without a choice, or with one that leaves nothing out, the whole. What explains Footnote is in each. */
@@ -18,7 +18,7 @@ interface Kept {
   readonly passages: number;
 }
 
-export function createCorpora(openMeaning?: OpenMeaning, passagesMax = PASSAGES_MAX): Corpora {
+export function createCorpora(create: (library: Library) => Corpus, passagesMax = PASSAGES_MAX): Corpora {
   let of: Corpus | undefined;
   let kept = new Map<string, Kept>();
 
@@ -50,7 +50,7 @@ export function createCorpora(openMeaning?: OpenMeaning, passagesMax = PASSAGES_
       const found = kept.get(key);
       const entry = found ?? {
         // Whoever was asked before is answered first.
-        corpus: setImmediate().then(() => createCorpus(createLibrary(chosen), openMeaning)),
+        corpus: setImmediate().then(() => create(createLibrary(chosen))),
         passages: chosen.reduce((sum, pack) => sum + pack.passages.length, 0),
       };
       kept.delete(key);

@@ -1,6 +1,9 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
+export { answerByMeaning } from './answer/answer-by-meaning.ts';
+export { cite, originalLink, sentenceOf } from './answer/cite.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
+export { topicLead } from './answer/topic-lead.ts';
 export {
   type Bibliography,
   type BibliographyEntry,
@@ -18,12 +21,14 @@ export { type ChatJudgeSettings, createChatJudge } from './claims/judge/chat-jud
 export type * from './claims/judge/judge.ts';
 export { judgeOf, keepCalibration, measuredJudge } from './claims/judge/measured-judge.ts';
 export { addressedLine } from './commands/addressed-line.ts';
+export { INPUT_MAX } from './commands/check-input.ts';
 export type * from './commands/command.ts';
+export { type Completing, completeLine, type LineCompletion } from './commands/complete-line.ts';
 export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
-export { groupOf, isPart, partName, typedNames } from './commands/typed-names.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
+export { groupOf, isPart, partName, typedNames } from './commands/typed-names.ts';
 export { type Communities, createCommunities } from './community/communities.ts';
 export type * from './community/ports.ts';
 export { StoreUnavailable } from './community/ports.ts';
@@ -58,13 +63,14 @@ export {
   importArticle,
   importArticles,
   listImportable,
+  removeArticle,
   suggestTopics,
   turnOnTopics,
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin, Standing } from './invocation.ts';
-export { programBuild, programPath } from './library/files.ts';
-export { readLines, writeNewFile } from './library/kept-files.ts';
+export { programBuild, programPath, readProgramFile } from './library/files.ts';
+export { keptSecret, readLines, writeNewFile } from './library/kept-files.ts';
 export { throughFile } from './library/lent-files.ts';
 export {
   checkLibrary,
@@ -74,6 +80,8 @@ export {
   loadLibrary,
 } from './library/load-library.ts';
 export { createNoteFile, type NoteFile } from './library/note-file.ts';
+export { articlePacks, isHelp, ofArticles } from './library/roles.ts';
+export type { Watch } from './library/watched-files.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
@@ -90,10 +98,17 @@ export {
   startingWith,
   type VariableReader,
 } from './read-variables.ts';
+export { articlePath, citationPath, LINK_KEYS, passagePath } from './reader/page-path.ts';
+export { createPages, type Pages } from './reader/pages.ts';
+export { createSeal, type Seal } from './reader/seal.ts';
+export { createShelf, type Opened, type Shelf } from './reader/shelf.ts';
 export type * from './reply/action.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
+export { aboutLibrary } from './reply/lines/about-library.ts';
 export { alsoLine } from './reply/lines/also-line.ts';
 export { ASKER_LINE, askerLine, wayToShow } from './reply/lines/asker-line.ts';
+export { coverageLine } from './reply/lines/coverage-line.ts';
+export { formatDate } from './reply/lines/format-date.ts';
 export {
   type Bracket,
   bracketed,
@@ -109,12 +124,20 @@ export {
   quotationText,
 } from './reply/lines/quotation-parts.ts';
 export { omittedLine, referenceText } from './reply/lines/reference-lines.ts';
-export { sourceLine } from './reply/lines/source-line.ts';
-export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/present/audience.ts';
+export { articleLine, sourceLine } from './reply/lines/source-line.ts';
+export {
+  fitAudience,
+  forAsker,
+  forOneAlone,
+  PUBLIC_QUOTATION_MAX,
+  withDismiss,
+} from './reply/present/audience.ts';
 export { citationBlocks } from './reply/present/citation-block.ts';
 export { answerNumber } from './reply/present/join-replies.ts';
+export { presentAnswer } from './reply/present/present-answer.ts';
 export { NEXT_PAGE } from './reply/present/present-passages.ts';
 export type * from './reply/reply.ts';
+export { cutQuotation } from './reply/shorten/cut-quotation.ts';
 export { cutWords } from './reply/shorten/cut-words.ts';
 export { fit, type LengthOf, type Limits } from './reply/shorten/fit.ts';
 export { PAGE_CHARS } from './reply/shorten/paginate.ts';
@@ -127,6 +150,8 @@ export { createNames, type Names } from './search/names.ts';
 export { createMeaningOpener, type MeaningSettings } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
+export { followLibrary, type LibraryNews } from './snapshot/follow-library.ts';
+export type { LibraryChange } from './snapshot/library-change.ts';
 export {
   examineSnapshot,
   openCorpus,

@@ -44,6 +44,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/corpora',
     'src/conversations',
     'src/context',
+    'src/reader',
     'src/snapshot',
   ],
   ['src/commands'],
@@ -112,7 +113,7 @@ test('no file runs in a circle with another', () => {
 
 describe('one home each', () => {
   const homes: readonly [string, RegExp, RegExp][] = [
-    ['the file system', /^(?:node:)?fs(?:\/|$)/u, /^src\/library\/(?:kept-|lent-)?files\.ts$/u],
+    ['the file system', /^(?:node:)?fs(?:\/|$)/u, /^src\/library\/(?:kept-|lent-|watched-)?files\.ts$/u],
     ['Fuse.js', /^fuse\.js/u, /^src\/search\//u],
     ['the Markdown parser', /^markdown-it/u, /^src\/library\//u],
     ['the reader of YAML', /^yaml(?:\/|$)/u, /^src\/(?:library|import)\//u],
@@ -135,7 +136,9 @@ describe('one home each', () => {
     ['the databases', /^(?:kysely|libsql|pg)(?:$|\/)/u, /^src\/store\//u],
     ['the clock that things run by', /^croner/u, /^adapters\//u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
+    ['the protocol of assistants', /^@modelcontextprotocol\//u, /^adapters\/(?:mcp\/|cli\/serve-mcp\.ts$)/u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],
+    ['the web server', /^(?:hono|@hono\/|prom-client|rate-limiter-flexible)/u, /^adapters\/web\//u],
   ];
   test.each(homes)('%s', (_name, used, home) => {
     const strays = imports.filter(({ from, to }) => used.test(to) && !home.test(from));
@@ -161,13 +164,13 @@ test('a file is read in one go', () => {
 
 test('a file is named for the one thing inside, in kebab-case', () => {
   const names = files.map(file => file.split('/').at(-1) ?? '');
-  expect(names.filter(name => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.ts$/u.test(name))).toEqual([]);
-  expect(names.filter(name => /^(?:utils?|helpers?|common|manager|service)\.ts$/u.test(name))).toEqual([]);
+  expect(names.filter(name => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\.d)?\.tsx?$/u.test(name))).toEqual([]);
+  expect(names.filter(name => /^(?:utils?|helpers?|common|manager|service)\.tsx?$/u.test(name))).toEqual([]);
 });
 
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
+    .filter(name => /\.tsx?$/u.test(name))
     .map(name => join(folder, name).split(sep).join('/'))
     .toSorted();
 }

@@ -8,10 +8,13 @@ import { CITE_STYLES } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
+import type { StartOptions } from '../start-adapters.ts';
 import { addCommunity } from './add-community.ts';
 import { addData } from './add-data.ts';
 import { addDiscord } from './add-discord.ts';
 import { addImport } from './add-import.ts';
+import { addMcp } from './add-mcp.ts';
+import { addRemove } from './add-remove.ts';
 import { addSlack } from './add-slack.ts';
 import { addTopics } from './add-topics.ts';
 import { askOnce, type OnceOptions } from './ask-once.ts';
@@ -72,6 +75,7 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
     )
     .option('--library <dir>', 'a folder of packs, instead of the standard ones; may be repeated', collect)
     .option('--only <platform>', 'start this alone: console, or a platform that is set up')
+    .option('--as-room', 'the chat marks what a room would not see, and offers to share it')
     .version(manifest.version, '--version', 'print the version')
     .helpCommand(false)
     .allowExcessArguments(false)
@@ -88,17 +92,19 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
       if (unknown !== undefined) program.error(`There is no subcommand ${unknown}`);
       choose(async session => {
         const { startAdapters } = await import('../start-adapters.ts');
-        return startAdapters(program.opts().only, session);
+        return startAdapters(program.opts<StartOptions>(), session);
       });
     });
   for (const [name, once] of Object.entries(ONCE)) addOnce(program, name, once, choose);
   addImport(program, choose);
+  addRemove(program, choose);
   addPack(program, choose);
   addEval(program, choose);
   addDiscord(program, choose);
   addSlack(program, choose);
   addCommunity(program, choose);
   addData(program, choose);
+  addMcp(program, choose);
   addDoctor(program, choose);
   addHelp(program);
   return program;

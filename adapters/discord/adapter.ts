@@ -40,7 +40,10 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   let connection: Connection | undefined;
   let unwatch: () => void = () => {};
   let stopping = false;
-  let bringing = Promise.resolve();
+  /** The library has changed while there was no connection to tell Discord. */
+  let outdated = false;
+  let registering = Promise.resolve();
+  const serverCommands = createServerCommands({ bot, logger, only: settings.guildId });
 
   let silent = false;
   const gate = createIdentifyGate(timing, pauseMs => {
@@ -92,22 +95,37 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       if (stopping) return;
       const fresh = await open();
       if (stopping) await fresh.close();
+      else if (outdated) await bringInLine();
     } catch (error) {
       logger.warn('notRevived', { reason: error instanceof Error ? error.message : String(error) });
     }
   }
 
-  const serverCommands = createServerCommands({ bot, logger, only: settings.guildId });
+  /** Commands that Discord does not take keep nobody from being answered. */
+  async function bringInLine(): Promise<void> {
+    outdated = true;
+    const opened = connection;
+    if (stopping || opened === undefined) return;
+    outdated = false;
+    await tried(serverCommands.start(opened.client));
+  }
+
+  async function tried(work: Promise<void>): Promise<void> {
+    try {
+      await work;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      logger.warn('commandsNotRegistered', { reason });
+    }
+  }
 
   /** One after the other, so that no change is overtaken by the one before. */
   function bring(guildId: string): Promise<void> {
-    bringing = bringing.then(async () => {
+    registering = registering.then(async () => {
       const client = connection?.client;
-      if (client !== undefined && !stopping) await serverCommands.bring(client, guildId);
+      if (client !== undefined && !stopping) await tried(serverCommands.bring(client, guildId));
     });
-    // What went wrong was told to the host of the program; the next change is tried again.
-    bringing = bringing.catch(error => logger.error('commandsNotRegistered', {}, error));
-    return bringing;
+    return registering;
   }
 
   return {
@@ -127,6 +145,10 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
         revive,
       });
     },
+    libraryReplaced() {
+      registering = registering.then(bringInLine);
+      return registering;
+    },
     async stop() {
       if (stopping) return;
       stopping = true;
@@ -134,6 +156,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await Promise.race([Promise.allSettled([...inFlight]), pauseUnref(timing.finishWithinMs)]);
       await connecting?.close().catch(() => {});
     },
+    isHearing: () => connection?.isHearing() === true,
   };
 }
 

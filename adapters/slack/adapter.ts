@@ -9,7 +9,7 @@ import { EVENTS_PATH } from './events-url.ts';
 import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
 import type { Link } from './link-to-slack.ts';
-import { createManifestWatch, type ManifestRecord } from './manifest-watch.ts';
+import { createManifestWatch, type ManifestRecord, type ManifestWatch } from './manifest-watch.ts';
 import { withPrefixedNames } from './prefixed-names.ts';
 import type { SlackSettings } from './settings.ts';
 import { adviceFor, faultOf } from './slack-error.ts';
@@ -46,6 +46,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   let started = false;
   let failed = false;
   let looking: NodeJS.Timeout | undefined;
+  let told: ManifestWatch | undefined;
 
   const refused = (token: Token) => (code: string) => {
     if (!started || failed || stopping.signal.aborted) return;
@@ -80,6 +81,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       });
       const names = () => typedNames(bot.commands());
       const manifest = await createManifestWatch({ names, record, logger });
+      told = manifest;
       // Packs may change while the program runs, and so may the manifest that was printed.
       looking = setInterval(() => void manifest.look(), timing.lookMs).unref();
       createApp({
@@ -103,6 +105,9 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       started = true;
       if (http !== undefined) logger.info('slack_listening', { port: http.port(), path: EVENTS_PATH });
     },
+    async libraryReplaced() {
+      await told?.look();
+    },
     async stop() {
       clearInterval(looking);
       // Nothing new comes in from here on; what had come in just before may only now be on its way.
@@ -110,6 +115,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await inFlight.finished(LAST_MS);
       stopping.abort();
     },
+    isHearing: () => link.isOpen(),
     url: () => {
       const port = http?.port();
       const host = transport.kind === 'http' ? transport.host : '';

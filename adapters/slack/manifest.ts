@@ -155,7 +155,11 @@ function isFirstPart(command: Command, commands: readonly Command[]): boolean {
 }
 
 /** `/footnote settings`, `/footnote hosts add:@somebody`: people and channels come by their ids. */
-function groupEntry(name: string, parts: readonly Command[], transport: ManifestTransport): SlashCommandEntry {
+function groupEntry(
+  name: string,
+  parts: readonly Command[],
+  transport: ManifestTransport,
+): SlashCommandEntry {
   return {
     command: name,
     description: GROUP_DESCRIPTION,

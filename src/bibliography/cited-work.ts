@@ -34,7 +34,10 @@ export function citedArticle({ id, title, source, fidelity, language }: Article)
 }
 
 /** One work for each article, in the order in which they were cited first. */
-export function citedWorks(citations: readonly Citation[], library: Library): readonly CitedWork[] {
+export function citedWorks(
+  citations: readonly Citation[],
+  library: Pick<Library, 'article'>,
+): readonly CitedWork[] {
   const byArticle = new Map<ArticleId, Citation[]>();
   for (const citation of citations) {
     const own = byArticle.get(citation.articleId) ?? [];

@@ -3,17 +3,20 @@ import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
 import { ofHelp } from '../library/roles.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
+import { forAsker } from '../reply/present/audience.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
 import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import { isSmallTalk } from '../text/stop-words.ts';
+import { answerSmallTalk } from './answer-small-talk.ts';
 import { checkInput, INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine, readTypedInput } from './parse-line.ts';
 import { presentParts } from './present-help.ts';
 import { type CommandFinder, resolveCommand } from './resolve-command.ts';
+import { readSmallTalk } from './small-talk.ts';
 import { partName } from './typed-names.ts';
 
 export interface Room {
@@ -78,7 +81,7 @@ async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
 }
 
 /** `/footnote packs …`; undefined for what is no command of several parts. */
-function partOf(name: string, typed: string, { commands, finder }: Room) {
+function partOf(name: string, typed: string, { commands, finder, context }: Room) {
   const parts = commands.filter(command => command.name.startsWith(`${name} `));
   if (parts.length === 0) return undefined;
   const command = finder.command(`${name} ${typed}`);
@@ -86,7 +89,9 @@ function partOf(name: string, typed: string, { commands, finder }: Room) {
   const near = parts.map(partName).find(part => isNear(typed, part));
   const hint = near === undefined ? '' : ` Did you mean /${name} ${near}?`;
   const reply =
-    typed === '' ? presentParts(name, parts) : presentProblem(`/${name} has no such part.${hint}`);
+    typed === ''
+      ? presentParts(name, parts, context.corpus().library)
+      : presentProblem(`/${name} has no such part.${hint}`);
   return { kind: 'ran', ran: { command: name, reply } } as const;
 }
 
@@ -106,6 +111,8 @@ const NAME_WORDS = 4;
 async function runPlain(line: string, room: Room): Promise<Ran> {
   const ask = commandNamed('ask', room);
   const named = findNamedHead(line, room);
+  const talk = named?.rest === '' ? undefined : smallTalk(line, room);
+  if (talk !== undefined) return { command: 'talk', reply: talk };
   if (named === undefined) return runWith(ask, line, room);
   const ran = await runWith(named.command, named.rest, room);
   // "History of the pipeline" may begin with a topic and still be a question of its own.
@@ -137,7 +144,8 @@ function findNamedHead(
     const needsNothing = Object.values(command.options).every(
       ({ required, neededWithout }) => !required && neededWithout === undefined,
     );
-    if (command.fromTopic || (rest === '' && needsNothing) || isChoice(rest, command)) return { command, rest };
+    if (command.fromTopic || (rest === '' && needsNothing) || isChoice(rest, command))
+      return { command, rest };
   }
   return undefined;
 }
@@ -155,11 +163,23 @@ function isSaidInPassing(head: string, { finder, context }: Room): boolean {
   return isSmallTalk(fold(head)) || ofHelp([topic], context.corpus().library).length > 0;
 }
 
+/** Undefined for what may be asked of the articles. */
+function smallTalk(line: string, { commands, context, origin }: Room): Reply | undefined {
+  const { library } = context.corpus();
+  const talk = readSmallTalk(line, library, context.conversations.recall(origin) !== undefined);
+  return talk && answerSmallTalk(talk, library, commands);
+}
+
 async function run(command: Command, raw: Raw, room: Room): Promise<Ran> {
   if (command.forHosts === true && room.context.place?.isHost !== true) {
     return { command: command.name, reply: presentProblem(whyNot(room)) };
   }
   const checked = checkInput(command, raw);
+  if (command.name === 'ask' && checked.kind === 'checked' && checked.input.topic === undefined) {
+    const talk = smallTalk(checked.input.question ?? '', room);
+    // A command is no conversation: the room need not hear of it.
+    if (talk !== undefined) return { command: 'talk', reply: forAsker(talk) };
+  }
   const reply =
     checked.kind === 'refused'
       ? presentProblem(checked.sentence)

@@ -1,9 +1,9 @@
 import { cite } from '../answer/cite.ts';
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
-import { presentProblem } from '../reply/present/problem.ts';
 import { presentShownHere } from '../reply/present/present-shown-here.ts';
 import { presentSources } from '../reply/present/present-sources.ts';
+import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { asReply } from './as-reply.ts';
 import type { Command } from './command.ts';

@@ -53,13 +53,14 @@ export async function readPack(folder: PackFolder, fingerprint?: Fingerprint): P
   const unread = new Set(slugs.filter(slug => !passages.has(slug)));
   const contents = readContents(yaml, packId, { passages, unread });
   problems.push(...contents.problems);
-  const { title, description, language, version, role = 'articles' } = yaml.head;
+  const { title, description, language, version, role = 'articles', reader = 'signed' } = yaml.head;
   if (title === undefined || description === undefined || language === undefined || version === undefined) {
     return { pack: undefined, articles, topics: contents.topics, problems };
   }
   const pack: Pack = {
     id: packId,
     role,
+    reader,
     title,
     description,
     language,

@@ -16,7 +16,7 @@ const harness: Harness = {
 };
 
 async function openRoom(library: Library, communities?: Communities): Promise<Room> {
-  const terminal = await openConsole(library, 80, communities);
+  const terminal = await openConsole(library, { asRoom: true, ...(communities && { communities }) });
   let offered: readonly string[] = [];
   const read = (raw: string): Shown => {
     const isPrivate = raw.startsWith(ONLY_YOU);

@@ -21,10 +21,16 @@ export interface Terminal {
 const QUIET: Logger = { debug() {}, info() {}, warn() {}, error() {} };
 const PROMPT = '\n> ';
 
+interface ConsoleRoom {
+  readonly columns?: number;
+  readonly asRoom?: boolean;
+  readonly communities?: Communities;
+}
+
+/** `asRoom`: as people at the platforms see it; otherwise as one person alone does. */
 export async function openConsole(
   library: Library,
-  columns = 80,
-  communities?: Communities,
+  { columns = 80, asRoom = false, communities }: ConsoleRoom = {},
 ): Promise<Terminal> {
   const botOf = (from: Library) => createBot(createContext(from, { communities }), QUIET);
   let bot = botOf(library);
@@ -33,9 +39,9 @@ export async function openConsole(
     commands: () => bot.commands(),
     handle: invocation => bot.handle(invocation),
     commandsOf: community => bot.commandsOf(community),
+    sharedCommands: () => bot.sharedCommands(),
     suggest: (request, origin) => bot.suggest(request, origin),
     hears: origin => bot.hears(origin),
-    sharedCommands: () => bot.sharedCommands(),
     get presence() {
       return bot.presence;
     },
@@ -49,6 +55,7 @@ export async function openConsole(
     errors: output,
     chat: true,
     styled: false,
+    asRoom,
     banner: [''],
   });
   await console.start();

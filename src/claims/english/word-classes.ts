@@ -90,6 +90,11 @@ export const LIGHT_WORDS = set(`
   take hold occur happen make call name thing kind place become get give go locate situate know consider be
   have do one involve feature describe exist`);
 
+/** "The city of Rell" is Rell, "in the spring of 1850" is in 1850, "the process of growing" is growing; by lemma. */
+export const NAMES_ITS_KIND = set(`
+  city town village state country county province region district republic kingdom island continent month year
+  spring summer autumn winter day process kind type sort form use`);
+
 /** By lemma: what follows is somebody's word, and not the text's own. */
 export const REPORTING_VERBS = set(`
   say tell claim argue allege assert maintain contend insist state declare announce report write believe think

@@ -4,7 +4,7 @@ import { isNationality } from '../english/nationality.ts';
 import { unmarked } from '../sentence/made-token.ts';
 import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
 import { isBehindBe, isVerbal, renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 /** Done once, to one thing, by those who are named. */
 const DONE_ONCE =
@@ -53,9 +53,12 @@ function doerOf(tokens: readonly Token[]): Deed | undefined {
     const next = tokens[(doer.at(-1)?.index ?? 0) + 1];
     return doer.length === 0 || next?.part === 'CCONJ' ? undefined : { verb, doer };
   }
-  const doer = groupEndingAt(tokens, verb.index - 1);
+  const group = groupEndingAt(tokens, verb.index - 1);
+  const lastOther = group.findLastIndex(token => !isPartOfName(token));
+  // "The chief of the command Admiral Brandt".
+  const doer = lastOther === group.length - 1 ? group : group.slice(lastOther + 1);
   const before = tokens[(doer[0]?.index ?? 0) - 1];
-  const isSubject = doer.length > 0 && (before === undefined || before.after !== '');
+  const isSubject = doer.length > 0 && before?.part !== 'CCONJ' && before?.part !== 'ADP';
   return isSubject && !tokens.slice(0, verb.index).some(isVerbal) ? { verb, doer } : undefined;
 }
 

@@ -18,8 +18,7 @@ export function inOrderOfSentence({ claim, evidence, met }: Aligned): readonly T
     const [from, to] = [Math.max(...others), Math.min(...theirs)];
     const joined = from < to && evidence.slice(from + 1, to).every(isJoint);
     if (!joined || !evidence.slice(from + 1, to).some(({ word }) => word === 'and')) continue;
-    // "Father and son": which is which may be told behind.
-    if (claim.some(({ word }) => /^(?:respectively|former|latter)$/.test(word))) return undefined;
+    if (claim.some(tellsApart)) return undefined;
     const behind = claim.slice(last.index + 1);
     return sentenceOf(
       claim.slice(0, first.index),
@@ -30,6 +29,11 @@ export function inOrderOfSentence({ claim, evidence, met }: Aligned): readonly T
     );
   }
   return undefined;
+}
+
+/** "Finished first and second": which is which is told behind. */
+function tellsApart({ word, quantity }: Token): boolean {
+  return quantity?.kind === 'ordinal' || /^(?:respectively|former|latter)$/.test(word);
 }
 
 /** A list of more than two. */

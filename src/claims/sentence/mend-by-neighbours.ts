@@ -19,6 +19,7 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
   if (before === undefined || word === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
   if (isVerbOfRelative(before, word, next, lexicon)) return 'VERB';
+  if (isNounOf(before, word, next, lexicon)) return 'NOUN';
   if (isHeadAlone(before, word, next, lexicon)) return 'NOUN';
   return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
 }
@@ -48,6 +49,17 @@ function isVerbOfRelative(
     canBe(lemma, PARTS.verb, lexicon) &&
     (before.word !== 'that' || next.word !== 'of')
   );
+}
+
+/** "Joint exercises of the navies". */
+function isNounOf(
+  before: TaggedWord,
+  { part, text, lemma }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const plural = part === 'VERB' && /^[a-z]+s$/.test(text) && next?.word === 'of';
+  return plural && (before.part === 'ADJ' || before.part === 'DET') && canBe(lemma, PARTS.noun, lexicon);
 }
 
 /** "Their subject is war", "a general, not an admiral": an adjective that nothing follows. */

@@ -16,6 +16,13 @@ function belongs(token: Token): boolean {
   );
 }
 
+/** "The planned exercises". */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (word?.part !== 'VERB' || !/(?:ed|ing)$/.test(word.word) || next === undefined) return false;
+  return (before?.part === 'DET' || before?.part === 'ADJ') && (isNominal(next) || next.part === 'ADJ');
+}
+
 /** The group that ends with the word at `end`; empty where that is none. */
 export function groupEndingAt(tokens: readonly Token[], end: number): readonly Token[] {
   const last = tokens[end];
@@ -36,7 +43,7 @@ export function groupBeginningAt(tokens: readonly Token[], start: number): reado
   let end = start - 1;
   for (let at = start; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    if (!belongs(token) || (at > start && token.part === 'DET')) break;
+    if (!(belongs(token) || isAttribute(tokens, at)) || (at > start && token.part === 'DET')) break;
     if (isNominal(token)) end = at;
     if (token.after !== '' && token.after !== '-' && token.after !== '"') break;
   }

@@ -35,5 +35,11 @@ function isKind(group: readonly Token[]): boolean {
   const [first] = group;
   const core = groupBeginningAt(group, 0);
   const head = core.at(-1);
-  return first?.part === 'DET' && head?.part === 'NOUN' && !head.name && head.word === head.lemma;
+  if (first === undefined || !/^(?:the|an?)$/.test(first.word) || head === undefined) return false;
+  return (
+    !head.sorts.every(sort => sort === 'other') &&
+    head.part === 'NOUN' &&
+    !head.name &&
+    head.word === head.lemma
+  );
 }

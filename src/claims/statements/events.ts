@@ -7,7 +7,7 @@ import { isVerbal, type Token } from '../sentence/token.ts';
 type Statement = readonly Token[];
 
 export function eventsIn(tokens: Statement): readonly Statement[] {
-  return [...ofSomebody(tokens), ...held(tokens), ...dated(tokens)];
+  return [...ofSomebody(tokens), ...held(tokens)];
 }
 
 /** What stands in front of a deed that was done: "after Kim's visit". */
@@ -58,11 +58,11 @@ function held(tokens: Statement): readonly Statement[] {
   const head = object.at(-1);
   if (head === undefined || head.after !== '' || !isEvent(head.lemma)) return [];
   const were = madeToken(verb, head.word === head.lemma ? 'was' : 'were', 'AUX', 'be');
-  return [sentenceOf(object, [were, verb], tokens.slice(head.index + 1))];
+  return [sentenceOf(object, [were, verb], upToMark(tokens.slice(head.index + 1)))];
 }
 
-/** "The 24 August 2011 summit" took place on 24 August 2011. */
-function dated(tokens: Statement): readonly Statement[] {
+/** "The 24 August 2011 summit" took place on 24 August 2011, whatever else is said of it. */
+export function datedEvents(tokens: Statement): readonly Statement[] {
   return tokens.flatMap(noun => {
     if (noun.part !== 'NOUN' || !isEvent(noun.lemma)) return [];
     let start = noun.index;

@@ -9,6 +9,9 @@ const JOINS = /^(?:and|but|yet|while|whereas|although|though|because)$/;
 const PRESUPPOSES = /^(?:after|because|although|though)$/;
 const POSSESSIVE = /^(?:its|their)$/;
 /** "The result is that", "the fact that": what follows is so. */
+/** "It is odd that": whoever finds it odd takes it for a fact. */
+const FACTIVE =
+  /^(?:odd|strange|sad|surprising|remarkable|regrettable|deplorable|notable|clear|true|known|good|bad|fortunate|unfortunate|lucky|ironic)$/;
 const FACTS = /^(?:result|outcome|consequence|effect|fact|reason)$/;
 
 /** Both sides, or none. */
@@ -66,6 +69,10 @@ function isFact({ index }: Token, tokens: readonly Token[]): boolean {
   const before = tokens[index - 1];
   if (before === undefined) return false;
   if (before.lemma === 'fact') return true;
+  if (FACTIVE.test(before.word)) {
+    const it = tokens[before.index - 2]?.word === 'is' ? tokens[before.index - 3] : tokens[before.index - 2];
+    return tokens[0]?.word === 'it' && it !== undefined && it.index <= 1;
+  }
   if (!/^(?:is|was)$/.test(before.word)) return false;
   return tokens.slice(0, before.index).some(({ lemma, part }) => part === 'NOUN' && FACTS.test(lemma));
 }

@@ -25,7 +25,7 @@ export function inOtherVoice(tokens: readonly Token[]): readonly (readonly Token
   let start = verb.index;
   while (start > 0 && BE.test(tokens[start - 1]?.word ?? '')) start--;
   const patient = tokens.slice(0, start);
-  if (patient.some(token => isVerbal(token) || /[,;:]/.test(token.after)) || patient.length === 0) return [];
+  if (patient.length === 0 || !patient.every(isOfPatient)) return [];
   const behind = tokens.slice(by.index + 1 + agent.length);
   const front = [...tokens.slice(0, verb.index), { ...verb, after: '' }];
   const rest = [...unmarked(between), ...behind];
@@ -33,6 +33,11 @@ export function inOtherVoice(tokens: readonly Token[]): readonly (readonly Token
     sentenceOf(front, [by], unmarked(agent), rest),
     sentenceOf(unmarked(agent), [{ ...verb, after: '' }], patient, rest),
   ];
+}
+
+/** Whom a pronoun stands for, the whole sentence tells better. */
+function isOfPatient(token: Token): boolean {
+  return !isVerbal(token) && token.part !== 'PRON' && !/[,;:]/.test(token.after);
 }
 
 /** "By 1990" and "by train" name nobody. */

@@ -5,8 +5,9 @@
 import { HEDGES, MODALS, REPORTING_VERBS } from '../english/word-classes.ts';
 import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
-import { eventsIn } from './events.ts';
+import { datedEvents, eventsIn } from './events.ts';
 import { partJoined, presupposed } from './joined-statements.ts';
+import { mainClauses } from './main-clause.ts';
 import { inOtherVoice } from './other-voice.ts';
 import { partRelativeClause } from './relative-clauses.ts';
 import { withoutAgain } from './without-again.ts';
@@ -33,9 +34,16 @@ function readStatements(tokens: Statement): readonly Statement[] {
   const parts = [
     ...(relative === undefined ? [] : [relative.main, ...saidOutright([relative.clause], tokens, isReport)]),
     ...saidOutright([...partJoined(main), ...apposed(main)], main, isReport),
+    ...datedEvents(main),
     ...saidOutright([...presupposed(main), ...eventsIn(main)], main, takesBack),
   ];
-  const further = [main, ...parts].flatMap(part => [
+  const whole = [main, ...parts].flatMap(part => [
+    part,
+    ...mainClauses(part),
+    ...(part === main ? [] : saidOutright(partJoined(part), part, isReport)),
+  ]);
+  const further = whole.flatMap(part => [
+    ...(part === tokens || parts.includes(part) ? [] : [part]),
     ...inOtherVoice(part),
     ...withoutAgain(part),
     ...(part === main ? [] : eventsIn(part)),

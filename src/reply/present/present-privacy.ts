@@ -25,7 +25,9 @@ function keptRows({ settings, record }: Place, shown: number): readonly Row[] {
   return [
     {
       label: 'passages shown',
-      text: settings.record ? `${passages}; each goes after ${days}` : `not kept any more; the rest goes within ${days}`,
+      text: settings.record
+        ? `${passages}; each goes after ${days}`
+        : `not kept any more; the rest goes within ${days}`,
       note: now,
     },
     {

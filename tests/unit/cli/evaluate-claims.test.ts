@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
-import { measuredJudge, readConfig } from '../../../src/index.ts';
+import { readSettings } from '../../../adapters/settings.ts';
+import { measuredJudge } from '../../../src/index.ts';
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 const PASSAGE = 'The harbour of Rell was opened by Queen Adela in 1911.';
@@ -20,7 +21,7 @@ async function run(args: readonly string[], env: Record<string, string> = {}) {
     input,
     output,
     errors,
-    config: () => readConfig(env),
+    config: () => readSettings(env),
     logger: () => QUIET,
     ended: () => new Promise(() => {}),
   });

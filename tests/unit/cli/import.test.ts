@@ -8,7 +8,7 @@ import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
-import { readConfig } from '../../../src/index.ts';
+import { readSettings } from '../../../adapters/settings.ts';
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 const PROSE =
@@ -34,7 +34,7 @@ async function run(args: readonly string[], piped: string | Buffer = '', editor?
     input,
     output,
     errors,
-    config: () => readConfig({}),
+    config: () => readSettings({}),
     logger: () => QUIET,
     editor: () => editor,
     ended: () => new Promise(() => {}),

@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
-import { ConfigError, readConfig } from '../../../src/index.ts';
+import { readSettings } from '../../../adapters/settings.ts';
+import { ConfigError } from '../../../src/index.ts';
 
 const LIBRARY = new URL('../../contract/library', import.meta.url).pathname;
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
@@ -13,7 +14,7 @@ async function run(args: readonly string[], env: Record<string, string> = {}, pi
     input,
     output,
     errors,
-    config: () => readConfig(env),
+    config: () => readSettings(env),
     logger: () => QUIET,
     ended: () => new Promise(() => {}),
   });

@@ -30,7 +30,12 @@ describe('at the start', () => {
       const forHosts = command.name === 'footnote';
       // 32 is Manage Server: others do not even see what is for hosts.
       const who = forHosts ? '32' : null;
-      const where = forHosts ? [[0], [0]] : [[0, 1, 2], [0, 1]];
+      const where = forHosts
+        ? [[0], [0]]
+        : [
+            [0, 1, 2],
+            [0, 1],
+          ];
       expect([command.contexts, command.integration_types]).toEqual(where);
       expect(command.default_member_permissions).toBe(who);
     }
@@ -47,6 +52,24 @@ describe('at the start', () => {
       topics: library.topics.map(topic => ({ ...topic, summary: 'Another.' })),
     });
     expect(room.fake.deployments()).toBe(2);
+    await room.close();
+  });
+
+  test('topics that come and go while the program runs are commands, and gone, without a restart', async () => {
+    const library = await contractLibrary();
+    const room = await openDiscord(library);
+    const names = () => room.fake.commands('global').map(({ name }) => name);
+    const [topic] = library.topics;
+    await room.replace({ ...library, topics: [...library.topics, { ...topic!, name: 'harbours' }] });
+    expect(names()).toContain('harbours');
+    expect(names()).toContain(topic!.name);
+    await room.replace({ ...library, topics: library.topics.slice(1) });
+    expect(names()).not.toContain('harbours');
+    expect(names()).not.toContain(topic!.name);
+    // An article alone changes no command.
+    const written = room.fake.deployments();
+    await room.replace({ ...library, topics: library.topics.slice(1) });
+    expect(room.fake.deployments()).toBe(written);
     await room.close();
   });
 
