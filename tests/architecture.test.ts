@@ -134,7 +134,7 @@ describe('one home each', () => {
     ['the parser of arguments', /^commander/u, /^adapters\/cli\//u],
     ['the width of a screen', /^(?:string-width|wrap-ansi)/u, /^adapters\/console\//u],
     ['the databases', /^(?:kysely|libsql|pg)(?:$|\/)/u, /^src\/store\//u],
-    ['the clock that things run by', /^croner/u, /^adapters\//u],
+    ['the clock that things run by', /^croner/u, /^adapters\/open-communities\.ts$/u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
     ['the protocol of assistants', /^@modelcontextprotocol\//u, /^adapters\/(?:mcp\/|cli\/serve-mcp\.ts$)/u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],

@@ -12,6 +12,7 @@ import type { StartOptions } from '../start-adapters.ts';
 import { addCommunity } from './add-community.ts';
 import { addData } from './add-data.ts';
 import { addDiscord } from './add-discord.ts';
+import { addDoctor } from './add-doctor.ts';
 import { addImport } from './add-import.ts';
 import { addMcp } from './add-mcp.ts';
 import { addRemove } from './add-remove.ts';
@@ -226,18 +227,6 @@ function addEvalImport(evaluate: Command, choose: (run: Run) => void): void {
 function evaluationOptions(evaluate: Command): EvaluationOptions {
   const { json, ...others } = evaluate.opts<Partial<EvaluationOptions> & { vectors: boolean }>();
   return { json: json === true, ...others };
-}
-
-function addDoctor(program: Command, choose: (run: Run) => void): void {
-  program
-    .command('doctor')
-    .description('say what is set up, what is missing, and what to do about it')
-    .action(() =>
-      choose(async session => {
-        const { examine } = await import('./doctor.ts');
-        return examine(session);
-      }),
-    );
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
