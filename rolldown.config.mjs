@@ -25,6 +25,8 @@ const external = [
   /^wink-eng-/,
   /^pdfjs-dist/,
   /^mammoth$/,
+  /^libsql$/,
+  /^pg$/,
 ];
 
 // linkedom and Readability are bundled: some 150 files take longer to load than a page takes to read.

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import {
   type Bot,
   BUILT_IN_COMMANDS,
+  type Communities,
   ConfigError,
   type Corpus,
   createBot,
@@ -47,16 +48,22 @@ export interface OpenedBot {
   readonly seal: Seal;
 }
 
+interface BotParts {
+  readonly openMeaning?: OpenMeaning | undefined;
+  /** Absent where nothing is kept, as for a single question. */
+  readonly communities?: Communities | undefined;
+}
+
 /** Throws a LibraryError that lists every problem of every pack. */
-export async function openBot(request: BotRequest, logger: Logger, openMeaning?: OpenMeaning): Promise<Bot> {
-  return (await openBotAndShelf(request, logger, openMeaning)).bot;
+export async function openBot(request: BotRequest, logger: Logger, parts?: BotParts): Promise<Bot> {
+  return (await openBotAndShelf(request, logger, parts)).bot;
 }
 
 /** The same, for those who show pages too. */
 export async function openBotAndShelf(
   { folders, program, config: settings }: BotRequest,
   logger: Logger,
-  openMeaning?: OpenMeaning,
+  { openMeaning, communities }: BotParts = {},
 ): Promise<OpenedBot> {
   const config = settings();
   const snapshots = { dataFolder: dataFolder(config), program };
@@ -76,13 +83,21 @@ export async function openBotAndShelf(
   const beyond = isReachedFromBeyond(config.web);
   const seal = createSeal(beyond ? await secretOf(config) : '');
   const pages = createPages({ baseUrl: config.web.baseUrl, beyond, seal });
-  const context = createContext(corpus, { judge, openMeaning, pages });
+  const context = createContext(corpus, { judge, openMeaning, pages, communities });
   const shelf = createShelf({
     corpus: context.corpus,
     beyond,
     seal,
     corpusOf: library => createContext(library, { openMeaning, pages }).corpus(),
   });
+  // Whoever reaches the pages is of no community.
+  const onShelf = {
+    ...context,
+    communities: undefined,
+    corpus: shelf.corpus,
+    corpusOf: async () => shelf.corpus(),
+    packs: () => shelf.corpus().library.packs,
+  };
   return {
     bot: createBot(context, logger),
     corpus: context.corpus,
@@ -97,7 +112,7 @@ export async function openBotAndShelf(
     pages,
     beyond,
     shelf,
-    shelfBot: createBot({ ...context, corpus: shelf.corpus }, logger),
+    shelfBot: createBot(onShelf, logger),
     seal,
   };
 }

@@ -6,6 +6,7 @@ import { createConsoleAdapter } from './console/adapter.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
 import { newsForPeople } from './library-news.ts';
 import { type OpenedBot, openBotAndShelf } from './open-bot.ts';
+import { openCommunities, openCommunitiesLater } from './open-communities.ts';
 import { openMeaning } from './open-meaning.ts';
 import type { Platform, PlatformRequest } from './platform.ts';
 import { PLATFORMS } from './platforms.ts';
@@ -56,7 +57,11 @@ async function chat(session: Session, asRoom: boolean): Promise<ExitCode> {
   const { logger } = answers;
   // Piped lines are answered at once, before any vector could be there.
   const meaning = interactive ? openMeaning(session.config(), quietly(logger)) : undefined;
-  const opened = await openBotAndShelf(session, logger, meaning?.open);
+  const kept = interactive ? openCommunitiesLater(session.config(), quietly(logger)) : undefined;
+  const opened = await openBotAndShelf(session, logger, {
+    openMeaning: meaning?.open,
+    communities: kept?.communities,
+  });
   const web = interactive ? await openWeb(opened, session, { answers, takeNext: true }) : undefined;
   await web?.start();
   if (web !== undefined) opened.pages.openAt(web.address());
@@ -77,7 +82,7 @@ async function chat(session: Session, asRoom: boolean): Promise<ExitCode> {
   void session.ended().then(() => adapter.stop());
   return adapter.finished.finally(() => {
     following?.stop();
-    return Promise.all([meaning?.close(), web?.stop()]);
+    return Promise.all([meaning?.close(), web?.stop(), kept?.close()]);
   });
 }
 
@@ -115,7 +120,11 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
   const answers = watchAnswers(session.logger('info'));
   const { logger } = answers;
   const meaning = openMeaning(session.config(), logger);
-  const opened = await openBotAndShelf(session, logger, meaning.open);
+  const kept = await openCommunities(session.config(), logger);
+  const opened = await openBotAndShelf(session, logger, {
+    openMeaning: meaning.open,
+    communities: kept.communities,
+  });
   let fail: (error: ConfigError) => void = () => {};
   const failure = new Promise<never>((_resolve, reject) => {
     fail = reject;
@@ -147,6 +156,8 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
   } finally {
     following?.stop();
     await Promise.allSettled([...adapters.map(adapter => adapter.stop()), meaning.close()]);
+    // Only now does nobody ask any more.
+    await kept.close();
   }
   return EXIT.answer;
 }

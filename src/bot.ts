@@ -6,42 +6,67 @@ import { runAction } from './commands/run-action.ts';
 import { type Ran, runLine, runNamed } from './commands/run-command.ts';
 import { splitQuestions } from './commands/split-questions.ts';
 import { type Suggestion, type SuggestRequest, suggest } from './commands/suggest.ts';
-import type { Context } from './context.ts';
+import { StoreUnavailable } from './community/ports.ts';
+import { createPresence, type Presence } from './community/presence.ts';
+import type { Context, WholeContext } from './context.ts';
 import { shownIn } from './conversations.ts';
-import type { Invocation } from './invocation.ts';
+import type { Invocation, Origin } from './invocation.ts';
 import type { Logger } from './logger.ts';
 import type { Library } from './model.ts';
+import { passagesShown } from './reply/lines/passages-shown.ts';
 import { fitAudience, forAsker } from './reply/present/audience.ts';
 import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
-import { presentIncident } from './reply/present/problem.ts';
+import { presentIncident, presentProblem } from './reply/present/problem.ts';
 import type { Reply } from './reply/reply.ts';
 
 export interface Bot {
-  /** Those of the library in force. */
+  /** Those of all packs. */
   commands(): readonly Command[];
+  /** Those of a community's packs. */
+  commandsOf(community: string): Promise<readonly Command[]>;
+  /** Those that every community has, whatever it has chosen. */
+  sharedCommands(): Promise<readonly Command[]>;
   /** Always resolves: what goes wrong becomes a reply that says so. */
   handle(invocation: Invocation): Promise<Reply>;
   /** At most 25, best first; none for an option that suggests nothing. */
-  suggest(request: SuggestRequest): readonly Suggestion[];
+  suggest(request: SuggestRequest, origin?: Origin): Promise<readonly Suggestion[]>;
+  /** Whether a message that names the bot is answered there: its hosts may not want it. */
+  hears(origin: Origin): Promise<boolean>;
+  readonly presence: Presence;
 }
 
 /** More at once are no longer a question in a discussion. */
 const QUESTIONS_MAX = 3;
 
-export function createBot(context: Context, logger: Logger): Bot {
-  let listed: Listed | undefined;
-  const listOf = (library: Library) => {
-    if (listed?.library !== library) listed = list(library);
-    return listed;
+export function createBot(context: WholeContext, logger: Logger): Bot {
+  const listed = new WeakMap<Library, Listed>();
+  const listOf = (library: Library): Listed => {
+    const found = listed.get(library) ?? list(library);
+    listed.set(library, found);
+    return found;
   };
-  const inForce = () => listOf(context.corpus().library);
+
+  /** What is in force where somebody asks, so that nothing of another community can be reached from there. */
+  async function enter(origin: Origin): Promise<Entered> {
+    const place = await context.communities?.at(origin);
+    const corpus = await context.corpusOf(place?.settings.packs);
+    return { ...listOf(corpus.library), context: { ...context, corpus: () => corpus, place } };
+  }
 
   async function handle(invocation: Invocation): Promise<Reply> {
     try {
-      const reply = await answerAll(invocation, holding(context));
-      if (reply.audience === 'everyone') note(invocation, reply, { isPublic: true, wish: false });
+      const entered = await enter(invocation);
+      const reply = await answerAll(invocation, entered);
+      if (reply.audience === 'everyone') {
+        note(invocation, reply, { isPublic: true, wish: false });
+        record(invocation, reply, entered.context);
+      }
       return reply;
     } catch (error) {
+      if (error instanceof StoreUnavailable) {
+        logger.warn('dataUnavailable', { invocation: invocation.kind });
+        return presentProblem(error.message);
+      }
       const incident = crypto.randomUUID().slice(0, 8);
       logger.error('failed', { incident, invocation: invocation.kind }, error);
       return presentIncident(incident);
@@ -49,12 +74,12 @@ export function createBot(context: Context, logger: Logger): Bot {
   }
 
   /** One after the other: what a later question leaves out, the one before has. */
-  async function answerAll(invocation: Invocation, held: Context): Promise<Reply> {
-    if (invocation.kind !== 'text') return answer(invocation, held);
+  async function answerAll(invocation: Invocation, entered: Entered): Promise<Reply> {
+    if (invocation.kind !== 'text') return answer(invocation, entered);
     const [first, ...others] = splitQuestions(invocation.text);
     const answerPart = async (question: string): Promise<AnsweredQuestion> => ({
       question,
-      reply: await answer({ ...invocation, text: question }, held),
+      reply: await answer({ ...invocation, text: question }, entered),
     });
     const begun = await answerPart(first);
     const rest: AnsweredQuestion[] = [];
@@ -62,10 +87,10 @@ export function createBot(context: Context, logger: Logger): Bot {
     return joinReplies([begun, ...rest], others.length - rest.length);
   }
 
-  async function answer(invocation: Invocation, held: Context): Promise<Reply> {
+  async function answer(invocation: Invocation, entered: Entered): Promise<Reply> {
     const started = performance.now();
-    const ran = await route(invocation, listOf(held.corpus().library), held);
-    const wish = isPrivate(invocation) || ran.private === true;
+    const ran = await route(invocation, entered);
+    const wish = isPrivate(invocation, ran, entered.context);
     const reply = fitAudience(wish ? forAsker(ran.reply) : ran.reply);
     // Whether it is for everyone, only the whole reply says.
     note(invocation, reply, { isPublic: false, wish });
@@ -87,19 +112,36 @@ export function createBot(context: Context, logger: Logger): Bot {
   }
 
   return {
-    commands: () => inForce().commands,
-    handle,
-    suggest(request) {
-      const { commands, finder } = inForce();
-      return suggest(request, commands, finder, context.corpus());
+    commands: () => listOf(context.corpus().library).commands,
+    async commandsOf(community) {
+      return (await enter({ community, channel: '', user: '', locale: 'en' })).commands;
     },
+    async sharedCommands() {
+      const chosen = (await context.communities?.packsChosen()) ?? [];
+      const ids = context.packs().map(({ id }) => id);
+      const shared = ids.filter(id => chosen.every(packs => packs.includes(id)));
+      return listOf((await context.corpusOf(shared)).library).commands;
+    },
+    handle,
+    async suggest(request, origin) {
+      const entered = origin === undefined ? undefined : await enter(origin);
+      const corpus = (entered?.context ?? context).corpus();
+      const { commands, finder } = entered ?? listOf(corpus.library);
+      return suggest(request, commands, finder, corpus, context.packs());
+    },
+    async hears(origin) {
+      const place = await context.communities?.at(origin).catch(() => undefined);
+      return place?.settings.mentions !== false;
+    },
+    presence: createPresence(context.communities, logger),
   };
 }
 
-/** The library may be replaced while somebody is being answered; the answer ends with the one that it began with. */
-function holding(context: Context): Context {
-  const corpus = context.corpus();
-  return { ...context, corpus: () => corpus };
+/** Ids of what everyone saw, where its hosts have not turned that off. */
+function record(origin: Origin, { blocks }: Reply, { place }: Context): void {
+  if (place?.settings.record !== true) return;
+  const passages = passagesShown(blocks);
+  if (passages.length > 0) place.data.log.note(origin, passages);
 }
 
 interface Noted {
@@ -109,19 +151,23 @@ interface Noted {
   readonly wish: boolean;
 }
 
-/** The commands of a library; made anew when the library is replaced. */
+/** The commands of a library. */
 interface Listed {
-  readonly library: Library;
   readonly commands: readonly Command[];
   readonly finder: CommandFinder;
 }
 
-function list(library: Library): Listed {
-  const commands = createCommands(library);
-  return { library, commands, finder: createCommandFinder(commands, library) };
+/** With the context of the place where somebody asks. */
+interface Entered extends Listed {
+  readonly context: Context;
 }
 
-async function route(invocation: Invocation, { commands, finder }: Listed, context: Context): Promise<Ran> {
+function list(library: Library): Listed {
+  const commands = createCommands(library);
+  return { commands, finder: createCommandFinder(commands, library) };
+}
+
+async function route(invocation: Invocation, { commands, finder, context }: Entered): Promise<Ran> {
   const room = { commands, finder, context, origin: invocation };
   switch (invocation.kind) {
     case 'command':
@@ -131,11 +177,14 @@ async function route(invocation: Invocation, { commands, finder }: Listed, conte
     case 'action':
       return {
         command: 'action',
-        reply: await runAction(invocation.encoded, context, invocation.carried),
+        reply: await runAction(invocation.encoded, context, invocation, invocation.carried),
       };
   }
 }
 
-function isPrivate(invocation: Invocation): boolean {
-  return invocation.kind !== 'action' && invocation.private === true;
+/** As was wished; without a wish as the hosts have it. What is picked is shown as its reply says. */
+function isPrivate(invocation: Invocation, ran: Ran, { place }: Context): boolean {
+  if (invocation.kind === 'action') return false;
+  if (invocation.private === true) return true;
+  return ran.private ?? invocation.private ?? place?.settings.audience === 'asker';
 }

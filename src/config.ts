@@ -5,6 +5,7 @@ import {
   httpUrl,
   oneOf,
   plain,
+  postgresUrl,
   readVariables,
   secret,
   type VariableReader,
@@ -27,6 +28,8 @@ export interface Config {
   readonly evalDir?: string;
   /** Where Footnote keeps what it makes. */
   readonly dataDir: string;
+  /** A PostgreSQL server that keeps the data of communities, instead of the folder. */
+  readonly databaseUrl?: string;
   /** May propose verdicts on claims. Present when its address is set. */
   readonly judge?: EndpointSettings;
   /** Makes sentence vectors. Present when its address is set. */
@@ -46,12 +49,14 @@ export function configFrom(from: VariableReader<VariableName>): Config {
   const { read } = from;
   const library = read('FOOTNOTE_LIBRARY', folderList);
   const evalDir = read('FOOTNOTE_EVAL_DIR', plain);
+  const databaseUrl = read('DATABASE_URL', postgresUrl);
   const judge = endpointSettings('FOOTNOTE_JUDGE', from);
   const embeddings = endpointSettings('FOOTNOTE_EMBEDDINGS', from);
   const logLevel = read('LOG_LEVEL', oneOf(LOG_LEVELS));
   return {
     colour: read('NO_COLOR', plain) === undefined,
     dataDir: read('FOOTNOTE_DATA_DIR', plain) ?? '.footnote',
+    ...(databaseUrl && { databaseUrl }),
     ...(judge && { judge }),
     ...(library && { library }),
     ...(evalDir && { evalDir }),
@@ -61,8 +66,8 @@ export function configFrom(from: VariableReader<VariableName>): Config {
 }
 
 /** The values that no log may show. */
-export function configSecrets({ judge, embeddings }: Config): readonly (string | undefined)[] {
-  return [judge?.key, embeddings?.key];
+export function configSecrets({ judge, embeddings, databaseUrl }: Config): readonly (string | undefined)[] {
+  return [judge?.key, embeddings?.key, databaseUrl];
 }
 
 function endpointSettings(

@@ -1,20 +1,35 @@
 /** What commands work with; made once at the composition root, read by every command. */
 import type { JudgeOptions } from './claims/judge/ask-judge.ts';
+import type { Communities } from './community/communities.ts';
+import type { Place } from './community/place.ts';
 import { type Conversations, createConversations } from './conversations.ts';
+import { createCorpora } from './corpora.ts';
 import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
-import type { Library } from './model.ts';
+import type { Library, Pack, PackId } from './model.ts';
 import type { Pages } from './reader/pages.ts';
 
 export interface Context {
   /** What was last shown where. */
   readonly conversations: Conversations;
-  /** The corpus in force now. */
+  /** The corpus in force now: while something is answered, that of the place where it was asked. */
   corpus(): Corpus;
+  /** All that a host can choose among. */
+  packs(): readonly Pack[];
+  /** Every community; absent where nothing is kept. */
+  readonly communities?: Communities | undefined;
+  /** Where something is being answered; absent where nothing is kept of it. */
+  readonly place?: Place | undefined;
   /** Asked by claim checks about what their rules leave open; undefined unless it was measured to be right. */
   readonly judge?: JudgeOptions | undefined;
 }
 
-export interface ReplaceableContext extends Context {
+/** That of no place, from which each place gets its own. */
+export interface WholeContext extends Context {
+  /** Of the packs that were chosen, or of all. */
+  corpusOf(packs: readonly PackId[] | undefined): Promise<Corpus>;
+}
+
+export interface ReplaceableContext extends WholeContext {
   /** From then on every command sees the new library; who is being answered still sees the one before. */
   replace(next: Library | Corpus): void;
 }
@@ -24,6 +39,7 @@ export interface ContextOptions {
   /** The clock, in milliseconds. */
   readonly now?: (() => number) | undefined;
   readonly judge?: JudgeOptions | undefined;
+  readonly communities?: Communities | undefined;
   /** For a library that no corpus was made of yet. */
   readonly openMeaning?: OpenMeaning | undefined;
   /** Where citations lead to; without it, to the originals. */
@@ -32,14 +48,18 @@ export interface ContextOptions {
 
 export function createContext(
   first: Library | Corpus,
-  { judge, openMeaning, now, pages }: ContextOptions = {},
+  { judge, openMeaning, now, pages, communities }: ContextOptions = {},
 ): ReplaceableContext {
   const asCorpus = (next: Library | Corpus) =>
     withPages('index' in next ? next : createCorpus(next, openMeaning), pages);
   let current = asCorpus(first);
+  const corpora = createCorpora(asCorpus);
   return {
     conversations: createConversations(now),
     corpus: () => current,
+    packs: () => current.library.packs,
+    corpusOf: packs => corpora.of(current, packs),
+    communities,
     judge,
     replace(next) {
       current.meaning?.stop();

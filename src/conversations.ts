@@ -18,6 +18,8 @@ export interface Shown {
 export interface Conversations {
   /** What this person was last shown in this place, else what everyone there was. */
   recall(origin: Origin): Shown | undefined;
+  /** Drops what this person was shown, in all places of the community. */
+  forget(community: string, user: string): void;
   /** A private reply is remembered for its reader alone. */
   note(origin: Origin, shown: Shown, isPublic: boolean): void;
 }
@@ -53,6 +55,15 @@ export function createConversations(now: () => number = Date.now): Conversations
     recall(origin) {
       const [own, everyone] = [find(personIn(origin)), find(placeOf(origin))];
       return (own ?? everyone)?.shown;
+    },
+    forget(community, user) {
+      for (const key of kept.keys()) {
+        // Of a place alone there are three parts, and nobody in it.
+        const [place = '', person, more] = JSON.parse(key) as readonly string[];
+        if (more !== undefined || person !== user) continue;
+        const [where] = JSON.parse(place) as readonly string[];
+        if (where === community) kept.delete(key);
+      }
     },
     note(origin, shown, isPublic) {
       keep(personIn(origin), shown);

@@ -28,6 +28,11 @@ export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
+export { groupOf, isPart, partName, typedNames } from './commands/typed-names.ts';
+export { type Communities, createCommunities } from './community/communities.ts';
+export type * from './community/ports.ts';
+export { StoreUnavailable } from './community/ports.ts';
+export type * from './community/settings.ts';
 export { type Config, configFrom, configSecrets, LOG_LEVELS, type LogLevel, readConfig } from './config.ts';
 export type * from './context.ts';
 export { createContext } from './context.ts';
@@ -65,10 +70,10 @@ export {
   turnOnTopics,
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
-export type { Invocation, Origin } from './invocation.ts';
+export type { Invocation, Origin, Standing } from './invocation.ts';
 export { type ExportFolder, openExportFolder } from './library/export-files.ts';
 export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
-export { keptSecret } from './library/kept-files.ts';
+export { keptSecret, readLines, writeNewFile } from './library/kept-files.ts';
 export { throughFile } from './library/lent-files.ts';
 export {
   checkLibrary,
@@ -158,5 +163,7 @@ export {
   type SnapshotSettings,
   type SnapshotUse,
 } from './snapshot/open-corpus.ts';
+export { fromLines, toLines } from './store/exchange-format.ts';
+export { openStore, type StoreRequest } from './store/on-demand.ts';
 export { VARIABLES, type Variable } from './variables.ts';
 export type * from './verdict.ts';

@@ -8,6 +8,18 @@ export interface Origin {
   readonly user: string;
   /** BCP 47. */
   readonly locale: string;
+  /** What the platform vouches for; absent where it says nothing of it. */
+  readonly standing?: Standing;
+  /** False in a conversation that has no hosts, such as one of two: nothing is set for it or kept of it. */
+  readonly hosted?: boolean;
+}
+
+/** Of whoever asks, in the community, at this moment. */
+export interface Standing {
+  /** Whether they manage the community. */
+  readonly manages: boolean;
+  /** The ids of their roles. */
+  readonly roles: readonly string[];
 }
 
 export type Invocation = Origin &

@@ -81,3 +81,10 @@ export const httpUrl: Parse<string> = text => {
     ? good(text)
     : bad('must be a complete address that starts with http:// or https://.');
 };
+
+export const postgresUrl: Parse<string> = text => {
+  const protocol = URL.canParse(text) ? new URL(text).protocol : '';
+  return protocol === 'postgres:' || protocol === 'postgresql:'
+    ? good(text)
+    : bad('must be the address of a PostgreSQL server, such as postgres://footnote@localhost/footnote.');
+};

@@ -19,6 +19,12 @@ export const VARIABLES = [
     meaning: 'Folder for what Footnote makes and keeps, such as sentence vectors and the index.',
   },
   {
+    name: 'DATABASE_URL',
+    standard: 'none',
+    meaning:
+      'A PostgreSQL server (15 or later) that keeps the data of communities, instead of the data folder.',
+  },
+  {
     name: 'FOOTNOTE_EVAL_DIR',
     standard: 'none',
     meaning: 'Where `footnote eval` finds further evaluation data.',

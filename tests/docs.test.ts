@@ -5,7 +5,7 @@ import type { Command as Subcommand } from 'commander';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { createProgram } from '../adapters/cli/program.ts';
 import { ALL_VARIABLES } from '../adapters/settings.ts';
-import { BUILT_IN_COMMANDS, createCommands, loadLibrary, programPath } from '../src/index.ts';
+import { BUILT_IN_COMMANDS, createCommands, isPart, loadLibrary, programPath } from '../src/index.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const read = (file: string) => readFileSync(join(ROOT, file), 'utf8');
@@ -27,17 +27,27 @@ const settingRows = ALL_VARIABLES.map(({ name, standard, meaning }) => [`\`${nam
 
 describe('the README', () => {
   let commands: readonly string[];
+  let parts: readonly string[];
   beforeAll(async () => {
     const folders = [{ path: programPath('knowledge'), optional: false }];
     const library = await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS });
+    parts = createCommands(library)
+      .filter(isPart)
+      .map(({ name }) => `\`/${name}\``);
     commands = createCommands(library)
       .filter(command => !command.fromTopic)
-      .map(command => `/${command.name}`);
+      // Of a command in parts one row says what it is for; docs/HOSTING.md has them all.
+      .map(command => `/${command.name.split(' ')[0]}`);
   });
 
   test('has a row for each command of the chat, and for no other', () => {
     const rows = rowsUnder('Commands', readme).map(row => /^\/[a-z]+/u.exec(row[0] ?? '')?.[0] ?? '');
-    expect(rows.filter(name => name !== '').toSorted()).toEqual([...commands].toSorted());
+    expect(rows.filter(name => name !== '').toSorted()).toEqual([...new Set(commands)].toSorted());
+  });
+
+  test('leaves the parts of /footnote to the page for hosts, which has a row for each', () => {
+    const rows = rowsUnder('From inside the chat', read('docs/HOSTING.md')).map(([name]) => name);
+    expect(rows.toSorted()).toEqual([...parts].toSorted());
   });
 
   test('has the settings and subcommands that a newcomer needs, as the full tables have them', () => {

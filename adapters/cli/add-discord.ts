@@ -5,6 +5,7 @@ import { safeLine } from '../console/safe-text.ts';
 import type { DiscordSettings } from '../discord/settings.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openBot } from '../open-bot.ts';
+import { openCommunitiesLater } from '../open-communities.ts';
 import type { Session } from './surroundings.ts';
 
 type Choose = (run: (session: Session) => Promise<ExitCode>) => void;
@@ -25,8 +26,13 @@ export function addDiscord(program: Command, choose: Choose): void {
 async function register(dryRun: boolean, session: Session): Promise<ExitCode> {
   const settings = settingsOf(session);
   const { registerFromHost } = await import('../discord/host-commands.ts');
-  const bot = await openBot(session, session.logger('warn'));
-  const lines = await registerFromHost(bot.commands(), settings, dryRun);
+  const logger = session.logger('warn');
+  const kept = openCommunitiesLater(session.config(), logger, 'read');
+  const bot = await openBot(session, logger, { communities: kept.communities });
+  const { guildId } = settings;
+  const commands = guildId === undefined ? await bot.sharedCommands() : await bot.commandsOf(guildId);
+  await kept.close();
+  const lines = await registerFromHost(commands, settings, dryRun);
   for (const line of lines) session.output.write(`${safeLine(line)}\n`);
   return EXIT.answer;
 }

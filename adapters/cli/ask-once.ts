@@ -20,7 +20,6 @@ export interface OnceOptions {
   readonly style?: string;
 }
 
-/** The answer goes to standard output, a sentence about unusable input to standard error. */
 export async function askOnce(
   command: string,
   words: readonly string[],
@@ -31,11 +30,12 @@ export async function askOnce(
   const style = options.style === undefined ? [] : [`style:"${options.style.replaceAll('"', '')}"`];
   const text = [`/${command}`, ...style, ...words].join(' ');
   const reply = await readToEnd(await bot.handle({ ...consoleOrigin(), kind: 'text', text }), bot);
-  write(reply, options, session);
+  writeReply(reply, options, session);
   return exitCodeOf(reply);
 }
 
-function write(reply: Reply, options: OnceOptions, session: Session): void {
+/** The answer goes to standard output, a sentence about unusable input to standard error. */
+export function writeReply(reply: Reply, options: OnceOptions, session: Session): void {
   const { output, errors } = session;
   const screen: Screen = {
     columns: columnsOf(output.columns),

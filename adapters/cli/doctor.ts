@@ -2,16 +2,19 @@
 import {
   BUILT_IN_COMMANDS,
   BUNDLED_ENGLISH,
+  ConfigError,
   checkLibrary,
   createMeaningOpener,
   examineSnapshot,
   formatProblem,
   loadLibrary,
   measuredJudge,
+  openStore,
   type SnapshotUse,
 } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
+import { storeRequest } from '../open-communities.ts';
 import { chooseEmbedder } from '../open-meaning.ts';
 import { dataFolder } from '../standard-folders.ts';
 import { counting } from './counting.ts';
@@ -34,6 +37,7 @@ export async function examine(session: Session): Promise<ExitCode> {
     examineEnglish(),
     ...(await examineMeaning(session)),
     ...(await examineJudge(session)),
+    await examineStore(session),
   ];
   for (const { state, part, says } of findings) {
     session.output.write(`${MARKS[state]}  ${part.padEnd(16)}  ${safeLine(says)}\n`);
@@ -112,6 +116,20 @@ async function examineMeaning({ config, folders }: Session): Promise<readonly Fi
     return [{ state: 'missing', part, says: `${reason} Until then, answers go by words alone.` }];
   } finally {
     await embedder.close();
+  }
+}
+
+/** Read only: another Footnote may be at work with it. */
+async function examineStore({ config, logger }: Session): Promise<Finding> {
+  const part = 'communities';
+  try {
+    const store = await openStore(storeRequest(config(), logger('warn'), 'read'));
+    const communities = await store.communities().finally(() => store.close());
+    const where = config().databaseUrl === undefined ? dataFolder(config()) : 'PostgreSQL';
+    return { state: 'good', part, says: `data of ${communities.length.toLocaleString('en')} in ${where}` };
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    return { state: 'missing', part, says: error.message };
   }
 }
 

@@ -9,7 +9,10 @@ import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { libraryFolders } from '../standard-folders.ts';
 import type { StartOptions } from '../start-adapters.ts';
+import { addCommunity } from './add-community.ts';
+import { addData } from './add-data.ts';
 import { addDiscord } from './add-discord.ts';
+import { addDoctor } from './add-doctor.ts';
 import { addEval } from './add-eval.ts';
 import { addImport } from './add-import.ts';
 import { addMcp } from './add-mcp.ts';
@@ -101,6 +104,8 @@ export function createProgram(surroundings: Surroundings, choose: (run: Run) => 
   addEval(program, choose);
   addDiscord(program, choose);
   addSlack(program, choose);
+  addCommunity(program, choose);
+  addData(program, choose);
   addMcp(program, choose);
   addWeb(program, choose);
   addDoctor(program, choose);
@@ -137,18 +142,6 @@ function addPack(program: Command, choose: (run: Run) => void): void {
     .description('list every problem of the packs, with file and line')
     .argument('[dir]', 'a folder of packs, instead of the standard ones')
     .action((dir: string | undefined) => choose(session => checkPacks(dir, session)));
-}
-
-function addDoctor(program: Command, choose: (run: Run) => void): void {
-  program
-    .command('doctor')
-    .description('say what is set up, what is missing, and what to do about it')
-    .action(() =>
-      choose(async session => {
-        const { examine } = await import('./doctor.ts');
-        return examine(session);
-      }),
-    );
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {

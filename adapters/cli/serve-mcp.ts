@@ -13,7 +13,7 @@ export async function serveMcp(session: Session): Promise<ExitCode> {
   const { input, output } = session;
   const logger = session.logger('warn');
   const meaning = openMeaning(session.config(), logger);
-  const source = await openBotAndShelf(session, logger, meaning.open);
+  const source = await openBotAndShelf(session, logger, { openMeaning: meaning.open });
   const transport = new StdioServerTransport(input, output, { maxBufferSize: MESSAGE_MAX });
   // The assistant ends the server by closing its input.
   const left = new Promise<void>(resolve => input.once('end', resolve).once('close', resolve));

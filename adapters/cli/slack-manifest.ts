@@ -1,5 +1,5 @@
 /** `footnote slack manifest`: the app as Slack is told of it, from the packs. */
-import { ConfigError, createNoteFile } from '../../src/index.ts';
+import { ConfigError, createNoteFile, typedNames } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openBot } from '../open-bot.ts';
@@ -54,17 +54,17 @@ export async function printSlackManifest(options: ManifestOptions, session: Sess
     );
     say('/ask topic:… reaches them.');
   }
-  const odd = bot.commands().filter(({ name }) => !/^[a-z0-9_-]+$/u.test(name));
+  const odd = typedNames(bot.commands()).filter(name => !/^[a-z0-9_-]+$/u.test(name));
   if (odd.length > 0) {
     say(
       'Slack may refuse names in other letters than a to z. If it says that a command has an invalid name,',
     );
-    say(`it is one of these; write command: false at the topic: ${odd.map(({ name }) => name).join(', ')}.`);
+    say(`it is one of these; write command: false at the topic: ${odd.join(', ')}.`);
   }
   const code = push ? await pushIt(manifest, session, say) : printIt(manifest, session, say);
   if (code === EXIT.answer) {
     const record = createManifestRecord(createNoteFile(dataFolder(session.config())), logger);
-    const commands = bot.commands().map(command => command.name);
+    const commands = typedNames(bot.commands());
     await record.write({ commands, ...(prefix !== undefined && { prefix }) });
   }
   return code;

@@ -1,5 +1,6 @@
 /** What the tab key offers. */
 import { type Bot, completeLine, type Suggestion } from '../../src/index.ts';
+import { consoleOrigin } from './invocation.ts';
 
 interface Completion {
   /** The end of the line that a choice takes the place of. */
@@ -8,8 +9,8 @@ interface Completion {
 }
 
 /** Commands after a slash; after a command whatever its option takes: topics, passages, questions. */
-export function complete(line: string, bot: Bot): Completion {
-  const completion = completeLine(line, bot);
+export async function complete(line: string, bot: Bot): Promise<Completion> {
+  const completion = await completeLine(line, bot, consoleOrigin());
   switch (completion?.kind) {
     case undefined:
       return { typed: line, choices: [] };

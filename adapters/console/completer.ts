@@ -1,4 +1,4 @@
-import type { Completer } from 'node:readline';
+import type { AsyncCompleter, CompleterResult } from 'node:readline';
 import type { Bot, Suggestion } from '../../src/index.ts';
 import { complete } from './complete.ts';
 import { COMPLETIONS_MAX } from './limits.ts';
@@ -11,10 +11,18 @@ import { safeLine } from './safe-text.ts';
 export function createCompleter(
   bot: Bot,
   list: (choices: readonly Suggestion[], more: number) => void,
-): Completer {
+): AsyncCompleter {
   let listedFor: string | undefined;
-  return line => {
-    const { typed, choices } = complete(line, bot);
+  return (line, done) => {
+    // Where nothing can be read there is nothing to offer; the line itself will say so.
+    completeLine(line).then(
+      result => done(null, result),
+      () => done(null, [[], line]),
+    );
+  };
+
+  async function completeLine(line: string): Promise<CompleterResult> {
+    const { typed, choices } = await complete(line, bot);
     const values = choices.map(choice => safeLine(choice.value));
     const [only, ...others] = values;
     if (only === undefined) return [[], line];
@@ -33,7 +41,7 @@ export function createCompleter(
     list(shown, choices.length - shown.length);
     listedFor = line;
     return [[], line];
-  };
+  }
 }
 
 function commonBeginning([first = '', ...others]: readonly string[]): string {

@@ -43,8 +43,9 @@ function pick(number: number, { actions, carried }: Offered, origin: Origin): Ty
   };
 }
 
-/** The one person at the terminal. */
+/** The one person at the terminal, who may set everything. */
 export function consoleOrigin(): Origin {
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
-  return { community: 'console', channel: 'console', user: 'you', locale };
+  const standing = { manages: true, roles: [] };
+  return { community: 'console', channel: 'console', user: 'you', locale, standing };
 }

@@ -1,5 +1,5 @@
 /** What somebody types or pastes, one text after the other; what is pasted in several lines is one text. */
-import { type Completer, createInterface, type Interface } from 'node:readline';
+import { type AsyncCompleter, createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 
 export interface TypedLines {
@@ -22,7 +22,7 @@ export interface LinesRequest {
   /** A person at a screen, whose keys are read one by one. */
   readonly terminal: boolean;
   readonly prompt: string;
-  readonly completer?: Completer;
+  readonly completer?: AsyncCompleter;
 }
 
 /** Tells the terminal to set apart what is pasted from what is typed (xterm's mode 2004), and no longer to. */
@@ -142,7 +142,8 @@ function createLines(
     prompt,
     // A tab within what is pasted is a blank.
     ...(completer !== undefined && {
-      completer: (line: string) => (isPasting() ? [[' '], ''] : completer(line)),
+      completer: (line: string, done: Parameters<AsyncCompleter>[1]) =>
+        isPasting() ? done(null, [[' '], '']) : completer(line, done),
     }),
   });
 }

@@ -4,15 +4,14 @@ import type { Bot, ConfigError, Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { createOnce } from '../once.ts';
 import { SILENT_ADVICE } from './advice.ts';
-import { CODE, isCode, registrationError } from './api-error.ts';
-import { commandSet } from './command-set.ts';
 import { type Connecting, type Connection, connect } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { createIdentifyGate } from './identify-gate.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
-import { registerCommands } from './register-commands.ts';
 import { createServerClock } from './server-clock.ts';
+import { createServerCommands } from './server-commands.ts';
+import { followServers } from './servers.ts';
 import type { DiscordSettings } from './settings.ts';
 import { STANDARD_TIMING, type Timing } from './timing.ts';
 import { watch } from './watchdog.ts';
@@ -44,6 +43,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   /** The library has changed while there was no connection to tell Discord. */
   let outdated = false;
   let registering = Promise.resolve();
+  const serverCommands = createServerCommands({ bot, logger, only: settings.guildId });
 
   let silent = false;
   const gate = createIdentifyGate(timing, pauseMs => {
@@ -81,6 +81,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     });
     connection = await connecting.opened;
     silent = false;
+    await followServers({ client: connection.client, bot, logger, onJoined: bring });
     return connection;
   }
 
@@ -106,39 +107,25 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
     const opened = connection;
     if (stopping || opened === undefined) return;
     outdated = false;
+    await tried(serverCommands.start(opened.client));
+  }
+
+  async function tried(work: Promise<void>): Promise<void> {
     try {
-      await register(opened);
+      await work;
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       logger.warn('commandsNotRegistered', { reason });
     }
   }
 
-  async function register({ client }: Connection): Promise<void> {
-    const { guildId } = settings;
-    const commands = commandSet(bot.commands(), guildId === undefined ? 'global' : 'guild');
-    if (commands.leftOut.length > 0) {
-      logger.warn('topicsWithoutCommand', {
-        count: commands.leftOut.length,
-        names: commands.leftOut.join(' '),
-        advice: 'ask for them with /ask topic:',
-      });
-    }
-    const registration = { rest: client.rest, applicationId: client.application.id, guildId };
-    try {
-      const { added, changed, removed, unchanged } = await registerCommands(commands, registration);
-      logger.info('commandsRegistered', {
-        scope: guildId ?? 'everywhere',
-        added: added.length,
-        changed: changed.length,
-        removed: removed.length,
-        unchanged: unchanged.length,
-      });
-    } catch (error) {
-      // The commands of before stay and work.
-      if (!isCode(error, CODE.dailyCommands)) throw registrationError(error, guildId);
-      logger.error('commandsNotRegistered', { advice: 'Discord takes new commands again tomorrow' });
-    }
+  /** One after the other, so that no change is overtaken by the one before. */
+  function bring(guildId: string): Promise<void> {
+    registering = registering.then(async () => {
+      const client = connection?.client;
+      if (client !== undefined && !stopping) await tried(serverCommands.bring(client, guildId));
+    });
+    return registering;
   }
 
   return {
@@ -147,7 +134,10 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       const opened = await open();
       // Asked to end before it was there.
       if (stopping) return opened.close();
-      await register(opened);
+      await serverCommands.start(opened.client);
+      bot.presence.onChange(community => {
+        if (connection?.client.guilds.cache.has(community) === true) finishing(bring(community));
+      });
       unwatch = watch({
         everyMs: timing.watchEveryMs,
         deafAfterMs: timing.deafAfterMs,

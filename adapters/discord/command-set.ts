@@ -5,8 +5,9 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
   type LocalizationMap,
+  PermissionFlagsBits,
 } from 'discord.js';
-import { type Command, cutWords, type OptionSpec } from '../../src/index.ts';
+import { type Command, cutWords, groupOf, isPart, type OptionSpec, partName } from '../../src/index.ts';
 import { plainLine } from './escape.ts';
 import {
   CHAT_COMMANDS_MAX,
@@ -21,7 +22,11 @@ import { MESSAGE_COMMAND_NAMES, type MessageCommandKind, PRIVATE_OPTION } from '
 type CommandScope = 'global' | 'guild';
 
 interface OptionBody {
-  readonly type: ApplicationCommandOptionType.String | ApplicationCommandOptionType.Boolean;
+  readonly type:
+    | ApplicationCommandOptionType.String
+    | ApplicationCommandOptionType.Boolean
+    | ApplicationCommandOptionType.Mentionable
+    | ApplicationCommandOptionType.Subcommand;
   readonly name: string;
   readonly name_localizations?: LocalizationMap;
   readonly description: string;
@@ -29,6 +34,9 @@ interface OptionBody {
   readonly required?: boolean;
   readonly max_length?: number;
   readonly autocomplete?: boolean;
+  readonly choices?: readonly { readonly name: string; readonly value: string }[];
+  /** Of a part of a command. */
+  readonly options?: readonly OptionBody[];
 }
 
 export interface CommandBody {
@@ -39,6 +47,8 @@ export interface CommandBody {
   readonly options?: readonly OptionBody[];
   readonly contexts?: readonly InteractionContextType[];
   readonly integration_types?: readonly ApplicationIntegrationType[];
+  /** Who sees it unless the server has it otherwise; whether they may is asked again at each use. */
+  readonly default_member_permissions?: string;
 }
 
 export interface CommandSet {
@@ -52,16 +62,26 @@ const NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** Built-in commands come first, so that those left out are topics. */
 export function commandSet(commands: readonly Command[], scope: CommandScope): CommandSet {
+  const whole = commands.filter(command => !isPart(command));
   const ordered = [
-    ...commands.filter(command => !command.fromTopic),
-    ...commands.filter(command => command.fromTopic),
+    ...whole.filter(command => !command.fromTopic),
+    ...whole.filter(command => command.fromTopic),
   ];
+  const groups = groupCommands(commands);
   const possible = ordered.filter(command => isName(command.name) && weightOf(command) <= COMMAND_CHARS_MAX);
-  const offered = possible.slice(0, CHAT_COMMANDS_MAX);
+  const offered = possible.slice(0, CHAT_COMMANDS_MAX - groups.length);
   const everywhere = scope === 'global' ? { contexts: CONTEXTS, integration_types: INSTALLS } : {};
+  const onServers =
+    scope === 'global'
+      ? {
+          contexts: [InteractionContextType.Guild],
+          integration_types: [ApplicationIntegrationType.GuildInstall],
+        }
+      : {};
   return {
     body: [
       ...offered.map(command => ({ ...chatCommand(command), ...everywhere })),
+      ...groups.map(group => ({ ...group, ...onServers })),
       ...messageCommandKinds(commands).map(kind => ({ ...messageCommand(kind), ...everywhere })),
     ],
     leftOut: ordered.filter(command => !offered.includes(command)).map(command => command.name),
@@ -81,6 +101,43 @@ const CONTEXTS = [
 ] as const;
 const INSTALLS = [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall] as const;
 
+/** `/footnote settings`, `/footnote packs`: one command in parts, for those who manage the server. */
+function groupCommands(commands: readonly Command[]): readonly CommandBody[] {
+  // Discord knows who manages a server.
+  const parts = commands.filter(command => isPart(command) && command.whereNobodyManages !== true);
+  const names = new Set(parts.map(groupOf));
+  return [...names].map(name => ({
+    type: ApplicationCommandType.ChatInput,
+    name,
+    description: GROUP_DESCRIPTION,
+    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    options: parts.filter(part => groupOf(part) === name).map(partOf),
+  }));
+}
+
+const GROUP_DESCRIPTION = 'For those who host this server: what Footnote does here';
+
+function partOf(part: Command): OptionBody {
+  const { summary, options } = part;
+  return {
+    type: ApplicationCommandOptionType.Subcommand,
+    name: partName(part),
+    description: described(summary),
+    options: Object.entries(options).map(([option, spec]) => optionBody(option, spec)),
+  };
+}
+
+function optionBody(name: string, option: OptionSpec): OptionBody {
+  if (option.takes !== 'host') return textOption(name, option);
+  const { description, required } = option;
+  return {
+    type: ApplicationCommandOptionType.Mentionable,
+    name,
+    description: described(description),
+    ...(required && { required }),
+  };
+}
+
 function chatCommand(command: Command): CommandBody {
   return {
     type: ApplicationCommandType.ChatInput,
@@ -99,7 +156,9 @@ function textOption(name: string, option: OptionSpec): OptionBody {
     name,
     description: described(option.description),
     ...(option.required && { required: true }),
-    max_length: Math.min(option.maxLength, OPTION_TEXT_MAX),
+    ...(option.choices === undefined
+      ? { max_length: Math.min(option.maxLength, OPTION_TEXT_MAX) }
+      : { choices: option.choices.map(value => ({ name: value, value })) }),
     ...(option.suggests !== undefined && { autocomplete: true }),
   };
 }

@@ -69,14 +69,26 @@ const OPTION_FIELDS = [
   'autocomplete',
   'min_length',
   'max_length',
-  'choices',
 ] as const;
 
 /** The same text for what means the same: only fields that we set, none that say what goes without saying. */
 function normalised(command: LiveCommand): string {
-  const options = Array.isArray(command.options) ? command.options : [];
   const body = picked({ type: ApplicationCommandType.ChatInput, ...command }, COMMAND_FIELDS);
-  return JSON.stringify(sorted({ ...body, options: options.map(option => picked(option, OPTION_FIELDS)) }));
+  return JSON.stringify(sorted({ ...body, options: listOf(command.options).map(pickedOption) }));
+}
+
+/** Of a part of a command, with its own options. */
+function pickedOption(option: LiveCommand): LiveCommand {
+  const [options, choices] = [listOf(option.options).map(pickedOption), listOf(option.choices)];
+  return {
+    ...picked(option, OPTION_FIELDS),
+    ...(options.length > 0 && { options }),
+    ...(choices.length > 0 && { choices: choices.map(choice => picked(choice, ['name', 'value'])) }),
+  };
+}
+
+function listOf(value: unknown): readonly LiveCommand[] {
+  return Array.isArray(value) ? value : [];
 }
 
 function picked(from: LiveCommand, fields: readonly string[]): LiveCommand {

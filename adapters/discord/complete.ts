@@ -4,6 +4,7 @@ import { cutWords, type Suggestion } from '../../src/index.ts';
 import { acknowledge } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { plainLine } from './escape.ts';
+import { commandName, originOf } from './invocation.ts';
 import { CHOICE_TEXT_MAX, CHOICES_MAX } from './limits.ts';
 
 export interface Choice {
@@ -13,7 +14,8 @@ export interface Choice {
 
 export async function complete(interaction: AutocompleteInteraction, { bot }: Desk): Promise<void> {
   const { name, value } = interaction.options.getFocused(true);
-  const found = bot.suggest({ command: interaction.commandName, option: name, typed: value });
+  const request = { command: commandName(interaction), option: name, typed: value };
+  const found = await bot.suggest(request, originOf(interaction));
   await acknowledge(() => interaction.respond(choicesOf(found)));
 }
 

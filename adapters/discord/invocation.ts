@@ -1,25 +1,44 @@
 /** What an interaction asks for, without anything of Discord's in it. */
 import {
   ApplicationCommandOptionType,
+  type AutocompleteInteraction,
   type ButtonInteraction,
   type Channel,
   type ChatInputCommandInteraction,
+  type CommandInteractionOption,
   type Interaction,
   type Message,
+  PermissionFlagsBits,
 } from 'discord.js';
-import type { Invocation, Origin } from '../../src/index.ts';
+import type { Invocation, Origin, Standing } from '../../src/index.ts';
 import { readCarried } from './carried.ts';
 import { readCustomId } from './custom-id.ts';
 import { PRIVATE_OPTION } from './localisations.ts';
 
-/** A conversation outside of a server is a community of its own. */
+/** A conversation outside of a server is a community of its own, which nobody hosts. */
 export function originOf(interaction: Interaction): Origin {
-  return { ...placeOf(interaction), user: interaction.user.id, locale: interaction.locale };
+  const standing = standingOf(interaction);
+  return {
+    ...placeOf(interaction),
+    user: interaction.user.id,
+    locale: interaction.locale,
+    ...(standing && { standing }),
+  };
+}
+
+/** As Discord sends it with each interaction: whoever may open a command may not therefore manage the server. */
+function standingOf({ member, memberPermissions }: Interaction): Standing | undefined {
+  if (member === null || memberPermissions === null) return undefined;
+  const roles = Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  return { manages: memberPermissions.has(PermissionFlagsBits.ManageGuild), roles };
 }
 
 /** Messages do not say in which language their author reads Discord. */
 export function originOfMessage(message: Message): Origin {
-  return { ...placeOf(message), user: message.author.id, locale: message.guild?.preferredLocale ?? 'en' };
+  // Nor whether they manage the server, so nothing is set by a message.
+  const standing = { manages: false, roles: [] };
+  const locale = message.guild?.preferredLocale ?? 'en';
+  return { ...placeOf(message), user: message.author.id, locale, standing };
 }
 
 interface Place {
@@ -35,19 +54,47 @@ function placeOf({ guildId, channelId, channel }: Place): Omit<Origin, 'user' | 
     community: guildId ?? `direct-${id}`,
     channel: thread?.parentId ?? id,
     ...(thread !== undefined && { thread: id }),
+    ...(guildId === null && { hosted: false }),
   };
 }
 
+/** `footnote packs` of a command in parts. */
+export function commandName({
+  commandName: name,
+  options,
+}: ChatInputCommandInteraction | AutocompleteInteraction) {
+  const part = options.getSubcommand(false);
+  return part === null ? name : `${name} ${part}`;
+}
+
 export function commandInvocation(interaction: ChatInputCommandInteraction): Invocation {
-  const given = interaction.options.data.filter(({ type }) => type === ApplicationCommandOptionType.String);
+  const [first] = interaction.options.data;
+  const data =
+    first?.type === ApplicationCommandOptionType.Subcommand ? first.options : interaction.options.data;
   const wish = interaction.options.getBoolean(PRIVATE_OPTION.name);
   return {
     ...originOf(interaction),
     kind: 'command',
-    command: interaction.commandName,
-    input: Object.fromEntries(given.map(({ name, value }) => [name, String(value)])),
+    command: commandName(interaction),
+    input: Object.fromEntries((data ?? []).flatMap(inputOf)),
     ...(wish !== null && { private: wish }),
   };
+}
+
+function inputOf({
+  name,
+  type,
+  value,
+  role,
+}: CommandInteractionOption): readonly (readonly [string, string])[] {
+  switch (type) {
+    case ApplicationCommandOptionType.String:
+      return [[name, String(value)]];
+    case ApplicationCommandOptionType.Mentionable:
+      return [[name, `${role === undefined || role === null ? 'user' : 'role'}:${value}`]];
+    default:
+      return [];
+  }
 }
 
 export function actionInvocation(interaction: ButtonInteraction): Invocation {

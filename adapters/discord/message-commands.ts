@@ -83,8 +83,10 @@ async function nearest(
     value: passageId,
     label: `${label} ${quotation.exact.slice(0, 60)} · ${title}`,
   }));
-  const named = (typed: string) => bot.suggest({ command: 'quote', option: 'passage', typed });
-  const all = choicesOf([...labelled, ...named(text), ...named('')], Number.POSITIVE_INFINITY);
+  const named = (typed: string) =>
+    bot.suggest({ command: 'quote', option: 'passage', typed }, originOf(interaction));
+  const [near, first] = await Promise.all([named(text), named('')]);
+  const all = choicesOf([...labelled, ...near, ...first], Number.POSITIVE_INFINITY);
   const ids = all.map(({ value }) => value);
   return all.filter(({ value }, index) => ids.indexOf(value) === index).slice(0, CHOICES_MAX);
 }

@@ -37,6 +37,7 @@ async function answer(message: Message, { words, byName }: Addressed, desk: Desk
   const text = addressedLine(words);
   const place = { alone: message.channel.type === ChannelType.DM, privateReplies: false };
   const asked = { ...originOfMessage(message), kind: 'text', text } as const;
+  if (!place.alone && !(await desk.bot.hears(asked))) return;
   const reply = await desk.bot.handle(place.alone ? asked : { ...asked, privateReplies: false });
   const asker = message.author.id;
   if (wayToShow(reply, place) === 'byLine') {

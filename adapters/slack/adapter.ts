@@ -1,5 +1,5 @@
 /** Slack: the same answers as everywhere, in channels, threads and direct messages. */
-import { type Bot, ConfigError, type Logger } from '../../src/index.ts';
+import { type Bot, ConfigError, type Logger, typedNames } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { createOnce } from '../once.ts';
 import { type Account, createSlackApi, type SlackApi } from './api.ts';
@@ -71,6 +71,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     name: 'slack',
     async start() {
       const account = await accountOf(api, logger);
+      await welcome(account.team, bot, logger);
       const delivery = createDelivery({
         api,
         logger,
@@ -78,7 +79,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
         shares: createOnce(SHARES),
         onRefused: onBotRefused,
       });
-      const names = () => bot.commands().map(command => command.name);
+      const names = () => typedNames(bot.commands());
       const manifest = await createManifestWatch({ names, record, logger });
       told = manifest;
       // Packs may change while the program runs, and so may the manifest that was printed.
@@ -121,6 +122,17 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       return port === undefined ? undefined : `http://${host}:${port}${EVENTS_PATH}`;
     },
   };
+}
+
+/** Slack does not tell apps who manages a workspace, so the first host shows that they can read this log. */
+async function welcome(team: string, { presence }: Bot, logger: Logger): Promise<void> {
+  await presence.joined(team);
+  const code = await presence.hostCode(team);
+  if (code === undefined) return;
+  logger.warn('hostCode', {
+    code,
+    advice: '/footnote claim with this code makes whoever types it the first host',
+  });
 }
 
 async function accountOf(api: SlackApi, logger: Logger): Promise<Account> {

@@ -70,7 +70,10 @@ export function createApp({ desk, receiver, token, apiUrl, inFlight, onRefused }
   answerForms(app, desk);
   showHome(app, desk);
   answerUnknown(app, desk);
-  app.event('app_uninstalled', async () => onRefused('app_uninstalled'));
+  app.event('app_uninstalled', async () => {
+    await desk.bot.presence.left(account.team);
+    onRefused('app_uninstalled');
+  });
   app.event('tokens_revoked', async ({ event }) => {
     if ((event.tokens.bot ?? []).length > 0) onRefused('tokens_revoked');
   });

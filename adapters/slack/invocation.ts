@@ -21,7 +21,7 @@ export interface Where {
   readonly thread?: string;
 }
 
-function originOf({ team, channel, user, thread }: Where): Origin {
+export function originOf({ team, channel, user, thread }: Where): Origin {
   return { community: team, channel, user, locale: LOCALE, ...(thread && { thread }) };
 }
 
@@ -36,7 +36,7 @@ export function fromCommand(
   told?: Told,
 ): Invocation {
   const name = commandMeant(typed.command.replace(/^\//u, '').toLowerCase(), known, told);
-  const words = straightQuotes(unescapeText(typed.text));
+  const words = straightQuotes(unescapeText(withIds(typed.text)));
   // What people in Slack type after any command to learn how it works.
   const line = /^\s*help\s*$/iu.test(words) ? `/help ${name}` : `/${name} ${words}`;
   return { kind: 'text', text: line, ...originOf(where) };
@@ -56,6 +56,11 @@ export function commandMeant(typed: string, known: readonly string[], told?: Tol
     .filter(name => typed.endsWith(`-${name}`) && PREFIX.test(typed.slice(0, -(name.length + 1))))
     .toSorted((a, b) => b.length - a.length);
   return ends[0] ?? typed;
+}
+
+/** `<@U012AB3CD|alice>`, as Slack sends it for commands whose manifest asks for ids: `user:U012AB3CD`. */
+function withIds(text: string): string {
+  return text.replace(/<@([UW][A-Z0-9]+)(?:\|[^<>]*)?>/gu, 'user:$1');
 }
 
 /** Slack's apps on phones and Macs turn the quotation marks of `topic:"two words"` into typographic ones. */

@@ -1,5 +1,5 @@
 /** The app as Slack is told of it, made from the commands in force. */
-import { type Command, cutWords } from '../../src/index.ts';
+import { type Command, cutWords, groupOf, isPart, partName } from '../../src/index.ts';
 import { COMMAND_DESCRIPTION_MAX, COMMAND_NAME_MAX, SLASH_COMMANDS_MAX, USAGE_HINT_MAX } from './limits.ts';
 
 /** `callback_id` of each shortcut. */
@@ -51,7 +51,8 @@ export interface SlashCommandEntry {
   readonly command: string;
   readonly description: string;
   readonly usage_hint?: string;
-  readonly should_escape: false;
+  /** Whether people and channels that are named come by their ids. */
+  readonly should_escape: boolean;
   readonly url?: string;
 }
 
@@ -133,14 +134,42 @@ function slashCommands({ commands, transport, prefix }: ManifestRequest) {
   const ordered = [...commands.filter(each => !each.fromTopic), ...commands.filter(each => each.fromTopic)];
   const entries: SlashCommandEntry[] = [];
   const leftOut: string[] = [];
-  for (const command of ordered) {
-    const name = prefix === undefined ? `/${command.name}` : `/${prefix}-${command.name}`;
+  for (const command of ordered.filter(each => !isPart(each) || isFirstPart(each, ordered))) {
+    const called = isPart(command) ? groupOf(command) : command.name;
+    const name = prefix === undefined ? `/${called}` : `/${prefix}-${called}`;
     const taken = RESERVED.has(name) || name.length > COMMAND_NAME_MAX;
-    if (taken || entries.length >= SLASH_COMMANDS_MAX) leftOut.push(command.name);
+    if (taken || entries.length >= SLASH_COMMANDS_MAX) leftOut.push(called);
+    else if (isPart(command)) entries.push(groupEntry(name, partsOf(command, ordered), transport));
     else entries.push(entryFor(name, command, transport));
   }
   return { entries, leftOut };
 }
+
+function partsOf(command: Command, commands: readonly Command[]): readonly Command[] {
+  return commands.filter(each => isPart(each) && groupOf(each) === groupOf(command));
+}
+
+/** It stands for all. */
+function isFirstPart(command: Command, commands: readonly Command[]): boolean {
+  return partsOf(command, commands)[0] === command;
+}
+
+/** `/footnote settings`, `/footnote hosts add:@somebody`: people and channels come by their ids. */
+function groupEntry(
+  name: string,
+  parts: readonly Command[],
+  transport: ManifestTransport,
+): SlashCommandEntry {
+  return {
+    command: name,
+    description: GROUP_DESCRIPTION,
+    usage_hint: cutWords(parts.map(partName).join(' | '), USAGE_HINT_MAX),
+    should_escape: true,
+    ...(transport.kind === 'http' && { url: transport.url }),
+  };
+}
+
+const GROUP_DESCRIPTION = 'For those who host Footnote in this workspace: what it does here';
 
 function entryFor(name: string, command: Command, transport: ManifestTransport): SlashCommandEntry {
   const hint = cutWords(usageHint(command), USAGE_HINT_MAX);

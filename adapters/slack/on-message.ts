@@ -2,7 +2,7 @@
 import type { App } from '@slack/bolt';
 import { createOnce } from '../once.ts';
 import type { Desk } from './desk.ts';
-import { fromLine, lineOfMessage, type Where } from './invocation.ts';
+import { fromLine, lineOfMessage, originOf, type Where } from './invocation.ts';
 
 /** For as long as people go back to edit what they asked. */
 const ANSWERED = { ms: 24 * 60 * 60_000, max: 50_000 };
@@ -37,6 +37,7 @@ export function answerMessages(app: App, { bot, account, delivery }: Desk): void
       user: event.user,
       ...(event.thread_ts !== undefined && { thread: event.thread_ts }),
     };
+    if (!(await bot.hears(originOf(where)))) return;
     try {
       await answer(event.text, where, event.ts);
     } catch (error) {

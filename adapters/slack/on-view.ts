@@ -4,7 +4,7 @@ import type { App, ViewSubmitAction } from '@slack/bolt';
 import { cutWords, toPlainText } from '../../src/index.ts';
 import type { ModalView, PlainTextOption } from './blocks.ts';
 import type { Desk } from './desk.ts';
-import { fromField, type Where } from './invocation.ts';
+import { fromField, originOf, type Where } from './invocation.ts';
 import { OPTION_MAX, OPTIONS_MAX } from './limits.ts';
 import { answerModal, FIELD, FORM, type FormPlace, placeOf, sentenceModal } from './modals.ts';
 import { render } from './render.ts';
@@ -26,8 +26,12 @@ export function answerForms(app: App, desk: Desk): void {
 
   app.options<'block_suggestion'>(
     { type: 'block_suggestion', action_id: FIELD.passage },
-    async ({ ack, options }) => {
-      const found = bot.suggest({ command: 'quote', option: 'passage', typed: options.value });
+    async ({ ack, body, options }) => {
+      const { user, view } = body;
+      const place = placeOf(view?.private_metadata ?? '');
+      const where = { team: account.team, channel: place?.channel ?? '', user: user.id };
+      const request = { command: 'quote', option: 'passage', typed: options.value };
+      const found = await bot.suggest(request, originOf(where));
       await ack({
         options: found
           .filter(({ value }) => value.length <= OPTION_MAX)

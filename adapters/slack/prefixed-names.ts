@@ -1,5 +1,5 @@
 /** Where the manifest gave the commands a prefix, Footnote's own words name them with it too. */
-import type { Block, Bot, Reply, Row } from '../../src/index.ts';
+import { type Block, type Bot, type Reply, type Row, typedNames } from '../../src/index.ts';
 
 /** `prefix` is asked for with each reply, since it may only be learnt from a command that comes in. */
 export function withPrefixedNames(bot: Bot, prefix: () => string | undefined): Bot {
@@ -15,7 +15,7 @@ export function withPrefixedNames(bot: Bot, prefix: () => string | undefined): B
 
 /** Quotations stay as they are. */
 function prefixNames(reply: Reply, prefix: string, bot: Bot): Reply {
-  const names = bot.commands().map(command => command.name.replace(/[-_]/gu, '\\$&'));
+  const names = typedNames(bot.commands()).map(name => name.replace(/[-_]/gu, '\\$&'));
   const spoken = new RegExp(`(?<![\\p{L}\\p{N}/.:_-])/(?=(?:${names.join('|')})(?![-_\\p{L}\\p{N}/]))`, 'gu');
   const speak = (text: string) => text.replace(spoken, `/${prefix}-`);
   const speakRow = (row: Row): Row => ({ ...row, label: speak(row.label), text: speak(row.text) });

@@ -30,7 +30,10 @@ export function checkInput(
     const value = cleanText(given ?? '')
       .replace(option.lines === true ? /[^\S\n]+/gu : /\s+/gu, ' ')
       .trim();
-    if (value !== '') input[name] = value;
+    const choice = option.choices?.find(each => each === value.toLowerCase());
+    if (value !== '' && option.choices !== undefined && choice === undefined)
+      return { kind: 'refused', sentence: notAChoice(name, option.choices) };
+    if (value !== '') input[name] = choice ?? value;
     else if (isNeeded(option, raw))
       return { kind: 'refused', sentence: missing(command.name, name, option.description) };
   }
@@ -40,6 +43,12 @@ export function checkInput(
 function isNeeded(option: OptionSpec, raw: Readonly<Record<string, string | undefined>>): boolean {
   const other = option.neededWithout;
   return option.required || (other !== undefined && cleanText(raw[other] ?? '').trim() === '');
+}
+
+function notAChoice(option: string, choices: readonly string[]): string {
+  const [last, ...others] = choices.toReversed();
+  const all = others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
+  return `${option} is ${all}.`;
 }
 
 function missing(command: string, option: string, description: string): string {

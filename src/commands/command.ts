@@ -6,7 +6,7 @@ import type { NonEmpty } from '../model.ts';
 import type { Reply } from '../reply/reply.ts';
 
 /** What an adapter may complete while the asker types. */
-export type Suggests = 'question' | 'passage' | 'topic' | 'article';
+export type Suggests = 'question' | 'passage' | 'topic' | 'article' | 'pack';
 
 export interface OptionSpec {
   /** 1 to 100 characters. */
@@ -21,6 +21,10 @@ export interface OptionSpec {
    * given by name, first or last: `/ask topic:pipeline who pays`, `/ask who pays topic:"six-party talks"`.
    */
   readonly rest?: boolean;
+  /** All that it may be; in any case on a typed line. */
+  readonly choices?: readonly string[];
+  /** A person or a role, as `user:ID` or `role:ID`; platforms let people pick one. */
+  readonly takes?: 'host';
   /** Whether line breaks stay; otherwise they are spaces. */
   readonly lines?: boolean;
 }
@@ -42,7 +46,10 @@ export interface Example<O extends Options> {
 }
 
 export interface Command<O extends Options = Options> {
-  /** Without the slash: `^[-_'\p{L}\p{N}]{1,31}$`, lower-case. */
+  /**
+   * Without the slash: `^[-_'\p{L}\p{N}]{1,31}$`, lower-case. Commands of two words, such as `footnote packs`, are
+   * parts of one command on the platforms.
+   */
   readonly name: string;
   /** 1 to 100 characters. */
   readonly summary: string;
@@ -50,5 +57,9 @@ export interface Command<O extends Options = Options> {
   readonly examples: NonEmpty<Example<O>>;
   /** Whether the command exists because a pack has a topic of that name. */
   readonly fromTopic: boolean;
+  /** Refused to everybody but the hosts of the community. */
+  readonly forHosts?: boolean;
+  /** Of no use where the platform knows who manages a community. */
+  readonly whereNobodyManages?: boolean;
   run(input: InputOf<O>, context: Context, origin: Origin): Promise<Reply>;
 }

@@ -1,11 +1,13 @@
 /** What a line that is being typed may be completed with: commands, then whatever their options take. */
+import type { Origin } from '../invocation.ts';
 import type { Command } from './command.ts';
 import type { Suggestion, SuggestRequest } from './suggest.ts';
+import { groupOf, isPart } from './typed-names.ts';
 
 /** What completes: a bot. */
 export interface Completing {
   commands(): readonly Command[];
-  suggest(request: SuggestRequest): readonly Suggestion[];
+  suggest(request: SuggestRequest, origin?: Origin): Promise<readonly Suggestion[]>;
 }
 
 /** `typed` is the end of the line that a choice takes the place of. */
@@ -23,16 +25,46 @@ export type LineCompletion =
     };
 
 /** Undefined for a line that is no command yet. */
-export function completeLine(line: string, bot: Completing): LineCompletion | undefined {
+export async function completeLine(
+  line: string,
+  bot: Completing,
+  origin?: Origin,
+): Promise<LineCompletion | undefined> {
   const { name, rest } = /^\s*\/(?<name>\S*)(?:\s+(?<rest>[\s\S]*))?$/u.exec(line)?.groups ?? {};
   if (name === undefined) return undefined;
   if (rest === undefined) return completeName(name, bot);
-  const command = bot.commands().find(candidate => candidate.name === name.toLowerCase());
+  const called = name.toLowerCase();
+  const parts = bot.commands().filter(candidate => isPart(candidate) && groupOf(candidate) === called);
+  if (parts.length > 0) return completePart(called, rest, parts, { bot, origin });
+  const command = bot.commands().find(candidate => candidate.name === called);
   if (command === undefined) {
-    const choices = bot.suggest({ command: name.toLowerCase(), option: 'question', typed: rest });
+    const choices = await bot.suggest({ command: called, option: 'question', typed: rest }, origin);
     return { kind: 'value', typed: rest, choices };
   }
-  return completeOption(command, rest, bot);
+  return completeOption(command, rest, { bot, origin });
+}
+
+interface Asked {
+  readonly bot: Completing;
+  readonly origin: Origin | undefined;
+}
+
+/** `/footnote se`, then what `/footnote settings` takes. */
+function completePart(
+  called: string,
+  rest: string,
+  parts: readonly Command[],
+  asked: Asked,
+): LineCompletion | Promise<LineCompletion> {
+  const [, part = '', after] = /^(\S*)(?:\s+([\s\S]*))?$/u.exec(rest) ?? [];
+  const command = parts.find(({ name }) => name === `${called} ${part.toLowerCase()}`);
+  if (command !== undefined && after !== undefined) return completeOption(command, after, asked);
+  const wanted = `${called} ${rest.toLowerCase()}`;
+  return {
+    kind: 'command',
+    typed: `/${called} ${rest}`,
+    commands: parts.filter(({ name }) => name.startsWith(wanted)),
+  };
 }
 
 function completeName(typed: string, bot: Completing): LineCompletion {
@@ -42,13 +74,18 @@ function completeName(typed: string, bot: Completing): LineCompletion {
 }
 
 /** `topic:pi` completes that option; anything else the option that takes the rest of the line. */
-function completeOption(command: Command, rest: string, bot: Completing): LineCompletion {
+async function completeOption(
+  command: Command,
+  rest: string,
+  { bot, origin }: Asked,
+): Promise<LineCompletion> {
   const { option, value } = /(?:^|\s)(?<option>[\w-]+):(?<value>\S*)$/u.exec(rest)?.groups ?? {};
   if (option !== undefined && value !== undefined && Object.hasOwn(command.options, option)) {
-    const choices = bot.suggest({ command: command.name, option, typed: value });
+    const choices = await bot.suggest({ command: command.name, option, typed: value }, origin);
     return { kind: 'value', typed: value, choices, command, option };
   }
   const [last] = Object.entries(command.options).find(([, spec]) => spec.rest === true) ?? [];
-  const choices = last === undefined ? [] : bot.suggest({ command: command.name, option: last, typed: rest });
+  const request = { command: command.name, option: last ?? '', typed: rest };
+  const choices = last === undefined ? [] : await bot.suggest(request, origin);
   return { kind: 'value', typed: rest, choices, command };
 }

@@ -10,7 +10,7 @@ import { cutWords } from '../reply/shorten/cut-words.ts';
 import { unknownTopic } from './ask.ts';
 import { INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
-import { presentCommand, presentOverview, presentTopicHelp } from './present-help.ts';
+import { presentCommand, presentOverview, presentParts, presentTopicHelp } from './present-help.ts';
 import { oneSlipAway } from './resolve-command.ts';
 import { showTopic } from './show-topic.ts';
 
@@ -52,6 +52,7 @@ async function explain(typed: string, commands: readonly Command[], corpus: Corp
   const name = typed.replace(/^\//u, '').toLowerCase();
   const command = commands.find(each => each.name === name);
   if (command !== undefined) return presentCommand(command, library);
+  if (commands.some(each => each.name.startsWith(`${name} `))) return presentParts(name, commands, library);
 
   const wanted = /^topic[\s:]+(?<topic>\S.*)$/iu.exec(typed)?.groups?.topic;
   const named = names.topicNamed(wanted ?? typed);

@@ -3,10 +3,16 @@ import type { Library } from '../model.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { changes } from './community/changes.ts';
+import { claim } from './community/claim.ts';
+import { hosts } from './community/hosts.ts';
+import { packs } from './community/packs.ts';
+import { settings } from './community/settings.ts';
 import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
 import { outline } from './outline.ts';
+import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { quotecheck } from './quotecheck.ts';
 import { read } from './read.ts';
@@ -14,6 +20,7 @@ import { sources } from './sources.ts';
 import { timeline } from './timeline.ts';
 import { createTopicCommand } from './topic-command.ts';
 import { topics } from './topics.ts';
+import { typedNames } from './typed-names.ts';
 
 /** Those that every library has, in the order in which they are listed. */
 function builtIn(listed: () => readonly Command[]): readonly Command[] {
@@ -30,11 +37,17 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
     topics,
     sources,
     createHelp(listed),
+    privacy,
+    settings,
+    packs,
+    hosts,
+    claim,
+    changes,
   ];
 }
 
 /** Names that no topic may take. */
-export const BUILT_IN_COMMANDS: readonly string[] = builtIn(() => []).map(({ name }) => name);
+export const BUILT_IN_COMMANDS: readonly string[] = typedNames(builtIn(() => []));
 
 /** Built-in commands first, then one for every topic that its pack makes a command, in the order of the packs. */
 export function createCommands(library: Library): readonly Command[] {

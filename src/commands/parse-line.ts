@@ -17,8 +17,8 @@ export function parseCommandLine(line: string): CommandLine | undefined {
 
 interface TypedInput {
   readonly input: Readonly<Record<string, string>>;
-  /** `private:yes` on the line. */
-  readonly private: boolean;
+  /** `private:yes` or `private:no` on the line. */
+  readonly private: boolean | undefined;
 }
 
 /** `name:value`, or `name:"several words"` in any marks. */
@@ -29,7 +29,7 @@ const LAST = new RegExp(`(?<=^|\\s)${NAMED}$`, 'u');
 /** Named options are taken from both ends of the line; the `rest` option gets what is left, word for word. */
 export function readTypedInput(options: Options, rest: string): TypedInput {
   const input: Record<string, string> = {};
-  let isPrivate = false;
+  let isPrivate: boolean | undefined;
   let line = rest.trim();
   for (;;) {
     const named = findNamed(line, options);

@@ -6,6 +6,7 @@ import { count } from '../reply/lines/coverage-line.ts';
 import { topicRows } from '../reply/lines/topic-rows.ts';
 import type { Reply, Row } from '../reply/reply.ts';
 import type { Command, OptionSpec, Options } from './command.ts';
+import { groupOf, isPart, partName } from './typed-names.ts';
 
 const PURPOSE =
   'Footnote answers with the passage itself and where it stands, or says that it is not in these sources.';
@@ -40,7 +41,8 @@ function presentHelp(heading: string, blocks: Reply['blocks']): Reply {
 }
 
 function overview(commands: readonly Command[], library: Library): Reply['blocks'] {
-  const builtIn = commands.filter(command => !command.fromTopic);
+  const builtIn = commands.filter(command => !command.fromTopic && !isPart(command));
+  const groups = new Set(commands.filter(isPart).map(groupOf));
   const topics = commands.filter(command => command.fromTopic);
   const named = new Set(topics.map(command => command.name));
   const others = ofArticles(library.topics, library).filter(topic => !named.has(topic.name)).length;
@@ -52,7 +54,10 @@ function overview(commands: readonly Command[], library: Library): Reply['blocks
     topics.length === 0 ? 'No topic has a command of its own.' : 'Topics with a command of their own.';
   const listed: Reply['blocks'] = topics.length === 0 ? [] : [{ kind: 'list', items: topics.map(rowOf) }];
   return [
-    { kind: 'list', items: builtIn.map(rowOf) },
+    {
+      kind: 'list',
+      items: [...builtIn.map(rowOf), ...[...groups].map(name => groupRow(name, commands))],
+    },
     { kind: 'text', text: `${topicsText}${further}` },
     ...listed,
     {
@@ -60,6 +65,23 @@ function overview(commands: readonly Command[], library: Library): Reply['blocks
       text: `${KEPT_PRIVATE} ${PRIVACY} It holds ${count(articles, 'article')}; /sources lists them.${asking}`,
     },
   ];
+}
+
+/** `/footnote` alone: its parts. */
+export function presentParts(name: string, commands: readonly Command[], library: Library): Reply {
+  const parts = commands.filter(command => groupOf(command) === name && isPart(command));
+  return presentHelp(FOR_HOSTS, [{ kind: 'list', items: parts.map(part => commandRow(part, library)) }]);
+}
+
+const FOR_HOSTS = 'For those who host this community.';
+
+function groupRow(name: string, commands: readonly Command[]): Row {
+  const parts = commands.filter(command => isPart(command) && groupOf(command) === name);
+  return {
+    label: `/${name} …`,
+    text: FOR_HOSTS,
+    note: parts.map(partName).join(', '),
+  };
 }
 
 /** What a command takes, and how it is typed. */

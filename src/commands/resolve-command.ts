@@ -6,6 +6,7 @@ import { fold } from '../text/fold.ts';
 import { plainName } from '../text/plain-name.ts';
 import type { Command } from './command.ts';
 import { createTopicCommand } from './topic-command.ts';
+import { isPart, typedNames } from './typed-names.ts';
 
 type CommandMeant =
   /** `corrected` when the name was not typed exactly. */
@@ -28,12 +29,13 @@ export function resolveCommand(
   if (exact !== undefined) return { kind: 'command', command: exact, corrected: false };
 
   const name = fold(typed);
-  const beginning = name.length < PREFIX_MIN ? [] : commands.filter(each => each.name.startsWith(name));
+  const whole = commands.filter(each => !isPart(each));
+  const beginning = name.length < PREFIX_MIN ? [] : whole.filter(each => each.name.startsWith(name));
   const [only] = beginning;
   if (only !== undefined && beginning.length === 1)
     return { kind: 'command', command: only, corrected: true };
 
-  const slips = oneSlipAway(name, commands);
+  const slips = oneSlipAway(name, whole);
   const [near] = slips;
   const sure = near !== undefined && slips.length === 1 && name.length >= FUZZY_MIN;
   const topic = sure ? undefined : corpus.names.topic(typed);
@@ -52,8 +54,7 @@ export function oneSlipAway(name: string, commands: readonly Command[]): readonl
 }
 
 function nearestName(typed: string, commands: readonly Command[], corpus: Corpus): string | undefined {
-  const names = commands.map(each => each.name);
-  return corpus.names.nearest(typed, names) ?? corpus.names.topics(typed, 1)[0]?.name;
+  return corpus.names.nearest(typed, typedNames(commands)) ?? corpus.names.topics(typed, 1)[0]?.name;
 }
 
 export interface CommandFinder {

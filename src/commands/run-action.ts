@@ -1,6 +1,7 @@
 /** Follows up on a reply: everything needed is in the action, nothing is remembered. */
 import { cite } from '../answer/cite.ts';
 import type { Context } from '../context.ts';
+import type { Origin } from '../invocation.ts';
 import type { Citation, Library, NonEmpty, Passage } from '../model.ts';
 import type { Action, PassageRef } from '../reply/action.ts';
 import { decodeAction } from '../reply/encode-action.ts';
@@ -15,6 +16,7 @@ import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
 import { showContext } from './show-context.ts';
+import { shownHere } from './sources.ts';
 import { timelinePage } from './timeline.ts';
 
 const ARTICLE_GONE = 'That article is no longer in the library. /sources lists those that are.';
@@ -25,6 +27,7 @@ type PassageAction = Exclude<Extract<Action, { at: unknown }>, { kind: 'whoIs' }
 export async function runAction(
   encoded: string,
   context: Context,
+  origin: Origin,
   carried: string | undefined,
 ): Promise<Reply> {
   const corpus = context.corpus();
@@ -44,6 +47,8 @@ export async function runAction(
     }
     case 'outline':
       return outlinePage(action.articleId, action.page, corpus.library) ?? presentProblem(ARTICLE_GONE);
+    case 'shownHere':
+      return shownHere(context, origin, action.page);
     case 'timeline':
       return timelinePage(action.of, action.page, corpus);
     case 'shareCheck':

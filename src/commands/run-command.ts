@@ -7,14 +7,17 @@ import { forAsker } from '../reply/present/audience.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
+import { editDistance } from '../text/edit-distance.ts';
 import { fold } from '../text/fold.ts';
 import { isSmallTalk } from '../text/stop-words.ts';
 import { answerSmallTalk } from './answer-small-talk.ts';
 import { checkInput, INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine, readTypedInput } from './parse-line.ts';
+import { presentParts } from './present-help.ts';
 import { type CommandFinder, resolveCommand } from './resolve-command.ts';
 import { readSmallTalk } from './small-talk.ts';
+import { partName } from './typed-names.ts';
 
 export interface Room {
   readonly commands: readonly Command[];
@@ -27,7 +30,7 @@ export interface Room {
 export interface Ran {
   readonly command: string;
   readonly reply: Reply;
-  /** Whether the line asked for a private reply. */
+  /** Whether the line asked for a private reply, or that it be none. */
   readonly private?: boolean;
 }
 
@@ -67,16 +70,39 @@ function runOverlong(text: string, room: Room): Promise<Ran> {
 async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
   if (name === '')
     return { command: 'none', reply: presentProblem('Type a command after the slash; /help lists them.') };
+  const [first = ''] = rest.split(/\s+/u);
+  const part = partOf(name, first.toLowerCase(), room);
+  if (part !== undefined)
+    return part.kind === 'part' ? runWith(part.command, rest.slice(first.length), room) : part.ran;
   const meant = resolveCommand(name, room.commands, room.finder, room.context.corpus());
   if (meant.kind === 'unknown') return unknownCommand(name, meant.near);
   const ran = await runWith(meant.command, rest, room);
   return meant.corrected ? { ...ran, reply: withCorrection(ran.reply, meant.command.name) } : ran;
 }
 
+/** `/footnote packs …`; undefined for what is no command of several parts. */
+function partOf(name: string, typed: string, { commands, finder, context }: Room) {
+  const parts = commands.filter(command => command.name.startsWith(`${name} `));
+  if (parts.length === 0) return undefined;
+  const command = finder.command(`${name} ${typed}`);
+  if (command !== undefined) return { kind: 'part', command } as const;
+  const near = parts.map(partName).find(part => isNear(typed, part));
+  const hint = near === undefined ? '' : ` Did you mean /${name} ${near}?`;
+  const reply =
+    typed === ''
+      ? presentParts(name, parts, context.corpus().library)
+      : presentProblem(`/${name} has no such part.${hint}`);
+  return { kind: 'ran', ran: { command: name, reply } } as const;
+}
+
+function isNear(typed: string, name: string): boolean {
+  return typed !== '' && (name.startsWith(typed) || editDistance(typed, name, 1) !== undefined);
+}
+
 async function runWith(command: Command, rest: string, room: Room): Promise<Ran> {
   const typed = readTypedInput(command.options, rest);
   const ran = await run(command, typed.input, room);
-  return typed.private ? { ...ran, private: true } : ran;
+  return typed.private === undefined ? ran : { ...ran, private: typed.private };
 }
 
 /** The longest name of a topic that is looked for at the head of a line, in words. */
@@ -118,9 +144,16 @@ function findNamedHead(
     const needsNothing = Object.values(command.options).every(
       ({ required, neededWithout }) => !required && neededWithout === undefined,
     );
-    if (command.fromTopic || (rest === '' && needsNothing)) return { command, rest };
+    if (command.fromTopic || (rest === '' && needsNothing) || isChoice(rest, command))
+      return { command, rest };
   }
   return undefined;
+}
+
+/** `sources here`, `privacy forget`: nothing else can be meant. */
+function isChoice(rest: string, { options }: Command): boolean {
+  const [last] = Object.values(options).filter(option => option.rest === true);
+  return last?.choices?.includes(rest.toLowerCase()) === true;
 }
 
 /** "About", "reading", "data" begin a question as well, which is seldom one on how to use Footnote. */
@@ -138,6 +171,9 @@ function smallTalk(line: string, { commands, context, origin }: Room): Reply | u
 }
 
 async function run(command: Command, raw: Raw, room: Room): Promise<Ran> {
+  if (command.forHosts === true && room.context.place?.isHost !== true) {
+    return { command: command.name, reply: presentProblem(whyNot(room)) };
+  }
   const checked = checkInput(command, raw);
   if (command.name === 'ask' && checked.kind === 'checked' && checked.input.topic === undefined) {
     const talk = smallTalk(checked.input.question ?? '', room);
@@ -149,6 +185,18 @@ async function run(command: Command, raw: Raw, room: Room): Promise<Ran> {
       ? presentProblem(checked.sentence)
       : await command.run(checked.input, room.context, room.origin);
   return { command: command.name, reply };
+}
+
+/** The one place where somebody is told apart from a host. */
+function whyNot({ context, origin }: Room): string {
+  if (origin.hosted === false)
+    return 'This is a conversation without hosts: set things in your server or workspace.';
+  if (context.place === undefined) return 'Nothing is kept here, so there is nothing to set.';
+  const { hosts } = context.place.record;
+  const open = hosts.length === 0 && origin.standing === undefined;
+  return open
+    ? 'Nobody is host here yet. The log of Footnote has a code: /footnote claim with it makes you the first.'
+    : 'That is for the hosts of this community.';
 }
 
 /** Short enough to be read back to whoever typed it. */

@@ -1,7 +1,7 @@
 /** What may be offered while someone types; values are what to send, labels what to show. */
 import type { Corpus } from '../corpus.ts';
 import { articlePacks, articleScope, ofArticles } from '../library/roles.ts';
-import type { Library, NonEmpty, Passage, Topic } from '../model.ts';
+import type { Library, NonEmpty, Pack, Passage, Topic } from '../model.ts';
 import { labelOfNumbers, nameOfNumbers } from '../reply/lines/number-runs.ts';
 import { cutWords } from '../reply/shorten/cut-words.ts';
 import type { Scope } from '../search/search-index.ts';
@@ -44,6 +44,7 @@ export function suggest(
   commands: readonly Command[],
   finder: CommandFinder,
   corpus: Corpus,
+  packs: readonly Pack[],
 ): readonly Suggestion[] {
   const topic = finder.topic(request.command);
   const command = commands.find(each => each.name === request.command);
@@ -59,6 +60,8 @@ export function suggest(
       return suggestTopics(typed, corpus);
     case 'article':
       return suggestArticles(typed, corpus);
+    case 'pack':
+      return suggestPacks(typed, packs);
     case 'passage':
       return suggestPassages(typed, corpus);
     case 'question':
@@ -74,6 +77,18 @@ function suggestTopics(typed: string, { library, names }: Corpus): readonly Sugg
       value: topic.name,
       label: cutWords(`${topic.name}: ${topic.summary}`, LABEL_MAX),
     }));
+}
+
+/** The last of several names is the one being typed. */
+function suggestPacks(typed: string, packs: readonly Pack[]): readonly Suggestion[] {
+  const [last = ''] = /[^\s,]*$/u.exec(typed) ?? [];
+  const before = typed.slice(0, typed.length - last.length);
+  const named = new Set(before.split(/[\s,]+/u));
+  return packs
+    .filter(({ id, role }) => role === 'articles' && id.startsWith(last.toLowerCase()) && !named.has(id))
+    .map(({ id, title }) => ({ value: before + id, label: cutWords(`${before}${id}: ${title}`, LABEL_MAX) }))
+    .filter(({ value }) => value.length <= LABEL_MAX)
+    .slice(0, SUGGESTIONS_MAX);
 }
 
 /** The last of several titles is the one being typed. */

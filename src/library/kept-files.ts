@@ -1,6 +1,6 @@
 /** Files that the program keeps for itself between its runs: whole or not there, and not for ever. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { link, mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** In one step: whoever reads it meanwhile gets all of the old file or all of the new one. */
@@ -18,6 +18,31 @@ export async function writeWhole(
     await rm(scratch, { force: true }).catch(() => undefined);
     throw error;
   }
+}
+
+/** As `writeWhole`, but never in the place of another file. */
+export async function writeNewFile(
+  path: string,
+  content: AsyncIterable<Uint8Array>,
+): Promise<'written' | 'exists'> {
+  const scratch = `${path}.${randomUUID().slice(0, 8)}.tmp`;
+  await writeWhole(scratch, content);
+  try {
+    // Unlike a rename, it fails where something has that name.
+    await link(scratch, path);
+    return 'written';
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return 'exists';
+    throw error;
+  } finally {
+    await rm(scratch, { force: true });
+  }
+}
+
+/** Line by line, however large it is; undefined when it cannot be read. */
+export async function readLines(path: string): Promise<AsyncIterable<string> | undefined> {
+  const file = await open(path).catch(() => undefined);
+  return file?.readLines();
 }
 
 /** Tells `removeUnused` that the file still serves. */

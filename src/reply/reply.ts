@@ -3,7 +3,9 @@ import type { Answer } from '../answer/answer.ts';
 import type { BibliographyEntry } from '../bibliography/bibliography.ts';
 import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
-import type { Article, ArticleId, Citation, NonEmpty, Pack, Quotation, Topic } from '../model.ts';
+import type { Change } from '../community/ports.ts';
+import type { Host, PlaceSettings } from '../community/settings.ts';
+import type { Article, ArticleId, Citation, NonEmpty, Pack, PackId, Quotation, Topic } from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action } from './action.ts';
 
@@ -145,6 +147,14 @@ export type ReplyData =
     }
   /** Of several questions in one line, in order. */
   | { readonly kind: 'several'; readonly replies: readonly ReplyData[] }
+  /** What hosts read of their community. */
+  | { readonly kind: 'settings'; readonly settings: PlaceSettings }
+  | { readonly kind: 'packs'; readonly used: readonly PackId[] }
+  | { readonly kind: 'hosts'; readonly hosts: readonly Host[] }
+  | { readonly kind: 'privacy' }
+  /** The passages that everyone was shown in a place, in order. */
+  | { readonly kind: 'shownHere'; readonly citations: readonly Citation[] }
+  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | {
       readonly kind: 'bibliography';
       readonly styles: readonly {

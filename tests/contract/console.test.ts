@@ -1,33 +1,37 @@
+import type { Communities, Library } from '../../src/index.ts';
 import { describeAdapter } from './describe-adapter.ts';
-import type { Harness, Shown } from './harness.ts';
+import { describeCommunities } from './describe-communities.ts';
+import type { Harness, Room, Shown } from './harness.ts';
 import { openConsole } from './open-console.ts';
 
 const ONLY_YOU = '(only you see this)\n';
 
 const harness: Harness = {
-  open: async library => {
-    const terminal = await openConsole(library, { asRoom: true });
-    let offered: readonly string[] = [];
-    const read = (raw: string): Shown => {
-      const isPrivate = raw.startsWith(ONLY_YOU);
-      const text = isPrivate ? raw.slice(ONLY_YOU.length) : raw;
-      const actions = actionsIn(text);
-      if (actions.length > 0) offered = actions;
-      return { everyone: isPrivate ? '' : text, asker: isPrivate ? text : '', actions, raw };
-    };
-    return {
-      send: async (command, input) => read(await terminal.type(lineOf(command, input))),
-      pick: async label => read(await terminal.type(String(offered.indexOf(label) + 1))),
-      restart: async next => terminal.replaceBot(next),
-      close: () => terminal.close(),
-    };
-  },
+  open: library => openRoom(library),
   harm: raw => {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
     const found = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/u.exec(raw);
     return found === null ? undefined : `control character ${found[0].charCodeAt(0)} at ${found.index}`;
   },
 };
+
+async function openRoom(library: Library, communities?: Communities): Promise<Room> {
+  const terminal = await openConsole(library, { asRoom: true, ...(communities && { communities }) });
+  let offered: readonly string[] = [];
+  const read = (raw: string): Shown => {
+    const isPrivate = raw.startsWith(ONLY_YOU);
+    const text = isPrivate ? raw.slice(ONLY_YOU.length) : raw;
+    const actions = actionsIn(text);
+    if (actions.length > 0) offered = actions;
+    return { everyone: isPrivate ? '' : text, asker: isPrivate ? text : '', actions, raw };
+  };
+  return {
+    send: async (command, input) => read(await terminal.type(lineOf(command, input))),
+    pick: async label => read(await terminal.type(String(offered.indexOf(label) + 1))),
+    restart: async next => terminal.replaceBot(next),
+    close: () => terminal.close(),
+  };
+}
 
 /** `[1] Read in context   [2] After` */
 function actionsIn(text: string): readonly string[] {
@@ -39,10 +43,17 @@ function actionsIn(text: string): readonly string[] {
 /** Named options first, then the one that takes the rest of the line. */
 function lineOf(
   command: string,
-  { question, passage, claim, text, ...named }: Readonly<Record<string, string>>,
+  { question, passage, claim, text, packs, wish, where = '', ...named }: Readonly<Record<string, string>>,
 ): string {
   const options = Object.entries(named).map(([name, value]) => `${name}:"${value}"`);
-  return [`/${command}`, ...options, question ?? passage ?? claim ?? text ?? ''].join(' ');
+  return [`/${command}`, ...options, question ?? passage ?? claim ?? text ?? packs ?? wish ?? where].join(
+    ' ',
+  );
 }
 
 describeAdapter('The console', harness);
+describeCommunities('The console', {
+  hasMembers: false,
+  harm: harness.harm,
+  open: (library, communities) => openRoom(library, communities),
+});

@@ -1,50 +1,59 @@
+import type { Library } from '../../src/index.ts';
 import { asRead } from '../fakes/discord/as-read.ts';
 import { pingsOf } from '../fakes/discord/payloads.ts';
 import { buttonsOf, type Message, rawTextOf } from '../fakes/discord.ts';
-import { openDiscord } from '../fakes/open-discord.ts';
+import { openDiscord, type RoomOptions } from '../fakes/open-discord.ts';
 import { describeAdapter } from './describe-adapter.ts';
+import { describeCommunities } from './describe-communities.ts';
 import { describeMentions, type MentionHarness } from './describe-mentions.ts';
 import type { Shown } from './harness.ts';
 
-const harnessFor = (mentions: boolean): MentionHarness => ({
-  open: async library => {
-    const room = await openDiscord(library, { mentions });
-    const { fake } = room;
-    let latest: Message | undefined;
-    const show = (messages: readonly Message[]): Shown => {
-      const offering = messages.findLast(message => buttonsOf(message).length > 0);
-      latest = offering ?? latest;
-      const readBy = (everyone: boolean) =>
-        messages
-          .filter(message => (message.ephemeralFor === undefined) === everyone)
-          .map(message => asRead(rawTextOf(message)))
-          .join('\n');
-      return {
-        everyone: readBy(true),
-        asker: readBy(false),
-        actions: offering === undefined ? [] : buttonsOf(offering).map(button => plain(String(button.label))),
-        raw: JSON.stringify(messages),
-      };
-    };
+const openRoom = async (library: Library, options: RoomOptions) => {
+  const room = await openDiscord(library, options);
+  const { fake } = room;
+  let latest: Message | undefined;
+  const show = (messages: readonly Message[]): Shown => {
+    const offering = messages.findLast(message => buttonsOf(message).length > 0);
+    latest = offering ?? latest;
+    const readBy = (everyone: boolean) =>
+      messages
+        .filter(message => (message.ephemeralFor === undefined) === everyone)
+        .map(message => asRead(rawTextOf(message)))
+        .join('\n');
     return {
-      async send(command, { private: wish, ...input }) {
-        const options = { ...input, ...(wish !== undefined && { private: wish === 'yes' }) };
-        // Discord's own clients stop at the length that an option takes; not all that sends is one of them.
-        return show(await room.shownBy(fake.command(command, options, { unchecked: true })));
-      },
-      mention: async text =>
-        show(
-          await room.shownAfter(fake.say(`<@${fake.world.bot.id}> ${text}`, { channel: fake.world.thread })),
-        ),
-      async pick(label) {
-        if (latest === undefined) throw new Error('Nothing has been offered.');
-        const own = buttonsOf(latest).find(button => plain(String(button.label)) === label);
-        return show(await room.shownBy(fake.press(latest, String(own?.label))));
-      },
-      restart: next => room.restart(next),
-      close: () => room.close(),
+      everyone: readBy(true),
+      asker: readBy(false),
+      actions: offering === undefined ? [] : buttonsOf(offering).map(button => plain(String(button.label))),
+      raw: JSON.stringify(messages),
     };
-  },
+  };
+  return {
+    world: fake.world,
+    async send(
+      command: string,
+      { private: wish, ...input }: Readonly<Record<string, string>>,
+      user = fake.world.asker,
+    ) {
+      const options = { ...input, ...(wish !== undefined && { private: wish === 'yes' }) };
+      // Discord's own clients stop at the length that an option takes; not all that sends is one of them.
+      return show(await room.shownBy(fake.command(command, options, { unchecked: true, user })));
+    },
+    mention: async (text: string) =>
+      show(
+        await room.shownAfter(fake.say(`<@${fake.world.bot.id}> ${text}`, { channel: fake.world.thread })),
+      ),
+    async pick(label: string) {
+      if (latest === undefined) throw new Error('Nothing has been offered.');
+      const own = buttonsOf(latest).find(button => plain(String(button.label)) === label);
+      return show(await room.shownBy(fake.press(latest, String(own?.label))));
+    },
+    restart: (next: Library) => room.restart(next),
+    close: () => room.close(),
+  };
+};
+
+const harnessFor = (mentions: boolean): MentionHarness => ({
+  open: library => openRoom(library, { mentions }),
   harm: raw => {
     const messages = JSON.parse(raw) as readonly Message[];
     const pings = messages.flatMap(pingsOf);
@@ -65,3 +74,20 @@ function plain(label: string): string {
 
 describeAdapter('Discord', harnessFor(false));
 describeMentions('Discord', harnessFor(true), false);
+
+const MANAGE_SERVER = 1n << 5n;
+
+describeCommunities('Discord', {
+  hasMembers: true,
+  harm: harnessFor(false).harm,
+  async open(library, communities) {
+    const room = await openRoom(library, { communities });
+    const { asker, author } = room.world;
+    const host = { ...author, permissions: author.permissions | MANAGE_SERVER };
+    return {
+      member: asker.id,
+      send: (command, input, by = 'host') => room.send(command, input, by === 'host' ? host : asker),
+      close: room.close,
+    };
+  },
+});

@@ -2,7 +2,14 @@
 import { once } from 'node:events';
 import { PassThrough } from 'node:stream';
 import { createConsoleAdapter } from '../../adapters/console/adapter.ts';
-import { type Bot, createBot, createContext, type Library, type Logger } from '../../src/index.ts';
+import {
+  type Bot,
+  type Communities,
+  createBot,
+  createContext,
+  type Library,
+  type Logger,
+} from '../../src/index.ts';
 
 export interface Terminal {
   /** Types a line; resolves with what was shown before the next prompt. */
@@ -14,17 +21,30 @@ export interface Terminal {
 const QUIET: Logger = { debug() {}, info() {}, warn() {}, error() {} };
 const PROMPT = '\n> ';
 
+interface ConsoleRoom {
+  readonly columns?: number;
+  readonly asRoom?: boolean;
+  readonly communities?: Communities;
+}
+
 /** `asRoom`: as people at the platforms see it; otherwise as one person alone does. */
 export async function openConsole(
   library: Library,
-  { columns = 80, asRoom = false }: { readonly columns?: number; readonly asRoom?: boolean } = {},
+  { columns = 80, asRoom = false, communities }: ConsoleRoom = {},
 ): Promise<Terminal> {
+  const botOf = (from: Library) => createBot(createContext(from, { communities }), QUIET);
   let bot = botOf(library);
   // The bot of the moment, so that a restart leaves the screen as it was.
   const current: Bot = {
     commands: () => bot.commands(),
     handle: invocation => bot.handle(invocation),
-    suggest: request => bot.suggest(request),
+    commandsOf: community => bot.commandsOf(community),
+    sharedCommands: () => bot.sharedCommands(),
+    suggest: (request, origin) => bot.suggest(request, origin),
+    hears: origin => bot.hears(origin),
+    get presence() {
+      return bot.presence;
+    },
   };
   const input = new PassThrough();
   const output = Object.assign(new PassThrough({ encoding: 'utf8' }), { columns });
@@ -53,10 +73,6 @@ export async function openConsole(
       await console.finished;
     },
   };
-}
-
-function botOf(library: Library): Bot {
-  return createBot(createContext(library), QUIET);
 }
 
 async function untilPrompt(output: PassThrough): Promise<string> {

@@ -1,14 +1,18 @@
+import type { Communities, Library } from '../../src/index.ts';
 import { asText } from '../fakes/slack/json.ts';
 import { MODES, openSlack } from '../fakes/slack/open-slack.ts';
+import { ALICE } from '../fakes/slack/people.ts';
 import { buttonsOf, type SentMessage, shownText, spokenText } from '../fakes/slack/workspace.ts';
 import type { FakeSlack } from '../fakes/slack.ts';
 import { describeAdapter } from './describe-adapter.ts';
+import { type CommunityHarness, describeCommunities } from './describe-communities.ts';
 import { describeMentions, type MentionHarness } from './describe-mentions.ts';
 import type { Shown } from './harness.ts';
 
 for (const mode of MODES) {
   describeAdapter(`Slack over ${mode}`, harnessFor(mode));
   describeMentions(`Slack over ${mode}`, harnessFor(mode), true);
+  describeCommunities(`Slack over ${mode}`, hostsOver(mode));
   describeMentions(`Slack over ${mode}, with no private answers`, withoutPrivateReplies(mode), false);
 }
 
@@ -24,60 +28,95 @@ function harnessFor(
   beforeMention: (slack: FakeSlack) => void = () => {},
 ): MentionHarness {
   return {
-    open: async library => {
-      const room = await openSlack({ library, mode });
-      const { slack } = room;
-      const { messages } = slack.workspace;
-      let offering: SentMessage | undefined;
-      let done = 0;
+    open: library => openRoom(library, { mode, beforeMention }),
+    harm: harmIn,
+  };
+}
 
-      /** What was not there before, once the adapter has nothing more to do. */
-      async function after(act: () => Promise<unknown>): Promise<Shown> {
-        const before = new Map(messages.map(message => [message.ts, message]));
-        await act();
-        done += 1;
-        await waitUntil(() => room.log.filter(line => line.event === 'answered').length >= done);
-        await waitUntil(() => messages.some(message => before.get(message.ts) !== message));
-        const shown = messages.filter(message => before.get(message.ts) !== message);
-        const latest = shown.findLast(message => buttonsOf(message.body).length > 0);
-        if (latest !== undefined) offering = latest;
-        const read = (some: readonly SentMessage[]) => some.map(spokenText).join('\n');
-        return {
-          everyone: read(shown.filter(message => message.onlyFor === undefined)),
-          asker: read(shown.filter(message => message.onlyFor !== undefined)),
-          actions: shown.flatMap(message => buttonsOf(message.body).map(button => button.label)),
-          raw: JSON.stringify({
-            sent: shown.map(message => message.body),
-            blocks: shown.map(message => shownText(message.body.blocks)),
-            violations: slack.violations,
-          }),
-        };
-      }
+interface RoomOptions {
+  readonly mode: (typeof MODES)[number];
+  readonly beforeMention?: (slack: FakeSlack) => void;
+  readonly communities?: Communities;
+}
 
-      return {
-        send: (command, input) => after(() => slack.command(`/${command}`, lineOf(input))),
-        mention: text =>
-          after(() => {
-            beforeMention(slack);
-            return slack.mention(text, { thread: '1763000000.000100' });
-          }),
-        pick: label =>
-          after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label))),
-        restart: next => room.restart(next),
-        close: () => room.close(),
-      };
+async function openRoom(library: Library, { mode, beforeMention = () => {}, communities }: RoomOptions) {
+  const room = await openSlack({ library, mode, ...(communities && { communities }) });
+  const { slack } = room;
+  const { messages } = slack.workspace;
+  let offering: SentMessage | undefined;
+  let done = 0;
+
+  /** What was not there before, once the adapter has nothing more to do. */
+  async function after(act: () => Promise<unknown>): Promise<Shown> {
+    const before = new Map(messages.map(message => [message.ts, message]));
+    await act();
+    done += 1;
+    await waitUntil(() => room.log.filter(line => line.event === 'answered').length >= done);
+    await waitUntil(() => messages.some(message => before.get(message.ts) !== message));
+    const shown = messages.filter(message => before.get(message.ts) !== message);
+    const latest = shown.findLast(message => buttonsOf(message.body).length > 0);
+    if (latest !== undefined) offering = latest;
+    const read = (some: readonly SentMessage[]) => some.map(spokenText).join('\n');
+    return {
+      everyone: read(shown.filter(message => message.onlyFor === undefined)),
+      asker: read(shown.filter(message => message.onlyFor !== undefined)),
+      actions: shown.flatMap(message => buttonsOf(message.body).map(button => button.label)),
+      raw: JSON.stringify({
+        sent: shown.map(message => message.body),
+        blocks: shown.map(message => shownText(message.body.blocks)),
+        violations: slack.violations,
+      }),
+    };
+  }
+
+  return {
+    log: room.log,
+    send: (command: string, input: Readonly<Record<string, string>>, user = ALICE) => {
+      const [name = '', ...part] = command.split(' ');
+      return after(() => slack.command(`/${name}`, [...part, lineOf(input)].join(' '), { user }));
     },
-    harm: raw => {
-      const [first] = (JSON.parse(raw) as { violations: readonly unknown[] }).violations;
-      return first === undefined ? undefined : asText(first);
+    mention: (text: string) =>
+      after(() => {
+        beforeMention(slack);
+        return slack.mention(text, { thread: '1763000000.000100' });
+      }),
+    pick: (label: string) =>
+      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label))),
+    restart: (next: Library) => room.restart(next),
+    close: () => room.close(),
+  };
+}
+
+function harmIn(raw: string): string | undefined {
+  const [first] = (JSON.parse(raw) as { violations: readonly unknown[] }).violations;
+  return first === undefined ? undefined : asText(first);
+}
+
+/** Slack does not say who manages a workspace: the first host has the code of the log. */
+function hostsOver(mode: (typeof MODES)[number]): CommunityHarness {
+  return {
+    hasMembers: true,
+    harm: harmIn,
+    async open(library, communities) {
+      const room = await openRoom(library, { mode, communities });
+      const { code } = room.log.find(({ event }) => event === 'hostCode')?.fields ?? {};
+      await room.send('footnote claim', { code: String(code) }, HOST);
+      return {
+        member: `<@${ALICE}|alice>`,
+        send: (command, input, by = 'host') => room.send(command, input, by === 'host' ? HOST : ALICE),
+        close: room.close,
+      };
     },
   };
 }
 
+const HOST = 'U0HANNA';
+
 /** Named options first, then the one that takes the rest of the line. */
-function lineOf({ question, passage, claim, text, ...named }: Readonly<Record<string, string>>): string {
+function lineOf(input: Readonly<Record<string, string>>): string {
+  const { question, passage, claim, text, packs, wish, code, where, ...named } = input;
   const options = Object.entries(named).map(([name, value]) => `${name}:"${value}"`);
-  return [...options, question ?? passage ?? claim ?? text ?? ''].join(' ');
+  return [...options, question ?? passage ?? claim ?? text ?? packs ?? wish ?? code ?? where ?? ''].join(' ');
 }
 
 async function waitUntil(holds: () => boolean): Promise<void> {

@@ -14,10 +14,11 @@ import {
   type Interaction,
   optionsPayload,
   type Place,
+  partOf,
   TYPE,
 } from './discord/interactions.ts';
 import { isObject, type Json, listOf, textOf } from './discord/json.ts';
-import { memberPayload, messageEvent, messagePayload, userPayload } from './discord/payloads.ts';
+import { memberPayload, messageEvent, messagePayload, rolePayload, userPayload } from './discord/payloads.ts';
 import { createRestServer } from './discord/rest-server.ts';
 import { snowflake } from './discord/snowflake.ts';
 import type { Request, State } from './discord/state.ts';
@@ -129,12 +130,25 @@ export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows
     return found;
   }
 
-  const chat = (name: string, options: readonly Json[]): Json => ({
-    id: registered(name, 1).id,
-    name,
-    type: 1,
-    options,
-  });
+  /** `footnote packs` is a part of the command `footnote`. */
+  const chat = (
+    called: string,
+    input: Readonly<Record<string, string | boolean>>,
+    how: Parameters<typeof optionsPayload>[2],
+  ): Json => {
+    const [name = '', part] = called.split(' ');
+    const command = registered(name, 1);
+    const { known, wrap } = partOf(command, part);
+    const options = optionsPayload(known, input, how);
+    const picked = options.filter(({ type }) => type === 9).map(({ value }) => textOf(value));
+    return {
+      id: command.id,
+      name,
+      type: 1,
+      options: wrap(options),
+      ...(picked.length > 0 && { resolved: resolvedOf(picked, world) }),
+    };
+  };
 
   const pressId: FakeDiscord['pressId'] = (message, customId, place = {}) => {
     const channel = world.channels.get(message.channelId) ?? world.general;
@@ -172,11 +186,11 @@ export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows
     },
     repeat: message => state.announce(message),
     command(name, input = {}, place = {}) {
-      const data = chat(name, optionsPayload(registered(name, 1), input, place));
+      const data = chat(name, input, place);
       return deliver(createInteraction({ ...place, type: TYPE.command, data }, world));
     },
     complete(name, input, option, place = {}) {
-      const data = chat(name, optionsPayload(registered(name, 1), input, { focused: option }));
+      const data = chat(name, input, { focused: option });
       return deliver(createInteraction({ ...place, type: TYPE.autocomplete, data }, world));
     },
     messageCommand(name, target, place = {}) {
@@ -260,6 +274,18 @@ export function rateLimited(seconds: number, scope: 'user' | 'global'): Refusal 
       ...(scope === 'global' && { 'x-ratelimit-global': 'true' }),
     },
   );
+}
+
+/** People are known; any other id is a role's. */
+function resolvedOf(ids: readonly string[], world: World): Json {
+  const people = ids.flatMap(id => world.people.get(id) ?? []);
+  const roles = ids.filter(id => !world.people.has(id));
+  const byId = (payload: (person: Person) => Json) =>
+    Object.fromEntries(people.map(person => [person.id, payload(person)]));
+  return {
+    ...(people.length > 0 && { users: byId(userPayload), members: byId(memberPayload) }),
+    ...(roles.length > 0 && { roles: Object.fromEntries(roles.map(id => [id, rolePayload(id)])) }),
+  };
 }
 
 function submitted(

@@ -3,6 +3,7 @@ import { inspect } from 'node:util';
 import { createDiscordAdapter, type DiscordOptions } from '../../adapters/discord/adapter.ts';
 import {
   type Bot,
+  type Communities,
   type ConfigError,
   createBot,
   createContext,
@@ -43,6 +44,7 @@ export interface RoomOptions {
   readonly mentions?: boolean;
   readonly guildId?: (fake: FakeDiscord) => string;
   readonly token?: string;
+  readonly communities?: Communities;
   /** In place of the bot of the library. */
   readonly bot?: (bot: Bot) => Bot;
   /** Before the adapter starts. */
@@ -55,9 +57,10 @@ export async function openDiscord(library: Library, options: RoomOptions = {}): 
   const log: Line[] = [];
   const failures: ConfigError[] = [];
   const logger = recorder(log);
-  let context = createContext(library);
+  const made = (from: Library) => createContext(from, { communities: options.communities });
+  let context = made(library);
   const create = (from: Library) => {
-    context = createContext(from);
+    context = made(from);
     const bot = createBot(context, logger);
     return createDiscordAdapter({
       bot: options.bot?.(bot) ?? bot,

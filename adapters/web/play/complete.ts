@@ -13,8 +13,8 @@ export interface Choice {
 const QUESTION_MIN = 2;
 
 /** Commands after a slash; after a command what its options take; else questions that have an answer. */
-export function choicesFor(line: string, bot: Bot): readonly Choice[] {
-  const completion = completeLine(line, bot);
+export async function choicesFor(line: string, bot: Bot): Promise<readonly Choice[]> {
+  const completion = await completeLine(line, bot);
   switch (completion?.kind) {
     case undefined:
       return questions(line, bot);
@@ -36,10 +36,10 @@ export function choicesFor(line: string, bot: Bot): readonly Choice[] {
 /** The list scrolls; who looks for a command wants to see them all. */
 const COMMANDS_MAX = 30;
 
-function questions(line: string, bot: Bot): readonly Choice[] {
+async function questions(line: string, bot: Bot): Promise<readonly Choice[]> {
   const typed = line.trim();
   if (typed.length < QUESTION_MIN) return [];
-  const found = bot.suggest({ command: 'ask', option: 'question', typed });
+  const found = await bot.suggest({ command: 'ask', option: 'question', typed });
   return found.slice(0, CHOICES_MAX).map(({ value, label }) => ({ line: value, label }));
 }
 

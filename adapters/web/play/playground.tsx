@@ -48,7 +48,7 @@ export function createPlayground({ previews, seal }: PlaygroundOptions): Mount {
       if (!isOpen()) return c.notFound();
       const { line } = await readForm(c);
       c.header('Cache-Control', 'no-store');
-      return c.json({ choices: choicesFor(line, site.bot) });
+      return c.json({ choices: await choicesFor(line, site.bot) });
     });
 
     app.get('/beside/:pack/:article/:passage{p[1-9][0-9]*}', c => {

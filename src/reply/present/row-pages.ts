@@ -17,6 +17,8 @@ export interface SentenceRow {
   readonly citation: Citation & { readonly keySentence: Quotation };
   /** Where it is: `¶3`. */
   readonly note: string;
+  /** Opens the article there. */
+  readonly link?: string;
 }
 
 interface RowPage {
@@ -55,9 +57,9 @@ export function pageOfRows(
   };
 }
 
-function rowOf({ label, citation, note }: SentenceRow, number: number): Row {
+function rowOf({ label, citation, note, link }: SentenceRow, number: number): Row {
   const text = `“${cutWords(citation.keySentence.exact, SENTENCE_MAX)}”`;
-  return { label, text, number, note };
+  return { label, text, number, note, ...(link !== undefined && { link }) };
 }
 
 /** Each article once: `Title · 38 North · our summary`. */

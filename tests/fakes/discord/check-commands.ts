@@ -73,6 +73,13 @@ function checkOptions(options: readonly Json[], mistakes: string[]): void {
   const firstOptional = options.findIndex(option => option.required !== true);
   if (firstOptional >= 0 && options.slice(firstOptional).some(option => option.required === true))
     mistakes.push('options: required ones first');
+  // A command has parts or options of its own, not both, and parts have no parts here.
+  const parts = options.filter(option => option.type === 1);
+  if (parts.length > 0 && parts.length < options.length) mistakes.push('options: parts beside other options');
+  for (const part of parts) {
+    if (listOf(part.options).some(option => option.type === 1)) mistakes.push('options: parts of parts');
+    checkOptions(listOf(part.options), mistakes);
+  }
   for (const option of options) {
     for (const name of [textOf(option.name), ...localisedTexts(option.name_localizations, mistakes)])
       if (!isName(name)) mistakes.push(`option ${name}: not allowed`);

@@ -101,6 +101,17 @@ export function createInteraction(created: Created, world: World): Interaction {
   };
 }
 
+/** Of `footnote packs` the command and its part, as the client knows them. */
+export function partOf(
+  command: Json | undefined,
+  part: string | undefined,
+): { readonly known: Json | undefined; wrap(options: readonly Json[]): readonly Json[] } {
+  if (part === undefined) return { known: command, wrap: options => options };
+  const options = Array.isArray(command?.options) ? command.options : [];
+  const known = options.find((option: Json) => option.type === 1 && option.name === part);
+  return { known, wrap: own => [{ type: 1, name: part, options: own }] };
+}
+
 /** Options as Discord sends them, by the types that the bot registered. */
 export function optionsPayload(
   command: Json | undefined,
@@ -120,6 +131,9 @@ export function optionsPayload(
       value.length > Number(known.max_length ?? 6_000)
     )
       throw new Error(`${name} takes up to ${String(known.max_length)} characters: the client refuses it.`);
+    const choices: readonly Json[] = Array.isArray(known.choices) ? known.choices : [];
+    if (!unchecked && choices.length > 0 && !choices.some(choice => choice.value === value))
+      throw new Error(`${name} is not ${String(value)}: the client offers none but its choices.`);
     if (name === focused && known.autocomplete !== true) throw new Error(`${name} does not complete.`);
     return { name, type: known.type, value, ...(name === focused && { focused: true }) };
   });

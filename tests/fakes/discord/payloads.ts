@@ -27,7 +27,7 @@ export function memberPayload(person: Person): Json {
     nick: null,
     avatar: null,
     banner: null,
-    roles: [],
+    roles: person.roles ?? [],
     joined_at: JOINED,
     premium_since: null,
     deaf: false,
@@ -246,9 +246,13 @@ export function guildPayload(world: World): Json {
 }
 
 function everyoneRole(world: World): Json {
+  return { ...rolePayload(world.guildId), name: '@everyone' };
+}
+
+export function rolePayload(id: string): Json {
   return {
-    id: world.guildId,
-    name: '@everyone',
+    id,
+    name: 'a role',
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,

@@ -76,7 +76,7 @@ function registered(command: Json, id: string, scope: 'global' | 'guild', world:
     id,
     application_id: world.applicationId,
     version: snowflake(),
-    default_member_permissions: null,
+    default_member_permissions: command.default_member_permissions ?? null,
     type: typeOf(command),
     name: command.name,
     name_localizations: command.name_localizations ?? null,

@@ -9,6 +9,7 @@ export interface Person {
   readonly isBot?: boolean;
   /** In the server. */
   readonly permissions: bigint;
+  readonly roles?: readonly string[];
 }
 
 export const CHANNEL = { text: 0, dm: 1, group: 3, thread: 11, privateThread: 12, forum: 15 } as const;

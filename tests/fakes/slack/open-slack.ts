@@ -5,6 +5,7 @@ import type { SlackSettings } from '../../../adapters/slack/settings.ts';
 import type { Timing } from '../../../adapters/slack/timing.ts';
 import {
   type Bot,
+  type Communities,
   type ConfigError,
   createBot,
   createContext,
@@ -46,6 +47,7 @@ export interface OpenOptions {
   readonly wrap?: (bot: Bot) => Bot;
   readonly settings?: Partial<SlackSettings>;
   readonly told?: Told;
+  readonly communities?: Communities;
   readonly timing?: Partial<Timing>;
 }
 
@@ -58,7 +60,7 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
 
   let context: ReplaceableContext;
   const make = (library: Library) => {
-    context = createContext(library);
+    context = createContext(library, { communities: options.communities });
     const bot = createBot(context, logger);
     return createSlackAdapter({
       settings: { ...settingsFor(options.mode, slack.apiUrl), ...options.settings },

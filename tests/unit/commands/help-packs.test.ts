@@ -32,7 +32,7 @@ describe('/help', () => {
     ['how to share an answer', 'handbook/how-to-quote#p5'],
     ['how do I check a claim', 'handbook/how-to-check#p1'],
     ['how do I add an article', 'handbook/bring-your-own-article#p2'],
-    ['privacy', 'handbook/privacy-and-conduct#p1'],
+    ['what is kept', 'handbook/privacy-and-conduct#p1'],
   ])('%s is answered from the handbook, to the asker', async (question, id) => {
     const reply = await room.say(`/help ${question}`);
     expect(reply.audience).toBe('asker');
@@ -116,9 +116,9 @@ test.each([
   ['passage', 'quote', '2'],
   ['topic', 'ask', ''],
   ['topic', 'ask', 'quo'],
-])('completion of the %s of /%s from “%s” offers nothing of help', (option, command, typed) => {
+])('completion of the %s of /%s from “%s” offers nothing of help', async (option, command, typed) => {
   const help = new Set(room.library.pack('handbook')!.topics.map(topic => topic.name));
-  const found = room.bot.suggest({ command, option, typed });
+  const found = await room.bot.suggest({ command, option, typed });
   expect(found.filter(({ value }) => fromHandbook(value) || help.has(value))).toEqual([]);
 });
 

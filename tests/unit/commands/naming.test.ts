@@ -175,7 +175,7 @@ describe('with several articles', () => {
     ['2-3', '¶2–3 Candle 2. · 1 John', 'letters/first#p2-3'],
     ['1 and 3 of 1 john', '¶1, ¶3 Candle 1. · 1 John', 'letters/first#p1,3'],
   ])('completion of %s offers all of them at once', async (typed, label, value) => {
-    const found = room.bot.suggest({ command: 'quote', option: 'passage', typed });
+    const found = await room.bot.suggest({ command: 'quote', option: 'passage', typed });
     expect(found).toContainEqual({ label, value });
     expect(quoted(await room.run('quote', { passage: value }))).toHaveLength(2);
   });
@@ -183,12 +183,12 @@ describe('with several articles', () => {
   test.each([
     ['1 John 2', 'letters/first#p2'],
     ['paragraph 3 of 1984', 'letters/year#p3'],
-  ])('completion of %s offers that passage first', (typed, value) => {
-    expect(room.bot.suggest({ command: 'quote', option: 'passage', typed })[0]?.value).toBe(value);
+  ])('completion of %s offers that passage first', async (typed, value) => {
+    expect((await room.bot.suggest({ command: 'quote', option: 'passage', typed }))[0]?.value).toBe(value);
   });
 
-  test.each(['', 'key', '12', 'how to type'])('completion of “%s” leaves out help', typed => {
-    const found = room.bot.suggest({ command: 'quote', option: 'passage', typed });
+  test.each(['', 'key', '12', 'how to type'])('completion of “%s” leaves out help', async typed => {
+    const found = await room.bot.suggest({ command: 'quote', option: 'passage', typed });
     expect(found.filter(({ value }) => value.startsWith('manual/'))).toEqual([]);
   });
 });

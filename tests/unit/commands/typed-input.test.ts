@@ -18,21 +18,21 @@ describe('a typed line', () => {
   });
 
   test.each([
-    ['who signed', { question: 'who signed' }, false],
-    ['topic:pipeline who pays', { question: 'who pays', topic: 'pipeline' }, false],
-    ['who pays topic:pipeline', { question: 'who pays', topic: 'pipeline' }, false],
-    ['topic:"six-party talks" who attends', { question: 'who attends', topic: 'six-party talks' }, false],
-    ['who attends topic:“six-party talks”', { question: 'who attends', topic: 'six-party talks' }, false],
+    ['who signed', { question: 'who signed' }, undefined],
+    ['topic:pipeline who pays', { question: 'who pays', topic: 'pipeline' }, undefined],
+    ['who pays topic:pipeline', { question: 'who pays', topic: 'pipeline' }, undefined],
+    ['topic:"six-party talks" who attends', { question: 'who attends', topic: 'six-party talks' }, undefined],
+    ['who attends topic:“six-party talks”', { question: 'who attends', topic: 'six-party talks' }, undefined],
     ['who pays private:yes', { question: 'who pays' }, true],
     ['private:no who pays', { question: 'who pays' }, false],
-    ['what does re: mean at 12:30', { question: 'what does re: mean at 12:30' }, false],
-    ['note:this who pays', { question: 'note:this who pays' }, false],
-    ['topic:pipeline', { topic: 'pipeline' }, false],
-    ['question:who topic:pipeline', { question: 'who', topic: 'pipeline' }, false],
-    ['question: who pays', { question: 'who pays' }, false],
-    ['Question:who pays topic:pipeline', { question: 'who pays', topic: 'pipeline' }, false],
-    ['__proto__:x who pays', { question: '__proto__:x who pays' }, false],
-    ['', {}, false],
+    ['what does re: mean at 12:30', { question: 'what does re: mean at 12:30' }, undefined],
+    ['note:this who pays', { question: 'note:this who pays' }, undefined],
+    ['topic:pipeline', { topic: 'pipeline' }, undefined],
+    ['question:who topic:pipeline', { question: 'who', topic: 'pipeline' }, undefined],
+    ['question: who pays', { question: 'who pays' }, undefined],
+    ['Question:who pays topic:pipeline', { question: 'who pays', topic: 'pipeline' }, undefined],
+    ['__proto__:x who pays', { question: '__proto__:x who pays' }, undefined],
+    ['', {}, undefined],
   ])('after /ask, %j gives %j', (rest, input, isPrivate) => {
     expect(readTypedInput(ask.options, rest)).toEqual({ input, private: isPrivate });
   });

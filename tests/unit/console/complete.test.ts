@@ -1,3 +1,4 @@
+import { promisify } from 'node:util';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { complete } from '../../../adapters/console/complete.ts';
 import { createCompleter } from '../../../adapters/console/completer.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
   bot = createBot(createContext(await contractLibrary()), QUIET);
 });
 
-const valuesFor = (line: string) => complete(line, bot).choices.map(choice => choice.value);
+const valuesFor = async (line: string) => (await complete(line, bot)).choices.map(choice => choice.value);
 
 describe('the tab key offers', () => {
   const cases: readonly [string, string, readonly string[]][] = [
@@ -21,37 +22,39 @@ describe('the tab key offers', () => {
     ['nothing in a plain line', 'when does', []],
     ['nothing after an unknown command', '/zeppelin when', []],
   ];
-  test.each(cases)('%s', (_name, line, values) => {
-    expect(valuesFor(line)).toEqual(values);
+  test.each(cases)('%s', async (_name, line, values) => {
+    expect(await valuesFor(line)).toEqual(values);
   });
 
-  test('topics after topic:', () => {
-    expect(valuesFor('/ask topic:time')).toContain('timetable');
-    expect(complete('/ask topic:time', bot).typed).toBe('time');
+  test('topics after topic:', async () => {
+    expect(await valuesFor('/ask topic:time')).toContain('timetable');
+    expect((await complete('/ask topic:time', bot)).typed).toBe('time');
   });
 
-  test('passages by their words', () => {
-    expect(valuesFor('/quote bicycles')[0]).toBe('harbour/night-ferry#p2');
+  test('passages by their words', async () => {
+    expect((await valuesFor('/quote bicycles'))[0]).toBe('harbour/night-ferry#p2');
   });
 
-  test('passages by the beginning of a word', () => {
-    expect(valuesFor('/quote bicy')).toContain('harbour/night-ferry#p2');
+  test('passages by the beginning of a word', async () => {
+    expect(await valuesFor('/quote bicy')).toContain('harbour/night-ferry#p2');
   });
 
-  test('questions after a topic that is no command', () => {
+  test('questions after a topic that is no command', async () => {
     expect(bot.commands().map(command => command.name)).not.toContain('signs');
-    expect(valuesFor('/signs ')).not.toEqual([]);
+    expect(await valuesFor('/signs ')).not.toEqual([]);
   });
 });
 
-test('one choice takes the place of what was typed, ready for the next word', () => {
-  const completer = createCompleter(bot, () => {});
-  expect(completer('/sourc')).toEqual([['/sources '], '/sourc']);
+test('one choice takes the place of what was typed, ready for the next word', async () => {
+  const completer = promisify(createCompleter(bot, () => {}));
+  expect(await completer('/sourc')).toEqual([['/sources '], '/sourc']);
 });
 
-test('choices that do not begin with what was typed are listed, and the line stays', () => {
+test('choices that do not begin with what was typed are listed, and the line stays', async () => {
   const listed: string[] = [];
-  const completer = createCompleter(bot, choices => listed.push(...choices.map(choice => choice.value)));
-  expect(completer('/quote board')).toEqual([[], '/quote board']);
+  const completer = promisify(
+    createCompleter(bot, choices => listed.push(...choices.map(choice => choice.value))),
+  );
+  expect(await completer('/quote board')).toEqual([[], '/quote board']);
   expect(listed).toContain('harbour/quay-boards#p1');
 });

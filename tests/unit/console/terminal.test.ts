@@ -145,7 +145,7 @@ describe('the tab key', () => {
       value: `t${number}`,
       label: `topic ${number}.`,
     }));
-    const screen = await openAtScreen({ ...bot, suggest: () => many });
+    const screen = await openAtScreen({ ...bot, suggest: async () => many });
     screen.press('/topics ');
     screen.press('\t');
     expect(await screen.until('… 4 more: Tab again lists them')).not.toContain('topic 13.');

@@ -102,6 +102,7 @@ describe('what the core is told', () => {
       kind: 'command',
       command: 'ask',
       input: QUESTION,
+      ...(name === 'dm' ? { hosted: false } : { standing: { manages: false, roles: expect.any(Array) } }),
     });
     await own.close();
   });

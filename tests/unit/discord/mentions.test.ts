@@ -90,6 +90,9 @@ describe('a mention', () => {
     expect(answer).toMatchObject({ channelId: channel.id, replyTo: question.id });
   });
 
+  /** A message does not say what its author may do, so nothing is set by one. */
+  const NO_STANDING = { manages: false, roles: [] };
+
   test('is told to the core by ids, as a command is', async () => {
     const heard: Invocation[] = [];
     const { fake } = await open({
@@ -113,8 +116,16 @@ describe('a mention', () => {
         thread: world.thread.id,
         locale: 'en-US',
         privateReplies: false,
+        standing: NO_STANDING,
       },
-      { ...said, community: `direct-${world.dm.id}`, channel: world.dm.id, locale: 'en' },
+      {
+        ...said,
+        community: `direct-${world.dm.id}`,
+        channel: world.dm.id,
+        locale: 'en',
+        hosted: false,
+        standing: NO_STANDING,
+      },
     ]);
   });
 

@@ -1,0 +1,73 @@
+/** Settings -> the store, and the communities whose data it keeps. */
+import { Cron } from 'croner';
+import {
+  type Communities,
+  type Config,
+  ConfigError,
+  createCommunities,
+  type Logger,
+  openStore,
+  type Store,
+  type StoreRequest,
+} from '../src/index.ts';
+import { dataFolder } from './standard-folders.ts';
+
+export interface OpenedCommunities {
+  readonly communities: Communities;
+  /** What waits to be kept is kept first. */
+  close(): Promise<void>;
+}
+
+/** Every night, when few ask. */
+const RETENTION = '17 3 * * *';
+
+/** For the platforms. Throws a ConfigError where the data is another process's, or cannot be used. */
+export async function openCommunities(config: Config, logger: Logger): Promise<OpenedCommunities> {
+  const store = await openStore(storeRequest(config, logger, 'own'));
+  const expire = async () => {
+    const outcome = await store.expire(Date.now());
+    if (outcome.kind === 'notKept') logger.warn('retentionPutOff', { reason: outcome.says });
+  };
+  const failed = (error: unknown) => logger.error('retentionFailed', {}, error);
+  const clock = new Cron(RETENTION, { protect: true, unref: true, catch: failed }, expire);
+  // What a program that was not running has missed.
+  const begun = expire().catch(failed);
+  return {
+    communities: createCommunities({ store: async () => store }),
+    async close() {
+      clock.stop();
+      await begun;
+      await store.close();
+    },
+  };
+}
+
+/** For the chat, which begins before the store is there, and goes on without it; `read` makes none. */
+export function openCommunitiesLater(
+  config: Config,
+  logger: Logger,
+  use: 'share' | 'read' = 'share',
+): OpenedCommunities {
+  let opening: Promise<Store | undefined> | undefined;
+  const open = () => {
+    opening ??= openStore(storeRequest(config, logger, use)).catch(error => {
+      if (!(error instanceof ConfigError)) throw error;
+      if (use === 'share') logger.warn('nothingKept', { reason: error.message });
+      return undefined;
+    });
+    return opening;
+  };
+  return {
+    communities: createCommunities({ store: open }),
+    close: async () => (await opening)?.close(),
+  };
+}
+
+export function storeRequest(config: Config, logger: Logger, use: StoreRequest['use']): StoreRequest {
+  return {
+    dataFolder: dataFolder(config),
+    databaseUrl: config.databaseUrl,
+    use,
+    onLost: reason => logger.warn('recordNotKept', { reason }),
+  };
+}

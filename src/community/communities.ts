@@ -1,0 +1,146 @@
+/** Every community of this program: who asks where finds what holds there, and nothing of any other. */
+import type { Origin } from '../invocation.ts';
+import type { PackId } from '../model.ts';
+import { createHostCodes } from './host-codes.ts';
+import { type Claimed, isHost, type Place } from './place.ts';
+import { type CommunityData, type Settings, type Store, StoreUnavailable, type Written } from './ports.ts';
+import { type CommunityRecord, settingsIn } from './settings.ts';
+
+export interface Communities {
+  /**
+   * Undefined where nothing is kept: in a conversation that is nobody's to host. Throws a StoreUnavailable where the
+   * settings cannot be read and are not known from before, so that nobody sees what a host has turned off.
+   */
+  at(origin: Origin): Promise<Place | undefined>;
+  joined(community: string): Promise<Written>;
+  left(community: string): Promise<Written>;
+  /** Those of a platform that the bot is in now; of the others of that platform it has been taken out. */
+  present(communities: readonly string[], isOfPlatform: (community: string) => boolean): Promise<Written>;
+  /** Makes whoever types it the first host; undefined where there is one. */
+  hostCode(community: string): Promise<string | undefined>;
+  /** The packs that each community has chosen for itself, of those that have chosen. */
+  packsChosen(): Promise<readonly (readonly PackId[])[]>;
+  /** Hears of each change of what a community has set. */
+  onChange(listener: (community: string) => void): void;
+}
+
+export interface CommunitiesOptions {
+  /** Opened when it is first needed; undefined where nothing can be kept. */
+  readonly store: () => Promise<Store | undefined>;
+  readonly now?: (() => number) | undefined;
+}
+
+/** Another process on the same database may have changed something. */
+const FRESH_MS = 5_000;
+const KNOWN_MAX = 10_000;
+
+const KEPT: Written = { kind: 'kept' };
+
+interface Known {
+  readonly record: CommunityRecord;
+  readonly at: number;
+}
+
+export function createCommunities({ store, now = Date.now }: CommunitiesOptions): Communities {
+  const codes = createHostCodes();
+  const known = new Map<string, Known>();
+  const listeners: ((community: string) => void)[] = [];
+
+  async function recordOf(community: string, data: CommunityData): Promise<CommunityRecord> {
+    const before = known.get(community);
+    if (before !== undefined && now() - before.at < FRESH_MS) return before.record;
+    try {
+      const record = await data.settings.read();
+      keep(community, { record, at: now() });
+      return record;
+    } catch (error) {
+      // What was set last holds until the database can be asked again.
+      if (before !== undefined && error instanceof StoreUnavailable) return before.record;
+      throw error;
+    }
+  }
+
+  function keep(community: string, record: Known): void {
+    known.delete(community);
+    known.set(community, record);
+    const [oldest] = known.keys();
+    if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
+  }
+
+  /** After a change the next question is answered by it. */
+  function heard(community: string, settings: Settings): Settings {
+    async function after<T>(change: Promise<T>): Promise<T> {
+      const outcome = await change;
+      known.delete(community);
+      for (const listener of listeners) listener(community);
+      return outcome;
+    }
+    return {
+      read: () => settings.read(),
+      changes: limit => settings.changes(limit),
+      change: (...given) => after(settings.change(...given)),
+      changeChannel: (...given) => after(settings.changeChannel(...given)),
+      addHost: (...given) => after(settings.addHost(...given)),
+      removeHost: (...given) => after(settings.removeHost(...given)),
+      claim: (...given) => after(settings.claim(...given)),
+    };
+  }
+
+  async function claim(community: string, user: string, code: string, settings: Settings): Promise<Claimed> {
+    if (!codes.isGiven(community)) return { kind: 'closed' };
+    if (!codes.matches(community, code)) return { kind: 'wrongCode' };
+    // Of two with the same code at once, the store takes one.
+    const outcome = await settings.claim(user, {
+      user,
+      what: 'became the first host, with the code of the log',
+    });
+    if (outcome.kind === 'notKept') return outcome;
+    codes.spend(community);
+    return outcome.first ? { kind: 'claimed' } : { kind: 'closed' };
+  }
+
+  return {
+    async at(origin) {
+      const { community, channel, user, hosted } = origin;
+      if (hosted === false) return undefined;
+      const data = (await store())?.of(community);
+      if (data === undefined) return undefined;
+      const record = await recordOf(community, data);
+      const settings = heard(community, data.settings);
+      return {
+        settings: settingsIn(channel, record),
+        record,
+        data: { ...data, settings },
+        isHost: isHost(origin, record.hosts),
+        claim: code => claim(community, user, code, settings),
+      };
+    },
+    joined: async community => (await store())?.joined([community]) ?? KEPT,
+    left: async community => (await store())?.left([community], now()) ?? KEPT,
+    async present(communities, isOfPlatform) {
+      const opened = await store();
+      if (opened === undefined) return KEPT;
+      const here = new Set(communities);
+      const gone = (await opened.communities()).filter(each => isOfPlatform(each) && !here.has(each));
+      const outcome = await opened.left(gone, now());
+      return outcome.kind === 'kept' ? opened.joined(communities) : outcome;
+    },
+    async hostCode(community) {
+      const opened = await store();
+      if (opened === undefined) return undefined;
+      const { hosts } = await recordOf(community, opened.of(community));
+      return hosts.length > 0 ? undefined : codes.codeFor(community);
+    },
+    async packsChosen() {
+      const opened = await store();
+      const choices: (readonly PackId[])[] = [];
+      if (opened === undefined) return choices;
+      for (const community of await opened.communities()) {
+        const { packs } = (await recordOf(community, opened.of(community))).choices;
+        if (packs !== undefined) choices.push(packs);
+      }
+      return choices;
+    },
+    onChange: listener => void listeners.push(listener),
+  };
+}

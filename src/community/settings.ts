@@ -1,0 +1,68 @@
+/** What a community has set, and what of it holds in a place. */
+import type { PackId } from '../model.ts';
+
+export const AUDIENCES = ['everyone', 'asker'] as const;
+/** Who sees an answer that is sure, where nothing else is asked for. */
+export type Audience = (typeof AUDIENCES)[number];
+
+/** What can be set for a community and, over it, for one of its channels; undefined is the standard. */
+export interface PlaceChoices {
+  /** Undefined: every pack of the library. */
+  readonly packs?: readonly PackId[];
+  readonly audience?: Audience;
+  /** Whether messages that name the bot are answered. */
+  readonly mentions?: boolean;
+}
+
+/** What can be set for a community alone. */
+export interface CommunityChoices extends PlaceChoices {
+  /** Whether it is kept which passages everyone was shown. */
+  readonly record?: boolean;
+  /** Days after which what was kept goes. */
+  readonly keepDays?: number;
+}
+
+/** Of a platform: somebody, or everybody with a role. */
+export interface Host {
+  readonly kind: 'user' | 'role';
+  readonly id: string;
+}
+
+export interface CommunityRecord {
+  readonly choices: CommunityChoices;
+  readonly channels: readonly { readonly channel: string; readonly choices: PlaceChoices }[];
+  readonly hosts: readonly Host[];
+}
+
+export const NOTHING_SET: CommunityRecord = { choices: {}, channels: [], hosts: [] };
+
+/** What holds in a place. */
+export interface PlaceSettings {
+  readonly packs: readonly PackId[] | undefined;
+  readonly audience: Audience;
+  readonly mentions: boolean;
+  readonly record: boolean;
+  readonly keepDays: number;
+}
+
+export const STANDARD: PlaceSettings = {
+  packs: undefined,
+  audience: 'everyone',
+  mentions: true,
+  record: true,
+  keepDays: 90,
+};
+
+export const KEEP_DAYS_MAX = 730;
+
+/** The channel's before the community's before the standard. */
+export function settingsIn(channel: string, { choices, channels }: CommunityRecord): PlaceSettings {
+  const own = channels.find(each => each.channel === channel)?.choices ?? {};
+  return {
+    packs: own.packs ?? choices.packs,
+    audience: own.audience ?? choices.audience ?? STANDARD.audience,
+    mentions: own.mentions ?? choices.mentions ?? STANDARD.mentions,
+    record: choices.record ?? STANDARD.record,
+    keepDays: choices.keepDays ?? STANDARD.keepDays,
+  };
+}

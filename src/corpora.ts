@@ -1,0 +1,62 @@
+/** The corpora of those who have chosen among the packs: made when they are first asked, and let go again. */
+import { setImmediate } from 'node:timers/promises';
+import type { Corpus } from './corpus.ts';
+import { createLibrary } from './library/create-library.ts';
+import { isHelp } from './library/roles.ts';
+import type { Library, PackId } from './model.ts';
+
+export interface Corpora {
+  /** Without a choice, or with one that leaves nothing out, the whole. What explains Footnote is in each. */
+  of(whole: Corpus, packs: readonly PackId[] | undefined): Promise<Corpus>;
+}
+
+/** Of all that are kept beside the whole; at some 10 KB a passage they take a few hundred megabytes. */
+const PASSAGES_MAX = 30_000;
+
+interface Kept {
+  readonly corpus: Promise<Corpus>;
+  readonly passages: number;
+}
+
+export function createCorpora(create: (library: Library) => Corpus, passagesMax = PASSAGES_MAX): Corpora {
+  let of: Corpus | undefined;
+  let kept = new Map<string, Kept>();
+
+  function letGo(key: string, { corpus }: Kept): void {
+    kept.delete(key);
+    void corpus.then(({ meaning }) => meaning?.stop());
+  }
+
+  /** The longest unused first; the one that was just asked for stays, however large it is. */
+  function makeRoom(): void {
+    for (const [key, each] of kept) {
+      const total = [...kept.values()].reduce((sum, { passages }) => sum + passages, 0);
+      if (total <= passagesMax || kept.size === 1) return;
+      letGo(key, each);
+    }
+  }
+
+  return {
+    async of(whole, packs) {
+      if (of !== whole) {
+        for (const [key, each] of kept) letGo(key, each);
+        of = whole;
+        kept = new Map();
+      }
+      const all = whole.library.packs;
+      const chosen = all.filter(pack => packs === undefined || isHelp(pack) || packs.includes(pack.id));
+      if (chosen.length === all.length) return whole;
+      const key = chosen.map(pack => pack.id).join(' ');
+      const found = kept.get(key);
+      const entry = found ?? {
+        // Whoever was asked before is answered first.
+        corpus: setImmediate().then(() => create(createLibrary(chosen))),
+        passages: chosen.reduce((sum, pack) => sum + pack.passages.length, 0),
+      };
+      kept.delete(key);
+      kept.set(key, entry);
+      if (found === undefined) makeRoom();
+      return entry.corpus;
+    },
+  };
+}

@@ -1,0 +1,29 @@
+import type { Pack, PackId } from '../../model.ts';
+import { count } from '../lines/coverage-line.ts';
+import type { Reply } from '../reply.ts';
+import { hostReply } from './host-reply.ts';
+
+/** Every pack that a host can choose, and which are used. */
+export function presentPacks(
+  packs: readonly Pack[],
+  chosen: readonly PackId[] | undefined,
+  heading = 'The packs here:',
+): Reply {
+  const own = packs.filter(({ role }) => role === 'articles');
+  const isUsed = (id: PackId) => chosen?.includes(id) ?? true;
+  const used = own.filter(({ id }) => isUsed(id)).map(({ id }) => id);
+  return hostReply(
+    heading,
+    [
+      {
+        kind: 'list',
+        items: own.map(({ id, title, articles }) => ({
+          label: id,
+          text: `${title} · ${count(articles.length, 'article')}`,
+          note: isUsed(id) ? 'used' : 'not used',
+        })),
+      },
+    ],
+    { kind: 'packs', used },
+  );
+}

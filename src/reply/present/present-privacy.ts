@@ -1,0 +1,51 @@
+/** What is kept of people and places, as it is and not as it could be. */
+import type { Place } from '../../community/place.ts';
+import { count } from '../lines/coverage-line.ts';
+import type { Reply, Row } from '../reply.ts';
+import { hostReply } from './host-reply.ts';
+
+/** `shown`: how many passages are on record; undefined where nothing is kept. */
+export function presentPrivacy(place: Place | undefined, shown: number | undefined): Reply {
+  const rows: readonly Row[] = [
+    { label: 'your words', text: 'never kept' },
+    {
+      label: 'for half an hour',
+      text: 'which passages you were shown where, in memory alone, so that you can ask on; /privacy forget drops it',
+    },
+    ...(place === undefined ? [] : keptRows(place, shown ?? 0)),
+    { label: 'the log', text: 'names of commands, outcomes and durations' },
+  ];
+  return hostReply('What Footnote keeps here:', [{ kind: 'list', items: rows }], { kind: 'privacy' });
+}
+
+function keptRows({ settings, record }: Place, shown: number): readonly Row[] {
+  const days = count(settings.keepDays, 'day');
+  const now = `${shown.toLocaleString('en')} now`;
+  const passages = 'which passages everyone was shown, where and when, not who asked';
+  return [
+    {
+      label: 'passages shown',
+      text: settings.record
+        ? `${passages}; each goes after ${days}`
+        : `not kept any more; the rest goes within ${days}`,
+      note: now,
+    },
+    {
+      label: 'settings',
+      text: 'what hosts have set, and by their ids who the hosts are and who changed what',
+      note: count(record.hosts.length, 'host'),
+    },
+    { label: 'all of it', text: 'is deleted seven days after Footnote was taken out of this community' },
+  ];
+}
+
+export function presentForgotten(place: Place | undefined, user: string): Reply {
+  const hosts = place?.record.hosts ?? [];
+  const isListed = hosts.some(({ kind, id }) => kind === 'user' && id === user);
+  const rest = isListed
+    ? 'That you are host stays, and what you have set: other hosts rely on it.'
+    : 'Nothing else here is yours.';
+  return hostReply('', [{ kind: 'text', text: `What you were shown here is forgotten. ${rest}` }], {
+    kind: 'privacy',
+  });
+}

@@ -1,0 +1,53 @@
+import type { Place } from '../../community/place.ts';
+import { settingsIn } from '../../community/settings.ts';
+import type { Pack } from '../../model.ts';
+import { count } from '../lines/coverage-line.ts';
+import type { Reply, Row } from '../reply.ts';
+import { hostReply } from './host-reply.ts';
+
+/** What holds in a channel, and which of it was chosen. */
+export function presentSettings(
+  { record }: Pick<Place, 'record'>,
+  channel: string,
+  packs: readonly Pack[],
+  heading = 'What is set here:',
+): Reply {
+  const settings = settingsIn(channel, record);
+  const own = record.channels.find(each => each.channel === channel)?.choices ?? {};
+  const from = (name: keyof typeof record.choices) =>
+    name in own ? 'set for this channel' : name in record.choices ? 'set for the community' : 'the standard';
+  const chosen = packs.filter(
+    ({ id, role }) => role === 'articles' && (settings.packs?.includes(id) ?? true),
+  );
+  const rows: readonly Row[] = [
+    { label: 'packs', text: chosen.map(({ id }) => id).join(', ') || 'none', note: from('packs') },
+    {
+      label: 'audience',
+      text:
+        settings.audience === 'everyone'
+          ? 'everyone sees a sure answer'
+          : 'the asker alone, who can share it',
+      note: from('audience'),
+    },
+    { label: 'mentions', text: onOrOff(settings.mentions), note: from('mentions') },
+    { label: 'record', text: onOrOff(settings.record), note: from('record') },
+    { label: 'keep', text: count(settings.keepDays, 'day'), note: from('keepDays') },
+  ];
+  const others = record.channels.filter(
+    each => each.channel !== channel && Object.keys(each.choices).length > 0,
+  ).length;
+  return hostReply(
+    heading,
+    [
+      { kind: 'list', items: rows },
+      ...(others > 0
+        ? [{ kind: 'note', text: `${count(others, 'other channel')} with choices of their own.` } as const]
+        : []),
+    ],
+    { kind: 'settings', settings },
+  );
+}
+
+function onOrOff(value: boolean): string {
+  return value ? 'on' : 'off';
+}

@@ -1,0 +1,33 @@
+import type { Citation } from '../../model.ts';
+import { count } from '../lines/coverage-line.ts';
+import type { Reply } from '../reply.ts';
+import { hostReply } from './host-reply.ts';
+import { pageOfRows, type SentenceRow } from './row-pages.ts';
+
+/** The passages of a discussion in the order in which they were shown, each with its opening words. */
+export function presentShownHere(
+  citations: readonly Citation[],
+  where: 'thread' | 'channel',
+  wanted: number,
+): Reply {
+  const data = { kind: 'shownHere', citations } as const;
+  const [first, ...others] = citations.map(rowOf);
+  if (first === undefined) {
+    const text = `No passage was shown to everyone in this ${where} yet.`;
+    return { ...hostReply('', [{ kind: 'text', text }], data), tone: 'abstention', placement: 'update' };
+  }
+  const turnTo = (page: number) => ({ kind: 'shownHere', page }) as const;
+  const { page, pages, blocks, actions } = pageOfRows([first, ...others], wanted, turnTo);
+  const title = `${count(citations.length, 'passage')} shown in this ${where}`;
+  const heading = pages === 1 ? title : `${title}, page ${page} of ${pages}`;
+  return { ...hostReply(heading, blocks, data), actions, placement: 'update' };
+}
+
+function rowOf(citation: Citation): SentenceRow {
+  return {
+    label: citation.label,
+    citation: { ...citation, keySentence: citation.keySentence ?? citation.quotation },
+    note: citation.title,
+    ...(citation.link !== undefined && { link: citation.link }),
+  };
+}

@@ -1,0 +1,84 @@
+/** All rows out, in an order that is always the same, and into an empty store again. */
+import { sql } from 'kysely';
+import type { ExportedRow, ImportOutcome, NotKept } from '../community/ports.ts';
+import type { Engine } from './engine.ts';
+import { KEYS, TABLES, type TableName } from './tables.ts';
+import { reading } from './why-unavailable.ts';
+import { type Tx, writeFor } from './write.ts';
+
+const AT_ONCE = 200;
+
+export async function* exportRows({ db }: Engine): AsyncIterable<ExportedRow> {
+  for (const table of TABLES) {
+    const keys: readonly string[] = KEYS[table];
+    const columns = sql.join(keys.map(key => sql.ref(key)));
+    let last: ExportedRow['row'] | undefined;
+    do {
+      const after =
+        last === undefined
+          ? sql`true`
+          : sql`(${columns}) > (${sql.join(keys.map(key => sql.val(last?.[key])))})`;
+      const query = sql<ExportedRow['row']>`select * from ${sql.table(table)} where ${after}
+        order by ${columns} limit ${sql.lit(AT_ONCE)}`;
+      const { rows } = await reading(() => query.execute(db));
+      for (const row of rows) yield { table, row };
+      last = rows.length === AT_ONCE ? rows.at(-1) : undefined;
+    } while (last !== undefined);
+  }
+}
+
+/** Thrown out of the transaction, which undoes it. */
+class UnknownTable extends Error {
+  readonly table: string;
+  constructor(table: string) {
+    super(`There is no table ${table}.`);
+    this.table = table;
+  }
+}
+
+export async function importRows(
+  engine: Engine,
+  given: AsyncIterable<ExportedRow>,
+): Promise<ImportOutcome | NotKept> {
+  try {
+    return await writeFor<ImportOutcome>(engine, async tx => {
+      if (await holdsAnything(tx)) return { kind: 'notEmpty' };
+      let rows = 0;
+      let batch: ExportedRow[] = [];
+      for await (const next of given) {
+        if (batch.length >= AT_ONCE || (batch[0] !== undefined && batch[0].table !== next.table)) {
+          await insert(tx, batch);
+          batch = [];
+        }
+        batch.push(next);
+        rows += 1;
+      }
+      await insert(tx, batch);
+      return { kind: 'imported', rows };
+    });
+  } catch (error) {
+    if (error instanceof UnknownTable) return { kind: 'unknown', table: error.table };
+    throw error;
+  }
+}
+
+async function insert(tx: Tx, batch: readonly ExportedRow[]): Promise<void> {
+  const [first] = batch;
+  if (first === undefined) return;
+  const table = TABLES.find(name => name === first.table);
+  if (table === undefined) throw new UnknownTable(first.table);
+  await tx
+    .insertInto(table)
+    .values(batch.map(({ row }) => row) as never)
+    .execute();
+}
+
+async function holdsAnything(tx: Tx): Promise<boolean> {
+  const found = await Promise.all(TABLES.map(table => hasRow(tx, table)));
+  return found.includes(true);
+}
+
+async function hasRow(tx: Tx, table: TableName): Promise<boolean> {
+  const row = await tx.selectFrom(table).select('community').limit(1).executeTakeFirst();
+  return row !== undefined;
+}

@@ -1,0 +1,9 @@
+/** Every change of the tables, in order. One that was released is never edited: a later one changes what it made. */
+import type { Migration } from 'kysely';
+import { up as communities } from './0001-communities.ts';
+import { up as shown } from './0002-shown.ts';
+
+export const MIGRATIONS: Readonly<Record<string, Migration>> = {
+  '0001-communities': { up: communities },
+  '0002-shown': { up: shown },
+};

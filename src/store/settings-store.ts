@@ -1,0 +1,190 @@
+/** What a community has set, with a line for each change in the same transaction. */
+import type { Author, ChoicesChange, Settings } from '../community/ports.ts';
+import type {
+  Audience,
+  CommunityChoices,
+  CommunityRecord,
+  Host,
+  PlaceChoices,
+} from '../community/settings.ts';
+import { AUDIENCES } from '../community/settings.ts';
+import type { PackId } from '../model.ts';
+import type { Engine } from './engine.ts';
+import type { StoreTables } from './tables.ts';
+import { reading } from './why-unavailable.ts';
+import { type Tx, write, writeFor } from './write.ts';
+
+type ChannelRow = Pick<StoreTables['channels'], 'packs' | 'audience' | 'mentions'>;
+type CommunityRow = Omit<StoreTables['communities'], 'community' | 'left_at'>;
+
+export interface SettingsStoreOptions {
+  readonly engine: Engine;
+  readonly community: string;
+  readonly newId: (now: number) => string;
+  readonly now: () => number;
+}
+
+export function createSettingsStore({ engine, community, newId, now }: SettingsStoreOptions): Settings {
+  const { db } = engine;
+
+  async function note(tx: Tx, { user, what }: Author): Promise<void> {
+    const at = now();
+    await tx
+      .insertInto('changes')
+      .values({ id: newId(at), community, at, person: user, what })
+      .execute();
+  }
+
+  async function putChoices(tx: Tx, row: Partial<CommunityRow>): Promise<void> {
+    await tx
+      .insertInto('communities')
+      .values({ ...EMPTY, ...row, community })
+      .onConflict(conflict => conflict.column('community').doUpdateSet({ community, ...row }))
+      .execute();
+  }
+
+  return {
+    read: () =>
+      reading(async () => {
+        const [own, channels, hosts] = await Promise.all([
+          db.selectFrom('communities').selectAll().where('community', '=', community).executeTakeFirst(),
+          db
+            .selectFrom('channels')
+            .selectAll()
+            .where('community', '=', community)
+            .orderBy('channel')
+            .execute(),
+          db
+            .selectFrom('hosts')
+            .selectAll()
+            .where('community', '=', community)
+            .orderBy('kind')
+            .orderBy('host')
+            .execute(),
+        ]);
+        return recordOf(own, channels, hosts);
+      }),
+    change: (choices, author) =>
+      write(engine, async tx => {
+        await putChoices(tx, communityRow(choices));
+        await note(tx, author);
+      }),
+    changeChannel: (channel, choices, author) =>
+      write(engine, async tx => {
+        const row = placeRow(choices);
+        await tx
+          .insertInto('channels')
+          .values({ packs: null, audience: null, mentions: null, ...row, community, channel })
+          .onConflict(conflict => conflict.columns(['community', 'channel']).doUpdateSet({ channel, ...row }))
+          .execute();
+        await note(tx, author);
+      }),
+    addHost: (host, author) =>
+      write(engine, async tx => {
+        await putHost(tx, community, host);
+        await note(tx, author);
+      }),
+    removeHost: ({ kind, id }, author) =>
+      write(engine, async tx => {
+        await tx
+          .deleteFrom('hosts')
+          .where('community', '=', community)
+          .where('kind', '=', kind)
+          .where('host', '=', id)
+          .execute();
+        await note(tx, author);
+      }),
+    claim: (user, author) =>
+      writeFor(engine, async tx => {
+        // Whoever comes second waits for the row here, and then sees the first.
+        await putChoices(tx, {});
+        const taken = await tx
+          .selectFrom('hosts')
+          .select('host')
+          .where('community', '=', community)
+          .limit(1)
+          .executeTakeFirst();
+        if (taken !== undefined) return { kind: 'claimed', first: false } as const;
+        await putHost(tx, community, { kind: 'user', id: user });
+        await note(tx, author);
+        return { kind: 'claimed', first: true } as const;
+      }),
+    changes: limit =>
+      reading(async () => {
+        const rows = await db
+          .selectFrom('changes')
+          .select(['at', 'person', 'what'])
+          .where('community', '=', community)
+          .orderBy('id', 'desc')
+          .limit(limit)
+          .execute();
+        return rows.map(({ at, person, what }) => ({ at, user: person, what }));
+      }),
+  };
+}
+
+const EMPTY: CommunityRow = {
+  packs: null,
+  audience: null,
+  mentions: null,
+  record: null,
+  keep_days: null,
+};
+
+async function putHost(tx: Tx, community: string, { kind, id }: Host): Promise<void> {
+  await tx
+    .insertInto('hosts')
+    .values({ community, kind, host: id })
+    .onConflict(conflict => conflict.columns(['community', 'kind', 'host']).doNothing())
+    .execute();
+}
+
+function recordOf(
+  own: StoreTables['communities'] | undefined,
+  channels: readonly StoreTables['channels'][],
+  hosts: readonly StoreTables['hosts'][],
+): CommunityRecord {
+  return {
+    choices: own === undefined ? {} : communityChoices(own),
+    channels: channels.map(row => ({ channel: row.channel, choices: placeChoices(row) })),
+    hosts: hosts.map(({ kind, host }) => ({ kind: kind === 'role' ? 'role' : 'user', id: host })),
+  };
+}
+
+function communityChoices(row: CommunityRow): CommunityChoices {
+  return {
+    ...placeChoices(row),
+    ...(row.record !== null && { record: row.record === 1 }),
+    ...(row.keep_days !== null && { keepDays: row.keep_days }),
+  };
+}
+
+function placeChoices({ packs, audience, mentions }: ChannelRow): PlaceChoices {
+  const known: Audience | undefined = AUDIENCES.find(each => each === audience);
+  return {
+    ...(packs !== null && { packs: JSON.parse(packs) as readonly PackId[] }),
+    ...(known !== undefined && { audience: known }),
+    ...(mentions !== null && { mentions: mentions === 1 }),
+  };
+}
+
+/** Only what the change names. */
+function placeRow(choices: ChoicesChange<PlaceChoices>): Partial<ChannelRow> {
+  return {
+    ...('packs' in choices && { packs: choices.packs === undefined ? null : JSON.stringify(choices.packs) }),
+    ...('audience' in choices && { audience: choices.audience ?? null }),
+    ...('mentions' in choices && { mentions: flag(choices.mentions) }),
+  };
+}
+
+function communityRow(choices: ChoicesChange<CommunityChoices>): Partial<CommunityRow> {
+  return {
+    ...placeRow(choices),
+    ...('record' in choices && { record: flag(choices.record) }),
+    ...('keepDays' in choices && { keep_days: choices.keepDays ?? null }),
+  };
+}
+
+function flag(value: boolean | undefined): number | null {
+  return value === undefined ? null : Number(value);
+}

@@ -1,0 +1,46 @@
+/** The tables, as they are after the last migration. Times are milliseconds, yes and no are 1 and 0. */
+
+export interface StoreTables {
+  communities: {
+    community: string;
+    /** A JSON list of ids. */
+    packs: string | null;
+    audience: string | null;
+    mentions: number | null;
+    record: number | null;
+    keep_days: number | null;
+    /** When the bot was taken out. */
+    left_at: number | null;
+  };
+  channels: {
+    community: string;
+    channel: string;
+    packs: string | null;
+    audience: string | null;
+    mentions: number | null;
+  };
+  hosts: { community: string; kind: string; host: string };
+  changes: { id: string; community: string; at: number; person: string; what: string };
+  shown: {
+    id: string;
+    community: string;
+    channel: string;
+    /** Empty where it was in none. */
+    thread: string;
+    passage: string;
+    at: number;
+  };
+}
+
+export type TableName = keyof StoreTables;
+
+/** Every table with the columns that name a row, in the order in which an import fills them. */
+export const KEYS = {
+  communities: ['community'],
+  channels: ['community', 'channel'],
+  hosts: ['community', 'kind', 'host'],
+  changes: ['community', 'id'],
+  shown: ['community', 'id'],
+} as const satisfies { readonly [T in TableName]: readonly (keyof StoreTables[T])[] };
+
+export const TABLES = Object.keys(KEYS) as readonly TableName[];

@@ -1,0 +1,148 @@
+/** What every adapter does for the hosts of a community and keeps from others, through its own surface. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import {
+  type Communities,
+  createCommunities,
+  type Library,
+  loadLibrary,
+  openStore,
+  type Store,
+} from '../../src/index.ts';
+import type { Harness, Shown } from './harness.ts';
+
+export interface HostRoom {
+  /** By a host unless it is said otherwise. */
+  send(command: string, input: Readonly<Record<string, string>>, by?: 'host' | 'member'): Promise<Shown>;
+  /** Names somebody as the platform does when they are picked. */
+  readonly member?: string;
+  close(): Promise<void>;
+}
+
+export interface CommunityHarness extends Pick<Harness, 'harm'> {
+  /** The terminal has one person. */
+  readonly hasMembers: boolean;
+  open(library: Library, communities: Communities): Promise<HostRoom>;
+}
+
+const FERRY = { question: 'do bicycles travel free of charge' };
+const CROSSING = 'Bicycles travel free of charge';
+
+export function describeCommunities(name: string, harness: CommunityHarness): void {
+  describe(`${name}, for the hosts of a community`, () => {
+    let folder: string;
+    let store: Store;
+    let room: HostRoom;
+    beforeEach(async () => {
+      folder = await mkdtemp(join(tmpdir(), 'footnote-hosts-'));
+      store = await openStore({ dataFolder: folder, use: 'own' });
+      const folders = ['library', '../../knowledge'].map(path => ({
+        path: join(import.meta.dirname, path),
+        optional: false,
+      }));
+      const library = await loadLibrary(folders, { reserved: [] });
+      room = await harness.open(library, createCommunities({ store: async () => store }));
+    });
+    afterEach(async () => {
+      await room.close();
+      await store.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    test('what a host sets is shown to them alone, and holds from the next answer on', async () => {
+      expect(onOneLine((await room.send('ask', FERRY)).everyone)).toContain(CROSSING);
+      const set = await room.send('footnote settings', { audience: 'asker' });
+      expect(set.everyone).toBe('');
+      expect(onOneLine(set.asker)).toMatch(/Set\..*audience.*the asker alone/u);
+      expect(harness.harm(set.raw)).toBeUndefined();
+      const answer = await room.send('ask', FERRY);
+      expect(answer.everyone).toBe('');
+      expect(onOneLine(answer.asker)).toContain(CROSSING);
+      expect(onOneLine((await room.send('footnote changes', {})).asker)).toContain('audience: asker');
+    });
+
+    test('only the packs that a host has chosen are answered from and listed', async () => {
+      const chosen = await room.send('footnote packs', { packs: 'ulan-ude-2011' });
+      expect(onOneLine(chosen.asker)).toMatch(/harbour.*not used.*ulan-ude-2011.*used/u);
+      expect(seen(await room.send('ask', FERRY))).not.toContain(CROSSING);
+      for (const command of ['topics', 'sources']) {
+        const listed = seen(await room.send(command, {}));
+        expect(listed).not.toMatch(/ferry|timetable/iu);
+        expect(listed).toMatch(/summit/iu);
+      }
+      await room.send('footnote packs', { packs: 'all' });
+      expect(seen(await room.send('ask', FERRY))).toContain(CROSSING);
+    });
+
+    test('a setting that is none is one sentence', async () => {
+      const shown = await room.send('footnote settings', { keep: 'for ever' });
+      expect([shown.everyone, onOneLine(shown.asker)]).toEqual([
+        '',
+        expect.stringContaining('a number of days'),
+      ]);
+    });
+
+    test('the passages that everyone was shown are listed in order, and those of private answers are not', async () => {
+      await room.send('quote', { passage: '3 of the night ferry' });
+      await room.send('ask', { ...FERRY, private: 'yes' });
+      await room.send('quote', { passage: '1 of the night ferry' });
+      const listed = await room.send('sources', { where: 'here' });
+      expect(listed.everyone).toBe('');
+      const text = onOneLine(listed.asker);
+      expect(text).toMatch(
+        /2 passages shown in this channel.*¶3.*Bread is not sold.*¶1.*The night ferry leaves/u,
+      );
+      expect(text).not.toContain(CROSSING);
+      expect(harness.harm(listed.raw)).toBeUndefined();
+    });
+
+    test('what is kept is said to whoever asks', async () => {
+      await room.send('ask', FERRY);
+      const kept = await room.send('privacy', {});
+      expect(kept.everyone).toBe('');
+      expect(onOneLine(kept.asker)).toMatch(/your words.*never kept.*passages shown.*90 days.*1 now/u);
+    });
+
+    test('what somebody was shown in private is forgotten when they want it', async () => {
+      await room.send('ask', { ...FERRY, private: 'yes' });
+      expect(seen(await room.send('ask', { question: 'and dogs?' }))).toMatch(/read as/u);
+      const forgotten = await room.send('privacy', { wish: 'forget' });
+      expect(onOneLine(forgotten.asker)).toContain('is forgotten');
+      expect(seen(await room.send('ask', { question: 'and dogs?' }))).not.toMatch(/read as/u);
+    });
+
+    if (harness.hasMembers) {
+      test('nobody else sets or sees anything of it', async () => {
+        for (const [command, input] of [
+          ['footnote settings', { audience: 'asker' }],
+          ['footnote packs', { packs: 'ulan-ude-2011' }],
+          ['footnote hosts', {}],
+          ['footnote changes', {}],
+        ] as const) {
+          const shown = await room.send(command, input, 'member');
+          expect([command, shown.everyone]).toEqual([command, '']);
+          expect(onOneLine(shown.asker)).toContain('That is for the hosts of this community.');
+        }
+        expect(onOneLine((await room.send('ask', FERRY, 'member')).everyone)).toContain(CROSSING);
+      });
+
+      test('a host makes somebody else one, and takes it back', async () => {
+        const settings = () => room.send('footnote settings', {}, 'member');
+        await room.send('footnote hosts', { add: room.member ?? '' });
+        expect(onOneLine((await settings()).asker)).toContain('What is set here');
+        await room.send('footnote hosts', { remove: room.member ?? '' });
+        expect(onOneLine((await settings()).asker)).toContain('for the hosts');
+      });
+    }
+  });
+}
+
+function seen({ everyone, asker }: Shown): string {
+  return onOneLine(`${everyone} ${asker}`);
+}
+
+function onOneLine(text: string): string {
+  return text.replace(/\s+/gu, ' ').trim();
+}

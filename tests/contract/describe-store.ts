@@ -1,0 +1,174 @@
+/** What every engine of the store does; each runs this through the store's own surface. */
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ExportedRow, PackId, PassageId, Store } from '../../src/index.ts';
+
+export interface StoreHarness {
+  /** A store that is empty. */
+  open(options: { readonly now: () => number }): Promise<Store>;
+  /** The same data, after the program has ended and begun again. */
+  reopen(store: Store): Promise<Store>;
+  close(): Promise<void>;
+}
+
+const DAY = 24 * 60 * 60 * 1_000;
+const AUTHOR = { user: 'ada', what: 'something' };
+const passage = (number: number) => `harbour/night-ferry#p${number}` as PassageId;
+
+export function describeStore(name: string, harness: StoreHarness): void {
+  describe(`${name}, as every engine`, () => {
+    let now = Date.parse('2026-03-01T12:00:00Z');
+    let store: Store;
+    beforeEach(async () => {
+      now = Date.parse('2026-03-01T12:00:00Z');
+      store = await harness.open({ now: () => now });
+    });
+    afterEach(async () => {
+      await store.close();
+      await harness.close();
+    });
+
+    test('nothing is set for a community that nobody has touched', async () => {
+      const { settings, log } = store.of('a');
+      expect(await settings.read()).toEqual({ choices: {}, channels: [], hosts: [] });
+      expect(await settings.changes(10)).toEqual([]);
+      expect(await log.count()).toBe(0);
+      expect(await store.communities()).toEqual([]);
+    });
+
+    test('what is set is there after the program was started again', async () => {
+      const choices = {
+        packs: ['harbour', 'quay'] as unknown as readonly PackId[],
+        audience: 'asker',
+        mentions: false,
+        record: false,
+        keepDays: 12,
+      } as const;
+      expect(await store.of('a').settings.change(choices, AUTHOR)).toEqual({ kind: 'kept' });
+      await store.of('a').settings.changeChannel('c1', { mentions: true, audience: 'everyone' }, AUTHOR);
+      await store.of('a').settings.addHost({ kind: 'role', id: 'editors' }, AUTHOR);
+      store = await harness.reopen(store);
+      expect(await store.of('a').settings.read()).toEqual({
+        choices,
+        channels: [{ channel: 'c1', choices: { mentions: true, audience: 'everyone' } }],
+        hosts: [{ kind: 'role', id: 'editors' }],
+      });
+    });
+
+    test('a change leaves the other choices, and takes one back to the standard', async () => {
+      const { settings } = store.of('a');
+      await settings.change({ audience: 'asker', keepDays: 3 }, AUTHOR);
+      await settings.change({ keepDays: undefined, mentions: false }, AUTHOR);
+      expect((await settings.read()).choices).toEqual({ audience: 'asker', mentions: false });
+      await settings.changeChannel('c1', { audience: 'asker' }, AUTHOR);
+      await settings.changeChannel('c1', { audience: undefined }, AUTHOR);
+      expect((await settings.read()).channels).toEqual([{ channel: 'c1', choices: {} }]);
+    });
+
+    test('each change has its line in the record, the latest first', async () => {
+      const { settings } = store.of('a');
+      await settings.change({ audience: 'asker' }, { user: 'ada', what: 'one' });
+      now += 5;
+      await settings.addHost({ kind: 'user', id: 'bo' }, { user: 'ada', what: 'two' });
+      await settings.removeHost({ kind: 'user', id: 'bo' }, { user: 'bo', what: 'three' });
+      expect((await settings.changes(2)).map(({ user, what }) => [user, what])).toEqual([
+        ['bo', 'three'],
+        ['ada', 'two'],
+      ]);
+      expect((await settings.changes(9)).at(-1)).toEqual({ at: now - 5, user: 'ada', what: 'one' });
+      expect((await settings.read()).hosts).toEqual([]);
+    });
+
+    test('of many who claim a community at once, one is its first host', async () => {
+      const people = ['ada', 'bo', 'cy', 'di', 'ed'];
+      const claims = await Promise.all(
+        people.map(user => store.of('a').settings.claim(user, { user, what: 'claimed' })),
+      );
+      expect(claims.filter(claim => claim.kind === 'claimed' && claim.first)).toHaveLength(1);
+      expect((await store.of('a').settings.read()).hosts).toHaveLength(1);
+      expect(await store.of('a').settings.changes(9)).toHaveLength(1);
+    });
+
+    test('passages shown are listed once each, in the order in which they came, by thread or channel', async () => {
+      const { log } = store.of('a');
+      log.note({ channel: 'c1', thread: 't1' }, [passage(2), passage(1)]);
+      log.note({ channel: 'c1' }, [passage(3), passage(2)]);
+      log.note({ channel: 'c2' }, [passage(4)]);
+      const ids = async (channel: string, thread?: string) =>
+        (await log.shownIn({ channel, thread }, 10)).map(({ passageId }) => passageId);
+      expect(await ids('c1', 't1')).toEqual([passage(2), passage(1)]);
+      expect(await ids('c1')).toEqual([passage(2), passage(1), passage(3)]);
+      expect(await ids('c3')).toEqual([]);
+      expect(await log.shownIn({ channel: 'c1' }, 1)).toEqual([{ passageId: passage(2), at: now }]);
+      expect(await log.count()).toBe(5);
+      store = await harness.reopen(store);
+      expect(await store.of('a').log.count()).toBe(5);
+    });
+
+    test('what is older than its community keeps it goes, and nothing else', async () => {
+      await store.of('short').settings.change({ keepDays: 2 }, AUTHOR);
+      for (const community of ['short', 'standard'])
+        store.of(community).log.note({ channel: 'c' }, [passage(1)]);
+      await store.of('short').log.count();
+      now += 3 * DAY;
+      for (const community of ['short', 'standard'])
+        store.of(community).log.note({ channel: 'c' }, [passage(2)]);
+      await store.of('short').log.count();
+      expect(await store.expire(now)).toEqual({ kind: 'kept' });
+      expect(await store.of('short').log.count()).toBe(1);
+      expect(await store.of('standard').log.count()).toBe(2);
+      expect((await store.of('short').settings.read()).choices).toEqual({ keepDays: 2 });
+      await store.expire(now + 100 * DAY);
+      expect(await store.of('standard').log.count()).toBe(0);
+    });
+
+    test('a community goes seven days after the bot was taken out, unless it came back', async () => {
+      for (const community of ['gone', 'back']) {
+        await store.of(community).settings.addHost({ kind: 'user', id: 'ada' }, AUTHOR);
+        store.of(community).log.note({ channel: 'c' }, [passage(1)]);
+        await store.left([community], now);
+        await store.left([community], now + 3 * DAY);
+      }
+      await store.joined(['back', 'other']);
+      await store.expire(now + 6 * DAY);
+      expect(await store.communities()).toEqual(['back', 'gone']);
+      await store.expire(now + 7 * DAY);
+      expect(await store.communities()).toEqual(['back']);
+      expect((await store.of('gone').settings.read()).hosts).toEqual([]);
+    });
+
+    test('an export comes back whole in an empty store, and only there', async () => {
+      for (let number = 1; number <= 450; number += 1)
+        store.of('a').log.note({ channel: 'c' }, [passage(number)]);
+      await store.of('b').settings.change({ audience: 'asker' }, { user: 'ü', what: 'a “line”\nof two' });
+      await store.of('b').settings.changeChannel('c9', { mentions: false }, AUTHOR);
+      await store.of('b').settings.addHost({ kind: 'role', id: 'r' }, AUTHOR);
+      await store.of('a').log.count();
+      const rows = await all(store.export());
+      expect(await store.import(from(rows))).toEqual({ kind: 'notEmpty' });
+      for (const community of ['a', 'b']) await store.remove(community);
+      expect(await all(store.export())).toEqual([]);
+      expect(await store.import(from(rows))).toEqual({ kind: 'imported', rows: rows.length });
+      expect(await all(store.export())).toEqual(rows);
+      expect(rows.length).toBe(450 + 1 + 1 + 1 + 3);
+    });
+
+    test('an import that goes wrong on the way leaves the store empty', async () => {
+      await store.of('a').settings.addHost({ kind: 'user', id: 'ada' }, AUTHOR);
+      const rows = await all(store.export());
+      await store.remove('a');
+      const odd = { table: 'spells', row: { community: 'a' } };
+      expect(await store.import(from([...rows, odd]))).toEqual({ kind: 'unknown', table: 'spells' });
+      expect(await all(store.export())).toEqual([]);
+    });
+  });
+}
+
+export async function all(rows: AsyncIterable<ExportedRow>): Promise<readonly ExportedRow[]> {
+  const found: ExportedRow[] = [];
+  for await (const row of rows) found.push(row);
+  return found;
+}
+
+export async function* from(rows: readonly ExportedRow[]): AsyncIterable<ExportedRow> {
+  yield* rows;
+}
