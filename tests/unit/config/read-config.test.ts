@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { readSettings, secretsOf } from '../../../adapters/settings.ts';
 import { ConfigError } from '../../../src/errors.ts';
 
-const STANDARD = { colour: true, dataDir: '.footnote' };
+const WEB = { on: true, host: '127.0.0.1', port: 8787, mcp: false };
+const STANDARD = { colour: true, dataDir: '.footnote', web: WEB };
 
 function problemsOf(env: Record<string, string>): readonly string[] {
   try {
@@ -33,6 +34,12 @@ describe('what is understood', () => {
       'an endpoint for embeddings',
       { FOOTNOTE_EMBEDDINGS_URL: 'http://127.0.0.1:11434', FOOTNOTE_EMBEDDINGS_MODEL: 'm' },
       { embeddings: { url: 'http://127.0.0.1:11434', model: 'm' } },
+    ],
+    ['no web pages', { FOOTNOTE_WEB: 'off' }, { web: { ...WEB, on: false } }],
+    [
+      'web pages for others, without a slash at the end of their address',
+      { FOOTNOTE_BASE_URL: 'https://read.example.org/', WEB_PORT: '9000', FOOTNOTE_MCP: 'on' },
+      { web: { ...WEB, port: 9000, mcp: true, baseUrl: 'https://read.example.org' } },
     ],
     ['a Discord token alone', { DISCORD_TOKEN: 'abc' }, { discord: { token: 'abc' } }],
     [
