@@ -3,6 +3,7 @@ import { Hono } from 'hono';
 import type { WatchedAnswers } from '../watch-answers.ts';
 import { type GuardOptions, guardEach } from './guard.ts';
 import { ALONE, type Health } from './health.ts';
+import { keepPages } from './kept-pages.ts';
 import { serverLinks } from './links.ts';
 import { createMetrics } from './metrics.ts';
 import { mountAssets } from './routes/assets.ts';
@@ -42,6 +43,7 @@ export function createWebApp(options: WebAppOptions): WebApp {
   secureEach(app);
   guardEach(app, { beyond });
   mountHealth(app, health, metrics);
+  app.use('/read/*', keepPages(site.shelf));
   for (const mount of [...mounts, mountAssets, mountRead, mountCard, mountSearch]) mount(app, site);
   app.get('/', c => c.redirect(c.get('links').to('/read')));
   answerProblems(app, site);

@@ -13,12 +13,9 @@ export interface ListenerRequest extends Pick<OpenedBot, 'shelf' | 'shelfBot' | 
   readonly health?: Health | undefined;
   readonly onAnswer?: WatchedAnswers['onAnswer'] | undefined;
   readonly baseUrl?: string | undefined;
-  /** Beside those of every start. */
+  /** Come before the routes of reading. */
   readonly mounts?: readonly Mount[];
 }
-
-/** What others add to the pages, in the order of their routes. */
-const MOUNTS: readonly Mount[] = [];
 
 export function createListener({
   shelf,
@@ -28,7 +25,7 @@ export function createListener({
   ...rest
 }: ListenerRequest): RequestListener {
   const site = { bot: shelfBot, shelf, assets: openAssets(), logger };
-  const app = createWebApp({ ...rest, site, mounts: [...mounts, ...MOUNTS] });
+  const app = createWebApp({ ...rest, site, mounts });
   const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
   return (request, response) => void listener(request, response);
 }

@@ -8,6 +8,7 @@ import { createWebAdapter } from '../../adapters/web/adapter.ts';
 import { ConfigError } from '../../src/index.ts';
 import { openWeb } from './open-web.ts';
 import { readPage } from './read-page.ts';
+import { libraryOf } from './written-library.ts';
 
 let web: Awaited<ReturnType<typeof openWeb>>;
 beforeAll(async () => {
@@ -269,3 +270,18 @@ function rawStatus(line: string): Promise<number | undefined> {
     socket.on('end', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/u.exec(text)?.[1]))).on('error', reject);
   });
 }
+
+test('a page that was shown is made anew when the library is replaced, and not before', async () => {
+  const before = libraryOf([{ id: 'a', articles: { b: { passages: ['The first words.'] } } }]);
+  const after = libraryOf([{ id: 'a', articles: { b: { passages: ['The other words.'] } } }]);
+  const changing = await openWeb({ library: before });
+  const shown = () => readPage(`${changing.address}/read/a/b/p1`);
+  const [first, again] = [await shown(), await shown()];
+  expect(first.text).toContain('The first words.');
+  expect([again.text, again.headers.get('etag')]).toEqual([first.text, first.headers.get('etag')]);
+  changing.context.replace(after);
+  expect((await shown()).text).toContain('The other words.');
+  changing.context.replace(libraryOf([{ id: 'x', articles: { y: { passages: ['Gone.'] } } }]));
+  expect((await shown()).status).toBe(404);
+  await changing.close();
+});

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Session } from '../../../adapters/cli/surroundings.ts';
 import type { Platform, PlatformRequest } from '../../../adapters/platform.ts';
 import { readSettings } from '../../../adapters/settings.ts';
@@ -103,4 +103,64 @@ test('--only names what to run, and nothing else is run', async () => {
     /say console or discord/u,
   );
   expect(await startAdapters({ only: 'discord' }, session, platforms)).toBe(0);
+});
+
+describe('the chat in the terminal', () => {
+  /** As `chat` at a screen, without a sentence model; types, and leaves. */
+  async function chatAtScreen(
+    env: Record<string, string>,
+    whileItRuns: (shown: () => string) => Promise<void>,
+  ) {
+    const { session } = setUp(async () => {});
+    const input = Object.assign(new PassThrough(), { isTTY: true as const });
+    const output = new PassThrough();
+    let shown = '';
+    output.setEncoding('utf8').on('data', chunk => {
+      shown += chunk;
+    });
+    const settings = readSettings({
+      FOOTNOTE_EMBEDDINGS_URL: 'http://127.0.0.1:9',
+      FOOTNOTE_EMBEDDINGS_MODEL: 'none',
+      ...env,
+    });
+    const running = startAdapters({ only: 'console' }, { ...session, input, output, config: () => settings });
+    const type = (line: string) => void input.write(`${line}\n`);
+    await expect.poll(() => shown).toContain('/quit leaves');
+    await whileItRuns(() => {
+      type('/quote 1 of the night ferry');
+      return shown;
+    });
+    type('/quit');
+    expect(await running).toBe(0);
+    return shown;
+  }
+
+  const ADDRESS = /In the browser: (http:\/\/127\.0\.0\.1:\d+)/u;
+
+  test('prints an address that is there as long as it runs, and links there', async () => {
+    let address = '';
+    const shown = await chatAtScreen({ WEB_PORT: '18080' }, async read => {
+      address = ADDRESS.exec(read())?.[1] ?? '';
+      expect((await fetch(`${address}/read/harbour/night-ferry/p1`)).status).toBe(200);
+      await expect.poll(read).toContain(`${address}/read/harbour/night-ferry/p1`);
+    });
+    expect(shown).not.toContain('key=');
+    await expect(fetch(`${address}/read`)).rejects.toThrow();
+  });
+
+  test('takes the next free port where its own is taken', async () => {
+    const addresses: string[] = [];
+    await chatAtScreen({ WEB_PORT: '18180' }, async first => {
+      addresses.push(ADDRESS.exec(first())?.[1] ?? '');
+      await chatAtScreen({ WEB_PORT: '18180' }, async second => {
+        addresses.push(ADDRESS.exec(second())?.[1] ?? '');
+      });
+    });
+    expect(new Set(addresses).size).toBe(2);
+  });
+
+  test('opens nothing where the pages are turned off', async () => {
+    const shown = await chatAtScreen({ FOOTNOTE_WEB: 'off' }, async () => {});
+    expect(shown).not.toMatch(/In the browser|127\.0\.0\.1/u);
+  });
 });

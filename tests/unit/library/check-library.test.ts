@@ -172,7 +172,7 @@ test.each<[string, Files, RegExp]>([
 test('a sound pack has no problem, and is counted', async () => {
   const path = await libraryOnDisk(ferry());
   const check = await checkLibrary([{ path, optional: false }], { reserved: RESERVED });
-  expect(check).toEqual({ problems: [], packs: 1, articles: 1, passages: 3 });
+  expect(check).toEqual({ problems: [], warnings: [], packs: 1, articles: 1, passages: 3 });
 });
 
 test('a summary longer than Discord shows is reported for commands only', async () => {
@@ -225,4 +225,25 @@ test('a folder that may be missing is no problem beside a pack, but no pack at a
   expect((await check([{ path, optional: false }, missing])).problems).toEqual([]);
   expect((await check([missing])).problems[0]?.message).toMatch(/no pack at all/);
   expect((await check([{ ...missing, optional: false }])).problems[0]?.message).toMatch(/no such folder/);
+});
+
+test.each([
+  ['unknown (for private study)', true],
+  ['all rights reserved', true],
+  ['CC BY 4.0, not for publication', true],
+  ['shown with the permission of the authors', false],
+  ['CC BY-SA 4.0', false],
+  ['MIT (this summary, in our own words)', false],
+  ['public domain', false],
+])('a public pack whose licence is “%s” is warned of: %s', async (licence, isWarned) => {
+  const article = FERRY_ARTICLE.replace(/^licence: .*$/mu, `licence: ${JSON.stringify(licence)}`);
+  const pack = (reader: string) => ferry({ pack: `reader: ${reader}\n`, article });
+  const warnings = async (reader: string) => {
+    const path = await libraryOnDisk(pack(reader));
+    return (await checkLibrary([{ path, optional: false }], { reserved: RESERVED })).warnings;
+  };
+  expect((await warnings('public')).map(({ message }) => message.includes(licence))).toEqual(
+    isWarned ? [true] : [],
+  );
+  expect(await warnings('signed')).toEqual([]);
 });
