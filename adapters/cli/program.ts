@@ -172,11 +172,10 @@ function addEval(program: Command, choose: (run: Run) => void): void {
     .argument('<path>', 'a .jsonl file of pairs or of claims typed at the library, or a folder with passages')
     .option('--judge', 'ask the judge that is set up too, and let it speak only if it is right')
     .addOption(new Option('--rules', 'say what each rule and guard is worth').conflicts('judge'))
-    .action((path: string, options: { judge?: boolean; rules?: boolean }) => {
+    .action((path: string, { judge = false, rules = false }: { judge?: boolean; rules?: boolean }) => {
       const json = evaluate.opts().json === true;
       choose(async session => {
         const { evaluateClaimSet } = await import('./evaluate-claims.ts');
-        const { judge = false, rules = false } = options;
         return evaluateClaimSet(path, { json, judge, rules }, session);
       });
     });
