@@ -102,7 +102,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['clauses'],
   ['rules'],
   ['restate'],
-  ['compare', 'compare-pair'],
+  ['compare', 'compare-reworded', 'compare-pair'],
   ['evidence'],
   ['judge-candidates'],
   ['judge'],

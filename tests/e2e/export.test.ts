@@ -74,6 +74,8 @@ test('a search from any page finds the passage, which opens in its place', async
 test('a slip of the finger is forgiven, what nothing has is said, and nothing else is shown', async () => {
   await open('search/index.html', '?q=pipline');
   expect(await page.locator('.quote blockquote').first().textContent()).toContain('pipeline');
+  expect(await page.locator('.outcome').textContent()).toContain('Searched for: pipeline.');
+  expect(await page.locator('.quote bdi').first().textContent()).toMatch(/· 38 North · our summary$/u);
   await open('search/index.html', '?q=zeppelin%20tariffs');
   expect(await page.locator('.outcome').textContent()).toBe('No passage has these words.');
   expect(await page.locator('.quote').count()).toBe(0);

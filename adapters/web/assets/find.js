@@ -1,7 +1,7 @@
 // Searches an export in the browser, by words: what has most of what was asked for comes first.
 // @ts-check
 {
-  /** @typedef {{ title: string, number: number, file: string, text: string, words: Map<string, number>, length: number }} Passage */
+  /** @typedef {{ title: string, byline: string, number: number, file: string, text: string, words: Map<string, number>, length: number }} Passage */
 
   const SHOWN_MAX = 10;
   const TEXT_MAX = 700;
@@ -42,10 +42,11 @@
     const passages = read(within);
     const asked = wordsOf(question);
     const telling = asked.filter(word => !SMALL.has(word));
-    const { found, lacking } = search(passages, [...new Set(telling.length > 0 ? telling : asked)]);
+    const { found, lacking, repaired } = search(passages, [...new Set(telling.length > 0 ? telling : asked)]);
     outcome.textContent =
       found.length === 0 ? 'No passage has these words.' : 'The passages that have most of these words:';
     if (found.length > 0 && lacking.length > 0) outcome.textContent += ` None has ${lacking.join(', ')}.`;
+    if (repaired.length > 0) outcome.textContent += ` Searched for: ${repaired.join(', ')}.`;
     const home = place.dataset.home ?? '';
     for (const { passage, has } of found) outcome.parentElement?.append(card(passage, has, home));
   }
@@ -56,8 +57,10 @@
    */
   function read(within) {
     // @ts-expect-error The other script of the page holds the texts.
-    const library = /** @type {[string, [number, string, string][]][]} */ (globalThis.footnoteLibrary ?? []);
-    return library.flatMap(([title, passages]) =>
+    const library = /** @type {[string, string, [number, string, string][]][]} */ (
+      globalThis.footnoteLibrary ?? []
+    );
+    return library.flatMap(([title, byline, passages]) =>
       passages
         .filter(([, file]) => within === '' || file.startsWith(`read/${within}/`))
         .map(([number, file, text]) => {
@@ -67,7 +70,7 @@
           for (const word of own) words.set(stem(word), (words.get(stem(word)) ?? 0) + 1);
           // A title says what its passages are about.
           for (const word of wordsOf(title)) words.set(stem(word), (words.get(stem(word)) ?? 0) + 0.3);
-          return { title, number, file, text, words, length: own.length };
+          return { title, byline, number, file, text, words, length: own.length };
         }),
     );
   }
@@ -82,6 +85,7 @@
     for (const { words } of passages)
       for (const word of words.keys()) passagesWith.set(word, (passagesWith.get(word) ?? 0) + 1);
     const meant = asked.map(word => ({ word, known: knownAs(stem(word), passagesWith) }));
+    const written = writtenForms(passages, meant);
     const average = passages.reduce((sum, { length }) => sum + length, 0) / (passages.length || 1);
     const scored = passages.map(passage => {
       let score = 0;
@@ -93,7 +97,7 @@
         const n = passagesWith.get(known) ?? 0;
         const rarity = Math.log(1 + (passages.length - n + 0.5) / (n + 0.5));
         score += (rarity * count * (K1 + 1)) / (count + K1 * (1 - B + (B * passage.length) / average));
-        has.push(word);
+        has.push(written.get(known) ?? word);
       }
       return { passage, has, score };
     });
@@ -101,7 +105,34 @@
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, SHOWN_MAX);
-    return { found, lacking: meant.filter(({ known }) => known === undefined).map(({ word }) => word) };
+    const repaired = meant.flatMap(({ word, known }) =>
+      known === undefined || known === stem(word) ? [] : [written.get(known) ?? known],
+    );
+    return {
+      found,
+      repaired,
+      lacking: meant.filter(({ known }) => known === undefined).map(({ word }) => word),
+    };
+  }
+
+  /**
+   * How a word that was read as another is written in the texts.
+   * @param {Passage[]} passages
+   * @param {{ word: string, known: string | undefined }[]} meant
+   */
+  function writtenForms(passages, meant) {
+    const sought = new Set(meant.flatMap(({ word, known }) => (known === stem(word) ? [] : [known])));
+    /** @type {Map<string, string>} */
+    const forms = new Map();
+    if (sought.size === 0) return forms;
+    for (const { title, text } of passages) {
+      for (const word of wordsOf(`${title} ${text}`)) {
+        const known = stem(word);
+        const form = forms.get(known);
+        if (sought.has(known) && (form === undefined || word.length < form.length)) forms.set(known, word);
+      }
+    }
+    return forms;
   }
 
   /**
@@ -173,7 +204,7 @@
    * @param {string[]} has
    * @param {string} home
    */
-  function card({ title, number, file, text }, has, home) {
+  function card({ title, byline, number, file, text }, has, home) {
     const figure = element('figure', 'quote');
     const quote = element('blockquote', '');
     quote.dir = 'auto';
@@ -185,7 +216,7 @@
     link.textContent = `¶${number}`;
     const name = element('span', '');
     const shown = element('bdi', '');
-    shown.textContent = title;
+    shown.textContent = `${title} · ${byline}`;
     const note = element('span', 'note');
     note.textContent = `has ${has.join(', ')}`;
     name.append(shown, note);

@@ -21,7 +21,7 @@ import {
   viewPassage,
   workOf,
 } from '../article-view.ts';
-import { ASSETS, type Assets } from '../assets.ts';
+import type { AssetName, Assets } from '../assets.ts';
 import type { DrawCard } from '../card/open-cards.ts';
 import { packPath, topicPath } from '../paths.ts';
 import { ArticlePage } from '../views/article.tsx';
@@ -71,6 +71,9 @@ export function* unitsOf(request: UnitsRequest): Generator<Unit> {
   }
 }
 
+/** What the playground needs stays with the server. */
+const EXPORTED: readonly AssetName[] = ['reader.css', 'reader.js', 'find.js', 'mark.svg'];
+
 function frameOf(path: string, { assets, baseUrl, card }: UnitsRequest): Frame {
   return { links: exportLinks(path, baseUrl), assets, onDisk: true, cards: card !== undefined };
 }
@@ -92,7 +95,7 @@ function* siteFiles(request: UnitsRequest): Generator<ExportedFile> {
   }
   yield page('/search', document(<FindPage frame={frameOf('/search', request)} />));
   yield { path: '/assets/library.js', content: searchData(corpus.library) };
-  for (const name of ASSETS) {
+  for (const name of EXPORTED) {
     const asset = assets.find(name);
     if (asset !== undefined) yield { path: `/assets/${name}`, content: asset.bytes };
   }
