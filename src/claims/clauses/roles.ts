@@ -9,12 +9,14 @@ export interface Roles {
   readonly kind: 'converse' | 'swapped' | 'unknown';
   /** The words of the claim that name who acts, where the voice differs. */
   readonly agent: ReadonlySet<Token>;
+  /** The words of the claim that change places with the voice: who acts and who is acted on. */
+  readonly parties: ReadonlySet<Token>;
   /** Who does it to whom on both sides, where both are somebody in particular and not dogs and cats. */
   readonly deeds: { readonly claim: readonly Token[]; readonly evidence: readonly Token[] } | undefined;
 }
 
 const AGENT_REACH = 8;
-const UNKNOWN: Roles = { kind: 'unknown', agent: new Set(), deeds: undefined };
+const UNKNOWN: Roles = { kind: 'unknown', agent: new Set(), parties: new Set(), deeds: undefined };
 
 interface Deed {
   readonly verb: Token;
@@ -39,7 +41,8 @@ export const rolesOf = readOnce((aligned: Aligned): Roles => {
   const meets = (words: readonly Token[], group: readonly Token[]) =>
     words.every(token => group.includes(met(token)?.evidence as Token));
   if (claimed.passive !== said.passive && meets(claimed.agent, said.agent)) {
-    return { ...UNKNOWN, kind: 'converse', agent: new Set(claimed.agent) };
+    const { agent, patient } = claimed;
+    return { ...UNKNOWN, kind: 'converse', agent: new Set(agent), parties: new Set([...agent, ...patient]) };
   }
   const turned = meets(claimed.agent, said.patient) && isTurned(claimed, said, aligned);
   return turned && !MUTUAL.test(verb.lemma) ? swapped() : UNKNOWN;

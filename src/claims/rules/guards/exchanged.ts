@@ -30,7 +30,7 @@ function isExchanged(token: Token, { claim, evidence }: Edit, pair: Pair): boole
   if (link !== undefined && evidence.includes(link.evidence)) return false;
   if (link === undefined && !token.light) return false;
   if (unmetOf(pair).includes(token)) return false;
-  if (link !== undefined && rolesOf(pair).kind === 'converse') return false;
+  if (link !== undefined && rolesOf(pair).parties.has(token)) return false;
   // "A type of dance" is a dance, but a place of learning is no level of learning.
   const standsBeforeOf = evidence.some(
     other => other.content && pair.evidence[other.index + 1]?.word === 'of',

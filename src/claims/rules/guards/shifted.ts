@@ -30,7 +30,7 @@ function isShifted(token: Token, there: Token, { claim, evidence }: Edit, pair: 
   if (evidence.includes(there)) return false;
   if (keptInEvidence(pair).has(there)) return true;
   return (
-    rolesOf(pair).kind !== 'converse' &&
+    !rolesOf(pair).parties.has(token) &&
     evidence.length <= EXCHANGED_MAX &&
     !mayMove(token, claim, there, pair.evidence) &&
     !isAttribute(token, there, pair)
