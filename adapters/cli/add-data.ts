@@ -77,7 +77,7 @@ async function save(store: Store, file: string, { output }: Session): Promise<Ex
 }
 
 async function bringIn(file: string, session: Session): Promise<ExitCode> {
-  const lines = file === '-' ? createInterface({ input: session.input }) : await readLines(file);
+  const lines = file === '-' ? typedIn(session) : await readLines(file);
   if (lines === undefined) throw new ConfigError([`${file} cannot be read.`]);
   const store = await openStore(storeRequest(session.config(), session.logger('warn'), 'own'));
   try {
@@ -98,4 +98,9 @@ async function bringIn(file: string, session: Session): Promise<ExitCode> {
   } finally {
     await store.close();
   }
+}
+
+/** Read from the first look on: what comes in before somebody listens would be lost. */
+async function* typedIn({ input }: Session): AsyncIterable<string> {
+  yield* createInterface({ input });
 }

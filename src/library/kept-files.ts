@@ -42,7 +42,13 @@ export async function writeNewFile(
 /** Line by line, however large it is; undefined when it cannot be read. */
 export async function readLines(path: string): Promise<AsyncIterable<string> | undefined> {
   const file = await open(path).catch(() => undefined);
-  return file?.readLines();
+  if (file === undefined) return undefined;
+  // Read from the first look on: what comes in before somebody listens would be lost.
+  return {
+    async *[Symbol.asyncIterator]() {
+      yield* file.readLines();
+    },
+  };
 }
 
 /** Tells `removeUnused` that the file still serves. */

@@ -56,6 +56,7 @@ test('a host sets a community up, moves its data and takes it away', async () =>
   expect(footnote('community').out).toContain('Nothing is kept of any community yet.');
   expect(footnote('data', 'import', 'all.jsonl').out).toBe('Imported 4 rows.\n');
   expect(footnote('data', 'export').out).toBe(exported);
+  expect(footnote('data', 'import', 'none.jsonl').err).toContain('cannot be read');
 });
 
 test('while another Footnote is at work with the folder, it is read and not written', async () => {

@@ -1,0 +1,68 @@
+/** What servers have of their own on Discord: their commands, and what becomes of it when the bot leaves. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createCommunities, openStore, type Store } from '../../../src/index.ts';
+import { openDiscord } from '../../fakes/open-discord.ts';
+import { twoPacks } from '../community/place.ts';
+
+const AUTHOR = { user: 'ada', what: 'packs' };
+let folder: string;
+let store: Store;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'footnote-servers-'));
+  store = await openStore({ dataFolder: folder, use: 'own' });
+});
+afterEach(async () => {
+  await store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const open = async () =>
+  openDiscord(await twoPacks(), { communities: createCommunities({ store: async () => store }) });
+
+test('topics that not all servers have are commands of those that have them', async () => {
+  const room = await open();
+  const { fake } = room;
+  const topics = (scope: 'global' | 'guild') =>
+    fake
+      .commands(scope)
+      .map(({ name }) => String(name))
+      .filter(name => ['summit', 'timetable'].includes(name))
+      .toSorted();
+  expect([topics('global'), fake.commands('guild')]).toEqual([['summit', 'timetable'], []]);
+
+  // Another server leaves the harbour out, so it is no longer what all have.
+  await store.of('222222222222222222').settings.change({ packs: ['ulan-ude-2011' as never] }, AUTHOR);
+  await room.restart(await twoPacks());
+  expect([topics('global'), topics('guild')]).toEqual([['summit'], ['timetable']]);
+
+  const { author } = fake.world;
+  const host = { ...author, permissions: author.permissions | (1n << 5n) };
+  await room.shownBy(fake.command('footnote packs', { packs: 'harbour' }, { user: host }));
+  await vi.waitFor(() => expect([topics('global'), topics('guild')]).toEqual([[], ['timetable']]));
+  await room.shownBy(fake.command('footnote packs', { packs: 'all' }, { user: host }));
+  await vi.waitFor(() => expect([topics('global'), topics('guild')]).toEqual([['summit'], ['timetable']]));
+
+  const before = fake.deployments();
+  await room.shownBy(fake.command('footnote settings', { audience: 'asker' }, { user: host }));
+  await room.restart(await twoPacks());
+  expect(fake.deployments()).toBe(before);
+  await room.close();
+});
+
+test('what is kept of a server goes a week after the bot was taken out of it', async () => {
+  const room = await open();
+  const id = room.fake.world.guildId;
+  await store.of(id).settings.change({ keepDays: 3 }, AUTHOR);
+  room.fake.gateway.dispatch('GUILD_DELETE', { id });
+  const leftAt = async () => {
+    for await (const { table, row } of store.export()) if (table === 'communities') return row.left_at;
+    return undefined;
+  };
+  await vi.waitFor(async () => expect(await leftAt()).toEqual(expect.any(Number)));
+  await store.expire(Date.now() + 8 * 24 * 60 * 60 * 1_000);
+  expect(await store.communities()).toEqual([]);
+  await room.close();
+});
