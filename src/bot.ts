@@ -13,22 +13,34 @@ import type { Logger } from './logger.ts';
 import type { Library } from './model.ts';
 import { fitAudience, forAsker } from './reply/present/audience.ts';
 import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
-import { presentIncident } from './reply/present/problem.ts';
+import { presentBusy, presentIncident } from './reply/present/problem.ts';
 import type { Reply } from './reply/reply.ts';
+import { createTurns } from './turns.ts';
 
 export interface Bot {
   /** Those of the library in force. */
   commands(): readonly Command[];
-  /** Always resolves: what goes wrong becomes a reply that says so. */
-  handle(invocation: Invocation): Promise<Reply>;
+  /** Always resolves: what goes wrong becomes a reply that says so. Many at once have their turn one by one. */
+  handle(invocation: Invocation, options?: HandleOptions): Promise<Reply>;
+  /** About how long what is asked now would wait for its answer, in milliseconds. */
+  wait(): number;
   /** At most 25, best first; none for an option that suggests nothing. */
   suggest(request: SuggestRequest): readonly Suggestion[];
+}
+
+export interface HandleOptions {
+  /**
+   * Looked at when the reply is there: whether it can still be shown to everyone. Where not, it is for its asker, and
+   * remembered so.
+   */
+  readonly mayBePublic?: () => boolean;
 }
 
 /** More at once are no longer a question in a discussion. */
 const QUESTIONS_MAX = 3;
 
 export function createBot(context: Context, logger: Logger): Bot {
+  const turns = createTurns();
   let listed: Listed | undefined;
   const inForce = () => {
     const { library } = context.corpus();
@@ -36,9 +48,17 @@ export function createBot(context: Context, logger: Logger): Bot {
     return listed;
   };
 
-  async function handle(invocation: Invocation): Promise<Reply> {
+  async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
+    const person = JSON.stringify([invocation.community, invocation.user]);
+    const turn = { person, isDear: isDear(invocation, inForce()) };
+    return (await turns.take(turn, () => handleNow(invocation, options))) ?? presentBusy();
+  }
+
+  async function handleNow(invocation: Invocation, { mayBePublic }: HandleOptions): Promise<Reply> {
     try {
-      const reply = await answerAll(invocation);
+      const whole = await answerAll(invocation);
+      const isLate = whole.placement === 'reply' && mayBePublic?.() === false;
+      const reply = isLate ? fitAudience(forAsker(whole)) : whole;
       if (reply.audience === 'everyone') note(invocation, reply, { isPublic: true, wish: false });
       return reply;
     } catch (error) {
@@ -89,6 +109,7 @@ export function createBot(context: Context, logger: Logger): Bot {
   return {
     commands: () => inForce().commands,
     handle,
+    wait: turns.wait,
     suggest(request) {
       const { commands, finder } = inForce();
       return suggest(request, commands, finder, context.corpus());
@@ -113,6 +134,19 @@ interface Listed {
 function list(library: Library): Listed {
   const commands = createCommands(library);
   return { library, commands, finder: createCommandFinder(commands, library) };
+}
+
+function isDear(invocation: Invocation, { finder }: Listed): boolean {
+  const isDearName = (name: string | undefined) =>
+    name !== undefined && finder.command(name.toLowerCase())?.isDear === true;
+  switch (invocation.kind) {
+    case 'command':
+      return isDearName(invocation.command);
+    case 'text':
+      return isDearName(/^\s*\/?(\w{1,32})/u.exec(invocation.text)?.[1]);
+    case 'action':
+      return invocation.carried !== undefined;
+  }
 }
 
 async function route(invocation: Invocation, { commands, finder }: Listed, context: Context): Promise<Ran> {

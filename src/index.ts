@@ -1,7 +1,7 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
-export { type Bot, createBot } from './bot.ts';
+export { type Bot, createBot, type HandleOptions } from './bot.ts';
 export { type CheckOptions, CLAIM_MAX, checkClaim } from './claims/check-claim.ts';
 export { comparePair } from './claims/compare-pair.ts';
 export type { JudgeOptions } from './claims/judge/ask-judge.ts';

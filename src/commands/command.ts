@@ -48,6 +48,8 @@ export interface Command<O extends Options = Options> {
   readonly summary: string;
   readonly options: O;
   readonly examples: NonEmpty<Example<O>>;
+  /** Takes much longer than an answer, so that nobody has two of them worked on at once. */
+  readonly isDear?: boolean;
   /** Whether the command exists because a pack has a topic of that name. */
   readonly fromTopic: boolean;
   run(input: InputOf<O>, context: Context, origin: Origin): Promise<Reply>;

@@ -20,6 +20,7 @@ export async function openConsole(library: Library, columns = 80): Promise<Termi
   const current: Bot = {
     commands: () => bot.commands(),
     handle: invocation => bot.handle(invocation),
+    wait: () => bot.wait(),
     suggest: request => bot.suggest(request),
   };
   const input = new PassThrough();

@@ -51,9 +51,9 @@ function slowly(): { readonly options: RoomOptions; go(): void } {
       timing: { deferAfterMs: 5 },
       bot: bot => ({
         ...bot,
-        async handle(invocation): Promise<Reply> {
+        async handle(invocation, options): Promise<Reply> {
           await started;
-          return bot.handle(invocation);
+          return bot.handle(invocation, options);
         },
       }),
     },
