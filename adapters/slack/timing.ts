@@ -1,6 +1,6 @@
 /** How long things may take; tests set their own. */
 export interface Timing {
-  /** The line to Slack may be silent for so long before it counts as broken; it is asked three times within it. */
+  /** The line to Slack may be silent for so long, by a loop that is on time, before another takes its place. */
   readonly silentMs: number;
   /** From the address of a line to Slack's hello. */
   readonly helloMs: number;

@@ -116,6 +116,19 @@ test('a line that falls silent is replaced', async () => {
   await lastMessage(room);
 });
 
+test('time in which the program itself was busy is no silence: the line stays, and what came over it is answered', async () => {
+  const silentMs = 120;
+  const room = await openRoom(SOCKET, { timing: { silentMs } });
+  for (let times = 0; times < 3; times += 1) {
+    const sent = room.slack.command('/timetable', '');
+    const end = Date.now() + 3 * silentMs;
+    while (Date.now() < end);
+    expect(await sent).toMatchObject({ acknowledged: true });
+  }
+  await messagesOf(room, 3);
+  expect(room.slack.socket.greeted).toBe(1);
+});
+
 test.each(['null', 'no JSON', '7', '{}', '{"type":"events_api","payload":null}'])(
   'a frame that is none of Slack’s is told, and the line renewed: %s',
   async frame => {
