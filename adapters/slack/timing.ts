@@ -16,6 +16,12 @@ export interface Timing {
   readonly headersMs: number;
   /** For all of a request over HTTP. */
   readonly requestMs: number;
+  /** Whoever takes longer to say what they want makes room where few connections are left. */
+  readonly slowMs: number;
+  /** Connections over HTTP at once. */
+  readonly connectionsMax: number;
+  /** Of what happens often there is a line so often. */
+  readonly tellMs: number;
   /** How often it is looked whether Slack still offers what there is. */
   readonly lookMs: number;
   /** For what is in flight when the program is asked to end. */
@@ -31,8 +37,13 @@ export const STANDARD_TIMING: Timing = {
   stableMs: 2_000,
   // Leaves Slack a second of its three for the answer to travel.
   formMs: 2_000,
-  headersMs: 5_000,
-  requestMs: 10_000,
+  // Slack's requests are there within a tenth of a second.
+  headersMs: 3_000,
+  requestMs: 5_000,
+  slowMs: 1_000,
+  // Beyond the five hundred that a busy workspace may send at once.
+  connectionsMax: 1_024,
+  tellMs: 60_000,
   lookMs: 30_000,
   // With the last second that follows, less than the five seconds that the program has.
   finishMs: 3_000,
