@@ -2,6 +2,9 @@
 import {
   type Bot,
   BUILT_IN_COMMANDS,
+  type Config,
+  ConfigError,
+  canHoldFiles,
   createBot,
   createContext,
   type Logger,
@@ -10,7 +13,7 @@ import {
   openCorpus,
 } from '../src/index.ts';
 import type { Session } from './cli/surroundings.ts';
-import { dataFolder } from './standard-folders.ts';
+import { dataFolder, STANDARD_DATA_FOLDER } from './standard-folders.ts';
 
 type BotRequest = Pick<Session, 'folders' | 'program' | 'config'>;
 
@@ -21,6 +24,7 @@ export async function openBot(
   openMeaning?: OpenMeaning,
 ): Promise<Bot> {
   const config = settings();
+  await checkDataFolder(config);
   const snapshots = { dataFolder: dataFolder(config), program };
   const { corpus, snapshot, saved } = await openCorpus(folders, {
     reserved: BUILT_IN_COMMANDS,
@@ -39,4 +43,12 @@ export async function openBot(
     logger.warn('judgeNotMeasured', { advice: 'footnote eval claims FILE --judge' });
   }
   return createBot(createContext(corpus, { judge, openMeaning }), logger);
+}
+
+/** Where a host has named one, it is meant; without, whatever runs where nothing can be kept runs without. */
+async function checkDataFolder({ dataDir }: Config): Promise<void> {
+  if (dataDir === STANDARD_DATA_FOLDER || (await canHoldFiles(dataDir))) return;
+  throw new ConfigError([
+    `FOOTNOTE_DATA_DIR names ${dataDir}, where no file can be kept: name a folder that can be written to.`,
+  ]);
 }

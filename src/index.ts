@@ -50,6 +50,7 @@ export {
 export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin } from './invocation.ts';
 export { programBuild, programPath } from './library/files.ts';
+export { canHoldFiles } from './library/kept-files.ts';
 export { throughFile } from './library/lent-files.ts';
 export {
   checkLibrary,

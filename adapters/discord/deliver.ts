@@ -7,7 +7,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { type Invocation, type Reply, withDismiss } from '../../src/index.ts';
-import { CODE, isCode, withoutRequest } from './api-error.ts';
+import { CODE, isCode, isCutOff, withoutRequest } from './api-error.ts';
 import type { Desk } from './desk.ts';
 import { notice } from './notice.ts';
 import { type Frame, render, renderPlain } from './render.ts';
@@ -156,7 +156,11 @@ export function isPrivateMessage({ message }: ButtonInteraction): boolean {
 /** What has arrived before, as when Discord took it and failed to say so, has arrived. */
 export async function acknowledge(send: () => Promise<unknown>): Promise<void> {
   try {
-    await send();
+    await send().catch(error => {
+      // Whether it arrived, Discord tells the second time.
+      if (!isCutOff(error)) throw error;
+      return send();
+    });
   } catch (error) {
     if (!isCode(error, CODE.alreadyAcknowledged)) throw error;
   }

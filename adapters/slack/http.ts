@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver } from '@slack/bolt';
 import { ConfigError, type Logger } from '../../src/index.ts';
-import { createOnce } from '../once.ts';
+import type { Once } from '../once.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { checkBody, checkHeaders, type Refusal } from './check-request.ts';
 import { keepSlotsFree } from './connection-slots.ts';
@@ -20,6 +20,8 @@ export interface HttpOptions {
   readonly port: number;
   readonly logger: Logger;
   readonly timing: Timing;
+  /** Signatures that were taken. */
+  readonly seen: Once;
 }
 
 export interface HttpLink extends Link {
@@ -37,8 +39,6 @@ const BODIES_MAX = 64 * BODY_MAX;
 const BACKLOG = 1_024;
 /** Longer than proxies keep a quiet connection (Caddy two minutes), lest they send into one that just ended. */
 const QUIET_MS = 125_000;
-/** As long as a signature is good, on both sides of now. */
-const SIGNATURES = { ms: 10 * 60_000 + 1_000, max: 50_000 };
 
 /** For the host; whoever sent it is told nothing. */
 const ADVICE: Readonly<Record<Refusal, string>> = {
@@ -49,14 +49,13 @@ const ADVICE: Readonly<Record<Refusal, string>> = {
   size: 'Not from Slack; nothing to do.',
 };
 
-export function createHttpLink({ signingSecret, host, port, logger, timing }: HttpOptions): HttpLink {
+export function createHttpLink({ signingSecret, host, port, logger, timing, seen }: HttpOptions): HttpLink {
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: [EVENTS_PATH],
     bodyLimit: BODY_MAX,
     logger: boltLogger(logger),
   });
-  const seen = createOnce(SIGNATURES);
   const server = createServer(
     {
       connectionsCheckingInterval: Math.min(500, timing.headersMs),

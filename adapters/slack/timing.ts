@@ -2,6 +2,8 @@
 export interface Timing {
   /** The line to Slack may be silent for so long, by a loop that is on time, before another takes its place. */
   readonly silentMs: number;
+  /** A start that has not connected by then ends. */
+  readonly startMs: number;
   /** From the address of a line to Slack's hello. */
   readonly helloMs: number;
   /** A line that was replaced is kept for so long, for what Slack has sent over it by then. */
@@ -30,6 +32,7 @@ export interface Timing {
 
 export const STANDARD_TIMING: Timing = {
   silentMs: 3_000,
+  startMs: 60_000,
   helloMs: 10_000,
   // Slack ends it by itself about then.
   lingerMs: 10_000,

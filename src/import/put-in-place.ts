@@ -6,8 +6,6 @@ import {
   displayPath,
   exists,
   listFolder,
-  makeFolder,
-  makeScratchFolder,
   move,
   readTextFile,
   removeEmptyFolder,
@@ -15,6 +13,7 @@ import {
   writeText,
 } from '../library/files.ts';
 import { type LibraryFolder, PACK_FILE } from '../library/find-packs.ts';
+import { makeFolder, makeScratchFolder } from '../library/kept-files.ts';
 import { checkLibrary } from '../library/load-library.ts';
 import { ARTICLE_BYTES_MAX } from '../library/read-pack.ts';
 import { type Refusal, refuse } from './formats/reader.ts';

@@ -101,7 +101,7 @@ test('attempts at another line that fail leave the one before as it is', async (
   expect(room.log).toContainEqual(
     expect.objectContaining({
       event: 'slack_connect_failed',
-      fields: { code: 'too_many_websockets', attempts: 4 },
+      fields: { code: 'too_many_websockets', attempts: 4, advice: expect.any(String) },
     }),
   );
   await room.slack.command('/timetable', '');
