@@ -15,7 +15,7 @@ import { fitAudience, forAsker } from './reply/present/audience.ts';
 import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
 import { presentBusy, presentIncident } from './reply/present/problem.ts';
 import type { Reply } from './reply/reply.ts';
-import { createTurns } from './turns.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export interface Bot {
   /** Those of the library in force. */
@@ -39,14 +39,14 @@ export interface HandleOptions {
 /** More at once are no longer a question in a discussion. */
 const QUESTIONS_MAX = 3;
 
-export function createBot(context: Context, logger: Logger): Bot {
-  const turns = createTurns();
+/** Bots that share a machine share their turns too. */
+export function createBot(context: Context, logger: Logger, turns: Turns = createTurns()): Bot {
   let listed: Listed | undefined;
-  const inForce = () => {
-    const { library } = context.corpus();
+  const listOf = (library: Library) => {
     if (listed?.library !== library) listed = list(library);
     return listed;
   };
+  const inForce = () => listOf(context.corpus().library);
 
   async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
     const person = JSON.stringify([invocation.community, invocation.user]);
@@ -56,7 +56,7 @@ export function createBot(context: Context, logger: Logger): Bot {
 
   async function handleNow(invocation: Invocation, { mayBePublic }: HandleOptions): Promise<Reply> {
     try {
-      const whole = await answerAll(invocation);
+      const whole = await answerAll(invocation, holding(context));
       const isLate = whole.placement === 'reply' && mayBePublic?.() === false;
       const reply = isLate ? fitAudience(forAsker(whole)) : whole;
       if (reply.audience === 'everyone') note(invocation, reply, { isPublic: true, wish: false });
@@ -69,12 +69,12 @@ export function createBot(context: Context, logger: Logger): Bot {
   }
 
   /** One after the other: what a later question leaves out, the one before has. */
-  async function answerAll(invocation: Invocation): Promise<Reply> {
-    if (invocation.kind !== 'text') return answer(invocation);
+  async function answerAll(invocation: Invocation, held: Context): Promise<Reply> {
+    if (invocation.kind !== 'text') return answer(invocation, held);
     const [first, ...others] = splitQuestions(invocation.text);
     const answerPart = async (question: string): Promise<AnsweredQuestion> => ({
       question,
-      reply: await answer({ ...invocation, text: question }),
+      reply: await answer({ ...invocation, text: question }, held),
     });
     const begun = await answerPart(first);
     const rest: AnsweredQuestion[] = [];
@@ -82,9 +82,9 @@ export function createBot(context: Context, logger: Logger): Bot {
     return joinReplies([begun, ...rest], others.length - rest.length);
   }
 
-  async function answer(invocation: Invocation): Promise<Reply> {
+  async function answer(invocation: Invocation, held: Context): Promise<Reply> {
     const started = performance.now();
-    const ran = await route(invocation, inForce(), context);
+    const ran = await route(invocation, listOf(held.corpus().library), held);
     const wish = isPrivate(invocation) || ran.private === true;
     const reply = fitAudience(wish ? forAsker(ran.reply) : ran.reply);
     // Whether it is for everyone, only the whole reply says.
@@ -115,6 +115,12 @@ export function createBot(context: Context, logger: Logger): Bot {
       return suggest(request, commands, finder, context.corpus());
     },
   };
+}
+
+/** The library may be replaced while somebody is being answered; the answer ends with the one that it began with. */
+function holding(context: Context): Context {
+  const corpus = context.corpus();
+  return { ...context, corpus: () => corpus };
 }
 
 interface Noted {

@@ -1,8 +1,8 @@
-/** The table of the core's variables, which the reader of the environment, the README and `.env.example` share. */
+/** The table of the core's variables, which the reader of the environment, docs/SETTINGS.md and `.env.example` share. */
 
 export interface Variable {
   readonly name: string;
-  /** As the README and `.env.example` state it. */
+  /** As docs/SETTINGS.md and `.env.example` state it. */
   readonly standard: string;
   readonly meaning: string;
 }

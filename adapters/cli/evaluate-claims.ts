@@ -1,10 +1,18 @@
-/** `footnote eval claims`: the claim check measured on a file of pairs or a folder with passages. */
+/** `footnote eval claims`: the claim check measured on pairs, on claims typed at the library, or on a folder. */
 import {
+  BUILT_IN_COMMANDS,
+  type ClaimSet,
+  createCorpus,
   evaluateClaims,
+  evaluateRules,
+  evaluateTypedClaims,
   formatClaimReport,
+  formatRulesReport,
+  formatTypedClaimReport,
   type JudgeOptions,
   judgeOf,
   keepCalibration,
+  loadLibrary,
   maySpeak,
   readClaimSet,
 } from '../../src/index.ts';
@@ -17,11 +25,13 @@ export interface EvaluateClaimsOptions {
   readonly json: boolean;
   /** Ask the judge that is set up, and keep what is measured of it: it speaks only if it was right. */
   readonly judge: boolean;
+  /** What each rule and guard is worth, instead of what all of them come to. */
+  readonly rules: boolean;
 }
 
 export async function evaluateClaimSet(
   path: string,
-  { json, judge }: EvaluateClaimsOptions,
+  { json, judge, rules }: EvaluateClaimsOptions,
   session: Session,
 ): Promise<ExitCode> {
   const settings = session.config().judge;
@@ -32,6 +42,13 @@ export async function evaluateClaimSet(
   const asked = judge && settings !== undefined ? counted(judgeOf(settings)) : undefined;
   try {
     const set = await readClaimSet(path);
+    if (rules) {
+      const report = await evaluateRules(set);
+      const text = json ? JSON.stringify(report) : safeText(formatRulesReport(set.name, report));
+      session.output.write(`${text}\n`);
+      return EXIT.answer;
+    }
+    if (set.kind === 'typed') return await evaluateTyped(set, { json, judge }, session);
     const report = await evaluateClaims(set, { judge: asked });
     const text = json ? JSON.stringify(report) : safeText(formatClaimReport(set.name, report));
     session.output.write(`${text}\n`);
@@ -41,6 +58,23 @@ export async function evaluateClaimSet(
     session.errors.write(`${safeLine(error instanceof Error ? error.message : String(error))}\n`);
     return EXIT.usage;
   }
+}
+
+/** Read against the library that the program answers from. */
+async function evaluateTyped(
+  { name, claims }: Extract<ClaimSet, { kind: 'typed' }>,
+  { json, judge }: Pick<EvaluateClaimsOptions, 'json' | 'judge'>,
+  session: Session,
+): Promise<ExitCode> {
+  if (judge) {
+    session.errors.write('A judge is measured on pairs of claim and evidence, or on a folder.\n');
+    return EXIT.usage;
+  }
+  const library = await loadLibrary(session.folders, { reserved: BUILT_IN_COMMANDS });
+  const report = await evaluateTypedClaims(claims, createCorpus(library));
+  const text = json ? JSON.stringify(report) : safeText(formatTypedClaimReport(name, report));
+  session.output.write(`${text}\n`);
+  return EXIT.answer;
 }
 
 interface CountedJudge extends JudgeOptions {

@@ -41,6 +41,9 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   let connection: Connection | undefined;
   let unwatch: () => void = () => {};
   let stopping = false;
+  /** The library has changed while there was no connection to tell Discord. */
+  let outdated = false;
+  let registering = Promise.resolve();
 
   let silent = false;
   const gate = createIdentifyGate(timing, pauseMs => {
@@ -91,8 +94,23 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       if (stopping) return;
       const fresh = await open();
       if (stopping) await fresh.close();
+      else if (outdated) await bringInLine();
     } catch (error) {
       logger.warn('notRevived', { reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /** Commands that Discord does not take keep nobody from being answered. */
+  async function bringInLine(): Promise<void> {
+    outdated = true;
+    const opened = connection;
+    if (stopping || opened === undefined) return;
+    outdated = false;
+    try {
+      await register(opened);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      logger.warn('commandsNotRegistered', { reason });
     }
   }
 
@@ -137,6 +155,10 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
         revive,
       });
     },
+    libraryReplaced() {
+      registering = registering.then(bringInLine);
+      return registering;
+    },
     async stop() {
       if (stopping) return;
       stopping = true;
@@ -144,6 +166,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await Promise.race([Promise.allSettled([...inFlight]), pauseUnref(timing.finishWithinMs)]);
       await connecting?.close().catch(() => {});
     },
+    isHearing: () => connection?.isHearing() === true,
   };
 }
 

@@ -119,15 +119,22 @@ export async function deliver(
     );
     return;
   }
-  const offered = withDismiss(reply);
-  const framed = reply.audience === 'everyone' ? { ...frame, asker: interaction.user.id } : frame;
+  const answer = answerOf(reply, frame, interaction.user.id);
   await acknowledge(() =>
     orPlain(
       desk,
-      () => interaction.reply(addressed(render(offered, framed), reply.audience)),
-      () => interaction.reply(addressed(renderPlain(offered, framed), reply.audience)),
+      () => interaction.reply(answer(render)),
+      () => interaction.reply(answer(renderPlain)),
     ),
   );
+}
+
+/** In either form: with a way for its asker to take it away where everyone sees it, hidden where they alone do. */
+export function answerOf(reply: Reply, frame: Frame = {}, asker?: string) {
+  const offered = withDismiss(reply);
+  const framed: Frame = reply.audience === 'everyone' && asker !== undefined ? { ...frame, asker } : frame;
+  return <M extends Form>(form: (reply: Reply, frame: Frame) => M) =>
+    addressed(form(offered, framed), reply.audience);
 }
 
 /** In place of the asker's own private message; otherwise as a private message of its own. */
@@ -189,10 +196,11 @@ async function orPlain(
 }
 
 /** Ephemeral if it is for the asker alone. */
-function addressed<M extends { readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds }>(
-  message: M,
-  audience: Reply['audience'],
-) {
+function addressed<M extends Form>(message: M, audience: Reply['audience']) {
   const hidden = audience === 'asker' ? [MessageFlags.Ephemeral as const] : [];
   return { ...message, flags: [message.flags, ...hidden] };
+}
+
+interface Form {
+  readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
 }

@@ -10,7 +10,7 @@ import { EVENTS_PATH } from './events-url.ts';
 import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
 import type { Link } from './link-to-slack.ts';
-import { createManifestWatch, type ManifestRecord } from './manifest-watch.ts';
+import { createManifestWatch, type ManifestRecord, type ManifestWatch } from './manifest-watch.ts';
 import { withPrefixedNames } from './prefixed-names.ts';
 import type { SlackSettings } from './settings.ts';
 import { adviceFor, faultOf } from './slack-error.ts';
@@ -53,6 +53,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   let started = false;
   let failed = false;
   let looking: NodeJS.Timeout | undefined;
+  let told: ManifestWatch | undefined;
 
   const refused = (token: Token) => (code: string) => {
     if (!started || failed || stopping.signal.aborted) return;
@@ -93,6 +94,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       });
       const names = () => bot.commands().map(command => command.name);
       const manifest = await createManifestWatch({ names, record, logger });
+      told = manifest;
       // Packs may change while the program runs, and so may the manifest that was printed.
       looking = setInterval(() => void manifest.look(), timing.lookMs).unref();
       createApp({
@@ -117,6 +119,9 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       started = true;
       if (http !== undefined) logger.info('slack_listening', { port: http.port(), path: EVENTS_PATH });
     },
+    async libraryReplaced() {
+      await told?.look();
+    },
     async stop() {
       clearInterval(looking);
       // Nothing new comes in from here on; what had come in just before may only now be on its way.
@@ -125,6 +130,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       stopping.abort();
       await Promise.all([payloads.save(), signatures.save()]);
     },
+    isHearing: () => link.isOpen(),
     url: () => {
       const port = http?.port();
       const host = transport.kind === 'http' ? transport.host : '';

@@ -125,6 +125,7 @@ export function createHttpLink({ signingSecret, host, port, logger, timing, seen
   return {
     receiver,
     port: () => (server.address() as AddressInfo | null)?.port,
+    isOpen: () => server.listening,
     start: () => listen(server, host, port, logger),
     stop: () =>
       new Promise(resolve => {

@@ -37,7 +37,6 @@ export const SLACK_VARIABLES = [
     standard: 'none',
     meaning: 'Serves HTTP on HOST and PORT, when there is no SLACK_APP_TOKEN.',
   },
-  { name: 'HOST', standard: '`127.0.0.1`', meaning: 'Address that Slack HTTP listens on.' },
   { name: 'PORT', standard: '`3000`', meaning: 'Port that Slack HTTP listens on.' },
   {
     name: 'SLACK_API_URL',
@@ -56,7 +55,8 @@ export const SLACK_VARIABLES = [
   },
 ] as const satisfies readonly Variable[];
 
-type Name = (typeof SLACK_VARIABLES)[number]['name'];
+/** HOST is where the web pages are too, and in their table. */
+type Name = (typeof SLACK_VARIABLES)[number]['name'] | 'HOST';
 
 export interface ReadSlack {
   /** Present when the bot's token is set. */

@@ -25,7 +25,10 @@ export const quotecheck: Command<typeof options> = {
   options,
   examples: [
     {
-      input: { text: '“answers with the passage himself, never a paraphrase”' },
+      input: {
+        text: '“answers with the passage himself, never a paraphrase”',
+        article: 'What Footnote does',
+      },
       shows: 'the words over the article’s own, with what was changed marked',
     },
   ],

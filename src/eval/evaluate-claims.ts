@@ -43,7 +43,10 @@ interface Outcome {
 }
 
 /** With a judge, `judge` reports the verdicts that are its own. */
-export async function evaluateClaims(set: ClaimSet, options: CheckOptions = {}): Promise<ClaimReport> {
+export async function evaluateClaims(
+  set: Exclude<ClaimSet, { kind: 'typed' }>,
+  options: CheckOptions = {},
+): Promise<ClaimReport> {
   // Loaded before the clock runs.
   const language = await loadLanguage();
   if (set.kind === 'pairs') {

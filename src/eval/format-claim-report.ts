@@ -1,4 +1,5 @@
 import type { ClaimReport, WordReport } from './evaluate-claims.ts';
+import type { TypedClaimReport } from './evaluate-typed-claims.ts';
 
 /** The report as lines for people, with the counts beside the shares. */
 export function formatClaimReport(name: string, report: ClaimReport): string {
@@ -16,6 +17,17 @@ export function formatClaimReport(name: string, report: ClaimReport): string {
       : [
           `evidence shown first: ${share(evidence)}, among three: ${share(report['evidenceRecall@3'] ?? null)}`,
         ]),
+    '',
+  ].join('\n');
+}
+
+export function formatTypedClaimReport(name: string, report: TypedClaimReport): string {
+  const { n, ideal, acceptable, wrong, wrongIds, evidence, kinds, p50, p95 } = report;
+  return [
+    `${name}: ${n} claims, ${p50.toFixed(1)} ms each, 95 of 100 within ${p95.toFixed(1)} ms`,
+    `ideal: ${ideal}, acceptable: ${acceptable}, wrong: ${wrong}${wrong === 0 ? '' : ` (${wrongIds.join(', ')})`}`,
+    ...Object.entries(kinds).map(([kind, own]) => `  ${kind}: ideal ${own.ideal} of ${own.n}`),
+    `evidence shown first: ${evidence.right} of ${evidence.n}`,
     '',
   ].join('\n');
 }

@@ -1,7 +1,18 @@
 /** Files that the program keeps for itself between its runs: whole or not there, and not for ever. */
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import {
+  access,
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { removeFolder } from './files.ts';
 
@@ -80,4 +91,23 @@ export async function removeOldScratch(folder: string, now = Date.now()): Promis
     const isOld = found?.isDirectory() === true && now - found.mtimeMs > SCRATCH_MS;
     if (isOld) await removeFolder(path).catch(() => undefined);
   }
+}
+
+const SECRET_BYTES = 32;
+
+/** The same secret at every start: made at the first, for the program's own user alone to read. */
+export async function keptSecret(path: string): Promise<string> {
+  await makeFolder(dirname(path));
+  const fresh = randomBytes(SECRET_BYTES).toString('hex');
+  try {
+    // Exclusive, so that of two programs that start together both use the secret of the first.
+    await writeFile(path, fresh, { flag: 'wx', mode: 0o600 });
+    return fresh;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const kept = (await readFile(path, 'utf8')).trim();
+  if (kept.length < 2 * SECRET_BYTES)
+    throw new Error(`${path} is damaged: remove it, and a new one is made.`);
+  return kept;
 }

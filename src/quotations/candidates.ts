@@ -67,8 +67,11 @@ export function findCandidates(
 
 /** Words such as "to be or not to be" are looked for by no search. */
 function inScope({ passages }: Library, scope: Scope | undefined): readonly Passage[] {
-  const within = scope?.passages;
-  return within === undefined ? passages : passages.filter(({ id }) => within.has(id));
+  const { packs, passages: within } = scope ?? {};
+  return passages.filter(
+    ({ id, packId }) =>
+      (within === undefined || within.has(id)) && (packs === undefined || packs.has(packId)),
+  );
 }
 
 /** A quotation may begin in one paragraph and end in the next, with few of its words in either. */

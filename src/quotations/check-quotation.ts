@@ -1,6 +1,7 @@
 import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../corpus.ts';
-import type { ArticleId, NonEmpty, Passage } from '../model.ts';
+import { articleScope, ofHelp } from '../library/roles.ts';
+import type { ArticleId, Library, NonEmpty, Passage } from '../model.ts';
 import type { QuoteVerdict } from '../verdict.ts';
 import { hasLinkOrTag } from './as-shown.ts';
 import { type Candidates, findCandidates, type Sought } from './candidates.ts';
@@ -38,12 +39,16 @@ export function checkQuotation(text: string, corpus: Corpus, options: QuotationO
   const unchangedIn = (passages: readonly Passage[]) => findUnchanged(readings, passages, library, stretches);
   const inNamed = articles === undefined ? undefined : unchangedIn(passagesIn(articles, sought, corpus));
   if (inNamed !== undefined) return inNamed;
-  const candidates = findCandidates(sought, corpus);
-  const found = unchangedIn(candidates.verbatim);
+  const scope = isHelpNamed(articles, library) ? undefined : articleScope(library);
+  const candidates = findCandidates(sought, corpus, scope === undefined ? {} : { scope });
+  // Words of help are what somebody meant to quote only where no article has them.
+  const inHelp = () =>
+    scope === undefined ? undefined : unchangedIn(findCandidates(sought, corpus).verbatim);
+  const found = unchangedIn(candidates.verbatim) ?? inHelp();
   if (found !== undefined) return articles === undefined ? found : elsewhere(found);
   const summary = unchangedIn(digestsIn(candidates));
   if (summary !== undefined) return { kind: 'digestOnly', closest: summary.evidence[0] };
-  const heading = findHeading(barest.quotation.text, library);
+  const heading = findHeading(barest.quotation.text, library, scope?.packs);
   if (heading !== undefined) {
     return { kind: 'heading', what: heading.what, text: heading.text, evidence: [heading.evidence] };
   }
@@ -53,6 +58,12 @@ export function checkQuotation(text: string, corpus: Corpus, options: QuotationO
   if (closest?.fidelity === 'digest') return { kind: 'digestOnly', closest };
   const coverage = coverageOf(library);
   return closest === undefined ? { kind: 'notFound', coverage } : { kind: 'notFound', coverage, closest };
+}
+
+/** What explains Footnote is quoted from where that is said. */
+function isHelpNamed(articles: readonly ArticleId[] | undefined, library: Library): boolean {
+  const named = (articles ?? []).flatMap(id => library.article(id) ?? []);
+  return ofHelp(named, library).length > 0;
 }
 
 function elsewhere({ cutOff, evidence }: Unchanged): QuoteVerdict {

@@ -1,6 +1,6 @@
 /** Titles, headings and the heads of tables: words of an article, though of none of its passages. */
 import { cite } from '../answer/cite.ts';
-import type { Citation, Library, Passage } from '../model.ts';
+import type { Citation, Library, PackId, Passage } from '../model.ts';
 import { tokensOf } from './tokens.ts';
 
 export type HeadingKind = 'title' | 'heading' | 'tableHead';
@@ -22,13 +22,19 @@ interface Entry {
 
 const entriesOf = new WeakMap<Library, readonly Entry[]>();
 
-/** The first that has these words in a row. */
-export function findHeading(quotation: string, library: Library): FoundHeading | undefined {
+/** The first that has these words in a row, in any of the packs. */
+export function findHeading(
+  quotation: string,
+  library: Library,
+  packs?: ReadonlySet<PackId>,
+): FoundHeading | undefined {
   const sought = keysOf(quotation);
   if (sought.trim() === '') return undefined;
   const entries = entriesOf.get(library) ?? readEntries(library);
   entriesOf.set(library, entries);
-  const found = entries.find(({ keys }) => keys.includes(sought));
+  const found = entries.find(
+    ({ keys, passage }) => keys.includes(sought) && packs?.has(passage.packId) !== false,
+  );
   if (found === undefined) return undefined;
   return { what: found.what, text: found.text, evidence: cite(found.passage, library) };
 }

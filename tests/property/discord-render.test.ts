@@ -29,6 +29,10 @@ const word = fc.oneof(
 );
 const words = (max: number) => fc.array(word, { minLength: 1, maxLength: max }).map(parts => parts.join(' '));
 
+const run = fc
+  .record({ text: words(20), italic: fc.boolean() })
+  .map(({ text, italic }) => ({ text, ...(italic && { italic: true as const }) }));
+
 const citation: fc.Arbitrary<Citation> = fc
   .record({
     text: words(900),
@@ -77,6 +81,15 @@ const block: fc.Arbitrary<Block> = fc.oneof(
       };
     }),
   fc.record({ citation, source: fc.boolean() }).map(each => ({ kind: 'citation', ...each }) as const),
+  fc
+    .record({
+      form: fc.constantFrom('prose' as const, 'record' as const),
+      entries: fc.array(fc.record({ label: words(2), runs: fc.array(run, { minLength: 1, maxLength: 3 }) }), {
+        maxLength: 30,
+      }),
+      omitted: fc.nat(3),
+    })
+    .map(each => ({ kind: 'references', ...each }) as const),
   citation.map(each => ({ kind: 'also', articleId: each.articleId, citations: [each] }) as const),
   fc
     .array(fc.record({ label: words(5), text: words(30), link: fc.webUrl() }), {

@@ -92,20 +92,25 @@ async function createTagger(): Promise<Tagger> {
         const start = found >= 0 && found - at <= GAP_MAX ? found : at;
         const end = Math.min(text.length, start + value.length);
         at = end;
-        const word = withoutAccents((normals[i] || value).toLowerCase());
+        const word = withoutAccents(spelt((normals[i] || value).toLowerCase()));
         const verb = verbOf(word);
         return {
           text: value,
           start,
           end,
           word,
-          lemma: verb ?? withoutAccents((lemmas[i] || word).toLowerCase()),
+          lemma: verb ?? withoutAccents(spelt((lemmas[i] || word).toLowerCase())),
           part: (verb === undefined ? (parts[i] ?? 'X') : 'VERB') as Part,
           punctuation: parts[i] === 'PUNCT',
         };
       });
     },
   };
+}
+
+/** The model's own spelling of "through". */
+function spelt(word: string): string {
+  return word === 'thru' ? 'through' : word;
 }
 
 /** "Noël" is also typed "Noel". */

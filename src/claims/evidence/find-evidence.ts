@@ -1,5 +1,6 @@
 /** The passages that come closest to a claim, each held against it. */
 import type { Corpus } from '../../corpus.ts';
+import { articleScope } from '../../library/roles.ts';
 import type { Article, Passage } from '../../model.ts';
 import type { Hit } from '../../search/search-index.ts';
 import { isEnglish } from '../../text/terms.ts';
@@ -21,20 +22,24 @@ const PASSAGES = 8;
 /** Passages read whatever their score, and the score that others must reach: a sentence that settles a claim has most of its words. */
 const ALWAYS_READ = 3;
 const WORTH_READING = 0.1;
-/** Best first. */
-export function findEvidence(
-  text: string,
-  claim: readonly Token[],
-  corpus: Corpus,
-  language: Language,
-): readonly Candidate[] {
-  const { index, library } = corpus;
+
+/** The passages that may settle a claim, help left out. */
+export function searchEvidence(text: string, { index, library }: Corpus): readonly Hit[] {
   const query = index.parse(text);
   if (query === undefined) return [];
-  const hits = index
-    .search(query, PASSAGES)
+  return index
+    .search(query, PASSAGES, articleScope(library))
     .filter(({ score }, rank) => rank < ALWAYS_READ || score >= WORTH_READING)
     .filter(({ passage }) => isEnglish(library.article(passage.articleId)?.language ?? 'en'));
+}
+
+/** Best first. */
+export function compareWithHits(
+  claim: readonly Token[],
+  hits: readonly Hit[],
+  { library }: Corpus,
+  language: Language,
+): readonly Candidate[] {
   return hits
     .flatMap(hit => {
       const sentences = readPassage(hit.passage, library.article(hit.passage.articleId), language);

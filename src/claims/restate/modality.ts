@@ -1,7 +1,7 @@
 /** "The harbour is closed" with the sentence's own word for how certain: "the harbour may be closed". */
 import type { Aligned } from '../alignment/align.ts';
 import { renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 /** What a statement is said to be, from nothing but itself to what somebody only tries. */
 type Modality = 'fact' | 'duty' | 'advice' | 'plan' | 'chance' | 'ability' | 'attempt';
@@ -40,7 +40,7 @@ const AUXILIARY =
 export function exchangeModality({ claim, evidence, met }: Aligned): Restatement | undefined {
   for (const token of claim) {
     const partner = token.content ? met(token)?.evidence : undefined;
-    if (partner === undefined || token.name) continue;
+    if (partner === undefined || token.name || isAsked(partner, evidence)) continue;
     const [ours, theirs] = [groupBefore(token, claim), groupBefore(partner, evidence)];
     if (theirs.length === 0 || !isPredicate(token, ours)) continue;
     // "For the council to be able to act" is what something is for.
@@ -57,6 +57,11 @@ export function exchangeModality({ claim, evidence, met }: Aligned): Restatement
     };
   }
   return undefined;
+}
+
+/** "It is hard to see how they can threaten it" says neither that they do nor that they can. */
+function isAsked({ index }: Token, evidence: readonly Token[]): boolean {
+  return evidence.slice(0, index).some(({ word }) => /^(?:how|whether|why)$/.test(word));
 }
 
 /** The auxiliaries and what stands among them, as far as the word that they belong to. */

@@ -1,13 +1,20 @@
 /** "The congress was held in Oslo" with the sentence's own place: "the congress was held in Vienna". */
 import type { Aligned } from '../alignment/align.ts';
+import { predicationOf } from '../clauses/predication.ts';
 import { exclude, type Place } from '../english/places.ts';
-import { readPredication } from '../rules/guards/definition.ts';
 import { renumber, type Token, verbBefore } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 /** Done or so at one place: what plays in Rome may play in Turin, but nobody was born in both. */
 const AT_ONE_PLACE =
   /^(?:bear|die|bury|hold|occur|happen|take|locate|situate|base|headquarter|found|establish|sign|convene|crash|assassinate|murder|kill|execute|build|erect|stand|lie|marry|premiere|originate|hail|set)$/;
+
+/** May be done elsewhere on another day. */
+const ONCE_A_DAY = /^(?:meet|gather|assemble|convene|arrive|land|debut|debate|collide|explode)$/;
+
+function isDay({ quantity }: Token): boolean {
+  return quantity?.kind === 'day';
+}
 
 interface Run {
   readonly place: Place;
@@ -22,7 +29,15 @@ export function exchangePlace({ claim, evidence, met, meeting }: Aligned): Resta
   const [first, last] = [ours?.words[0], ours?.words.at(-1)];
   if (ours === undefined || first === undefined || last === undefined) return undefined;
   if (!isAtOnePlace(claim, first)) return undefined;
-  const theirs = runsIn(evidence);
+  // Where both sides speak of a place in the same way, it is not the one that is exchanged.
+  const verb = verbBefore(claim, first.index);
+  const deed = verb === undefined ? undefined : met(verb)?.evidence;
+  const theirs = runsIn(evidence).filter(
+    ({ words: [start], words }) =>
+      words.some(token => meeting(token) === undefined) &&
+      // "Russia's admiral signed it in Oslo": where he is from is not where he signed.
+      (deed?.part !== 'VERB' || start === undefined || start.index > deed.index),
+  );
   // What lies in it, or what it lies in, may be the same.
   if (!theirs.every(({ place }) => exclude(ours.place, place) || place.at !== undefined)) return undefined;
   const counter = theirs.find(
@@ -50,8 +65,10 @@ function runsIn(tokens: readonly Token[]): readonly Run[] {
 /** Of a person, "is" tells where somebody is now and then. */
 function isAtOnePlace(claim: readonly Token[], place: Token): boolean {
   const verb = verbBefore(claim, place.index);
-  if (verb !== undefined) return AT_ONE_PLACE.test(verb.lemma);
-  const said = readPredication(claim, () => true);
+  if (verb !== undefined) {
+    return AT_ONE_PLACE.test(verb.lemma) || (ONCE_A_DAY.test(verb.lemma) && claim.some(isDay));
+  }
+  const said = predicationOf(claim);
   if (said === undefined || said.denied) return false;
   const head = said.core.findLast(token => token.content);
   return head === undefined || (head.part === 'NOUN' && !head.name && isNobody(head));

@@ -3,20 +3,15 @@
  * certain, where. Where the sentence states the other form, that thing and nothing else sets the claim apart.
  */
 import type { Aligned } from '../alignment/align.ts';
-import type { NameClash } from '../rules/guards/name-slots.ts';
-import type { Token } from '../sentence/token.ts';
 import { affirm } from './denial.ts';
+import { exchangeDoer } from './doer.ts';
+import { exchangeListedNumbers } from './listed-numbers.ts';
 import { exchangeModality } from './modality.ts';
 import { exchangeNameOfHead } from './name-of-head.ts';
 import { exchangePlace } from './place.ts';
 import { exchangeQuantityWord } from './quantity-word.ts';
-
-export interface Restatement {
-  readonly kind: 'negation' | 'name' | 'quantityWord' | 'modality';
-  readonly claim: readonly Token[];
-  /** What the claim and the sentence have, each in the place of the other. */
-  readonly clash: NameClash;
-}
+import type { Restatement } from './restatement.ts';
+import { exchangeRoute } from './route.ts';
 
 export function restatementsOf(aligned: Aligned): readonly Restatement[] {
   return [
@@ -24,6 +19,9 @@ export function restatementsOf(aligned: Aligned): readonly Restatement[] {
     exchangeModality(aligned),
     exchangePlace(aligned),
     exchangeNameOfHead(aligned),
+    exchangeDoer(aligned),
+    exchangeRoute(aligned),
+    exchangeListedNumbers(aligned),
     affirm(aligned.claim),
   ].flatMap(restated => restated ?? []);
 }

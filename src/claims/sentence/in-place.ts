@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, MONTHS } from '../english/word-classes.ts';
-import type { Quantity } from '../numbers/quantities.ts';
+import type { Quantity } from '../numbers/amount.ts';
 import type { QuantityRead } from '../numbers/read-quantity.ts';
 import type { Draft } from './draft.ts';
 
@@ -18,7 +18,7 @@ export function toQuantity(read: QuantityRead, index: number, drafts: readonly D
     halfDay: read.halfDay,
     exact: read.exact,
     unit: read.measure?.name ?? read.currency ?? unitAfter(index, drafts),
-    inName: isInName(read, drafts[index - 1]),
+    inName: isInName(read, drafts[index - 1]) && !/^\p{Ll}/u.test(drafts[index]?.text ?? ''),
     also: undefined,
   };
 }

@@ -2,6 +2,7 @@
 
 import { type Lexicon, PARTS } from '../english/lexicon.ts';
 import type { TaggedWord } from '../english/tagger.ts';
+import { mendByNeighbours } from './mend-by-neighbours.ts';
 import { isVerbal } from './token.ts';
 
 const FIRST_PLURAL = /^(\p{Lu})(\p{Ll}+s)(?=\s\p{Ll})/u;
@@ -18,7 +19,9 @@ export function mendTags(words: readonly TaggedWord[], lexicon: Lexicon): readon
   const mended = words.map((word, i) =>
     asVerbWithObject(asPastForm(word, lexicon), words[i - 1], words[i + 1], lexicon),
   );
-  return clausesOf(withVerb(mended, lexicon)).flatMap(clause => withPluralSubject(clause, lexicon));
+  return clausesOf(withVerb(mendByNeighbours(mended, lexicon), lexicon)).flatMap(clause =>
+    withPluralSubject(clause, lexicon),
+  );
 }
 
 /** Parted before ", and" and ", but". */

@@ -2,6 +2,7 @@
 
 import type { Language } from '../english/language.ts';
 import { isCountedFromArticle, MAY_BE_RELATIVE, relativeDates } from '../numbers/relative-dates.ts';
+import { namedEvent } from './named-event.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Sentence, Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
@@ -22,11 +23,17 @@ export function readText(
       : sentences;
   const titleTokens = tokenise(title, language).flatMap(sentence => sentence.tokens);
   const resolved = resolveReferences(dated, titleTokens, assumed);
-  return sentences.map((sentence, i) => {
+  const read = sentences.map((sentence, i) => {
     const inDates = dated[i]?.tokens ?? [];
     const changed = inDates.some((token, at) => token.word !== sentence.tokens[at]?.word);
     const tokens = resolved[i] ?? (changed ? inDates : undefined);
     return tokens === undefined ? sentence : { ...sentence, resolved: tokens };
+  });
+  return read.map((sentence, i) => {
+    const next = sentences[i + 1];
+    const event =
+      next === undefined ? undefined : namedEvent(sentence.resolved ?? sentence.tokens, next.tokens);
+    return event === undefined ? sentence : { ...sentence, event };
   });
 }
 

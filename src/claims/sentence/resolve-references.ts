@@ -2,6 +2,7 @@
  * Puts names in the place of the words that stand for them, where the text leaves no doubt: "He" after a sentence
  * about somebody, "the film" after "X is a film", "Williams" where the text names one Williams.
  */
+import { nameOfPair, pairsIn, theTwoIn } from './the-two.ts';
 import { isVerbal, renumber, type Sentence, type Token } from './token.ts';
 
 interface Subject {
@@ -37,12 +38,26 @@ export function resolveReferences(
     : assumed.length > 0
       ? { name: assumed, kinds: KINDS }
       : undefined;
+  const pairs = new Map<string, readonly Token[]>();
   return sentences.map(({ tokens }) => {
-    const expanded = expandSurnames(tokens, fullNames);
+    const named = withTheTwo(tokens, pairs);
+    const expanded = expandSurnames(named ?? tokens, fullNames) ?? named;
+    for (const pair of pairsIn(tokens)) pairs.set(nameOfPair(pair), pair);
     const resolved = subject === undefined ? undefined : withSubject(expanded ?? tokens, subject);
     subject = subjectOf(expanded ?? tokens) ?? (resolved === undefined ? undefined : subject);
     return resolved ?? expanded;
   });
+}
+
+/** Where two were named before, and no other two. */
+function withTheTwo(
+  tokens: readonly Token[],
+  pairs: ReadonlyMap<string, readonly Token[]>,
+): readonly Token[] | undefined {
+  const [pair, ...others] = pairs.values();
+  const mention = pair === undefined || others.length > 0 ? undefined : theTwoIn(tokens);
+  if (pair === undefined || mention === undefined || pairsIn(tokens).length > 0) return undefined;
+  return replace(tokens, mention.at, mention.count, pair);
 }
 
 function isName(tokens: readonly Token[]): boolean {
@@ -105,13 +120,18 @@ function fullNamesOf(texts: readonly (readonly Token[])[]): Map<string, readonly
   for (const tokens of texts) {
     for (const run of nameRuns(tokens)) {
       const last = run.at(-1);
-      if (run.length < 2 || last === undefined) continue;
+      if (run.length < 2 || last === undefined || !run.every(isOfName)) continue;
       const known = names.get(last.word);
       const clashes = names.has(last.word) && known?.[0]?.word !== run[0]?.word;
       names.set(last.word, clashes ? undefined : (known ?? run));
     }
   }
   return names;
+}
+
+/** In a title every word has a capital: "Who Likes Rell" calls nobody Likes Rell. */
+function isOfName({ part }: Token): boolean {
+  return part === 'PROPN' || part === 'NOUN' || part === 'ADJ' || part === 'X';
 }
 
 const DIRECTION =

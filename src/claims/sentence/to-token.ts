@@ -62,7 +62,7 @@ export function toToken(
     where,
     negates: isNegation(index, drafts),
     denies: DENIALS.has(first.lemma),
-    modal: !name && (MODALS.has(first.lemma) || MODALS.has(word)),
+    modal: !name && (MODALS.has(first.lemma) || MODALS.has(word) || isPlanned(index, drafts)),
     content,
     light: content && !name && (LIGHT_WORDS.has(first.lemma) || isEmptyHead(first, drafts[index + 1])),
   };
@@ -107,6 +107,16 @@ function isNegation(index: number, drafts: readonly Draft[]): boolean {
   const alternative =
     wordAt(index - 1) === 'or' || (wordAt(index - 2) === 'or' && MODALS.has(wordAt(index - 1)));
   return NEGATIONS.has(word) && !(word === 'not' && alternative);
+}
+
+/** "Is to be held": the "to" says that it is planned. */
+function isPlanned(index: number, drafts: readonly Draft[]): boolean {
+  const [before, word, next] = [drafts[index - 1], drafts[index], drafts[index + 1]];
+  return (
+    word?.first.word === 'to' &&
+    /^(?:is|are)$/.test(before?.first.word ?? '') &&
+    (next?.first.part === 'VERB' || next?.first.word === 'be')
+  );
 }
 
 const stemOf = remember((word: string) => termOf(word));

@@ -3,8 +3,19 @@
 import type { Sort } from '../english/lexicon.ts';
 import type { Place } from '../english/places.ts';
 import type { Part } from '../english/tagger.ts';
-import type { Quantity } from '../numbers/quantities.ts';
-import type { Phrase } from './phrases.ts';
+import type { Quantity } from '../numbers/amount.ts';
+
+/** Words that mean one thing together. */
+export interface Phrase {
+  /** Its place in the lexicon. */
+  readonly entry: number;
+  /** A bit of `PARTS`. */
+  readonly part: number;
+  /** The word that is linked for all of them: the verb of "set up", the noun of "motion picture". */
+  readonly leads: boolean;
+  /** A verb that is another one with its particle: "give up", not "live in". */
+  readonly particle: boolean;
+}
 
 export interface Token {
   readonly index: number;
@@ -54,6 +65,8 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** As it reads with names in the place of what stands for them, where the text leaves no doubt. */
   readonly resolved?: readonly Token[];
+  /** What happened, as the next sentence calls it: "this summit" of leaders who met. */
+  readonly event?: readonly Token[];
 }
 
 export function isNumeric(token: Token): boolean {

@@ -20,6 +20,12 @@ const SPELLINGS: readonly Rewriting[] = [
   { pattern: /[–—]/g, by: ' - ' },
   { pattern: /(?<=\d)-(?=[a-z])/gi, by: ' - ' },
   { pattern: /[“”]/g, by: '"' },
+  // "Twice as many" is no count, and "twice in May and once in June" not the whole of one.
+  {
+    pattern: /\btwice\b(?! (?:as|the|a|an|its|his|her|their|that)\b|[^.;]*\b(?:once|again|twice|times)\b)/gi,
+    by: 'two times',
+  },
+  { pattern: /\bthrice\b/gi, by: 'three times' },
 ];
 
 /** The sentences of a text, in order, without those that hold no word. */

@@ -3,7 +3,7 @@
 import { PLACE_WORDS, type Place, type Places } from '../english/places.ts';
 import type { Draft } from './draft.ts';
 
-const LEADS_IN = /^(?:in|at|to|from|near|of|outside|inside|into|through)$/;
+const LEADS_IN = /^(?:in|at|to|from|near|of|outside|inside|into|through|via)$/;
 const PASSED_OVER = 2;
 
 /** By the place of the word in the sentence; all words of one name have the same place. */

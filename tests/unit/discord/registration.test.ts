@@ -46,6 +46,24 @@ describe('at the start', () => {
     await room.close();
   });
 
+  test('topics that come and go while the program runs are commands, and gone, without a restart', async () => {
+    const library = await contractLibrary();
+    const room = await openDiscord(library);
+    const names = () => room.fake.commands('global').map(({ name }) => name);
+    const [topic] = library.topics;
+    await room.replace({ ...library, topics: [...library.topics, { ...topic!, name: 'harbours' }] });
+    expect(names()).toContain('harbours');
+    expect(names()).toContain(topic!.name);
+    await room.replace({ ...library, topics: library.topics.slice(1) });
+    expect(names()).not.toContain('harbours');
+    expect(names()).not.toContain(topic!.name);
+    // An article alone changes no command.
+    const written = room.fake.deployments();
+    await room.replace({ ...library, topics: library.topics.slice(1) });
+    expect(room.fake.deployments()).toBe(written);
+    await room.close();
+  });
+
   test('a test server gets them alone', async () => {
     const room = await openDiscord(await contractLibrary(), { guildId: fake => fake.world.guildId });
     expect(room.fake.commands('global')).toEqual([]);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openBot } from '../../../adapters/open-bot.ts';
+import { readSettings } from '../../../adapters/settings.ts';
 import { canHoldFiles, makeFolder } from '../../../src/library/kept-files.ts';
 import { createMeaningOpener } from '../../../src/search/open-meaning.ts';
 import { openCorpus } from '../../../src/snapshot/open-corpus.ts';
@@ -48,7 +49,7 @@ test('a folder is made with those above it, and where none can be made that is t
 
 test('a data folder that can hold nothing is one sentence', async () => {
   await writeFile(join(folder, 'file'), '');
-  const config = () => ({ colour: false, dataDir: join(folder, 'file') });
+  const config = () => readSettings({ FOOTNOTE_DATA_DIR: join(folder, 'file') });
   const opening = openBot({ folders: [{ path: folder, optional: true }], program: undefined, config }, QUIET);
   await expect(opening).rejects.toThrow(/^FOOTNOTE_DATA_DIR names .* a folder that can be written to\.$/u);
 });

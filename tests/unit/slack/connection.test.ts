@@ -105,7 +105,7 @@ test('a start that cannot connect says at once what may be done, and ends', asyn
     timing: { startMs: 100 },
   });
   await expect(adapter.start()).rejects.toThrow(/cannot be reached/u);
-  expect(warned[0]).toMatchObject({
+  expect(warned.find(line => 'event' in line && line.event === 'slack_connect_failed')).toMatchObject({
     event: 'slack_connect_failed',
     advice: expect.stringContaining('slack-status'),
   });

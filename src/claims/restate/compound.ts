@@ -1,0 +1,48 @@
+/** "The naval exercise agreement" as "the agreement on the naval exercises". */
+import type { Aligned } from '../alignment/align.ts';
+import { madeToken, sentenceOf } from '../sentence/made-token.ts';
+import type { Token } from '../sentence/token.ts';
+
+/** Between a noun and what stands in front of it otherwise; "from" and "against" say more. */
+const TIES = /^(?:of|on|for|about)$/;
+
+/**
+ * Undefined unless the sentence ties the modifier to the head in this way, with nothing but an article and more
+ * modifiers between.
+ */
+export function asHead({ claim, evidence, met }: Aligned): readonly Token[] | undefined {
+  for (const head of claim) {
+    const modifier = claim[head.index - 1];
+    if (head.part !== 'NOUN' || modifier?.part !== 'NOUN' || modifier.after !== '' || head.name) continue;
+    const [theirs, other] = [met(head)?.evidence, met(modifier)?.evidence];
+    const tie = theirs === undefined ? undefined : evidence[theirs.index + 1];
+    if (theirs === undefined || other === undefined || tie === undefined || !TIES.test(tie.word)) continue;
+    const between = evidence.slice(tie.index + 1, other.index);
+    const isGroup =
+      other.index > tie.index &&
+      between.every(({ part, after }) => /^(?:DET|ADJ|NOUN)$/.test(part) && after === '');
+    // "The museum of the history school" has the history of the school, not of the museum.
+    const next = evidence[other.index + 1];
+    if (!isGroup || (other.after === '' && next?.part === 'NOUN')) continue;
+    const start = startOfModifiers(modifier, claim);
+    return sentenceOf(
+      claim.slice(0, start),
+      [{ ...head, after: '' }, madeToken(head, tie.word, 'ADP')],
+      claim.slice(start, modifier.index),
+      [{ ...modifier, after: head.after }],
+      claim.slice(head.index + 1),
+    );
+  }
+  return undefined;
+}
+
+/** "Naval" goes with "exercise". */
+function startOfModifiers({ index }: Token, claim: readonly Token[]): number {
+  let start = index;
+  while (start > 0) {
+    const before = claim[start - 1] as Token;
+    if (before.after !== '' || (before.part !== 'ADJ' && before.part !== 'NOUN')) break;
+    start--;
+  }
+  return start;
+}

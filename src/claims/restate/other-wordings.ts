@@ -1,0 +1,23 @@
+/**
+ * The claim in words that say the same: other sides of a list first, "A and B met" for "A met B", "the agreement on
+ * trade" for "the trade agreement". What settles such a form settles the claim.
+ */
+import type { Aligned } from '../alignment/align.ts';
+import type { Token } from '../sentence/token.ts';
+import { asHead } from './compound.ts';
+import { inOrderOfSentence } from './list-order.ts';
+import { asPlan } from './plan.ts';
+import { asSubjectOf } from './subject-of.ts';
+import { withPartner } from './together.ts';
+
+type Wording = (aligned: Aligned) => readonly Token[] | undefined;
+
+const WORDINGS: readonly Wording[] = [inOrderOfSentence, withPartner, asHead, asSubjectOf, asPlan];
+
+/** Each on its own; those that change nothing are left out. */
+export function otherWordings(aligned: Aligned): readonly (readonly Token[])[] {
+  return WORDINGS.flatMap(wording => {
+    const claim = wording(aligned);
+    return claim === undefined ? [] : [claim];
+  });
+}

@@ -1,0 +1,58 @@
+/** "A and B held talks" as "A held talks with B", of what is done by both. */
+import type { Aligned } from '../alignment/align.ts';
+import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
+import { groupBeginningAt } from '../sentence/noun-group.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
+
+/** By lemma: done by all who have a part in it. */
+const JOINT_DEED =
+  /^(?:exercise|talk|meeting|summit|consultation|negotiation|agreement|treaty|pact|contract|alliance|deal|drill|manoeuvre|maneuver|match|game|war|border|discussion|debate|accord|partnership|cooperation|duet|conversation|ceasefire|truce|contact|relation|tie)$/;
+const DOES_IT =
+  /^(?:hold|have|sign|conduct|begin|start|resume|conclude|make|reach|open|share|play|fight|form|run|plan|organize|organise|establish|restore|maintain)$/;
+const MEETS = /^(?:meet|talk|negotiate|cooperate|collaborate|fight|ally|trade|merge|compete)$/;
+
+/** Undefined unless the sentence says "with" of one of the two. */
+export function withPartner({ claim, evidence, met }: Aligned): readonly Token[] | undefined {
+  const verb = claim.find(isVerbal);
+  const and = claim.find(({ word, index }) => word === 'and' && index < (verb?.index ?? 0));
+  if (verb === undefined || and === undefined) return undefined;
+  const left = claim.slice(0, and.index);
+  const right = claim.slice(and.index + 1, verb.index);
+  if (![left, right].every(isOneOfTwo)) return undefined;
+  const deed = claim.slice(verb.index).find(({ part }) => part === 'VERB');
+  const object = deed === undefined ? [] : groupBeginningAt(claim, deed.index + 1);
+  const head = object.at(-1);
+  const isJoint =
+    deed !== undefined &&
+    (MEETS.test(deed.lemma) ||
+      (DOES_IT.test(deed.lemma) && head !== undefined && JOINT_DEED.test(head.lemma)));
+  if (!isJoint) return undefined;
+  const behindWith = ({ index }: Token) => {
+    const before = evidence[index - 1];
+    return (before?.part === 'DET' ? evidence[index - 2] : before)?.word === 'with';
+  };
+  const isPartner = (group: readonly Token[]) => {
+    const first = group.find(token => token.content);
+    const partner = first === undefined ? undefined : met(first)?.evidence;
+    return partner !== undefined && behindWith(partner);
+  };
+  const [one, other] = isPartner(right) ? [left, right] : isPartner(left) ? [right, left] : [];
+  if (one === undefined || other === undefined) return undefined;
+  const end = head?.index ?? deed.index;
+  return sentenceOf(
+    unmarked(one),
+    claim.slice(verb.index, end),
+    [{ ...(claim[end] as Token), after: '' }],
+    [madeToken(and, 'with', 'ADP')],
+    unmarked(other),
+    claim.slice(end + 1),
+  );
+}
+
+/** A name, or a noun with its article. */
+function isOneOfTwo(group: readonly Token[]): boolean {
+  return (
+    group.some(token => token.content) &&
+    group.every(({ name, part, after }) => (name || part === 'DET' || part === 'NOUN') && after === '')
+  );
+}

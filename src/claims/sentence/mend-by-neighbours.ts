@@ -1,0 +1,97 @@
+/** Parts of speech that the words on both sides give away, where the tagger takes the word by itself. */
+import { type Lexicon, PARTS } from '../english/lexicon.ts';
+import type { Part, TaggedWord } from '../english/tagger.ts';
+
+export function mendByNeighbours(words: readonly TaggedWord[], lexicon: Lexicon): readonly TaggedWord[] {
+  let mended: TaggedWord[] | undefined;
+  for (let at = 1; at < words.length; at++) {
+    const word = (mended ?? words)[at] as TaggedWord;
+    const part = partAt(mended ?? words, at, lexicon);
+    if (part === undefined) continue;
+    mended ??= [...words];
+    mended[at] = part === 'PROPN' ? { ...word, part, lemma: word.word } : { ...word, part };
+  }
+  return mended ?? words;
+}
+
+function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Part | undefined {
+  const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
+  if (before === undefined || word === undefined) return undefined;
+  if (isInName(before, word)) return 'PROPN';
+  if (isVerbOfRelative(before, word, next, lexicon)) return 'VERB';
+  if (isNounOf(before, word, next, lexicon)) return 'NOUN';
+  if (isHeadAlone(before, word, next, lexicon)) return 'NOUN';
+  return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
+}
+
+/** "Kim Il Sung". */
+function isInName(before: TaggedWord, { part, text }: TaggedWord): boolean {
+  return part === 'VERB' && isCapital(text) && before.part === 'PROPN' && isCapital(before.text);
+}
+
+function isCapital(text: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text);
+}
+
+/** "Who commands the fleet", "a book that deals with war"; in "which ships sank" the verb comes behind. */
+function isVerbOfRelative(
+  before: TaggedWord,
+  { part, text, lemma }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const inflected = part === 'NOUN' && /^[a-z]+(?:s|ed)$/.test(text);
+  const isObject = next !== undefined && /^(?:DET|ADP|PROPN|PRON|NUM)$/.test(next.part);
+  return (
+    /^(?:who|which|that)$/.test(before.word) &&
+    inflected &&
+    isObject &&
+    canBe(lemma, PARTS.verb, lexicon) &&
+    (before.word !== 'that' || next.word !== 'of')
+  );
+}
+
+/** "Joint exercises of the navies". */
+function isNounOf(
+  before: TaggedWord,
+  { part, text, lemma }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const plural = part === 'VERB' && /^[a-z]+s$/.test(text) && next?.word === 'of';
+  return plural && (before.part === 'ADJ' || before.part === 'DET') && canBe(lemma, PARTS.noun, lexicon);
+}
+
+/** "Their subject is war", "a general, not an admiral": an adjective that nothing follows. */
+function isHeadAlone(
+  before: TaggedWord,
+  { part, word, lemma }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (part !== 'ADJ' || word !== lemma || !canBe(word, PARTS.noun, lexicon)) return false;
+  const follows = /^(?:an?|its|their|his|her|our|my|your|['’]s)$/.test(before.word);
+  const ofThe = before.word === 'the' && next?.word === 'of';
+  return (
+    (follows || ofThe) &&
+    (next === undefined || next.punctuation || next.part === 'AUX' || next.part === 'PART' || ofThe)
+  );
+}
+
+/** "The subject is search and rescue": a bare verb behind a form of "be", joined to a noun. */
+function isJoinedNoun(
+  before: TaggedWord,
+  { part, word, lemma }: TaggedWord,
+  [join, joined]: readonly (TaggedWord | undefined)[],
+  lexicon: Lexicon,
+): boolean {
+  const bare = part === 'VERB' && word === lemma && canBe(word, PARTS.noun, lexicon);
+  const behindBe = /^(?:is|are|was|were)$/.test(before.word);
+  const ends = join === undefined || join.punctuation;
+  return bare && behindBe && (ends || (join.part === 'CCONJ' && joined?.part === 'NOUN'));
+}
+
+function canBe(lemma: string, part: number, lexicon: Lexicon): boolean {
+  const id = lexicon.idOf(lemma);
+  return id !== undefined && (lexicon.parts(id) & part) !== 0;
+}

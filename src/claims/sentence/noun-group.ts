@@ -1,0 +1,64 @@
+/** Nouns with what belongs to them: "the eastern military district". */
+import type { Token } from './token.ts';
+
+/** A noun, or the name of somebody or something. */
+export function isNominal({ part, name }: Token): boolean {
+  return name || part === 'NOUN' || part === 'PROPN';
+}
+
+function belongs(token: Token): boolean {
+  return (
+    isNominal(token) ||
+    token.part === 'ADJ' ||
+    token.part === 'DET' ||
+    token.quantity !== undefined ||
+    /^['’]s?$/.test(token.word)
+  );
+}
+
+/** "The planned exercises". */
+function isAttribute(tokens: readonly Token[], at: number): boolean {
+  const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (word?.part !== 'VERB' || !/(?:ed|ing)$/.test(word.word) || next === undefined) return false;
+  return (before?.part === 'DET' || before?.part === 'ADJ') && (isNominal(next) || next.part === 'ADJ');
+}
+
+/** The group that ends with the word at `end`; empty where that is none. */
+export function groupEndingAt(tokens: readonly Token[], end: number): readonly Token[] {
+  const last = tokens[end];
+  if (last === undefined || !isNominal(last)) return [];
+  let start = end;
+  while (start > 0) {
+    const before = tokens[start - 1] as Token;
+    if (before.after !== '' && before.after !== '-' && before.after !== '"') break;
+    if (!belongs(before) || before.aside !== last.aside) break;
+    start--;
+    if (before.part === 'DET') break;
+  }
+  return tokens.slice(start, end + 1);
+}
+
+/** The group that begins at `start`, as far as its last noun; empty where there is none. */
+export function groupBeginningAt(tokens: readonly Token[], start: number): readonly Token[] {
+  let end = start - 1;
+  for (let at = start; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (!(belongs(token) || isAttribute(tokens, at)) || (at > start && token.part === 'DET')) break;
+    if (isNominal(token)) end = at;
+    if (token.after !== '' && token.after !== '-' && token.after !== '"') break;
+  }
+  return tokens.slice(start, end + 1);
+}
+
+/** With "of Rell", "of Russia and North Korea" behind it. */
+export function groupWithOf(tokens: readonly Token[], start: number): readonly Token[] {
+  let end = start + groupBeginningAt(tokens, start).length;
+  if (end === start) return [];
+  for (;;) {
+    const [link, before] = [tokens[end], tokens[end - 1]];
+    const joins = link !== undefined && before?.after === '' && /^(?:of|and)$/.test(link.word);
+    const next = joins ? groupBeginningAt(tokens, end + 1) : [];
+    if (next.length === 0) return tokens.slice(start, end);
+    end += 1 + next.length;
+  }
+}
