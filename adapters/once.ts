@@ -4,6 +4,10 @@ export interface Once {
   /** True the first time, and again only after `forget` or once the memory has run out. */
   first(key: string): boolean;
   forget(key: string): void;
+  /** All that is remembered, and since when; the oldest first. */
+  entries(): readonly (readonly [key: string, at: number])[];
+  /** As if it had been seen then. */
+  remember(key: string, at: number): void;
 }
 
 export interface OnceLimits {
@@ -28,5 +32,7 @@ export function createOnce({ ms, max }: OnceLimits, now: () => number = Date.now
       return true;
     },
     forget: key => void seen.delete(key),
+    entries: () => [...seen],
+    remember: (key, at) => void seen.set(key, at),
   };
 }

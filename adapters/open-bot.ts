@@ -6,11 +6,13 @@ import {
   type Communities,
   ConfigError,
   type Corpus,
+  canHoldFiles,
   createBot,
   createContext,
   createPages,
   createSeal,
   createShelf,
+  createTurns,
   followLibrary,
   keptSecret,
   type LibraryNews,
@@ -26,7 +28,7 @@ import {
 import type { Session } from './cli/surroundings.ts';
 import { logNews } from './library-news.ts';
 import type { Settings } from './settings.ts';
-import { dataFolder } from './standard-folders.ts';
+import { dataFolder, STANDARD_DATA_FOLDER } from './standard-folders.ts';
 import { isReachedFromBeyond } from './web/settings.ts';
 
 type BotRequest = Pick<Session, 'folders' | 'program' | 'config'>;
@@ -66,6 +68,7 @@ export async function openBotAndShelf(
   { openMeaning, communities }: BotParts = {},
 ): Promise<OpenedBot> {
   const config = settings();
+  await checkDataFolder(config);
   const snapshots = { dataFolder: dataFolder(config), program };
   const request = { reserved: BUILT_IN_COMMANDS, snapshots, openMeaning };
   const { corpus, snapshot, saved } = await openCorpus(folders, request);
@@ -83,6 +86,7 @@ export async function openBotAndShelf(
   const beyond = isReachedFromBeyond(config.web);
   const seal = createSeal(beyond ? await secretOf(config) : '');
   const pages = createPages({ baseUrl: config.web.baseUrl, beyond, seal });
+  const turns = createTurns();
   const context = createContext(corpus, { judge, openMeaning, pages, communities });
   const shelf = createShelf({
     corpus: context.corpus,
@@ -99,7 +103,7 @@ export async function openBotAndShelf(
     packs: () => shelf.corpus().library.packs,
   };
   return {
-    bot: createBot(context, logger),
+    bot: createBot(context, logger, turns),
     corpus: context.corpus,
     follow(logger, tell) {
       const failed = (error: unknown) => logger.error('libraryNotFollowed', {}, error);
@@ -112,7 +116,7 @@ export async function openBotAndShelf(
     pages,
     beyond,
     shelf,
-    shelfBot: createBot(onShelf, logger),
+    shelfBot: createBot(onShelf, logger, turns),
     seal,
   };
 }
@@ -126,4 +130,12 @@ async function secretOf(config: Settings): Promise<string> {
       `The secret of signed links cannot be kept in ${dataFolder(config)} (${reason}): set FOOTNOTE_DATA_DIR to a folder that can be written.`,
     ]);
   }
+}
+
+/** Where a host has named one, it is meant; without, whatever runs where nothing can be kept runs without. */
+async function checkDataFolder({ dataDir }: Pick<Settings, 'dataDir'>): Promise<void> {
+  if (dataDir === STANDARD_DATA_FOLDER || (await canHoldFiles(dataDir))) return;
+  throw new ConfigError([
+    `FOOTNOTE_DATA_DIR names ${dataDir}, where no file can be kept: name a folder that can be written to.`,
+  ]);
 }

@@ -14,7 +14,10 @@ export function libraryFolders(named: readonly string[], config: Config): readon
   ];
 }
 
+/** Where nothing else is set. */
+export const STANDARD_DATA_FOLDER = '.footnote';
+
 /** Where Footnote keeps what it has worked out. */
 export function dataFolder(config: Config): string {
-  return config.dataDir ?? '.footnote';
+  return config.dataDir;
 }

@@ -16,8 +16,9 @@ import type { Library } from './model.ts';
 import { passagesShown } from './reply/lines/passages-shown.ts';
 import { fitAudience, forAsker } from './reply/present/audience.ts';
 import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
-import { presentIncident, presentProblem } from './reply/present/problem.ts';
+import { presentBusy, presentIncident, presentProblem } from './reply/present/problem.ts';
 import type { Reply } from './reply/reply.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 export interface Bot {
   /** Those of all packs. */
@@ -26,8 +27,10 @@ export interface Bot {
   commandsOf(community: string): Promise<readonly Command[]>;
   /** Those that every community has, whatever it has chosen. */
   sharedCommands(): Promise<readonly Command[]>;
-  /** Always resolves: what goes wrong becomes a reply that says so. */
-  handle(invocation: Invocation): Promise<Reply>;
+  /** Always resolves: what goes wrong becomes a reply that says so. Many at once have their turn one by one. */
+  handle(invocation: Invocation, options?: HandleOptions): Promise<Reply>;
+  /** About how long what is asked now would wait for its answer, in milliseconds. */
+  wait(): number;
   /** At most 25, best first; none for an option that suggests nothing. */
   suggest(request: SuggestRequest, origin?: Origin): Promise<readonly Suggestion[]>;
   /** Whether a message that names the bot is answered there: its hosts may not want it. */
@@ -35,10 +38,19 @@ export interface Bot {
   readonly presence: Presence;
 }
 
+export interface HandleOptions {
+  /**
+   * Looked at when the reply is there: whether it can still be shown to everyone. Where not, it is for its asker, and
+   * remembered so.
+   */
+  readonly mayBePublic?: () => boolean;
+}
+
 /** More at once are no longer a question in a discussion. */
 const QUESTIONS_MAX = 3;
 
-export function createBot(context: WholeContext, logger: Logger): Bot {
+/** Bots that share a machine share their turns too. */
+export function createBot(context: WholeContext, logger: Logger, turns: Turns = createTurns()): Bot {
   const listed = new WeakMap<Library, Listed>();
   const listOf = (library: Library): Listed => {
     const found = listed.get(library) ?? list(library);
@@ -53,10 +65,18 @@ export function createBot(context: WholeContext, logger: Logger): Bot {
     return { ...listOf(corpus.library), context: { ...context, corpus: () => corpus, place } };
   }
 
-  async function handle(invocation: Invocation): Promise<Reply> {
+  async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
+    const person = JSON.stringify([invocation.community, invocation.user]);
+    const turn = { person, isDear: isDear(invocation, listOf(context.corpus().library)) };
+    return (await turns.take(turn, () => handleNow(invocation, options))) ?? presentBusy();
+  }
+
+  async function handleNow(invocation: Invocation, { mayBePublic }: HandleOptions): Promise<Reply> {
     try {
       const entered = await enter(invocation);
-      const reply = await answerAll(invocation, entered);
+      const whole = await answerAll(invocation, entered);
+      const isLate = whole.placement === 'reply' && mayBePublic?.() === false;
+      const reply = isLate ? fitAudience(forAsker(whole)) : whole;
       if (reply.audience === 'everyone') {
         note(invocation, reply, { isPublic: true, wish: false });
         record(invocation, reply, entered.context);
@@ -113,6 +133,7 @@ export function createBot(context: WholeContext, logger: Logger): Bot {
 
   return {
     commands: () => listOf(context.corpus().library).commands,
+    wait: turns.wait,
     async commandsOf(community) {
       return (await enter({ community, channel: '', user: '', locale: 'en' })).commands;
     },
@@ -165,6 +186,19 @@ interface Entered extends Listed {
 function list(library: Library): Listed {
   const commands = createCommands(library);
   return { commands, finder: createCommandFinder(commands, library) };
+}
+
+function isDear(invocation: Invocation, { finder }: Listed): boolean {
+  const isDearName = (name: string | undefined) =>
+    name !== undefined && finder.command(name.toLowerCase())?.isDear === true;
+  switch (invocation.kind) {
+    case 'command':
+      return isDearName(invocation.command);
+    case 'text':
+      return isDearName(/^\s*\/?(\w{1,32})/u.exec(invocation.text)?.[1]);
+    case 'action':
+      return invocation.carried !== undefined;
+  }
 }
 
 async function route(invocation: Invocation, { commands, finder, context }: Entered): Promise<Ran> {

@@ -12,7 +12,7 @@ export {
 export { type CitedWork, citedArticle, citedWorks } from './bibliography/cited-work.ts';
 export type { Run, Runs } from './bibliography/runs.ts';
 export { CITE_STYLES, type CiteStyle, citeStyleNamed } from './bibliography/style.ts';
-export { type Bot, createBot } from './bot.ts';
+export { type Bot, createBot, type HandleOptions } from './bot.ts';
 export { type CheckOptions, CLAIM_MAX, checkClaim } from './claims/check-claim.ts';
 export { comparePair } from './claims/compare-pair.ts';
 export type { JudgeOptions } from './claims/judge/ask-judge.ts';
@@ -73,7 +73,7 @@ export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin, Standing } from './invocation.ts';
 export { type ExportFolder, openExportFolder } from './library/export-files.ts';
 export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
-export { keptSecret, readLines, writeNewFile } from './library/kept-files.ts';
+export { canHoldFiles, keptSecret, readLines, writeNewFile } from './library/kept-files.ts';
 export { throughFile } from './library/lent-files.ts';
 export {
   checkLibrary,
@@ -165,5 +165,6 @@ export {
 } from './snapshot/open-corpus.ts';
 export { fromLines, toLines } from './store/exchange-format.ts';
 export { openStore, type StoreRequest } from './store/on-demand.ts';
+export { createTurns, type Turns } from './turns.ts';
 export { VARIABLES, type Variable } from './variables.ts';
 export type * from './verdict.ts';

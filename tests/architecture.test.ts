@@ -26,6 +26,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/read-variables',
     'src/config',
     'src/invocation',
+    'src/turns',
     'src/verdict',
     'src/verdict-hash',
   ],

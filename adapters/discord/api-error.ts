@@ -31,6 +31,14 @@ export function isCode(error: unknown, code: number): boolean {
   return codeOf(error) === code;
 }
 
+const CUT_OFF = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+
+/** The connection broke before there was an answer. */
+export function isCutOff(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return typeof code === 'string' && CUT_OFF.has(code);
+}
+
 /** Discord itself failed, so that nobody knows whether it has done what was asked. */
 function isUnconfirmed(error: unknown): boolean {
   return error instanceof HTTPError || (error instanceof Error && codeOf(error) === undefined);

@@ -1,5 +1,4 @@
 /** How a reply goes out: directly, or deferred when it takes long; public or private as it says. */
-import { setTimeout as pause } from 'node:timers/promises';
 import {
   type ButtonInteraction,
   type ChatInputCommandInteraction,
@@ -7,8 +6,8 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { fitAudience, forAsker, type Invocation, type Reply, withDismiss } from '../../src/index.ts';
-import { CODE, isCode, withoutRequest } from './api-error.ts';
+import { type Invocation, type Reply, withDismiss } from '../../src/index.ts';
+import { CODE, isCode, isCutOff, withoutRequest } from './api-error.ts';
 import type { Desk } from './desk.ts';
 import { notice } from './notice.ts';
 import { type Frame, render, renderPlain } from './render.ts';
@@ -30,7 +29,17 @@ export interface Said {
  * a deferral settles who sees the answer before there is one, and an abstention must not be public.
  */
 export async function ask(interaction: Answerable, invocation: Invocation, desk: Desk): Promise<Said> {
-  const { value, deferred } = await waitFor(desk.bot.handle(invocation), interaction, desk);
+  let isDeferred = false;
+  const handle = () => desk.bot.handle(invocation, { mayBePublic: () => !isDeferred });
+  const { value, deferred } = await waitFor(handle, interaction, desk, () => {
+    isDeferred = true;
+  });
+  return { reply: value, deferred };
+}
+
+/** The same for what is posted as a message of its own: a deferral does not settle who sees it. */
+export async function askToPost(interaction: Answerable, invocation: Invocation, desk: Desk): Promise<Said> {
+  const { value, deferred } = await waitFor(() => desk.bot.handle(invocation), interaction, desk);
   return { reply: value, deferred };
 }
 
@@ -41,11 +50,17 @@ interface Waited<T> {
 
 /** The same for whatever has to be there before the interaction can be answered. */
 export async function waitFor<T extends object>(
-  work: Promise<T>,
+  begin: () => Promise<T>,
   interaction: Answerable,
   desk: Desk,
+  /** Told at once when nothing but a deferral is left. */
+  onLate: () => void = () => {},
 ): Promise<Waited<T>> {
-  const value = await inTime(work, interaction, desk);
+  // Where others would keep it waiting that long, Discord is told first.
+  const isBusy = desk.bot.wait() > patienceWith(interaction, desk);
+  if (isBusy) onLate();
+  const work = begin();
+  const value = isBusy ? undefined : await inTime(work, interaction, desk, onLate);
   if (value !== undefined) return { value, deferred: false };
   await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   return { value: await work, deferred: true };
@@ -54,17 +69,29 @@ export async function waitFor<T extends object>(
 /** Undefined when it takes longer than people wait, or than Discord does, who counts from the click. */
 export async function inTime<T extends object>(
   work: Promise<T>,
-  { createdTimestamp }: Answerable,
-  { timing, clock }: Desk,
+  interaction: Answerable,
+  desk: Desk,
+  onLate: () => void = () => {},
 ): Promise<T | undefined> {
-  const left = timing.lateAfterMs - clock.ageOf(createdTimestamp);
-  const stop = new AbortController();
-  const waited = pause(Math.max(0, Math.min(timing.deferAfterMs, left)), undefined, { signal: stop.signal });
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>(resolve => {
+    timer = setTimeout(
+      () => {
+        onLate();
+        resolve(undefined);
+      },
+      Math.max(0, patienceWith(interaction, desk)),
+    );
+  });
   try {
-    return await Promise.race([work, waited.catch(() => undefined)]);
+    return await Promise.race([work, late]);
   } finally {
-    stop.abort();
+    clearTimeout(timer);
   }
+}
+
+function patienceWith({ createdTimestamp }: Answerable, { timing, clock }: Desk): number {
+  return Math.min(timing.deferAfterMs, timing.lateAfterMs - clock.ageOf(createdTimestamp));
 }
 
 /**
@@ -85,11 +112,10 @@ export async function deliver(
   frame: Frame = {},
 ): Promise<void> {
   if (deferred) {
-    const mine = reply.audience === 'everyone' ? fitAudience(forAsker(reply)) : reply;
     await orPlain(
       desk,
-      () => interaction.webhook.editMessage('@original', render(mine, frame)),
-      () => interaction.webhook.editMessage('@original', renderPlain(mine, frame)),
+      () => interaction.webhook.editMessage('@original', render(reply, frame)),
+      () => interaction.webhook.editMessage('@original', renderPlain(reply, frame)),
     );
     return;
   }
@@ -137,7 +163,11 @@ export function isPrivateMessage({ message }: ButtonInteraction): boolean {
 /** What has arrived before, as when Discord took it and failed to say so, has arrived. */
 export async function acknowledge(send: () => Promise<unknown>): Promise<void> {
   try {
-    await send();
+    await send().catch(error => {
+      // Whether it arrived, Discord tells the second time.
+      if (!isCutOff(error)) throw error;
+      return send();
+    });
   } catch (error) {
     if (!isCode(error, CODE.alreadyAcknowledged)) throw error;
   }

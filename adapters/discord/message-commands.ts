@@ -96,6 +96,8 @@ async function answersTo(
   text: string,
   desk: Desk,
 ): Promise<readonly Citation[]> {
+  // A form cannot be deferred.
+  if (desk.bot.wait() > desk.timing.deferAfterMs) return [];
   const handled = desk.bot.handle({
     ...originOf(interaction),
     kind: 'command',

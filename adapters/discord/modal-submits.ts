@@ -3,7 +3,7 @@ import type { ModalSubmitInteraction } from 'discord.js';
 import type { Invocation } from '../../src/index.ts';
 import { fitAudience, forAsker, type Reply } from '../../src/index.ts';
 import { type MessageTarget, readModalId } from './custom-id.ts';
-import { ask, deliver, holdPrivately, type Said, tell } from './deliver.ts';
+import { ask, askToPost, deliver, holdPrivately, type Said, tell } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { escapeText } from './escape.ts';
 import { originOf } from './invocation.ts';
@@ -25,7 +25,7 @@ export async function onModalSubmit(interaction: ModalSubmitInteraction, desk: D
 async function quote(interaction: ModalSubmitInteraction, messageId: string, desk: Desk): Promise<void> {
   const { passage, into } = readQuoteModal(interaction);
   if (passage === '') return tell(interaction, 'Choose a passage, or type its number or words from it.');
-  const said = await ask(interaction, commandOf(interaction, 'quote', { passage }), desk);
+  const said = await askToPost(interaction, commandOf(interaction, 'quote', { passage }), desk);
   const target: MessageTarget = { messageId, into };
   // A choice or an abstention is for the asker; what they pick goes where they wanted it.
   if (said.reply.audience === 'asker') {

@@ -11,7 +11,7 @@ import { targetLine } from './message-target.ts';
 
 export async function showAnswer(interaction: ButtonInteraction, asked: AskedIn, desk: Desk): Promise<void> {
   if (interaction.user.id !== asked.asker) return tell(interaction, ASKER_LINE.notYours);
-  const { value, deferred } = await waitFor(answerAgain(interaction, asked, desk), interaction, desk);
+  const { value, deferred } = await waitFor(() => answerAgain(interaction, asked, desk), interaction, desk);
   if (value.kind === 'told') return tell(interaction, value.sentence, deferred);
   const { reply } = value;
   const target = { messageId: asked.messageId, into: 'reply' } as const;

@@ -1,6 +1,7 @@
 /** Slack: the same answers as everywhere, in channels, threads and direct messages. */
-import { type Bot, ConfigError, type Logger, typedNames } from '../../src/index.ts';
+import { type Bot, ConfigError, type Logger, type NoteFile, typedNames } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
+import { createKeptOnce } from '../kept-once.ts';
 import { createOnce } from '../once.ts';
 import { type Account, createSlackApi, type SlackApi } from './api.ts';
 import { createApp } from './create-app.ts';
@@ -21,6 +22,8 @@ export interface SlackAdapterOptions {
   readonly bot: Bot;
   readonly logger: Logger;
   readonly record: ManifestRecord;
+  /** Where it is kept what was seen. */
+  readonly notes: NoteFile;
   /** Slack takes a token back while the program runs; called once. */
   fail(error: ConfigError): void;
   readonly timing?: Partial<Timing>;
@@ -34,6 +37,10 @@ export interface SlackAdapter extends Adapter {
 /** Shares can be clicked again for as long as the private message is there. */
 const SHARES = { ms: 24 * 60 * 60_000, max: 50_000 };
 const LAST_MS = 1_000;
+/** Slack repeats an event for up to an hour when it believes that nobody took it. */
+const PAYLOADS = { ms: 65 * 60_000, max: 50_000 };
+/** As long as a signature is good, on both sides of now. */
+const SIGNATURES = { ms: 10 * 60_000 + 1_000, max: 50_000 };
 
 type Token = Parameters<typeof adviceFor>[0];
 
@@ -55,7 +62,13 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   };
   const onBotRefused = refused('SLACK_BOT_TOKEN');
 
-  const http = transport.kind === 'http' ? createHttpLink({ ...transport, logger, timing }) : undefined;
+  const { notes } = options;
+  const payloads = createKeptOnce(PAYLOADS, { notes, name: 'slack-payloads.json', logger });
+  const signatures = createKeptOnce(SIGNATURES, { notes, name: 'slack-signatures.json', logger });
+  const http =
+    transport.kind === 'http'
+      ? createHttpLink({ ...transport, logger, timing, seen: signatures })
+      : undefined;
   const link: Link =
     http ??
     createSocketLink({
@@ -70,6 +83,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   return {
     name: 'slack',
     async start() {
+      await Promise.all([payloads.load(), signatures.load()]);
       const account = await accountOf(api, logger);
       await welcome(account.team, bot, logger);
       const delivery = createDelivery({
@@ -99,6 +113,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
         token: botToken,
         apiUrl,
         inFlight,
+        seen: payloads,
         onRefused: onBotRefused,
       });
       await link.start().catch(error => Promise.reject(asConfigError(error, 'SLACK_APP_TOKEN')));
@@ -114,6 +129,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await Promise.all([link.stop(), inFlight.finished(timing.finishMs)]);
       await inFlight.finished(LAST_MS);
       stopping.abort();
+      await Promise.all([payloads.save(), signatures.save()]);
     },
     isHearing: () => link.isOpen(),
     url: () => {

@@ -1,7 +1,7 @@
 /** The Bolt app: every payload once, counted while it is worked on, and no error that escapes. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type Receiver } from '@slack/bolt';
-import { createOnce } from '../once.ts';
+import type { Once } from '../once.ts';
 import { CALL_MS, clientOptions } from './api.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Desk } from './desk.ts';
@@ -20,17 +20,16 @@ export interface AppOptions {
   readonly token: string;
   readonly apiUrl?: string | undefined;
   readonly inFlight: InFlight;
+  /** Payloads that were taken. */
+  readonly seen: Once;
   /** The workspace has removed the app, or taken its tokens back. */
   onRefused(code: string): void;
 }
 
-/** Slack repeats an event for up to an hour when it believes that nobody took it. */
-const PAYLOADS = { ms: 65 * 60_000, max: 50_000 };
-
 /** Whoever asked is told rather than kept waiting for longer. */
 const WAIT_MAX_SECONDS = 30;
 
-export function createApp({ desk, receiver, token, apiUrl, inFlight, onRefused }: AppOptions): App {
+export function createApp({ desk, receiver, token, apiUrl, inFlight, seen, onRefused }: AppOptions): App {
   const { account, logger } = desk;
   const app = new App({
     receiver,
@@ -45,7 +44,6 @@ export function createApp({ desk, receiver, token, apiUrl, inFlight, onRefused }
     convoStore: false,
     logger: boltLogger(logger),
   });
-  const seen = createOnce(PAYLOADS);
   app.use(async ({ body, next, ...rest }) => {
     const key = keyOf(body);
     if (key !== undefined && !seen.first(key)) {

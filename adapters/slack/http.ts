@@ -3,13 +3,15 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver } from '@slack/bolt';
 import { ConfigError, type Logger } from '../../src/index.ts';
-import { createOnce } from '../once.ts';
+import type { Once } from '../once.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { checkBody, checkHeaders, type Refusal } from './check-request.ts';
+import { keepSlotsFree } from './connection-slots.ts';
 import { EVENTS_PATH } from './events-url.ts';
 import { ACK_MS } from './limits.ts';
 import type { Link } from './link-to-slack.ts';
 import { bodyOf, holdsObject, isCertificateCheck, maybeCertificateCheck } from './request-body.ts';
+import { createTellSeldom } from './tell-seldom.ts';
 import type { Timing } from './timing.ts';
 
 export interface HttpOptions {
@@ -18,6 +20,8 @@ export interface HttpOptions {
   readonly port: number;
   readonly logger: Logger;
   readonly timing: Timing;
+  /** Signatures that were taken. */
+  readonly seen: Once;
 }
 
 export interface HttpLink extends Link {
@@ -29,13 +33,12 @@ export interface HttpLink extends Link {
 const HEALTH_PATH = '/health';
 /** Slack's largest payloads hold a view or a message, well below this. */
 const BODY_MAX = 1024 * 1024;
-/** Each may hold a body, so that together they take a quarter of a gibibyte at the worst. */
-const CONNECTIONS_MAX = 256;
+/** Of all bodies that are being read; Slack's are a few kilobytes each. */
+const BODIES_MAX = 64 * BODY_MAX;
+/** So many may be about to be taken. */
+const BACKLOG = 1_024;
 /** Longer than proxies keep a quiet connection (Caddy two minutes), lest they send into one that just ended. */
 const QUIET_MS = 125_000;
-/** As long as a signature is good, on both sides of now. */
-const SIGNATURES = { ms: 10 * 60_000 + 1_000, max: 50_000 };
-const FULL = { ms: 60_000, max: 1 };
 
 /** For the host; whoever sent it is told nothing. */
 const ADVICE: Readonly<Record<Refusal, string>> = {
@@ -46,18 +49,16 @@ const ADVICE: Readonly<Record<Refusal, string>> = {
   size: 'Not from Slack; nothing to do.',
 };
 
-export function createHttpLink({ signingSecret, host, port, logger, timing }: HttpOptions): HttpLink {
+export function createHttpLink({ signingSecret, host, port, logger, timing, seen }: HttpOptions): HttpLink {
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: [EVENTS_PATH],
     bodyLimit: BODY_MAX,
     logger: boltLogger(logger),
   });
-  const seen = createOnce(SIGNATURES);
-  const full = createOnce(FULL);
   const server = createServer(
     {
-      connectionsCheckingInterval: Math.min(1_000, timing.headersMs),
+      connectionsCheckingInterval: Math.min(500, timing.headersMs),
       headersTimeout: timing.headersMs,
       requestTimeout: timing.requestMs,
       keepAliveTimeout: QUIET_MS,
@@ -67,11 +68,13 @@ export function createHttpLink({ signingSecret, host, port, logger, timing }: Ht
       handle(request, response).catch(() => response.destroy());
     },
   );
-  server.maxConnections = CONNECTIONS_MAX;
-  server.on(
-    'drop',
-    () => full.first('full') && logger.warn('slack_connections_full', { max: CONNECTIONS_MAX }),
-  );
+  const slots = keepSlotsFree(server, timing);
+  const seldom = createTellSeldom<Refusal | 'full'>(timing.tellMs, (kind, count) => {
+    if (kind === 'full') logger.warn('slack_connections_full', { max: timing.connectionsMax, count });
+    else logger.warn('slack_request_refused', { reason: kind, count, advice: ADVICE[kind] });
+  });
+  server.on('drop', () => seldom.happened('full'));
+  let reading = 0;
   let stopping = false;
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -87,7 +90,8 @@ export function createHttpLink({ signingSecret, host, port, logger, timing }: Ht
       const isCheck = maybeCertificateCheck(headers) && (await isCertificateCheck(request));
       return isCheck ? answer(response, 200) : refuse(response, signed.reason);
     }
-    const body = await bodyOf(request, BODY_MAX);
+    const body = await readBody(request);
+    if (body === 'later') return answer(response, 503);
     if (body === undefined) return refuse(response, 'size');
     const checked = checkBody(signed, body, signingSecret, seen);
     if (checked.kind === 'refused') return refuse(response, checked.reason);
@@ -98,9 +102,22 @@ export function createHttpLink({ signingSecret, host, port, logger, timing }: Ht
     receiver.requestListener(Object.assign(request, { rawBody: body }), response);
   }
 
+  /** `later` where all that is being read would be too much: Slack sends it again. */
+  async function readBody(request: IncomingMessage): Promise<Buffer | 'later' | undefined> {
+    const size = Math.min(BODY_MAX, Number(request.headers['content-length'] ?? BODY_MAX) || 0);
+    if (reading + size > BODIES_MAX) return 'later';
+    reading += size;
+    try {
+      return await bodyOf(request, BODY_MAX);
+    } finally {
+      reading -= size;
+      slots.read(request);
+    }
+  }
+
   /** What is not from Slack, or not of now, gets no better by being sent again, and the rest of it is not read. */
   function refuse(response: ServerResponse, reason: Refusal): void {
-    logger.warn('slack_request_refused', { reason, advice: ADVICE[reason] });
+    seldom.happened(reason);
     response.setHeader('x-slack-no-retry', '1');
     turnAway(response, reason === 'size' ? 413 : 401);
   }
@@ -113,6 +130,7 @@ export function createHttpLink({ signingSecret, host, port, logger, timing }: Ht
     stop: () =>
       new Promise(resolve => {
         stopping = true;
+        seldom.stop();
         if (!server.listening) return resolve();
         server.close(() => resolve());
         server.closeIdleConnections();
@@ -130,7 +148,7 @@ function listen(server: Server, host: string, port: number, logger: Logger): Pro
       reject(new ConfigError([`Cannot listen on ${host}:${port}: ${why}. Set HOST or PORT to another.`]));
     };
     server.once('error', fail);
-    server.listen({ host, port }, () => {
+    server.listen({ host, port, backlog: BACKLOG }, () => {
       server.off('error', fail);
       // Such as no more file descriptors: without a listener it would end the program.
       server.on('error', error => logger.error('slack_server_failed', {}, error));

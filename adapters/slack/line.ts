@@ -6,6 +6,7 @@ import { clientOptions } from './api.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { ACK_MS } from './limits.ts';
 import type { Timing } from './timing.ts';
+import { patienceOfClient, watchSilence } from './watch-silence.ts';
 
 export interface LineOptions {
   readonly app: App;
@@ -30,6 +31,7 @@ export interface Line {
 export const ENDED = 'ended';
 /** Something else than Slack's frames came over it. */
 const UNREADABLE = 'unreadable';
+const SILENT = 'silent';
 
 type Client = SocketModeReceiver['client'];
 
@@ -41,7 +43,7 @@ export async function openLine({ app, logger, timing, signal, ...options }: Line
   const receiver = new SocketModeReceiver({
     appToken: options.appToken,
     autoReconnectEnabled: false,
-    clientPingTimeout: timing.silentMs,
+    clientPingTimeout: patienceOfClient(timing.silentMs),
     logger: boltLogger(logger),
     installerOptions: { clientOptions: clientOptions(options.apiUrl) },
   });
@@ -84,6 +86,8 @@ export async function openLine({ app, logger, timing, signal, ...options }: Line
     throw reason === undefined ? error : Object.assign(new Error('Slack wants no line.'), { name: reason });
   });
   greeted = true;
+  const unwatch = watchSilence({ client, silentMs: timing.silentMs, onSilent: () => end(SILENT) });
+  client.once('disconnected', unwatch);
 
   return {
     over,
@@ -91,6 +95,7 @@ export async function openLine({ app, logger, timing, signal, ...options }: Line
       refusing = true;
     },
     async close() {
+      unwatch();
       await due.settled();
       await shut(client, timing.closeMs);
     },

@@ -11,7 +11,8 @@ export const slackPlatform: Platform = {
     const { slack: settings } = config;
     if (settings === undefined) throw new ConfigError(['SLACK_BOT_TOKEN is not set.']);
     const { createSlackAdapter } = await import('./adapter.ts');
-    const record = createManifestRecord(createNoteFile(dataFolder(config)), logger);
-    return createSlackAdapter({ settings, bot, logger, record, fail });
+    const notes = createNoteFile(dataFolder(config));
+    const record = createManifestRecord(notes, logger);
+    return createSlackAdapter({ settings, bot, logger, record, notes, fail });
   },
 };

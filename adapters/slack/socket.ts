@@ -4,7 +4,7 @@ import type { App, Receiver } from '@slack/bolt';
 import type { Logger } from '../../src/index.ts';
 import { ENDED, type Line, openLine } from './line.ts';
 import type { Link } from './link-to-slack.ts';
-import { codeOf, faultOf } from './slack-error.ts';
+import { ADVICE, codeOf, faultOf } from './slack-error.ts';
 import type { Timing } from './timing.ts';
 
 export interface SocketOptions {
@@ -20,6 +20,8 @@ export interface SocketOptions {
 const EAGER_ATTEMPTS = 5;
 const BACKOFF_MS = 500;
 const BACKOFF_MAX_MS = 30_000;
+const CONNECT_ADVICE =
+  'It is tried again and again. See https://slack-status.com, and the network if it keeps happening.';
 
 /**
  * The client's own reconnection closes a line first and waits its ping time-out before the next, and lets a
@@ -39,6 +41,7 @@ export function createSocketLink({ onRefused, logger, timing, ...options }: Sock
   async function hold(onConnected: () => void, onFailed: (error: unknown) => void): Promise<void> {
     let attempts = 0;
     let known = false;
+    const begun = Date.now();
     while (!signal.aborted) {
       await pause(delayBefore(attempts));
       const started = Date.now();
@@ -60,8 +63,12 @@ export function createSocketLink({ onRefused, logger, timing, ...options }: Sock
           onRefused(fault.code);
           return;
         }
+        // Whoever starts it is there to look; what was connected once goes on trying.
+        if (!known && Date.now() - begun >= timing.startMs) return onFailed(error);
         attempts += 1;
-        logger.warn('slack_connect_failed', { code: codeOf(fault), attempts });
+        const code = codeOf(fault);
+        const advice = ADVICE[code] ?? CONNECT_ADVICE;
+        logger.warn('slack_connect_failed', { code, attempts, advice });
         if (fault.kind === 'rateLimited') await pause(fault.seconds * 1_000);
       }
     }

@@ -1,7 +1,9 @@
 /** How long things may take; tests set their own. */
 export interface Timing {
-  /** The line to Slack may be silent for so long before it counts as broken; it is asked three times within it. */
+  /** The line to Slack may be silent for so long, by a loop that is on time, before another takes its place. */
   readonly silentMs: number;
+  /** A start that has not connected by then ends. */
+  readonly startMs: number;
   /** From the address of a line to Slack's hello. */
   readonly helloMs: number;
   /** A line that was replaced is kept for so long, for what Slack has sent over it by then. */
@@ -16,6 +18,12 @@ export interface Timing {
   readonly headersMs: number;
   /** For all of a request over HTTP. */
   readonly requestMs: number;
+  /** Whoever takes longer to say what they want makes room where few connections are left. */
+  readonly slowMs: number;
+  /** Connections over HTTP at once. */
+  readonly connectionsMax: number;
+  /** Of what happens often there is a line so often. */
+  readonly tellMs: number;
   /** How often it is looked whether Slack still offers what there is. */
   readonly lookMs: number;
   /** For what is in flight when the program is asked to end. */
@@ -24,6 +32,7 @@ export interface Timing {
 
 export const STANDARD_TIMING: Timing = {
   silentMs: 3_000,
+  startMs: 60_000,
   helloMs: 10_000,
   // Slack ends it by itself about then.
   lingerMs: 10_000,
@@ -31,8 +40,13 @@ export const STANDARD_TIMING: Timing = {
   stableMs: 2_000,
   // Leaves Slack a second of its three for the answer to travel.
   formMs: 2_000,
-  headersMs: 5_000,
-  requestMs: 10_000,
+  // Slack's requests are there within a tenth of a second.
+  headersMs: 3_000,
+  requestMs: 5_000,
+  slowMs: 1_000,
+  // Beyond the five hundred that a busy workspace may send at once.
+  connectionsMax: 1_024,
+  tellMs: 60_000,
   lookMs: 30_000,
   // With the last second that follows, less than the five seconds that the program has.
   finishMs: 3_000,

@@ -55,6 +55,8 @@ export interface Command<O extends Options = Options> {
   readonly summary: string;
   readonly options: O;
   readonly examples: NonEmpty<Example<O>>;
+  /** Takes much longer than an answer, so that nobody has two of them worked on at once. */
+  readonly isDear?: boolean;
   /** Whether the command exists because a pack has a topic of that name. */
   readonly fromTopic: boolean;
   /** Refused to everybody but the hosts of the community. */

@@ -21,6 +21,7 @@ export const factcheck: Command<typeof options> = {
       shows: 'the closest sentence, with what differs marked on both sides',
     },
   ],
+  isDear: true,
   fromTopic: false,
   async run({ claim }, context) {
     const { reply } = await runCheck('claim', claim, context);

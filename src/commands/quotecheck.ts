@@ -32,6 +32,7 @@ export const quotecheck: Command<typeof options> = {
       shows: 'the words over the article’s own, with what was changed marked',
     },
   ],
+  isDear: true,
   fromTopic: false,
   async run({ text, article }, context) {
     // One form for what is typed apart and what is typed together: it is also what the buttons carry.

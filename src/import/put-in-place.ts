@@ -6,8 +6,6 @@ import {
   displayPath,
   exists,
   listFolder,
-  makeFolder,
-  makeScratchFolder,
   move,
   readTextFile,
   removeEmptyFolder,
@@ -16,6 +14,7 @@ import {
 } from '../library/files.ts';
 import { type LibraryFolder, PACK_FILE } from '../library/find-packs.ts';
 import { ARTICLE_BYTES_MAX } from '../library/ids.ts';
+import { makeFolder, makeScratchFolder } from '../library/kept-files.ts';
 import { checkLibrary } from '../library/load-library.ts';
 import { type Refusal, refuse } from './formats/reader.ts';
 

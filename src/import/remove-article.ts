@@ -1,9 +1,10 @@
 /** Takes an article out of its pack, with what pointed to it; it is kept aside, so that it can be brought back. */
 import { dirname, join, resolve } from 'node:path';
 import { formatProblem } from '../errors.ts';
-import { displayPath, makeFolder, move, readTextFile } from '../library/files.ts';
+import { displayPath, move, readTextFile } from '../library/files.ts';
 import { type LibraryFolder, PACK_FILE } from '../library/find-packs.ts';
 import { ARTICLE_BYTES_MAX, PACK_YAML_BYTES_MAX } from '../library/ids.ts';
+import { makeFolder } from '../library/kept-files.ts';
 import { readFolders } from '../library/load-library.ts';
 import { queryFinder } from '../library/topic-queries.ts';
 import type { Article, ArticleId, Pack } from '../model.ts';

@@ -1,18 +1,6 @@
 /** The one home of the file system. Every outcome that a host can cause is a value, not a throw. */
 import { closeSync, type Dirent, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import {
-  copyFile,
-  mkdir,
-  mkdtemp,
-  open,
-  readdir,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { copyFile, open, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -159,19 +147,9 @@ export async function listFolder(path: string, root: string): Promise<Listing> {
   return { kind: 'entries', entries: entries.toSorted((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
-/** A new hidden folder in `folder`, which is made when it is missing; loading never sees it. */
-export async function makeScratchFolder(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  return mkdtemp(join(folder, '.import-'));
-}
-
 /** A link is followed: the copy is a file of its own. */
 export async function copyOneFile(from: string, to: string): Promise<void> {
   await copyFile(from, to);
-}
-
-export async function makeFolder(path: string): Promise<void> {
-  await mkdir(path, { recursive: true });
 }
 
 export async function writeText(path: string, text: string): Promise<void> {

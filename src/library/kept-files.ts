@@ -1,14 +1,29 @@
 /** Files that the program keeps for itself between its runs: whole or not there, and not for ever. */
 import { randomBytes, randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import {
+  access,
+  link,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { removeFolder } from './files.ts';
 
 /** In one step: whoever reads it meanwhile gets all of the old file or all of the new one. */
 export async function writeWhole(
   path: string,
   content: Uint8Array | AsyncIterable<Uint8Array>,
 ): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const scratch = `${path}.${randomUUID().slice(0, 8)}.tmp`;
   try {
     await writeFile(scratch, content);
@@ -66,11 +81,56 @@ export async function removeUnused(folder: string, since: Date, endings: readonl
   }
 }
 
+/** With those above it. Step by step: where none can be made, as in /proc, Node's own way never ends. */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolder(dirname(path));
+    await mkdir(path);
+  }
+}
+
+/** Whether a file could be written into it, now or once it is made. */
+export async function canHoldFiles(folder: string): Promise<boolean> {
+  try {
+    await makeFolder(folder);
+    await access(folder, constants.W_OK);
+    return (await stat(folder)).isDirectory();
+  } catch {
+    return false;
+  }
+}
+
+/** A new hidden folder in `folder`, which is made when it is missing; loading never sees it. */
+export async function makeScratchFolder(folder: string): Promise<string> {
+  await makeFolder(folder);
+  return mkdtemp(join(folder, SCRATCH));
+}
+
+const SCRATCH = '.import-';
+/** Nobody works so long with one. */
+const SCRATCH_MS = 30_000;
+
+/** Those that a program which was killed has left. */
+export async function removeOldScratch(folder: string, now = Date.now()): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter(name => name.startsWith(SCRATCH))) {
+    const path = join(folder, name);
+    const found = await stat(path).catch(() => undefined);
+    const isOld = found?.isDirectory() === true && now - found.mtimeMs > SCRATCH_MS;
+    if (isOld) await removeFolder(path).catch(() => undefined);
+  }
+}
+
 const SECRET_BYTES = 32;
 
 /** The same secret at every start: made at the first, for the program's own user alone to read. */
 export async function keptSecret(path: string): Promise<string> {
-  await mkdir(dirname(path), { recursive: true });
+  await makeFolder(dirname(path));
   const fresh = randomBytes(SECRET_BYTES).toString('hex');
   try {
     // Exclusive, so that of two programs that start together both use the secret of the first.

@@ -1,6 +1,7 @@
 /** Small texts that the program keeps for itself, in its data folder. */
 import { join } from 'node:path';
-import { makeFolder, move, readTextFile, writeText } from './files.ts';
+import { move, readTextFile, writeText } from './files.ts';
+import { makeFolder } from './kept-files.ts';
 
 export interface NoteFile {
   /** Undefined when there is none, or it cannot be read. */

@@ -1,8 +1,9 @@
 /** Which passages are near a question in meaning: the best of their sentences, by vectors made in the background. */
-import { setImmediate, setTimeout } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { Library, PassageId } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Embedder, EmbedderError } from './embedder.ts';
+import { createQuestionVectors } from './question-vectors.ts';
 import type { VectorStore } from './vector-store.ts';
 
 /** How near each passage is to one question. */
@@ -57,7 +58,7 @@ export const PASSAGES_MAX = 20_000;
 const BATCH = 16;
 const PASSAGES_A_TURN = 50;
 const SAVED_EVERY = 512;
-const PATIENCE_MS = 1_500;
+const PATIENCE_MS = 800;
 
 /** Begins at once, and never makes the caller wait. */
 export function createMeaning(library: Library, parts: MeaningParts): Meaning {
@@ -68,6 +69,7 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
   let table: Table | undefined;
   let stopped = false;
   let made = 0;
+  const questions = createQuestionVectors(parts.embedder);
   const settled = passages.length > PASSAGES_MAX ? tooMany() : make().catch(fail);
 
   function become(next: MeaningState): MeaningState {
@@ -135,8 +137,7 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
     },
     async near(question) {
       if (table === undefined || question === '') return undefined;
-      const embedding = parts.embedder.embed([question]).catch(() => []);
-      const [vector] = await inTime(embedding, parts.patienceMs ?? PATIENCE_MS);
+      const vector = await questions.vectorOf(question, parts.patienceMs ?? PATIENCE_MS);
       return vector === undefined || table === undefined ? undefined : nearnessOf(vector, table);
     },
   };
@@ -167,15 +168,6 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
           .map(([id]) => id),
     };
   }
-}
-
-async function inTime<T>(vectors: Promise<readonly T[]>, ms: number): Promise<readonly T[]> {
-  if (ms === Number.POSITIVE_INFINITY) return vectors;
-  const patience = new AbortController();
-  const late = setTimeout(ms, [], { signal: patience.signal }).catch(() => []);
-  const first = await Promise.race([vectors, late]);
-  patience.abort();
-  return first;
 }
 
 interface Table {

@@ -2,13 +2,15 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBytes } from '../library/files.ts';
-import { writeWhole } from '../library/kept-files.ts';
+import { removeUnused, writeWhole } from '../library/kept-files.ts';
 import type { Library } from '../model.ts';
 import type { Embedder } from './embedder.ts';
 import { createMeaning, type Meaning, type MeaningState } from './meaning.ts';
 import { createVectorStore, readVectorStore } from './vector-store.ts';
 
 const FILE_MAX_BYTES = 512 * 1024 * 1024;
+/** No file takes longer to be written. */
+const WRITING_MS = 30_000;
 
 export interface MeaningSettings {
   readonly embedder: Embedder;
@@ -22,12 +24,15 @@ export interface MeaningSettings {
 export function createMeaningOpener(settings: MeaningSettings): (library: Library) => Meaning {
   const { embedder, dataFolder, progress, patienceMs } = settings;
   const name = createHash('sha256').update(embedder.model).digest('hex').slice(0, 16);
-  const file = join(dataFolder, 'vectors', `${name}.bin`);
+  const folder = join(dataFolder, 'vectors');
+  const file = join(folder, `${name}.bin`);
   return library =>
     createMeaning(library, {
       embedder,
       patienceMs,
       async open() {
+        // Half a file is left where the program was killed while it wrote.
+        await removeUnused(folder, new Date(Date.now() - WRITING_MS), ['.tmp']);
         const read = await readBytes(file, FILE_MAX_BYTES);
         return read.kind === 'bytes'
           ? readVectorStore(embedder.model, read.bytes)

@@ -2,6 +2,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { type Corpus, corpusOf, type OpenMeaning, type Prepared, prepareLibrary } from '../corpus.ts';
 import { fingerprintFolders } from '../library/fingerprint.ts';
+import { removeOldScratch } from '../library/kept-files.ts';
 import { type LibraryFolder, loadLibrary } from '../library/load-library.ts';
 import { createSnapshotFile, type SnapshotFile, type SnapshotMiss } from './corpus-snapshot.ts';
 
@@ -40,6 +41,7 @@ export async function openCorpus(
   folders: readonly LibraryFolder[],
   { reserved, snapshots, openMeaning }: CorpusRequest,
 ): Promise<OpenedCorpus> {
+  for (const { path } of folders) await removeOldScratch(path);
   const file = snapshots && openFile(folders, reserved, snapshots);
   const read = await readSnapshot(folders, file);
   if (read.kind === 'read') {

@@ -2,7 +2,8 @@
 import { join } from 'node:path';
 import { type Dialect, type DialectAdapter, type Driver, Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
-import { exists, makeFolder } from '../library/files.ts';
+import { exists } from '../library/files.ts';
+import { makeFolder } from '../library/kept-files.ts';
 import type { Engine } from './engine.ts';
 import type { StoreTables } from './tables.ts';
 

@@ -38,6 +38,7 @@ export async function openConsole(
   const current: Bot = {
     commands: () => bot.commands(),
     handle: invocation => bot.handle(invocation),
+    wait: () => bot.wait(),
     commandsOf: community => bot.commandsOf(community),
     sharedCommands: () => bot.sharedCommands(),
     suggest: (request, origin) => bot.suggest(request, origin),

@@ -71,6 +71,8 @@ export interface FakeDiscord {
   fault(fault: Fault): void;
   /** Resolves as soon as what is looked for is there; rejects after ten seconds without it. */
   until<T>(what: string, look: () => T | undefined | false): Promise<T>;
+  /** Waits so long for acknowledgements, instead of three seconds. */
+  beItPatient(ms: number): void;
   /** Drops what has been said, for long runs. */
   forget(): void;
   stop(): Promise<void>;
@@ -105,6 +107,7 @@ export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows
     requests: [],
     deployments: 0,
     underway: 0,
+    deadlineMs: 3_000,
     announce: message => {
       // Private answers are told to nobody but the one they are for.
       if (message.ephemeralFor === undefined) gateway.tellOfMessage(messageEvent(message, world));
@@ -225,6 +228,9 @@ export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows
     },
     fault: state.faults.add,
     until,
+    beItPatient: ms => {
+      state.deadlineMs = ms;
+    },
     forget() {
       state.interactions.clear();
       state.requests.length = 0;

@@ -1,6 +1,7 @@
 /** The judge that a host has set up, once it has been measured to be right. */
 import { join } from 'node:path';
-import { makeFolder, readTextFile, writeText } from '../../library/files.ts';
+import { readTextFile, writeText } from '../../library/files.ts';
+import { makeFolder } from '../../library/kept-files.ts';
 import type { JudgeOptions } from './ask-judge.ts';
 import { type Calibration, maySpeak, parseCalibration } from './calibration.ts';
 import { type ChatJudgeSettings, createChatJudge } from './chat-judge.ts';

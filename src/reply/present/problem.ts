@@ -19,6 +19,11 @@ export function presentIncident(incident: string): Reply {
   return { ...presentProblem(message), data: { kind: 'problem', message, incident } };
 }
 
+/** Rather than silence, where more people ask than can be answered in time. */
+export function presentBusy(): Reply {
+  return presentProblem('More people are asking than Footnote can answer just now. Ask again in a minute.');
+}
+
 export function presentDismissed(): Reply {
   return {
     tone: 'answer',

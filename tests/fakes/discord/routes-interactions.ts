@@ -11,7 +11,6 @@ import type { Request, State } from './state.ts';
 import type { Message } from './world.ts';
 
 const CALLBACK = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8, modal: 9 } as const;
-const DEADLINE_MS = 3_000;
 
 /** Undefined when the path is another's. */
 export function interactionRoute(request: Request, state: State): Json | 'empty' | undefined {
@@ -36,7 +35,7 @@ function acknowledge(id: string, token: string, request: Request, state: State):
   if (interaction === undefined || interaction.token !== token) throw refusal(10062);
   interaction.callbacks += 1;
   if (interaction.acknowledged !== undefined) throw refusal(40060);
-  if (ageOf(id) > DEADLINE_MS) throw refusal(10062);
+  if (ageOf(id) > state.deadlineMs) throw refusal(10062);
   const body = isObject(request.body) ? request.body : {};
   const data = isObject(body.data) ? body.data : {};
   const type = Number(body.type);

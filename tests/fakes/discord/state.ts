@@ -24,6 +24,8 @@ export interface State {
   deployments: number;
   /** Requests that have arrived and are not answered. */
   underway: number;
+  /** After that no acknowledgement is taken. */
+  deadlineMs: number;
   gatewayUrl(): string;
   /** MESSAGE_CREATE for whoever hears of such messages. */
   announce(message: Message): void;

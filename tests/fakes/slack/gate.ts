@@ -18,9 +18,9 @@ export function createGate(): Gate {
 export function thinking(gate: Gate): (bot: Bot) => Bot {
   return bot => ({
     ...bot,
-    handle: async invocation => {
+    handle: async (invocation, options) => {
       await gate.opened;
-      return bot.handle(invocation);
+      return bot.handle(invocation, options);
     },
   });
 }

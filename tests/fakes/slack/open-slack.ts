@@ -12,6 +12,7 @@ import {
   type Library,
   type LogFields,
   type Logger,
+  type NoteFile,
   type ReplaceableContext,
 } from '../../../src/index.ts';
 import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startSlack } from '../slack.ts';
@@ -58,6 +59,12 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
   const told: OpenSlack['told'] = { last: options.told };
   const logger = recordingLogger(log);
 
+  const kept = new Map<string, string>();
+  const notes: NoteFile = {
+    read: async name => kept.get(name),
+    write: async (name, text) => void kept.set(name, text),
+  };
+
   let context: ReplaceableContext;
   const make = (library: Library) => {
     context = createContext(library, { communities: options.communities });
@@ -72,6 +79,7 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
           told.last = next;
         },
       },
+      notes,
       fail: error => failures.push(error),
       ...(options.timing && { timing: options.timing }),
     });

@@ -8,6 +8,7 @@ import { lastMessage, messagesOf, openRoom } from '../../fakes/slack/room.ts';
 import { startSlack } from '../../fakes/slack.ts';
 
 const SOCKET = 'Socket Mode';
+const NO_NOTES = { read: async () => undefined, write: async () => undefined };
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 
 describe('the start', () => {
@@ -36,6 +37,7 @@ describe('the start', () => {
       bot: createBot(createContext(await contractLibrary()), QUIET),
       logger: QUIET,
       record: { read: async () => undefined, write: async () => undefined },
+      notes: NO_NOTES,
       fail: () => undefined,
     });
     await expect(adapter.start()).rejects.toThrow(/SLACK_APP_TOKEN \(missing_scope\).*connections:write/u);
@@ -72,6 +74,7 @@ describe('the start', () => {
       bot: createBot(createContext(await contractLibrary()), logger),
       logger,
       record: { read: async () => undefined, write: async () => undefined },
+      notes: NO_NOTES,
       fail: error => {
         throw error;
       },
@@ -81,6 +84,33 @@ describe('the start', () => {
     await adapter.stop();
     await slack.close();
   });
+});
+
+test('a start that cannot connect says at once what may be done, and ends', async () => {
+  const slack = await startSlack();
+  const down = { kind: 'status', status: 500, stored: false } as const;
+  slack.faults.next('apps.connections.open', ...Array.from({ length: 20 }, () => down));
+  const warned: object[] = [];
+  const logger = {
+    ...QUIET,
+    warn: (event: string, fields: object = {}) => warned.push({ event, ...fields }),
+  };
+  const adapter = createSlackAdapter({
+    settings: settingsFor(SOCKET, slack.apiUrl),
+    bot: createBot(createContext(await contractLibrary()), logger),
+    logger,
+    record: NO_NOTES,
+    notes: NO_NOTES,
+    fail: () => undefined,
+    timing: { startMs: 100 },
+  });
+  await expect(adapter.start()).rejects.toThrow(/cannot be reached/u);
+  expect(warned.find(line => 'event' in line && line.event === 'slack_connect_failed')).toMatchObject({
+    event: 'slack_connect_failed',
+    advice: expect.stringContaining('slack-status'),
+  });
+  await adapter.stop();
+  await slack.close();
 });
 
 describe('Socket Mode', () => {
@@ -132,6 +162,7 @@ test('ending while the line is being opened leaves none open', async () => {
     bot: createBot(createContext(await contractLibrary()), QUIET),
     logger: QUIET,
     record: { read: async () => undefined, write: async () => undefined },
+    notes: NO_NOTES,
     fail: () => undefined,
   });
   void adapter.start();

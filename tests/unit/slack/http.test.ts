@@ -102,15 +102,41 @@ describe('a request that is not from Slack, or not of now', () => {
     raw.socket.destroy();
   });
 
-  test('is one of many at once: beyond 256 connections nobody more is let in', async () => {
-    const { room, url } = await open();
-    const raws = await Promise.all(Array.from({ length: 256 }, () => openRaw(url)));
+  test('is one of many at once: beyond what is held nobody more is let in', async () => {
+    const { room, url } = await open({ timing: { connectionsMax: 20 } });
+    const raws = await Promise.all(Array.from({ length: 20 }, () => openRaw(url)));
     const [one] = raws;
     const tooMany = await openRaw(url);
     expect(await tooMany.status()).toBe('');
     expect(room.log).toContainEqual(expect.objectContaining({ event: 'slack_connections_full' }));
     for (const raw of raws) raw.socket.destroy();
     await expect.poll(() => one?.socket.destroyed).toBe(true);
+  });
+
+  test.each([
+    ['headers', (head: string) => head.slice(0, 60)],
+    ['bodies', (head: string) => `${head.replace(/\r\n$/u, 'content-length: 10\r\n\r\n')}{`],
+  ])('is slow, with many others, and Slack is served all the same: %s that trickle', async (_name, begin) => {
+    const { room, url, head } = await open({ timing: { connectionsMax: 40, slowMs: 0 } });
+    const raws: Awaited<ReturnType<typeof openRaw>>[] = [];
+    for (let count = 0; count < 60; count += 1) {
+      const raw = await openRaw(url);
+      raw.write(begin(head()));
+      raws.push(raw);
+    }
+    await room.slack.mention('timetable');
+    await lastMessage(room);
+    expect(room.log.map(({ event }) => event)).not.toContain('slack_connections_full');
+    for (const raw of raws) raw.socket.destroy();
+  });
+
+  test('comes two thousand times: there is one line at once, and one with the count', async () => {
+    const { room, url } = await open({ timing: { tellMs: 400 } });
+    const refused = () => room.log.filter(({ event }) => event === 'slack_request_refused');
+    const send = () => fetch(url, { method: 'POST', body: '{}' });
+    for (let count = 0; count < 20; count += 1) await send();
+    await expect.poll(() => refused().reduce((sum, { fields }) => sum + Number(fields.count), 0)).toBe(20);
+    expect(refused().length).toBeLessThan(5);
   });
 });
 

@@ -101,7 +101,7 @@ test('attempts at another line that fail leave the one before as it is', async (
   expect(room.log).toContainEqual(
     expect.objectContaining({
       event: 'slack_connect_failed',
-      fields: { code: 'too_many_websockets', attempts: 4 },
+      fields: { code: 'too_many_websockets', attempts: 4, advice: expect.any(String) },
     }),
   );
   await room.slack.command('/timetable', '');
@@ -114,6 +114,19 @@ test('a line that falls silent is replaced', async () => {
   await greeted(room, 2);
   await room.slack.command('/timetable', '');
   await lastMessage(room);
+});
+
+test('time in which the program itself was busy is no silence: the line stays, and what came over it is answered', async () => {
+  const silentMs = 120;
+  const room = await openRoom(SOCKET, { timing: { silentMs } });
+  for (let times = 0; times < 3; times += 1) {
+    const sent = room.slack.command('/timetable', '');
+    const end = Date.now() + 3 * silentMs;
+    while (Date.now() < end);
+    expect(await sent).toMatchObject({ acknowledged: true });
+  }
+  await messagesOf(room, 3);
+  expect(room.slack.socket.greeted).toBe(1);
 });
 
 test.each(['null', 'no JSON', '7', '{}', '{"type":"events_api","payload":null}'])(

@@ -1,0 +1,84 @@
+/**
+ * No text of the allowed length makes a check or an answer work much harder than any other does. What is counted is
+ * steps, so that it is the same on a busy machine.
+ */
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { type Bot, createBot, createContext } from '../../src/index.ts';
+import { splitSentences } from '../../src/text/sentences.ts';
+import { COMMANDS, INPUT_MAX, inputs } from '../bench/slow-inputs-of.mjs';
+import { libraryOf } from '../unit/search/library-of.ts';
+import { createStepCounter, type StepCounter } from './count-steps.ts';
+
+const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
+const ORIGIN = { community: 'c', channel: 'c', user: 'u', locale: 'en' };
+const PASSAGES = 24;
+/** Twice what the hardest takes now; an ordinary text of that length takes some tens of thousands. */
+const STEPS_MAX = 12_000_000;
+
+const ONCE_SLOW = [
+  ['quotecheck', 'text', 'i.e. '],
+  ['quotecheck', 'text', 'a-'],
+  ['quotecheck', 'text', 'a: '],
+  ['quotecheck', 'text', 'the — '],
+  ['factcheck', 'claim', '¶1,'],
+  ['factcheck', 'claim', '1’'],
+  ['factcheck', 'claim', '12, '],
+] as const;
+
+const units = inputs();
+let counter: StepCounter;
+let bot: Bot;
+beforeAll(async () => {
+  // What the inputs are made of stands in the library too, so that there is something to find.
+  const texts = Array.from(
+    { length: PASSAGES },
+    (_, i) =>
+      `The leaders met, ${i}. ${(ONCE_SLOW[i]?.[2] ?? units[(i * 37) % units.length] ?? '').repeat(40)}`,
+  );
+  bot = createBot(createContext(libraryOf(texts)), QUIET);
+  // What is loaded and made with the first is no part of the others.
+  for (const [command, option] of COMMANDS) await ask(command, option, 'The leaders met in the old town.');
+  counter = await createStepCounter();
+});
+afterAll(() => counter.close());
+
+const filled = (unit: string) => unit.repeat(Math.ceil(INPUT_MAX / unit.length)).slice(0, INPUT_MAX);
+
+function ask(command: string, option: string | undefined, text: string): Promise<unknown> {
+  return option === undefined
+    ? bot.handle({ ...ORIGIN, kind: 'text', text })
+    : bot.handle({ ...ORIGIN, kind: 'command', command, input: { [option]: text } });
+}
+
+test('whatever is typed over and over, no command takes much longer for it', async () => {
+  const anyInput = fc.tuple(
+    fc.constantFrom(...COMMANDS),
+    fc.constantFrom(...units),
+    fc.constantFrom(...units),
+  );
+  await fc.assert(
+    fc.asyncProperty(anyInput, fc.boolean(), async ([[command, option], unit, other], isMixed) => {
+      const text = filled(isMixed ? unit + other : unit);
+      expect(await counter.stepsOf(() => ask(command, option, text))).toBeLessThan(STEPS_MAX);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test.each(ONCE_SLOW)(
+  'what once took seconds takes no more than others: %s %s %s',
+  async (command, option, unit) => {
+    expect(await counter.stepsOf(() => ask(command, option, filled(unit)))).toBeLessThan(STEPS_MAX);
+  },
+);
+
+test('of a long text of short sentences no more than a window is given to the segmenter, which copies it for each', () => {
+  const text = 'A. '.repeat(20_000);
+  const given = vi.spyOn(Intl.Segmenter.prototype, 'segment');
+  splitSentences(text);
+  const lengths = given.mock.calls.map(([part]) => part.length);
+  given.mockRestore();
+  expect(Math.max(...lengths)).toBeLessThan(10_000);
+  expect(lengths.reduce((sum, length) => sum + length, 0)).toBeLessThan(2 * text.length);
+});

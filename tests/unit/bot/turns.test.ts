@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import { createTurns } from '../../../src/turns.ts';
+
+const ofPerson = (person: string) => ({ person, isDear: false });
+
+test('between two answers whatever else is waiting has its turn', async () => {
+  const turns = createTurns();
+  const happened: string[] = [];
+  const answers = ['one', 'two', 'three'].map(name =>
+    turns.take(ofPerson(name), async () => {
+      happened.push(name);
+      setImmediate(() => happened.push(`${name} is sent`));
+    }),
+  );
+  await Promise.all(answers);
+  await new Promise(resolve => setImmediate(resolve));
+  expect(happened.indexOf('one is sent')).toBeLessThan(happened.indexOf('three'));
+  expect(happened.indexOf('two is sent')).toBeLessThan(happened.indexOf('three') + 2);
+});
+
+test('of many who wait, each has a turn before anyone has two more', async () => {
+  const turns = createTurns();
+  const order: string[] = [];
+  const ask = (person: string) => turns.take(ofPerson(person), async () => void order.push(person));
+  await Promise.all([ask('a'), ask('a'), ask('a'), ask('a'), ask('b'), ask('c')]);
+  expect(order).toEqual(['a', 'a', 'b', 'c', 'a', 'a']);
+});
+
+test('of what is dear nobody has two at once, and others and other things are not kept waiting by it', async () => {
+  const turns = createTurns();
+  const order: string[] = [];
+  let end = () => {};
+  const ended = new Promise<void>(resolve => {
+    end = resolve;
+  });
+  const check = (person: string, name: string) =>
+    turns.take({ person, isDear: true }, async () => {
+      order.push(name);
+      await ended;
+    });
+  const all = [check('a', 'a1'), check('a', 'a2'), check('b', 'b1')];
+  await turns.take(ofPerson('a'), async () => void order.push('a asks'));
+  await expect.poll(() => order).toEqual(['a1', 'a asks', 'b1']);
+  end();
+  await Promise.all(all);
+  expect(order.at(-1)).toBe('a2');
+});
+
+test('what fails fails for whoever asked, and the next has its turn', async () => {
+  const turns = createTurns();
+  const failing = turns.take({ person: 'a', isDear: true }, () => Promise.reject(new Error('no')));
+  const next = turns.take({ person: 'a', isDear: true }, async () => 'yes');
+  await expect(failing).rejects.toThrow('no');
+  expect(await next).toBe('yes');
+});
+
+test('how long it takes is known from those before, and too many are turned away', async () => {
+  let now = 0;
+  const turns = createTurns(() => now);
+  await turns.take(ofPerson('a'), async () => {
+    now += 1_000;
+  });
+  await new Promise(resolve => setImmediate(resolve));
+  expect(turns.wait()).toBe(0);
+  const many = Array.from({ length: 2_001 }, (_, n) => turns.take(ofPerson(`p${n}`), async () => n));
+  expect(turns.wait()).toBeGreaterThan(100_000);
+  expect(await turns.take(ofPerson('late'), async () => 'late')).toBeUndefined();
+  expect(await many[2_000]).toBe(2_000);
+});
