@@ -7,6 +7,7 @@ import { NOTHING_ELSE } from './rules/guards/only.ts';
 import { type Contrast, measureContrast } from './rules/pair.ts';
 import { type Ruling, rule } from './rules/rules.ts';
 import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
+import { partJoined } from './statements/joined-statements.ts';
 
 export interface Comparison {
   readonly sentence: Sentence;
@@ -70,6 +71,29 @@ export function metShare({ contrast }: Comparison): number {
 
 /** As both are written, and the claim with one thing turned round. */
 export function compareForms(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
+  const compared = compareAsOne(claim, sentence, language);
+  return isSaidAcross(compared, sentence, language) ? { ...compared, ruling: { kind: 'none' } } : compared;
+}
+
+/**
+ * "The film won a prize, and its sequel is about war": of two joined statements one must say it, unless the claim
+ * joins two as well.
+ */
+function isSaidAcross(
+  { aligned: { claim }, ruling }: Comparison,
+  sentence: Sentence,
+  language: Language,
+): boolean {
+  if (ruling.kind === 'none' || (ruling.kind === 'stated' && ruling.reason === 'verbatim')) return false;
+  const parts = partJoined(sentence.resolved ?? sentence.tokens);
+  if (parts.length === 0 || partJoined(claim).length > 0) return false;
+  return !parts.some(tokens => {
+    const part = { start: sentence.start, end: sentence.end, tokens };
+    return compareAsOne(claim, part, language).ruling.kind === ruling.kind;
+  });
+}
+
+function compareAsOne(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
   const direct = compareDirectly(claim, sentence, language);
   // Of "nobody" for "everybody", the word tells more than that one of them denies.
   const denies = direct.ruling.kind === 'differs' && direct.ruling.reason === 'negation';
