@@ -95,6 +95,11 @@ describe('is said otherwise by', () => {
 describe('is left open by', () => {
   test.each([
     [
+      'what is said of another one in the next statement',
+      'The film is about war',
+      'The film won a prize, and its sequel is about war.',
+    ],
+    [
       'what is reported of both statements',
       'Their keeper agreed',
       'The mayor claimed that the ships were old, and their keeper agreed.',
