@@ -17,6 +17,8 @@ const buildId = {
 const external = [
   /^discord\.js$/,
   /^@slack\//,
+  /^@modelcontextprotocol\//,
+  /^@takumi-rs\//,
   /^@energetic-ai\//,
   /^pino/,
   /^wink-nlp$/,

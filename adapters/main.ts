@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto';
 import { config as readEnvFile } from 'dotenv';
 import {
-  type Config,
   ConfigError,
   createLogger,
   formatProblem,
@@ -11,15 +10,17 @@ import {
   type Logger,
   type LogLevel,
   programBuild,
-  readConfig,
-  secretsOf,
 } from '../src/index.ts';
 import { runProgram } from './cli/program.ts';
 import type { Surroundings } from './cli/surroundings.ts';
 import { safeLine } from './console/safe-text.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
+import { readSettings, type Settings, secretsOf } from './settings.ts';
 
-let known: Config | undefined;
+/** From the signal on. */
+const END_WITHIN_MS = 4_500;
+
+let known: Settings | undefined;
 let currentLogger: Logger | undefined;
 
 process.on('uncaughtException', end);
@@ -57,8 +58,8 @@ function program(): string | undefined {
   return build === undefined ? undefined : `${build} ${process.version}`;
 }
 
-function config(): Config {
-  known ??= readConfig(environment());
+function config(): Settings {
+  known ??= readSettings(environment());
   return known;
 }
 
@@ -87,8 +88,13 @@ function logger(standard: LogLevel): Logger {
 
 function untilSignal(): Promise<void> {
   return new Promise(resolve => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    const end = () => {
+      // Whatever still holds the process by then, such as a connection that the other side never ends.
+      setTimeout(() => process.exit(), END_WITHIN_MS).unref();
+      resolve();
+    };
+    process.once('SIGINT', end);
+    process.once('SIGTERM', end);
   });
 }
 

@@ -1,102 +1,152 @@
 /** `footnote` without a subcommand: the platforms that are set up, or the chat in the terminal. */
-import { type Bot, type Config, ConfigError, type Logger } from '../src/index.ts';
+import { aboutLibrary, ConfigError, type Logger, type Watch } from '../src/index.ts';
+import type { Adapter } from './adapter.ts';
 import type { Session } from './cli/surroundings.ts';
 import { createConsoleAdapter } from './console/adapter.ts';
 import { EXIT, type ExitCode } from './exit-code.ts';
-import { openBot } from './open-bot.ts';
+import { newsForPeople } from './library-news.ts';
+import { type OpenedBot, openBotAndShelf } from './open-bot.ts';
 import { openMeaning } from './open-meaning.ts';
-import { PLATFORMS, type Platform, type PlatformRequest } from './platforms.ts';
+import type { Platform, PlatformRequest } from './platform.ts';
+import { PLATFORMS } from './platforms.ts';
+import { PREVIEWS } from './previews.ts';
+import type { Settings } from './settings.ts';
+import { watchAnswers } from './watch-answers.ts';
+import type { WebAdapter } from './web/adapter.ts';
+import type { OpenWebRequest } from './web/open.ts';
 
 const CONSOLE = 'console';
 
+export interface StartOptions {
+  /** The one platform to start, or the console. */
+  readonly only?: string | undefined;
+  /** The chat shows what a room would see of it. */
+  readonly asRoom?: boolean | undefined;
+}
+
 /** Throws a ConfigError when `only` names what is not set up, or a platform is set up that cannot run. */
 export async function startAdapters(
-  only: string | undefined,
+  { only, asRoom = false }: StartOptions,
   session: Session,
   platforms: readonly Platform[] = PLATFORMS,
 ): Promise<ExitCode> {
-  const wanted = chooseNames(only, session.config());
-  if (wanted.length === 0) return chat(session);
-  return serve(
-    wanted.map(name => platformCalled(name, platforms)),
-    session,
-  );
+  const chosen = choosePlatforms(only, session.config(), platforms);
+  return chosen.length === 0 ? chat(session, asRoom) : serve(chosen, session);
 }
 
-/** The names of the platforms to start; none means the chat. */
-function chooseNames(only: string | undefined, config: Config): readonly string[] {
+/** None means the chat. */
+function choosePlatforms(
+  only: string | undefined,
+  settings: Settings,
+  platforms: readonly Platform[],
+): readonly Platform[] {
   if (only === CONSOLE) return [];
-  const setUp = (['discord', 'slack'] as const).filter(name => config[name] !== undefined);
+  const setUp = platforms.filter(platform => platform.isSetUp(settings));
   if (only === undefined) return setUp;
-  const found = setUp.find(name => name === only);
+  const found = setUp.find(({ name }) => name === only);
   if (found !== undefined) return [found];
-  const names = [CONSOLE, ...setUp].join(' or ');
+  const names = [CONSOLE, ...setUp.map(({ name }) => name)].join(' or ');
   throw new ConfigError([`--only ${only} names nothing that is set up here: say ${names}.`]);
 }
 
-async function chat(session: Session): Promise<ExitCode> {
+async function chat(session: Session, asRoom: boolean): Promise<ExitCode> {
   const { input, output, errors } = session;
   const interactive = input.isTTY === true;
-  const logger = session.logger('warn');
+  const answers = watchAnswers(session.logger('warn'));
+  const { logger } = answers;
   // Piped lines are answered at once, before any vector could be there.
   const meaning = interactive ? openMeaning(session.config(), quietly(logger)) : undefined;
-  const bot = await openBot(session, logger, meaning?.open);
+  const opened = await openBotAndShelf(session, logger, meaning?.open);
+  const web = interactive ? await openWeb(opened, session, { answers, takeNext: true }) : undefined;
+  await web?.start();
+  if (web !== undefined) opened.pages.openAt(web.address());
   const adapter = createConsoleAdapter({
-    bot,
+    bot: opened.bot,
     input,
     output,
     errors,
     chat: interactive,
     styled: output.isTTY === true && session.config().colour,
-    banner: interactive ? bannerOf(bot) : [],
+    asRoom,
+    banner: interactive ? bannerOf(opened, web?.address()) : [],
   });
   await adapter.start();
+  const following = interactive
+    ? opened.follow(quietly(logger), news => adapter.tell(newsForPeople(news)))
+    : undefined;
   void session.ended().then(() => adapter.stop());
-  return adapter.finished.finally(() => meaning?.close());
+  return adapter.finished.finally(() => {
+    following?.stop();
+    return Promise.all([meaning?.close(), web?.stop()]);
+  });
 }
 
-/** In a chat nobody misses the vectors; `footnote doctor` says what is wrong with them. */
+/** Undefined where the pages are turned off. */
+async function openWeb(
+  opened: OpenedBot,
+  session: Session,
+  options: Pick<OpenWebRequest, 'answers' | 'health' | 'takeNext'>,
+): Promise<WebAdapter | undefined> {
+  const settings = session.config().web;
+  if (!settings.on) return undefined;
+  const { openWebAdapter } = await import('./web/open.ts');
+  return openWebAdapter({ opened, previews: PREVIEWS, settings, ...options });
+}
+
+/** A chat says itself what concerns it; `footnote doctor` says what is wrong with the vectors. */
 function quietly(logger: Logger): Logger {
   return { ...logger, warn: (event, fields) => logger.info(event, fields) };
 }
 
-function bannerOf(bot: Bot): readonly string[] {
+function bannerOf({ bot, corpus }: OpenedBot, address: string | undefined): readonly string[] {
   const topics = bot.commands().filter(command => command.fromTopic);
   const names = topics.map(command => `/${command.name}`).join(' ');
   return [
     'Footnote answers with the cited passage itself, or says that it is not in the sources.',
+    aboutLibrary(corpus().library),
     names === '' ? 'Ask a question; /help lists the commands.' : `Ask a question, or type ${names} /help`,
     'Tab completes, a number picks an action, /quit leaves.',
+    ...(address === undefined ? [] : [`In the browser: ${address}`]),
     '',
   ];
 }
 
 async function serve(chosen: readonly Platform[], session: Session): Promise<ExitCode> {
-  const logger = session.logger('info');
+  const answers = watchAnswers(session.logger('info'));
+  const { logger } = answers;
   const meaning = openMeaning(session.config(), logger);
-  const bot = await openBot(session, logger, meaning.open);
+  const opened = await openBotAndShelf(session, logger, meaning.open);
   let fail: (error: ConfigError) => void = () => {};
   const failure = new Promise<never>((_resolve, reject) => {
     fail = reject;
   });
   // Told before anything waits for it, it is met below all the same.
   failure.catch(() => {});
-  const request: PlatformRequest = { config: session.config(), bot, logger, fail };
-  const adapters = await Promise.all(chosen.map(platform => platform.create(request)));
+  const request: PlatformRequest = { config: session.config(), bot: opened.bot, logger, fail };
+  const others = await Promise.all(chosen.map(platform => platform.create(request)));
+  const up = new Set<Adapter>();
+  const states = () =>
+    others.map(adapter => ({
+      name: adapter.name,
+      isUp: up.has(adapter) && adapter.isHearing?.() !== false,
+    }));
+  const web = await openWeb(opened, session, { answers, health: { adapters: states } });
+  const adapters = web === undefined ? others : [...others, web];
+  let following: Watch | undefined;
   try {
-    await Promise.race([Promise.all(adapters.map(adapter => adapter.start())), failure]);
+    const ended = session.ended().then(() => 'ended' as const);
+    const started = Promise.all(adapters.map(adapter => adapter.start().then(() => up.add(adapter))));
+    // What fails when it is asked to end on its way up has nothing more to say.
+    started.catch(() => {});
+    if ((await Promise.race([started, failure, ended])) === 'ended') return EXIT.answer;
     logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });
-    await Promise.race([session.ended(), failure]);
+    following = opened.follow(logger, news => {
+      if (news.kind === 'replaced') for (const adapter of adapters) void adapter.libraryReplaced?.();
+    });
+    await Promise.race([ended, failure]);
   } finally {
+    following?.stop();
     await Promise.allSettled([...adapters.map(adapter => adapter.stop()), meaning.close()]);
   }
   return EXIT.answer;
-}
-
-function platformCalled(name: string, platforms: readonly Platform[]): Platform {
-  const platform = platforms.find(candidate => candidate.name === name);
-  if (platform !== undefined) return platform;
-  throw new ConfigError([
-    `The settings ask for ${name}, which this version does not have: remove them, or say --only ${CONSOLE}.`,
-  ]);
 }

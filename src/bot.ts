@@ -30,15 +30,15 @@ const QUESTIONS_MAX = 3;
 
 export function createBot(context: Context, logger: Logger): Bot {
   let listed: Listed | undefined;
-  const inForce = () => {
-    const { library } = context.corpus();
+  const listOf = (library: Library) => {
     if (listed?.library !== library) listed = list(library);
     return listed;
   };
+  const inForce = () => listOf(context.corpus().library);
 
   async function handle(invocation: Invocation): Promise<Reply> {
     try {
-      const reply = await answerAll(invocation);
+      const reply = await answerAll(invocation, holding(context));
       if (reply.audience === 'everyone') note(invocation, reply, { isPublic: true, wish: false });
       return reply;
     } catch (error) {
@@ -49,12 +49,12 @@ export function createBot(context: Context, logger: Logger): Bot {
   }
 
   /** One after the other: what a later question leaves out, the one before has. */
-  async function answerAll(invocation: Invocation): Promise<Reply> {
-    if (invocation.kind !== 'text') return answer(invocation);
+  async function answerAll(invocation: Invocation, held: Context): Promise<Reply> {
+    if (invocation.kind !== 'text') return answer(invocation, held);
     const [first, ...others] = splitQuestions(invocation.text);
     const answerPart = async (question: string): Promise<AnsweredQuestion> => ({
       question,
-      reply: await answer({ ...invocation, text: question }),
+      reply: await answer({ ...invocation, text: question }, held),
     });
     const begun = await answerPart(first);
     const rest: AnsweredQuestion[] = [];
@@ -62,9 +62,9 @@ export function createBot(context: Context, logger: Logger): Bot {
     return joinReplies([begun, ...rest], others.length - rest.length);
   }
 
-  async function answer(invocation: Invocation): Promise<Reply> {
+  async function answer(invocation: Invocation, held: Context): Promise<Reply> {
     const started = performance.now();
-    const ran = await route(invocation, inForce(), context);
+    const ran = await route(invocation, listOf(held.corpus().library), held);
     const wish = isPrivate(invocation) || ran.private === true;
     const reply = fitAudience(wish ? forAsker(ran.reply) : ran.reply);
     // Whether it is for everyone, only the whole reply says.
@@ -94,6 +94,12 @@ export function createBot(context: Context, logger: Logger): Bot {
       return suggest(request, commands, finder, context.corpus());
     },
   };
+}
+
+/** The library may be replaced while somebody is being answered; the answer ends with the one that it began with. */
+function holding(context: Context): Context {
+  const corpus = context.corpus();
+  return { ...context, corpus: () => corpus };
 }
 
 interface Noted {

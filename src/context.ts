@@ -3,6 +3,7 @@ import type { JudgeOptions } from './claims/judge/ask-judge.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
 import type { Library } from './model.ts';
+import type { Pages } from './reader/pages.ts';
 
 export interface Context {
   /** What was last shown where. */
@@ -25,13 +26,16 @@ export interface ContextOptions {
   readonly judge?: JudgeOptions | undefined;
   /** For a library that no corpus was made of yet. */
   readonly openMeaning?: OpenMeaning | undefined;
+  /** Where citations lead to; without it, to the originals. */
+  readonly pages?: Pages | undefined;
 }
 
 export function createContext(
   first: Library | Corpus,
-  { judge, openMeaning, now }: ContextOptions = {},
+  { judge, openMeaning, now, pages }: ContextOptions = {},
 ): ReplaceableContext {
-  const asCorpus = (next: Library | Corpus) => ('index' in next ? next : createCorpus(next, openMeaning));
+  const asCorpus = (next: Library | Corpus) =>
+    withPages('index' in next ? next : createCorpus(next, openMeaning), pages);
   let current = asCorpus(first);
   return {
     conversations: createConversations(now),
@@ -41,5 +45,15 @@ export function createContext(
       current.meaning?.stop();
       current = asCorpus(next);
     },
+  };
+}
+
+/** The one place that says where a citation of this library leads to. */
+function withPages(corpus: Corpus, pages: Pages | undefined): Corpus {
+  if (pages === undefined) return corpus;
+  const { library } = corpus;
+  return {
+    ...corpus,
+    library: { ...library, pageOf: (passage, sentence) => pages.pageOf(passage, library, sentence) },
   };
 }

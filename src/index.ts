@@ -1,6 +1,17 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
+export { answerByMeaning } from './answer/answer-by-meaning.ts';
+export { cite, originalLink, sentenceOf } from './answer/cite.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
+export { topicLead } from './answer/topic-lead.ts';
+export {
+  type Bibliography,
+  type BibliographyEntry,
+  createBibliography,
+} from './bibliography/bibliography.ts';
+export { type CitedWork, citedArticle, citedWorks } from './bibliography/cited-work.ts';
+export type { Run, Runs } from './bibliography/runs.ts';
+export { CITE_STYLES, type CiteStyle, citeStyleNamed } from './bibliography/style.ts';
 export { type Bot, createBot } from './bot.ts';
 export { type CheckOptions, CLAIM_MAX, checkClaim } from './claims/check-claim.ts';
 export { comparePair } from './claims/compare-pair.ts';
@@ -10,21 +21,14 @@ export { type ChatJudgeSettings, createChatJudge } from './claims/judge/chat-jud
 export type * from './claims/judge/judge.ts';
 export { judgeOf, keepCalibration, measuredJudge } from './claims/judge/measured-judge.ts';
 export { addressedLine } from './commands/addressed-line.ts';
+export { INPUT_MAX } from './commands/check-input.ts';
 export type * from './commands/command.ts';
+export { type Completing, completeLine, type LineCompletion } from './commands/complete-line.ts';
 export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
-export {
-  type Config,
-  type DiscordSettings,
-  LOG_LEVELS,
-  type LogLevel,
-  readConfig,
-  type SlackConfiguration,
-  type SlackSettings,
-  secretsOf,
-} from './config.ts';
+export { type Config, configFrom, configSecrets, LOG_LEVELS, type LogLevel, readConfig } from './config.ts';
 export type * from './context.ts';
 export { createContext } from './context.ts';
 export { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
@@ -36,12 +40,14 @@ export { evaluateFollowUps, type FollowUpReport, readFollowUps } from './eval/ev
 export { evaluateImport, type ImportReport } from './eval/evaluate-import.ts';
 export { evaluateQuestions, type QuestionReport } from './eval/evaluate-questions.ts';
 export { evaluateQuotes, type QuoteReport } from './eval/evaluate-quotes.ts';
+export { evaluateRules } from './eval/evaluate-rules.ts';
 export { evaluateTypedClaims, type TypedClaimReport } from './eval/evaluate-typed-claims.ts';
 export { findQuestionSets } from './eval/find-question-sets.ts';
 export { formatClaimReport, formatTypedClaimReport } from './eval/format-claim-report.ts';
 export { formatImportReport } from './eval/format-import-report.ts';
 export { formatQuoteReport } from './eval/format-quote-report.ts';
 export { formatQuestionReport } from './eval/format-report.ts';
+export { formatRulesReport } from './eval/format-rules-report.ts';
 export { type ImportCase, readImportSet } from './eval/import-set.ts';
 export { type QuestionSet, readPassages, readQuestionSet, readQuestions } from './eval/question-set.ts';
 export { type QuoteSet, readQuoteSet } from './eval/quote-set.ts';
@@ -54,12 +60,15 @@ export {
   importArticle,
   importArticles,
   listImportable,
+  removeArticle,
   suggestTopics,
   turnOnTopics,
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin } from './invocation.ts';
-export { programBuild, programPath } from './library/files.ts';
+export { type ExportFolder, openExportFolder } from './library/export-files.ts';
+export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
+export { keptSecret } from './library/kept-files.ts';
 export { throughFile } from './library/lent-files.ts';
 export {
   checkLibrary,
@@ -69,13 +78,36 @@ export {
   loadLibrary,
 } from './library/load-library.ts';
 export { createNoteFile, type NoteFile } from './library/note-file.ts';
+export { articlePacks, isHelp, ofArticles } from './library/roles.ts';
+export type { Watch } from './library/watched-files.ts';
 export type { LogFields, Logger } from './logger.ts';
 export type * from './model.ts';
 export { checkQuotation, type QuotationOptions } from './quotations/check-quotation.ts';
+export {
+  type Environment,
+  httpUrl,
+  matching,
+  onOrOff,
+  type Parse,
+  plain,
+  portNumber,
+  readVariables,
+  secret,
+  startingWith,
+  type VariableReader,
+} from './read-variables.ts';
+export { articlePath, citationPath, LINK_KEYS, passagePath } from './reader/page-path.ts';
+export { createPages, type Pages } from './reader/pages.ts';
+export { publicLibrary } from './reader/public-library.ts';
+export { createSeal, type Seal } from './reader/seal.ts';
+export { createShelf, type Opened, type Shelf } from './reader/shelf.ts';
 export type * from './reply/action.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
+export { aboutLibrary } from './reply/lines/about-library.ts';
 export { alsoLine } from './reply/lines/also-line.ts';
 export { ASKER_LINE, askerLine, wayToShow } from './reply/lines/asker-line.ts';
+export { coverageLine } from './reply/lines/coverage-line.ts';
+export { formatDate } from './reply/lines/format-date.ts';
 export {
   type Bracket,
   bracketed,
@@ -90,12 +122,22 @@ export {
   quotationParts,
   quotationText,
 } from './reply/lines/quotation-parts.ts';
-export { sourceLine } from './reply/lines/source-line.ts';
-export { fitAudience, forAsker, PUBLIC_QUOTATION_MAX, withDismiss } from './reply/present/audience.ts';
+export { omittedLine, referenceText } from './reply/lines/reference-lines.ts';
+export { articleLine, sourceLine } from './reply/lines/source-line.ts';
+export {
+  fitAudience,
+  forAsker,
+  forOneAlone,
+  PUBLIC_QUOTATION_MAX,
+  withDismiss,
+} from './reply/present/audience.ts';
 export { citationBlocks } from './reply/present/citation-block.ts';
 export { answerNumber } from './reply/present/join-replies.ts';
+export { presentAnswer } from './reply/present/present-answer.ts';
 export { NEXT_PAGE } from './reply/present/present-passages.ts';
+export { objectionText, reasonText } from './reply/present/verdict-words.ts';
 export type * from './reply/reply.ts';
+export { cutQuotation } from './reply/shorten/cut-quotation.ts';
 export { cutWords } from './reply/shorten/cut-words.ts';
 export { fit, type LengthOf, type Limits } from './reply/shorten/fit.ts';
 export { PAGE_CHARS } from './reply/shorten/paginate.ts';
@@ -108,11 +150,13 @@ export { createNames, type Names } from './search/names.ts';
 export { createMeaningOpener, type MeaningSettings } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
+export { followLibrary, type LibraryNews } from './snapshot/follow-library.ts';
+export type { LibraryChange } from './snapshot/library-change.ts';
 export {
   examineSnapshot,
   openCorpus,
   type SnapshotSettings,
   type SnapshotUse,
 } from './snapshot/open-corpus.ts';
-export { VARIABLES, type Variable, type VariableOwner } from './variables.ts';
+export { VARIABLES, type Variable } from './variables.ts';
 export type * from './verdict.ts';

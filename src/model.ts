@@ -92,9 +92,16 @@ export interface ClaimReview {
 /** `help`: explains Footnote itself, and is none of the articles that a community reads. */
 export type PackRole = 'articles' | 'help';
 
+/**
+ * Who may see a pack's pages beyond this machine: everyone (`public`), who was sent a signed link to a passage
+ * (`signed`, that passage and its neighbours), or nobody (`none`).
+ */
+export type PackReader = 'public' | 'signed' | 'none';
+
 export interface Pack {
   readonly id: PackId;
   readonly role: PackRole;
+  readonly reader: PackReader;
   readonly title: string;
   readonly description: string;
   readonly language: string;
@@ -123,6 +130,11 @@ export interface Library {
   passage(id: string): Passage | undefined;
   /** In the order of the text; empty for an unknown article. */
   passagesOf(articleId: ArticleId): readonly Passage[];
+  /**
+   * The address of the page that shows a passage, with one of its sentences (from 1) lit; undefined, or absent,
+   * where there is none.
+   */
+  readonly pageOf?: ((passage: Passage, sentence?: number) => string | undefined) | undefined;
 }
 
 /** Exact words: `article.body.slice(start, end) === exact`. */

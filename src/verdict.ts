@@ -50,19 +50,15 @@ export interface Difference {
 /** `verbatim`: the sentence says it in these words. `aligned`: every word is met and nothing clashes. */
 export type StatedReason = 'verbatim' | 'aligned' | 'judge';
 
-/** What kept a close passage from settling the claim; the first that applies. */
-export type RelatedReason =
-  | 'unmet'
-  | 'clash'
-  | 'negation'
-  | 'modality'
-  | 'attribution'
-  | 'order'
-  /** The words are all there, but not said of each other. */
-  | 'apart'
-  | 'scope'
-  | 'tooShort'
-  | 'clauses';
+/** Why a close passage does not settle the claim. */
+export interface Objection {
+  /** Stable; `unmet` where the passage lacks words of the claim, `clauses` where a part of it is left open. */
+  readonly code: string;
+  /** For a reader, without the last mark. */
+  readonly says: string;
+  /** The words that it is about, as written. */
+  readonly words: readonly string[];
+}
 
 /** One of the statements that a claim makes, with its own verdict. */
 export interface ClauseVerdict {
@@ -98,8 +94,12 @@ export type ClaimVerdict =
   | (Judged & {
       /** Close, but does not settle it: the reader judges. */
       readonly kind: 'related';
-      readonly reason: RelatedReason;
+      readonly reason: string;
       readonly evidence: NonEmpty<Evidence>;
+      /** What is said otherwise in the closest passage, if something speaks against calling it a difference. */
+      readonly differences: readonly Difference[];
+      /** What kept the closest passage from settling it, the closest first; \`reason\` is the code of the first. */
+      readonly objections: NonEmpty<Objection>;
     })
   | (Judged & { readonly kind: 'notInSources'; readonly reason: 'noMatch'; readonly coverage: Coverage });
 

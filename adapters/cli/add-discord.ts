@@ -1,7 +1,8 @@
 /** `footnote discord register|invite`: what a host does once, or after changing topics. */
 import type { Command } from 'commander';
-import { ConfigError, type DiscordSettings } from '../../src/index.ts';
+import { ConfigError } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
+import type { DiscordSettings } from '../discord/settings.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openBot } from '../open-bot.ts';
 import type { Session } from './surroundings.ts';

@@ -1,8 +1,9 @@
 /** `footnote slack manifest`: the app as Slack is told of it, from the packs. */
-import { type Config, ConfigError, createNoteFile } from '../../src/index.ts';
+import { ConfigError, createNoteFile } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { openBot } from '../open-bot.ts';
+import type { Settings } from '../settings.ts';
 import { eventsUrl } from '../slack/events-url.ts';
 import { buildManifest, creationLink, type SlackManifest } from '../slack/manifest.ts';
 import { createManifestRecord } from '../slack/manifest-record.ts';
@@ -108,7 +109,7 @@ async function pushIt(
   }
 }
 
-function configurationOf({ slackConfiguration }: Config) {
+function configurationOf({ slackConfiguration }: Settings) {
   if (slackConfiguration !== undefined) return slackConfiguration;
   throw new ConfigError([
     '--push needs SLACK_CONFIG_TOKEN: make one under Your App Configuration Tokens on api.slack.com/apps. ' +

@@ -1,6 +1,7 @@
 /** What the command line works with, handed in by main so that nothing below reads the process. */
 import type { Readable, Writable } from 'node:stream';
-import type { Config, LibraryFolder, Logger, LogLevel } from '../../src/index.ts';
+import type { LibraryFolder, Logger, LogLevel } from '../../src/index.ts';
+import type { Settings } from '../settings.ts';
 
 export interface Surroundings {
   readonly input: Readable & { readonly isTTY?: boolean };
@@ -9,7 +10,7 @@ export interface Surroundings {
   /** Which build this is and what runs it; absent where it runs from its sources. */
   readonly program?: string | undefined;
   /** Throws a ConfigError when the environment is unusable; read once. */
-  config(): Config;
+  config(): Settings;
   /** `standard` is the level when LOG_LEVEL is not set. */
   logger(standard: LogLevel): Logger;
   /** The command that edits a file, as VISUAL or EDITOR names it. */

@@ -1,7 +1,6 @@
 /** The terminal: a chat at a prompt, or piped lines answered one after the other. */
-import { createInterface, type Interface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import type { Bot, Reply, Suggestion } from '../../src/index.ts';
+import { type Bot, forOneAlone, type Reply, type Suggestion } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { createCompleter } from './completer.ts';
@@ -9,7 +8,9 @@ import { consoleOrigin, NOTHING_OFFERED, type Offered, toInvocation } from './in
 import { columnsOf, INDENT } from './limits.ts';
 import { render } from './render.ts';
 import { safeLine } from './safe-text.ts';
+import { showLife } from './sign-of-life.ts';
 import type { Screen } from './style.ts';
+import { openLines, type TypedLines } from './typed-lines.ts';
 import { wrap } from './wrap.ts';
 
 interface ConsoleOptions {
@@ -18,122 +19,137 @@ interface ConsoleOptions {
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** Where sentences about unusable piped lines go. */
   readonly errors: Writable;
-  /** A prompt, a banner and completion; otherwise only answers are written. */
+  /** A prompt, a banner and completion; otherwise each line is repeated above its answer. */
   readonly chat: boolean;
   readonly styled: boolean;
+  /** Marks what a room would not see, and offers to share it; for one person alone that means nothing. */
+  readonly asRoom?: boolean;
   /** Shown before the first prompt. */
   readonly banner: readonly string[];
 }
 
-interface ConsoleAdapter extends Adapter {
+export interface ConsoleAdapter extends Adapter {
   /** Resolves when the last line is answered, with the exit code of its reply; 0 after a chat. */
   readonly finished: Promise<ExitCode>;
+  /** Says something of itself, above what is being typed. */
+  tell(sentence: string): void;
 }
 
 const PROMPT = '> ';
 
 export function createConsoleAdapter(options: ConsoleOptions): ConsoleAdapter {
   const { promise: finished, resolve, reject } = withResolvers<ExitCode>();
-  let lines: Interface | undefined;
+  let lines: TypedLines | undefined;
   return {
     name: 'console',
     finished,
     start: async () => {
-      lines = openLines(options);
+      const opened = open(options);
+      lines = opened;
       const { columns } = screenOf(options);
       for (const line of options.banner.flatMap(line => wrap(safeLine(line), columns))) {
         options.output.write(`${line}\n`);
       }
       // An input that stays open would keep the program running after the last line.
-      converse(lines, options)
-        .finally(() => lines?.close())
+      converse(opened, options)
+        .finally(() => opened.close())
         .then(resolve, reject);
+    },
+    tell(sentence) {
+      if (options.chat) lines?.showAbove(wrap(safeLine(sentence), screenOf(options).columns).join('\n'));
     },
     stop: async () => lines?.close(),
   };
 }
 
-function openLines(options: ConsoleOptions): Interface {
-  const { input, output, chat, bot } = options;
-  const terminal = chat && input.isTTY === true && output.isTTY === true;
-  const lines: Interface = createInterface({
+function open(options: ConsoleOptions): TypedLines {
+  const { input, output, bot } = options;
+  const terminal = isTerminal(options);
+  const lines: TypedLines = openLines({
     input,
-    ...(chat && { output }),
+    output,
     terminal,
     prompt: PROMPT,
     ...(terminal && {
-      completer: createCompleter(bot, choices => {
-        output.write(`\n${listed(choices, options)}\n`);
-        lines.prompt(true);
-      }),
+      completer: createCompleter(bot, (choices, more) => lines.showAbove(listed(choices, more, options))),
     }),
-  });
-  // The first Ctrl-C drops what is being typed; on an empty line it leaves, as Ctrl-D does.
-  lines.on('SIGINT', () => {
-    if (lines.line === '') {
-      lines.close();
-      return;
-    }
-    output.write('\n');
-    lines.write(null, { ctrl: true, name: 'e' });
-    lines.write(null, { ctrl: true, name: 'u' });
-    lines.prompt();
   });
   return lines;
 }
 
-async function converse(lines: Interface, options: ConsoleOptions): Promise<ExitCode> {
+function isTerminal({ chat, input, output }: ConsoleOptions): boolean {
+  return chat && input.isTTY === true && output.isTTY === true;
+}
+
+async function converse(lines: TypedLines, options: ConsoleOptions): Promise<ExitCode> {
   const { chat, output } = options;
   let offered: Offered = NOTHING_OFFERED;
   let code: ExitCode | undefined;
   const origin = consoleOrigin();
   if (chat) lines.prompt();
-  for await (const line of lines) {
+  for (;;) {
+    const line = await lines.next();
+    if (line === undefined || lines.hasLeft()) break;
     const typed = toInvocation(line, offered, origin);
     if (typed.kind === 'quit') break;
     if (typed.kind === 'noSuchAction') {
-      complain(typed.sentence, options);
+      complain(line, typed.sentence, options);
       code = EXIT.usage;
     }
     if (typed.kind === 'invocation') {
-      const reply = await options.bot.handle(typed.invocation);
-      show(reply, options);
-      // A reply that offers nothing leaves what was offered before.
-      if (reply.actions.length > 0) offered = reply;
-      code = exitCodeOf(reply);
+      const life = isTerminal(options) ? showLife(output) : undefined;
+      const reply = await lines.wait(options.bot.handle(typed.invocation));
+      life?.stop();
+      if (reply !== undefined) {
+        const shown = options.asRoom === true ? reply : forOneAlone(reply);
+        show(line, shown, options);
+        // A reply that offers nothing leaves what was offered before.
+        if (shown.actions.length > 0) offered = shown;
+        code = exitCodeOf(shown);
+      }
     }
     if (chat) lines.prompt();
   }
   if (chat) output.write('\n');
-  if (!chat && code === undefined) complain('Nothing was asked: pipe a line such as /topics.', options);
+  if (!chat && code === undefined) complain('', 'Nothing was asked: pipe a line such as /topics.', options);
   return chat ? EXIT.answer : (code ?? EXIT.usage);
 }
 
-function show(reply: Reply, options: ConsoleOptions): void {
+function show(asked: string, reply: Reply, options: ConsoleOptions): void {
   const text = render(reply, screenOf(options));
   if (text === '') return;
   const stream = !options.chat && reply.tone === 'problem' ? options.errors : options.output;
-  stream.write(`${text}\n\n`);
+  stream.write(`${repeated(asked, options)}${text}\n\n`);
 }
 
-function complain(sentence: string, options: ConsoleOptions): void {
+function complain(asked: string, sentence: string, options: ConsoleOptions): void {
   const stream = options.chat ? options.output : options.errors;
-  stream.write(`${sentence}\n\n`);
+  stream.write(`${repeated(asked, options)}${sentence}\n\n`);
+}
+
+/** Where nobody has typed the question, it stands above its answer. */
+function repeated(asked: string, { chat }: ConsoleOptions): string {
+  return chat || asked === '' ? '' : `${PROMPT}${safeLine(asked.trim())}\n`;
 }
 
 /** Asked for with each reply, since a window may change its size. */
-function screenOf({ chat, output, styled }: ConsoleOptions): Screen {
-  return { columns: columnsOf(output.columns), styled, picks: true, marksPrivate: chat };
+function screenOf({ chat, output, styled, asRoom }: ConsoleOptions): Screen {
+  return {
+    columns: columnsOf(output.columns),
+    styled,
+    picks: true,
+    marksPrivate: chat && asRoom === true,
+  };
 }
 
-/** Each choice on one line. */
-function listed(choices: readonly Suggestion[], options: ConsoleOptions): string {
+/** Each choice on one line, by what people know it by. */
+function listed(choices: readonly Suggestion[], more: number, options: ConsoleOptions): string {
   const room = screenOf(options).columns - INDENT.length - 1;
-  const rows = choices.map(({ value, label }) => {
-    const [line = '', ...more] = wrap(safeLine(value === label ? value : `${value}  ${label}`), room);
-    return INDENT + (more.length > 0 ? `${line}…` : line);
+  const rows = choices.map(({ label }) => {
+    const [line = '', ...rest] = wrap(safeLine(label), room);
+    return INDENT + (rest.length > 0 ? `${line}…` : line);
   });
-  return rows.join('\n');
+  return [...rows, ...(more > 0 ? [`${INDENT}… ${more} more: Tab again lists them`] : [])].join('\n');
 }
 
 // Promise.withResolvers came with Node 22.

@@ -1,5 +1,5 @@
 /** What the tab key offers. */
-import type { Bot, Command, Suggestion } from '../../src/index.ts';
+import { type Bot, completeLine, type Suggestion } from '../../src/index.ts';
 
 interface Completion {
   /** The end of the line that a choice takes the place of. */
@@ -9,34 +9,22 @@ interface Completion {
 
 /** Commands after a slash; after a command whatever its option takes: topics, passages, questions. */
 export function complete(line: string, bot: Bot): Completion {
-  const { name, rest } = /^\s*\/(?<name>\S*)(?:\s+(?<rest>.*))?$/u.exec(line)?.groups ?? {};
-  if (name === undefined) return { typed: line, choices: [] };
-  if (rest === undefined) return completeCommand(name, bot);
-  const command = bot.commands().find(candidate => candidate.name === name.toLowerCase());
-  // A topic can be typed like a command, also where its pack makes it none.
-  if (command === undefined) return completeRest(name.toLowerCase(), 'question', rest, bot);
-  return completeOption(command, rest, bot);
-}
-
-function completeCommand(typed: string, bot: Bot): Completion {
-  const wanted = typed.toLowerCase();
-  const choices = [...bot.commands().map(command => command.name), 'quit']
-    .filter(name => name.startsWith(wanted))
-    .map(name => ({ value: `/${name}`, label: `/${name}` }));
-  return { typed: `/${typed}`, choices };
-}
-
-/** `topic:pi` completes that option; anything else the option that takes the rest of the line. */
-function completeOption(command: Command, rest: string, bot: Bot): Completion {
-  const { named, value } = /(?:^|\s)(?<named>[\w-]+):(?<value>\S*)$/u.exec(rest)?.groups ?? {};
-  if (named !== undefined && value !== undefined && Object.hasOwn(command.options, named)) {
-    return { typed: value, choices: bot.suggest({ command: command.name, option: named, typed: value }) };
+  const completion = completeLine(line, bot);
+  switch (completion?.kind) {
+    case undefined:
+      return { typed: line, choices: [] };
+    case 'command':
+      return { typed: completion.typed, choices: namesOf(completion.typed, completion.commands) };
+    case 'value':
+      return completion;
   }
-  const [option] = Object.entries(command.options).find(([, spec]) => spec.rest === true) ?? [];
-  if (option === undefined) return { typed: rest, choices: [] };
-  return completeRest(command.name, option, rest, bot);
 }
 
-function completeRest(command: string, option: string, rest: string, bot: Bot): Completion {
-  return { typed: rest, choices: bot.suggest({ command, option, typed: rest }) };
+function namesOf(
+  typed: string,
+  commands: readonly { readonly name: string; readonly summary: string }[],
+): readonly Suggestion[] {
+  return [...commands, { name: 'quit', summary: 'Leave' }]
+    .map(({ name, summary }) => ({ value: `/${name}`, label: `/${name}  ${summary}` }))
+    .filter(({ value }) => value.startsWith(typed.toLowerCase()));
 }

@@ -10,6 +10,9 @@ type Typed =
 
 const PICK = new RegExp(`^\\d{1,${PICK_DIGITS_MAX}}$`, 'u');
 
+/** As every other program at a prompt understands it. */
+const LEAVING = /^(?:\/?(?:quit|exit)(?:\(\))?|:q!?|(?:good)?bye)[.!]*$/iu;
+
 /** What the reply before offers, with the text that its actions need back. */
 export type Offered = Pick<Reply, 'actions' | 'carried'>;
 export const NOTHING_OFFERED: Offered = { actions: [] };
@@ -18,7 +21,7 @@ export const NOTHING_OFFERED: Offered = { actions: [] };
 export function toInvocation(line: string, offered: Offered, origin: Origin): Typed {
   const text = line.trim();
   if (text === '') return { kind: 'nothing' };
-  if (/^\/(?:quit|exit)$/iu.test(text)) return { kind: 'quit' };
+  if (LEAVING.test(text)) return { kind: 'quit' };
   if (offered.actions.length > 0 && PICK.test(text)) return pick(Number(text), offered, origin);
   return { kind: 'invocation', invocation: { ...origin, kind: 'text', text: line } };
 }

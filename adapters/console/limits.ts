@@ -8,14 +8,19 @@ const COLUMNS_MAX = 100;
 export const COLUMNS_FOR_LABEL = 50;
 /** Where nothing says how wide the screen is. */
 const COLUMNS_UNKNOWN = 80;
-/** Names up to this length form a column of their own in a list. */
-export const NAME_COLUMN_MAX = 28;
+/** Names up to this length form a column of their own in a list, and longer ones where there is much room. */
+const NAME_COLUMN = 28;
+const NAME_COLUMN_SHARE = 0.4;
 /** What stands below a quotation, and the rows of a list. */
 export const INDENT = '  ';
 /** A pick is a short number; longer ones, such as years, are questions. */
 export const PICK_DIGITS_MAX = 2;
 /** Completions shown at once. */
 export const COMPLETIONS_MAX = 10;
+
+export function nameColumnMax(columns: number): number {
+  return Math.max(NAME_COLUMN, NAME_COLUMN_SHARE * columns);
+}
 
 export function columnsOf(columns: number | undefined): number {
   if (columns === undefined || columns <= 0) return COLUMNS_UNKNOWN;

@@ -1,6 +1,6 @@
 /** Rows such as topics, sources, commands and candidates. */
 import type { ReplyAction, Row } from '../../src/index.ts';
-import { COLUMNS_FOR_LABEL, INDENT, NAME_COLUMN_MAX } from './limits.ts';
+import { COLUMNS_FOR_LABEL, INDENT, nameColumnMax } from './limits.ts';
 import { safeLine } from './safe-text.ts';
 import { bold, faint, type Screen } from './style.ts';
 import { widthOf, wrap, wrapHanging } from './wrap.ts';
@@ -13,7 +13,8 @@ export function renderList(
 ): readonly string[] {
   const named = rows.map(row => ({ row, name: nameOf(row, actions, screen) }));
   const widest = Math.max(0, ...named.map(({ name }) => widthOf(name)));
-  const inColumn = screen.columns >= COLUMNS_FOR_LABEL && widest > 0 && widest <= NAME_COLUMN_MAX;
+  const inColumn =
+    screen.columns >= COLUMNS_FOR_LABEL && widest > 0 && widest <= nameColumnMax(screen.columns);
   return named.flatMap(({ row, name }) => {
     const lines = inColumn ? rowInColumn(row, name, widest, screen) : rowInLine(row, name, screen);
     const note = row.note === undefined ? [] : wrap(safeLine(row.note), screen.columns - 3 * INDENT.length);

@@ -4,6 +4,7 @@ import { INDENT } from './limits.ts';
 import { renderComparison } from './render-comparison.ts';
 import { renderList } from './render-list.ts';
 import { renderCitation } from './render-quotation.ts';
+import { renderReferences } from './render-references.ts';
 import { safeLine, safeText } from './safe-text.ts';
 import { bold, faint, type Screen } from './style.ts';
 import { widthOf, wrap } from './wrap.ts';
@@ -40,6 +41,8 @@ function renderBlock(block: Block, reply: Reply, screen: Screen): readonly strin
       return renderComparison(block, screen);
     case 'also':
       return wrap(safeLine(alsoLine(block)), screen.columns - INDENT.length).map(line => INDENT + line);
+    case 'references':
+      return renderReferences(block, screen);
     case 'list':
       return renderList(block.items, reply.actions, screen);
   }

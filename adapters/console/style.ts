@@ -14,6 +14,10 @@ export function bold(text: string, screen: Screen): string {
   return screen.styled && text !== '' ? `\u001B[1m${text}\u001B[22m` : text;
 }
 
+export function italic(text: string, screen: Screen): string {
+  return screen.styled && text !== '' ? `\u001B[3m${text}\u001B[23m` : text;
+}
+
 export function faint(text: string, screen: Screen): string {
   return screen.styled && text !== '' ? `\u001B[2m${text}\u001B[22m` : text;
 }

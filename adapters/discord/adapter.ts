@@ -1,16 +1,19 @@
 /** Discord: commands, menus of messages, buttons and forms, by the gateway. */
 import { type Interaction, type Message, REST } from 'discord.js';
-import type { Bot, ConfigError, DiscordSettings, Logger } from '../../src/index.ts';
+import type { Bot, ConfigError, Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
+import { createOnce } from '../once.ts';
+import { SILENT_ADVICE } from './advice.ts';
 import { CODE, isCode, registrationError } from './api-error.ts';
 import { commandSet } from './command-set.ts';
-import { type Connection, connect } from './connection.ts';
+import { type Connecting, type Connection, connect } from './connection.ts';
 import type { Desk } from './desk.ts';
+import { createIdentifyGate } from './identify-gate.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
 import { registerCommands } from './register-commands.ts';
-import { createSeen } from './seen.ts';
 import { createServerClock } from './server-clock.ts';
+import type { DiscordSettings } from './settings.ts';
 import { STANDARD_TIMING, type Timing } from './timing.ts';
 import { watch } from './watchdog.ts';
 
@@ -23,17 +26,31 @@ export interface DiscordOptions {
   readonly timing?: Partial<Timing>;
 }
 
+/** Discord's own tokens of interactions live as long. */
+const REMEMBERED = { ms: 15 * 60_000, max: 10_000 };
+
 export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const { bot, settings, logger, fail } = options;
   const timing: Timing = { ...STANDARD_TIMING, ...options.timing };
   const clock = createServerClock();
-  const seen = createSeen();
+  const seen = createOnce(REMEMBERED);
   const once = new REST({ retries: 0, ...(settings.apiBaseUrl && { api: settings.apiBaseUrl }) });
-  const desk: Desk = { bot, logger, timing, clock, once, posted: createSeen() };
+  const desk: Desk = { bot, logger, timing, clock, once, posted: createOnce(REMEMBERED) };
   const inFlight = new Set<Promise<void>>();
+  let connecting: Connecting | undefined;
   let connection: Connection | undefined;
   let unwatch: () => void = () => {};
   let stopping = false;
+  /** The library has changed while there was no connection to tell Discord. */
+  let outdated = false;
+  let registering = Promise.resolve();
+
+  let silent = false;
+  const gate = createIdentifyGate(timing, pauseMs => {
+    // Once for all that time; READY ends it.
+    if (!silent) logger.warn('gatewaySilent', { nextTryInMs: pauseMs, advice: SILENT_ADVICE });
+    silent = true;
+  });
 
   function answer(interaction: Interaction): void {
     // Left unanswered, it says so itself; half-answered would be worse.
@@ -51,30 +68,49 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   }
 
   async function open(): Promise<Connection> {
-    connection = await connect({
+    connecting = connect({
       settings,
       logger,
       clock,
+      gate,
       connectWithinMs: timing.connectWithinMs,
+      closeWithinMs: timing.closeWithinMs,
       onInteraction: answer,
       onMessage: answerMessage,
       onRefused: fail,
     });
+    connection = await connecting.opened;
+    silent = false;
     return connection;
   }
 
   async function revive(): Promise<void> {
     if (stopping) return;
     logger.warn('deaf', { ms: timing.deafAfterMs });
-    const deaf = connection;
     connection = undefined;
     try {
       // Of no use any more: what goes wrong with its end is no reason to stay deaf.
-      await deaf?.close().catch(() => {});
+      await connecting?.close().catch(() => {});
+      if (stopping) return;
       const fresh = await open();
       if (stopping) await fresh.close();
+      else if (outdated) await bringInLine();
     } catch (error) {
       logger.warn('notRevived', { reason: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /** Commands that Discord does not take keep nobody from being answered. */
+  async function bringInLine(): Promise<void> {
+    outdated = true;
+    const opened = connection;
+    if (stopping || opened === undefined) return;
+    outdated = false;
+    try {
+      await register(opened);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      logger.warn('commandsNotRegistered', { reason });
     }
   }
 
@@ -119,13 +155,18 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
         revive,
       });
     },
+    libraryReplaced() {
+      registering = registering.then(bringInLine);
+      return registering;
+    },
     async stop() {
       if (stopping) return;
       stopping = true;
       unwatch();
       await Promise.race([Promise.allSettled([...inFlight]), pauseUnref(timing.finishWithinMs)]);
-      await connection?.close();
+      await connecting?.close().catch(() => {});
     },
+    isHearing: () => connection?.isHearing() === true,
   };
 }
 

@@ -32,6 +32,10 @@ export function adviceForClose(code: number): string | undefined {
   }
 }
 
+/** The gateway takes a log-in and is silent: Discord's own outage, or a proxy that swallows what it says. */
+export const SILENT_ADVICE =
+  'Discord takes the log-in and answers nothing; see https://discordstatus.com, and whether a proxy stands between.';
+
 export function unreachableAdvice(base: string, cause: string): string {
   return `Discord could not be reached at ${base} (${cause}). Check the network, and DISCORD_API_BASE_URL if it is set.`;
 }

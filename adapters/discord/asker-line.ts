@@ -5,8 +5,8 @@
 import { ButtonStyle, ComponentType } from 'discord.js';
 import { ASKER_LINE, askerLine, type Reply } from '../../src/index.ts';
 import { customIdOf } from './custom-id.ts';
+import { notice } from './notice.ts';
 import type { RenderedMessage } from './render.ts';
-import { textMessage } from './text-message.ts';
 
 export interface AskedIn {
   readonly messageId: string;
@@ -22,7 +22,7 @@ export function readAskerButton(customId: string): AskedIn | undefined {
 }
 
 export function renderAskerLine(reply: Reply, { messageId, asker }: AskedIn): RenderedMessage {
-  const line = textMessage(askerLine(reply));
+  const line = notice(askerLine(reply));
   return {
     ...line,
     components: [

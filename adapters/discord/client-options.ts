@@ -1,10 +1,11 @@
 /** How the client is made: it hears of as little as it can, and keeps less. */
 
-import { type ClientOptions, GatewayIntentBits, Options, Partials } from 'discord.js';
-import type { DiscordSettings } from '../../src/index.ts';
+import { type ClientOptions, GatewayIntentBits, Options, Partials, type WebSocketOptions } from 'discord.js';
+import type { DiscordSettings } from './settings.ts';
 
-export function clientOptions({ apiBaseUrl, mentions }: ClientSettings): ClientOptions {
+export function clientOptions({ apiBaseUrl, mentions }: ClientSettings, ws: WebSocketOptions): ClientOptions {
   return {
+    ws,
     // Without Message Content, Discord leaves out the text of every message that is not for the bot.
     intents: mentions === true ? [...INTENTS, ...INTENTS_FOR_MENTIONS] : INTENTS,
     // Channels that only an interaction or a message has told of: private threads, direct messages.

@@ -1,4 +1,5 @@
 /** One client of discord.js from log-in to the end; the watchdog makes another when it goes deaf. */
+import { setTimeout as pause } from 'node:timers/promises';
 import {
   Client,
   DiscordjsErrorCodes,
@@ -6,19 +7,24 @@ import {
   type Interaction,
   type Message,
   RESTEvents,
+  SimpleShardingStrategy,
   Status,
 } from 'discord.js';
-import { ConfigError, type DiscordSettings, type Logger } from '../../src/index.ts';
+import { ConfigError, type Logger } from '../../src/index.ts';
 import { adviceForClose, TOKEN_ADVICE, unreachableAdvice } from './advice.ts';
 import { withoutRequest } from './api-error.ts';
 import { clientOptions } from './client-options.ts';
+import type { IdentifyGate } from './identify-gate.ts';
 import type { ServerClock } from './server-clock.ts';
+import type { DiscordSettings } from './settings.ts';
 
 interface ConnectionRequest {
   readonly settings: DiscordSettings;
   readonly logger: Logger;
   readonly clock: ServerClock;
+  readonly gate: IdentifyGate;
   readonly connectWithinMs: number;
+  readonly closeWithinMs: number;
   readonly onInteraction: (interaction: Interaction) => void;
   /** Called only where the settings want mentions answered; for every message that Discord tells of. */
   readonly onMessage: (message: Message) => void;
@@ -33,10 +39,69 @@ export interface Connection {
   close(): Promise<void>;
 }
 
-/** Rejects with a ConfigError when the settings or the network are the reason. */
-export async function connect(request: ConnectionRequest): Promise<Connection> {
-  const { settings, logger } = request;
-  const client = new Client(clientOptions(settings));
+/** A connection that is on its way, however long that takes. */
+export interface Connecting {
+  /** Rejects with a ConfigError when the settings or the network are the reason. */
+  readonly opened: Promise<Connection>;
+  close(): Promise<void>;
+}
+
+export function connect(request: ConnectionRequest): Connecting {
+  const gate = request.gate.open();
+  const late = timeLimit(request.connectWithinMs);
+  let strategy: SimpleShardingStrategy | undefined;
+  const client = new Client(
+    clientOptions(request.settings, {
+      buildStrategy(manager) {
+        strategy = new SimpleShardingStrategy(manager);
+        return strategy;
+      },
+      async buildIdentifyThrottler(manager) {
+        const { session_start_limit } = await manager.fetchGatewayInformation();
+        const throttler = gate.throttler(session_start_limit.max_concurrency);
+        return {
+          waitForIdentify(shardId, signal) {
+            // The gateway has said HELLO: from here on it is waited for, and told to the host when it is silent.
+            late.stop();
+            return throttler.waitForIdentify(shardId, signal);
+          },
+        };
+      },
+    }),
+  );
+  client.on(Events.ShardReady, shard => gate.ready(shard));
+  const sweeping = setInterval(() => forgetConversations(client), FORGET_EVERY_MS).unref();
+
+  /** The client's own end may never come: it waits for the other side, and connects again what it waits to hear of. */
+  async function close(): Promise<void> {
+    late.stop();
+    clearInterval(sweeping);
+    gate.close(() => void strategy?.destroy().catch(() => {}));
+    const enough = new AbortController();
+    const waited = pause(request.closeWithinMs, undefined, { signal: enough.signal, ref: false });
+    await Promise.race([client.destroy(), waited.catch(() => {})]).finally(() => enough.abort());
+  }
+
+  const opened = open(client, request, late.expired).catch(async error => {
+    await close().catch(() => {});
+    request.logger.debug('notConnected', { reason: String(error) });
+    throw asConfigError(error, request.settings);
+  });
+  return {
+    close,
+    opened: opened.then(ready => ({
+      client: ready,
+      isHearing: () => client.ws.shards.every(shard => shard.status === Status.Ready),
+      close,
+    })),
+  };
+}
+
+async function open(
+  client: Client,
+  request: ConnectionRequest,
+  expired: Promise<never>,
+): Promise<Client<true>> {
   let refuse: (error: ConfigError) => void = () => {};
   const refused = new Promise<never>((_resolve, reject) => {
     refuse = error => {
@@ -47,28 +112,9 @@ export async function connect(request: ConnectionRequest): Promise<Connection> {
   // Told before or after log-in; who waits for neither is told by `onRefused`.
   refused.catch(() => {});
   listen(client, request, refuse);
-  const late = timeLimit(request.connectWithinMs);
-  try {
-    const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
-    await Promise.race([client.login(settings.token), refused, late.expired]);
-    const readyClient = await Promise.race([ready, refused, late.expired]);
-    const sweeping = setInterval(() => forgetConversations(client), FORGET_EVERY_MS);
-    sweeping.unref();
-    return {
-      client: readyClient,
-      isHearing: () => client.ws.shards.every(shard => shard.status === Status.Ready),
-      close() {
-        clearInterval(sweeping);
-        return client.destroy();
-      },
-    };
-  } catch (error) {
-    await client.destroy();
-    logger.debug('notConnected', { reason: String(error) });
-    throw asConfigError(error, settings);
-  } finally {
-    late.stop();
-  }
+  const ready = new Promise<Client<true>>(resolve => client.once(Events.ClientReady, resolve));
+  await Promise.race([client.login(request.settings.token), refused, expired]);
+  return Promise.race([ready, refused, expired]);
 }
 
 const FORGET_EVERY_MS = 10 * 60_000;

@@ -10,8 +10,8 @@ import {
 import { fitAudience, forAsker, type Invocation, type Reply, withDismiss } from '../../src/index.ts';
 import { CODE, isCode, withoutRequest } from './api-error.ts';
 import type { Desk } from './desk.ts';
+import { notice } from './notice.ts';
 import { type Frame, render, renderPlain } from './render.ts';
-import { textMessage } from './text-message.ts';
 
 type Answerable =
   | ButtonInteraction
@@ -72,7 +72,7 @@ export async function inTime<T extends object>(
  * a deferral first fills it, so the post itself would become private.
  */
 export async function holdPrivately(interaction: Answerable, deferred: boolean): Promise<void> {
-  const holding = textMessage('Posting…');
+  const holding = notice('Posting…');
   if (deferred) await interaction.webhook.editMessage('@original', holding);
   else await acknowledge(() => interaction.reply(addressed(holding, 'asker')));
 }
@@ -93,15 +93,22 @@ export async function deliver(
     );
     return;
   }
-  const offered = withDismiss(reply);
-  const framed = reply.audience === 'everyone' ? { ...frame, asker: interaction.user.id } : frame;
+  const answer = answerOf(reply, frame, interaction.user.id);
   await acknowledge(() =>
     orPlain(
       desk,
-      () => interaction.reply(addressed(render(offered, framed), reply.audience)),
-      () => interaction.reply(addressed(renderPlain(offered, framed), reply.audience)),
+      () => interaction.reply(answer(render)),
+      () => interaction.reply(answer(renderPlain)),
     ),
   );
+}
+
+/** In either form: with a way for its asker to take it away where everyone sees it, hidden where they alone do. */
+export function answerOf(reply: Reply, frame: Frame = {}, asker?: string) {
+  const offered = withDismiss(reply);
+  const framed: Frame = reply.audience === 'everyone' && asker !== undefined ? { ...frame, asker } : frame;
+  return <M extends Form>(form: (reply: Reply, frame: Frame) => M) =>
+    addressed(form(offered, framed), reply.audience);
 }
 
 /** In place of the asker's own private message; otherwise as a private message of its own. */
@@ -138,7 +145,7 @@ export async function acknowledge(send: () => Promise<unknown>): Promise<void> {
 
 /** A sentence of the adapter's own, for the asker alone. */
 export async function tell(interaction: Answerable, sentence: string, deferred = false): Promise<void> {
-  const message = textMessage(sentence);
+  const message = notice(sentence);
   if (deferred) await interaction.webhook.editMessage('@original', message);
   else await acknowledge(() => interaction.reply(addressed(message, 'asker')));
 }
@@ -159,10 +166,11 @@ async function orPlain(
 }
 
 /** Ephemeral if it is for the asker alone. */
-function addressed<M extends { readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds }>(
-  message: M,
-  audience: Reply['audience'],
-) {
+function addressed<M extends Form>(message: M, audience: Reply['audience']) {
   const hidden = audience === 'asker' ? [MessageFlags.Ephemeral as const] : [];
   return { ...message, flags: [message.flags, ...hidden] };
+}
+
+interface Form {
+  readonly flags: MessageFlags.IsComponentsV2 | MessageFlags.SuppressEmbeds;
 }

@@ -1,7 +1,7 @@
 /** What answering an interaction needs besides the interaction. */
 import type { REST } from 'discord.js';
 import type { Bot, Logger } from '../../src/index.ts';
-import type { Seen } from './seen.ts';
+import type { Once } from '../once.ts';
 import type { ServerClock } from './server-clock.ts';
 import type { Timing } from './timing.ts';
 
@@ -13,5 +13,5 @@ export interface Desk {
   /** Tries once: for posts of which a second copy could not be told from the first. */
   readonly once: REST;
   /** Posts that buttons have caused. */
-  readonly posted: Seen;
+  readonly posted: Once;
 }

@@ -30,6 +30,14 @@ export function escapeLine(text: string): string {
   return escapeOne(cleaned(text).replace(/\s*\n\s*/gu, ' '));
 }
 
+/** What would end a block of code, and what Discord may look for before it looks at code. */
+const LIVE_IN_CODE = /`(?=``|$)|@(?=everyone|here)|<(?=[@#!])/giu;
+
+/** Inside a block of code, where everything else is shown to the letter. */
+export function codeText(text: string): string {
+  return cleaned(text).replace(LIVE_IN_CODE, `$&${ZERO_WIDTH_SPACE}`);
+}
+
 /** What `escapeLine` was given, but for what it drops. */
 export function unescapeLine(escaped: string): string {
   return escaped.replaceAll(ZERO_WIDTH_SPACE, '').replace(/\\([^0-9A-Za-z\s])/gu, '$1');

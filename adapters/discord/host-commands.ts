@@ -1,12 +1,13 @@
 /** What a host asks Discord for from the command line, without a connection to the gateway. */
 import { REST, Routes } from 'discord.js';
-import { type Command, ConfigError, type DiscordSettings } from '../../src/index.ts';
+import { type Command, ConfigError } from '../../src/index.ts';
 import { TOKEN_ADVICE, unreachableAdvice } from './advice.ts';
 import { registrationError } from './api-error.ts';
 import { commandSet } from './command-set.ts';
 import { describeChanges } from './compare-commands.ts';
 import { inviteLink } from './invite-link.ts';
 import { planRegistration, registerCommands } from './register-commands.ts';
+import type { DiscordSettings } from './settings.ts';
 
 /** Lines that say what changes, or with `dryRun` what would. */
 export async function registerFromHost(

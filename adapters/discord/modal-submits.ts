@@ -9,9 +9,9 @@ import { escapeText } from './escape.ts';
 import { originOf } from './invocation.ts';
 import { readCheckModal, readQuoteModal } from './message-modal.ts';
 import { messageAddress, targetLine } from './message-target.ts';
+import { notice } from './notice.ts';
 import { post } from './post.ts';
 import { render } from './render.ts';
-import { textMessage } from './text-message.ts';
 
 export async function onModalSubmit(interaction: ModalSubmitInteraction, desk: Desk): Promise<void> {
   const modal = readModalId(interaction.customId);
@@ -44,7 +44,7 @@ async function postQuotation(
   const posted = await post(interaction, { reply, verb: 'Quoted', key: interaction.id, target }, desk);
   if (posted.kind === 'posted') {
     const place = { guildId: interaction.guildId, channelId: posted.channelId };
-    const done = textMessage('Quoted:', [messageAddress(posted.messageId, place)]);
+    const done = notice('Quoted:', [messageAddress(posted.messageId, place)]);
     await interaction.webhook.editMessage('@original', done);
     return;
   }

@@ -1,5 +1,6 @@
 /** Every interaction, once, to where it is answered; nothing that goes wrong goes further up. */
 import type { Interaction } from 'discord.js';
+import type { Once } from '../once.ts';
 import { CODE, codeOf, isCode, withoutRequest } from './api-error.ts';
 import { readAskerButton } from './asker-line.ts';
 import { onButton } from './buttons.ts';
@@ -9,11 +10,10 @@ import type { Desk } from './desk.ts';
 import { commandInvocation } from './invocation.ts';
 import { onMessageCommand } from './message-commands.ts';
 import { onModalSubmit } from './modal-submits.ts';
-import type { Seen } from './seen.ts';
 import { showAnswer } from './show-answer.ts';
 
 /** Always resolves. */
-export async function onInteraction(interaction: Interaction, desk: Desk, seen: Seen): Promise<void> {
+export async function onInteraction(interaction: Interaction, desk: Desk, seen: Once): Promise<void> {
   const { logger, timing, clock } = desk;
   if (!seen.first(interaction.id)) {
     logger.info('repeated', { type: interaction.type });

@@ -1,17 +1,17 @@
 /** Messages that name the bot, answered once each, by a reply that pings nobody; all others are left alone. */
 import { ChannelType, type Message } from 'discord.js';
 import { addressedLine, isRemark, wayToShow, withDismiss } from '../../src/index.ts';
+import type { Once } from '../once.ts';
 import { type Addressed, readAddressed } from './addressed.ts';
 import { CODE, codeOf, isCode, withoutRequest } from './api-error.ts';
 import { renderAskerLine } from './asker-line.ts';
 import type { Desk } from './desk.ts';
 import { originOfMessage } from './invocation.ts';
 import { render, renderPlain } from './render.ts';
-import type { Seen } from './seen.ts';
 import { type Message as Sendable, sendOnce } from './send-once.ts';
 
 /** Always resolves. */
-export async function onMessage(message: Message, desk: Desk, seen: Seen): Promise<void> {
+export async function onMessage(message: Message, desk: Desk, seen: Once): Promise<void> {
   const addressed = readAddressed(message);
   if (addressed === undefined) return;
   const { logger, timing, clock } = desk;

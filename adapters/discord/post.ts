@@ -39,7 +39,7 @@ interface Wanted {
 /** Where the bot is a member, by its own name; elsewhere the interaction itself is the only way to post. */
 export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Promise<Posted> {
   const offered = withDismiss(wanted.reply);
-  const by = `-# ${wanted.verb} by ${nameOf(interaction)}${answering(interaction, wanted.target)}`;
+  const by = `${byLine(wanted.verb, nameOf(interaction))}${answering(interaction, wanted.target)}`;
   const frame = { above: [by], asker: interaction.user.id };
   if (!mayWrite(interaction, wanted.target)) return { kind: 'refused', sentence: NOT_YOURS };
   try {
@@ -58,6 +58,11 @@ export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Pro
     });
     return { kind: 'refused', sentence: sentenceFor(error) };
   }
+}
+
+/** Above what somebody posts through the bot; the name is escaped already. */
+export function byLine(verb: string, name: string): string {
+  return `-# ${verb} by ${name}`;
 }
 
 /** A response cannot be a reply to a message, so it says which one it answers. */

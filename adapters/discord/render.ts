@@ -15,6 +15,7 @@ import { CONTENT_MAX, PLAIN_LIMITS, REPLY_LIMITS, TEXT_MAX } from './limits.ts';
 import { type ButtonRow, renderButtons } from './render-buttons.ts';
 import { renderComparison } from './render-comparison.ts';
 import { type Addresses, boldLines, renderCitation } from './render-quotation.ts';
+import { renderReferences } from './render-references.ts';
 import { safeLink } from './safe-link.ts';
 
 /** Nobody is called, whatever the text contains. */
@@ -139,6 +140,8 @@ function renderBlock(block: Block, addresses: Addresses): string {
       return renderComparison(block, addresses);
     case 'also':
       return small(escapeLine(alsoLine(block)));
+    case 'references':
+      return renderReferences(block);
     case 'list':
       return block.items.map(renderRow).join('\n');
   }

@@ -3,9 +3,9 @@ import { type ButtonInteraction, MessageFlags } from 'discord.js';
 import { acknowledge, holdPrivately, isPrivateMessage, type Said } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { readTarget } from './message-target.ts';
+import { notice } from './notice.ts';
 import { post } from './post.ts';
 import { NO_MENTIONS, type TextDisplay } from './render.ts';
-import { textMessage } from './text-message.ts';
 
 export async function share(
   interaction: ButtonInteraction,
@@ -32,16 +32,16 @@ export async function share(
 
   const posted = await post(interaction, { reply, verb: 'Shared', key, target: readTarget(message) }, desk);
   if (posted.kind === 'posted') {
-    if (!inPlace) await interaction.webhook.editMessage('@original', textMessage('Shared.'));
+    if (!inPlace) await interaction.webhook.editMessage('@original', notice('Shared.'));
     return;
   }
   desk.posted.forget(key);
   if (!inPlace) {
-    await interaction.webhook.editMessage('@original', textMessage(posted.sentence));
+    await interaction.webhook.editMessage('@original', notice(posted.sentence));
     return;
   }
   await interaction.webhook.editMessage('@original', withButton(interaction, {}));
-  await interaction.webhook.send({ ...textMessage(posted.sentence), flags: HIDDEN });
+  await interaction.webhook.send({ ...notice(posted.sentence), flags: HIDDEN });
 }
 
 const HIDDEN = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;

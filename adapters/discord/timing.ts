@@ -9,8 +9,14 @@ export interface Timing {
   readonly watchEveryMs: number;
   /** A connection that stays unready for so long is made anew. */
   readonly deafAfterMs: number;
-  /** For the first connection. */
+  /** For the gateway to say HELLO to the first connection. */
   readonly connectWithinMs: number;
+  /** From one log-in that came to nothing to the next; the last holds for all further ones. */
+  readonly identifyPausesMs: readonly number[];
+  /** A session that lasted so long was a good one. */
+  readonly goodSessionMs: number;
+  /** For the other side to take note that a connection ends. */
+  readonly closeWithinMs: number;
   /** What is in flight when the program is asked to end. */
   readonly finishWithinMs: number;
 }
@@ -25,5 +31,10 @@ export const STANDARD_TIMING: Timing = {
   // A RESUME is answered within seconds, also after a long list of what was missed.
   deafAfterMs: 60_000,
   connectWithinMs: 60_000,
-  finishWithinMs: 10_000,
+  // Four in the first four minutes, a dozen in the first hour, then four an hour.
+  identifyPausesMs: [40_000, 50_000, 60_000, 120_000, 300_000, 600_000, 900_000],
+  goodSessionMs: 60_000,
+  closeWithinMs: 1_000,
+  // With the end of the connection less than the five seconds that the program has.
+  finishWithinMs: 3_000,
 };

@@ -1,6 +1,7 @@
 /** Slack: the same answers as everywhere, in channels, threads and direct messages. */
-import { type Bot, ConfigError, type Logger, type SlackSettings } from '../../src/index.ts';
+import { type Bot, ConfigError, type Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
+import { createOnce } from '../once.ts';
 import { type Account, createSlackApi, type SlackApi } from './api.ts';
 import { createApp } from './create-app.ts';
 import { createDelivery } from './deliver.ts';
@@ -8,9 +9,9 @@ import { EVENTS_PATH } from './events-url.ts';
 import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
 import type { Link } from './link-to-slack.ts';
-import { createManifestWatch, type ManifestRecord } from './manifest-watch.ts';
-import { createOnce } from './once.ts';
+import { createManifestWatch, type ManifestRecord, type ManifestWatch } from './manifest-watch.ts';
 import { withPrefixedNames } from './prefixed-names.ts';
+import type { SlackSettings } from './settings.ts';
 import { adviceFor, faultOf } from './slack-error.ts';
 import { createSocketLink } from './socket.ts';
 import { STANDARD_TIMING, type Timing } from './timing.ts';
@@ -45,6 +46,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   let started = false;
   let failed = false;
   let looking: NodeJS.Timeout | undefined;
+  let told: ManifestWatch | undefined;
 
   const refused = (token: Token) => (code: string) => {
     if (!started || failed || stopping.signal.aborted) return;
@@ -78,10 +80,11 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       });
       const names = () => bot.commands().map(command => command.name);
       const manifest = await createManifestWatch({ names, record, logger });
+      told = manifest;
       // Packs may change while the program runs, and so may the manifest that was printed.
       looking = setInterval(() => void manifest.look(), timing.lookMs).unref();
       createApp({
-        tools: {
+        desk: {
           bot: withPrefixedNames(bot, manifest.prefix),
           api,
           account,
@@ -101,6 +104,9 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       started = true;
       if (http !== undefined) logger.info('slack_listening', { port: http.port(), path: EVENTS_PATH });
     },
+    async libraryReplaced() {
+      await told?.look();
+    },
     async stop() {
       clearInterval(looking);
       // Nothing new comes in from here on; what had come in just before may only now be on its way.
@@ -108,6 +114,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await inFlight.finished(LAST_MS);
       stopping.abort();
     },
+    isHearing: () => link.isOpen(),
     url: () => {
       const port = http?.port();
       const host = transport.kind === 'http' ? transport.host : '';

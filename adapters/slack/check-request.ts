@@ -1,7 +1,7 @@
 /** Whether an HTTP request comes from Slack, now, and for the first time. */
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Once } from './once.ts';
+import type { Once } from '../once.ts';
 
 /** On either side: Slack's own rule names only the past, and a signed request of the future is no less odd. */
 const WINDOW_SECONDS = 300;

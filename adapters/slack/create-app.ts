@@ -1,8 +1,10 @@
 /** The Bolt app: every payload once, counted while it is worked on, and no error that escapes. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type Receiver } from '@slack/bolt';
+import { createOnce } from '../once.ts';
 import { CALL_MS, clientOptions } from './api.ts';
 import { boltLogger } from './bolt-logger.ts';
+import type { Desk } from './desk.ts';
 import type { InFlight } from './in-flight.ts';
 import { answerActions } from './on-action.ts';
 import { answerCommands } from './on-command.ts';
@@ -11,11 +13,9 @@ import { answerMessages } from './on-message.ts';
 import { answerShortcuts } from './on-shortcut.ts';
 import { answerUnknown } from './on-unknown.ts';
 import { answerForms } from './on-view.ts';
-import { createOnce } from './once.ts';
-import type { Tools } from './tools.ts';
 
 export interface AppOptions {
-  readonly tools: Tools;
+  readonly desk: Desk;
   readonly receiver: Receiver;
   readonly token: string;
   readonly apiUrl?: string | undefined;
@@ -30,8 +30,8 @@ const PAYLOADS = { ms: 65 * 60_000, max: 50_000 };
 /** Whoever asked is told rather than kept waiting for longer. */
 const WAIT_MAX_SECONDS = 30;
 
-export function createApp({ tools, receiver, token, apiUrl, inFlight, onRefused }: AppOptions): App {
-  const { account, logger } = tools;
+export function createApp({ desk, receiver, token, apiUrl, inFlight, onRefused }: AppOptions): App {
+  const { account, logger } = desk;
   const app = new App({
     receiver,
     // The token was tested at the start, so Bolt has nothing to look up.
@@ -63,13 +63,13 @@ export function createApp({ tools, receiver, token, apiUrl, inFlight, onRefused 
     }
   });
   app.error(async error => logger.error('slack_handler_failed', {}, error));
-  answerCommands(app, tools);
-  answerMessages(app, tools);
-  answerActions(app, tools);
-  answerShortcuts(app, tools);
-  answerForms(app, tools);
-  showHome(app, tools);
-  answerUnknown(app, tools);
+  answerCommands(app, desk);
+  answerMessages(app, desk);
+  answerActions(app, desk);
+  answerShortcuts(app, desk);
+  answerForms(app, desk);
+  showHome(app, desk);
+  answerUnknown(app, desk);
   app.event('app_uninstalled', async () => onRefused('app_uninstalled'));
   app.event('tokens_revoked', async ({ event }) => {
     if ((event.tokens.bot ?? []).length > 0) onRefused('tokens_revoked');

@@ -1,10 +1,10 @@
 /** Brings a reply to those it is for: once, in the right place, and with a word to the asker when that fails. */
 import { type Logger, type Reply, wayToShow } from '../../src/index.ts';
+import type { Once } from '../once.ts';
 import type { SlackApi } from './api.ts';
 import { type Asked, isDirect } from './asked.ts';
 import { renderAskerLine } from './asker-line.ts';
 import { notice, withNote } from './notice.ts';
-import type { Once } from './once.ts';
 import { type Message, render } from './render.ts';
 import { ADVICE, codeOf, faultOf, type SlackFault } from './slack-error.ts';
 import { sentenceOn, WORDS } from './words.ts';

@@ -3,13 +3,13 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver } from '@slack/bolt';
 import { ConfigError, type Logger } from '../../src/index.ts';
+import { createOnce } from '../once.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { checkBody, checkHeaders, type Refusal } from './check-request.ts';
 import { EVENTS_PATH } from './events-url.ts';
 import { ACK_MS } from './limits.ts';
 import type { Link } from './link-to-slack.ts';
-import { createOnce } from './once.ts';
-import { bodyOf, isCertificateCheck, maybeCertificateCheck } from './request-body.ts';
+import { bodyOf, holdsObject, isCertificateCheck, maybeCertificateCheck } from './request-body.ts';
 import type { Timing } from './timing.ts';
 
 export interface HttpOptions {
@@ -92,6 +92,7 @@ export function createHttpLink({ signingSecret, host, port, logger, timing }: Ht
     const checked = checkBody(signed, body, signingSecret, seen);
     if (checked.kind === 'refused') return refuse(response, checked.reason);
     if (checked.kind === 'replayed') return answer(response, 200);
+    if (!holdsObject(body, headers['content-type'])) return turnAway(response, 400);
     if (stopping) return answer(response, 503);
     // Bolt takes the body from here when it has been read already.
     receiver.requestListener(Object.assign(request, { rawBody: body }), response);
@@ -107,6 +108,7 @@ export function createHttpLink({ signingSecret, host, port, logger, timing }: Ht
   return {
     receiver,
     port: () => (server.address() as AddressInfo | null)?.port,
+    isOpen: () => server.listening,
     start: () => listen(server, host, port, logger),
     stop: () =>
       new Promise(resolve => {

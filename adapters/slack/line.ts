@@ -28,6 +28,8 @@ export interface Line {
 
 /** Why a line is over when Slack did not say. */
 export const ENDED = 'ended';
+/** Something else than Slack's frames came over it. */
+const UNREADABLE = 'unreadable';
 
 type Client = SocketModeReceiver['client'];
 
@@ -55,12 +57,22 @@ export async function openLine({ app, logger, timing, signal, ...options }: Line
   });
   client.once('disconnected', () => end(ENDED));
   client.on('outgoing_message', ({ envelope_id }: { envelope_id?: string }) => due.done(envelope_id));
-  readBefore(client, ({ type, reason: asked, envelope_id }) => {
+  const renew = (why: string) => {
+    reason = why;
+    end(why);
+    // Such as one connection too many: there is nothing to keep.
+    if (!greeted) void shut(client, timing.closeMs);
+  };
+  readBefore(client, frame => {
+    if (frame === undefined) {
+      // The client would throw where nobody catches it.
+      logger.warn('slack_frame_unreadable', {});
+      renew(UNREADABLE);
+      return false;
+    }
+    const { type, reason: asked, envelope_id } = frame;
     if (type === 'disconnect') {
-      reason = asked ?? 'disconnect';
-      end(reason);
-      // Such as one connection too many: there is nothing to keep.
-      if (!greeted) void shut(client, timing.closeMs);
+      renew(asked ?? 'disconnect');
       return false;
     }
     if (envelope_id === undefined) return true;
@@ -129,7 +141,7 @@ interface Frame {
 }
 
 /** `take` sees every message first, and says whether the client gets it. */
-function readBefore(client: Client, take: (frame: Frame) => boolean): void {
+function readBefore(client: Client, take: (frame: Frame | undefined) => boolean): void {
   const own = client.listeners('ws_message');
   client.removeAllListeners('ws_message');
   client.on('ws_message', (data: unknown, isBinary: boolean) => {
@@ -138,12 +150,22 @@ function readBefore(client: Client, take: (frame: Frame) => boolean): void {
   });
 }
 
-function frameOf(data: unknown): Frame {
+/** Undefined for what is no frame of Slack's; events are read by their payload. */
+function frameOf(data: unknown): Frame | undefined {
   try {
-    return { ...JSON.parse(String(data)) };
+    const frame: unknown = JSON.parse(String(data));
+    if (!isObject(frame)) return undefined;
+    const { type, payload } = frame as { readonly type?: unknown; readonly payload?: unknown };
+    if (typeof type !== 'string') return undefined;
+    if (type !== 'events_api') return frame;
+    return isObject(payload) && 'event' in payload && isObject(payload.event) ? frame : undefined;
   } catch {
-    return {};
+    return undefined;
   }
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 /** What has come in and is not acknowledged yet; after Slack's time for that nothing is due any more. */

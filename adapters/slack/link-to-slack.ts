@@ -7,4 +7,6 @@ export interface Link {
   start(): Promise<void>;
   /** From then on nothing comes in; safe to call twice. */
   stop(): Promise<void>;
+  /** Whether payloads can come in now. */
+  isOpen(): boolean;
 }

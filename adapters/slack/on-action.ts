@@ -4,17 +4,17 @@ import { ASKER_LINE } from '../../src/index.ts';
 import type { Asked } from './asked.ts';
 import { ANSWER_ACTION } from './asker-line.ts';
 import { type ButtonValue, decodeValue } from './button-value.ts';
+import type { Desk } from './desk.ts';
 import { fromAction, fromLine } from './invocation.ts';
 import { answerModal } from './modals.ts';
 import { ACTION_PREFIX, LINK_PREFIX } from './render-buttons.ts';
 import { createResponseUrl, type Respond } from './response-url.ts';
 import { faultOf } from './slack-error.ts';
-import type { Tools } from './tools.ts';
 
 type Click = BlockAction<ButtonAction>;
 
-export function answerActions(app: App, tools: Tools): void {
-  const { bot, api, delivery, account } = tools;
+export function answerActions(app: App, desk: Desk): void {
+  const { bot, api, delivery, account } = desk;
 
   // A link button opens its address by itself, and Slack still wants to be told that all is well.
   app.action<Click>({ type: 'block_actions', action_id: startingWith(LINK_PREFIX) }, async ({ ack }) =>

@@ -1,10 +1,10 @@
 /** Slash commands, in channels and direct messages; Slack has none in threads. */
 import type { App } from '@slack/bolt';
+import type { Desk } from './desk.ts';
 import { commandMeant, fromCommand } from './invocation.ts';
 import { createResponseUrl } from './response-url.ts';
-import type { Tools } from './tools.ts';
 
-export function answerCommands(app: App, { bot, account, delivery, manifest }: Tools): void {
+export function answerCommands(app: App, { bot, account, delivery, manifest }: Desk): void {
   app.command(/^\//u, async ({ ack, command, respond }) => {
     await ack();
     const where = { team: account.team, channel: command.channel_id, user: command.user_id };

@@ -2,11 +2,11 @@
 import type { App } from '@slack/bolt';
 import { fit as fitReply, type Limits, type Reply } from '../../src/index.ts';
 import type { HomeView, KnownBlock } from './blocks.ts';
+import type { Desk } from './desk.ts';
 import { lengthOf, REPLY_LIMITS, VIEW_BLOCKS_MAX } from './limits.ts';
 import { renderBlocks } from './render.ts';
 import { paragraph, smallPrint } from './rich-text.ts';
 import { faultOf } from './slack-error.ts';
-import type { Tools } from './tools.ts';
 import { withUsableLinks } from './usable-url.ts';
 import { WORDS } from './words.ts';
 
@@ -19,7 +19,7 @@ const WAYS =
   'Type a command in a channel or under Messages, mention the bot in a thread with a question or a topic, or pick ' +
   '“Find in the sources” or “Quote a passage” from the menu of any message.';
 
-export function showHome(app: App, { bot, api, account, delivery, manifest }: Tools): void {
+export function showHome(app: App, { bot, api, account, delivery, manifest }: Desk): void {
   app.event('app_home_opened', async ({ event }) => {
     if (event.tab !== 'home') return;
     const ask = (command: string) =>

@@ -1,13 +1,13 @@
 /** Mentions, where slash commands cannot go, and plain questions in a direct message. */
 import type { App } from '@slack/bolt';
+import { createOnce } from '../once.ts';
+import type { Desk } from './desk.ts';
 import { fromLine, lineOfMessage, type Where } from './invocation.ts';
-import { createOnce } from './once.ts';
-import type { Tools } from './tools.ts';
 
 /** For as long as people go back to edit what they asked. */
 const ANSWERED = { ms: 24 * 60 * 60_000, max: 50_000 };
 
-export function answerMessages(app: App, { bot, account, delivery }: Tools): void {
+export function answerMessages(app: App, { bot, account, delivery }: Desk): void {
   const answered = createOnce(ANSWERED);
 
   /** A public answer goes to the thread, new or old; a private one where the asker is looking. */

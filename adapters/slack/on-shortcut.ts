@@ -2,18 +2,18 @@
 import type { App, GlobalShortcut, MessageShortcut } from '@slack/bolt';
 import type { Asked } from './asked.ts';
 import type { ModalView } from './blocks.ts';
+import type { Desk } from './desk.ts';
 import { readMessageText } from './escape.ts';
 import { fromForeignMessage } from './invocation.ts';
 import { SHORTCUT } from './manifest.ts';
 import { askModal, checkModal, type FormPlace, quoteModal } from './modals.ts';
 import { createResponseUrl, type Respond } from './response-url.ts';
 import { faultOf } from './slack-error.ts';
-import type { Tools } from './tools.ts';
 import { WORDS } from './words.ts';
 
 const TOO_LATE = new Set(['expired_trigger_id', 'exchanged_trigger_id']);
 
-export function answerShortcuts(app: App, { bot, api, account, delivery }: Tools): void {
+export function answerShortcuts(app: App, { bot, api, account, delivery }: Desk): void {
   const maxLengthOf = (command: string) => {
     const options = Object.values(bot.commands().find(each => each.name === command)?.options ?? {});
     return options.find(option => option.rest === true)?.maxLength ?? 0;

@@ -2,14 +2,14 @@
 import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import type { Asked } from './asked.ts';
 import { ANSWER_ACTION } from './asker-line.ts';
+import type { Desk } from './desk.ts';
 import { SHORTCUT } from './manifest.ts';
 import { FIELD, FORM, sentenceModal } from './modals.ts';
 import { ACTION_PREFIX, LINK_PREFIX } from './render-buttons.ts';
 import { createResponseUrl, type Respond } from './response-url.ts';
-import type { Tools } from './tools.ts';
 import { WORDS } from './words.ts';
 
-export function answerUnknown(app: App, { account, delivery, logger }: Tools): void {
+export function answerUnknown(app: App, { account, delivery, logger }: Desk): void {
   const note = (kind: string) => logger.warn('slack_unknown', { kind });
 
   async function tell(body: MessageShortcut | BlockAction, respond: Respond): Promise<void> {

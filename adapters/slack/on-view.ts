@@ -3,13 +3,13 @@ import { createHash } from 'node:crypto';
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import { cutWords, toPlainText } from '../../src/index.ts';
 import type { ModalView, PlainTextOption } from './blocks.ts';
+import type { Desk } from './desk.ts';
 import { fromField, type Where } from './invocation.ts';
 import { OPTION_MAX, OPTIONS_MAX } from './limits.ts';
 import { answerModal, FIELD, FORM, type FormPlace, placeOf, sentenceModal } from './modals.ts';
 import { render } from './render.ts';
 import { faultOf } from './slack-error.ts';
 import { createSubmissions, type Outcome } from './submissions.ts';
-import type { Tools } from './tools.ts';
 import { WORDS } from './words.ts';
 
 const BEFORE_TITLE = ' · ';
@@ -20,8 +20,8 @@ interface Member {
   readonly name: string;
 }
 
-export function answerForms(app: App, tools: Tools): void {
-  const { bot, api, account, delivery, shares, timing } = tools;
+export function answerForms(app: App, desk: Desk): void {
+  const { bot, api, account, delivery, shares, timing } = desk;
   const submissions = createSubmissions(timing.formMs, change);
 
   app.options<'block_suggestion'>(

@@ -1,8 +1,8 @@
 /** Writes a manifest to Slack by a configuration token; hosts who paste it by hand never need this. */
 import { webApi } from '@slack/bolt';
-import type { SlackConfiguration } from '../../src/index.ts';
 import { clientOptions } from './api.ts';
 import type { SlackManifest } from './manifest.ts';
+import type { SlackConfiguration } from './settings.ts';
 import { faultOf } from './slack-error.ts';
 
 export type Pushed =

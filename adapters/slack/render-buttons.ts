@@ -3,8 +3,8 @@
 import { answerNumber, type Citation, encodeAction, type Reply, type ReplyAction } from '../../src/index.ts';
 import type { ActionsBlock, Button } from './blocks.ts';
 import { encodeValue } from './button-value.ts';
+import type { Frame } from './frame.ts';
 import { BUTTONS_MAX } from './limits.ts';
-import type { Surface } from './render.ts';
 import { usableUrl } from './usable-url.ts';
 
 export const ACTION_PREFIX = 'footnote_action_';
@@ -13,8 +13,8 @@ export const LINK_PREFIX = 'footnote_link_';
 /** Whoever has read as many sources has the others below their quotations. */
 const LINKS_MAX = 2;
 
-export function renderButtons(reply: Reply, surface: Surface): readonly ActionsBlock[] {
-  const followUps = reply.actions.map((action, index) => followUp(action, index, surface, reply.carried));
+export function renderButtons(reply: Reply, frame: Frame): readonly ActionsBlock[] {
+  const followUps = reply.actions.map((action, index) => followUp(action, index, frame, reply.carried));
   const links = linkButtons(reply).slice(0, Math.min(LINKS_MAX, BUTTONS_MAX - followUps.length));
   const elements = [...links, ...followUps];
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
@@ -23,7 +23,7 @@ export function renderButtons(reply: Reply, surface: Surface): readonly ActionsB
 function followUp(
   { label, style, action }: ReplyAction,
   index: number,
-  { thread, owner }: Surface,
+  { thread, owner }: Frame,
   carried: string | undefined,
 ): Button {
   const isShare = action.kind === 'share' || action.kind === 'shareCheck';

@@ -11,21 +11,13 @@ import {
 } from '../../src/index.ts';
 import type { KnownBlock } from './blocks.ts';
 import { fitMessage, messageText } from './fit-message.ts';
+import type { Frame } from './frame.ts';
 import { renderButtons } from './render-buttons.ts';
 import { renderComparison } from './render-comparison.ts';
 import { renderList } from './render-list.ts';
 import { renderQuotation } from './render-quotation.ts';
+import { renderReferences } from './render-references.ts';
 import { type Inline, paragraph, richText, section, smallPrint, text } from './rich-text.ts';
-
-/** Where a message is shown, as far as that changes it. */
-export interface Surface {
-  /** The thread that a share goes to; without one it goes to the channel. */
-  readonly thread?: string;
-  /** Who may take a public message away. */
-  readonly owner?: string;
-  /** Small print above the reply, such as who shared it. */
-  readonly above?: string;
-}
 
 /** Without unfurling and without a word that could ping. */
 export interface Message {
@@ -35,12 +27,12 @@ export interface Message {
   readonly unfurl_media: false;
 }
 
-export function render(given: Reply, surface: Surface = {}): Message {
-  const reply = fitMessage(surface.owner === undefined ? given : withDismiss(given));
-  const above = surface.above === undefined ? [] : [surface.above];
+export function render(given: Reply, frame: Frame = {}): Message {
+  const reply = fitMessage(frame.owner === undefined ? given : withDismiss(given));
+  const above = frame.above === undefined ? [] : [frame.above];
   return {
     text: messageText([...above, toPlainText(reply)].join('\n')),
-    blocks: [...above.flatMap(smallPrint), ...renderBlocks(reply), ...renderButtons(reply, surface)],
+    blocks: [...above.flatMap(smallPrint), ...renderBlocks(reply), ...renderButtons(reply, frame)],
     unfurl_links: false,
     unfurl_media: false,
   };
@@ -66,6 +58,8 @@ function renderBlock(block: Block, actions: readonly ReplyAction[]): readonly Kn
       return renderComparison(block);
     case 'also':
       return smallPrint(alsoLine(block));
+    case 'references':
+      return renderReferences(block);
     case 'list':
       return saidByButtons(block.items, actions) ? [] : renderList(block.items);
   }

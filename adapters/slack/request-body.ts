@@ -18,6 +18,20 @@ export async function bodyOf(request: IncomingMessage, max: number): Promise<Buf
   return Buffer.concat(chunks);
 }
 
+/** Whether it holds an object, as everything from Slack does: what reads it later would fail on any other value. */
+export function holdsObject(body: Buffer, contentType = ''): boolean {
+  const form = contentType.startsWith('application/x-www-form-urlencoded');
+  const text = form ? new URLSearchParams(body.toString()).get('payload') : body.toString();
+  // A command is a form without a payload.
+  if (text === null) return true;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null;
+  } catch {
+    return false;
+  }
+}
+
 /** Slack looks now and then whether the certificate holds, by a short form that it does not sign. */
 export function maybeCertificateCheck(headers: IncomingHttpHeaders): boolean {
   const type = headers['content-type'] ?? '';

@@ -105,6 +105,7 @@ export function createSocketLink({ onRefused, logger, timing, ...options }: Sock
     receiver,
     start: async () => void (await receiver.start()),
     stop: async () => void (await receiver.stop()),
+    isOpen: () => lines.size > 0,
   };
 }
 

@@ -34,6 +34,6 @@ export const STANDARD_TIMING: Timing = {
   headersMs: 5_000,
   requestMs: 10_000,
   lookMs: 30_000,
-  // Less than the ten seconds that containers are given.
-  finishMs: 8_000,
+  // With the last second that follows, less than the five seconds that the program has.
+  finishMs: 3_000,
 };

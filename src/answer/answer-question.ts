@@ -1,8 +1,8 @@
 import type { Corpus } from '../corpus.ts';
 import { helpPacks } from '../library/roles.ts';
-import type { Library, PackId, Topic } from '../model.ts';
+import type { Library, Topic } from '../model.ts';
 import type { Nearness } from '../search/meaning.ts';
-import type { Hit, Query } from '../search/search-index.ts';
+import type { Hit, Query, Scope } from '../search/search-index.ts';
 import type { Answer } from './answer.ts';
 import { answerAboutSource } from './answer-about-source.ts';
 import { answerInFocus } from './answer-in-focus.ts';
@@ -25,15 +25,17 @@ const NAMED_BONUS = 0.3;
 export interface AskOptions {
   readonly topic?: Topic;
   /** Asked of these alone. */
-  readonly packs?: ReadonlySet<PackId>;
+  readonly packs?: Scope['packs'];
+  /** Asked of these alone, such as those of one article. */
+  readonly passages?: Scope['passages'];
   /** How near passages are in meaning; without it, words decide alone. */
   readonly nearness?: Nearness;
 }
 
 /** A topic says where to look; whatever is asked of it, its passages are shown at least as the closest. */
 export function answerQuestion(question: string, corpus: Corpus, options: AskOptions = {}): Answer {
-  const { topic, packs, nearness } = options;
-  const aboutSource = packs === undefined ? parseSourceQuestion(question) : undefined;
+  const { topic, nearness } = options;
+  const aboutSource = scopeOf(options) === undefined ? parseSourceQuestion(question) : undefined;
   if (aboutSource !== undefined) return answerAboutSource(aboutSource, corpus, topic);
   if (topic !== undefined) {
     return withTopic(answerInFocus(question, focusOfTopic(topic, corpus), corpus, nearness), topic);
@@ -46,12 +48,13 @@ export function answerQuestion(question: string, corpus: Corpus, options: AskOpt
 }
 
 function answerFreely(query: Query, corpus: Corpus, options: AskOptions): Answer {
-  const { packs, nearness } = options;
+  const { nearness } = options;
   const { library, policy } = corpus;
-  const all = rankPassages(query, corpus, CANDIDATES, { scope: packs && { packs }, nearness });
-  const ranking = packs === undefined ? eitherHelpOrArticles(query, all, library) : all;
+  const scope = scopeOf(options);
+  const all = rankPassages(query, corpus, CANDIDATES, { scope, nearness });
+  const ranking = scope === undefined ? eitherHelpOrArticles(query, all, library) : all;
   const judged = judge(query, ranking, options, corpus);
-  const named = packs === undefined ? namedTopics(query.spelt, library) : [];
+  const named = scope === undefined ? namedTopics(query.spelt, library) : [];
   const asCommand = asTopicCommand(query, named, ranking, corpus, nearness);
   if (asCommand !== undefined) return asCommand;
   if (judged.confidence >= policy.sure) return toAnswer(query, ranking, judged, 'library', corpus);
@@ -76,6 +79,11 @@ function answerFreely(query: Query, corpus: Corpus, options: AskOptions): Answer
   );
   const narrowed = { ...ranking, ranked: asShares(inFocus, NAMED_BONUS) };
   return toAnswer(query, narrowed, { ...judged, relatedness: 1 }, 'library', corpus);
+}
+
+function scopeOf({ packs, passages }: AskOptions): Scope | undefined {
+  if (packs === undefined && passages === undefined) return undefined;
+  return { ...(packs && { packs }), ...(passages && { passages }) };
 }
 
 /** Names the topic that was asked about, for what is asked next. */

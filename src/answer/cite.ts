@@ -3,11 +3,14 @@ import type { Query, SearchIndex } from '../search/search-index.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { withTextFragment } from './text-fragment.ts';
 
+/** What a citation is made from beside its passage. */
+export type CitedLibrary = Pick<Library, 'article' | 'topics' | 'pageOf'>;
+
 /** The whole passage as a quotation; throws for a passage that is not of this library. */
-export function cite(passage: Passage, library: Library): Citation {
+export function cite(passage: Passage, library: CitedLibrary): Citation {
   const article = library.article(passage.articleId);
   if (article === undefined) throw new Error(`The library has no article ${passage.articleId}.`);
-  const link = passageLink(article, passage);
+  const link = passageLink(article, passage, library);
   const topic = library.topics.find(
     ({ packId, passages }) => packId === passage.packId && passages.includes(passage.id),
   )?.name;
@@ -30,19 +33,34 @@ export function cite(passage: Passage, library: Library): Citation {
 
 /** Like `cite`, with the sentence marked that answers the query best. */
 export function citeFor(query: Query, passage: Passage, library: Library, index: SearchIndex): Citation {
-  const keySentence = findKeySentence(query, passage, index);
-  return { ...cite(passage, library), ...(keySentence === undefined ? {} : { keySentence }) };
+  const key = findKeySentence(query, passage, index);
+  const citation = cite(passage, library);
+  if (key === undefined) return citation;
+  const page = library.pageOf?.(passage, key.number);
+  return { ...citation, keySentence: key.sentence, ...(page === undefined ? {} : { link: page }) };
 }
 
-/** A digest's words are not on the article's page, so only a verbatim passage gets a text fragment. */
-function passageLink(article: Article, passage: Passage): string | undefined {
-  const { url } = article.source;
-  if (url === undefined || article.fidelity === 'digest') return url;
+/**
+ * The passage's page, where the reader has one, else the original. A digest's words are not on the original's page,
+ * so only a verbatim passage gets a text fragment.
+ */
+function passageLink(article: Article, passage: Passage, library: CitedLibrary): string | undefined {
+  const page = library.pageOf?.(passage);
+  if (page !== undefined) return page;
+  return originalLink(article, passage);
+}
+
+/** Opens the original at the passage, where its address is known. */
+export function originalLink(
+  { source: { url }, fidelity }: Pick<Article, 'source' | 'fidelity'>,
+  passage: Pick<Passage, 'text'>,
+): string | undefined {
+  if (url === undefined || fidelity === 'digest') return url;
   return withTextFragment(url, passage.text);
 }
 
 /** Undefined when no sentence stands out, or the passage has only one. */
-function findKeySentence(query: Query, passage: Passage, index: SearchIndex): Quotation | undefined {
+function findKeySentence(query: Query, passage: Passage, index: SearchIndex): KeySentence | undefined {
   const spans = splitSentences(passage.text);
   if (spans.length < 2) return undefined;
   const weights = index.weigh(
@@ -53,11 +71,28 @@ function findKeySentence(query: Query, passage: Passage, index: SearchIndex): Qu
   weights.forEach((weight, at) => {
     if (weight > (best === undefined ? 0 : (weights[best] ?? 0))) best = at;
   });
-  const span = best === undefined ? undefined : spans[best];
+  return best === undefined ? undefined : keySentenceOf(passage, best + 1);
+}
+
+interface KeySentence {
+  readonly sentence: Quotation;
+  /** From 1. */
+  readonly number: number;
+}
+
+/** The sentence of a passage by its number, from 1; undefined where it is the only one, or there is none. */
+export function sentenceOf(passage: Passage, number: number): Quotation | undefined {
+  const spans = splitSentences(passage.text);
+  const span = spans.length < 2 ? undefined : spans[number - 1];
   if (span === undefined) return undefined;
   return {
     exact: passage.text.slice(span.start, span.end),
     start: passage.start + span.start,
     end: passage.start + span.end,
   };
+}
+
+function keySentenceOf(passage: Passage, number: number): KeySentence | undefined {
+  const sentence = sentenceOf(passage, number);
+  return sentence === undefined ? undefined : { sentence, number };
 }

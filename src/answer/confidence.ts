@@ -3,7 +3,7 @@ import type { Hit, Query } from '../search/search-index.ts';
 import { hasAsked } from '../text/asked-for.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { splitWords } from '../text/words.ts';
-import { evidenceIn, tellingWords } from './evidence.ts';
+import { type Evidence, evidenceIn, tellingWords } from './evidence.ts';
 
 /** The hit that the best one is compared with: it should stand out, and up to three passages may answer. */
 const RIVAL = 3;
@@ -55,14 +55,25 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
   const [best] = hits;
   if (best === undefined || best.score <= 0) return 0;
   const evidence = evidenceIn(query, best, isInTopic);
+  if (isFoundWord(query, best) && evidence.missing === 0 && !isCapped(query, best, evidence)) return 1;
+  const confidence = 1 / (1 + Math.exp(-logitOf(hits, best, evidence, query, isInTopic)));
+  return isCapped(query, best, evidence) ? Math.min(confidence, NOT_SURE) : confidence;
+}
+
+function logitOf(
+  hits: readonly Hit[],
+  best: Hit,
+  evidence: Evidence,
+  query: Query,
+  isInTopic: boolean,
+): number {
   const leadOver = (rival: Hit | undefined) => (best.score - (rival?.score ?? 0)) / best.score;
   const otherArticle = hits.find(hit => hit.passage.articleId !== best.passage.articleId);
   const isKindThere = hasKindBeside(query, best);
-  const lacksKind = query.asked !== undefined && isSaid(query.asked.kind) && !isKindThere;
   const telling = tellingWords(query).length;
   const isSentence = !isInTopic && splitWords(query.text).some(word => word.stop);
   const rivalry = evidence.missing === 0 && telling >= MANY_WORDS ? RIVALS_OF_ALL : 1;
-  const logit =
+  return (
     WEIGHTS.base +
     WEIGHTS.score * log(best.score) +
     WEIGHTS.covered * log(best.covered) +
@@ -74,29 +85,34 @@ export function confidenceIn(hits: readonly Hit[], query: Query, isInTopic = fal
     WEIGHTS.together * log(APART + best.together) +
     WEIGHTS.sameForm * log(isInTopic ? 1 : OTHER_FORMS + (1 - OTHER_FORMS) * best.sameForm) +
     (evidence.lacksName ? WEIGHTS.lacksName : 0) +
-    (lacksKind ? WEIGHTS.lacksKind : 0) +
+    (asksWhatIsSaid(query) && !isKindThere ? WEIGHTS.lacksKind : 0) +
     (isKindThere && evidence.missing === 0 && query.asked?.kind !== 'manner' ? WEIGHTS.hasAll : 0) +
     (isInTopic ? WEIGHTS.inTopic : 0) +
-    (isSentence && telling <= 1 && !isDefined(query, best) ? WEIGHTS.oneWordOfSentence : 0);
-  const confidence = 1 / (1 + Math.exp(-logit));
-  const lacksAltogether = lacksKind && query.asked !== undefined && !hasAsked(query.asked, best.passage.text);
-  const isSmallNumber = query.words.every(({ text }) => SMALL_NUMBER.test(text));
-  const isOfAnother = evidence.hasOtherName || evidence.hasNamesAlone || evidence.lacksUnknownName;
-  if (isOfAnother || lacksAltogether || isSmallNumber) return Math.min(confidence, NOT_SURE);
-  if (evidence.missing >= MUCH && telling <= FEW_WORDS) return Math.min(confidence, NOT_SURE);
-  // One word alone asks for where it stands: whatever else is in the library, that is where.
-  const isWord = query.words.length === 1 && !splitWords(query.text).some(word => word.stop);
-  const stands = best.words[0]?.place === 'text' && query.words[0].kind === 'known';
-  return isWord && stands && evidence.missing === 0 ? 1 : confidence;
+    (isSentence && telling <= 1 && !isDefined(query, best) ? WEIGHTS.oneWordOfSentence : 0)
+  );
+}
+
+/** Whether something keeps it from being sure, whatever else speaks for it. */
+function isCapped(query: Query, best: Hit, evidence: Evidence): boolean {
+  if (evidence.hasOtherName || evidence.hasNamesAlone || evidence.lacksUnknownName) return true;
+  if (query.words.every(({ text }) => SMALL_NUMBER.test(text))) return true;
+  if (evidence.missing >= MUCH && tellingWords(query).length <= FEW_WORDS) return true;
+  return query.asked !== undefined && asksWhatIsSaid(query) && !hasAsked(query.asked, best.passage.text);
+}
+
+/** One word alone asks for where it stands: whatever else is in the library, that is where. */
+function isFoundWord({ words, text }: Query, best: Hit): boolean {
+  if (words.length !== 1 || splitWords(text).some(word => word.stop)) return false;
+  return best.words[0]?.place === 'text' && words[0].kind === 'known';
 }
 
 function log(value: number): number {
   return Math.log(Math.max(NOTHING, value));
 }
 
-/** Kinds that hardly any answer goes without saying. */
-function isSaid(kind: NonNullable<Query['asked']>['kind']): boolean {
-  return kind === 'number' || kind === 'time' || kind === 'place';
+/** Of the kinds of thing asked for, those that hardly any answer goes without saying. */
+function asksWhatIsSaid({ asked }: Query): boolean {
+  return asked?.kind === 'number' || asked?.kind === 'time' || asked?.kind === 'place';
 }
 
 /** Whether one sentence of the passage that has words of the question has the kind of thing asked for too. */

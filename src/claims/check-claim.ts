@@ -10,8 +10,9 @@ import { type Candidate, compareWithHits, searchEvidence } from './evidence/find
 import { findReviews } from './evidence/find-reviews.ts';
 import { askJudge, type JudgeOptions } from './judge/ask-judge.ts';
 import { judgeCandidates } from './judge-candidates.ts';
+import { isReworded } from './rules/is-reworded.ts';
 import { readClaim } from './sentence/read-claim.ts';
-import { isVerbal, type Token } from './sentence/token.ts';
+import type { Token } from './sentence/token.ts';
 import { withCapitals } from './sentence/with-capitals.ts';
 import { withoutTalk } from './sentence/without-talk.ts';
 import { joinClauses } from './statements/join-clauses.ts';
@@ -70,24 +71,8 @@ function checkStatement(text: string, corpus: Corpus, language: Language): Check
     corpus.library.aliasGroups.flat(),
   );
   const tokens = readClaim(written, language);
-  const found = compareWithHits(tokens, hits, corpus, language);
-  const candidates = leavesSubjectOpen(tokens) ? found.map(onlyIfVerbatim) : found;
+  const candidates = compareWithHits(tokens, hits, corpus, language);
   return { text, tokens, candidates, verdict: judgeCandidates(text, candidates, corpus) };
-}
-
-/** "He was born in 1911" could be said of anybody. */
-function leavesSubjectOpen(claim: readonly Token[]): boolean {
-  const verb = claim.findIndex(isVerbal);
-  const front = claim.slice(0, Math.max(0, verb));
-  return front.some(token => PERSONAL.test(token.word)) && !front.some(token => token.content && token.name);
-}
-
-const PERSONAL = /^(?:he|she|it|they|this|these|that|those)$/;
-
-function onlyIfVerbatim(candidate: Candidate): Candidate {
-  const { ruling } = candidate.best;
-  if (ruling.kind === 'stated' && ruling.reason === 'verbatim') return candidate;
-  return { ...candidate, best: { ...candidate.best, ruling: { kind: 'none' } } };
 }
 
 function checkClauses(whole: Checked, corpus: Corpus, language: Language): ClaimVerdict {
@@ -96,10 +81,7 @@ function checkClauses(whole: Checked, corpus: Corpus, language: Language): Claim
   const judged = clauses.map(text => ({ text, verdict: checkStatement(text, corpus, language).verdict }));
   const joined = joinClauses(judged, whole.verdict, corpus.library);
   // What the whole says with other words in their place, no part of it makes right.
-  const reworded = whole.candidates.some(
-    ({ best }) =>
-      metShare(best) >= MOSTLY_MET && best.contrast.exchanged.length + best.contrast.shifted.length > 0,
-  );
+  const reworded = whole.candidates.some(({ best }) => metShare(best) >= MOSTLY_MET && isReworded(best.pair));
   return joined.kind === 'stated' && reworded ? { ...whole.verdict, clauses: judged } : joined;
 }
 

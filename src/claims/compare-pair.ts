@@ -2,6 +2,7 @@
 import { type Comparison, compareBest } from './compare.ts';
 import { compareReworded } from './compare-reworded.ts';
 import type { Language } from './english/language.ts';
+import { openSubject } from './rules/guards/open-subject.ts';
 import { readClaim } from './sentence/read-claim.ts';
 import { readText } from './sentence/read-text.ts';
 import { isNumeric, isVerbal, type Token } from './sentence/token.ts';
@@ -13,6 +14,8 @@ import { isNumeric, isVerbal, type Token } from './sentence/token.ts';
 const TELLING = 3;
 const TELLING_WITH_NAME = 2;
 const TELLING_IF_DENIED = 1;
+
+const NOTHING: ReadonlySet<string> = new Set();
 
 /** The name that the claim begins with, as far as its verb. */
 function namedSubject(claim: readonly Token[]): readonly Token[] {
@@ -37,25 +40,28 @@ export function comparePair(
   claim: string,
   evidence: readonly string[],
   language: Language,
+  without: ReadonlySet<string> = NOTHING,
 ): Comparison | undefined {
   const ours = readClaim(claim, language);
+  // What is offered as evidence is about whom the claim is about.
+  const unasked = new Set([...without, openSubject.code]);
   const read = (assumed: readonly Token[]) => {
     const sentences = evidence.flatMap(text => readText(text, { title: '' }, language, assumed));
-    const closest = compareBest(ours, sentences, language);
-    return closest === undefined ? undefined : compareReworded(ours, sentences, closest, language);
+    const closest = compareBest(ours, sentences, language, unasked);
+    return closest && compareReworded(ours, sentences, closest, language, unasked);
   };
   const plain = read([]);
   const subject = namedSubject(ours);
   if (plain === undefined || plain.ruling.kind !== 'none' || subject.length === 0) return plain;
   const assuming = read(subject);
   // "Gein dug" names the subject of "Ed Gein dug", if only half.
-  const half = subject.some(token => plain.aligned.met(token) !== undefined);
+  const half = subject.some(token => plain.pair.met(token) !== undefined);
   return assuming !== undefined && isTelling(assuming, subject, half) ? assuming : plain;
 }
 
-function isTelling({ aligned, ruling }: Comparison, subject: readonly Token[], half: boolean): boolean {
-  const met = aligned.claim.filter(
-    token => !subject.includes(token) && !token.light && aligned.met(token) !== undefined,
+function isTelling({ pair, ruling }: Comparison, subject: readonly Token[], half: boolean): boolean {
+  const met = pair.claim.filter(
+    token => !subject.includes(token) && !token.light && pair.met(token) !== undefined,
   );
   const denied = ruling.kind === 'differs' && ruling.reason === 'negation';
   if (denied && half) return met.length >= TELLING_IF_DENIED;

@@ -1,11 +1,13 @@
 /** Holds a claim against sentences of the evidence. */
 
-import { type Aligned, align } from './alignment/align.ts';
+import { align } from './alignment/align.ts';
+import { unmetOf } from './alignment/unmet.ts';
 import type { Language } from './english/language.ts';
 import { restatementsOf } from './restate/restate.ts';
-import { NOTHING_ELSE } from './rules/guards/only.ts';
-import { type Contrast, measureContrast } from './rules/pair.ts';
-import { type Ruling, rule } from './rules/rules.ts';
+import { NOTHING_ELSE } from './rules/not-only.ts';
+import { type Pair, pairOf } from './rules/pair.ts';
+import { type Ruling, settle } from './rules/settle.ts';
+import { lengthOf } from './sentence/length.ts';
 import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
 import { partJoined } from './statements/joined-statements.ts';
 
@@ -13,8 +15,7 @@ export interface Comparison {
   readonly sentence: Sentence;
   /** 0 to 1: share of the claim's content words that the sentence has in the same or a related form. */
   readonly overlap: number;
-  readonly aligned: Aligned;
-  readonly contrast: Contrast;
+  readonly pair: Pair;
   readonly ruling: Ruling;
 }
 
@@ -31,6 +32,7 @@ export function compareBest(
   claim: readonly Token[],
   sentences: readonly Sentence[],
   language: Language,
+  without?: ReadonlySet<string>,
 ): Comparison | undefined {
   if (claim.length === 0) return undefined;
   const subject = subjectBeforeCopula(claim)?.filter(token => token.content) ?? [];
@@ -45,7 +47,7 @@ export function compareBest(
         (i < SENTENCES && overlap >= WORTH_ALIGNING) ||
         (overlap > 0 && (sentence === sentences[0] || sentence === defining)),
     )
-    .map(({ sentence }) => compareForms(claim, sentence, language));
+    .map(({ sentence }) => compareForms(claim, sentence, language, without));
   return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
 }
 
@@ -65,14 +67,24 @@ export function settles({ ruling }: Comparison): number {
 }
 
 /** 0 to 1: share of the claim's words that the sentence bears out. */
-export function metShare({ contrast }: Comparison): number {
-  return contrast.length === 0 ? 0 : 1 - contrast.unmet.length / contrast.length;
+export function metShare({ pair }: Comparison): number {
+  const length = lengthOf(pair.claim);
+  return length === 0 ? 0 : 1 - unmetOf(pair).length / length;
 }
 
-/** As both are written, and the claim with one thing turned round. */
-export function compareForms(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
-  const compared = compareAsOne(claim, sentence, language);
-  return isSaidAcross(compared, sentence, language) ? { ...compared, ruling: { kind: 'none' } } : compared;
+/**
+ * As both are written, and the claim with one thing turned round. `without`: the codes of guards that are not asked.
+ */
+export function compareForms(
+  claim: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+  without?: ReadonlySet<string>,
+): Comparison {
+  const compared = compareAsOne(claim, sentence, language, without);
+  return isSaidAcross(compared, sentence, language)
+    ? { ...compared, ruling: { kind: 'none', misses: [] } }
+    : compared;
 }
 
 /**
@@ -80,7 +92,7 @@ export function compareForms(claim: readonly Token[], sentence: Sentence, langua
  * joins two as well.
  */
 function isSaidAcross(
-  { aligned: { claim }, ruling }: Comparison,
+  { pair: { claim }, ruling }: Comparison,
   sentence: Sentence,
   language: Language,
 ): boolean {
@@ -93,31 +105,45 @@ function isSaidAcross(
   });
 }
 
-function compareAsOne(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
-  const direct = compareDirectly(claim, sentence, language);
+function compareAsOne(
+  claim: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+  without?: ReadonlySet<string>,
+): Comparison {
+  const direct = compareDirectly(claim, sentence, language, without);
   // Of "nobody" for "everybody", the word tells more than that one of them denies.
   const denies = direct.ruling.kind === 'differs' && direct.ruling.reason === 'negation';
   if (direct.ruling.kind !== 'none' && !denies) return direct;
   const only = claim.filter(({ word }) => NOTHING_ELSE.test(word));
   if (only.length > 0) {
     // What is not so cannot be all that is so: "only by A" says "by A".
-    const compared = compareDirectly(leaveOut(claim, only), sentence, language);
+    const compared = compareDirectly(leaveOut(claim, only), sentence, language, without);
     if (compared.ruling.kind === 'differs' && compared.ruling.reason !== 'negation') return compared;
   }
   // The reverse does not hold: "did not open in 2014" is nowhere stated by "opened in 2018".
-  const restated = restatementsOf(direct.aligned).find(
-    other => compareDirectly(other.claim, sentence, language).ruling.kind === 'stated',
+  const restated = restatementsOf(direct.pair).find(
+    other => compareDirectly(other.claim, sentence, language, without).ruling.kind === 'stated',
   );
   if (restated === undefined) return direct;
-  return { ...direct, ruling: { kind: 'differs', reason: restated.kind, clashes: [restated.clash] } };
+  return {
+    ...direct,
+    ruling: { kind: 'differs', reason: restated.kind, clashes: [restated.clash], rule: 'restated' },
+  };
 }
 
-function compareDirectly(claim: readonly Token[], sentence: Sentence, language: Language): Comparison {
-  const plain = compareTokens(claim, sentence, sentence.tokens, language);
+function compareDirectly(
+  claim: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+  without?: ReadonlySet<string>,
+): Comparison {
+  const plain = compareTokens(claim, sentence, sentence.tokens, language, without);
   if (plain.ruling.kind !== 'none' || sentence.resolved === undefined) return plain;
-  const resolved = compareTokens(claim, sentence, sentence.resolved, language);
-  if (resolved.contrast.verbatim) return { ...resolved, ruling: { kind: 'stated', reason: 'aligned' } };
-  return resolved.contrast.unmet.length <= plain.contrast.unmet.length ? resolved : plain;
+  const resolved = compareTokens(claim, sentence, sentence.resolved, language, without);
+  if (isVerbatim(resolved))
+    return { ...resolved, ruling: { kind: 'stated', reason: 'aligned', rule: 'verbatim' } };
+  return unmetOf(resolved.pair).length <= unmetOf(plain.pair).length ? resolved : plain;
 }
 
 function compareTokens(
@@ -125,10 +151,14 @@ function compareTokens(
   sentence: Sentence,
   tokens: readonly Token[],
   language: Language,
+  without?: ReadonlySet<string>,
 ): Comparison {
-  const aligned = align(claim, tokens, language.lexicon);
-  const contrast = measureContrast(aligned);
-  return { sentence, overlap: overlapOf(claim, tokens), aligned, contrast, ruling: rule(contrast) };
+  const pair = pairOf(align(claim, tokens, language.lexicon));
+  return { sentence, overlap: overlapOf(claim, tokens), pair, ruling: settle(pair, without) };
+}
+
+function isVerbatim({ ruling }: Comparison): boolean {
+  return ruling.kind === 'stated' && ruling.reason === 'verbatim';
 }
 
 /** A stem in common counts a little less than the same word. */

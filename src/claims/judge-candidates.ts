@@ -2,12 +2,12 @@
 import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../corpus.ts';
 import type { NonEmpty } from '../model.ts';
-import type { ClaimVerdict, Difference, Evidence, RelatedReason } from '../verdict.ts';
+import type { ClaimVerdict, Difference, Evidence } from '../verdict.ts';
 import { type Comparison, metShare } from './compare.ts';
 import { clashesOf, differenceOf } from './evidence/differences.ts';
 import type { Candidate } from './evidence/find-evidence.ts';
+import { nearDifferences, objectionsOf } from './evidence/objections.ts';
 import { toEvidence } from './evidence/to-evidence.ts';
-import { isOrdered, isTooShort } from './rules/conditions.ts';
 
 const SHOWN_MAX = 3;
 const HALF = 0.5;
@@ -49,10 +49,13 @@ export function judgeCandidates(
   if (closest === undefined) {
     return { kind: 'notInSources', reason: 'noMatch', coverage: coverageOf(library), clauses: [] };
   }
+  const objections = objectionsOf(closest.best);
   return {
     kind: 'related',
-    reason: relatedReason(closest.best),
+    reason: objections[0].code,
     evidence: shown(closest, others, show),
+    differences: nearDifferences(closest.best),
+    objections,
     clauses: [],
   };
 }
@@ -80,19 +83,9 @@ function reasonOf(comparison: Comparison) {
 }
 
 function differencesOf(comparison: Comparison): NonEmpty<Difference> {
-  const [first, ...others] = clashesOf(comparison).map(differenceOf);
+  const [first, ...others] = (
+    comparison.ruling.kind === 'none' ? [] : clashesOf(comparison.ruling, comparison.pair)
+  ).map(differenceOf);
   if (first === undefined) throw new Error('A ruling of "differs" names no difference.');
   return [first, ...others];
-}
-
-/** The first thing that kept the closest passage from settling the claim. */
-export function relatedReason({ contrast: c }: Comparison): RelatedReason {
-  if (isTooShort(c)) return 'tooShort';
-  if (c.numberClashes.length > 0 || c.opposites.length > 0 || c.opposed) return 'clash';
-  if (c.unmet.length > 0) return 'unmet';
-  if (c.speaker !== undefined) return 'attribution';
-  if (c.oneSideNegates || c.oddNegation || c.deniedOnOneSide || c.claimNegations > 0) return 'negation';
-  if (c.modalThere || c.onlyIntended || c.hedgedHere || c.hedgedThere) return 'modality';
-  if (c.quantifiedHere || c.quantifiedThere || c.exclusiveHere || c.dropsConjunct || c.allBut) return 'scope';
-  return isOrdered(c) ? 'apart' : 'order';
 }

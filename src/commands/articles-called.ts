@@ -16,6 +16,12 @@ export function articlesTitled(typed: string, library: Library): readonly Articl
   return name === '' ? [] : articlesThat(({ title }) => title === name, library);
 }
 
+/** By the whole title, or else by words from it. */
+export function articlesMeant(typed: string, library: Library): readonly Article[] {
+  const called = articlesCalled(typed, library);
+  return called.length > 0 ? called : articlesLike(typed, library);
+}
+
 /** Those whose title or id has every word typed. */
 export function articlesLike(typed: string, library: Library): readonly Article[] {
   const words = wordsOf(typed).filter(word => word !== 'the');
@@ -25,6 +31,17 @@ export function articlesLike(typed: string, library: Library): readonly Article[
       words.every(word => known.some(each => (isNumber(word) ? each === word : each.startsWith(word)))),
     library,
   );
+}
+
+/** By title or id, in full; by pack; or all of them for the word alone. */
+export function articlesNamed(typed: string, library: Library): readonly Article[] {
+  const name = fold(typed).trim();
+  const all = ofArticles(library.articles, library);
+  const called = articlesCalled(typed, library);
+  // An article that is called "All" is meant by its name.
+  if (called.length > 0) return called;
+  if (/^(?:the )?(?:article|articles|all|in full|full)$/.test(name)) return all;
+  return library.articles.filter(article => article.packId === name);
 }
 
 interface Names {

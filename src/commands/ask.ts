@@ -91,7 +91,7 @@ function isOfHelp(answer: Answer, { library }: Corpus): boolean {
   return best !== undefined && ofHelp([best], library).length > 0;
 }
 
-function unknownTopic(typed: string, corpus: Corpus): Reply {
+export function unknownTopic(typed: string, corpus: Corpus): Reply {
   const { library, names } = corpus;
   const near = names.topics(typed, CANDIDATES);
   const own = ofArticles(near, library);

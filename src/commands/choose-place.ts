@@ -30,7 +30,7 @@ export function citePlace({ passages: [first, ...others], missing }: Place, libr
 }
 
 /** Of those that one message can offer; the others are counted. */
-export function choosePlace(places: NonEmpty<Place>, library: Library): Reply {
+export function choosePlace(places: NonEmpty<Place>, library: Library, picks?: 'cite'): Reply {
   const citations = (place: Place) => fittingTogether(citePlace(place, library).citations);
   const first = citations(places[0]);
   const others = places.slice(1, CANDIDATES_MAX).map(citations);
@@ -42,15 +42,17 @@ export function choosePlace(places: NonEmpty<Place>, library: Library): Reply {
     places: [first, ...others],
     further: places.length - others.length - 1,
     notes: [],
+    ...(picks && { picks }),
     data: { kind: 'choice', candidates: [first, ...others].flat() },
   });
 }
 
-export function choosePassage(candidates: NonEmpty<Citation>, why: string): Reply {
+export function choosePassage(candidates: NonEmpty<Citation>, why: string, picks?: 'cite'): Reply {
   return presentChoice({
     heading: `${why} Which one?`,
     candidates,
     notes: [],
+    ...(picks && { picks }),
     data: { kind: 'choice', candidates },
   });
 }

@@ -1,13 +1,16 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import type { Corpus } from '../corpus.ts';
 import { helpPacks, ofHelp } from '../library/roles.ts';
+import type { Library, Topic } from '../model.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
 import { forAsker } from '../reply/present/audience.ts';
 import { presentAnswer } from '../reply/present/present-answer.ts';
 import type { Reply } from '../reply/reply.ts';
+import { cutWords } from '../reply/shorten/cut-words.ts';
+import { unknownTopic } from './ask.ts';
 import { INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
-import { presentCommand, presentOverview } from './present-help.ts';
+import { presentCommand, presentOverview, presentTopicHelp } from './present-help.ts';
 import { oneSlipAway } from './resolve-command.ts';
 import { showTopic } from './show-topic.ts';
 
@@ -19,6 +22,9 @@ const options = {
     rest: true,
   },
 } as const;
+
+/** Of what is read back. */
+const NAME_SHOWN = 40;
 
 /** `commands` are those in force when help is asked for. */
 export function createHelp(commands: () => readonly Command[]): Command<typeof options> {
@@ -40,23 +46,38 @@ export function createHelp(commands: () => readonly Command[]): Command<typeof o
   };
 }
 
-/** A command by its name, else what the help packs say, else every command. */
+/** A command or a topic by its name, else what the help packs say, else every command. */
 async function explain(typed: string, commands: readonly Command[], corpus: Corpus): Promise<Reply> {
   const { library, names } = corpus;
   const name = typed.replace(/^\//u, '').toLowerCase();
   const command = commands.find(each => each.name === name);
-  if (command !== undefined) return presentCommand(command);
+  if (command !== undefined) return presentCommand(command, library);
 
-  const named = names.topicNamed(typed)?.topic;
-  const topic = ofHelp(library.topics, library).find(each => each === named);
-  if (topic !== undefined) return forAsker(showTopic(topic, corpus));
-
+  const wanted = /^topic[\s:]+(?<topic>\S.*)$/iu.exec(typed)?.groups?.topic;
+  const named = names.topicNamed(wanted ?? typed);
+  if (named !== undefined && (named.exact || isOfHelp(named.topic, library))) {
+    return explainTopic(named.topic, commands, corpus);
+  }
   const [near, ...others] = oneSlipAway(name, commands);
-  if (near !== undefined && others.length === 0) return withCorrection(presentCommand(near), near.name);
+  if (near !== undefined && others.length === 0)
+    return withCorrection(presentCommand(near, library), near.name);
 
   const packs = new Set(helpPacks(library).map(pack => pack.id));
   const answer = packs.size === 0 ? undefined : await answerByMeaning(typed, corpus, { packs });
-  if (answer !== undefined && answer.kind !== 'notFound') return forAsker(presentAnswer(answer, library));
-  const text = 'There is no help on that in so many words. These are the commands:';
-  return presentOverview(commands, library, [{ kind: 'note', text }]);
+  if (answer !== undefined && answer.kind !== 'notFound' && (wanted === undefined || answer.kind === 'found'))
+    return forAsker(presentAnswer(answer, library));
+  if (wanted !== undefined) return unknownTopic(wanted, corpus);
+  const said = cutWords(typed, NAME_SHOWN);
+  return presentOverview(commands, library, `There is no help on “${said}”. These are the commands:`);
+}
+
+function explainTopic(topic: Topic, commands: readonly Command[], corpus: Corpus): Reply {
+  const { library } = corpus;
+  if (isOfHelp(topic, library)) return forAsker(showTopic(topic, corpus));
+  const command = commands.find(each => each.fromTopic && each.name === topic.name);
+  return command === undefined ? presentTopicHelp(topic) : presentCommand(command, library);
+}
+
+function isOfHelp(topic: Topic, library: Library): boolean {
+  return ofHelp([topic], library).length > 0;
 }

@@ -1,41 +1,44 @@
 /** Every command of the core, listed by hand. */
 import type { Library } from '../model.ts';
 import { ask } from './ask.ts';
+import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
+import { outline } from './outline.ts';
 import { quote } from './quote.ts';
 import { quotecheck } from './quotecheck.ts';
 import { read } from './read.ts';
 import { sources } from './sources.ts';
+import { timeline } from './timeline.ts';
 import { createTopicCommand } from './topic-command.ts';
 import { topics } from './topics.ts';
 
+/** Those that every library has, in the order in which they are listed. */
+function builtIn(listed: () => readonly Command[]): readonly Command[] {
+  return [
+    ask,
+    quote,
+    read,
+    cite,
+    factcheck,
+    quotecheck,
+    timeline,
+    compare,
+    outline,
+    topics,
+    sources,
+    createHelp(listed),
+  ];
+}
+
 /** Names that no topic may take. */
-export const BUILT_IN_COMMANDS: readonly string[] = [
-  'ask',
-  'quote',
-  'read',
-  'topics',
-  'sources',
-  'help',
-  'factcheck',
-  'quotecheck',
-];
+export const BUILT_IN_COMMANDS: readonly string[] = builtIn(() => []).map(({ name }) => name);
 
 /** Built-in commands first, then one for every topic that its pack makes a command, in the order of the packs. */
 export function createCommands(library: Library): readonly Command[] {
   const topicCommands = library.topics.filter(topic => topic.command).map(createTopicCommand);
-  const commands: readonly Command[] = [
-    ask,
-    quote,
-    read,
-    factcheck,
-    quotecheck,
-    topics,
-    sources,
-    createHelp(() => commands),
-    ...topicCommands,
-  ];
+  const commands: readonly Command[] = [...builtIn(() => commands), ...topicCommands];
   return commands;
 }

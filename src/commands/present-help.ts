@@ -1,27 +1,30 @@
 /** Help, made from the commands themselves. */
 
 import { helpPacks, ofArticles } from '../library/roles.ts';
-import type { Library } from '../model.ts';
+import type { Library, Topic } from '../model.ts';
 import { count } from '../reply/lines/coverage-line.ts';
+import { topicRows } from '../reply/lines/topic-rows.ts';
 import type { Reply, Row } from '../reply/reply.ts';
 import type { Command, OptionSpec, Options } from './command.ts';
 
 const PURPOSE =
   'Footnote answers with the passage itself and where it stands, or says that it is not in these sources.';
+const KEPT_PRIVATE = 'With private:yes behind a question only you see the reply.';
 const PRIVACY = 'It reads only what is addressed to it, and it does not keep your words.';
 
 /** All commands. */
-export function presentOverview(
-  commands: readonly Command[],
-  library: Library,
-  notes: Reply['blocks'] = [],
-): Reply {
-  return presentHelp(PURPOSE, [...notes, ...overview(commands, library)]);
+export function presentOverview(commands: readonly Command[], library: Library, heading = PURPOSE): Reply {
+  return presentHelp(heading, overview(commands, library));
 }
 
 /** One command with its options and examples. */
-export function presentCommand(command: Command): Reply {
-  return presentHelp(command.summary, details(command));
+export function presentCommand(command: Command, library: Library): Reply {
+  return presentHelp(command.summary, details(command, library));
+}
+
+/** How to ask about a topic that is no command by itself. */
+export function presentTopicHelp(topic: Topic): Reply {
+  return presentHelp('A topic is asked about so:', [{ kind: 'list', items: topicRows([topic]) }]);
 }
 
 function presentHelp(heading: string, blocks: Reply['blocks']): Reply {
@@ -43,28 +46,28 @@ function overview(commands: readonly Command[], library: Library): Reply['blocks
   const others = ofArticles(library.topics, library).filter(topic => !named.has(topic.name)).length;
   const further = others > 0 ? ` /topics lists ${others} more.` : '';
   const articles = ofArticles(library.articles, library).length;
+  const rowOf = (command: Command) => commandRow(command, library);
   const asking = helpPacks(library).length > 0 ? ' /help with a question answers it.' : '';
   const topicsText =
     topics.length === 0 ? 'No topic has a command of its own.' : 'Topics with a command of their own.';
-  const listed: Reply['blocks'] =
-    topics.length === 0 ? [] : [{ kind: 'list', items: topics.map(commandRow) }];
+  const listed: Reply['blocks'] = topics.length === 0 ? [] : [{ kind: 'list', items: topics.map(rowOf) }];
   return [
-    { kind: 'list', items: builtIn.map(commandRow) },
+    { kind: 'list', items: builtIn.map(rowOf) },
     { kind: 'text', text: `${topicsText}${further}` },
     ...listed,
     {
       kind: 'note',
-      text: `${PRIVACY} It holds ${count(articles, 'article')}; /sources lists them.${asking}`,
+      text: `${KEPT_PRIVATE} ${PRIVACY} It holds ${count(articles, 'article')}; /sources lists them.${asking}`,
     },
   ];
 }
 
 /** What a command takes, and how it is typed. */
-function details(command: Command): Reply['blocks'] {
+function details(command: Command, library: Library): Reply['blocks'] {
   const rows: readonly Row[] = [
-    commandRow(command),
+    commandRow(command, library),
     ...Object.entries(command.options).map(([name, option]) => ({
-      label: isNeeded(option) ? name : `${name} (optional)`,
+      label: isNeeded(option) ? name : `${asTyped(name, option, library)} (optional)`,
       text: option.description,
     })),
     ...command.examples.map(example => ({ label: typedLine(command, example.input), text: example.shows })),
@@ -72,11 +75,18 @@ function details(command: Command): Reply['blocks'] {
   return [{ kind: 'list', items: rows }];
 }
 
-function commandRow(command: Command): Row {
+function commandRow(command: Command, library: Library): Row {
   const options = Object.entries(command.options).map(([name, option]) =>
-    isNeeded(option) ? name : `[${name}]`,
+    isNeeded(option) ? name : `[${asTyped(name, option, library)}]`,
   );
   return { label: [`/${command.name}`, ...options].join(' '), text: command.summary };
+}
+
+/** `question`, `topic:pipeline`, `article:…`. */
+function asTyped(name: string, { rest, suggests }: OptionSpec, library: Library): string {
+  if (rest === true) return name;
+  const [topic] = ofArticles(library.topics, library);
+  return `${name}:${suggests === 'topic' && topic !== undefined ? topic.name : '…'}`;
 }
 
 /** As a rule; that a topic alone will do is left to the examples. */

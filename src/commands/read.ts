@@ -1,15 +1,15 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../corpus.ts';
-import { articleScope, ofArticles } from '../library/roles.ts';
+import { articleScope } from '../library/roles.ts';
 import type { Article, ArticleId, Library, NonEmpty, Passage } from '../model.ts';
 import { presentAnswer } from '../reply/present/present-answer.ts';
 import { presentArticleChoice } from '../reply/present/present-article-choice.ts';
 import { presentPage } from '../reply/present/present-passages.ts';
 import { presentTogetherShown } from '../reply/present/present-together.ts';
 import type { Reply } from '../reply/reply.ts';
-import { fold } from '../text/fold.ts';
-import { articlesCalled } from './articles-called.ts';
+import { articlesNamed } from './articles-called.ts';
+import { asReply } from './as-reply.ts';
 import { choosePassage, choosePlace, citePlace, noSuchPassage, WORDED_ALIKE } from './choose-place.ts';
 import type { Command } from './command.ts';
 import { findPassages, type Place } from './find-passages.ts';
@@ -89,20 +89,4 @@ async function readByWords(typed: string, corpus: Corpus): Promise<Reply> {
   if (answer.kind !== 'found') return presentAnswer(answer, corpus.library);
   const passage = corpus.library.passage(answer.citations[0].passageId);
   return passage === undefined ? noSuchPassage(typed, corpus) : asReply(showContext(passage, corpus.library));
-}
-
-/** Nothing was picked yet, so there is no message to take the place of. */
-function asReply(reply: Reply): Reply {
-  return { ...reply, placement: 'reply' };
-}
-
-/** By title or id, in full; by pack; or all of them for the word alone. */
-function articlesNamed(typed: string, library: Library): readonly Article[] {
-  const name = fold(typed).trim();
-  const all = ofArticles(library.articles, library);
-  const called = articlesCalled(typed, library);
-  // An article that is called "All" is meant by its name.
-  if (called.length > 0) return called;
-  if (/^(?:the )?(?:article|articles|all|in full|full)$/.test(name)) return all;
-  return library.articles.filter(article => article.packId === name);
 }

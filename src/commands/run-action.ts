@@ -9,10 +9,15 @@ import { presentShared, presentShown } from '../reply/present/present-passages.t
 import { presentTogetherShared, presentTogetherShown } from '../reply/present/present-together.ts';
 import { presentDismissed, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
+import { citeArticles, presentCited } from './cite.ts';
+import { outlinePage } from './outline.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
 import { showContext } from './show-context.ts';
+import { timelinePage } from './timeline.ts';
+
+const ARTICLE_GONE = 'That article is no longer in the library. /sources lists those that are.';
 
 type PassageAction = Exclude<Extract<Action, { at: unknown }>, { kind: 'whoIs' }>;
 
@@ -30,10 +35,17 @@ export async function runAction(
     case 'dismiss':
       return presentDismissed();
     case 'full':
-      return (
-        readPage(action.articleId, action.page, corpus) ??
-        presentProblem('That article is no longer in the library. /sources lists those that are.')
-      );
+      return readPage(action.articleId, action.page, corpus) ?? presentProblem(ARTICLE_GONE);
+    case 'citeArticle': {
+      const article = corpus.library.article(action.articleId);
+      return article === undefined
+        ? presentProblem(ARTICLE_GONE)
+        : inPlace(citeArticles([article], action.style));
+    }
+    case 'outline':
+      return outlinePage(action.articleId, action.page, corpus.library) ?? presentProblem(ARTICLE_GONE);
+    case 'timeline':
+      return timelinePage(action.of, action.page, corpus);
     case 'shareCheck':
     case 'moreForCheck':
       return runCheckAction(action, carried, context);
@@ -42,6 +54,7 @@ export async function runAction(
     case 'whoIs':
       return runAskAction(action, corpus);
     case 'context':
+    case 'cite':
     case 'show':
     case 'pick':
     case 'share':
@@ -60,12 +73,19 @@ function runOnPassage(action: PassageAction, library: Library): Reply {
   switch (action.kind) {
     case 'context':
       return showContext(passage, library);
+    case 'cite':
+      return inPlace(presentCited(citations, action.style, library));
     case 'show':
     case 'pick':
       return shownTo(citations, library);
     case 'share':
       return more.length > 0 ? presentTogetherShared(citations, library) : presentShared(citations[0]);
   }
+}
+
+/** In place of what was looked at, since a button was pressed there. */
+function inPlace(reply: Reply): Reply {
+  return { ...reply, placement: 'update' };
 }
 
 /** Empty when one of them has gone. */

@@ -3,15 +3,18 @@ import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
 import { ofHelp } from '../library/roles.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
+import { forAsker } from '../reply/present/audience.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
 import { fold } from '../text/fold.ts';
 import { isSmallTalk } from '../text/stop-words.ts';
+import { answerSmallTalk } from './answer-small-talk.ts';
 import { checkInput, INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine, readTypedInput } from './parse-line.ts';
 import { type CommandFinder, resolveCommand } from './resolve-command.ts';
+import { readSmallTalk } from './small-talk.ts';
 
 export interface Room {
   readonly commands: readonly Command[];
@@ -82,6 +85,8 @@ const NAME_WORDS = 4;
 async function runPlain(line: string, room: Room): Promise<Ran> {
   const ask = commandNamed('ask', room);
   const named = findNamedHead(line, room);
+  const talk = named?.rest === '' ? undefined : smallTalk(line, room);
+  if (talk !== undefined) return { command: 'talk', reply: talk };
   if (named === undefined) return runWith(ask, line, room);
   const ran = await runWith(named.command, named.rest, room);
   // "History of the pipeline" may begin with a topic and still be a question of its own.
@@ -125,8 +130,20 @@ function isSaidInPassing(head: string, { finder, context }: Room): boolean {
   return isSmallTalk(fold(head)) || ofHelp([topic], context.corpus().library).length > 0;
 }
 
+/** Undefined for what may be asked of the articles. */
+function smallTalk(line: string, { commands, context, origin }: Room): Reply | undefined {
+  const { library } = context.corpus();
+  const talk = readSmallTalk(line, library, context.conversations.recall(origin) !== undefined);
+  return talk && answerSmallTalk(talk, library, commands);
+}
+
 async function run(command: Command, raw: Raw, room: Room): Promise<Ran> {
   const checked = checkInput(command, raw);
+  if (command.name === 'ask' && checked.kind === 'checked' && checked.input.topic === undefined) {
+    const talk = smallTalk(checked.input.question ?? '', room);
+    // A command is no conversation: the room need not hear of it.
+    if (talk !== undefined) return { command: 'talk', reply: forAsker(talk) };
+  }
   const reply =
     checked.kind === 'refused'
       ? presentProblem(checked.sentence)

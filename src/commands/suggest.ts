@@ -8,6 +8,7 @@ import type { Scope } from '../search/search-index.ts';
 import { cleanText } from '../text/clean.ts';
 import { parsePassageNames } from '../text/parse-passage-names.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { articlesLike } from './articles-called.ts';
 import type { Command } from './command.ts';
 import { findPassages } from './find-passages.ts';
 import type { CommandFinder } from './resolve-command.ts';
@@ -56,6 +57,8 @@ export function suggest(
       return [];
     case 'topic':
       return suggestTopics(typed, corpus);
+    case 'article':
+      return suggestArticles(typed, corpus);
     case 'passage':
       return suggestPassages(typed, corpus);
     case 'question':
@@ -71,6 +74,20 @@ function suggestTopics(typed: string, { library, names }: Corpus): readonly Sugg
       value: topic.name,
       label: cutWords(`${topic.name}: ${topic.summary}`, LABEL_MAX),
     }));
+}
+
+/** The last of several titles is the one being typed. */
+function suggestArticles(typed: string, { library }: Corpus): readonly Suggestion[] {
+  const at = typed.lastIndexOf(';') + 1;
+  const [before, last] = [typed.slice(0, at), typed.slice(at).trim()];
+  const articles = last === '' ? ofArticles(library.articles, library) : articlesLike(last, library);
+  const values = articles.map(({ title, id }) => {
+    const name = title.length + at < LABEL_MAX && !title.includes(';') ? title : id;
+    return at === 0 ? name : `${before} ${name}`;
+  });
+  return [...new Set(values.filter(value => value.length <= LABEL_MAX))]
+    .slice(0, SUGGESTIONS_MAX)
+    .map(value => ({ value, label: value }));
 }
 
 function suggestPassages(typed: string, corpus: Corpus): readonly Suggestion[] {

@@ -194,6 +194,7 @@ function quotedShare({ truth, typed }: ImportCase, { article, passages }: Parsed
     language: article.language,
     version: '1',
     role: 'articles' as const,
+    reader: 'signed' as const,
     articles: [article],
     passages,
     topics: [],

@@ -51,6 +51,7 @@ export function packOfRows(rows: readonly PassageRow[], name: string): Pack {
     language: 'en',
     version: '1',
     role: 'articles',
+    reader: 'signed',
     articles,
     passages,
     topics: [],

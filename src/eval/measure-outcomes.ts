@@ -29,7 +29,7 @@ export interface AbstentionReport {
 
 export interface OffTopicReport {
   readonly n: number;
-  /** Questions for which any passage was shown, and those for which one was shown to everyone. */
+  /** Questions for which anything was shown, and those for which it was shown to everyone. */
   readonly shown: number;
   readonly public: number;
 }
@@ -73,8 +73,9 @@ export async function measureOffTopic(questions: readonly string[], corpus: Corp
   for (const text of questions) kinds.push((await answerByMeaning(text, corpus)).kind);
   return {
     n: kinds.length,
-    shown: kinds.filter(kind => kind !== 'notFound' && kind !== 'aboutSource').length,
-    public: kinds.filter(kind => kind === 'found').length,
+    // Who published an article is no answer to a question on something else, and everyone sees it.
+    shown: kinds.filter(kind => kind !== 'notFound').length,
+    public: kinds.filter(kind => kind === 'found' || kind === 'aboutSource').length,
   };
 }
 

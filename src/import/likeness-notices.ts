@@ -6,6 +6,7 @@ import { sameLine } from './title-line.ts';
 
 /** So much of the smaller text in the other makes them the same text. */
 const SAME_SHARE = 0.8;
+const NAMED_MAX = 3;
 
 export function likenessNotices(
   { article, passages }: ParsedArticle,
@@ -14,6 +15,7 @@ export function likenessNotices(
   together: readonly { readonly draft: { readonly parsed: ParsedArticle } }[],
 ): readonly string[] {
   const notices: string[] = [];
+  const same: Article[] = [];
   const hashes = new Set(passages.map(passage => passage.hash));
   const held = new Map<string, Set<string>>();
   for (const pack of packs) {
@@ -28,9 +30,7 @@ export function likenessNotices(
     const own = held.get(other.id) ?? new Set();
     const shared = [...hashes].filter(hash => own.has(hash)).length;
     if (shared > 0 && shared >= Math.min(hashes.size, own.size) * SAME_SHARE) {
-      notices.push(
-        `The article “${other.title}” (${other.id}) has the same text: remove one of the two, or answers will come twice.`,
-      );
+      same.push(other);
     } else if (sameAddress(other.source.url, article.source.url)) {
       notices.push(`The article “${other.title}” (${other.id}) has the same address.`);
     } else if (sameLine(other.title, article.title)) {
@@ -45,5 +45,19 @@ export function likenessNotices(
       notices.push(`The article ${other.id} has the same title.`);
     }
   }
-  return notices;
+  return [...sameText(same), ...notices];
+}
+
+/** In one line, however many there are: a text comes in every format that somebody has it in. */
+function sameText(others: readonly Article[]): readonly string[] {
+  const [only, ...more] = others;
+  if (only === undefined) return [];
+  const named = others.slice(0, NAMED_MAX).map(({ title, id }) => `“${title}” (${id})`);
+  const further = others.length > NAMED_MAX ? [`${others.length - NAMED_MAX} more`] : [];
+  const all = [...named, ...further].join(', ');
+  return [
+    more.length === 0
+      ? `The article ${all} has the same text: remove one of the two, or answers will come twice.`
+      : `These articles have the same text: ${all}. Keep one (footnote remove ARTICLE), or answers come several times.`,
+  ];
 }

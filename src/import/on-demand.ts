@@ -3,6 +3,7 @@ import type { Fetched, FetchOptions } from './fetch-page.ts';
 import type { Suggested, TopicsRequest, TurnedOn } from './host-topics.ts';
 import type { ImportRequest, ImportResult } from './import-request.ts';
 import type { FolderFiles } from './list-importable.ts';
+import type { RemovalRequest, Removed } from './remove-article.ts';
 
 export async function importArticles(request: ImportRequest): Promise<readonly ImportResult[]> {
   return (await import('./import-article.ts')).importArticles(request);
@@ -18,6 +19,10 @@ export async function fetchPage(address: string, options: FetchOptions): Promise
 
 export async function listImportable(folder: string): Promise<FolderFiles> {
   return (await import('./list-importable.ts')).listImportable(folder);
+}
+
+export async function removeArticle(request: RemovalRequest): Promise<Removed> {
+  return (await import('./remove-article.ts')).removeArticle(request);
 }
 
 export async function suggestTopics(request: TopicsRequest): Promise<Suggested> {

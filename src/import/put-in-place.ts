@@ -15,8 +15,8 @@ import {
   writeText,
 } from '../library/files.ts';
 import { type LibraryFolder, PACK_FILE } from '../library/find-packs.ts';
+import { ARTICLE_BYTES_MAX } from '../library/ids.ts';
 import { checkLibrary } from '../library/load-library.ts';
-import { ARTICLE_BYTES_MAX } from '../library/read-pack.ts';
 import { type Refusal, refuse } from './formats/reader.ts';
 
 interface FileChange {
@@ -24,7 +24,8 @@ interface FileChange {
   readonly name: string;
   /** What it held when the change was worked out; undefined when there was no such file. */
   readonly before: string | undefined;
-  readonly after: string;
+  /** Undefined when the file is to go. */
+  readonly after: string | undefined;
 }
 
 export interface Change {
@@ -34,6 +35,8 @@ export interface Change {
   readonly isNewPack: boolean;
   /** In an order in which the pack is sound after each of them. */
   readonly files: readonly FileChange[];
+  /** Where articles that go, or are written anew, are kept as they were: whoever edited one finds it there. */
+  readonly keepIn?: string;
   readonly reserved: readonly string[];
 }
 
@@ -51,10 +54,10 @@ export async function putInPlace(change: Change): Promise<Refusal | undefined> {
     const [first] = problems;
     if (first !== undefined) {
       const more = problems.length === 1 ? '' : ` (and ${problems.length - 1} more)`;
-      return refuse(`The library would not be sound with this article: ${formatProblem(first)}${more}`);
+      return refuse(`The library would not be sound then: ${formatProblem(first)}${more}`);
     }
     if (await hasChangedMeanwhile(change)) {
-      return refuse(`The pack ${pack} was changed while the import ran: run it again.`);
+      return refuse(`The pack ${pack} was changed meanwhile: run it again.`);
     }
     await swap(change, aside, scratch);
     done = true;
@@ -81,7 +84,10 @@ async function writeAside({ library, pack, isNewPack, files }: Change, aside: st
       if (isPart) await copyOneFile(entry.path, join(aside, entry.name));
     }
   }
-  for (const { name, after } of files) await writeText(join(aside, name), after);
+  for (const { name, after } of files) {
+    if (after === undefined) await removeFolder(join(aside, name));
+    else await writeText(join(aside, name), after);
+  }
 }
 
 async function checkAside(change: Change, scratch: string): Promise<readonly Problem[]> {
@@ -103,7 +109,7 @@ async function hasChangedMeanwhile({ library, pack, isNewPack, files }: Change):
 }
 
 async function swap(
-  { library, pack, isNewPack, files }: Change,
+  { library, pack, isNewPack, files, keepIn = '' }: Change,
   aside: string,
   scratch: string,
 ): Promise<void> {
@@ -112,12 +118,22 @@ async function swap(
   const placed: FileChange[] = [];
   try {
     for (const file of files) {
-      await move(join(aside, file.name), join(folder, file.name));
+      if (file.after === undefined) {
+        await makeFolder(keepIn);
+        await move(join(folder, file.name), join(keepIn, file.name));
+      } else {
+        if (keepIn !== '' && file.before !== undefined && file.name !== PACK_FILE) {
+          await makeFolder(keepIn);
+          await copyOneFile(join(folder, file.name), join(keepIn, file.name));
+        }
+        await move(join(aside, file.name), join(folder, file.name));
+      }
       placed.push(file);
     }
   } catch (error) {
-    for (const { name, before } of placed) {
-      if (before === undefined) await move(join(folder, name), join(scratch, name));
+    for (const { name, before, after } of placed) {
+      if (after === undefined) await move(join(keepIn, name), join(folder, name));
+      else if (before === undefined) await move(join(folder, name), join(scratch, name));
       else await writeText(join(folder, name), before);
     }
     throw error;

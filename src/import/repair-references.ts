@@ -18,7 +18,10 @@ export function repairReferences(document: Document, gone: Gone): readonly strin
   for (const topic of mapsIn(document, 'topics')) {
     const name = String(topic.get('name') ?? '');
     const removed = new Set(['lead', 'passages'].flatMap(key => repairList(document, topic, key, gone)));
-    if (removed.size === 0) continue;
+    if (removed.size === 0) {
+      notes.push(...turnedOffUnlessFound(topic, name, gone));
+      continue;
+    }
     const numbers = marks(removed);
     if (['lead', 'passages', 'query'].some(key => topic.has(key))) {
       notes.push(`The topic ${name} no longer points to ${numbers}.`);
@@ -40,6 +43,15 @@ export function repairReferences(document: Document, gone: Gone): readonly strin
     if (removed.size > 0) notes.push(`Review ${index + 1} no longer points to ${marks(removed)}.`);
   }
   return notes;
+}
+
+/** A topic whose query finds nothing any more would keep the pack from loading. */
+function turnedOffUnlessFound(topic: YAMLMap, name: string, gone: Gone): readonly string[] {
+  const query = topic.get('query');
+  const isAsked = query !== undefined && !topic.has('lead') && topic.get('enabled') !== 'false';
+  if (!isAsked || gone.finds(String(query))) return [];
+  topic.set('enabled', 'false');
+  return [`The topic ${name} finds nothing any more; it is turned off until you give it passages.`];
 }
 
 function mapsIn(document: Document, key: string): readonly YAMLMap[] {

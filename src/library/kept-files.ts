@@ -1,6 +1,6 @@
 /** Files that the program keeps for itself between its runs: whole or not there, and not for ever. */
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** In one step: whoever reads it meanwhile gets all of the old file or all of the new one. */
@@ -33,4 +33,23 @@ export async function removeUnused(folder: string, since: Date, endings: readonl
     const found = await stat(path).catch(() => undefined);
     if (found?.isFile() && found.mtime < since) await rm(path, { force: true }).catch(() => undefined);
   }
+}
+
+const SECRET_BYTES = 32;
+
+/** The same secret at every start: made at the first, for the program's own user alone to read. */
+export async function keptSecret(path: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  const fresh = randomBytes(SECRET_BYTES).toString('hex');
+  try {
+    // Exclusive, so that of two programs that start together both use the secret of the first.
+    await writeFile(path, fresh, { flag: 'wx', mode: 0o600 });
+    return fresh;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  const kept = (await readFile(path, 'utf8')).trim();
+  if (kept.length < 2 * SECRET_BYTES)
+    throw new Error(`${path} is damaged: remove it, and a new one is made.`);
+  return kept;
 }

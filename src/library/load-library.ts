@@ -7,6 +7,7 @@ import { withDistinctTitles } from './distinct-titles.ts';
 import { displayPath } from './files.ts';
 import { findPacks, type LibraryFolder, packFileOf } from './find-packs.ts';
 import { createFingerprint, type Fingerprint } from './fingerprint.ts';
+import { licenceWarnings } from './licence-warnings.ts';
 import type { PlacedTopic } from './parse-pack.ts';
 import { readPack } from './read-pack.ts';
 import { queryProblems } from './topic-queries.ts';
@@ -22,6 +23,8 @@ export interface LoadOptions {
 
 export interface LibraryCheck {
   readonly problems: readonly Problem[];
+  /** What loads all the same, and is for the host to look at. */
+  readonly warnings: readonly Problem[];
   readonly packs: number;
   readonly articles: number;
   readonly passages: number;
@@ -40,8 +43,8 @@ export async function checkLibrary(
   folders: readonly LibraryFolder[],
   options: LoadOptions,
 ): Promise<LibraryCheck> {
-  const { packs, problems, articles, passages } = await readFolders(folders, options);
-  return { problems, packs: packs.length, articles, passages };
+  const { packs, problems, warnings, articles, passages } = await readFolders(folders, options);
+  return { problems, warnings, packs: packs.length, articles, passages };
 }
 
 interface FoldersRead {
@@ -50,6 +53,7 @@ interface FoldersRead {
   /** Also those that are not turned on. */
   readonly topics: readonly PlacedTopic[];
   readonly problems: readonly Problem[];
+  readonly warnings: readonly Problem[];
   readonly articles: number;
   readonly passages: number;
 }
@@ -60,6 +64,7 @@ export async function readFolders(
   fingerprint?: Fingerprint,
 ): Promise<FoldersRead> {
   const problems: Problem[] = [];
+  const warnings: Problem[] = [];
   const packs: Pack[] = [];
   /** Where an article could not be read, what a query would find cannot be told. */
   const complete: Pack[] = [];
@@ -89,6 +94,7 @@ export async function readFolders(
       for (const parsed of read.articles) passages += parsed.passages.length;
       if (read.pack === undefined) continue;
       packs.push(read.pack);
+      warnings.push(...licenceWarnings(read.pack, file));
       if (read.articles.length === packFolder.articles.length) complete.push(read.pack);
     }
   }
@@ -98,5 +104,5 @@ export async function readFolders(
     const message = 'There is no pack at all. Write one, or make one with footnote import FILE --pack NAME.';
     problems.push({ file, message });
   }
-  return { packs, topics, problems, articles, passages };
+  return { packs, topics, problems, warnings, articles, passages };
 }

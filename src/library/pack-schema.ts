@@ -111,6 +111,13 @@ export const packSchema = v.strictObject(
       ),
       'articles',
     ),
+    reader: v.optional(
+      v.picklist(
+        ['public', 'signed', 'none'],
+        'must be public (everyone may read the pages), signed (a link shows its passage) or none.',
+      ),
+      'signed',
+    ),
     topics: v.optional(v.array(v.unknown(), 'must be a list: start each topic with "- name:".'), []),
     aliases: v.optional(v.array(v.unknown(), 'must be a list of groups, such as - [DPRK, North Korea].'), []),
     reviews: v.optional(v.array(v.unknown(), 'must be a list: start each review with "- claim:".'), []),

@@ -82,8 +82,8 @@ export function readPackYaml(file: string, written: string): PackYamlRead {
 type Path = readonly (string | number)[];
 type ListKey = 'topics' | 'aliases' | 'reviews';
 
-function headOf({ id, title, description, language, version, role }: PackHead): PackHead {
-  return { id, title, description, language, version, role };
+function headOf({ id, title, description, language, version, role, reader }: PackHead): PackHead {
+  return { id, title, description, language, version, role, reader };
 }
 
 /** What of a faulty head other checks need, where it is right. */

@@ -36,8 +36,8 @@ export function explainQuotation(
   let attempt = align(quotation, stretches.shown(looked));
   const alone = asAltered(attempt);
   if (alone !== undefined && isClear(alone)) return alone;
-  // What the best passage does not explain is looked for on its own.
-  const rests = restsOf(quotation, attempt);
+  // What the best passage does not explain is looked for on its own, unless it says nothing: it could explain nothing.
+  const rests = restsOf(quotation, attempt).filter(rest => corpus.index.parse(rest) !== undefined);
   if (rests.length > 0) {
     const further = rests.flatMap(rest =>
       findCandidates({ text: rest, pieces: [rest] }, corpus, { limit: ALIGNED }).verbatim.slice(0, ALIGNED),

@@ -1,4 +1,5 @@
 /** Follow-ups, encoded so that a button works after a restart: no memory is needed to decode one. */
+import type { CiteStyle } from '../bibliography/style.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 
 /** `hash` is the passage's at the time of the reply, so that a changed passage says so. */
@@ -21,6 +22,13 @@ export type Action =
   | { readonly kind: 'pick'; readonly at: PassageRef }
   /** Read the article in full, from this page on (from 1). */
   | { readonly kind: 'full'; readonly articleId: ArticleId; readonly page: number }
+  /** Say how to cite the passage: in running text, or in the style named. */
+  | { readonly kind: 'cite'; readonly at: PassageRef; readonly style?: CiteStyle }
+  | { readonly kind: 'citeArticle'; readonly articleId: ArticleId; readonly style?: CiteStyle }
+  /** The outline of the article, from this page on (from 1). */
+  | { readonly kind: 'outline'; readonly articleId: ArticleId; readonly page: number }
+  /** Dated statements, from this page on (from 1). */
+  | { readonly kind: 'timeline'; readonly of: TimelineScope; readonly page: number }
   /** Post the quotation for everyone. */
   | { readonly kind: 'share'; readonly at: PassageRef }
   /**
@@ -41,5 +49,11 @@ export type Action =
   /** Ask who somebody is: the person whose name begins there in the text of the passage, which introduces them. */
   | { readonly kind: 'whoIs'; readonly at: PassageRef; readonly start: number }
   | { readonly kind: 'dismiss' };
+
+/** Whose dated statements: of all articles, of one, or of what a topic holds. */
+export type TimelineScope =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'article'; readonly articleId: ArticleId }
+  | { readonly kind: 'topic'; readonly packId: PackId; readonly topic: string };
 
 export type CheckKind = 'claim' | 'quotation';

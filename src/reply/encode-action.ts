@@ -1,6 +1,7 @@
 /** Actions as short strings that survive a restart: `1:c:pack/article#p12:0123456789ab`. */
+import { CITE_STYLES, type CiteStyle } from '../bibliography/style.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
-import type { Action, CheckKind, PassageRef } from './action.ts';
+import type { Action, CheckKind, PassageRef, TimelineScope } from './action.ts';
 import { readRuns, writeRuns } from './lines/number-runs.ts';
 import { PAGE_PASSAGES } from './shorten/paginate.ts';
 
@@ -17,12 +18,22 @@ const SLUG = '[a-z0-9]+(?:-[a-z0-9]+)*';
 const PASSAGE = new RegExp(
   `^1:([csph]):((${SLUG})/(${SLUG})#p[1-9][0-9]{0,6}):([0-9a-f]{12})(?::([0-9.-]{1,60}))?$`,
 );
+/** The number of the style; 0 for running text in each. */
+const CITE = new RegExp(
+  `^1:b([0-9]):((${SLUG})/(${SLUG})#p[1-9][0-9]{0,6}):([0-9a-f]{12})(?::([0-9.-]{1,60}))?$`,
+);
+const CITE_ARTICLE = new RegExp(`^1:b([0-9]):((${SLUG})/(${SLUG}))$`);
 const FULL = new RegExp(`^1:f:((${SLUG})/(${SLUG})):([1-9][0-9]{0,6})$`);
 const CHECK = /^1:(?:(k):([cq]):([0-9a-f]{12})|(m):([cq]))$/;
 const WHO_IS = new RegExp(`^1:n:((${SLUG})/(${SLUG})#p[1-9][0-9]{0,6}):([0-9a-f]{12}):(0|[1-9][0-9]{0,5})$`);
 const ASK_ARTICLE = new RegExp(`^1:a:([tp]):((${SLUG})/(${SLUG}))$`);
 /** Names of topics are written in any script, as commands are. */
 const ASK_TOPIC = new RegExp(`^1:t:([tp]):(${SLUG})/([-_\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]+)$`, 'u');
+const OUTLINE = new RegExp(`^1:o:((${SLUG})/(${SLUG})):([1-9][0-9]{0,6})$`);
+const TIMELINE = new RegExp(
+  `^1:l:(?:a:((${SLUG})/(${SLUG})):|t:(${SLUG})/([-_\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]+):)?([1-9][0-9]{0,6})$`,
+  'u',
+);
 const PACK_MAX = 24;
 const ARTICLE_MAX = 40;
 const TOPIC_MAX = 31;
@@ -42,8 +53,22 @@ export function encodeAction(action: Action): string {
       return [VERSION, LETTERS[action.kind], action.at.passageId, action.at.hash, ...moreOf(action.at)].join(
         ':',
       );
+    case 'cite':
+      return [
+        VERSION,
+        `b${numberOf(action.style)}`,
+        action.at.passageId,
+        action.at.hash,
+        ...moreOf(action.at),
+      ].join(':');
+    case 'citeArticle':
+      return [VERSION, `b${numberOf(action.style)}`, action.articleId].join(':');
     case 'full':
       return [VERSION, 'f', action.articleId, action.page].join(':');
+    case 'outline':
+      return [VERSION, 'o', action.articleId, action.page].join(':');
+    case 'timeline':
+      return [VERSION, 'l', ...scopeOf(action.of), action.page].join(':');
     case 'shareCheck':
       return [VERSION, 'k', letterOf(action.check), action.seen].join(':');
     case 'moreForCheck':
@@ -85,7 +110,7 @@ export function decodeAction(encoded: string): Action | undefined {
   }
 
   const passage = PASSAGE.exec(encoded);
-  if (passage === null) return decodeAsk(encoded);
+  if (passage === null) return decodeAsk(encoded) ?? decodeList(encoded) ?? decodeCite(encoded);
   const [, letter = '', passageId = '', pack = '', article = '', hash = '', written] = passage;
   if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
   if (written === undefined) return ofLetter(letter, { passageId: passageId as PassageId, hash });
@@ -110,6 +135,63 @@ function decodeAsk(encoded: string): Action | undefined {
   const [, passageId, packOf = '', articleOf = '', hash = '', start = ''] = WHO_IS.exec(encoded) ?? [];
   if (passageId === undefined || packOf.length > PACK_MAX || articleOf.length > ARTICLE_MAX) return undefined;
   return { kind: 'whoIs', at: { passageId: passageId as PassageId, hash }, start: Number(start) };
+}
+
+function decodeCite(encoded: string): Action | undefined {
+  const [, number = '', articleId, pack = '', article = ''] = CITE_ARTICLE.exec(encoded) ?? [];
+  if (articleId !== undefined) {
+    const cited = styleOf(Number(number));
+    if (pack.length > PACK_MAX || article.length > ARTICLE_MAX || cited === undefined) return undefined;
+    return { kind: 'citeArticle', articleId: articleId as ArticleId, ...cited };
+  }
+  const [, style = '', passageId, packOf = '', articleOf = '', hash = '', written] = CITE.exec(encoded) ?? [];
+  const cited = styleOf(Number(style));
+  if (passageId === undefined || cited === undefined) return undefined;
+  if (packOf.length > PACK_MAX || articleOf.length > ARTICLE_MAX) return undefined;
+  const more = written === undefined ? undefined : readRuns(written, BETWEEN, PAGE_PASSAGES);
+  if (written !== undefined && more === undefined) return undefined;
+  return { kind: 'cite', at: { passageId: passageId as PassageId, hash, ...(more && { more }) }, ...cited };
+}
+
+function numberOf(style: CiteStyle | undefined): number {
+  return CITE_STYLES.findIndex(({ name }) => name === style) + 1;
+}
+
+function styleOf(number: number): { readonly style?: CiteStyle } | undefined {
+  if (number === 0) return {};
+  const style = CITE_STYLES[number - 1]?.name;
+  return style === undefined ? undefined : { style };
+}
+
+function decodeList(encoded: string): Action | undefined {
+  const [, outlined, packOf = '', outlinedIn = '', from = ''] = OUTLINE.exec(encoded) ?? [];
+  if (outlined !== undefined) {
+    if (packOf.length > PACK_MAX || outlinedIn.length > ARTICLE_MAX) return undefined;
+    return { kind: 'outline', articleId: outlined as ArticleId, page: Number(from) };
+  }
+  const timeline = TIMELINE.exec(encoded);
+  if (timeline === null) return undefined;
+  const [, articleId, pack = '', article = '', topicPack, topic = '', page = ''] = timeline;
+  const of = { kind: 'timeline', page: Number(page) } as const;
+  if (articleId !== undefined) {
+    if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
+    return { ...of, of: { kind: 'article', articleId: articleId as ArticleId } };
+  }
+  if (topicPack === undefined) return { ...of, of: { kind: 'all' } };
+  if (topicPack.length > PACK_MAX || topic.length > TOPIC_MAX || topic !== topic.toLowerCase())
+    return undefined;
+  return { ...of, of: { kind: 'topic', packId: topicPack as PackId, topic } };
+}
+
+function scopeOf(of: TimelineScope): readonly string[] {
+  switch (of.kind) {
+    case 'all':
+      return [];
+    case 'article':
+      return ['a', of.articleId];
+    case 'topic':
+      return ['t', `${of.packId}/${of.topic}`];
+  }
 }
 
 function asksOf(letter: string): 'when' | 'where' {

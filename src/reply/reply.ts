@@ -1,5 +1,8 @@
 /** What goes out of `bot.handle`: plain strings only; each adapter escapes once, in its render. */
 import type { Answer } from '../answer/answer.ts';
+import type { BibliographyEntry } from '../bibliography/bibliography.ts';
+import type { Runs } from '../bibliography/runs.ts';
+import type { CiteStyle } from '../bibliography/style.ts';
 import type { Article, ArticleId, Citation, NonEmpty, Pack, Quotation, Topic } from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action } from './action.ts';
@@ -21,6 +24,7 @@ export type Block =
   | ComparisonBlock
   /** Other places, in one line (`alsoLine`): `also ¶4, ¶9`; only titles other than of `articleId` are named. */
   | { readonly kind: 'also'; readonly articleId: ArticleId; readonly citations: NonEmpty<Citation> }
+  | ReferencesBlock
   /** Rows such as topics, sources, commands, candidates. */
   | { readonly kind: 'list'; readonly items: readonly Row[] };
 
@@ -32,6 +36,22 @@ export interface CitationBlock {
   readonly pieces?: NonEmpty<Quotation>;
   /** Whether source line and link follow; false where another citation beside it says them for both. */
   readonly source: boolean;
+}
+
+/** Entries of a bibliography, to be copied as they stand: never cut, only left out and counted. */
+export interface ReferencesBlock {
+  readonly kind: 'references';
+  /** `prose` is set as text, with its italics; `record` on lines of its own in type of one width, to the letter. */
+  readonly form: 'prose' | 'record';
+  readonly entries: readonly ReferenceEntry[];
+  /** How many entries did not fit; said by `omittedLine`. */
+  readonly omitted: number;
+}
+
+export interface ReferenceEntry {
+  /** What the entry is, in Footnote's own words; may be empty. */
+  readonly label: string;
+  readonly runs: Runs;
 }
 
 /** Texts one under the other, with marks on what they have in common and what not (`markedRows`). */
@@ -101,8 +121,39 @@ export type ReplyData =
         readonly passages: number;
       })[];
     }
+  | {
+      readonly kind: 'timeline';
+      /** All of them, rising by their first date; `citation.keySentence` is the statement. */
+      readonly statements: readonly {
+        readonly dates: readonly string[];
+        readonly citation: Citation;
+      }[];
+    }
+  | {
+      readonly kind: 'outline';
+      readonly article: Pick<Article, 'id' | 'title'>;
+      /** All of them; `citation.keySentence` is what stands for the section. */
+      readonly sections: readonly { readonly headings: readonly string[]; readonly citation: Citation }[];
+    }
+  | {
+      readonly kind: 'compared';
+      /** One for each article, in the order shown. */
+      readonly sides: readonly {
+        readonly article: Pick<Article, 'id' | 'title'>;
+        readonly answer: Answer;
+      }[];
+    }
   /** Of several questions in one line, in order. */
   | { readonly kind: 'several'; readonly replies: readonly ReplyData[] }
+  | {
+      readonly kind: 'bibliography';
+      readonly styles: readonly {
+        readonly style: CiteStyle;
+        readonly entries: readonly BibliographyEntry[];
+        /** The whole as a file has it. */
+        readonly text: string;
+      }[];
+    }
   | { readonly kind: 'help' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'problem'; readonly message: string; readonly incident?: string };

@@ -119,7 +119,8 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
         total: sentences.length,
       });
     }
-    if (stopped) return become({ kind: 'off', reason: 'Footnote is ending.' });
+    // Of a library that is no longer asked nobody needs to hear.
+    if (stopped) return { kind: 'off', reason: 'This library was replaced, or Footnote is ending.' };
     if (unsaved > 0) await save?.(store);
     table = tableOf(sentences.map(sentence => store.get(sentence)));
     return become({ kind: 'ready', sentences: sentences.length });

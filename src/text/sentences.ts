@@ -35,16 +35,18 @@ const ENDS_DECIMAL = /\p{N}\.$/u;
 const ONLY_CLOSERS = /^[\s"'”’»)\]}*†‡.!?…]*$/u;
 const ENDS_PARAGRAPH = /\n[^\S\n]*\n\s*$/;
 
+/** What ends a sentence stands at its end: so no sentence is read again for every full stop in it. */
+const LOOKED_BACK = 300;
+
 let segmenter: Intl.Segmenter | undefined;
 
 /** Trimmed spans in order, which together cover every word of the text. */
 export function splitSentences(text: string): readonly Span[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const spans: Span[] = [];
   let start = 0;
   let end = 0;
-  for (const { segment, index } of segmenter.segment(text)) {
-    if (index > start && !belongsTogether(text.slice(start, end), segment)) {
+  for (const { segment, index } of segmentsOf(text)) {
+    if (index > start && !belongsTogether(text.slice(Math.max(start, end - LOOKED_BACK), end), segment)) {
       pushTrimmed(spans, text, start, end);
       start = index;
     }
@@ -52,6 +54,32 @@ export function splitSentences(text: string): readonly Span[] {
   }
   pushTrimmed(spans, text, start, end);
   return spans;
+}
+
+interface Segment {
+  readonly segment: string;
+  readonly index: number;
+}
+
+/** For each segment the segmenter copies all of the text that it was given, so a long one is given in windows. */
+const WINDOW = 4_096;
+/** Whether the last segments of a window end there, only what comes behind it can tell. */
+const UNSURE = 2;
+
+function* segmentsOf(text: string): Generator<Segment> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  let size = WINDOW;
+  for (let from = 0; from < text.length; ) {
+    const isLast = from + size >= text.length;
+    const found = Array.from(segmenter.segment(text.slice(from, from + size)));
+    const sure = isLast ? found : found.slice(0, -UNSURE);
+    for (const { segment, index } of sure) yield { segment, index: from + index };
+    if (isLast) return;
+    const next = found[sure.length];
+    // One sentence fills it all: look further.
+    size = sure.length === 0 ? 2 * size : WINDOW;
+    from += sure.length === 0 ? 0 : (next?.index ?? 0);
+  }
 }
 
 /** Whether the segmenter broke inside a sentence. */

@@ -4,7 +4,8 @@ import { baseOf } from './irregular-forms.ts';
 import { oneSpelling } from './one-spelling.ts';
 import { splitWords } from './words.ts';
 
-const ENGLISH_WORD = /^[a-z]{3,}$/;
+/** What is longer is no word, and stemming goes over it again and again. */
+const ENGLISH_WORD = /^[a-z]{3,60}$/;
 
 /** The term of a folded word in a language: the Porter2 stem of its base in English, however spelt, the word itself elsewhere. */
 export function termOf(word: string, language = 'en'): string {

@@ -2,8 +2,8 @@
 
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DAYS = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
-/** 1000 to 2099; not `1,200`, `1200.5`, `1200 metres` or a part of `2011-09`. */
-const YEAR =
+/** A pattern for 1000 to 2099; not `1,200`, `1200.5`, `1200 metres` or a part of `2011-09`. */
+export const YEAR =
   '(?:1\\d|20)\\d\\d(?:s|\\b)(?![,.]\\d)(?! ?(?:%|[a-z]*met(?:er|re)s?|k?m|feet|miles|people|men|women|tons?|tonnes)\\b)';
 const DATED = new RegExp(
   `\\b(?:${DAYS})s?\\b|\\b\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${MONTHS})\\b|\\b(?:${MONTHS}) \\d|(?<![\\d.,])\\b${YEAR}|\\b\\d{1,2}(?:st|nd|rd|th) century\\b`,

@@ -6,7 +6,7 @@ const ONLY_YOU = '(only you see this)\n';
 
 const harness: Harness = {
   open: async library => {
-    const terminal = await openConsole(library);
+    const terminal = await openConsole(library, { asRoom: true });
     let offered: readonly string[] = [];
     const read = (raw: string): Shown => {
       const isPrivate = raw.startsWith(ONLY_YOU);

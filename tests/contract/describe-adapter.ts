@@ -314,6 +314,52 @@ export function describeAdapter(name: string, harness: Harness): void {
       });
     });
 
+    describe('a way to cite', () => {
+      const ENTRY = 'Lind, R. “The night ferry.” Harbour Notes, May 2019.';
+
+      test('a passage is for the asker alone, in every style of running text', async () => {
+        const shown = await room.send('cite', { passage: '2 of the night ferry' });
+        expect(shown.everyone).toBe('');
+        const said = onOneLine(shown.asker);
+        expect(said).toContain(ENTRY);
+        expect(said).toContain('R. Lind, “The night ferry,” Harbour Notes, May 2019, par. 2,');
+        expect(said).toContain('Lind, R. (2019, May). The night ferry. Harbour Notes.');
+        expect(harness.harm(shown.raw)).toBeUndefined();
+      });
+
+      test('is a button under a passage in context, and leads to what programs read, also after a new start', async () => {
+        await room.send('ask', { question: 'do bicycles travel free of charge' });
+        await room.pick('Read in context');
+        const cited = await room.pick('Cite as…');
+        expect(cited.everyone).toBe('');
+        expect(onOneLine(cited.asker)).toContain(ENTRY);
+        await room.restart(await contractLibrary());
+        const record = await room.pick('BibTeX');
+        expect(record.everyone).toBe('');
+        expect(record.asker).toContain('@misc{harbour:night-ferry,\n  author = {Lind, R.},\n');
+        expect(harness.harm(record.raw)).toBeUndefined();
+      });
+
+      test('a pack is a bibliography in the style that was named', async () => {
+        const shown = await room.send('cite', { passage: 'harbour', style: 'RIS' });
+        expect(shown.asker).toContain('TY  - ELEC\nID  - harbour/night-ferry\nAU  - Lind, R.\n');
+        expect(shown.asker).toContain('TI  - The boards of the quay');
+      });
+
+      test('a number that several articles have is chosen first', async () => {
+        const choice = await room.send('cite', { passage: '2' });
+        const picked = await room.pick(choice.actions.find(label => label.includes('Bicycles')) ?? '');
+        expect(onOneLine(picked.asker)).toContain(ENTRY);
+      });
+
+      test('in a style that there is not is refused with those that there are', async () => {
+        const shown = await room.send('cite', { passage: '2', style: 'vancouver' });
+        expect(onOneLine(shown.asker)).toBe(
+          'There is no style of that name. Choose one of chicago, mla, apa, bibtex, ris, csl-json.',
+        );
+      });
+    });
+
     describe('a list', () => {
       test('of topics names each with its summary', async () => {
         const shown = seen(await room.send('topics', {}));
@@ -329,6 +375,28 @@ export function describeAdapter(name: string, harness: Harness): void {
         expect(shown).toContain('The boards of the quay');
       });
 
+      test('of headings opens each in context', async () => {
+        const shown = await room.send('outline', { article: 'night ferry' });
+        expect(shown.everyone).toBe('');
+        expect(onOneLine(shown.asker)).toContain('On board');
+        const opened = await room.pick(openingOf(shown, '¶2', 'On board'));
+        expect(onOneLine(opened.asker)).toContain('Bicycles travel free of charge');
+        expect(harness.harm(opened.raw)).toBeUndefined();
+      });
+
+      test('of what is dated says that nothing is, where nothing is', async () => {
+        const shown = await room.send('timeline', {});
+        expect(shown.everyone).toBe('');
+        expect(shown.asker).toMatch(/no sentence has a year of its own/u);
+      });
+
+      test('of articles side by side names each, also what says nothing', async () => {
+        const input = { question: 'do bicycles travel free', articles: 'night ferry; boards' };
+        const shown = seen(await room.send('compare', input));
+        expect(shown).toContain('Bicycles travel free of charge');
+        expect(shown).toContain('The boards of the quay: nothing on that.');
+      });
+
       test('of help names every command', async () => {
         const shown = seen(await room.send('help', {}));
         for (const command of ['/ask', '/quote', '/read', '/topics', '/sources', '/timetable']) {
@@ -340,9 +408,9 @@ export function describeAdapter(name: string, harness: Harness): void {
 }
 
 /** What opens a passage that is only close: a button, or its row where rows are picked. */
-function openingOf({ actions }: Shown, number: string): string {
-  const label = actions.find(each => each.startsWith(number));
-  if (label === undefined) throw new Error(`No ${number} in ${actions.join(', ')}`);
+function openingOf({ actions }: Shown, ...beginnings: readonly string[]): string {
+  const label = actions.find(each => beginnings.some(beginning => each.startsWith(beginning)));
+  if (label === undefined) throw new Error(`No ${beginnings.join(' or ')} in ${actions.join(', ')}`);
   return label;
 }
 

@@ -51,6 +51,8 @@ const harnessFor = (mentions: boolean): MentionHarness => ({
     if (pings.length > 0) return `calls ${pings.join(', ')}`;
     const live = messages
       .map(rawTextOf)
+      // A block of code that stands on lines of its own and is closed shows what is in it.
+      .map(text => text.replace(/^```\n(?:(?!```)[\s\S])*\n```$/gmu, ''))
       .flatMap(text => /(?<!\\)(?:https?:\/\/evil|<@|\|\||```)|^>>>/mu.exec(text) ?? []);
     return live[0];
   },

@@ -14,7 +14,11 @@ export interface Terminal {
 const QUIET: Logger = { debug() {}, info() {}, warn() {}, error() {} };
 const PROMPT = '\n> ';
 
-export async function openConsole(library: Library, columns = 80): Promise<Terminal> {
+/** `asRoom`: as people at the platforms see it; otherwise as one person alone does. */
+export async function openConsole(
+  library: Library,
+  { columns = 80, asRoom = false }: { readonly columns?: number; readonly asRoom?: boolean } = {},
+): Promise<Terminal> {
   let bot = botOf(library);
   // The bot of the moment, so that a restart leaves the screen as it was.
   const current: Bot = {
@@ -31,6 +35,7 @@ export async function openConsole(library: Library, columns = 80): Promise<Termi
     errors: output,
     chat: true,
     styled: false,
+    asRoom,
     banner: [''],
   });
   await console.start();

@@ -35,6 +35,7 @@ function start(env: Readonly<Record<string, string>> = {}): Running {
       PATH: process.env.PATH ?? '',
       DISCORD_TOKEN: fake.world.token,
       DISCORD_API_BASE_URL: fake.apiBaseUrl,
+      FOOTNOTE_WEB: 'off',
       ...env,
     },
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -33,7 +33,13 @@ interface Running {
 function footnote(env: Readonly<Record<string, string>>): Running {
   const child = spawn(process.execPath, [PROGRAM], {
     cwd: folder,
-    env: { PATH: process.env.PATH ?? '', SLACK_API_URL: slack.apiUrl, SLACK_BOT_TOKEN: BOT_TOKEN, ...env },
+    env: {
+      PATH: process.env.PATH ?? '',
+      SLACK_API_URL: slack.apiUrl,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      FOOTNOTE_WEB: 'off',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

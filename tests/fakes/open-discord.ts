@@ -31,6 +31,8 @@ export interface DiscordRoom {
   settled(interaction: Interaction): Promise<void>;
   /** The program ends and starts again. */
   restart(library: Library): Promise<void>;
+  /** The library is another one from now on, and the program goes on. */
+  replace(library: Library): Promise<void>;
   stop(): Promise<void>;
   close(): Promise<void>;
 }
@@ -53,8 +55,10 @@ export async function openDiscord(library: Library, options: RoomOptions = {}): 
   const log: Line[] = [];
   const failures: ConfigError[] = [];
   const logger = recorder(log);
+  let context = createContext(library);
   const create = (from: Library) => {
-    const bot = createBot(createContext(from), logger);
+    context = createContext(from);
+    const bot = createBot(context, logger);
     return createDiscordAdapter({
       bot: options.bot?.(bot) ?? bot,
       settings: {
@@ -110,6 +114,10 @@ export async function openDiscord(library: Library, options: RoomOptions = {}): 
       await fake.until(`an answer to ${message.content.slice(0, 80)}`, () => changedSince(before).length > 0);
       await adapterRests(fake);
       return changedSince(before);
+    },
+    async replace(next) {
+      context.replace(next);
+      await adapter.libraryReplaced?.();
     },
     async restart(next) {
       await adapter.stop();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { CITE_STYLES } from '../../src/bibliography/style.ts';
 import type { ArticleId, PassageId } from '../../src/model.ts';
 import type { Action } from '../../src/reply/action.ts';
 import { decodeAction, ENCODED_ACTION_MAX, encodeAction } from '../../src/reply/encode-action.ts';
@@ -23,10 +24,33 @@ const at = fc.record({
 const several = fc
   .tuple(at, fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 2 }))
   .map(([first, more]) => ({ ...first, more: more.toSorted((a, b) => a - b) }));
+const style = { style: fc.constantFrom(...CITE_STYLES.map(({ name }) => name)) };
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constantFrom('pick', 'share'), at: several }),
   fc.record({ kind: fc.constantFrom('context', 'show', 'pick', 'share'), at }),
+  fc.record(
+    { kind: fc.constant('cite'), at: fc.oneof(at, several), ...style },
+    { requiredKeys: ['kind', 'at'] },
+  ),
+  fc.record(
+    { kind: fc.constant('citeArticle'), articleId, ...style },
+    { requiredKeys: ['kind', 'articleId'] },
+  ),
   fc.record({ kind: fc.constant('full'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.record({ kind: fc.constant('outline'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.record({
+    kind: fc.constant('timeline'),
+    of: fc.oneof(
+      fc.constant({ kind: 'all' }),
+      fc.record({ kind: fc.constant('article'), articleId }),
+      fc.record({
+        kind: fc.constant('topic'),
+        packId: slug(24),
+        topic: fc.oneof(slug(31), fc.constantFrom('ночной_паром', 'रात-की-नौका', 'a', 't')),
+      }),
+    ),
+    page: fc.integer({ min: 1, max: 9_999_999 }),
+  }),
   fc.record({
     kind: fc.constant('shareCheck'),
     check: fc.constantFrom('claim', 'quotation'),
@@ -103,6 +127,8 @@ test.each([
   ['a name without its place', '1:n:pack/article#p1:0123456789ab'],
   ['a place before the text', '1:n:pack/article#p1:0123456789ab:-1'],
   ['a place with a nought in front', '1:n:pack/article#p1:0123456789ab:07'],
+  ['a style that there is not', '1:b7:pack/article#p1:0123456789ab'],
+  ['a whole article with a hash', '1:b1:pack/article:0123456789ab'],
   ['nothing', ''],
 ])('refuses %s', (_name, encoded) => {
   expect(decodeAction(encoded)).toBeUndefined();

@@ -154,7 +154,7 @@ describe('whatever is typed', () => {
         if (compared === undefined) return;
         const { start, end } = compared.sentence;
         const text = source.slice(start, end);
-        const sides = sideBySide(compared.aligned, claim, { text, from: start }, new Set());
+        const sides = sideBySide(compared.pair, claim, { text, from: start }, new Set());
         expect(sides.claim.map(span => span.text).join('')).toBe(claim);
         expect(sides.evidence.map(span => span.text).join('')).toBe(text);
       }),

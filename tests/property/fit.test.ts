@@ -28,6 +28,17 @@ const block: fc.Arbitrary<Block> = fc.oneof(
   prose.map(text => ({ kind: 'note', text }) as const),
   citation.map(each => ({ kind: 'citation', citation: each, source: true }) as const),
   fc
+    .record({
+      form: fc.constantFrom('prose', 'record'),
+      texts: fc.array(prose, { minLength: 1, maxLength: 40 }),
+    })
+    .map(({ form, texts }) => ({
+      kind: 'references' as const,
+      form: form as 'prose' | 'record',
+      entries: texts.map(text => ({ label: 'Chicago', runs: [{ text }] })),
+      omitted: 0,
+    })),
+  fc
     .array(prose, { minLength: 1, maxLength: 40 })
     .map(texts => ({ kind: 'list', items: texts.map(text => ({ label: 'row', text })) }) as const),
 );

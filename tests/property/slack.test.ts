@@ -104,6 +104,13 @@ const reply = fc
         { kind: 'note', text: note },
         { kind: 'citation', citation: cited, source: true },
         comparison,
+        {
+          kind: 'references',
+          form: 'prose',
+          entries: [{ label, runs: [{ text, italic: true }] }],
+          omitted: 1,
+        },
+        { kind: 'references', form: 'record', entries: [{ label: '', runs: [{ text: note }] }], omitted: 0 },
         { kind: 'list', items: [{ label, text, link: label }] },
       ],
       actions: [

@@ -52,6 +52,7 @@ function libraryOf(drawn: readonly Drawn[], aliasGroups: readonly AliasGroup[]):
     const pack = {
       id,
       role: p === 0 ? ('articles' as const) : ('help' as const),
+      reader: 'signed' as const,
       title: 'A pack',
       description: '',
       language: 'en',

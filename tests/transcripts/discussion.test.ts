@@ -7,6 +7,8 @@ import { openConsole } from '../contract/open-console.ts';
 
 const FOLDER = import.meta.dirname;
 const PROMPT = '> ';
+/** One person by themselves; the others are what a room sees. */
+const ALONE = 'alone.txt';
 const transcripts = readdirSync(FOLDER).filter(name => name.endsWith('.txt'));
 
 test.each(transcripts)('%s', async name => {
@@ -17,7 +19,9 @@ test.each(transcripts)('%s', async name => {
     .filter(line => line.startsWith(PROMPT))
     .map(line => line.slice(PROMPT.length));
   const folders = [{ path: programPath('knowledge'), optional: false }];
-  const terminal = await openConsole(await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS }));
+  const terminal = await openConsole(await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS }), {
+    asRoom: name !== ALONE,
+  });
   const shown: string[] = [];
   for (const line of typed) shown.push(`${PROMPT}${line}\n${await terminal.type(line)}`);
   await terminal.close();

@@ -1,6 +1,7 @@
 /** Pairs each content word of the claim with the word of the evidence that stands for it. */
 import type { Lexicon } from '../english/lexicon.ts';
 import { OWN_VERB_REACH, type Token, verbBefore } from '../sentence/token.ts';
+import { groupByPlace } from './group-by-place.ts';
 import { relate } from './relate.ts';
 import { meets, type Relation } from './relation.ts';
 import { shortNames } from './short-names.ts';
@@ -87,12 +88,12 @@ function withSupport(pairs: readonly Pair[]): readonly Link[] {
     if (pair.weight >= SOLID && (known === undefined || pair.weight > known.weight))
       best.set(pair.claim, pair);
   }
-  const anchors = [...best.values()];
+  const anchors = groupByPlace([...best.values()], ({ claim }) => claim.index, CLAIM_REACH);
   return pairs.map(pair => {
     let support = 0;
-    for (const anchor of anchors) {
+    for (const anchor of anchors[pair.claim.index] ?? []) {
       const distance = Math.abs(anchor.claim.index - pair.claim.index);
-      if (anchor.claim === pair.claim || distance > CLAIM_REACH) continue;
+      if (anchor.claim === pair.claim) continue;
       if (Math.abs(anchor.evidence.index - pair.evidence.index) <= EVIDENCE_REACH)
         support += 1 / (1 + distance);
     }
@@ -116,13 +117,8 @@ function choose(pairs: readonly Link[]): Map<Token, Link> {
 
 /** A word may occur twice in the evidence: take the occurrence that keeps the order and the distances. */
 function preferConsistentOccurrences(links: Map<Token, Link>, pairs: readonly Link[]): void {
-  const candidates = new Map<Token, Link[]>();
-  for (const link of pairs) {
-    if (link.weight < REPICK_FROM) continue;
-    const known = candidates.get(link.claim);
-    if (known === undefined) candidates.set(link.claim, [link]);
-    else known.push(link);
-  }
+  const candidates = choicesFor(pairs, link => link.weight >= REPICK_FROM);
+  const around = neighboursIn(links);
   for (let round = 0; round < REPICK_ROUNDS; round++) {
     let changed = false;
     for (const [token, choices] of candidates) {
@@ -132,7 +128,7 @@ function preferConsistentOccurrences(links: Map<Token, Link>, pairs: readonly Li
       let bestFit = -1;
       for (const choice of choices) {
         if (choice.weight < current.weight - NEARLY_AS_GOOD) continue;
-        const fit = choice.weight + fitAmong(choice, links);
+        const fit = choice.weight + fitAmong(choice, links, around);
         if (fit > bestFit) [best, bestFit] = [choice, fit];
       }
       if (best !== undefined && best.evidence !== current.evidence) {
@@ -144,16 +140,32 @@ function preferConsistentOccurrences(links: Map<Token, Link>, pairs: readonly Li
   }
 }
 
+function choicesFor(
+  pairs: readonly Link[],
+  isChoice: (pair: Link) => boolean,
+): ReadonlyMap<Token, readonly Link[]> {
+  const choices = new Map<Token, Link[]>();
+  for (const pair of pairs) {
+    if (!isChoice(pair)) continue;
+    const known = choices.get(pair.claim);
+    if (known === undefined) choices.set(pair.claim, [pair]);
+    else known.push(pair);
+  }
+  return choices;
+}
+
 /** Of several numbers that a clashing one could be held against, the one in the same surroundings. */
 function preferConsistentClashes(links: Map<Token, Link>, pairs: readonly Link[]): void {
+  const around = neighboursIn(links);
+  const clashing = choicesFor(pairs, pair => CLASHES.has(pair.relation));
   for (const [token, current] of links) {
     if (!CLASHES.has(current.relation)) continue;
     const taken = new Set([...links.values()].filter(link => link !== current).map(link => link.evidence));
     let best = current;
-    let bestFit = fitAmong(current, links);
-    for (const choice of pairs) {
-      if (choice.claim !== token || !CLASHES.has(choice.relation) || taken.has(choice.evidence)) continue;
-      const fit = fitAmong(choice, links);
+    let bestFit = fitAmong(current, links, around);
+    for (const choice of clashing.get(token) ?? []) {
+      if (taken.has(choice.evidence)) continue;
+      const fit = fitAmong(choice, links, around);
       if (fit > bestFit) [best, bestFit] = [choice, fit];
     }
     links.set(token, best);
@@ -212,11 +224,19 @@ function completePhrases(links: Map<Token, Link>, ours: readonly Token[], lexico
 
 const PHRASE_REACH = 4;
 
-function fitAmong(choice: Link, links: ReadonlyMap<Token, Link>): number {
+/** The tokens with a link that stand near each place of the claim. */
+type Neighbours = readonly (readonly Token[])[];
+
+function neighboursIn(links: ReadonlyMap<Token, Link>): Neighbours {
+  return groupByPlace([...links.keys()], ({ index }) => index, REPICK_REACH);
+}
+
+function fitAmong(choice: Link, links: ReadonlyMap<Token, Link>, around: Neighbours): number {
   let fit = 0;
-  for (const [token, link] of links) {
+  for (const token of around[choice.claim.index] ?? []) {
+    const link = links.get(token);
     const distance = choice.claim.index - token.index;
-    if (token === choice.claim || link.weight < REPICK_FROM || Math.abs(distance) > REPICK_REACH) continue;
+    if (link === undefined || token === choice.claim || link.weight < REPICK_FROM) continue;
     const shift = Math.abs(choice.evidence.index - link.evidence.index - distance);
     // One word of the evidence standing for two of the claim is worse than none.
     const worth = link.evidence === choice.evidence ? -1.5 : 1;

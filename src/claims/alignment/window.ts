@@ -1,10 +1,11 @@
+import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Aligned } from './align.ts';
 
 const MARGIN = 3;
 
 /** The part of the evidence that the alignment rests on, with a few words on both sides of the same clause. */
-export function windowOf({ evidence, meeting }: Aligned): readonly Token[] {
+export const windowOf = readOnce(({ evidence, meeting }: Aligned): readonly Token[] => {
   const indexes = evidence.filter(token => meeting(token) !== undefined).map(token => token.index);
   const first = indexes[0];
   const last = indexes.at(-1);
@@ -19,7 +20,7 @@ export function windowOf({ evidence, meeting }: Aligned): readonly Token[] {
     if (/[,;:.)]/.test(evidence[at]?.after ?? '') || beginsClause(evidence, at + 1)) high = at;
   }
   return evidence.slice(low, high + 1);
-}
+});
 
 const SUBJECT_MAX = 4;
 

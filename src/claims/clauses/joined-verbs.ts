@@ -1,5 +1,6 @@
 /** "The ferry left Rell in May, carried coal and sank in June": what is said of the ferry by the later verbs. */
 import type { Aligned } from '../alignment/align.ts';
+import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
 const OPENS_CLAUSE =
@@ -8,7 +9,7 @@ const OPENS_CLAUSE =
 const MAY_OPEN_CLAUSE = /^(?:as|after|before|since|until)$/;
 
 /** The words from the claim's verb on, where it is joined to the first verb of the claim's subject. */
-export function saidByJoinedVerb({ claim, evidence, met }: Aligned): ReadonlySet<Token> {
+export const saidByJoinedVerb = readOnce(({ claim, evidence, met }: Aligned): ReadonlySet<Token> => {
   const none = new Set<Token>();
   const verb = claim.find(isVerbal);
   const main = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
@@ -29,7 +30,7 @@ export function saidByJoinedVerb({ claim, evidence, met }: Aligned): ReadonlySet
   const said = behind.filter(token => end === undefined || token.index < end);
   if (!said.includes(joined) || !isJoined(joined, evidence)) return none;
   return new Set(said.filter(token => token.index >= joined.index));
-}
+});
 
 function opensClause({ word, index }: Token, tokens: readonly Token[]): boolean {
   if (!MAY_OPEN_CLAUSE.test(word)) return OPENS_CLAUSE.test(word);

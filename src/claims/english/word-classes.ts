@@ -1,5 +1,5 @@
 /** Closed classes of English words that decide what a sentence commits itself to. */
-import type { Token } from '../sentence/token.ts';
+import type { TaggedWord } from './tagger.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -81,7 +81,7 @@ const MODALITIES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Undefined for a name such as May and Will. */
-export function modalityOf({ word, text }: Token): string | undefined {
+export function modalityOf({ word, text }: Pick<TaggedWord, 'word' | 'text'>): string | undefined {
   return /^\p{Lu}/u.test(text) ? undefined : MODALITIES.get(word);
 }
 
@@ -89,6 +89,11 @@ export function modalityOf({ word, text }: Token): string | undefined {
 export const LIGHT_WORDS = set(`
   take hold occur happen make call name thing kind place become get give go locate situate know consider be
   have do one involve feature describe exist`);
+
+/** "The city of Rell" is Rell, "in the spring of 1850" is in 1850, "the process of growing" is growing; by lemma. */
+export const NAMES_ITS_KIND = set(`
+  city town village state country county province region district republic kingdom island continent month year
+  spring summer autumn winter day process kind type sort form use`);
 
 /** By lemma: what follows is somebody's word, and not the text's own. */
 export const REPORTING_VERBS = set(`

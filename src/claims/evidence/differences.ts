@@ -1,48 +1,42 @@
 /** Names what keeps a claim and a sentence apart, in the words of both sides. */
 
 import type { Difference, DifferenceKind } from '../../verdict.ts';
-import type { Aligned, Link } from '../alignment/align.ts';
-import type { Comparison } from '../compare.ts';
+import type { Aligned } from '../alignment/align.ts';
+import type { Finding } from '../rules/rule.ts';
 import type { Token } from '../sentence/token.ts';
 
-export interface Clash {
+type Sides = Pick<Aligned, 'claim' | 'evidence'>;
+
+export interface Clash extends Sides {
   readonly kind: DifferenceKind;
-  readonly claim: readonly Token[];
-  readonly evidence: readonly Token[];
   /** As it is said of both sides, where that takes more words than differ: `24 August`. */
-  readonly said?: { readonly claim: readonly Token[]; readonly evidence: readonly Token[] };
+  readonly said?: Sides;
 }
 
-/** The clashes behind a ruling of "differs". */
-export function clashesOf({ aligned, contrast, ruling }: Comparison): readonly Clash[] {
-  if (ruling.kind !== 'differs') return [];
-  switch (ruling.reason) {
+/** The clashes behind what a rule found. */
+export function clashesOf(finding: Finding, pair: Sides): readonly Clash[] {
+  return finding.kind === 'differs' ? finding.clashes.map(clash => named(clash, finding.reason, pair)) : [];
+}
+
+function named(clash: Sides, kind: DifferenceKind, all: Sides): Clash {
+  switch (kind) {
     case 'number':
     case 'date':
-      if (ruling.clashes !== undefined)
-        return ruling.clashes.map(clash => ({ ...clash, kind: ruling.reason }));
-      return contrast.numberClashes.map(link => ({
-        ...ends(link),
-        kind: kindOfNumber(link),
-        ...saidAsDay(link, aligned),
-      }));
+      return { ...clash, kind: kindOfNumber(clash.claim), ...saidAsDay(clash, all) };
+    case 'negation': {
+      const said = {
+        claim: wholeWords(clash.claim, all.claim),
+        evidence: wholeWords(clash.evidence, all.evidence),
+      };
+      return { ...clash, kind, said };
+    }
     case 'opposite':
-      return contrast.opposites.map(link => ({ ...ends(link), kind: 'opposite' }));
-    case 'negation':
-      return (ruling.clashes ?? [{ claim: deniers(aligned.claim), evidence: deniers(aligned.evidence) }]).map(
-        ({ claim, evidence }) => ({
-          kind: 'negation',
-          claim,
-          evidence,
-          said: { claim: wholeWords(claim, aligned.claim), evidence: wholeWords(evidence, aligned.evidence) },
-        }),
-      );
     case 'role':
     case 'name':
     case 'modality':
     case 'quantityWord':
     case 'sort':
-      return (ruling.clashes ?? []).map(clash => ({ ...clash, kind: ruling.reason }));
+      return { ...clash, kind };
   }
 }
 
@@ -51,10 +45,12 @@ export function differenceOf({ kind, claim, evidence, said }: Clash): Difference
 }
 
 /** A day says nothing without its month. */
-function saidAsDay({ claim, evidence }: Link, aligned: Aligned): Pick<Clash, 'said'> {
-  const day = (token: Token) => token.quantity?.kind === 'day' || token.month !== undefined;
-  if (!day(claim) || !day(evidence)) return {};
-  return { said: { claim: wholeDay(claim, aligned.claim), evidence: wholeDay(evidence, aligned.evidence) } };
+function saidAsDay(clash: Sides, all: Sides): Pick<Clash, 'said'> {
+  const day = (tokens: readonly Token[]) =>
+    tokens.some(token => token.quantity?.kind === 'day' || token.month !== undefined);
+  if (!day(clash.claim) || !day(clash.evidence)) return {};
+  const whole = (side: keyof Sides) => clash[side].flatMap(token => wholeDay(token, all[side]));
+  return { said: { claim: whole('claim'), evidence: whole('evidence') } };
 }
 
 function wholeDay(token: Token, tokens: readonly Token[]): readonly Token[] {
@@ -79,20 +75,13 @@ export function notMetBy({ claim, met }: Aligned): readonly string[] {
   return groups.map(wordsOf);
 }
 
-function kindOfNumber({ claim }: Link): DifferenceKind {
-  const kind = claim.quantity?.kind;
-  const dated =
-    kind === 'year' || kind === 'decade' || kind === 'century' || kind === 'day' || kind === 'weekday';
-  return claim.month !== undefined || dated ? 'date' : 'number';
+function kindOfNumber(tokens: readonly Token[]): DifferenceKind {
+  return tokens.some(({ month, quantity }) => month !== undefined || DATES.has(quantity?.kind ?? ''))
+    ? 'date'
+    : 'number';
 }
 
-function ends({ claim, evidence }: Link) {
-  return { claim: [claim], evidence: [evidence] };
-}
-
-function deniers(tokens: readonly Token[]): readonly Token[] {
-  return tokens.filter(token => token.negates);
-}
+const DATES: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'day', 'weekday']);
 
 /** "n't" is read as a word, and is none: "didn't". */
 function wholeWords(tokens: readonly Token[], all: readonly Token[]): readonly Token[] {
@@ -106,7 +95,8 @@ function isEnding({ text }: Token): boolean {
   return /^n?['’]/iu.test(text);
 }
 
-function wordsOf(tokens: readonly Token[]): string {
+/** As written, with spaces between. */
+export function wordsOf(tokens: readonly Token[]): string {
   // "Yesterday" stands for a day and its month.
   const written = tokens.filter((token, i) => token.start !== tokens[i - 1]?.start);
   return written

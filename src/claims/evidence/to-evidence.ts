@@ -2,8 +2,11 @@ import { cite } from '../../answer/cite.ts';
 import type { Library, Passage, Quotation } from '../../model.ts';
 import type { Evidence } from '../../verdict.ts';
 import type { Comparison } from '../compare.ts';
+import type { Clash } from '../rules/rule.ts';
+import { speakerOf } from '../rules/speaker.ts';
 import type { Token } from '../sentence/token.ts';
-import { clashesOf, notMetBy } from './differences.ts';
+import { notMetBy } from './differences.ts';
+import { nearestMiss } from './objections.ts';
 import { sideBySide } from './side-by-side.ts';
 
 /** A comparison as a reader sees it: the passage cited, its sentence marked and laid beside the claim. */
@@ -13,26 +16,37 @@ export function toEvidence(
   passage: Passage,
   library: Library,
 ): Evidence {
-  const { aligned, sentence, contrast } = comparison;
+  const { pair, sentence } = comparison;
   const exact = passage.text.slice(sentence.start, sentence.end);
   const keySentence: Quotation = {
     exact,
     start: passage.start + sentence.start,
     end: passage.start + sentence.end,
   };
-  const clashing = new Set<Token>(
-    clashesOf(comparison).flatMap(clash => [...clash.claim, ...clash.evidence]),
-  );
+  const clashing = new Set(tokensIn(comparison));
   const citation = cite(passage, library);
-  const speaker = contrast.speaker === undefined ? '' : spoken(contrast.speaker, passage.text);
+  const speaker = spoken(speakerOf(pair) ?? [], passage.text);
   const date = citation.source.published;
   return {
     citation: { ...citation, keySentence },
-    alignment: sideBySide(aligned, claim, { text: exact, from: sentence.start }, clashing),
-    notMet: notMetBy(aligned),
+    alignment: sideBySide(pair, claim, { text: exact, from: sentence.start }, clashing),
+    notMet: notMetBy(pair),
     ...(speaker === '' ? {} : { speaker }),
     ...(date === undefined ? {} : { date }),
   };
+}
+
+/** What differs, or what the closest objection is about. */
+function tokensIn(comparison: Comparison): readonly Token[] {
+  const { ruling } = comparison;
+  if (ruling.kind !== 'none') return ruling.kind === 'differs' ? bothSides(ruling.clashes) : [];
+  const miss = nearestMiss(comparison);
+  const clashes = miss?.finding.kind === 'differs' ? bothSides(miss.finding.clashes) : [];
+  return [...clashes, ...(miss?.objections[0]?.tokens ?? [])];
+}
+
+function bothSides(clashes: readonly Clash[]): readonly Token[] {
+  return clashes.flatMap(({ claim, evidence }) => [...claim, ...evidence]);
 }
 
 /** From the first to the last word of the speaker, as within a sentence; empty where they name nobody. */

@@ -1,11 +1,13 @@
 /** Asks a judge about what the rules left open, and believes only what can be checked. */
 import type { Library, NonEmpty } from '../../model.ts';
 import type { ClaimVerdict, Difference } from '../../verdict.ts';
+import { numberClashesOf, oppositesOf } from '../alignment/unmet.ts';
+import { turnsOnNegation } from '../clauses/negation.ts';
 import { compareForms } from '../compare.ts';
 import type { Language } from '../english/language.ts';
 import type { Candidate } from '../evidence/find-evidence.ts';
 import { toEvidence } from '../evidence/to-evidence.ts';
-import type { Token } from '../sentence/token.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 import type { Judge, Proposal } from './judge.ts';
 import { hasWords, markDifferences } from './named-words.ts';
 
@@ -114,21 +116,20 @@ function holds(proposal: Proposal, candidate: Candidate, claim: Statement, langu
   );
   const comparison = quotedComparison(proposal, candidate, claim, language);
   if (!spansExist || comparison === undefined) return false;
-  const { contrast } = comparison;
+  const { pair } = comparison;
+  const clashes = numberClashesOf(pair);
   if (label === 'contradicted') {
-    const clash = contrast.numberClashes.length > 0;
     return (
       differences.length > 0 &&
       differences.every(
-        difference => isDifference(difference, clash) && isApart(difference, claim.text, quote),
+        difference => isDifference(difference, clashes.length > 0) && isApart(difference, claim.text, quote),
       )
     );
   }
-  return (
-    contrast.numberClashes.length + contrast.opposites.length === 0 &&
-    !contrast.numberMissing &&
-    !contrast.oddNegation
+  const isMissing = pair.claim.some(
+    token => token.content && isNumeric(token) && pair.of(token) === undefined,
   );
+  return clashes.length + oppositesOf(pair).length === 0 && !isMissing && !turnsOnNegation(pair);
 }
 
 /** Two numbers that the rules find to be the same are no difference, whatever they are called. */

@@ -3,7 +3,7 @@
  * the words that deny. Where the evidence states that, it says otherwise than the claim.
  */
 import { leaveOut, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 /** Words in a row, each a pattern for one word; the first to match at a place is taken. */
 const FRAMES: readonly (readonly RegExp[])[] = [

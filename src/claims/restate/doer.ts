@@ -4,7 +4,7 @@ import { isNationality } from '../english/nationality.ts';
 import { unmarked } from '../sentence/made-token.ts';
 import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
 import { isBehindBe, isVerbal, renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 /** Done once, to one thing, by those who are named. */
 const DONE_ONCE =

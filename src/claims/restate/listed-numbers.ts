@@ -1,7 +1,7 @@
 /** "In 1986 and 1988" with the sentence's own list: "in 1986 and 1989". */
 import type { Aligned } from '../alignment/align.ts';
 import { renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 /** Undefined unless both list as many numbers of one kind, and some of the claim's are not among the sentence's. */
 export function exchangeListedNumbers({ claim, evidence, met }: Aligned): Restatement | undefined {

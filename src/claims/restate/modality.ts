@@ -1,7 +1,7 @@
 /** "The harbour is closed" with the sentence's own word for how certain: "the harbour may be closed". */
 import type { Aligned } from '../alignment/align.ts';
 import { renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 /** What a statement is said to be, from nothing but itself to what somebody only tries. */
 type Modality = 'fact' | 'duty' | 'advice' | 'plan' | 'chance' | 'ability' | 'attempt';

@@ -2,7 +2,7 @@
 import type { Aligned } from '../alignment/align.ts';
 import { differ, isNationality } from '../english/nationality.ts';
 import { isVerbal, renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 const NAME_MAX = 3;
 

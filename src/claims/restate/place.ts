@@ -1,9 +1,9 @@
 /** "The congress was held in Oslo" with the sentence's own place: "the congress was held in Vienna". */
 import type { Aligned } from '../alignment/align.ts';
+import { predicationOf } from '../clauses/predication.ts';
 import { exclude, type Place } from '../english/places.ts';
-import { readPredication } from '../rules/guards/definition.ts';
 import { renumber, type Token, verbBefore } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 /** Done or so at one place: what plays in Rome may play in Turin, but nobody was born in both. */
 const AT_ONE_PLACE =
@@ -68,7 +68,7 @@ function isAtOnePlace(claim: readonly Token[], place: Token): boolean {
   if (verb !== undefined) {
     return AT_ONE_PLACE.test(verb.lemma) || (ONCE_A_DAY.test(verb.lemma) && claim.some(isDay));
   }
-  const said = readPredication(claim, () => true);
+  const said = predicationOf(claim);
   if (said === undefined || said.denied) return false;
   const head = said.core.findLast(token => token.content);
   return head === undefined || (head.part === 'NOUN' && !head.name && isNobody(head));

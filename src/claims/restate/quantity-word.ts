@@ -1,7 +1,7 @@
 /** "All members voted" with the sentence's own word for how many: "some members voted", "no members voted". */
 import type { Aligned } from '../alignment/align.ts';
 import { isVerbal, renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 type Amount = 'none' | 'few' | 'some' | 'half' | 'many' | 'most' | 'all' | 'notAll';
 

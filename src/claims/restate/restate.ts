@@ -3,8 +3,6 @@
  * certain, where. Where the sentence states the other form, that thing and nothing else sets the claim apart.
  */
 import type { Aligned } from '../alignment/align.ts';
-import type { NameClash } from '../rules/guards/name-slots.ts';
-import type { Token } from '../sentence/token.ts';
 import { affirm } from './denial.ts';
 import { exchangeDoer } from './doer.ts';
 import { exchangeListedNumbers } from './listed-numbers.ts';
@@ -12,14 +10,8 @@ import { exchangeModality } from './modality.ts';
 import { exchangeNameOfHead } from './name-of-head.ts';
 import { exchangePlace } from './place.ts';
 import { exchangeQuantityWord } from './quantity-word.ts';
+import type { Restatement } from './restatement.ts';
 import { exchangeRoute } from './route.ts';
-
-export interface Restatement {
-  readonly kind: 'negation' | 'name' | 'quantityWord' | 'modality' | 'date' | 'number';
-  readonly claim: readonly Token[];
-  /** What the claim and the sentence have, each in the place of the other. */
-  readonly clash: NameClash;
-}
 
 export function restatementsOf(aligned: Aligned): readonly Restatement[] {
   return [

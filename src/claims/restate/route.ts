@@ -3,7 +3,7 @@ import type { Aligned } from '../alignment/align.ts';
 import { exclude } from '../english/places.ts';
 import { groupBeginningAt } from '../sentence/noun-group.ts';
 import { isVerbal, renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restate.ts';
+import type { Restatement } from './restatement.ts';
 
 const LEADS = /^(?:go|run|lead|extend|stretch|pass|flow|reach|link|connect|cross)$/;
 const STAGES: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,13 @@
 /** One verdict for a claim that makes several statements. */
 import { coverageOf } from '../../answer/coverage.ts';
 import type { Library } from '../../model.ts';
-import type { ClaimVerdict, ClauseVerdict, Evidence } from '../../verdict.ts';
+import type { ClaimVerdict, ClauseVerdict, Evidence, Objection } from '../../verdict.ts';
+
+const OPEN_PART: Objection = {
+  code: 'clauses',
+  says: 'Not every statement of the claim is settled',
+  words: [],
+};
 
 /** The whole is no better than its weakest statement: one that is not settled leaves it unsettled. */
 export function joinClauses(
@@ -34,7 +40,14 @@ export function joinClauses(
   const [first, ...others] = withoutRepeats([...evidenceOf(whole), ...verdicts.flatMap(evidenceOf)]);
   if (first === undefined)
     return { kind: 'notInSources', reason: 'noMatch', coverage: coverageOf(library), clauses };
-  return { kind: 'related', reason: 'clauses', evidence: [first, ...others], clauses };
+  return {
+    kind: 'related',
+    reason: OPEN_PART.code,
+    evidence: [first, ...others],
+    differences: [],
+    objections: [OPEN_PART],
+    clauses,
+  };
 }
 
 /** Each passage once, where it comes first. */

@@ -1,9 +1,10 @@
 /** A whole reply as plain text, for notifications, screen readers, pipes and tests. */
 
-import type { Block, CitationBlock, ComparisonBlock, Reply, Row } from '../reply.ts';
+import type { Block, CitationBlock, ComparisonBlock, ReferencesBlock, Reply, Row } from '../reply.ts';
 import { alsoLine } from './also-line.ts';
 import { rowText as comparedText, markedRows, notMetLine } from './marked-rows.ts';
 import { quotationText } from './quotation-parts.ts';
+import { omittedLine, referenceText } from './reference-lines.ts';
 import { sourceLine } from './source-line.ts';
 
 /** Everything a reader needs, links included; actions are left to the platform. */
@@ -23,6 +24,8 @@ function blockText(block: Block): string {
       return comparisonText(block);
     case 'also':
       return alsoLine(block);
+    case 'references':
+      return referencesText(block);
     case 'list':
       return block.items.map(rowText).join('\n');
   }
@@ -49,6 +52,12 @@ function comparisonText(block: ComparisonBlock): string {
       ...(link === undefined ? [] : [link]),
     ]),
   ].join('\n');
+}
+
+function referencesText(block: ReferencesBlock): string {
+  const omitted = omittedLine(block);
+  const entries = block.entries.map(entry => referenceText(entry, block.form));
+  return [...entries, ...(omitted === undefined ? [] : [omitted])].join('\n\n');
 }
 
 /** Around a text with straight quotation marks of its own stand typographic ones. */

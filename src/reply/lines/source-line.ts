@@ -6,7 +6,20 @@ import { formatDate } from './format-date.ts';
 export function sourceLine(citation: Citation): string {
   const { title, locator, source, fidelity, summarises } = citation;
   const place = locator === undefined ? [] : [locator];
-  return [title, ...place, ...knownOf(source, title), fidelityText(fidelity, summarises)].join(' · ');
+  const known = [title, ...place, ...knownOf(source, title), fidelityText(fidelity, summarises)];
+  return [...known, ...originalAddress(citation)].join(' · ');
+}
+
+/** A longer address says no more to a reader than its host does. */
+const ADDRESS_SHOWN_MAX = 60;
+
+/** Where the link leads to a page of the reader, the line says where the original is: `38north.org/2011/10/`. */
+function originalAddress({ link, source: { url } }: Citation): readonly string[] {
+  if (url === undefined || link === undefined || link.startsWith(url) || !URL.canParse(url)) return [];
+  const { host, pathname } = new URL(url);
+  const name = host.replace(/^www\./u, '');
+  const whole = pathname === '/' ? name : `${name}${pathname}`;
+  return [whole.length > ADDRESS_SHOWN_MAX ? name : whole];
 }
 
 /** The same of a whole article, without its title: `38 North · 4 October 2011 · our summary`. */

@@ -4,6 +4,7 @@ import { fitsButton } from '../encode-action.ts';
 import type { Block, Reply, ReplyAction } from '../reply.ts';
 import { cutQuotation } from '../shorten/cut-quotation.ts';
 import { shareAction } from './passage-actions.ts';
+import { renumbered } from './renumbered.ts';
 
 /** In public a longer quotation is cut to its key sentence and the sentences around it. */
 export const PUBLIC_QUOTATION_MAX = 400;
@@ -11,6 +12,15 @@ export const PUBLIC_QUOTATION_MAX = 400;
 /** For the asker alone whatever it was before. */
 export function forAsker(reply: Reply): Reply {
   return { ...reply, audience: 'asker' };
+}
+
+/** Where the asker is alone there is nobody to share with. */
+export function forOneAlone(reply: Reply): Reply {
+  const isKept = ({ action }: ReplyAction) => action.kind !== 'share' && action.kind !== 'shareCheck';
+  const actions = reply.actions.filter(isKept);
+  if (actions.length === reply.actions.length) return reply;
+  const places = reply.actions.map(action => actions.indexOf(action) + 1 || undefined);
+  return { ...reply, blocks: reply.blocks.map(block => renumbered(block, places)), actions };
 }
 
 /** Short in the room; private with a way to share where there is a quotation. */

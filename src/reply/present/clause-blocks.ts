@@ -38,7 +38,7 @@ function clauseBlock({ text, verdict }: ClauseVerdict): readonly Block[] {
       return verdict.sides.flatMap(side => labelled('sources differ', { ...side, notMet: [] }));
     case 'related': {
       const [closest] = verdict.evidence;
-      return [...labelled('not settled', closest), ...note(relatedText(verdict.reason, closest.speaker))];
+      return [...labelled('not settled', closest), ...note(relatedText(verdict))];
     }
     case 'notInSources':
       return [

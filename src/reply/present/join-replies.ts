@@ -6,6 +6,7 @@ import type { Block, Reply, ReplyAction, Tone } from '../reply.ts';
 import { cutWords } from '../shorten/cut-words.ts';
 import { fitAudience, forAsker } from './audience.ts';
 import { ACTION_LABEL_MAX } from './passage-actions.ts';
+import { renumbered } from './renumbered.ts';
 
 export interface AnsweredQuestion {
   /** As it was typed. */
@@ -102,16 +103,6 @@ function placeIn(actions: ReplyAction[], added: ReplyAction): number {
   const id = encodeAction(added.action);
   const at = actions.findIndex(({ action }) => encodeAction(action) === id);
   return at < 0 ? actions.push(added) : at + 1;
-}
-
-/** A row is picked by its action, wherever that has come to stand. */
-function renumbered(block: Block, places: readonly (number | undefined)[]): Block {
-  if (block.kind !== 'list') return block;
-  const items = block.items.map(({ number, ...row }) => {
-    const place = number === undefined ? undefined : places[number - 1];
-    return place === undefined ? row : { ...row, number: place };
-  });
-  return { ...block, items };
 }
 
 function leftOutNote(answered: number, leftOut: number): string {

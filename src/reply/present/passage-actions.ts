@@ -30,6 +30,10 @@ export function shareAction(citation: Citation, ...others: readonly Citation[]):
   return { label: 'Share', style: 'secondary', action: { kind: 'share', at: refOf(citation, ...others) } };
 }
 
+export function citeAction(citation: Citation): ReplyAction {
+  return { label: 'Cite as…', style: 'secondary', action: { kind: 'cite', at: refOf(citation) } };
+}
+
 export function showOthers(citations: readonly Citation[], shown: Citation): readonly ReplyAction[] {
   return citations.map(citation => ({
     label: placeLabel(citation, shown),

@@ -1,12 +1,16 @@
 import type { Article } from '../../model.ts';
+import type { Action } from '../action.ts';
 import { articleLine } from '../lines/source-line.ts';
 import type { Reply } from '../reply.ts';
 import { cutWords } from '../shorten/cut-words.ts';
 import { ACTION_LABEL_MAX } from './passage-actions.ts';
 import { CANDIDATES_MAX, noneOfThese } from './present-choice.ts';
 
-/** Which article to read in full. */
-export function presentArticleChoice(articles: readonly Article[]): Reply {
+/** Which article to read in full, or what else there is to do with one. */
+export function presentArticleChoice(
+  articles: readonly Article[],
+  toDo: (article: Article) => Action = readInFull,
+): Reply {
   const offered = articles.slice(0, CANDIDATES_MAX);
   const unoffered = articles.length - offered.length;
   return {
@@ -25,16 +29,20 @@ export function presentArticleChoice(articles: readonly Article[]): Reply {
       },
       ...(unoffered === 0
         ? []
-        : [{ kind: 'note', text: `${unoffered} more; /read with the title opens one.` } as const]),
+        : [{ kind: 'note', text: `${unoffered} more; a title behind the command opens one.` } as const]),
     ],
     actions: [
       ...offered.map(article => ({
         label: cutWords(article.title, ACTION_LABEL_MAX),
         style: 'secondary' as const,
-        action: { kind: 'full' as const, articleId: article.id, page: 1 },
+        action: toDo(article),
       })),
       noneOfThese(),
     ],
     data: { kind: 'articleChoice', articles: offered.map(({ id, title }) => ({ id, title })) },
   };
+}
+
+function readInFull({ id }: Article): Action {
+  return { kind: 'full', articleId: id, page: 1 };
 }

@@ -21,6 +21,8 @@ interface Choice {
   readonly candidates: NonEmpty<Citation>;
   readonly notes: readonly Block[];
   readonly data: ReplyData;
+  /** What is done with the one that is picked: as a rule it is quoted. */
+  readonly picks?: 'pick' | 'cite';
 }
 
 export function presentChoice({ candidates, ...choice }: Choice): Reply {
@@ -39,10 +41,12 @@ interface ChoiceOfPlaces extends Omit<Choice, 'candidates'> {
 
 export function presentPlaces(choice: ChoiceOfPlaces): Reply {
   const { heading, places, notes, data, further = 0 } = choice;
-  const { advice = 'Add a word of the title to narrow it.' } = choice;
+  const { advice = 'Add a word of the title to narrow it.', picks: kind = 'pick' } = choice;
   const offered = places.slice(0, CANDIDATES_MAX);
   const severalArticles = new Set(offered.map(([first]) => first.articleId)).size > 1;
-  const picks = offered.map(place => pick(place, severalArticles)).filter(({ action }) => fitsButton(action));
+  const picks = offered
+    .map(place => pick(place, severalArticles, kind))
+    .filter(({ action }) => fitsButton(action));
   const rows = offered.map((place): Row => {
     const number = picks.findIndex(({ action }) => action.at.passageId === place[0].passageId) + 1;
     const text = describe(place[0], severalArticles);
@@ -66,16 +70,18 @@ export function noneOfThese(): ReplyAction {
   return { label: 'None of these', style: 'secondary', action: { kind: 'dismiss' } };
 }
 
-type Pick = ReplyAction & { readonly action: { readonly kind: 'pick'; readonly at: PassageRef } };
+type Pick = ReplyAction & {
+  readonly action: { readonly kind: 'pick' | 'cite'; readonly at: PassageRef };
+};
 
-function pick(place: NonEmpty<Citation>, severalArticles: boolean): Pick {
+function pick(place: NonEmpty<Citation>, severalArticles: boolean, kind: 'pick' | 'cite'): Pick {
   const [first, ...others] = place;
   const title = severalArticles ? ` · ${cutWords(first.title, BUTTON_TITLE_MAX)}` : '';
   const words = `${labelOfAll(place)} ${firstWords(first)}`;
   return {
     label: cutWords(words, ACTION_LABEL_MAX - title.length) + title,
     style: 'secondary',
-    action: { kind: 'pick', at: refOf(first, ...others) },
+    action: { kind, at: refOf(first, ...others) },
   };
 }
 

@@ -3,7 +3,14 @@ import type { Article, Citation, Library, NonEmpty } from '../../model.ts';
 import type { Block, Reply, ReplyAction } from '../reply.ts';
 import { type Page, paginate } from '../shorten/paginate.ts';
 import { citationBlock, citationBlocks } from './citation-block.ts';
-import { readInContext, refOf, shareAction, showNeighbours, showOthers } from './passage-actions.ts';
+import {
+  citeAction,
+  readInContext,
+  refOf,
+  shareAction,
+  showNeighbours,
+  showOthers,
+} from './passage-actions.ts';
 
 /** More than these is not read in one message. */
 const ALSO_MAX = 2;
@@ -75,6 +82,7 @@ export function presentContext({ before, citation, after, page }: InContext): Re
       },
       ...further('Before', before),
       ...further('After', after),
+      citeAction(citation),
     ],
     data: { kind: 'passages', citations: shown },
   };

@@ -86,7 +86,7 @@ function verdictBlocks(verdict: Verdict): readonly Block[] {
       ];
     case 'related': {
       if (parts.length > 0) return [text('Footnote does not decide all of this. Part by part:'), ...parts];
-      const why = relatedText(verdict.reason, verdict.evidence[0].speaker);
+      const why = relatedText(verdict);
       return [
         text('Footnote does not decide this; the closest passage:'),
         ...side(verdict.evidence[0]),

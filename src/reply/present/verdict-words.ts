@@ -1,5 +1,12 @@
 /** The outcome of a claim check in words: about the sources, never about the world. */
-import type { Difference, DifferenceKind, Evidence, RelatedReason } from '../../verdict.ts';
+import type {
+  Difference,
+  DifferenceKind,
+  Evidence,
+  Objection,
+  StatedReason,
+  Verdict,
+} from '../../verdict.ts';
 
 const KINDS: Readonly<Record<DifferenceKind, string>> = {
   date: 'the date',
@@ -29,31 +36,53 @@ export function kindsText(differences: readonly Difference[]): string {
   return `Differs in ${[...new Set(differences.map(({ kind }) => KINDS[kind]))].join(' and in ')}.`;
 }
 
+/** What settled a claim, or that nothing did. */
+export function reasonText(reason: StatedReason | DifferenceKind | 'noMatch'): string {
+  switch (reason) {
+    case 'verbatim':
+      return 'A sentence says it in these words.';
+    case 'aligned':
+      return 'A sentence has every word of it, or one that says the same, and nothing speaks against it.';
+    case 'judge':
+      return 'The language model that the host has set up proposed it, and its quotation is there.';
+    case 'noMatch':
+      return 'No passage has to do with it.';
+    default:
+      return `A sentence differs in ${KINDS[reason]}.`;
+  }
+}
+
 /** Whose words the sentence reports. */
 export function speakerText({ speaker }: Evidence): string | undefined {
   return speaker === undefined ? undefined : `The passage gives this as said by ${speaker}.`;
 }
 
+/** What is left open, and why. */
+type Related = Extract<Verdict, { kind: 'related' }>;
+
+/** Shown by the words that are not met, or by each statement on its own. */
+const SHOWN_OTHERWISE: ReadonlySet<string> = new Set(['unmet', 'clauses']);
+
 /** Why a close passage does not settle the claim, where neither the marks nor `speakerText` show it. */
-export function relatedText(reason: RelatedReason, speaker?: string): string | undefined {
-  switch (reason) {
-    case 'negation':
-      return 'What is denied, in the claim or in the passage, leaves it open.';
-    case 'modality':
-      return 'One of the two is certain and the other is planned, possible or expected.';
-    case 'attribution':
-      return speaker === undefined ? 'The passage reports what somebody says.' : undefined;
-    case 'order':
-      return 'The words are the same, but not who does what.';
-    case 'apart':
-      return 'The words are all there, but not said together in this way.';
-    case 'scope':
-      return 'One of the two says it of more, or together with more, than the other.';
-    case 'tooShort':
-      return 'The claim is too short to be settled.';
-    case 'unmet':
-    case 'clash':
-    case 'clauses':
-      return undefined;
-  }
+export function relatedText({ differences, objections, evidence }: Related): string | undefined {
+  const [objection] = objections;
+  const isShown =
+    SHOWN_OTHERWISE.has(objection.code) ||
+    (objection.code === 'reported' && evidence[0].speaker !== undefined);
+  const sentences = [...differences.map(nearText), ...(isShown ? [] : [objectionText(objection)])];
+  return sentences.length === 0 ? undefined : sentences.join(' ');
+}
+
+/** `The passage says it under a condition: “if”.` */
+export function objectionText({ says, words }: Objection): string {
+  return words.length === 0 ? `${says}.` : `${says}: ${words.map(word => `“${word}”`).join(', ')}.`;
+}
+
+/** `The passage says 1989 where the claim says 1988.` */
+function nearText({ claim, evidence, kind }: Difference): string {
+  if (evidence === '') return `Only the claim has “${claim}”.`;
+  if (claim === '') return `Only the passage has “${evidence}”.`;
+  return kind === 'role'
+    ? `The passage says “${evidence}”, the claim says “${claim}”.`
+    : `The passage says ${evidence} where the claim says ${claim}.`;
 }

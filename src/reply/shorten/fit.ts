@@ -49,7 +49,8 @@ function withinTables(reply: Reply, limits: Limits, lengthOf: LengthOf): Reply {
   const actions = fitActions(reply.actions, limits);
   const blocks = dropTo(limits.blocks, reply.blocks)
     .map(block => rowsOfActions(block, actions.length))
-    .map(block => fitRows(block, limits.rows));
+    .map(block => fitRows(block, limits.rows))
+    .map(block => fitEntries(block, limits.rows));
   return withQuotations({ ...reply, actions, blocks }, limits.quotationChars, lengthOf);
 }
 
@@ -116,6 +117,14 @@ function* everSmaller(reply: Reply): Generator<Reply> {
     smaller = { ...reply, blocks: reply.blocks.map(block => fitRows(block, max)) };
     yield smaller;
   }
+  const entries = Math.max(
+    0,
+    ...reply.blocks.map(block => (block.kind === 'references' ? block.entries.length : 0)),
+  );
+  for (let max = entries - 1; max >= 0; max -= 1) {
+    smaller = { ...smaller, blocks: smaller.blocks.map(block => fitEntries(block, max)) };
+    yield smaller;
+  }
   for (let index = leastNeeded(smaller.blocks); index !== undefined; index = leastNeeded(smaller.blocks)) {
     smaller = { ...smaller, blocks: without(smaller.blocks, index) };
     yield smaller;
@@ -169,14 +178,16 @@ const NEED: Readonly<Record<Block['kind'], number>> = {
   note: 1,
   list: 2,
   text: 3,
-  citation: 4,
-  comparison: 4,
+  references: 4,
+  citation: 5,
+  comparison: 5,
 };
 
 /** The last of the least needed; undefined when only one block is left, or only what the reply is about and its notes. */
 function leastNeeded(blocks: readonly Block[]): number | undefined {
   if (blocks.length < 2) return undefined;
-  const subject = blocks.findIndex(block => block.kind === 'citation' || block.kind === 'comparison');
+  const most = Math.max(...blocks.map(block => NEED[block.kind]));
+  const subject = most < NEED.references ? -1 : blocks.findIndex(block => NEED[block.kind] === most);
   let least: number | undefined;
   blocks.forEach((block, index) => {
     if (index === subject) return;
@@ -184,6 +195,13 @@ function leastNeeded(blocks: readonly Block[]): number | undefined {
     if (known === undefined || NEED[block.kind] <= NEED[known.kind]) least = index;
   });
   return least;
+}
+
+/** At most `max` entries, each whole; the others are counted. */
+function fitEntries(block: Block, max: number): Block {
+  if (block.kind !== 'references' || block.entries.length <= max) return block;
+  const omitted = block.omitted + block.entries.length - max;
+  return { ...block, entries: block.entries.slice(0, max), omitted };
 }
 
 /** At most `max` rows, the last of which counts those left out. */

@@ -37,9 +37,17 @@ export interface Gateway {
   close(code: number): void;
   /** The next RESUME is never answered. */
   loseResumed(): void;
+  /** From then on it says HELLO, takes a log-in or a RESUME, and neither says nor hears anything more. */
+  silence(): void;
+  /** The sockets that it was silent over break. */
+  dropSilent(): void;
+  /** It is as before. */
+  speak(): void;
   /** The next IDENTIFY is answered by this close code. */
   refuseIdentify(code: number): void;
-  readonly counts: { identified: number; resumed: number; connected: number };
+  readonly counts: { identified: number; resumed: number; connected: number; unheard: number };
+  /** Sockets that are open now. */
+  open(): number;
   /** The intents of the latest IDENTIFY. */
   intents(): number;
   /** What was sent cannot be replayed any more. */
@@ -49,13 +57,15 @@ export interface Gateway {
 
 export function createGateway(server: Server, world: World, url: () => string): Gateway {
   const sockets = new WebSocketServer({ server, path: '/gateway' });
-  const counts = { identified: 0, resumed: 0, connected: 0 };
+  const counts = { identified: 0, resumed: 0, connected: 0, unheard: 0 };
   const sent: { readonly seq: number; readonly event: string; readonly data: Json }[] = [];
   let current: WebSocket | undefined;
   let session = '';
   let seq = 0;
   let intents = 0;
   let losing = false;
+  let isSilent = false;
+  const silent = new Set<WebSocket>();
   let refusing: number | undefined;
 
   sockets.on('connection', (socket, request) => {
@@ -76,7 +86,18 @@ export function createGateway(server: Server, world: World, url: () => string): 
     });
   });
 
+  /** A socket that is read no more answers no closing word either. */
+  function leaveUnheard(socket: WebSocket, op: unknown): void {
+    if (op === OP.identify) counts.unheard += 1;
+    silent.add(socket);
+    socket.pause();
+  }
+
   function receive(socket: WebSocket, { op, d }: Json): void {
+    if (isSilent && (op === OP.identify || op === OP.resume)) {
+      leaveUnheard(socket, op);
+      return;
+    }
     switch (op) {
       case OP.heartbeat:
         send(socket, { op: OP.ack });
@@ -165,6 +186,11 @@ export function createGateway(server: Server, world: World, url: () => string): 
     if (socket !== undefined) how(socket);
   }
 
+  function dropSilent(): void {
+    for (const socket of silent) socket.terminate();
+    silent.clear();
+  }
+
   return {
     dispatch,
     tellOfMessage(data) {
@@ -178,10 +204,19 @@ export function createGateway(server: Server, world: World, url: () => string): 
     loseResumed: () => {
       losing = true;
     },
+    silence: () => {
+      isSilent = true;
+    },
+    dropSilent,
+    speak: () => {
+      isSilent = false;
+      dropSilent();
+    },
     refuseIdentify: code => {
       refusing = code;
     },
     counts,
+    open: () => sockets.clients.size,
     intents: () => intents,
     forget: () => {
       sent.length = 0;

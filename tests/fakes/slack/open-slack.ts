@@ -1,6 +1,7 @@
 /** The adapter on the fake, in either mode, with a library of its own. */
 import { createSlackAdapter, type SlackAdapter } from '../../../adapters/slack/adapter.ts';
 import type { Told } from '../../../adapters/slack/manifest-watch.ts';
+import type { SlackSettings } from '../../../adapters/slack/settings.ts';
 import type { Timing } from '../../../adapters/slack/timing.ts';
 import {
   type Bot,
@@ -11,7 +12,6 @@ import {
   type LogFields,
   type Logger,
   type ReplaceableContext,
-  type SlackSettings,
 } from '../../../src/index.ts';
 import { APP_TOKEN, BOT_TOKEN, type FakeSlack, SIGNING_SECRET, startSlack } from '../slack.ts';
 

@@ -21,6 +21,8 @@ export interface SocketServer {
   send(type: string, payload: unknown, extra?: object): Promise<Acknowledged | undefined>;
   /** The same over the line before the newest one. */
   sendBefore(type: string, payload: unknown): Promise<Acknowledged | undefined>;
+  /** Sends text as it is, envelope or not. */
+  sendText(text: string): void;
   /** Slack asks the client to connect anew. */
   refresh(reason: string): void;
   /** Another line is not greeted, but told why it is not wanted, or nothing at all. */
@@ -113,6 +115,7 @@ export function createSocketServer(server: Server): SocketServer {
       return sendOver(live, type, payload, extra);
     },
     sendBefore: (type, payload) => sendOver(before, type, payload, {}),
+    sendText: text => live?.send(text),
     refresh: reason => live?.send(JSON.stringify({ type: 'disconnect', reason })),
     refuseNext: reason => void refusals.push({ reason }),
     deafen() {

@@ -50,6 +50,7 @@ export function corpusOf(given: readonly ArticleOf[]) {
       {
         id: packId,
         role: 'articles',
+        reader: 'signed',
         title: 'Notes',
         description: 'Made up.',
         language: 'en',

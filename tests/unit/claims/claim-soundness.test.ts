@@ -151,7 +151,8 @@ test('a word that ends like "over" bounds no number', () => {
 
 test('over against under a number is named with its bound', () => {
   const compared = comparePair('Under 4,000 people left Rell.', ['Over 4,000 people left Rell.'], language);
-  expect(compared && clashesOf(compared).map(differenceOf)).toEqual([
+  if (compared?.ruling.kind !== 'differs') throw new Error('It does not differ.');
+  expect(clashesOf(compared.ruling, compared.pair).map(differenceOf)).toEqual([
     { kind: 'number', claim: 'Under 4,000', evidence: 'Over 4,000' },
   ]);
 });

@@ -8,7 +8,7 @@ import { PassThrough } from 'node:stream';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
-import { readConfig } from '../../../src/index.ts';
+import { readSettings } from '../../../adapters/settings.ts';
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 const PROSE =
@@ -34,7 +34,7 @@ async function run(args: readonly string[], piped: string | Buffer = '', editor?
     input,
     output,
     errors,
-    config: () => readConfig({}),
+    config: () => readSettings({}),
     logger: () => QUIET,
     editor: () => editor,
     ended: () => new Promise(() => {}),
@@ -266,4 +266,12 @@ test('the same text under another name is noticed', async () => {
   await imports(await put('a.txt', `Report\n\n${PROSE}\n\nOne.`));
   const { out } = await imports(await put('b.txt', `A Report\n\n${PROSE}\n\nOne.`));
   expect(out).toMatch(/“Report” \(harbour\/a\) has the same text/u);
+});
+
+test('the same text in many formats is noticed in one line', async () => {
+  for (const name of ['a', 'b', 'c', 'd'])
+    await imports(await put(`${name}.txt`, `Report ${name}\n\n${PROSE}\n\nOne.`));
+  const { out } = await imports(await put('e.txt', `A Report\n\n${PROSE}\n\nOne.`));
+  expect(out.match(/same text/gu)).toHaveLength(1);
+  expect(out).toMatch(/have the same text: “Report a” \(harbour\/a\), .* and 1 more|, 1 more\./u);
 });

@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
-import { ConfigError, readConfig } from '../../../src/index.ts';
+import { readSettings } from '../../../adapters/settings.ts';
+import { ConfigError } from '../../../src/index.ts';
 
 const LIBRARY = new URL('../../contract/library', import.meta.url).pathname;
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
@@ -13,7 +14,7 @@ async function run(args: readonly string[], env: Record<string, string> = {}, pi
     input,
     output,
     errors,
-    config: () => readConfig(env),
+    config: () => readSettings(env),
     logger: () => QUIET,
     ended: () => new Promise(() => {}),
   });
@@ -111,6 +112,14 @@ describe('what would be ignored is refused in one sentence', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
     expect(err.trim().split('\n')).toHaveLength(1);
   });
+});
+
+test('--explain of a check lists every code with its sentence', async () => {
+  const { out } = await run(['check', 'Most officers heard about the summit.', '--explain']);
+  const lines = out.split('\n').slice(out.split('\n').findIndex(line => line.endsWith(', because of')));
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines.slice(1).filter(line => line !== ''))
+    expect(line).toMatch(/^ {2}[a-zA-Z-]+: .+\.$/u);
 });
 
 test('a question that is too long is counted without the name of the command', async () => {

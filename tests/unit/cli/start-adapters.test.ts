@@ -1,14 +1,18 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import type { Session } from '../../../adapters/cli/surroundings.ts';
-import type { Platform, PlatformRequest } from '../../../adapters/platforms.ts';
+import type { Platform, PlatformRequest } from '../../../adapters/platform.ts';
+import { readSettings } from '../../../adapters/settings.ts';
 import { startAdapters } from '../../../adapters/start-adapters.ts';
-import { ConfigError, readConfig } from '../../../src/index.ts';
+import { type Bot, ConfigError } from '../../../src/index.ts';
+import { FERRY_ARTICLE, ferry, libraryOnDisk } from '../library/library-on-disk.ts';
 
 const LIBRARY = new URL('../../contract/library', import.meta.url).pathname;
 
-/** A platform that notes what happens to it, and a session that ends when told. */
-function setUp(start: (request: PlatformRequest) => Promise<void>) {
+/** A platform that notes what happens to it, and a session that ends once it is READY, or when told. */
+function setUp(start: (request: PlatformRequest) => Promise<void>, onReplaced?: () => void) {
   const events: string[] = [];
   let end = () => {};
   const ended = new Promise<void>(resolve => {
@@ -16,13 +20,13 @@ function setUp(start: (request: PlatformRequest) => Promise<void>) {
   });
   const note = (event: string) => {
     events.push(event);
-    if (event === 'READY') end();
+    if (event === 'READY' && onReplaced === undefined) end();
   };
   const session: Session = {
     input: new PassThrough(),
     output: new PassThrough(),
     errors: new PassThrough(),
-    config: () => readConfig({ DISCORD_TOKEN: 'abc' }),
+    config: () => readSettings({ DISCORD_TOKEN: 'abc', FOOTNOTE_WEB: 'off' }),
     logger: () => ({ debug: note, info: note, warn: note, error: note }),
     ended: () => ended,
     folders: [{ path: LIBRARY, optional: false }],
@@ -30,23 +34,25 @@ function setUp(start: (request: PlatformRequest) => Promise<void>) {
   };
   const platform: Platform = {
     name: 'discord',
+    isSetUp: ({ discord }) => discord !== undefined,
     create: async request => ({
       name: 'discord',
       start: async () => {
         await start(request);
         events.push('started');
       },
+      libraryReplaced: async () => onReplaced?.(),
       stop: async () => {
         events.push('stopped');
       },
     }),
   };
-  return { events, session, platforms: [platform] };
+  return { events, session, platforms: [platform], end: () => end() };
 }
 
 test('a platform is started, announced, and stopped when the host ends the program', async () => {
   const { events, session, platforms } = setUp(async () => {});
-  expect(await startAdapters(undefined, session, platforms)).toBe(0);
+  expect(await startAdapters({}, session, platforms)).toBe(0);
   expect(events).toEqual(['libraryOpened', 'started', 'READY', 'stopped']);
 });
 
@@ -54,7 +60,7 @@ test('a platform that cannot start ends the program, after the others were stopp
   const { events, session, platforms } = setUp(async () => {
     throw new ConfigError(['DISCORD_TOKEN is refused.']);
   });
-  await expect(startAdapters(undefined, session, platforms)).rejects.toThrow('DISCORD_TOKEN is refused.');
+  await expect(startAdapters({}, session, platforms)).rejects.toThrow('DISCORD_TOKEN is refused.');
   expect(events).toEqual(['libraryOpened', 'stopped']);
 });
 
@@ -63,17 +69,38 @@ test('a platform that cannot go on ends the program', async () => {
     fail(new ConfigError(['DISCORD_TOKEN was revoked.']));
     await new Promise(() => {});
   });
-  await expect(startAdapters(undefined, session, platforms)).rejects.toThrow('DISCORD_TOKEN was revoked.');
+  await expect(startAdapters({}, session, platforms)).rejects.toThrow('DISCORD_TOKEN was revoked.');
   expect(events).toEqual(['libraryOpened', 'stopped']);
+});
+
+test('a library that changes while a platform runs is answered from, told to the platform, and in the log', async () => {
+  const folder = await libraryOnDisk(ferry());
+  let replaced = () => {};
+  const told = new Promise<void>(resolve => {
+    replaced = resolve;
+  });
+  let bot: Bot | undefined;
+  const { events, session, platforms, end } = setUp(async request => {
+    bot = request.bot;
+  }, replaced);
+  const running = startAdapters({}, { ...session, folders: [{ path: folder, optional: false }] }, platforms);
+  await expect.poll(() => events).toContain('READY');
+  await writeFile(join(folder, 'ferry/night.md'), FERRY_ARTICLE.replace('at nine', 'at ten'));
+  await told;
+  expect(events).toContain('libraryReplaced');
+  const invocation = { community: 'c', channel: 'c', user: 'u', locale: 'en', kind: 'text' } as const;
+  const reply = await bot?.handle({ ...invocation, text: 'when does the ferry leave' });
+  expect(JSON.stringify(reply)).toContain('leaves at ten');
+  await writeFile(join(folder, 'ferry/night.md'), 'no front matter');
+  await expect.poll(() => events).toContain('libraryNotReplaced');
+  end();
+  expect(await running).toBe(0);
 });
 
 test('--only names what to run, and nothing else is run', async () => {
   const { session, platforms } = setUp(async () => {});
-  await expect(startAdapters('slack', session, platforms)).rejects.toThrow(/say console or discord/u);
-  expect(await startAdapters('discord', session, platforms)).toBe(0);
-});
-
-test('a platform that is set up but not there is named, with the way out', async () => {
-  const { session } = setUp(async () => {});
-  await expect(startAdapters(undefined, session, [])).rejects.toThrow(/discord.*--only console/u);
+  await expect(startAdapters({ only: 'slack' }, session, platforms)).rejects.toThrow(
+    /say console or discord/u,
+  );
+  expect(await startAdapters({ only: 'discord' }, session, platforms)).toBe(0);
 });

@@ -13,6 +13,7 @@ function topic(name: string, aliases: readonly string[] = []): Topic {
 const pack: Pack = {
   id: packId,
   role: 'articles',
+  reader: 'signed',
   title: 'Lamps',
   description: '',
   language: 'en',

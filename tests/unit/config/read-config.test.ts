@@ -1,13 +1,13 @@
 import { delimiter } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readConfig, secretsOf } from '../../../src/config.ts';
+import { readSettings, secretsOf } from '../../../adapters/settings.ts';
 import { ConfigError } from '../../../src/errors.ts';
 
 const STANDARD = { colour: true, dataDir: '.footnote' };
 
 function problemsOf(env: Record<string, string>): readonly string[] {
   try {
-    readConfig(env);
+    readSettings(env);
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;
     throw error;
@@ -16,11 +16,11 @@ function problemsOf(env: Record<string, string>): readonly string[] {
 }
 
 test('an empty environment is a terminal with standard folders and no platform', () => {
-  expect(readConfig({})).toEqual(STANDARD);
+  expect(readSettings({})).toEqual(STANDARD);
 });
 
 test('a variable set to nothing counts as not set', () => {
-  expect(readConfig({ DISCORD_TOKEN: '', LOG_LEVEL: ' ', NO_COLOR: '' })).toEqual(STANDARD);
+  expect(readSettings({ DISCORD_TOKEN: '', LOG_LEVEL: ' ', NO_COLOR: '' })).toEqual(STANDARD);
 });
 
 describe('what is understood', () => {
@@ -67,7 +67,7 @@ describe('what is understood', () => {
     ],
   ];
   test.each(cases)('%s', (_name, env, expected) => {
-    expect(readConfig(env)).toEqual({ ...STANDARD, ...expected });
+    expect(readSettings(env)).toEqual({ ...STANDARD, ...expected });
   });
 });
 
@@ -114,5 +114,5 @@ test('a refused token is not repeated in the problem', () => {
 
 test('the secrets of a configuration are all its tokens', () => {
   const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_SIGNING_SECRET: 'signing' };
-  expect(secretsOf(readConfig({ DISCORD_TOKEN: 'abc', ...slack }))).toEqual(['abc', 'xoxb-1', 'signing']);
+  expect(secretsOf(readSettings({ DISCORD_TOKEN: 'abc', ...slack }))).toEqual(['abc', 'xoxb-1', 'signing']);
 });

@@ -16,7 +16,7 @@ const valuesFor = (line: string) => complete(line, bot).choices.map(choice => ch
 describe('the tab key offers', () => {
   const cases: readonly [string, string, readonly string[]][] = [
     ['commands', '/so', ['/sources']],
-    ['commands of topics', '/ti', ['/timetable']],
+    ['commands of topics', '/timet', ['/timetable']],
     ['leaving', '/qui', ['/quit']],
     ['nothing in a plain line', 'when does', []],
     ['nothing after an unknown command', '/zeppelin when', []],

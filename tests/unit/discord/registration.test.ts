@@ -1,7 +1,8 @@
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
-import { createBot, createContext, readConfig } from '../../../src/index.ts';
+import { readSettings } from '../../../adapters/settings.ts';
+import { createBot, createContext } from '../../../src/index.ts';
 import { contractLibrary } from '../../contract/harness.ts';
 import { type FakeDiscord, startFakeDiscord } from '../../fakes/discord.ts';
 import { openDiscord } from '../../fakes/open-discord.ts';
@@ -42,6 +43,24 @@ describe('at the start', () => {
       topics: library.topics.map(topic => ({ ...topic, summary: 'Another.' })),
     });
     expect(room.fake.deployments()).toBe(2);
+    await room.close();
+  });
+
+  test('topics that come and go while the program runs are commands, and gone, without a restart', async () => {
+    const library = await contractLibrary();
+    const room = await openDiscord(library);
+    const names = () => room.fake.commands('global').map(({ name }) => name);
+    const [topic] = library.topics;
+    await room.replace({ ...library, topics: [...library.topics, { ...topic!, name: 'harbours' }] });
+    expect(names()).toContain('harbours');
+    expect(names()).toContain(topic!.name);
+    await room.replace({ ...library, topics: library.topics.slice(1) });
+    expect(names()).not.toContain('harbours');
+    expect(names()).not.toContain(topic!.name);
+    // An article alone changes no command.
+    const written = room.fake.deployments();
+    await room.replace({ ...library, topics: library.topics.slice(1) });
+    expect(room.fake.deployments()).toBe(written);
     await room.close();
   });
 
@@ -87,7 +106,7 @@ describe('from the command line', () => {
       input,
       output,
       errors,
-      config: () => readConfig(settings),
+      config: () => readSettings(settings),
       logger: () => QUIET,
       ended: () => new Promise(() => {}),
     });

@@ -1,15 +1,26 @@
 /** What goes wrong between here and Discord, and what people and the host see of it. */
 import { afterEach, describe, expect, test } from 'vitest';
-import { ConfigError, type Reply } from '../../../src/index.ts';
+import { createDiscordAdapter } from '../../../adapters/discord/adapter.ts';
+import { ConfigError, createBot, createContext, type Reply } from '../../../src/index.ts';
 import { contractLibrary } from '../../contract/harness.ts';
 import { asRead } from '../../fakes/discord/as-read.ts';
 import { refusal, unauthorised } from '../../fakes/discord/errors.ts';
-import { buttonsOf, fault, type Message, rateLimited, rawTextOf, serverError } from '../../fakes/discord.ts';
+import {
+  buttonsOf,
+  type FakeDiscord,
+  fault,
+  type Message,
+  rateLimited,
+  rawTextOf,
+  serverError,
+  startFakeDiscord,
+} from '../../fakes/discord.ts';
 import { type DiscordRoom, openDiscord, type RoomOptions } from '../../fakes/open-discord.ts';
 
 const QUESTION = { question: 'when does the night ferry leave' };
 const CROSSING = 'The night ferry leaves the old harbour at nine';
 const CALLBACK = /^\/interactions\/.*\/callback$/u;
+const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 const POSTS = /^\/channels\/\d+\/messages$/u;
 
 let room: DiscordRoom | undefined;
@@ -152,6 +163,63 @@ describe('delivered twice, late, or after a break', () => {
     await here.fake.until('a line', () => events(here).includes('deaf'));
     await here.shownBy(here.fake.command('ask', QUESTION));
     expect(here.failures).toEqual([]);
+  });
+});
+
+describe('a gateway that says HELLO and nothing more', () => {
+  const timing = { identifyPausesMs: [20, 40, 40], closeWithinMs: 20 };
+
+  test('is told once with advice, and heard as soon as it speaks', async () => {
+    let fake: FakeDiscord | undefined;
+    const opening = open({
+      timing,
+      before: given => {
+        fake = given;
+        given.gateway.silence();
+      },
+    });
+    for (let count = 1; count <= 3; count += 1) {
+      await expect.poll(() => fake?.gateway.counts.unheard).toBe(count);
+      if (count < 3) fake!.gateway.dropSilent();
+    }
+    fake!.gateway.speak();
+    const here = await opening;
+    expect(here.log.filter(({ event }) => event === 'gatewaySilent')).toMatchObject([
+      { level: 'warn', fields: { advice: expect.stringContaining('discordstatus') } },
+    ]);
+    await here.shownBy(here.fake.command('ask', QUESTION));
+    expect(here.failures).toEqual([]);
+  });
+
+  test('while running is left after a limit, and the next client answers when it speaks', async () => {
+    const here = await open({ timing: { ...timing, watchEveryMs: 10, deafAfterMs: 50 } });
+    here.fake.gateway.silence();
+    here.fake.gateway.cut();
+    await here.fake.until('a log-in of a fresh client', () => here.fake.gateway.counts.unheard > 0);
+    here.fake.gateway.speak();
+    await here.fake.until('READY', () => here.fake.gateway.counts.identified > 1);
+    await here.shownBy(here.fake.command('ask', QUESTION));
+  });
+
+  test('does not keep the program from ending, on its way up or later', async () => {
+    const fake = await startFakeDiscord();
+    fake.gateway.silence();
+    const adapter = createDiscordAdapter({
+      bot: createBot(createContext(await contractLibrary()), QUIET),
+      settings: { token: fake.world.token, apiBaseUrl: fake.apiBaseUrl },
+      logger: QUIET,
+      fail: () => {},
+      timing,
+    });
+    const started = adapter.start().catch(() => 'given up');
+    await fake.until('a log-in', () => fake.gateway.counts.unheard === 1);
+    await adapter.stop();
+    // The client connects once more, and ends when it knocks.
+    fake.gateway.speak();
+    await fake.until('no connection', () => fake.gateway.open() === 0);
+    expect(fake.gateway.counts.identified).toBe(0);
+    void started;
+    await fake.stop();
   });
 });
 

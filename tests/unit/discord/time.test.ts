@@ -1,26 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { customIdOf, modalIdOf, readCustomId, readModalId } from '../../../adapters/discord/custom-id.ts';
-import { createSeen } from '../../../adapters/discord/seen.ts';
+import { createIdentifyGate } from '../../../adapters/discord/identify-gate.ts';
 import { createServerClock } from '../../../adapters/discord/server-clock.ts';
+import { STANDARD_TIMING } from '../../../adapters/discord/timing.ts';
 import { watch } from '../../../adapters/discord/watchdog.ts';
 import type { ArticleId, PassageId } from '../../../src/index.ts';
-
-test('a thing is dealt with once, until a quarter of an hour has passed or it is given back', () => {
-  let now = 0;
-  const seen = createSeen(() => now);
-  expect([seen.first('a'), seen.first('a'), seen.first('b')]).toEqual([true, false, true]);
-  seen.forget('b');
-  expect(seen.first('b')).toBe(true);
-  now = 15 * 60_000 + 1;
-  expect(seen.first('a')).toBe(true);
-});
-
-test('no more is remembered than fits', () => {
-  const seen = createSeen(() => 0);
-  for (let index = 0; index < 10_002; index += 1) seen.first(`key ${index}`);
-  expect(seen.first('key 0')).toBe(true);
-  expect(seen.first('key 10001')).toBe(false);
-});
 
 test('age is measured by the clock of Discord when the one here is wrong', () => {
   const here = Date.parse('2026-11-23T10:00:10.000Z');
@@ -60,6 +44,29 @@ test('a connection that stays deaf is revived once, and one that recovers is lef
   await vi.advanceTimersByTimeAsync(300);
   expect(revive).toHaveBeenCalledOnce();
   vi.useRealTimers();
+});
+
+test('log-ins that come to nothing are few: four in four minutes, a dozen in an hour', async () => {
+  vi.useFakeTimers();
+  const told: number[] = [];
+  const gate = createIdentifyGate(STANDARD_TIMING, pauseMs => told.push(pauseMs), Date.now);
+  const throttler = gate.open().throttler(1);
+  const begun = Date.now();
+  const passed: number[] = [];
+  const signal = new AbortController().signal;
+  void (async () => {
+    for (;;) {
+      await throttler.waitForIdentify(0, signal);
+      passed.push(Date.now() - begun);
+      // As long as the client waits for READY.
+      await new Promise(resolve => setTimeout(resolve, 15_000));
+    }
+  })();
+  await vi.advanceTimersByTimeAsync(60 * 60_000);
+  vi.useRealTimers();
+  expect(passed.filter(at => at < 4 * 60_000)).toHaveLength(4);
+  expect(passed.length).toBeLessThanOrEqual(12);
+  expect(told.length).toBe(passed.length);
 });
 
 test('the longest ids of actions fit into a button, and come back', () => {

@@ -69,6 +69,7 @@ function botOf(articles: Readonly<Record<string, readonly [string, string, strin
       language: 'en',
       version: '1',
       role: 'articles',
+      reader: 'signed',
       articles: parsed.map(({ article }) => article),
       passages: parsed.flatMap(({ passages }) => passages),
       topics: [],

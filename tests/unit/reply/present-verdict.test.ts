@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Coverage } from '../../../src/model.ts';
 import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import { presentVerdict } from '../../../src/reply/present/present-verdict.ts';
-import type { Difference, Evidence, Verdict } from '../../../src/verdict.ts';
+import type { Difference, Evidence, Objection, Verdict } from '../../../src/verdict.ts';
 import { makeCitation } from './make-citation.ts';
 
 const SENTENCE = 'The lamp was lit in 1832.';
@@ -22,6 +22,7 @@ const evidence = (changes: Partial<Evidence> = {}, claimed = '1831'): Evidence =
   notMet: ['1831'],
   ...changes,
 });
+type Related = Extract<Verdict, { kind: 'related' }>;
 const coverage: Coverage = { packs: [], articles: 1, passages: 9 };
 const differs = (...differences: [Difference, ...Difference[]]): Verdict => ({
   kind: 'differs',
@@ -29,6 +30,15 @@ const differs = (...differences: [Difference, ...Difference[]]): Verdict => ({
   evidence: [evidence()],
   differences,
   clauses: [],
+});
+const related = (objection: Partial<Objection>, changes: Partial<Related> = {}): Related => ({
+  kind: 'related',
+  reason: objection.code ?? 'unmet',
+  evidence: [evidence()],
+  differences: [],
+  objections: [{ code: 'unmet', says: 'The passage lacks it', words: [], ...objection }],
+  clauses: [],
+  ...changes,
 });
 const shown = (verdict: Verdict) =>
   presentVerdict(verdict, { check: 'claim', text: 'The lamp was lit in 1831' }, []);
@@ -103,7 +113,7 @@ describe('other outcomes', () => {
     ],
     [
       'related',
-      { kind: 'related', reason: 'unmet', evidence: [one], clauses: [] },
+      related({}, { evidence: [one] }),
       'Footnote does not decide this; the closest passage:',
       'answer',
     ],
@@ -149,22 +159,24 @@ describe('other outcomes', () => {
 
   test('each statement of a claim with several, over its own sentence', () => {
     const stated: Verdict = { kind: 'stated', reason: 'aligned', evidence: [evidence()], clauses: [] };
-    const reply = shown({
-      kind: 'related',
-      reason: 'clauses',
-      evidence: [evidence()],
-      clauses: [
-        { text: 'The lamp was lit in 1832', verdict: stated },
+    const reply = shown(
+      related(
+        { code: 'clauses' },
         {
-          text: 'it was lit in 1831',
-          verdict: { kind: 'related', reason: 'scope', evidence: [evidence()], clauses: [] },
+          clauses: [
+            { text: 'The lamp was lit in 1832', verdict: stated },
+            {
+              text: 'it was lit in 1831',
+              verdict: related({ code: 'all-but', says: 'The passage makes an exception', words: ['but'] }),
+            },
+            {
+              text: 'everybody cheered',
+              verdict: { kind: 'notInSources', reason: 'noMatch', coverage, clauses: [] },
+            },
+          ],
         },
-        {
-          text: 'everybody cheered',
-          verdict: { kind: 'notInSources', reason: 'noMatch', coverage, clauses: [] },
-        },
-      ],
-    });
+      ),
+    );
     const lines = toPlainText(reply).split('\n');
     expect(lines[0]).toBe('Footnote does not decide all of this. Part by part:');
     expect(lines.filter(line => /^(?:stated|not)\b/u.test(line))).toEqual([
@@ -175,6 +187,7 @@ describe('other outcomes', () => {
       'not in these sources  everybody cheered',
     ]);
     expect(lines.filter(line => line.startsWith('¶4'))).toHaveLength(2);
+    expect(lines).toContain('The passage makes an exception: “but”.');
   });
 
   test('both sentences, where each of two statements differs from its own', () => {
@@ -211,7 +224,7 @@ describe('other outcomes', () => {
       { text: 'The lamp was lit', verdict: stated },
       { text: 'The lamp was new', verdict: stated },
     ];
-    const reply = shown({ kind: 'related', reason: 'order', evidence: [evidence()], clauses });
+    const reply = shown(related({ code: 'other-order' }, { clauses }));
     expect(toPlainText(reply)).not.toMatch(/\bstated\b/u);
   });
 });
@@ -225,14 +238,54 @@ test('another place that says otherwise too is named', () => {
 });
 
 test('a report of somebody’s words names who it is, once', () => {
-  const reply = shown({
-    kind: 'related',
-    reason: 'attribution',
-    evidence: [evidence({ speaker: 'the keeper' })],
-    clauses: [],
-  });
+  const reported = {
+    code: 'reported',
+    says: 'The passage gives this as what somebody says',
+    words: ['keeper'],
+  };
+  const reply = shown(related(reported, { evidence: [evidence({ speaker: 'the keeper' })] }));
   expect(toPlainText(reply)).toContain('The passage gives this as said by the keeper.');
-  expect(toPlainText(reply)).not.toContain('reports what somebody says');
+  expect(toPlainText(reply)).not.toContain('what somebody says');
+});
+
+describe('what keeps a close passage from settling it is said', () => {
+  test.each<[string, Related, string]>([
+    [
+      'with its words',
+      related({
+        code: 'conditional',
+        says: 'The passage says it under a condition',
+        words: ['if', 'unless'],
+      }),
+      'The passage says it under a condition: “if”, “unless”.',
+    ],
+    [
+      'without words where there are none',
+      related({ code: 'too-short', says: 'The claim is too short', words: [] }),
+      'The claim is too short.',
+    ],
+    [
+      'behind what is said otherwise',
+      related(
+        { code: 'several-numbers', says: 'The passage has several numbers', words: ['1832', '1840'] },
+        { differences: [{ kind: 'date', claim: '1831', evidence: '1832' }] },
+      ),
+      'The passage says 1832 where the claim says 1831. The passage has several numbers: “1832”, “1840”.',
+    ],
+    [
+      'of a “not” on one side alone',
+      related({}, { differences: [{ kind: 'negation', claim: '', evidence: "didn't" }] }),
+      "Only the passage has “didn't”.",
+    ],
+  ])('%s', (_name, verdict, sentence) => {
+    expect(toPlainText(shown(verdict))).toContain(sentence);
+  });
+
+  test('by the marks alone, where words are not met', () => {
+    const text = toPlainText(shown(related({ says: 'The passage lacks it' })));
+    expect(text).toContain('not met: 1831');
+    expect(text).not.toContain('lacks it');
+  });
 });
 
 test('a review says first that it is the host’s', () => {

@@ -1,9 +1,9 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 import { describe, expect, test } from 'vitest';
+import { createOnce } from '../../../adapters/once.ts';
 import { type CheckedRequest, checkBody, checkHeaders } from '../../../adapters/slack/check-request.ts';
 import { notice } from '../../../adapters/slack/notice.ts';
-import { createOnce } from '../../../adapters/slack/once.ts';
 import { createResponseUrl } from '../../../adapters/slack/response-url.ts';
 
 const NOW = 1_763_892_000_000;

@@ -169,10 +169,22 @@ test('there is one path, a sign of life, and nothing else', async () => {
   expect(elsewhere.headers.get('connection')).toBe('close');
 });
 
-test('what is signed but no JSON is refused', async () => {
-  const { url } = await open();
-  expect((await sendSigned(signed(url, { body: '{' }))).status).toBe(400);
-});
+const FORM = 'application/x-www-form-urlencoded';
+test.each([
+  ['half of one', '{', 'application/json'],
+  ['null', 'null', 'application/json'],
+  ['a number', '7', 'application/json'],
+  ['null in a form', 'payload=null', FORM],
+  ['no JSON in a form', 'payload=%7B', FORM],
+] as const)(
+  'what is signed but no object is refused, and the next request answered: %s',
+  async (_, body, contentType) => {
+    const { room, url } = await open();
+    expect((await sendSigned({ ...signed(url, { body }), contentType })).status).toBe(400);
+    await room.slack.mention('timetable');
+    await lastMessage(room);
+  },
+);
 
 test('an ending program turns new requests away, to be sent again, and finishes what it has', async () => {
   const gate = createGate();

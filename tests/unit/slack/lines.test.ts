@@ -116,6 +116,18 @@ test('a line that falls silent is replaced', async () => {
   await lastMessage(room);
 });
 
+test.each(['null', 'no JSON', '7', '{}', '{"type":"events_api","payload":null}'])(
+  'a frame that is none of Slack’s is told, and the line renewed: %s',
+  async frame => {
+    const room = await openRoom(SOCKET, { timing: { lingerMs: 0 } });
+    room.slack.socket.sendText(frame);
+    await greeted(room, 2);
+    expect(room.log.map(({ event }) => event)).toContain('slack_frame_unreadable');
+    await room.slack.command('/timetable', '');
+    await lastMessage(room);
+  },
+);
+
 test('a line that Slack opens without a hello is given up, and tried again', async () => {
   const room = await openRoom(SOCKET, { timing: { helloMs: 200, closeMs: 20 } });
   room.slack.socket.refuseNext();

@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
+import { readSettings } from '../../../adapters/settings.ts';
 import { createManifestRecord } from '../../../adapters/slack/manifest-record.ts';
 import { createManifestWatch, type Told } from '../../../adapters/slack/manifest-watch.ts';
-import { ConfigError, createNoteFile, readConfig } from '../../../src/index.ts';
+import { ConfigError, createNoteFile } from '../../../src/index.ts';
 import { checkManifest } from '../../fakes/slack/check-manifest.ts';
 import { CONFIG_TOKEN, type FakeSlack, startSlack } from '../../fakes/slack.ts';
 
@@ -30,7 +31,7 @@ async function manifest(args: readonly string[], env: Record<string, string> = {
     input,
     output,
     errors,
-    config: () => readConfig({ FOOTNOTE_DATA_DIR: join(folder, 'data'), ...env }),
+    config: () => readSettings({ FOOTNOTE_DATA_DIR: join(folder, 'data'), ...env }),
     logger: () => QUIET,
     ended: () => new Promise(() => {}),
   });

@@ -155,7 +155,7 @@ describe('the manifest keeps every rule of Slack', () => {
 
 test('there is one command for each topic that the pack turns on, after the built-in ones', () => {
   const names = build().manifest.features.slash_commands.map(entry => entry.command);
-  const builtIn = ['/ask', '/quote', '/read', '/factcheck', '/quotecheck', '/topics', '/sources', '/help'];
+  const builtIn = BUILT_IN_COMMANDS.map(name => `/${name}`);
   expect(names.slice(0, builtIn.length)).toEqual(builtIn);
   expect(names).toContain('/summit');
   const topics = library.topics.filter(topic => topic.command).map(topic => `/${topic.name}`);
@@ -167,16 +167,9 @@ test('fifty commands have room; the others are named, and reached through /ask',
     commands: withTopics(Array.from({ length: 50 }, (_, n) => `topic-${n}`)),
   });
   expect(manifest.features.slash_commands).toHaveLength(50);
-  expect(leftOut).toEqual([
-    'topic-42',
-    'topic-43',
-    'topic-44',
-    'topic-45',
-    'topic-46',
-    'topic-47',
-    'topic-48',
-    'topic-49',
-  ]);
+  expect(leftOut).toEqual(
+    Array.from(BUILT_IN_COMMANDS, (_, n) => `topic-${50 - BUILT_IN_COMMANDS.length + n}`),
+  );
 });
 
 test('a prefix goes before every name, and leaves out those that become too long', () => {

@@ -1,0 +1,61 @@
+/** What has become of the library: in the log, and in a sentence for whoever chats with it. */
+import { formatProblem, type LibraryNews, type Logger } from '../src/index.ts';
+
+/** Further names are counted. */
+const NAMED_MAX = 3;
+
+export function logNews(news: LibraryNews, passages: number, logger: Logger): void {
+  switch (news.kind) {
+    case 'replaced': {
+      const { added, changed, removed } = news.change;
+      const counts = { added: added.length, changed: changed.length, removed: removed.length };
+      logger.info('libraryReplaced', { ...counts, passages });
+      return;
+    }
+    case 'refused': {
+      const [first] = news.problems;
+      logger.warn('libraryNotReplaced', {
+        problems: news.problems.length,
+        ...(first !== undefined && { first: formatProblem(first) }),
+        advice: 'The library of before stays in use; footnote pack check lists every problem.',
+      });
+      return;
+    }
+    case 'mended':
+      logger.info('librarySound', { passages });
+  }
+}
+
+export function newsForPeople(news: LibraryNews): string {
+  switch (news.kind) {
+    case 'replaced': {
+      const { added, changed, removed, topicsAdded, topicsRemoved } = news.change;
+      const parts = [
+        ...part('new', added.map(quoted)),
+        ...part('changed', changed.map(quoted)),
+        ...part('removed', removed.map(quoted)),
+        ...part('new topics', topicsAdded),
+        ...part('topics removed', topicsRemoved),
+      ];
+      return `The library has changed${parts.length === 0 ? '' : `: ${parts.join('; ')}`}.`;
+    }
+    case 'refused': {
+      const [first, ...others] = news.problems;
+      const more = others.length === 0 ? '' : ` (and ${others.length} more: footnote pack check)`;
+      const problem = first === undefined ? '' : ` ${formatProblem(first)}`;
+      return `The library stays as it was, since what is in its folders now has a problem.${problem}${more}`;
+    }
+    case 'mended':
+      return 'The library folders are sound again.';
+  }
+}
+
+function part(what: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const more = names.length > NAMED_MAX ? [`${names.length - NAMED_MAX} more`] : [];
+  return [`${what}: ${[...names.slice(0, NAMED_MAX), ...more].join(', ')}`];
+}
+
+function quoted(title: string): string {
+  return `“${title}”`;
+}

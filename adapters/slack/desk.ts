@@ -1,0 +1,19 @@
+/** What the handlers of every surface work with. */
+import type { Bot, Logger } from '../../src/index.ts';
+import type { Once } from '../once.ts';
+import type { Account, SlackApi } from './api.ts';
+import type { Delivery } from './deliver.ts';
+import type { ManifestWatch } from './manifest-watch.ts';
+import type { Timing } from './timing.ts';
+
+export interface Desk {
+  readonly bot: Bot;
+  readonly api: SlackApi;
+  readonly account: Account;
+  readonly delivery: Delivery;
+  readonly logger: Logger;
+  /** Shares and posts that were done or are under way. */
+  readonly shares: Once;
+  readonly manifest: ManifestWatch;
+  readonly timing: Timing;
+}

@@ -1,0 +1,92 @@
+/** The order of the met words in the evidence, and how far apart they stand. */
+import type { Aligned, Link } from '../alignment/align.ts';
+import { readOnce } from '../sentence/read-once.ts';
+import { distance, isNumeric, type Token } from '../sentence/token.ts';
+import { saidByJoinedVerb } from './joined-verbs.ts';
+import { listStart } from './lists.ts';
+import { saidOfSubject } from './subject.ts';
+
+const FRONT_MAX = 8;
+
+/** "In 1990, he died": a place or a time set in front of the clause, which can stand at its end as well. */
+export const frontOf = readOnce((tokens: readonly Token[]): readonly Token[] => {
+  if (tokens[0]?.part !== 'ADP') return [];
+  const end = tokens.findIndex(token => token.after === ',' && !isNumeric(tokens[token.index + 1] ?? token));
+  const front = tokens.slice(0, end + 1);
+  if (front.length > 0 && end <= FRONT_MAX && !front.some(token => token.part === 'VERB')) return front;
+  // A date needs no comma behind it.
+  const clause = tokens.findIndex((token, i) => i > 0 && !isNumeric(token));
+  return clause > 1 ? tokens.slice(0, clause) : [];
+});
+
+export interface Order {
+  /** From 1, the same order, to -1, the reverse; verbs are left out. */
+  readonly nouns: number;
+  /** Words of the claim's names that stand in the evidence behind a name that follows them in the claim. */
+  readonly swappedNames: readonly Token[];
+}
+
+export const orderOf = readOnce((aligned: Aligned): Order => {
+  const { claim, met } = aligned;
+  const links = claim.flatMap(token =>
+    token.content && (isNominal(token) || token.part === 'VERB') ? (met(token) ?? []) : [],
+  );
+  const fronted = new Set([...frontOf(claim), ...frontOf(aligned.evidence)]);
+  const nouns = links.filter(
+    ({ claim: token, evidence }) => token.part !== 'VERB' && !fronted.has(token) && !fronted.has(evidence),
+  );
+  return {
+    nouns: rankCorrelation(nouns),
+    swappedNames: links
+      .filter(({ claim: token }) => token.name)
+      .flatMap((link, i, names) =>
+        names.slice(i + 1).some(other => other.evidence.index < link.evidence.index) ? [link.evidence] : [],
+      ),
+  };
+});
+
+function isNominal(token: Token): boolean {
+  return token.name || token.part === 'NOUN';
+}
+
+function rankCorrelation(links: readonly Link[]): number {
+  let agreeing = 0;
+  let swapped = 0;
+  for (const [i, a] of links.entries()) {
+    for (const b of links.slice(i + 1)) {
+      if (b.evidence.index > a.evidence.index) agreeing++;
+      else if (b.evidence.index < a.evidence.index) swapped++;
+    }
+  }
+  return agreeing + swapped === 0 ? 1 : (agreeing - swapped) / (agreeing + swapped);
+}
+
+export interface Gap {
+  /** How much further apart two neighbouring words of the claim are in the evidence. */
+  readonly words: number;
+  /** The two, in the evidence. */
+  readonly between: readonly Token[];
+}
+
+/** The widest between two neighbouring words of the claim. */
+export const gapOf = readOnce((aligned: Aligned): Gap => {
+  const { claim, evidence, met } = aligned;
+  const fronted = new Set<Token | undefined>([...frontOf(claim), ...frontOf(evidence)]);
+  const content = claim.filter(
+    token => token.content && !fronted.has(token) && !fronted.has(met(token)?.evidence),
+  );
+  const said = new Set([...saidOfSubject(aligned), ...saidByJoinedVerb(aligned)]);
+  let widest: Gap = { words: 0, between: [] };
+  for (const [i, token] of content.entries()) {
+    const next = content[i + 1];
+    const [first, second] = [met(token)?.evidence, next === undefined ? undefined : met(next)?.evidence];
+    if (next === undefined || first === undefined || second === undefined) continue;
+    if (said.has(second) && !said.has(first)) continue;
+    // What a list is tied to, each of its members is.
+    const list = evidence[listStart(evidence, second.index)] ?? second;
+    const near = list.index > first.index ? list : second;
+    const words = distance(first, near) - distance(token, next);
+    if (words > widest.words) widest = { words, between: [first, second] };
+  }
+  return widest;
+});

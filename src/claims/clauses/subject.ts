@@ -1,0 +1,94 @@
+/** Whether claim and evidence speak of the same subject, and what the evidence says of it however far behind. */
+import type { Aligned } from '../alignment/align.ts';
+import { readOnce } from '../sentence/read-once.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
+import { CLOSES, definitionIn, type Predication } from './predication.ts';
+
+/** How far in front of another name "known as" stands. */
+const ALIAS_REACH = 7;
+const ALIAS_AHEAD = /^(?:known|called|nicknamed|dubbed|named|titled)$/;
+
+/** A subject with the verb that it ends at. */
+export type Subject = Pick<Predication, 'subject' | 'copula'>;
+
+/** All in front of the first verb. */
+export const subjectOf = readOnce((tokens: readonly Token[]): Subject | undefined => {
+  const verb = tokens.find(token => isVerbal(token) && !token.aside);
+  const subject = tokens.slice(0, verb?.index ?? 0);
+  return verb === undefined || !subject.some(token => token.content) ? undefined : { subject, copula: verb };
+});
+
+/** Both sides say something of the same subject with their first verb. */
+export const haveSameSubject = readOnce((aligned: Aligned): boolean => {
+  const [claim, evidence] = [subjectOf(aligned.claim), subjectOf(aligned.evidence)];
+  return claim !== undefined && evidence !== undefined && isSameSubject(claim, evidence, aligned);
+});
+
+/**
+ * The words that a defining sentence says of its subject, if that is the claim's subject too: "X is a film
+ * directed by Y" says that X was directed by Y, however much stands between.
+ */
+export const saidOfSubject = readOnce((aligned: Aligned): ReadonlySet<Token> => {
+  const claim = subjectOf(aligned.claim);
+  const evidence = definitionIn(aligned.evidence);
+  if (claim === undefined || evidence === undefined || !isSameSubject(claim, evidence, aligned)) return NONE;
+  const coreEnd = evidence.core.at(-1)?.index ?? evidence.copula.index;
+  const rest = aligned.evidence.slice(evidence.copula.index + 1);
+  // A relative clause further on speaks of something else.
+  const end = rest.find(token => token.index > coreEnd + 1 && CLOSES.test(token.word))?.index;
+  return new Set(end === undefined ? rest : rest.filter(token => token.index < end));
+});
+
+const NONE: ReadonlySet<Token> = new Set();
+
+/** The evidence speaks of the claim's subject: it begins with it, or says that its own is known as it. */
+export function isSameSubject(claim: Subject, evidence: Subject, { met, meeting }: Aligned): boolean {
+  const named = claim.subject.filter(token => token.content);
+  const inSubject = named.every(token => {
+    const link = met(token);
+    // The same name may stand once more, nearer to the other words of the claim.
+    const again = evidence.subject.some(other => other.lemma === token.lemma && !other.aside);
+    return link !== undefined && (link.evidence.index < evidence.copula.index || again);
+  });
+  if (!inSubject) return false;
+  const content = withoutFront(evidence.subject).filter(token => token.content && !token.aside);
+  if (
+    evidence.subject.some(token => /^['’]s$/.test(token.word) && meeting(token) === undefined && !token.aside)
+  ) {
+    return claim.subject.some(token => /^['’]s$/.test(token.word));
+  }
+  const [first] = content;
+  const isMet = (token: Token) =>
+    meeting(token) !== undefined || named.some(other => other.lemma === token.lemma);
+  if (first !== undefined && isMet(first)) {
+    // "The Times building" is not the Times.
+    return content.every(
+      token => token.name || token.part !== 'NOUN' || isMet(token) || isBehindComma(token, evidence),
+    );
+  }
+  // "Kenneth Arnold Chesney" and "Kenny Chesney": one name that ends alike, and has all of the other's words.
+  const last = content.at(-1);
+  if (
+    content.every(token => token.name && token.after !== ',') &&
+    last?.lemma === named.at(-1)?.lemma &&
+    named.length > 1
+  ) {
+    return true;
+  }
+  return named.every(token => {
+    const at = met(token)?.evidence.index ?? 0;
+    return evidence.subject
+      .slice(Math.max(0, at - ALIAS_REACH), at)
+      .some(word => ALIAS_AHEAD.test(word.word));
+  });
+}
+
+/** "In mathematics, a polynomial is …" speaks of a polynomial. */
+function withoutFront(subject: readonly Token[]): readonly Token[] {
+  const end = subject[0]?.part === 'ADP' ? subject.findIndex(token => token.after === ',') : -1;
+  return subject.slice(end + 1);
+}
+
+function isBehindComma(token: Token, { subject }: Subject): boolean {
+  return subject.slice(0, token.index).some(before => before.after === ',');
+}

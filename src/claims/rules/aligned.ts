@@ -1,0 +1,57 @@
+import { unmetOf } from '../alignment/unmet.ts';
+import { OF_BEARERS, OF_COMMITMENT, OF_LISTS, OF_NARROWING, OF_REWORDING } from './guard-groups.ts';
+import { amountOfAnother } from './guards/amount-of-another.ts';
+import { countedForEach } from './guards/counted-for-each.ts';
+import { datedFromAnother } from './guards/dated-from-another.ts';
+import { farApart } from './guards/far-apart.ts';
+import { farModifier } from './guards/far-modifier.ts';
+import { intended } from './guards/intended.ts';
+import { muchMoved } from './guards/much-moved.ts';
+import { notYet } from './guards/not-yet.ts';
+import { numberMoved } from './guards/number-moved.ts';
+import { ofAnother } from './guards/of-another.ts';
+import { onlyFar } from './guards/only-far.ts';
+import { openSubject } from './guards/open-subject.ts';
+import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
+import { otherAgent } from './guards/other-agent.ts';
+import { otherNegation } from './guards/other-negation.ts';
+import { otherOrder } from './guards/other-order.ts';
+import { otherPreposition } from './guards/other-preposition.ts';
+import { otherSubject } from './guards/other-subject.ts';
+import { tooShort } from './guards/too-short.ts';
+import { widerWord } from './guards/wider-word.ts';
+import type { Rule } from './rule.ts';
+
+/** Every word of the claim is met, and nothing speaks against it. */
+export const aligned: Rule = {
+  code: 'aligned',
+  says: 'A sentence has every word of it or one that says the same',
+  finds: pair => (unmetOf(pair).length > 0 ? undefined : { kind: 'stated', reason: 'aligned' }),
+  guards: [
+    tooShort,
+    openSubject,
+    otherNegation,
+    notYet,
+    intended,
+    otherOrder,
+    ...OF_LISTS,
+    ...OF_REWORDING,
+    opposedElsewhere,
+    ...OF_COMMITMENT,
+    farModifier,
+    otherPreposition,
+    otherSubject,
+    otherAgent,
+    ...OF_BEARERS,
+    ...OF_NARROWING,
+    onlyFar,
+    ofAnother,
+    numberMoved,
+    countedForEach,
+    amountOfAnother,
+    datedFromAnother,
+    muchMoved,
+    widerWord,
+    farApart,
+  ],
+};

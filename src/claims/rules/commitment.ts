@@ -1,0 +1,29 @@
+/** Words of one side that say how sure it is or of how many, and that the other side has not. */
+import { windowOf } from '../alignment/window.ts';
+import { HEDGES } from '../english/word-classes.ts';
+import type { Token } from '../sentence/token.ts';
+import type { Pair } from './pair.ts';
+
+type Sort = (token: Token) => boolean;
+
+/** Those that only the claim has. */
+export function bringsIn({ claim, evidence }: Pair, isSort: Sort): readonly Token[] {
+  return claim.filter(token => isSort(token) && !hasWord(evidence, token));
+}
+
+/** Those that only the evidence has, near what it bears out. */
+export function leavesOut(pair: Pair, isSort: Sort): readonly Token[] {
+  return windowOf(pair).filter(token => isSort(token) && !hasWord(pair.claim, token));
+}
+
+function hasWord(tokens: readonly Token[], { word }: Token): boolean {
+  return tokens.some(token => token.word === word);
+}
+
+export function isHedge({ word, month, aside }: Token): boolean {
+  return HEDGES.has(word) && month === undefined && !aside;
+}
+
+export function saysOnly({ claim }: Pair): readonly Token[] {
+  return claim.filter(({ word }) => /^(?:only|solely|exclusively)$/.test(word));
+}

@@ -1,0 +1,39 @@
+import { numberClashesOf } from '../../alignment/unmet.ts';
+import type { Token } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import { isAmount } from '../numbers.ts';
+import type { Pair } from '../pair.ts';
+
+const EACH = /^(?:each|apiece|per|respectively)$/;
+const EACH_REACH = 5;
+
+/** "12 on each side" are more than 12. */
+export const countedForEach: Guard = {
+  code: 'counted-for-each',
+  says: 'The passage counts it for each of several',
+  objects: pair =>
+    pair.claim.some(({ word }) => EACH.test(word))
+      ? undefined
+      : ifAny(pair.evidence.filter(token => EACH.test(token.word) && followsNumber(token, pair))),
+  examples: {
+    objects: [
+      ['The pier has 12 lamps.', 'The pier has 12 lamps on each side.'],
+      ['The trail is 10 kilometres long.', 'The trail is 5 kilometres long each way.'],
+    ],
+    passes: [['The trail is 10 kilometres long.', 'The trail is 5 kilometres long.']],
+  },
+};
+
+/** Behind a number that the claim's is held against, in the same clause. */
+function followsNumber({ index }: Token, pair: Pair): boolean {
+  const front = pair.evidence.slice(Math.max(0, index - EACH_REACH), index);
+  const parted = front.findLastIndex(token => /[,;:]/.test(token.after));
+  return front
+    .slice(parted + 1)
+    .some(
+      token =>
+        isAmount(token) &&
+        (pair.meeting(token) !== undefined ||
+          numberClashesOf(pair).some(({ evidence }) => evidence === token)),
+    );
+}

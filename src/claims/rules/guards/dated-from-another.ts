@@ -1,0 +1,37 @@
+import { type Token, verbBefore } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import { isPartOfDate } from '../numbers.ts';
+
+const FROM_ANOTHER = /^(?:previous|following|preceding|subsequent|next)$/;
+const SPAN = /^(?:day|week|month|year|decade|century|season|summer|winter|spring|autumn)$/;
+const LATER = /^(?:later|earlier|before|after|afterwards|thereafter)$/;
+
+/** "In 1990 it grew, and opened the previous year": the date that is met is another one's. */
+export const datedFromAnother: Guard = {
+  code: 'dated-from-another',
+  says: 'The passage counts the date from another one',
+  objects({ claim, evidence, met, meeting }) {
+    const dates = claim.flatMap(token => (isDate(token) ? (met(token)?.evidence ?? []) : []));
+    return ifAny(
+      evidence.filter(token => {
+        const next = evidence[token.index + 1];
+        const counted = token.quantity?.measure !== undefined && LATER.test(next?.word ?? '');
+        if (!counted && !(FROM_ANOTHER.test(token.word) && SPAN.test(next?.lemma ?? ''))) return false;
+        const verb = verbBefore(evidence, token.index);
+        return (
+          verb !== undefined &&
+          meeting(verb) !== undefined &&
+          dates.some(date => verbBefore(evidence, date.index) !== verb)
+        );
+      }),
+    );
+  },
+  examples: {
+    objects: [['The pier closed in 1990.', 'In 1990 the pier opened, and it closed two years later.']],
+    passes: [['The pier closed in 1990.', 'The pier closed in 1990, and the mill burnt two years later.']],
+  },
+};
+
+function isDate(token: Token): boolean {
+  return isPartOfDate(token) || token.quantity?.kind === 'decade';
+}

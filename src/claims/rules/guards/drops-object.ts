@@ -1,0 +1,32 @@
+import { isBehindBe, type Token } from '../../sentence/token.ts';
+import type { Guard } from '../guard.ts';
+
+/** "The ship left" is not what "the ship left two questions open" says. */
+export const dropsObject: Guard = {
+  code: 'drops-object',
+  says: 'The passage goes on and says something else',
+  objects({ claim, evidence, met, meeting }) {
+    const last = claim.at(-1);
+    const acts = last?.part === 'VERB' && last.content && !isBehindBe(claim, last.index);
+    const verb = acts ? met(last)?.evidence : undefined;
+    if (verb?.part !== 'VERB' || verb.aside || verb.after !== '' || isBehindBe(evidence, verb.index))
+      return undefined;
+    const next = evidence[verb.index + 1];
+    const drops = next !== undefined && beginsObject(next, evidence) && meeting(next) === undefined;
+    return drops ? [next] : undefined;
+  },
+  examples: {
+    objects: [['The ship left.', 'The ship left two questions open.']],
+    passes: [['The ship left.', 'The ship left in May.']],
+  },
+};
+
+/** A noun with what goes with it, or an infinitive; "in May" and "quickly" are none. */
+function beginsObject(
+  { part, word, name, index, quantity, month }: Token,
+  tokens: readonly Token[],
+): boolean {
+  if (word === 'to') return tokens[index + 1]?.part === 'VERB' || tokens[index + 1]?.word === 'be';
+  if (quantity?.kind === 'year' || month !== undefined) return false;
+  return name || part === 'DET' || part === 'NOUN' || part === 'NUM' || word === 'that';
+}

@@ -1,0 +1,42 @@
+import { givesSecondName } from '../../clauses/lists.ts';
+import type { Token } from '../../sentence/token.ts';
+import { isHedge, leavesOut } from '../commitment.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+
+/** "Almost", "until", "if": the sentence takes half of it back. */
+export const hedgedEvidence: Guard = {
+  code: 'hedged-evidence',
+  says: 'The passage does not say it outright',
+  objects: pair =>
+    ifAny(
+      leavesOut(
+        pair,
+        token =>
+          isHedge(token) &&
+          // "May" is a month without a number too.
+          token.text !== 'May' &&
+          !givesSecondName(token, pair.evidence) &&
+          !isOfOther(token, pair),
+      ),
+    ),
+  examples: {
+    objects: [
+      ['The ships of Rell are fast.', 'The ships of Rell tend to be fast.'],
+      ['The pier was closed to ships.', 'The pier was supposedly closed to ships.'],
+    ],
+    passes: [['Ana Brandt is a musician.', 'Ana Brandt is a former dealer, musician and painter.']],
+  },
+};
+
+/** "A former dealer, musician and painter": says it of the next noun alone, and the claim is not about that. */
+function isOfOther(token: Token, { evidence, meeting }: Pair): boolean {
+  if (!OF_NEXT.test(token.word)) return false;
+  const behind = evidence.slice(token.index + 1, token.index + 1 + NEXT_REACH);
+  const end = behind.findIndex(word => word.after !== '');
+  return !(end === -1 ? behind : behind.slice(0, end + 1)).some(word => meeting(word) !== undefined);
+}
+
+const OF_NEXT =
+  /^(?:former|formerly|originally|almost|nearly|imaginary|attempted|planned|proposed|accused|unlike)$/;
+const NEXT_REACH = 4;

@@ -1,0 +1,37 @@
+import type { Token } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+
+/** "Offered to work", "is to be held": what the claim says was done. */
+export const intended: Guard = {
+  code: 'intended',
+  says: 'The passage says what is to be done, not that it was done',
+  objects: ({ claim, evidence, met }) =>
+    ifAny(
+      claim.flatMap(token => {
+        const verb = token.part === 'VERB' ? met(token)?.evidence : undefined;
+        return verb !== undefined && isInfinitive(verb, evidence) && !isInfinitive(token, claim)
+          ? [verb]
+          : [];
+      }),
+    ),
+  examples: {
+    objects: [
+      ['The ferry carried salt to Tarn.', 'The ferry was built to carry salt to Tarn.'],
+      ['Karl Moss painted the ferry.', 'Karl Moss was asked to paint the ferry.'],
+    ],
+    passes: [['Low Tide was shot in Rell.', 'Low Tide is the first film to be shot in Rell.']],
+  },
+};
+
+/** Behind "to", or "to be" and "to have been"; "the first film to be shot there" was shot there. */
+function isInfinitive(verb: Token, tokens: readonly Token[]): boolean {
+  let at = verb.index - 1;
+  while (/^(?:be|been|have)$/.test(tokens[at]?.word ?? '') || tokens[at]?.part === 'ADV') at--;
+  if (tokens[at]?.word !== 'to') return false;
+  const noun = tokens[at - 1];
+  const group = tokens.slice(Math.max(0, at - NAMED_REACH), at);
+  return !(noun?.part === 'NOUN' && group.some(token => ONE_OF_ITS_KIND.test(token.word)));
+}
+
+const NAMED_REACH = 5;
+const ONE_OF_ITS_KIND = /^(?:first|second|third|last|only)$/;

@@ -1,0 +1,35 @@
+import { isFullVerb } from '../../clauses/predication.ts';
+import { isSameSubject } from '../../clauses/subject.ts';
+import { isVerbal } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+
+/** "X is a Y" of two that only stand near each other: in a list, or on both sides of a verb. */
+export const nearButNotSaidToBe: Guard = {
+  code: 'near-but-not-said-to-be',
+  says: 'The passage has both near each other, and does not say that one is the other',
+  objects(pair) {
+    const { claim, evidence, met } = pair;
+    const claimed = pair.clauses.claim.predicate;
+    if (claimed === undefined || claim.slice(claimed.copula.index + 1).some(isFullVerb)) return undefined;
+    const said = pair.clauses.evidence.definition;
+    if (said !== undefined && isSameSubject(claimed, said, pair)) return undefined;
+    const head = claimed.subject.findLast(token => token.content);
+    const core = claimed.core.findLast(token => token.content && !token.light);
+    const subject = head === undefined ? undefined : met(head)?.evidence;
+    const predicate = core === undefined ? undefined : met(core)?.evidence;
+    if (subject === undefined || predicate === undefined) return undefined;
+    const [from = 0, to = 0] = [subject.index, predicate.index].toSorted((a, b) => a - b);
+    const between = evidence.slice(from + 1, to).filter(token => !token.aside);
+    const joins = between.filter(token => token.part === 'CCONJ');
+    const verbs = between.filter(isVerbal);
+    // "The airline flew with X" does not say that X is an airline.
+    if (predicate.index < subject.index) return ifAny([...joins, ...verbs]);
+    return verbs.length > 0 ? undefined : ifAny(joins);
+  },
+  examples: {
+    objects: [
+      ['Lord Karvel is a pirate.', 'Among them are Lord Karvel, the Brandts, and the Orsens, other pirates.'],
+    ],
+    passes: [['Lord Karvel is a pirate.', 'Lord Karvel is a sailor and a pirate.']],
+  },
+};

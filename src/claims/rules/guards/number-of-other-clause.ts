@@ -1,0 +1,37 @@
+import type { Link } from '../../alignment/align.ts';
+import { numberClashesOf } from '../../alignment/unmet.ts';
+import { isVerbal } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+
+const OPENS_CLAUSE = /^(?:and|but|while|whereas|although|though|yet)$/;
+
+/** "The museum was built in 1990, and the school later": a clause with a verb of its own, without the claim's subject. */
+export const numberOfOtherClause: Guard = {
+  code: 'number-of-other-clause',
+  says: 'The passage gives its number in a clause about something else',
+  objects: pair =>
+    ifAny(numberClashesOf(pair).flatMap(link => (isOfOther(link, pair) ? [link.evidence] : []))),
+  examples: {
+    objects: [
+      ['The school was built in Rell in 1992.', 'Tarn was rich in 1990, and the school was built in Rell.'],
+    ],
+    passes: [
+      ['The school was built in Rell in 1992.', 'Tarn was rich, and the school was built in Rell in 1990.'],
+    ],
+  },
+};
+
+function isOfOther(link: Link, { claim, evidence, met }: Pair): boolean {
+  const verb = claim.findIndex(isVerbal);
+  const subject = claim
+    .slice(0, Math.max(0, verb))
+    .findLast(token => token.content && token !== link.claim && met(token) !== undefined);
+  const there = subject === undefined ? undefined : met(subject)?.evidence;
+  if (there === undefined) return false;
+  const between = evidence.slice(link.evidence.index, there.index);
+  const parted = between.some(
+    token => /[,;]/.test(token.after) && OPENS_CLAUSE.test(evidence[token.index + 1]?.word ?? ''),
+  );
+  return parted && evidence.slice(0, link.evidence.index).some(isVerbal);
+}

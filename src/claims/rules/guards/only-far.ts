@@ -1,0 +1,27 @@
+import { gapOf } from '../../clauses/order.ts';
+import { saysOnly } from '../commitment.ts';
+import { type Guard, ifAny } from '../guard.ts';
+
+/** What "only" is said of stands close by. */
+const WIDEST = 4;
+
+export const onlyFar: Guard = {
+  code: 'only-far',
+  says: 'The passage may say that there is nothing else of something else',
+  objects: pair => (gapOf(pair).words > WIDEST ? ifAny(saysOnly(pair)) : undefined),
+  examples: {
+    objects: [
+      [
+        'It was the only medal Rell won that year.',
+        'It was the only medal he won at the regatta and one of 30 Rell won that year.',
+        'open-subject',
+      ],
+    ],
+    passes: [
+      [
+        'Nordline is the only ferry company of Rell.',
+        'Nordline is the only ferry company of Rell since 1911.',
+      ],
+    ],
+  },
+};

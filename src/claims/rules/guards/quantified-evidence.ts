@@ -1,0 +1,37 @@
+import { QUANTIFIERS } from '../../english/word-classes.ts';
+import type { Token } from '../../sentence/token.ts';
+import { leavesOut } from '../commitment.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+
+/** "Ships sank" of some ships that sank. */
+export const quantifiedEvidence: Guard = {
+  code: 'quantified-evidence',
+  says: 'The passage says it of so many',
+  objects: pair => ifAny(leavesOut(pair, token => quantifies(token, pair))),
+  examples: {
+    objects: [
+      ['The houses in Rell burnt.', 'Some of the houses in Rell burnt.'],
+      ['The ferries of Rell are late.', 'Few ferries of Rell are late.'],
+    ],
+    passes: [
+      ['The houses in Rell burnt.', 'All of the houses in Rell burnt.'],
+      ['Rell is a town in the valley.', 'Rell is the most populous town in the valley.'],
+    ],
+  },
+};
+
+/** Says how many of something that the claim speaks of; "most populous" does not. */
+function quantifies(token: Token, { evidence, meeting }: Pair): boolean {
+  if (!QUANTIFIERS.has(token.word) || WHOLE.test(token.word)) return false;
+  const behind = evidence.slice(token.index + 1, token.index + 1 + REACH);
+  if (token.word === 'most' && behind[0]?.part === 'ADJ') return false;
+  const head = behind.find(word => COUNTED.has(word.part));
+  return head === undefined || head.part === 'VERB' || meeting(head) !== undefined;
+}
+
+/** What is said of all of them is said of them. */
+const WHOLE = /^(?:all|every|each|both)$/;
+
+const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
+const REACH = 5;

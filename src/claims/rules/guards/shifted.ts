@@ -1,0 +1,75 @@
+import type { Edit } from '../../alignment/edits.ts';
+import { prepositionBefore } from '../../clauses/prepositions.ts';
+import { rolesOf } from '../../clauses/roles.ts';
+import { isNumeric, type Token } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+import { EXCHANGED_MAX, inEdits, keptInEvidence } from '../rewording.ts';
+import { sortOf } from '../sort-of.ts';
+
+/** A name or number that the sentence has elsewhere. */
+export const shifted: Guard = {
+  code: 'shifted',
+  says: 'The passage has this word in another place',
+  objects: pair =>
+    ifAny(
+      inEdits(pair, edit =>
+        edit.claim.flatMap(token => {
+          const there = token.content ? pair.met(token)?.evidence : undefined;
+          return there !== undefined && isShifted(token, there, edit, pair) ? [there] : [];
+        }),
+      ),
+    ),
+  examples: {
+    objects: [['The mill burnt in 1989 and 1989.', 'The mill burnt in 1989.']],
+    passes: [['The mill burnt in 1989.', 'In 1989 the mill burnt.']],
+  },
+};
+
+function isShifted(token: Token, there: Token, { claim, evidence }: Edit, pair: Pair): boolean {
+  if (evidence.includes(there)) return false;
+  if (keptInEvidence(pair).has(there)) return true;
+  return (
+    rolesOf(pair).kind !== 'converse' &&
+    evidence.length <= EXCHANGED_MAX &&
+    !mayMove(token, claim, there, pair.evidence) &&
+    !isAttribute(token, there, pair)
+  );
+}
+
+/**
+ * "In 1990 he died": what tells when or where may stand in front or at the end. "X is the chief of Y" says what
+ * "the chief of Y, X," does.
+ */
+function mayMove(token: Token, moved: readonly Token[], there: Token, sentence: readonly Token[]): boolean {
+  if (sortOf(token) === 'word') return true;
+  const [first, last] = [moved[0], moved.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  const isSubject = first.index === 0 && /^(?:is|was|are|were)$/.test(last.word);
+  const dated = moved.find(({ content }) => content)?.month !== undefined || moved.some(isOfDate);
+  const adverbial =
+    (first.part === 'ADP' || isBoundedTime(first)) &&
+    (isNumeric(token) || prepositionBefore(sentence, there.index) !== '');
+  return isSubject || adverbial || dated;
+}
+
+/** "A 30-metre span" is "a span of 30 metres". */
+function isAttribute(token: Token, there: Token, { claim, evidence, met }: Pair): boolean {
+  const amount = token.quantity?.kind === 'measure' || token.quantity?.kind === 'money';
+  const ofHead = (tokens: readonly Token[], { index }: Token) =>
+    tokens[index - 1]?.word === 'of' ? tokens[index - 2] : undefined;
+  const here = ofHead(claim, token) ?? claim[token.index + 1];
+  const head = ofHead(evidence, there) ?? evidence[there.index + 1];
+  return amount && here?.part === 'NOUN' && head !== undefined && met(here)?.evidence === head;
+}
+
+function isOfDate({ quantity }: Token): boolean {
+  return quantity?.kind === 'day' || quantity?.kind === 'weekday';
+}
+
+/** "Before 1995": the preposition is part of the number. */
+function isBoundedTime({ quantity }: Token): boolean {
+  return quantity !== undefined && TIMES.has(quantity.kind) && quantity.bound !== '=';
+}
+
+const TIMES: ReadonlySet<string> = new Set(['year', 'decade', 'century', 'time']);

@@ -1,0 +1,52 @@
+import { isNumeric, type Token } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+
+const TIED = 4;
+const SHARED = 8;
+
+/** "Half in the north and a third in the south": of the south, the claim has the number of the north. */
+export const skipsNumber: Guard = {
+  code: 'skips-number',
+  says: 'The passage gives another number for it',
+  objects: pair => ifAny(pair.claim.flatMap(token => skippedBehind(token, pair))),
+  examples: {
+    objects: [
+      [
+        'The fire destroyed 35% of the houses in Tarn.',
+        'The fire destroyed 35% of the houses in Rell and 10% in Tarn.',
+      ],
+    ],
+    passes: [
+      [
+        'The fire destroyed 35% of the houses in Rell.',
+        'The fire destroyed 35% of the houses in Rell and 10% in Tarn.',
+      ],
+    ],
+  },
+};
+
+function skippedBehind(token: Token, { claim, evidence, met, meeting }: Pair): readonly Token[] {
+  const number = token.quantity === undefined ? undefined : met(token)?.evidence;
+  if (number === undefined) return [];
+  const isOther = (other: Token | undefined): other is Token =>
+    other !== undefined && other.quantity?.kind === token.quantity?.kind && meeting(other) === undefined;
+  const behind = claim.slice(token.index + 1, token.index + 1 + SHARED).filter(({ content }) => content);
+  const [next] = behind;
+  return behind.flatMap(word => {
+    const partner = met(word)?.evidence;
+    if (partner === undefined || partner.index < number.index) return [];
+    const front = numberInFront(partner, evidence);
+    if (isOther(front)) return [front];
+    if (word !== next || word.index > token.index + TIED) return [];
+    const between = evidence.slice(number.index + 1, partner.index).filter(other => !other.aside);
+    // "687 and 760 nm" is 687 nm.
+    return between.some(other => other.content && !isNumeric(other)) ? between.filter(isOther) : [];
+  });
+}
+
+/** The number in "10% in Tarn", as seen from Tarn. */
+function numberInFront({ index }: Token, tokens: readonly Token[]): Token | undefined {
+  const at = tokens[index - 1]?.part === 'DET' ? index - 2 : index - 1;
+  return tokens[at]?.part === 'ADP' ? tokens[at - 1] : undefined;
+}

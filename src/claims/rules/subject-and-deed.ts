@@ -1,0 +1,36 @@
+/** Whom the claim speaks of and what it says that they do, with the words of the evidence for them. */
+import { rolesOf } from '../clauses/roles.ts';
+import { readOnce } from '../sentence/read-once.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
+import type { Pair } from './pair.ts';
+
+export interface SubjectAndDeed {
+  /** The last word of the claim's subject, before what hangs on it. */
+  readonly head: Token;
+  /** Its partner in the evidence. */
+  readonly bearer: Token;
+  /** The claim's first verb that is met, if any. */
+  readonly verb: Token | undefined;
+  /** Its partner. */
+  readonly deed: Token | undefined;
+}
+
+export const subjectAndDeedOf = readOnce((pair: Pair): SubjectAndDeed | undefined => {
+  const { claim, met } = pair;
+  if (rolesOf(pair).kind === 'converse') return undefined;
+  const first = claim.findIndex(token => isVerbal(token) && !token.aside);
+  const front = claim[0]?.part === 'ADP' ? claim.findIndex(token => token.after === ',') + 1 : 0;
+  const subject = claim.slice(front, Math.max(front, first));
+  const tied = subject.findIndex(token => token.part === 'ADP' || token.aside);
+  const head = (tied === -1 ? subject : subject.slice(0, tied)).findLast(isNoun);
+  const bearer = head === undefined ? undefined : met(head)?.evidence;
+  if (head === undefined || bearer === undefined || bearer.aside) return undefined;
+  const verb = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
+  const deed = verb === undefined ? undefined : met(verb)?.evidence;
+  return { head, bearer, verb, deed: deed?.aside === true ? undefined : deed };
+});
+
+/** One that says something. */
+export function isNoun(token: Token): boolean {
+  return token.content && (token.name || token.part === 'NOUN' || token.part === 'PROPN');
+}

@@ -1,0 +1,79 @@
+/** The web server over a folder of packs, on a free port of this machine. */
+import { join } from 'node:path';
+import { watchAnswers } from '../../adapters/watch-answers.ts';
+import { createWebAdapter } from '../../adapters/web/adapter.ts';
+import type { Mount } from '../../adapters/web/app.ts';
+import type { Health } from '../../adapters/web/health.ts';
+import { createListener } from '../../adapters/web/listener.ts';
+import {
+  BUILT_IN_COMMANDS,
+  createBot,
+  createContext,
+  createPages,
+  createSeal,
+  createShelf,
+  type Library,
+  type Logger,
+  loadLibrary,
+  programPath,
+} from '../../src/index.ts';
+
+const SILENT: Logger = { debug() {}, info() {}, warn() {}, error() {} };
+
+export const BUNDLED = programPath('knowledge');
+export const HARBOUR = join(import.meta.dirname, '..', 'contract', 'library');
+
+interface OpenOptions {
+  readonly folder?: string;
+  /** Instead of what the folder holds. */
+  readonly library?: Library;
+  /** Whether others than this machine reach it. */
+  readonly beyond?: boolean;
+  readonly baseUrl?: string;
+  readonly mounts?: readonly Mount[];
+  readonly health?: Health;
+  readonly logger?: Logger;
+}
+
+export async function openWeb({
+  folder = BUNDLED,
+  beyond = false,
+  baseUrl,
+  mounts,
+  health,
+  logger: unwatched = SILENT,
+  ...given
+}: OpenOptions = {}) {
+  const library =
+    given.library ??
+    (await loadLibrary([{ path: folder, optional: false }], { reserved: BUILT_IN_COMMANDS }));
+  const seal = createSeal('a secret of the tests');
+  const pages = createPages({ baseUrl, beyond, seal });
+  const context = createContext(library, { pages });
+  const shelf = createShelf({
+    corpus: context.corpus,
+    beyond,
+    seal,
+    corpusOf: part => createContext(part, { pages }).corpus(),
+  });
+  const { logger, onAnswer } = watchAnswers(unwatched);
+  const bot = createBot({ ...context, corpus: shelf.corpus }, logger);
+  const web = createWebAdapter({
+    host: '127.0.0.1',
+    port: 0,
+    load: async () =>
+      createListener({
+        shelf,
+        shelfBot: bot,
+        beyond,
+        logger,
+        onAnswer,
+        baseUrl,
+        health,
+        ...(mounts && { mounts }),
+      }),
+  });
+  await web.start();
+  pages.openAt(web.address());
+  return { library, seal, bot, shelf, context, address: web.address(), close: () => web.stop() };
+}
