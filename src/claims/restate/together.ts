@@ -24,8 +24,7 @@ export function withPartner({ claim, evidence, met }: Aligned): readonly Token[]
   const head = object.at(-1);
   const isJoint =
     deed !== undefined &&
-    (MEETS.test(deed.lemma) ||
-      (DOES_IT.test(deed.lemma) && head !== undefined && JOINT_DEED.test(head.lemma)));
+    (MEETS.test(deed.lemma) || (DOES_IT.test(deed.lemma) && head !== undefined && isShared(head, object)));
   if (!isJoint) return undefined;
   const behindWith = ({ index }: Token) => {
     const before = evidence[index - 1];
@@ -47,6 +46,10 @@ export function withPartner({ claim, evidence, met }: Aligned): readonly Token[]
     unmarked(other),
     claim.slice(end + 1),
   );
+}
+
+function isShared({ lemma }: Token, object: readonly Token[]): boolean {
+  return JOINT_DEED.test(lemma) || object.some(({ word }) => /^(?:joint|common|mutual)$/.test(word));
 }
 
 /** A name, or a noun with its article. */

@@ -1,5 +1,5 @@
 /** Nouns with what belongs to them: "the eastern military district". */
-import type { Token } from './token.ts';
+import { isVerbal, type Token } from './token.ts';
 
 /** A noun, or the name of somebody or something. */
 export function isNominal({ part, name }: Token): boolean {
@@ -16,7 +16,12 @@ function belongs(token: Token): boolean {
   );
 }
 
-/** "The planned exercises". */
+/** The verb of a clause, and not the "planned" of "the planned exercises". */
+export function isPredicate(token: Token, tokens: readonly Token[]): boolean {
+  return isVerbal(token) && !isAttribute(tokens, token.index);
+}
+
+/** "The planned exercises", "joint fishing trips". */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (word?.part !== 'VERB' || !/(?:ed|ing)$/.test(word.word) || next === undefined) return false;

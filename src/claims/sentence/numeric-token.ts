@@ -76,9 +76,13 @@ function monthOf({ first }: Draft, before: Draft | undefined, next: Draft | unde
   if (month === undefined) return undefined;
   const dated = next?.quantity !== undefined;
   if (SHORT_MONTH.test(first.word)) return dated || before?.quantity?.kind === 'day' ? month : undefined;
+  if (before?.after === '' && BEFORE_MONTH.test(before.first.word)) return month;
   if (first.word === 'may' && first.part !== 'PROPN' && next !== undefined && !dated) return undefined;
   if (first.word === 'march' && first.part === 'VERB' && next !== undefined && !dated) return undefined;
   return month;
 }
+
+/** "In May" is no "may". */
+const BEFORE_MONTH = /^(?:in|of|since|until|during|early|mid|late|last|next)$/;
 
 const SHORT_MONTH = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$/;

@@ -49,7 +49,8 @@ function usesCapitals(text: string): boolean {
 /** "The Soviet Union", where a sentence begins with it. */
 function withoutOpener(run: string): readonly string[] {
   const bare = run.replace(/^(?:The|A|An|In|On|At|For|When|After|Before|As|If|But|And)\s+/u, '');
-  return CAPITAL.test(bare) && /[- ]|\p{Lu}\p{Lu}/u.test(bare) ? [bare] : [];
+  const isTold = /[- ]/.test(bare) || (/^\p{Lu}{2}/u.test(bare) && !FUNCTION_WORDS.has(bare.toLowerCase()));
+  return CAPITAL.test(bare) && isTold ? [bare] : [];
 }
 
 function replaceWord(text: string, name: string): string {

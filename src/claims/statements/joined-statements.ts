@@ -1,6 +1,6 @@
 /** "They begin in May, and their subject is trade": statements that one sentence joins. */
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupBeginningAt, isNominal } from '../sentence/noun-group.ts';
+import { groupBeginningAt, isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
 /** Behind a comma, where both sides are said to be so. */
@@ -22,7 +22,7 @@ export function partJoined(tokens: readonly Token[]): readonly (readonly Token[]
   );
   if (join === undefined) return [];
   const [left, right] = [tokens.slice(0, join.index), tokens.slice(join.index + 1)];
-  if (!left.some(isVerbal)) return [];
+  if (!left.some(token => isPredicate(token, left))) return [];
   const whole = ownedByName(left, right) ?? right;
   return [sentenceOf(unmarked(left)), sentenceOf(whole)];
 }
@@ -46,13 +46,15 @@ function hasOwnSubject(tokens: readonly Token[], start: number): boolean {
   let end = start + (owned ? 1 : 0);
   for (;;) {
     const group = groupBeginningAt(tokens, end);
-    if (group.length === 0) return false;
-    end += group.length;
+    const isPronoun = group.length === 0 && end > start && tokens[end]?.part === 'PRON';
+    if (group.length === 0 && !isPronoun) return false;
+    end += isPronoun ? 1 : group.length;
     const link = tokens[end];
     if (link === undefined) return false;
     const verb = link.part === 'ADV' ? tokens[end + 1] : link;
-    if (verb !== undefined && isVerbal(verb)) return true;
-    if (!/^(?:of|and|in|from)$/.test(link.word)) return false;
+    // "Photographer best known for", "components being built".
+    if (verb !== undefined && isVerbal(verb)) return !/(?:ing|wn)$|^(?:born|made|built|set)$/.test(verb.word);
+    if (link.part !== 'ADP' && link.word !== 'and') return false;
     end++;
   }
 }
@@ -81,7 +83,7 @@ function isFact({ index }: Token, tokens: readonly Token[]): boolean {
 function ownedByName(left: readonly Token[], right: readonly Token[]): readonly Token[] | undefined {
   const [owner, noun] = right;
   if (owner === undefined || noun === undefined || !POSSESSIVE.test(owner.word)) return undefined;
-  const verb = left.findIndex(isVerbal);
+  const verb = left.findIndex(token => isPredicate(token, left));
   const subject = left.slice(0, Math.max(0, verb));
   const isPlain =
     subject.some(isNominal) && subject.every(({ after, part }) => after === '' && part !== 'PRON');

@@ -70,8 +70,8 @@ function isAscribed({ part, lemma }: Token): boolean {
 }
 
 /** What is joined to it is said by somebody, or under a condition. */
-function isReport({ word, lemma, part, name }: Token): boolean {
-  if (name) return false;
+function isReport({ word, lemma, part, name, month }: Token): boolean {
+  if (name || month !== undefined) return false;
   const reports = part === 'VERB' && REPORTING_VERBS.has(lemma);
   return reports || HEDGES.has(word) || /^(?:according|how|why)$/.test(word);
 }

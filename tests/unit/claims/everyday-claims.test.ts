@@ -68,6 +68,11 @@ describe('is said otherwise by', () => {
   test.each([
     ['another signer', 'Captain Viktor Moss signed the agreement on the joint fishing trips', SIGNED],
     ['another place of the event', 'The summit took place in Oslo', MET],
+    [
+      'another place, of an event before it',
+      'The summit took place in Oslo',
+      'The mayors met in Vienna in May. A year before this summit, they had met in Oslo.',
+    ],
     ['another day of the event', 'The summit took place on 5 May 1990', MET],
     ['another place on that day', 'The mayors met in Oslo on 4 May 1990', MET],
     ['another year of two', 'Norway held joint fishing trips with Denmark in 1986 and 1988', HELD],
@@ -90,9 +95,9 @@ describe('is said otherwise by', () => {
 describe('is left open by', () => {
   test.each([
     [
-      'whoever else a clause may be of',
-      'Moss commands the fleet',
-      'It was signed by the aunt of Karl Moss, who commands the fleet.',
+      'what is said of another one in the next statement',
+      'The film is about war',
+      'The film won a prize, and its sequel is about war.',
     ],
     [
       'what is reported of both statements',
@@ -103,11 +108,6 @@ describe('is left open by', () => {
       'critics who say the second',
       'The subject of the trips is war',
       'The trips begin in May, and critics say their subject is war.',
-    ],
-    [
-      'an event of another day',
-      'The summit took place in Oslo',
-      'The mayors met in Vienna in May. A year before this summit, they had met in Oslo.',
     ],
     [
       'an event that is planned',
@@ -132,7 +132,6 @@ describe('is left open by', () => {
       'The mayors met in Oslo on 4 May 1990.',
     ],
     ['a journey that may be another', 'Brandt went from Paris to Rome', 'Brandt went from Oslo to Rome.'],
-    ['a longer list of years', 'Trips were made in 1986 and 1988', 'Trips were made in 1986, 1988 and 1989.'],
     ['whoever came before', 'Brandt is the mayor of Rell', 'The former mayor of Rell, Karl Brandt, died.'],
     ['a list, of what one is', 'Tarn is the capital', 'They passed Rell, the capital, Tarn and Quill.'],
     [

@@ -7,7 +7,7 @@ import { PassThrough } from 'node:stream';
 import { expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
 import { readSettings } from '../../../adapters/settings.ts';
-import { measuredJudge } from '../../../src/index.ts';
+import { measuredJudge, programPath } from '../../../src/index.ts';
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 const PASSAGE = 'The harbour of Rell was opened by Queen Adela in 1911.';
@@ -90,6 +90,43 @@ test('a folder is measured end to end, with the evidence that is shown', async (
   );
   const { out } = await run(['eval', 'claims', folder, '--json']);
   expect(JSON.parse(out)).toMatchObject({ n: 3, 'evidenceRecall@1': 1, 'evidenceRecall@3': 1 });
+});
+
+test('claims typed at the library are measured by their ideal and acceptable outcomes', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'claims-')), 'typed.jsonl');
+  const passages = ['ulan-ude-2011/russia-dprk#p1'];
+  const rows = [
+    ['The leaders met in Ulan-Ude on 24 August 2011', 'stated', ['stated']],
+    ['The leaders met in Ulan-Ude on 24 August 2012', 'stated', ['stated', 'differs']],
+    ['The leaders met in Ulan-Ude on 24 August 2010', 'stated', ['stated']],
+  ] as const;
+  await writeFile(
+    file,
+    lines(
+      rows.map(([claim, ideal, acceptable], i) => ({
+        id: `c${i}`,
+        claim,
+        ideal,
+        acceptable,
+        passages,
+        kind: 'date',
+      })),
+    ),
+  );
+  const library = ['--library', programPath('knowledge')];
+  const { code, out } = await run(['eval', 'claims', file, '--json', ...library]);
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({
+    n: 3,
+    ideal: 1,
+    acceptable: 2,
+    wrong: 1,
+    wrongIds: ['c2'],
+    kinds: { date: { n: 3, ideal: 1 } },
+    evidence: { n: 3, right: 3 },
+  });
+  expect((await run(['eval', 'claims', file, ...library])).out).toContain('wrong: 1 (c2)');
+  expect(await run(['eval', 'claims', file, '--judge', ...library])).toMatchObject({ code: 2, out: '' });
 });
 
 test('what cannot be measured is said in one sentence', async () => {

@@ -122,6 +122,11 @@ test.each([
   expect(found.filter(({ value }) => fromHandbook(value) || help.has(value))).toEqual([]);
 });
 
+test('a check shows no passage of help', async () => {
+  const { data } = await room.run('factcheck', { claim: 'A quotation can turn out to be altered' });
+  expect(JSON.stringify(data)).not.toContain('handbook/');
+});
+
 describe('a name of help in a plain line', () => {
   test.each(['about', 'about footnote', 'how to quote'])('is meant where it is all of it: %s', async line => {
     expect(quotedIds(await room.say(line)).every(fromHandbook)).toBe(true);
