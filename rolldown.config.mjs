@@ -18,6 +18,7 @@ const external = [
   /^discord\.js$/,
   /^@slack\//,
   /^@modelcontextprotocol\//,
+  /^@takumi-rs\//,
   /^@energetic-ai\//,
   /^pino/,
   /^wink-nlp$/,
@@ -26,16 +27,12 @@ const external = [
   /^mammoth$/,
 ];
 
-/** Pages are written as JSX that escapes what it is given. */
-const transform = { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } };
-
 // linkedom and Readability are bundled: some 150 files take longer to load than a page takes to read.
 export default defineConfig([
   {
     input: { 'adapters/main': 'adapters/main.ts', 'src/index': 'src/index.ts' },
     platform: 'node',
     external,
-    transform,
     plugins: [buildId],
     output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunks/[name]-[hash].js', sourcemap: true },
   },

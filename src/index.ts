@@ -40,12 +40,14 @@ export { evaluateFollowUps, type FollowUpReport, readFollowUps } from './eval/ev
 export { evaluateImport, type ImportReport } from './eval/evaluate-import.ts';
 export { evaluateQuestions, type QuestionReport } from './eval/evaluate-questions.ts';
 export { evaluateQuotes, type QuoteReport } from './eval/evaluate-quotes.ts';
+export { evaluateRules } from './eval/evaluate-rules.ts';
 export { evaluateTypedClaims, type TypedClaimReport } from './eval/evaluate-typed-claims.ts';
 export { findQuestionSets } from './eval/find-question-sets.ts';
 export { formatClaimReport, formatTypedClaimReport } from './eval/format-claim-report.ts';
 export { formatImportReport } from './eval/format-import-report.ts';
 export { formatQuoteReport } from './eval/format-quote-report.ts';
 export { formatQuestionReport } from './eval/format-report.ts';
+export { formatRulesReport } from './eval/format-rules-report.ts';
 export { type ImportCase, readImportSet } from './eval/import-set.ts';
 export { type QuestionSet, readPassages, readQuestionSet, readQuestions } from './eval/question-set.ts';
 export { type QuoteSet, readQuoteSet } from './eval/quote-set.ts';
@@ -64,7 +66,8 @@ export {
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin } from './invocation.ts';
-export { programBuild, programPath, readProgramFile } from './library/files.ts';
+export { type ExportFolder, openExportFolder } from './library/export-files.ts';
+export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
 export { keptSecret } from './library/kept-files.ts';
 export { throughFile } from './library/lent-files.ts';
 export {
@@ -95,6 +98,7 @@ export {
 } from './read-variables.ts';
 export { articlePath, citationPath, LINK_KEYS, passagePath } from './reader/page-path.ts';
 export { createPages, type Pages } from './reader/pages.ts';
+export { publicLibrary } from './reader/public-library.ts';
 export { createSeal, type Seal } from './reader/seal.ts';
 export { createShelf, type Opened, type Shelf } from './reader/shelf.ts';
 export type * from './reply/action.ts';
@@ -131,6 +135,7 @@ export { citationBlocks } from './reply/present/citation-block.ts';
 export { answerNumber } from './reply/present/join-replies.ts';
 export { presentAnswer } from './reply/present/present-answer.ts';
 export { NEXT_PAGE } from './reply/present/present-passages.ts';
+export { objectionText, reasonText } from './reply/present/verdict-words.ts';
 export type * from './reply/reply.ts';
 export { cutQuotation } from './reply/shorten/cut-quotation.ts';
 export { cutWords } from './reply/shorten/cut-words.ts';

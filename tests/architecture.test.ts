@@ -10,7 +10,6 @@ interface Import {
   readonly from: string;
   /** A file from the root of the project, or a package. */
   readonly to: string;
-  readonly typeOnly: boolean;
 }
 
 const files = [...sourcesIn('src'), ...sourcesIn('adapters')];
@@ -93,8 +92,38 @@ test('platforms do not know each other', () => {
   expect(across.map(arrow)).toEqual([]);
 });
 
-test('no file runs in a circle with another', () => {
-  const running = imports.filter(({ typeOnly, to }) => !typeOnly && files.includes(to));
+/** The tower of claims: each floor may use itself and those before it. */
+const FLOORS: readonly (readonly string[])[] = [
+  ['english'],
+  ['numbers'],
+  ['sentence'],
+  ['statements'],
+  ['alignment'],
+  ['clauses'],
+  ['rules'],
+  ['restate'],
+  ['compare', 'compare-reworded', 'compare-pair'],
+  ['evidence'],
+  ['judge-candidates'],
+  ['judge'],
+  ['check-claim'],
+];
+
+test('the floors of claims use those below', () => {
+  const floorOf = (file: string) => {
+    const name = /^src\/claims\/([^/]+?)(?:\.ts|\/)/u.exec(file)?.[1] ?? '';
+    return FLOORS.findIndex(floor => floor.includes(name));
+  };
+  const inside = files.filter(file => file.startsWith('src/claims/'));
+  expect(inside.filter(file => floorOf(file) === -1)).toEqual([]);
+  const upwards = imports
+    .filter(({ from, to }) => inside.includes(from) && inside.includes(to))
+    .filter(({ from, to }) => floorOf(to) > floorOf(from));
+  expect(upwards.map(arrow)).toEqual([]);
+});
+
+test('no file runs in a circle with another, nor do their types', () => {
+  const running = imports.filter(({ to }) => files.includes(to));
   const next = (file: string) => running.filter(({ from }) => from === file);
   const circles: string[] = [];
   const done = new Set<string>();
@@ -110,7 +139,11 @@ test('no file runs in a circle with another', () => {
 
 describe('one home each', () => {
   const homes: readonly [string, RegExp, RegExp][] = [
-    ['the file system', /^(?:node:)?fs(?:\/|$)/u, /^src\/library\/(?:kept-|lent-|watched-)?files\.ts$/u],
+    [
+      'the file system',
+      /^(?:node:)?fs(?:\/|$)/u,
+      /^src\/library\/(?:kept-|lent-|watched-|export-)?files\.ts$/u,
+    ],
     ['Fuse.js', /^fuse\.js/u, /^src\/search\//u],
     ['the Markdown parser', /^markdown-it/u, /^src\/library\//u],
     ['the reader of YAML', /^yaml(?:\/|$)/u, /^src\/(?:library|import)\//u],
@@ -132,6 +165,7 @@ describe('one home each', () => {
     ['the width of a screen', /^(?:string-width|wrap-ansi)/u, /^adapters\/console\//u],
     ['the Discord client', /^(?:discord\.js|@discordjs\/)/u, /^adapters\/discord\//u],
     ['the protocol of assistants', /^@modelcontextprotocol\//u, /^adapters\/(?:mcp\/|cli\/serve-mcp\.ts$)/u],
+    ['what draws cards', /^@takumi-rs\//u, /^adapters\/web\/card\//u],
     ['the Slack client', /^@slack\//u, /^adapters\/slack\//u],
     ['the web server', /^(?:hono|@hono\/|prom-client|rate-limiter-flexible)/u, /^adapters\/web\//u],
   ];
@@ -183,16 +217,16 @@ function codeOf(file: string): string {
 
 function importsOf(file: string): readonly Import[] {
   const statements = codeOf(file).matchAll(
-    /^\s*(?:import|export)\s+(type\s)?[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\b(?:import|require)\('([^']+)'\)/gmu,
+    /^\s*(?:import|export)\s[^'";]*?from\s+'([^']+)'|^\s*import\s+'([^']+)'|\b(?:import|require)\('([^']+)'\)/gmu,
   );
-  return Array.from(statements, ([, type, from, bare, called]) => {
+  return Array.from(statements, ([, from, bare, called]) => {
     const to = from ?? bare ?? called ?? '';
     const path = to.startsWith('.')
       ? relative(ROOT, join(ROOT, dirname(file), to))
           .split(sep)
           .join('/')
       : to;
-    return { from: file, to: path, typeOnly: type !== undefined };
+    return { from: file, to: path };
   });
 }
 

@@ -4,8 +4,10 @@ import {
   type ClaimSet,
   createCorpus,
   evaluateClaims,
+  evaluateRules,
   evaluateTypedClaims,
   formatClaimReport,
+  formatRulesReport,
   formatTypedClaimReport,
   type JudgeOptions,
   judgeOf,
@@ -23,11 +25,13 @@ export interface EvaluateClaimsOptions {
   readonly json: boolean;
   /** Ask the judge that is set up, and keep what is measured of it: it speaks only if it was right. */
   readonly judge: boolean;
+  /** What each rule and guard is worth, instead of what all of them come to. */
+  readonly rules: boolean;
 }
 
 export async function evaluateClaimSet(
   path: string,
-  { json, judge }: EvaluateClaimsOptions,
+  { json, judge, rules }: EvaluateClaimsOptions,
   session: Session,
 ): Promise<ExitCode> {
   const settings = session.config().judge;
@@ -38,6 +42,12 @@ export async function evaluateClaimSet(
   const asked = judge && settings !== undefined ? counted(judgeOf(settings)) : undefined;
   try {
     const set = await readClaimSet(path);
+    if (rules) {
+      const report = await evaluateRules(set);
+      const text = json ? JSON.stringify(report) : safeText(formatRulesReport(set.name, report));
+      session.output.write(`${text}\n`);
+      return EXIT.answer;
+    }
     if (set.kind === 'typed') return await evaluateTyped(set, { json, judge }, session);
     const report = await evaluateClaims(set, { judge: asked });
     const text = json ? JSON.stringify(report) : safeText(formatClaimReport(set.name, report));
@@ -53,7 +63,7 @@ export async function evaluateClaimSet(
 /** Read against the library that the program answers from. */
 async function evaluateTyped(
   { name, claims }: Extract<ClaimSet, { kind: 'typed' }>,
-  { json, judge }: EvaluateClaimsOptions,
+  { json, judge }: Pick<EvaluateClaimsOptions, 'json' | 'judge'>,
   session: Session,
 ): Promise<ExitCode> {
   if (judge) {

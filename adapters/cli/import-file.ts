@@ -10,7 +10,7 @@ import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { OWN_LIBRARY } from '../standard-folders.ts';
 import { editText } from './edit-text.ts';
-import { reportImport, reportTable } from './import-report.ts';
+import { reportImport, reportTable, type SourceOutcome } from './import-report.ts';
 import { type Opened, openSource, type SourceOptions } from './open-source.ts';
 import type { Session } from './surroundings.ts';
 
@@ -19,12 +19,6 @@ export interface ImportOptions extends SourceOptions, GivenMetadata {
   readonly split?: 'chapters';
   readonly dryRun?: boolean;
   readonly edit?: boolean;
-}
-
-/** What came of one source: the articles of it, or the sentence why none. */
-export interface SourceOutcome {
-  readonly source: string;
-  readonly results: readonly ImportResult[];
 }
 
 /** Writes to the last of the library folders, so that what is imported is also loaded. */

@@ -3,7 +3,12 @@
 import type { ImportedArticle, ImportResult } from '../../src/index.ts';
 import { widthOf } from '../console/wrap.ts';
 import { counting } from './counting.ts';
-import type { SourceOutcome } from './import-file.ts';
+
+/** What came of one source: the articles of it, or the sentence why none. */
+export interface SourceOutcome {
+  readonly source: string;
+  readonly results: readonly ImportResult[];
+}
 
 const SHOWN_MAX = 160;
 const TITLE_MAX = 40;
@@ -32,6 +37,7 @@ export function reportImport(result: ImportResult): readonly string[] {
       return [
         `Updated “${result.title}” (${result.file}): ${counting(result.kept, 'passage')} kept, ` +
           `${result.added} added, ${result.removed} removed.`,
+        `The file as it was, with whatever you had edited in it, is kept in ${result.keptAs}.`,
         ...result.repaired,
         ...detailLines(result),
         ...topicLines(result),
@@ -132,7 +138,8 @@ function notesOf(source: string, result: ImportResult): readonly string[] {
     ({ text, why, line }) =>
       `left out${line === undefined ? '' : `, line ${line}`}: ${shortened(text, 80)} (${why})`,
   );
-  return [...notices, ...left].map(note => `“${shortened(title, TITLE_MAX)}”: ${note}`);
+  const kept = result.kind === 'updated' ? [`the file as it was is kept in ${result.keptAs}`] : [];
+  return [...notices, ...kept, ...left].map(note => `“${shortened(title, TITLE_MAX)}”: ${note}`);
 }
 
 function shortened(text: string, max = SHOWN_MAX): string {

@@ -21,7 +21,9 @@ export async function serveMcp(session: Session): Promise<ExitCode> {
     transport,
     onerror: error => logger.debug('mcpRefused', { kind: error.name }),
   });
+  const following = source.follow(logger, () => {});
   await Promise.race([left, session.ended()]);
+  following.stop();
   await Promise.allSettled([server.close(), meaning.close()]);
   return EXIT.answer;
 }

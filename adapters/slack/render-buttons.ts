@@ -3,8 +3,8 @@
 import { answerNumber, type Citation, encodeAction, type Reply, type ReplyAction } from '../../src/index.ts';
 import type { ActionsBlock, Button } from './blocks.ts';
 import { encodeValue } from './button-value.ts';
+import type { Frame } from './frame.ts';
 import { BUTTONS_MAX } from './limits.ts';
-import type { Frame } from './render.ts';
 import { usableUrl } from './usable-url.ts';
 
 export const ACTION_PREFIX = 'footnote_action_';

@@ -11,22 +11,13 @@ import {
 } from '../../src/index.ts';
 import type { KnownBlock } from './blocks.ts';
 import { fitMessage, messageText } from './fit-message.ts';
+import type { Frame } from './frame.ts';
 import { renderButtons } from './render-buttons.ts';
 import { renderComparison } from './render-comparison.ts';
 import { renderList } from './render-list.ts';
 import { renderQuotation } from './render-quotation.ts';
 import { renderReferences } from './render-references.ts';
 import { type Inline, paragraph, richText, section, smallPrint, text } from './rich-text.ts';
-
-/** Where a message is shown, as far as that changes it. */
-export interface Frame {
-  /** The thread that a share goes to; without one it goes to the channel. */
-  readonly thread?: string;
-  /** Who may take a public message away. */
-  readonly owner?: string;
-  /** Small print above the reply, such as who shared it. */
-  readonly above?: string;
-}
 
 /** Without unfurling and without a word that could ping. */
 export interface Message {

@@ -7,6 +7,7 @@ import { keepPages } from './kept-pages.ts';
 import { serverLinks } from './links.ts';
 import { createMetrics } from './metrics.ts';
 import { mountAssets } from './routes/assets.ts';
+import { mountCard } from './routes/card.ts';
 import { mountHealth } from './routes/health.ts';
 import { answerProblems } from './routes/problems.tsx';
 import { mountRead } from './routes/read.tsx';
@@ -43,7 +44,7 @@ export function createWebApp(options: WebAppOptions): WebApp {
   guardEach(app, { beyond });
   mountHealth(app, health, metrics);
   app.use('/read/*', keepPages(site.shelf));
-  for (const mount of [...mounts, mountAssets, mountRead, mountSearch]) mount(app, site);
+  for (const mount of [...mounts, mountAssets, mountRead, mountCard, mountSearch]) mount(app, site);
   app.get('/', c => c.redirect(c.get('links').to('/read')));
   answerProblems(app, site);
   return app;

@@ -141,6 +141,11 @@ export function recordPath({ extent }: ArticleView, cited: Cited, style: CiteSty
   return pathWith(`${passagePath(cited.passage)}${ending}`, undefined, signature);
 }
 
+/** The quotation as a picture. */
+export function cardPath({ passage, signature }: Pick<Cited, 'passage' | 'signature'>): string {
+  return pathWith(`/card${passagePath(passage).slice('/read'.length)}.png`, undefined, signature);
+}
+
 /** The same as data. */
 export function dataPath({ article, cited, part, extent }: ArticleView): string {
   if (cited === undefined) return `${partPath(article, part.number)}.json`;

@@ -8,7 +8,7 @@ const TYPES = {
   svg: 'image/svg+xml',
 } as const;
 
-export const ASSETS = ['reader.css', 'reader.js', 'play.css', 'play.js', 'mark.svg'] as const;
+export const ASSETS = ['reader.css', 'reader.js', 'find.js', 'play.css', 'play.js', 'mark.svg'] as const;
 export type AssetName = (typeof ASSETS)[number];
 
 export interface Asset {

@@ -1,6 +1,8 @@
 /** What other programs read of a page: previews in chats, reference managers, search engines. */
 import { type Article, cutWords, type Source } from '../../src/index.ts';
 import type { ArticleView } from './article-view.ts';
+import { CARD } from './card/card-node.ts';
+import { cardAlt } from './card/card-text.ts';
 import { safeHref } from './safe-href.ts';
 
 export interface Tag {
@@ -21,8 +23,14 @@ export interface PageTags {
 /** Longer, no preview shows it, and the page would hold the passage twice. */
 const QUOTED_MAX = 600;
 
-/** `url`: the page's own address, where it has one. */
-export function tagsOf(view: ArticleView, url: string | undefined): PageTags {
+interface Addresses {
+  /** The page's own, where it has one. */
+  readonly url: string | undefined;
+  /** Of the picture of the quotation. */
+  readonly card?: string | undefined;
+}
+
+export function tagsOf(view: ArticleView, { url, card }: Addresses): PageTags {
   const { article, cited, part } = view;
   const shown = cited?.passage ?? part.stretches[0]?.passage;
   // A preview says whose words these are by the title, so the quotation stands alone.
@@ -35,17 +43,29 @@ export function tagsOf(view: ArticleView, url: string | undefined): PageTags {
       ['og:title', article.title],
       ['og:description', description],
       ['og:url', url],
+      ...cardTags(view, card),
       ['article:author', article.source.author],
       ['article:published_time', article.source.published],
     ]),
     names: present([
-      ['twitter:card', 'summary'],
+      ['twitter:card', card === undefined ? 'summary' : 'summary_large_image'],
       ['twitter:title', article.title],
       ['twitter:description', description],
       ...citationTags(article, url),
     ]),
     data: jsonLd(view, url),
   };
+}
+
+function cardTags({ cited }: ArticleView, card: string | undefined) {
+  if (card === undefined || cited === undefined) return [];
+  return [
+    ['og:image', card],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', String(CARD.width)],
+    ['og:image:height', String(CARD.height)],
+    ['og:image:alt', cardAlt(cited.citation)],
+  ] as const;
 }
 
 /** As reference managers read them: one tag an author, dates with slashes. */

@@ -20,7 +20,13 @@ export function withoutTextFragment(url: string): string {
   return url.replace(/#?:~:.*$/s, '');
 }
 
-function textDirective(text: string): string | undefined {
+/** Longer ones hold five words at either end in these many characters; a text as long as a book is not read whole. */
+const EDGE_CHARS = 600;
+
+function textDirective(whole: string): string | undefined {
+  const isLong = whole.length > 2 * EDGE_CHARS;
+  // The words in the middle are not looked at, so it does not matter what they are.
+  const text = isLong ? `${whole.slice(0, EDGE_CHARS)} ${whole.slice(-EDGE_CHARS)}` : whole;
   const words = [...wordSegmenter.segment(text)].filter(segment => segment.isWordLike);
   const first = words[0];
   const last = words.at(-1);
@@ -29,6 +35,7 @@ function textDirective(text: string): string | undefined {
   const headLast = words[EDGE_WORDS - 1];
   const tailFirst = words.at(-EDGE_WORDS);
   if (words.length <= 2 * EDGE_WORDS || headLast === undefined || tailFirst === undefined) {
+    if (isLong) return undefined;
     return `text=${encodeTextPart(text.slice(first.index, wholeEnd))}`;
   }
   const head = text.slice(first.index, headLast.index + headLast.segment.length);

@@ -1,5 +1,6 @@
 /** A claim and what is offered as evidence for it, without a library around them. */
 import { type Comparison, compareBest } from './compare.ts';
+import { compareReworded } from './compare-reworded.ts';
 import type { Language } from './english/language.ts';
 import { openSubject } from './rules/guards/open-subject.ts';
 import { readClaim } from './sentence/read-claim.ts';
@@ -44,13 +45,11 @@ export function comparePair(
   const ours = readClaim(claim, language);
   // What is offered as evidence is about whom the claim is about.
   const unasked = new Set([...without, openSubject.code]);
-  const read = (assumed: readonly Token[]) =>
-    compareBest(
-      ours,
-      evidence.flatMap(text => readText(text, { title: '' }, language, assumed)),
-      language,
-      unasked,
-    );
+  const read = (assumed: readonly Token[]) => {
+    const sentences = evidence.flatMap(text => readText(text, { title: '' }, language, assumed));
+    const closest = compareBest(ours, sentences, language, unasked);
+    return closest && compareReworded(ours, sentences, closest, language, unasked);
+  };
   const plain = read([]);
   const subject = namedSubject(ours);
   if (plain === undefined || plain.ruling.kind !== 'none' || subject.length === 0) return plain;

@@ -3,14 +3,12 @@
 import { align } from './alignment/align.ts';
 import { unmetOf } from './alignment/unmet.ts';
 import type { Language } from './english/language.ts';
-import { otherWordings } from './restate/other-wordings.ts';
 import { restatementsOf } from './restate/restate.ts';
 import { NOTHING_ELSE } from './rules/not-only.ts';
-import type { Pair } from './rules/pair.ts';
+import { type Pair, pairOf } from './rules/pair.ts';
 import { type Ruling, settle } from './rules/settle.ts';
 import { lengthOf } from './sentence/length.ts';
 import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
-import { statementsIn } from './statements/statements-in.ts';
 
 export interface Comparison {
   readonly sentence: Sentence;
@@ -46,17 +44,10 @@ export function compareBest(
       ({ sentence, overlap }, i) =>
         i === 0 ||
         (i < SENTENCES && overlap >= WORTH_ALIGNING) ||
-        (overlap > 0 && (sentence === sentences[0] || sentence === defining)) ||
-        isOfEvent(claim, sentence),
+        (overlap > 0 && (sentence === sentences[0] || sentence === defining)),
     )
-    .map(({ sentence }) => compareSentence(claim, sentence, language, without));
+    .map(({ sentence }) => compareForms(claim, sentence, language, without));
   return compared.toSorted((a, b) => settles(b) - settles(a) || metShare(b) - metShare(a))[0];
-}
-
-/** "The summit took place", where the next sentence calls it this summit. */
-function isOfEvent(claim: readonly Token[], { event }: Sentence): boolean {
-  const noun = event?.find(({ part, content }) => part === 'NOUN' && content);
-  return noun !== undefined && claim.some(({ lemma }) => lemma === noun.lemma);
 }
 
 /** "Low Tide is a film", for whatever the claim says that Low Tide is. */
@@ -80,40 +71,10 @@ export function metShare({ pair }: Comparison): number {
   return length === 0 ? 0 : 1 - unmetOf(pair).length / length;
 }
 
-/** So much of the claim must be met before it and the sentence are put into other words. */
-const WORTH_REWORDING = 0.5;
-
 /**
- * As both are written; else the claim in other words, against the statements that the sentence makes.
- * `without`: the codes of guards that are not asked.
+ * As both are written, and the claim with one thing turned round. `without`: the codes of guards that are not asked.
  */
-export function compareSentence(
-  claim: readonly Token[],
-  sentence: Sentence,
-  language: Language,
-  without?: ReadonlySet<string>,
-): Comparison {
-  const written = compareForms(claim, sentence, language, without);
-  if (settles(written) > 0) return written;
-  if (metShare(written) < WORTH_REWORDING && !isOfEvent(claim, sentence)) return written;
-  const { event, resolved, tokens } = sentence;
-  const statements = [...(event === undefined ? [] : [event]), ...statementsIn(resolved ?? tokens)].map(
-    statement => ({ start: sentence.start, end: sentence.end, tokens: statement }),
-  );
-  for (const one of statements) {
-    const compared = compareForms(claim, one, language, without);
-    if (settles(compared) > 0) return { ...compared, sentence };
-  }
-  for (const one of [{ ...sentence, tokens: resolved ?? tokens }, ...statements]) {
-    for (const wording of otherWordings(align(claim, one.tokens, language.lexicon))) {
-      const compared = compareForms(wording, one, language, without);
-      if (settles(compared) > 0) return { ...compared, sentence };
-    }
-  }
-  return written;
-}
-
-function compareForms(
+export function compareForms(
   claim: readonly Token[],
   sentence: Sentence,
   language: Language,
@@ -161,7 +122,7 @@ function compareTokens(
   language: Language,
   without?: ReadonlySet<string>,
 ): Comparison {
-  const pair = align(claim, tokens, language.lexicon);
+  const pair = pairOf(align(claim, tokens, language.lexicon));
   return { sentence, overlap: overlapOf(claim, tokens), pair, ruling: settle(pair, without) };
 }
 

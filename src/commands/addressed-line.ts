@@ -12,5 +12,7 @@ export function addressedLine(words: string): string {
     .trimEnd()
     .replace(/(?<![\s,:;–—?!.…])\s*[,:;–—]?\s*([?!.…]*)$/u, '$1');
   if (/^[?!.…]*$/u.test(said)) return '/help';
-  return said.replace(/^(?=(?:factcheck|quotecheck)[:\s])/iu, '/');
+  return said.replace(/^(fact|quote)[- ]?check(?=[:\s"“„«])(?=(["“„«])?)/iu, (_, kind, mark) =>
+    mark === undefined ? `/${kind}check` : `/${kind}check `,
+  );
 }

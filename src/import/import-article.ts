@@ -15,6 +15,7 @@ import {
   type ImportRequest,
   type ImportResult,
 } from './import-request.ts';
+import { keptFolder } from './kept-folder.ts';
 import { likenessNotices } from './likeness-notices.ts';
 import { lineFinder } from './line-finder.ts';
 import { type ProposedTopic, proposeTopics } from './propose-topics.ts';
@@ -58,12 +59,13 @@ export async function importArticles(request: ImportRequest): Promise<readonly I
   if (request.dryRun) return reports.map(report => ({ kind: 'preview', ...report }));
   const changed = drafts.filter(placed => !isUnchanged(placed));
   const yaml = changed.length === 0 ? undefined : changePackYaml(place, request.pack as PackId, changed);
+  const keepIn = keptFolder(place.library, request.pack);
   if (yaml !== undefined) {
-    const refusal = await write(request, place, changed, yaml.text);
+    const refusal = await write(request, place, changed, yaml.text, keepIn);
     if (refusal !== undefined) return [refusal];
   }
   return drafts.map((placed, index) =>
-    outcomeOf(placed, reports[index] as ImportedArticle, yaml?.repaired ?? []),
+    outcomeOf(placed, reports[index] as ImportedArticle, yaml?.repaired ?? [], keepIn),
   );
 }
 
@@ -158,6 +160,7 @@ async function write(
   place: Place,
   changed: readonly PlacedDraft[],
   packText: string,
+  keepIn: string,
 ): Promise<Refusal | undefined> {
   const file = ({ place: { slug, existing }, draft }: PlacedDraft) => ({
     name: `${slug}.md`,
@@ -176,11 +179,17 @@ async function write(
       { name: PACK_FILE, before: place.packText, after: packText },
       ...changed.filter(placed => !isNew(placed)).map(file),
     ],
+    keepIn,
     reserved: request.reserved,
   });
 }
 
-function outcomeOf(placed: PlacedDraft, report: ImportedArticle, repaired: readonly string[]): ImportResult {
+function outcomeOf(
+  placed: PlacedDraft,
+  report: ImportedArticle,
+  repaired: readonly string[],
+  keepIn: string,
+): ImportResult {
   if (isUnchanged(placed)) return { kind: 'unchanged', ...report };
   if (placed.place.existing === undefined) return { kind: 'imported', ...report };
   const { kept, removed } = placed.draft;
@@ -191,5 +200,6 @@ function outcomeOf(placed: PlacedDraft, report: ImportedArticle, repaired: reado
     added: report.passages - kept,
     removed: removed.length,
     repaired,
+    keptAs: displayPath(join(keepIn, `${placed.place.slug}.md`)),
   };
 }

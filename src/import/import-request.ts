@@ -67,6 +67,8 @@ export type ImportResult =
       readonly removed: number;
       /** One sentence for each topic or review that pointed to something gone. */
       readonly repaired: readonly string[];
+      /** Its file as it was before, with whatever the host had edited in it. */
+      readonly keptAs: string;
     } & ImportedArticle)
   | ({ readonly kind: 'unchanged' } & ImportedArticle)
   /** The library is as it was. */

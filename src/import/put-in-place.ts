@@ -15,8 +15,8 @@ import {
   writeText,
 } from '../library/files.ts';
 import { type LibraryFolder, PACK_FILE } from '../library/find-packs.ts';
+import { ARTICLE_BYTES_MAX } from '../library/ids.ts';
 import { checkLibrary } from '../library/load-library.ts';
-import { ARTICLE_BYTES_MAX } from '../library/read-pack.ts';
 import { type Refusal, refuse } from './formats/reader.ts';
 
 interface FileChange {
@@ -35,7 +35,7 @@ export interface Change {
   readonly isNewPack: boolean;
   /** In an order in which the pack is sound after each of them. */
   readonly files: readonly FileChange[];
-  /** Where files that go are kept; needed where there are any. */
+  /** Where articles that go, or are written anew, are kept as they were: whoever edited one finds it there. */
   readonly keepIn?: string;
   readonly reserved: readonly string[];
 }
@@ -121,7 +121,13 @@ async function swap(
       if (file.after === undefined) {
         await makeFolder(keepIn);
         await move(join(folder, file.name), join(keepIn, file.name));
-      } else await move(join(aside, file.name), join(folder, file.name));
+      } else {
+        if (keepIn !== '' && file.before !== undefined && file.name !== PACK_FILE) {
+          await makeFolder(keepIn);
+          await copyOneFile(join(folder, file.name), join(keepIn, file.name));
+        }
+        await move(join(aside, file.name), join(folder, file.name));
+      }
       placed.push(file);
     }
   } catch (error) {

@@ -1,7 +1,7 @@
 /** The file to import, read by the reader of its format, or the sentence that says why not. */
 import { basename, extname } from 'node:path';
 import { displayPath, readBytes } from '../library/files.ts';
-import { ARTICLE_BYTES_MAX } from '../library/read-pack.ts';
+import { ARTICLE_BYTES_MAX } from '../library/ids.ts';
 import {
   FILE_BYTES_MAX,
   type Format,

@@ -3,13 +3,14 @@ import { dirname, join, resolve } from 'node:path';
 import { formatProblem } from '../errors.ts';
 import { displayPath, makeFolder, move, readTextFile } from '../library/files.ts';
 import { type LibraryFolder, PACK_FILE } from '../library/find-packs.ts';
+import { ARTICLE_BYTES_MAX, PACK_YAML_BYTES_MAX } from '../library/ids.ts';
 import { readFolders } from '../library/load-library.ts';
-import { ARTICLE_BYTES_MAX, PACK_YAML_BYTES_MAX } from '../library/read-pack.ts';
 import { queryFinder } from '../library/topic-queries.ts';
 import type { Article, ArticleId, Pack } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { editPackYaml } from './edit-pack-yaml.ts';
 import { type Refusal, refuse } from './formats/reader.ts';
+import { keptFolder } from './kept-folder.ts';
 import { putInPlace } from './put-in-place.ts';
 
 export interface RemovalRequest {
@@ -59,7 +60,7 @@ export async function removeArticle(request: RemovalRequest): Promise<Removed> {
     passages: passagesOf(article, pack).length,
   } as const;
   const folder = join(library, pack.id);
-  const keepIn = join(library, REMOVED, stampOf(new Date()), pack.id);
+  const keepIn = keptFolder(library, pack.id);
   const place: Place = { library, others, reserved, folder, keepIn };
   if (pack.articles.length === 1) {
     const refusal = await removePack(pack, place);
@@ -85,9 +86,6 @@ interface Place {
   readonly folder: string;
   readonly keepIn: string;
 }
-
-/** Hidden, so that it is never loaded. */
-const REMOVED = '.removed';
 
 async function removePack(pack: Pack, place: Place): Promise<Refusal | undefined> {
   const { library, others, reserved, folder, keepIn } = place;
@@ -194,9 +192,4 @@ function slugOf({ id }: Article): string {
 
 function fileOf(article: Article): string {
   return `${slugOf(article)}.md`;
-}
-
-/** Sorts by time, and is a name on every system. */
-function stampOf(time: Date): string {
-  return time.toISOString().replace(/[:.]/gu, '-');
 }

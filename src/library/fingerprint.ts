@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
 import { readInto } from './files.ts';
 import { findPacks, type LibraryFolder, packFileOf } from './find-packs.ts';
-import { ARTICLE_BYTES_MAX, PACK_YAML_BYTES_MAX } from './read-pack.ts';
+import { ARTICLE_BYTES_MAX, PACK_YAML_BYTES_MAX } from './ids.ts';
 
 export interface Fingerprint {
   pack(name: string): void;

@@ -1,7 +1,12 @@
-/** How long ids and passages may be, so that they fit into links, buttons, menus and messages. */
+/** How long ids, passages and files may be: the first two fit into links, buttons, menus and messages. */
 
 /** Letters of a passage: longer ones do not fit a message on any platform, and are a wall to read. */
 export const PASSAGE_CHARS_MAX = 8_000;
+
+/** Larger files are refused. */
+/** The largest books in plain text stay under this; more is a mistake or an attack on memory. */
+export const ARTICLE_BYTES_MAX = 2_000_000;
+export const PACK_YAML_BYTES_MAX = 1_000_000;
 
 export const PACK_ID_MAX = 24;
 export const ARTICLE_ID_MAX = 40;

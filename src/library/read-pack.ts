@@ -4,14 +4,10 @@ import type { ArticleId, Pack, PackId } from '../model.ts';
 import { displayPath, readTextFile, type TextRead } from './files.ts';
 import { type PackFolder, packFileOf } from './find-packs.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { ARTICLE_ID_MAX, isId, PACK_ID_MAX } from './ids.ts';
+import { ARTICLE_BYTES_MAX, ARTICLE_ID_MAX, isId, PACK_ID_MAX, PACK_YAML_BYTES_MAX } from './ids.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { type PlacedTopic, readContents } from './parse-pack.ts';
 import { readPackYaml } from './read-pack-yaml.ts';
-
-/** The largest books in plain text stay under this; more is a mistake or an attack on memory. */
-export const ARTICLE_BYTES_MAX = 2_000_000;
-export const PACK_YAML_BYTES_MAX = 1_000_000;
 
 interface PackRead {
   /** Undefined when it cannot be used as it is. */

@@ -1,7 +1,7 @@
 /** What was cut off around a quotation and turns its sense: "is not" before "permitted to terminate". */
 import { splitSentences } from '../text/sentences.ts';
 import type { CutOff } from '../verdict.ts';
-import type { Placement } from './find-words.ts';
+import type { Placement } from './placement.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { SourceWord } from './stretches.ts';
 import { tokensOf } from './tokens.ts';

@@ -1,7 +1,7 @@
 /** A quotation with ellipses or brackets next to its source: what they stand for is known, not guessed. */
 import type { DiffPart } from '../verdict.ts';
 import { outermost } from './diff-words.ts';
-import type { Placement } from './find-words.ts';
+import type { Placement } from './placement.ts';
 import type { QuotedWord } from './read-quotation.ts';
 
 /** Joined, the parts of one side are its text. */

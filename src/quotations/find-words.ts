@@ -1,17 +1,11 @@
 /** Finds the words of a quotation in a source, one after the other, with nothing changed. */
 
 import { turningBefore } from './cut-off.ts';
+import type { Placement } from './placement.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import { inOneSentence, sentenceOf } from './sentence-of.ts';
 import type { SourceWord, Stretch } from './stretches.ts';
 import { turnsSense } from './turns-sense.ts';
-
-/** Where the words of a quotation stand: one run of source words, or several with words left out between. */
-export interface Placement {
-  readonly stretch: Stretch;
-  /** First and last word of each run. */
-  readonly runs: readonly { readonly from: number; readonly to: number }[];
-}
 
 /** `literal`: every word follows the one before. `gaps`: an ellipsis or a bracket may stand for words. */
 export type Reading = 'literal' | 'gaps';

@@ -1,6 +1,6 @@
 /** What people leave in front of what they paste: the number of a list or a law, a speaker's name, the time. */
 import { asShown } from './as-shown.ts';
-import type { Placement } from './find-words.ts';
+import type { Placement } from './placement.ts';
 import { tokensOf } from './tokens.ts';
 import { turnsSense } from './turns-sense.ts';
 

@@ -1,7 +1,7 @@
 /** Tells a quotation that is the source's to the letter from one that differs in punctuation, case or spacing. */
 import type { Library } from '../model.ts';
 import { asShown } from './as-shown.ts';
-import type { Placement } from './find-words.ts';
+import type { Placement } from './placement.ts';
 import type { QuotedWord } from './read-quotation.ts';
 
 /** The words are known to be the same; a line break in the source counts as a space. */

@@ -1,6 +1,6 @@
 /** How often English words are used in speech: tells real words from misspelt ones, and small talk from substance. */
 
-import { nearWords } from './near-english.ts';
+import { nearWords, type SortedWords } from './near-english.ts';
 
 export interface EnglishWords {
   /**
@@ -12,16 +12,6 @@ export interface EnglishWords {
   isCommon(word: string): boolean;
   /** The words at most so many slips from what was typed, itself left out. */
   near(typed: string, slips: number): readonly string[];
-}
-
-/** Words in their order, read where they lie. */
-export interface SortedWords {
-  readonly size: number;
-  lengthOf(word: number): number;
-  letterAt(word: number, place: number): number;
-  wordAt(word: number): string;
-  /** The next word that does not begin with the same letters. */
-  after(word: number, letters: number): number;
 }
 
 /** Knows no word: without the list, every word that a library lacks may be misspelt. */

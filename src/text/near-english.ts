@@ -1,5 +1,13 @@
 /** The English words near a misspelt one: the list is walked like a tree, since its words stand in their order. */
-import type { SortedWords } from './english-words.ts';
+/** Words in their order, read where they lie. */
+export interface SortedWords {
+  readonly size: number;
+  lengthOf(word: number): number;
+  letterAt(word: number, place: number): number;
+  wordAt(word: number): string;
+  /** The next word that does not begin with the same letters. */
+  after(word: number, letters: number): number;
+}
 
 /** Longer ones are no slip of a word. */
 const TYPED_MAX = 24;

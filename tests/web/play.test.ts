@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Choice } from '../../adapters/web/play/complete.ts';
 import type { Library, Pack } from '../../src/index.ts';
 import { contractLibrary } from '../contract/harness.ts';
+import { hostileLibrary } from './hostile-library.ts';
 import { openPlay } from './open-play.ts';
 import { BUNDLED, HARBOUR } from './open-web.ts';
 import { visit, wordsOf } from './visitor.ts';
@@ -156,6 +157,48 @@ test('a platform is sent no address of this machine', async () => {
   expect(visitor.page().querySelector('.slack a.button')?.textContent).toBe('Open the source');
   expect(hrefs().filter(href => !href.startsWith('https://example.org/'))).toEqual([]);
   await web.close();
+});
+
+describe('a hostile pack', () => {
+  let web: Play;
+  beforeAll(async () => {
+    web = await openPlay({ library: hostileLibrary() });
+  });
+  afterAll(() => web.close());
+
+  test('of passages as long as books gives pages of ordinary size, and a conversation that goes on', async () => {
+    const visitor = await visit(web.address);
+    for (const line of [
+      '/quote 1',
+      '/read 1',
+      '/ask quarterdeck',
+      '/read 2',
+      '/quotecheck "the quarterdeck of the barque"',
+    ]) {
+      await visitor.say(line);
+      expect(visitor.html().length, line).toBeLessThan(60_000);
+      expect(wordsOf(visitor.page().querySelector('.entry:last-child')!)).not.toMatch(/went wrong/u);
+    }
+    await visitor.press('Discord');
+    await visitor.press('Slack');
+    expect(visitor.html().length).toBeLessThan(60_000);
+  });
+
+  test('changes no page: what it wrote is text', async () => {
+    const visitor = await visit(web.address);
+    for (const line of ['/sources', '/quote 2', '/quote 3', '/read 3', '/trap', '/topics', '/cite 3'])
+      await visitor.say(line);
+    for (const look of ['Here', 'Discord', 'Slack']) {
+      await visitor.press(look);
+      const page = visitor.page();
+      expect([...page.querySelectorAll('body script, body style, body img, iframe, svg')]).toEqual([]);
+      for (const element of page.querySelectorAll('*')) {
+        for (const { name } of element.attributes) expect(name).not.toMatch(/^on|^style$/u);
+        expect(element.getAttribute('href') ?? '').not.toMatch(/^\s*(?:javascript|data|vbscript):/iu);
+      }
+      expect(wordsOf(page.querySelector('#log')!)).toContain('<script>window.pwned = true</script>');
+    }
+  });
 });
 
 describe('what comes in from elsewhere', () => {
@@ -322,6 +365,19 @@ describe('beyond this machine', () => {
     const visitor = await visit(await openBeyond('public'), BASE);
     await visitor.say(FERRY);
     expect(wordsOf(visitor.page().querySelector('.entry')!)).toContain('leaves the old harbour at nine');
+  });
+
+  test('at an address with a path all of it is below that path', async () => {
+    web = await openPlay({ folder: HARBOUR, beyond: false, baseUrl: 'https://example.org/read/notes' });
+    const visitor = await visit(web.address, 'https://example.org');
+    await visitor.say(FERRY);
+    const form = visitor.page().querySelector('#play');
+    expect(form?.getAttribute('action')).toBe('/read/notes/#latest');
+    expect(form?.getAttribute('data-beside')).toBe('/read/notes/beside/');
+    expect(visitor.page().querySelector('#line')?.getAttribute('data-complete')).toBe('/read/notes/complete');
+    expect(visitor.page().querySelector('a.to-passage')?.getAttribute('href')).toMatch(
+      /^\/read\/notes\/read\/harbour\/night-ferry\/p1/u,
+    );
   });
 
   test('its cookie goes over HTTPS alone', async () => {

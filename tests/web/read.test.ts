@@ -164,7 +164,7 @@ describe('what other programs read of the page of a passage', () => {
     ['og:description', 'Bread is sold on board until midnight & later.'],
     ['og:site_name', 'Footnote'],
     ['article:published_time', '2011-10-04'],
-    ['twitter:card', 'summary'],
+    ['twitter:card', 'summary_large_image'],
     ['twitter:title', 'The night ferry'],
     ['twitter:description', 'Bread is sold on board until midnight & later.'],
     ['citation_title', 'The night ferry'],

@@ -206,6 +206,7 @@ function choiceView({ line, label, note }, index) {
   const option = document.createElement('div');
   option.id = `choice-${index}`;
   option.role = 'option';
+  option.tabIndex = -1;
   option.ariaSelected = 'false';
   option.dataset.line = line;
   const name = document.createElement('bdi');
@@ -267,7 +268,8 @@ log.addEventListener('click', event => {
 
 async function openBeside(link) {
   try {
-    const response = await fetch(link.href.replace('/read/', '/beside/'));
+    const { pathname, search } = new URL(link.href);
+    const response = await fetch(form.dataset.beside + pathname.slice(form.dataset.read.length) + search);
     const beside = response.ok ? parse(await response.text()).querySelector('.beside') : null;
     if (beside === null) throw new Error('There is no such passage.');
     find('side').replaceChildren(beside);

@@ -26,9 +26,15 @@ async function copy(button, buttons) {
  */
 function textOf(button) {
   const { copy: what, text = '' } = button.dataset;
+  // An export does not know where it is.
+  if (what === 'link' && text === '') return here();
   if (what !== 'quotation') return text;
   const words = button.closest('.passage')?.querySelector('.words')?.textContent ?? '';
-  return `“${words}”\n${text}`;
+  return `“${words}”\n${text}${text.endsWith('\n') ? here() : ''}`;
+}
+
+function here() {
+  return location.href.split('#')[0] ?? '';
 }
 
 /**

@@ -32,8 +32,11 @@ export function ChatPage(props: ChatPageProps) {
         method="post"
         action={`${links.to('/')}#latest`}
         autocomplete="off"
+        data-read={links.to('/read/')}
+        data-beside={links.to('/beside/')}
       >
         <div class="talk">
+          <h1 class="unseen">A conversation with Footnote</h1>
           <LookSwitch look={look} />
           <div class="log" id="log" role="log" aria-label="Conversation">
             {entries.length === 0 && <WelcomeView examples={examples} />}
@@ -107,7 +110,7 @@ function Composer({ frame: { links }, look, sealed, entries, draft }: ChatPagePr
         Ask
       </button>
       <p class="keys" id="keys">
-        <span>Nothing you write is kept.</span>{' '}
+        <span>The server keeps nothing you write.</span>{' '}
         {entries.length > 0 && (
           <a id="anew" href={links.to('/')}>
             Start over

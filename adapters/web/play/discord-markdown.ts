@@ -151,9 +151,9 @@ function pairAt(rest: string, before: string): Special | undefined {
   return undefined;
 }
 
-/** Where the mark comes again, not behind a backslash, with something but blanks beside it. */
+/** Where the mark comes again, not behind a backslash; one of a single sign stands beside a word. */
 function closingOf(rest: string, mark: string): number | undefined {
-  if (/\s/u.test(rest[mark.length] ?? ' ')) return undefined;
+  if (mark.length === 1 && /\s/u.test(rest[mark.length] ?? ' ')) return undefined;
   for (let at = mark.length; at < rest.length; at += 1) {
     if (rest[at] === '\\') at += 1;
     else if (rest.startsWith(mark, at) && at > mark.length) return at;

@@ -58,24 +58,24 @@ function RowWords({ row }: { readonly row: Row }) {
   );
 }
 
-/** What can be typed as it stands: a command without its question, such as `/summit` or `/ask topic:history`. */
-const RUNNABLE = /^\/[-_'\p{L}\p{M}\p{N}]+(?: topic:[-_'\p{L}\p{M}\p{N}]+)?$/u;
+/** What can be typed without more: `/summit`, `/ask topic:history`, and `/topics [words]` without its words. */
+const RUNNABLE = /^(?<line>\/[-_'\p{L}\p{M}\p{N}]+(?: topic:[-_'\p{L}\p{M}\p{N}]+)?)(?: \[[^\]]*\])*$/u;
 
-/** With a link where the row has one; a command that can be typed as it stands is a button that does. */
+/** With a link where the row has one; a command that can be typed without more is a button that does. */
 function PlainRow({ row }: { readonly row: Row }) {
-  const words = RUNNABLE.test(row.label) ? (
-    <>
-      <button type="submit" class="label" name="run" value={row.label}>
-        <bdi>{row.label}</bdi>
-      </button>{' '}
-      <RowWords row={{ ...row, label: '' }} />
-    </>
-  ) : (
-    <RowWords row={row} />
-  );
+  const line = RUNNABLE.exec(row.label)?.groups?.line;
   return (
     <>
-      {words}
+      {line === undefined ? (
+        <RowWords row={row} />
+      ) : (
+        <>
+          <button type="submit" class="label" name="run" value={line}>
+            <bdi>{row.label}</bdi>
+          </button>{' '}
+          <RowWords row={{ ...row, label: '' }} />
+        </>
+      )}
       <HostLink address={row.link} before=" " />
     </>
   );

@@ -9,7 +9,7 @@ const ARTICLES_NAMED = 6;
 export function WelcomeView({ examples }: { readonly examples: readonly Example[] }) {
   return (
     <section class="welcome" aria-labelledby="welcome">
-      <h1 id="welcome">Ask the articles</h1>
+      <h2 id="welcome">Ask the articles</h2>
       <p>
         Footnote answers with the passage itself and where it stands, or says that it is not in these sources.
         This is how it speaks in a chat channel.

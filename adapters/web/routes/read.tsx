@@ -11,7 +11,7 @@ import { document } from '../views/page.tsx';
 const NUMBER = '[1-9][0-9]{0,5}';
 
 export function mountRead(app: Hono<WebEnv>, { shelf, assets }: Site): void {
-  const frameOf = (c: WebContext) => ({ links: c.get('links'), assets });
+  const frameOf = (c: WebContext) => ({ links: c.get('links'), assets, cards: true });
 
   function showLibrary(c: WebContext, number: number) {
     const page = libraryPage({ frame: frameOf(c), packs: shelf.corpus().library.packs, number });

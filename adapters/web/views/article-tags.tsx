@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import { passagePath } from '../../../src/index.ts';
-import { type ArticleView, dataPath } from '../article-view.ts';
+import { type ArticleView, cardPath, dataPath } from '../article-view.ts';
+import { canBeShown } from '../card/card-text.ts';
 import { tagsOf } from '../page-tags.ts';
 import type { Frame } from './page.tsx';
 
@@ -8,7 +9,11 @@ export function ArticleTags({ frame, view }: { readonly frame: Frame; readonly v
   const { links } = frame;
   const { cited, extent } = view;
   const url = links.whole(view.path);
-  const tags = tagsOf(view, url);
+  const card =
+    frame.cards === true && cited !== undefined && canBeShown(cited.citation)
+      ? links.whole(cardPath(cited))
+      : undefined;
+  const tags = tagsOf(view, { url, card });
   return (
     <>
       <meta name="description" content={tags.description} />

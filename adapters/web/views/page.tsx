@@ -9,6 +9,10 @@ import type { Links } from '../links.ts';
 export interface Frame {
   readonly links: Links;
   readonly assets: Assets;
+  /** Whether quotations have pictures. */
+  readonly cards?: boolean;
+  /** Whether the page may be opened from disk, where a browser loads no modules. */
+  readonly onDisk?: boolean;
 }
 
 interface PageProps {
@@ -27,7 +31,7 @@ interface PageProps {
 
 export function Page(props: PageProps) {
   const { frame, title, head, scripts = [], styles = [], within, question, children } = props;
-  const { links, assets } = frame;
+  const { links, assets, onDisk = false } = frame;
   return (
     <html lang="en">
       <head>
@@ -40,7 +44,7 @@ export function Page(props: PageProps) {
           <link rel="stylesheet" href={links.to(assets.path(name))} />
         ))}
         {(['reader.js', ...scripts] as const).map(name => (
-          <script type="module" src={links.to(assets.path(name))} />
+          <script {...(onDisk ? { defer: true } : { type: 'module' })} src={links.to(assets.path(name))} />
         ))}
         {head}
       </head>

@@ -1,7 +1,8 @@
 /** How one number or date of the claim stands to one of the evidence. */
 
 import { type Lexicon, PARTS } from '../english/lexicon.ts';
-import { type Agreement, compareQuantities, type Quantity } from '../numbers/quantities.ts';
+import type { Agreement, Quantity } from '../numbers/amount.ts';
+import { compareQuantities } from '../numbers/quantities.ts';
 import type { Token } from '../sentence/token.ts';
 import { type Related, type Relation, WEIGHTS } from './relation.ts';
 

@@ -1,9 +1,11 @@
 /** "Danish" and "a Dane": which people something is of. */
 
-import type { Token } from '../sentence/token.ts';
 import { DEMONYM_COUNTRIES } from './name-forms.ts';
+import type { TaggedWord } from './tagger.ts';
 
-export function isNationality(token: Token): boolean {
+type Word = Pick<TaggedWord, 'part' | 'lemma' | 'word'> & { readonly name: boolean };
+
+export function isNationality(token: Word): boolean {
   return (
     (token.part === 'ADJ' || token.name) && DEMONYM_COUNTRIES.has(token.lemma) && token.lemma !== token.word
   );
@@ -12,8 +14,8 @@ export function isNationality(token: Token): boolean {
 const BRITISH = new Set(['britain', 'england', 'scotland', 'wales', 'ireland']);
 
 /** A continent or a union holds many nationalities. */
-export function differ(a: Token, b: Token): boolean {
-  const wide = (token: Token) => /^(?:europe|asia|africa|soviet)$/.test(token.lemma);
+export function differ(a: Word, b: Word): boolean {
+  const wide = (token: Word) => /^(?:europe|asia|africa|soviet)$/.test(token.lemma);
   const korean =
     [a, b].every(token => token.lemma.endsWith('korea')) && [a, b].some(({ lemma }) => lemma === 'korea');
   return (

@@ -1,5 +1,5 @@
 /** Closed classes of English words that decide what a sentence commits itself to. */
-import type { Token } from '../sentence/token.ts';
+import type { TaggedWord } from './tagger.ts';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -81,7 +81,7 @@ const MODALITIES: ReadonlyMap<string, string> = new Map(
 );
 
 /** Undefined for a name such as May and Will. */
-export function modalityOf({ word, text }: Token): string | undefined {
+export function modalityOf({ word, text }: Pick<TaggedWord, 'word' | 'text'>): string | undefined {
   return /^\p{Lu}/u.test(text) ? undefined : MODALITIES.get(word);
 }
 

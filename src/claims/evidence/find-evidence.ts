@@ -5,6 +5,7 @@ import type { Article, Passage } from '../../model.ts';
 import type { Hit } from '../../search/search-index.ts';
 import { isEnglish } from '../../text/terms.ts';
 import { type Comparison, compareBest, metShare, settles } from '../compare.ts';
+import { compareReworded, tellsOfEvent } from '../compare-reworded.ts';
 import type { Language } from '../english/language.ts';
 import { readText } from '../sentence/read-text.ts';
 import type { Sentence, Token } from '../sentence/token.ts';
@@ -22,6 +23,8 @@ const PASSAGES = 8;
 /** Passages read whatever their score, and the score that others must reach: a sentence that settles a claim has most of its words. */
 const ALWAYS_READ = 3;
 const WORTH_READING = 0.1;
+/** Passages whose closest sentence is taken apart where none states the claim as it is written. */
+const REWORDED = 3;
 
 /** The passages that may settle a claim, help left out. */
 export function searchEvidence(text: string, { index, library }: Corpus): readonly Hit[] {
@@ -40,11 +43,19 @@ export function compareWithHits(
   { library }: Corpus,
   language: Language,
 ): readonly Candidate[] {
-  return hits
+  const written = hits
     .flatMap(hit => {
       const sentences = readPassage(hit.passage, library.article(hit.passage.articleId), language);
       const best = compareBest(claim, sentences, language);
       return best === undefined ? [] : [{ hit, best, sentences }];
+    })
+    .toSorted((a, b) => worth(b) - worth(a));
+  if (written.some(({ best }) => best.ruling.kind === 'stated')) return written;
+  return written
+    .map((candidate, rank) => {
+      const { best, sentences } = candidate;
+      const isClose = rank < REWORDED || sentences.some(sentence => tellsOfEvent(claim, sentence));
+      return isClose ? { ...candidate, best: compareReworded(claim, sentences, best, language) } : candidate;
     })
     .toSorted((a, b) => worth(b) - worth(a));
 }

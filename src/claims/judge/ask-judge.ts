@@ -3,7 +3,7 @@ import type { Library, NonEmpty } from '../../model.ts';
 import type { ClaimVerdict, Difference } from '../../verdict.ts';
 import { numberClashesOf, oppositesOf } from '../alignment/unmet.ts';
 import { turnsOnNegation } from '../clauses/negation.ts';
-import { compareSentence } from '../compare.ts';
+import { compareForms } from '../compare.ts';
 import type { Language } from '../english/language.ts';
 import type { Candidate } from '../evidence/find-evidence.ts';
 import { toEvidence } from '../evidence/to-evidence.ts';
@@ -163,7 +163,7 @@ function quotedComparison(
   const end = start + quote.length;
   const shared = (from: number, to: number) => Math.min(to, end) - Math.max(from, start);
   const [best] = sentences.toSorted((a, b) => shared(b.start, b.end) - shared(a.start, a.end));
-  return best === undefined || start === -1 ? undefined : compareSentence(claim.tokens, best, language);
+  return best === undefined || start === -1 ? undefined : compareForms(claim.tokens, best, language);
 }
 
 function toDifference({ kind, claimSpan, evidenceSpan }: Proposal['differences'][number]): Difference {

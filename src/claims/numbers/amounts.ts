@@ -1,5 +1,5 @@
 /** Numbers with what bounds them, as spans of a line: what a claim allows, what a source leaves possible. */
-import type { Agreement, Amount } from './quantities.ts';
+import type { Agreement, Amount } from './amount.ts';
 import { fromBaseUnits, inBaseUnits } from './units.ts';
 
 /** A claim's "about" is met this near, as a share of the larger number … */

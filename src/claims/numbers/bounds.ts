@@ -1,7 +1,7 @@
 /** Words in front of a number, and behind it, that say how much it leaves open. */
 
 import type { TaggedWord } from '../english/tagger.ts';
-import type { Bound } from './quantities.ts';
+import type { Bound } from './amount.ts';
 
 export interface Front {
   readonly bound: Bound;

@@ -1,4 +1,4 @@
-import type { Amount } from './quantities.ts';
+import type { Amount } from './amount.ts';
 
 /** A number, read. */
 export interface OneRead extends Amount {

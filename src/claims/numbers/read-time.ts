@@ -2,8 +2,8 @@
 import { DECADE_WORDS, NUMBER_WORDS, WEEKDAYS } from '../../text/number-words.ts';
 import type { TaggedWord } from '../english/tagger.ts';
 import { monthNamed } from '../english/word-classes.ts';
+import type { PartOfSpan } from './amount.ts';
 import { type OneRead, PLAIN } from './one-read.ts';
-import type { PartOfSpan } from './quantities.ts';
 import { bareWordAt, type NumberRead, type Run, readNumber, wordAt } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 

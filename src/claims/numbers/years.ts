@@ -1,5 +1,5 @@
 /** Years, decades and centuries as spans of years: a decade is met by a year of it, and a year not by its decade. */
-import type { Agreement, Amount, PartOfSpan } from './quantities.ts';
+import type { Agreement, Amount, PartOfSpan } from './amount.ts';
 
 /** First and last year. */
 type Years = readonly [first: number, last: number];

@@ -1,7 +1,6 @@
 /** "Only a producer", of somebody whom the evidence calls a director and a producer. */
 import { relate } from '../alignment/relate.ts';
 import { headsOf, isWhole } from '../clauses/heads.ts';
-import { definitionIn } from '../clauses/predication.ts';
 import { isSameSubject } from '../clauses/subject.ts';
 import type { Token } from '../sentence/token.ts';
 import { OF_ASSERTION } from './guard-groups.ts';
@@ -30,8 +29,8 @@ export const notOnly: Rule = {
 function besides(pair: Pair): Clash | undefined {
   const only = pair.claim.filter(token => NOTHING_ELSE.test(token.word));
   if (only.length === 0) return undefined;
-  const claim = definitionIn(pair.claim);
-  const evidence = definitionIn(pair.evidence);
+  const claim = pair.clauses.claim.definition;
+  const evidence = pair.clauses.evidence.definition;
   if (claim === undefined || evidence === undefined || claim.denied || evidence.denied) return undefined;
   const [head, ...others] = headsOf(claim);
   if (head === undefined || others.length > 0 || !isWhole(head, pair.claim) || GENERIC.test(head.lemma))

@@ -3,7 +3,6 @@
  * may both hold ("plays in Rome", "plays in Turin"), so they never make a difference.
  */
 import { numberClashesOf, oppositesOf } from '../alignment/unmet.ts';
-import { definitionIn, predicationOf } from '../clauses/predication.ts';
 import { isSameSubject } from '../clauses/subject.ts';
 import { differ, isNationality } from '../english/nationality.ts';
 import type { Token } from '../sentence/token.ts';
@@ -112,8 +111,8 @@ function makerClash(unmet: readonly Token[], pair: Pair): Clash | undefined {
 
 /** "X is by A": the work that the evidence says X is, "X is a song by B". */
 function workOf(pair: Pair): Token | undefined {
-  const claim = predicationOf(pair.claim);
-  const evidence = definitionIn(pair.evidence);
+  const claim = pair.clauses.claim.predicate;
+  const evidence = pair.clauses.evidence.definition;
   if (claim === undefined || evidence === undefined || claim.denied || evidence.denied) return undefined;
   const head = evidence.core.findLast(token => token.content);
   const isWork = head !== undefined && (MADE_BY.test(head.lemma) || head.sorts.includes('work'));

@@ -1,6 +1,6 @@
 /** Another sort of thing: what the evidence says is a novel is no bar, and no film either. */
 import { headsOf, isWhole } from '../clauses/heads.ts';
-import { definitionIn, type Predication } from '../clauses/predication.ts';
+import type { Predication } from '../clauses/predication.ts';
 import { isSameSubject } from '../clauses/subject.ts';
 import type { Sort } from '../english/lexicon.ts';
 import type { Token } from '../sentence/token.ts';
@@ -55,8 +55,8 @@ const WORKS: readonly RegExp[] = [
 
 /** The claim's word for what its subject is, and all of the evidence's, when none of them can be said of one thing. */
 function sortClash(pair: Pair): Clash | undefined {
-  const claim = definitionIn(pair.claim);
-  const evidence = definitionIn(pair.evidence);
+  const claim = pair.clauses.claim.definition;
+  const evidence = pair.clauses.evidence.definition;
   if (claim === undefined || evidence === undefined || claim.denied || evidence.denied) return undefined;
   const [head, ...others] = headsOf(claim);
   if (head === undefined || others.length > 0 || head.light || !isWhole(head, pair.claim)) return undefined;

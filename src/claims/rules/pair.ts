@@ -1,4 +1,12 @@
-/** A claim and a sentence held against each other, as rules and guards ask about them. */
 import type { Aligned } from '../alignment/align.ts';
+import { type Clauses, readClauses } from '../clauses/read-clauses.ts';
 
-export type Pair = Aligned;
+/** A claim and a sentence held against each other, as rules and guards ask about them. */
+export interface Pair extends Aligned {
+  readonly clauses: { readonly claim: Clauses; readonly evidence: Clauses };
+}
+
+export function pairOf(aligned: Aligned): Pair {
+  const { claim, evidence } = aligned;
+  return { ...aligned, clauses: { claim: readClauses(claim), evidence: readClauses(evidence) } };
+}

@@ -1,5 +1,5 @@
 import { FUNCTION_WORDS, MONTHS } from '../english/word-classes.ts';
-import type { Quantity } from '../numbers/quantities.ts';
+import type { Quantity } from '../numbers/amount.ts';
 import type { QuantityRead } from '../numbers/read-quantity.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,7 +1,7 @@
 /** Numbers and months as words of a sentence. */
 
 import { monthNamed } from '../english/word-classes.ts';
-import type { Quantity } from '../numbers/quantities.ts';
+import type { Quantity } from '../numbers/amount.ts';
 import { inBaseUnits } from '../numbers/units.ts';
 import type { Draft } from './draft.ts';
 import { toQuantity } from './in-place.ts';

@@ -3,17 +3,6 @@
 import { type Lexicon, PARTS } from '../english/lexicon.ts';
 import { isNumeric, type Token } from './token.ts';
 
-export interface Phrase {
-  /** Its place in the lexicon. */
-  readonly entry: number;
-  /** A bit of `PARTS`. */
-  readonly part: number;
-  /** The word that is linked for all of them: the verb of "set up", the noun of "motion picture". */
-  readonly leads: boolean;
-  /** A verb that is another one with its particle: "give up", not "live in". */
-  readonly particle: boolean;
-}
-
 const PARTICLES = /^(?:up|out|off|down|away|over|back|apart|aside|together)$/;
 
 /** Whether it is the "give" of "give up". */

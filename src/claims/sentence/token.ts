@@ -3,8 +3,19 @@
 import type { Sort } from '../english/lexicon.ts';
 import type { Place } from '../english/places.ts';
 import type { Part } from '../english/tagger.ts';
-import type { Quantity } from '../numbers/quantities.ts';
-import type { Phrase } from './phrases.ts';
+import type { Quantity } from '../numbers/amount.ts';
+
+/** Words that mean one thing together. */
+export interface Phrase {
+  /** Its place in the lexicon. */
+  readonly entry: number;
+  /** A bit of `PARTS`. */
+  readonly part: number;
+  /** The word that is linked for all of them: the verb of "set up", the noun of "motion picture". */
+  readonly leads: boolean;
+  /** A verb that is another one with its particle: "give up", not "live in". */
+  readonly particle: boolean;
+}
 
 export interface Token {
   readonly index: number;

@@ -1,5 +1,12 @@
 /** The outcome of a claim check in words: about the sources, never about the world. */
-import type { Difference, DifferenceKind, Evidence, Objection, Verdict } from '../../verdict.ts';
+import type {
+  Difference,
+  DifferenceKind,
+  Evidence,
+  Objection,
+  StatedReason,
+  Verdict,
+} from '../../verdict.ts';
 
 const KINDS: Readonly<Record<DifferenceKind, string>> = {
   date: 'the date',
@@ -27,6 +34,22 @@ export function differenceText({ claim, evidence, kind }: Difference): string {
 /** `Differs in the date.` */
 export function kindsText(differences: readonly Difference[]): string {
   return `Differs in ${[...new Set(differences.map(({ kind }) => KINDS[kind]))].join(' and in ')}.`;
+}
+
+/** What settled a claim, or that nothing did. */
+export function reasonText(reason: StatedReason | DifferenceKind | 'noMatch'): string {
+  switch (reason) {
+    case 'verbatim':
+      return 'A sentence says it in these words.';
+    case 'aligned':
+      return 'A sentence has every word of it, or one that says the same, and nothing speaks against it.';
+    case 'judge':
+      return 'The language model that the host has set up proposed it, and its quotation is there.';
+    case 'noMatch':
+      return 'No passage has to do with it.';
+    default:
+      return `A sentence differs in ${KINDS[reason]}.`;
+  }
 }
 
 /** Whose words the sentence reports. */

@@ -1,9 +1,11 @@
 /** A message as people read it: Discord's markup resolved, as far as the project uses it. */
 export function asRead(markup: string): string {
+  const fenced = /^```\n([\s\S]*?)\n```$/mu.exec(markup);
+  if (fenced === null) return textAsRead(markup);
+  const [whole, code = ''] = fenced;
+  const [before, after] = [markup.slice(0, fenced.index), markup.slice(fenced.index + whole.length)];
   // What is in a block of code is shown to the letter.
-  const [before = '', code, ...after] = markup.split(/^```\n([\s\S]*?)\n```$/mu);
-  if (code === undefined) return textAsRead(markup);
-  return [textAsRead(before), code.replaceAll('\u200B', ''), asRead(after.join(''))].join('');
+  return [textAsRead(before), code.replaceAll('\u200B', ''), asRead(after)].join('');
 }
 
 function textAsRead(markup: string): string {

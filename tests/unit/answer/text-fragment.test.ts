@@ -12,6 +12,11 @@ describe('a link that opens at a passage', () => {
       `${URL_}#:~:text=One%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve`,
     ],
     [
+      'a passage as long as a book is named by its ends, at once',
+      `One two three four five ${'six '.repeat(200_000)}eight nine ten eleven twelve.`,
+      `${URL_}#:~:text=One%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve`,
+    ],
+    [
       'characters with a meaning in the directive or in a chat are encoded',
       'well-known, (so) R&D_x *is*!',
       `${URL_}#:~:text=well%2Dknown%2C%20%28so%29%20R%26D%5Fx%20%2Ais`,

@@ -1,5 +1,5 @@
 /** Every guard on its own examples: what it objects to would be settled without it, and what it passes is settled. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Comparison, compareBest } from '../../../src/claims/compare.ts';
@@ -51,6 +51,14 @@ test('a guard stands in the list, in a file of its code, and in some rule', () =
   const asked = new Set(RULES.flatMap(rule => rule.guards));
   expect(GUARDS.filter(guard => !asked.has(guard)).map(({ code }) => code)).toEqual([]);
   expect([...asked].filter(guard => !GUARDS.includes(guard))).toEqual([]);
+});
+
+test('a rule stands in the list', () => {
+  const folder = join(import.meta.dirname, '../../../src/claims/rules');
+  const written = readdirSync(folder)
+    .filter(file => file.endsWith('.ts'))
+    .flatMap(file => readFileSync(join(folder, file), 'utf8').match(/^export const \w+: Rule = /gmu) ?? []);
+  expect(written).toHaveLength(RULES.length);
 });
 
 test('codes are unique, and none is without a sentence', () => {

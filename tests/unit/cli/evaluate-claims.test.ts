@@ -36,6 +36,31 @@ const labelled = [
   [NEUTRAL, 'neutral'],
 ] as const;
 
+test('with --rules each rule and guard is measured, on both halves of the pairs', async () => {
+  const file = join(await mkdtemp(join(tmpdir(), 'claims-')), 'pairs.jsonl');
+  const pairs = [
+    ['The houses of Rell burnt.', 'Some of the houses of Rell burnt.', 'neutral'],
+    ['Karl Moss is the only artist of Rell.', 'Karl Moss is the only painter of Rell.', 'supported'],
+    [SUPPORTED, PASSAGE, 'supported'],
+    [CONTRADICTED, PASSAGE, 'supported'],
+  ].map(([claim, evidence, label], i) => ({ id: `c${i}`, claim, evidence: [evidence], label }));
+  await writeFile(file, lines(pairs));
+  const { code, out } = await run(['eval', 'claims', file, '--rules', '--json']);
+  expect(code).toBe(0);
+  const report = JSON.parse(out);
+  const sum = (kind: string, code: string, count: string) =>
+    report[kind]
+      .find((row: { code: string }) => row.code === code)
+      [count].reduce((a: number, b: number) => a + b, 0);
+  expect(sum('rules', 'aligned', 'right')).toBe(1);
+  expect(sum('rules', 'other-number', 'wrong')).toBe(1);
+  expect(sum('guards', 'quantified-evidence', 'prevents')).toBe(1);
+  expect(sum('guards', 'wider-word', 'fired')).toBe(1);
+  expect(sum('guards', 'wider-word', 'costs')).toBe(1);
+  const { out: text } = await run(['eval', 'claims', file, '--rules']);
+  expect(text).toMatch(/^wider-word .*The passage says it of a narrower kind of thing$/mu);
+});
+
 test('pairs are measured by the verdict words they get', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'claims-')), 'pairs.jsonl');
   await writeFile(

@@ -267,3 +267,11 @@ test('the same text under another name is noticed', async () => {
   const { out } = await imports(await put('b.txt', `A Report\n\n${PROSE}\n\nOne.`));
   expect(out).toMatch(/“Report” \(harbour\/a\) has the same text/u);
 });
+
+test('the same text in many formats is noticed in one line', async () => {
+  for (const name of ['a', 'b', 'c', 'd'])
+    await imports(await put(`${name}.txt`, `Report ${name}\n\n${PROSE}\n\nOne.`));
+  const { out } = await imports(await put('e.txt', `A Report\n\n${PROSE}\n\nOne.`));
+  expect(out.match(/same text/gu)).toHaveLength(1);
+  expect(out).toMatch(/have the same text: “Report a” \(harbour\/a\), .* and 1 more|, 1 more\./u);
+});

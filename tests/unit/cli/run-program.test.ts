@@ -114,6 +114,14 @@ describe('what would be ignored is refused in one sentence', () => {
   });
 });
 
+test('--explain of a check lists every code with its sentence', async () => {
+  const { out } = await run(['check', 'Most officers heard about the summit.', '--explain']);
+  const lines = out.split('\n').slice(out.split('\n').findIndex(line => line.endsWith(', because of')));
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines.slice(1).filter(line => line !== ''))
+    expect(line).toMatch(/^ {2}[a-zA-Z-]+: .+\.$/u);
+});
+
 test('a question that is too long is counted without the name of the command', async () => {
   const { err } = await run(['ask', 'a'.repeat(10_000)]);
   expect(err).toBe('That is 10,000 characters; /ask takes up to 1,000.\n');

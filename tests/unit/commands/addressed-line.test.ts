@@ -15,6 +15,8 @@ test.each([
   ['a command', ' /summit when', '/summit when'],
   ['a check', ' factcheck they met in 2010', '/factcheck they met in 2010'],
   ['a check with a colon', 'Quotecheck: they met', '/Quotecheck: they met'],
+  ['a check in two words', 'Fact check: they met', '/Factcheck: they met'],
+  ['a check right in front of the quotation', 'quotecheck“they met”', '/quotecheck “they met”'],
   ['words that only begin like a check', 'factchecking is hard', 'factchecking is hard'],
   ['signs and blanks behind it', 'when , ; ?! ', 'when , ; ?!'],
   ['several lines', 'who signed?\n and when?', 'who signed?\nand when?'],

@@ -111,3 +111,15 @@ test('many articles are named by their first, and counted', async () => {
   const own = await openRoom({ ...library, articles });
   expect(toPlainText(await own.say('what is this about'))).toContain('“Title 5” and 4 more');
 });
+
+test('articles of one title are named once', async () => {
+  const library = await loadBundled();
+  const article = library.articles.find(({ packId }) => packId === 'ulan-ude-2011');
+  const twins = ['ulan-ude-2011/a', 'ulan-ude-2011/b'].map(id => ({
+    ...article!,
+    id: id as NonNullable<typeof article>['id'],
+    title: `The summit (${id})`,
+  }));
+  const own = await openRoom({ ...library, articles: twins });
+  expect(toPlainText(await own.say('what is this about'))).toMatch(/^The article here is “The summit”\./u);
+});

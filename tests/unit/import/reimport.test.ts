@@ -1,5 +1,5 @@
 /** A second import of a file that has changed. */
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { treeOf } from '../library/library-on-disk.ts';
@@ -79,4 +79,18 @@ test('a new headline under a title of the host is kept as text', async () => {
   await save(`New Headline\n\n${BODY}`);
   expect(await importIt()).toMatchObject({ kind: 'updated', title: 'Mine', added: 1 });
   expect((await texts(load))[0]).toBe('New Headline');
+});
+
+test('what the host had edited in an article is kept aside when a new import of it comes', async () => {
+  const { importIt, save, load, folder } = await desk('article.txt', TEXT);
+  const first = await importIt();
+  if (first.kind !== 'imported') throw new Error(first.kind);
+  const place = Object.keys(await treeOf(folder)).find(name => name.endsWith('article.md')) ?? '';
+  const edited = `${(await treeOf(folder))[place]}\nA remark of the host.\n`;
+  await writeFile(join(folder, place), edited);
+  await save(`${TEXT}\nA paragraph that came later.\n`);
+  const again = await importIt();
+  if (again.kind !== 'updated') throw new Error(again.kind);
+  expect(await texts(load)).not.toContain('A remark of the host.');
+  expect(await readFile(again.keptAs, 'utf8')).toBe(edited);
 });

@@ -1,4 +1,4 @@
-import { definitionIn, isFullVerb, predicationOf } from '../../clauses/predication.ts';
+import { isFullVerb } from '../../clauses/predication.ts';
 import { isSameSubject } from '../../clauses/subject.ts';
 import { isVerbal } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
@@ -9,9 +9,9 @@ export const nearButNotSaidToBe: Guard = {
   says: 'The passage has both near each other, and does not say that one is the other',
   objects(pair) {
     const { claim, evidence, met } = pair;
-    const claimed = predicationOf(claim);
+    const claimed = pair.clauses.claim.predicate;
     if (claimed === undefined || claim.slice(claimed.copula.index + 1).some(isFullVerb)) return undefined;
-    const said = definitionIn(evidence);
+    const said = pair.clauses.evidence.definition;
     if (said !== undefined && isSameSubject(claimed, said, pair)) return undefined;
     const head = claimed.subject.findLast(token => token.content);
     const core = claimed.core.findLast(token => token.content && !token.light);

@@ -1,6 +1,7 @@
 import { saidByJoinedVerb } from '../../clauses/joined-verbs.ts';
 import { rolesOf } from '../../clauses/roles.ts';
 import { saidOfSubject } from '../../clauses/subject.ts';
+import { isPassive } from '../../clauses/voice.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
@@ -15,7 +16,13 @@ export const otherSubject: Guard = {
       : ifAny(pair.claim.flatMap(verb => otherSubjectOf(verb, pair))),
   examples: {
     objects: [['Karl Moss left Rell in 1911.', 'Karl Moss stayed, and Ana Brandt left Rell in 1911.']],
-    passes: [['Ana Brandt left Rell in 1911.', 'Karl Moss stayed, and Ana Brandt left Rell in 1911.']],
+    passes: [
+      [
+        'Karl Moss was ranked as the best painter.',
+        'In 1999, the Orsen Institute ranked Karl Moss as the best painter.',
+      ],
+      ['Ana Brandt left Rell in 1911.', 'Karl Moss stayed, and Ana Brandt left Rell in 1911.'],
+    ],
   },
 };
 
@@ -26,12 +33,20 @@ function otherSubjectOf(verb: Token, pair: Pair): readonly Token[] {
     return [];
   const subject = subjectBefore(verb, claim);
   const partner = subject === undefined ? undefined : met(subject)?.evidence;
+  if (isDoneTo(partner, there, verb, pair)) return [];
   // "Ana Brandt, Lady Orsen (born 1911)": brackets speak of the name that they follow, however it goes on.
   if (there.aside && partner !== undefined && partner.index < there.index) return [];
   const other = subjectBefore(there, evidence);
   if (subject === undefined || other === undefined || !subject.name || !other.name) return [];
   if (meeting(other)?.claim === subject || subject.lemma === other.lemma || partner === other) return [];
   return partner === undefined || nameStart(evidence, partner) !== nameStart(evidence, other) ? [other] : [];
+}
+
+/** "Rell was ranked first" of "the council ranked Rell first": the subject stands behind the verb, since the voice differs. */
+function isDoneTo(subject: Token | undefined, deed: Token, verb: Token, { claim, evidence }: Pair): boolean {
+  if (subject === undefined || !isPassive(verb, claim) || isPassive(deed, evidence)) return false;
+  const between = evidence.slice(deed.index + 1, subject.index);
+  return subject.index > deed.index && between.every(token => token.name || token.part === 'DET');
 }
 
 /** "X is a film directed by A and written by B": both participles are of X. */

@@ -22,6 +22,7 @@ export const partOfAName: Guard = {
       ['Karl Moss taught at Franklin College.', 'Karl Moss taught at Franklin and Marshall College.'],
     ],
     passes: [
+      ['Ida Holm worked with Karl Moss.', 'Ida Holm worked with Karl Moss and Ana Brandt.'],
       [
         'Karl Moss taught at Franklin and Marshall College.',
         'Karl Moss taught at Franklin and Marshall College in 1911.',
@@ -31,10 +32,13 @@ export const partOfAName: Guard = {
 };
 
 /** Of two names, only the first is kept. */
-function secondName({ coordinator, conjuncts }: List, { meeting }: Pair): readonly Token[] {
+function secondName({ coordinator, conjuncts }: List, { evidence, meeting }: Pair): readonly Token[] {
   const [left = [], right = []] = conjuncts;
   const [a, b] = [left.at(-1), right[0]];
   if (coordinator.word === 'or' || conjuncts.length !== 2 || a === undefined || b === undefined) return [];
+  // "With Karl Moss and Ana Brandt" is with each of them, and so is "by Moss and Brandt".
+  const areTwo = [left, right].every(names => names.length > 1 && names.every(({ name }) => name));
+  if (areTwo || evidence[(left[0]?.index ?? 0) - 1]?.word === 'by') return [];
   return a.name && b.name && meeting(a) !== undefined && meeting(b) === undefined ? [b] : [];
 }
 

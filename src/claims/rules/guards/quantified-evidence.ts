@@ -14,18 +14,24 @@ export const quantifiedEvidence: Guard = {
       ['The houses in Rell burnt.', 'Some of the houses in Rell burnt.'],
       ['The ferries of Rell are late.', 'Few ferries of Rell are late.'],
     ],
-    passes: [['Rell is a town in the valley.', 'Rell is the most populous town in the valley.']],
+    passes: [
+      ['The houses in Rell burnt.', 'All of the houses in Rell burnt.'],
+      ['Rell is a town in the valley.', 'Rell is the most populous town in the valley.'],
+    ],
   },
 };
 
 /** Says how many of something that the claim speaks of; "most populous" does not. */
 function quantifies(token: Token, { evidence, meeting }: Pair): boolean {
-  if (!QUANTIFIERS.has(token.word)) return false;
+  if (!QUANTIFIERS.has(token.word) || WHOLE.test(token.word)) return false;
   const behind = evidence.slice(token.index + 1, token.index + 1 + REACH);
   if (token.word === 'most' && behind[0]?.part === 'ADJ') return false;
   const head = behind.find(word => COUNTED.has(word.part));
   return head === undefined || head.part === 'VERB' || meeting(head) !== undefined;
 }
+
+/** What is said of all of them is said of them. */
+const WHOLE = /^(?:all|every|each|both)$/;
 
 const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
 const REACH = 5;

@@ -1,0 +1,52 @@
+import { readOnce } from '../sentence/read-once.ts';
+import type { Token } from '../sentence/token.ts';
+import { type List, listsIn } from './lists.ts';
+import { deniedIn } from './negation.ts';
+import { frontOf } from './order.ts';
+import { definitionIn, type Predication, predicationOf } from './predication.ts';
+import { type Report, reportsIn } from './reports.ts';
+import { type Subject, subjectOf } from './subject.ts';
+
+/** What a sentence says, in the terms of grammar; each part is read when it is first asked for, and once. */
+export interface Clauses {
+  /** The place or time set in front: "In 1990, ". */
+  readonly front: readonly Token[];
+  /** All in front of the first verb, and that verb. */
+  readonly subject: Subject | undefined;
+  /** Whatever its first copula says of the subject: "is in Rell", "is a town". */
+  readonly predicate: Predication | undefined;
+  /** What its first copula with a noun behind it says that the subject is: "is a town". */
+  readonly definition: Predication | undefined;
+  /** Noun groups that are joined by "and" or "or". */
+  readonly lists: readonly List[];
+  /** Who says it, or thinks it. */
+  readonly reports: readonly Report[];
+  /** All that some "not" or "refused" denies. */
+  readonly denied: ReadonlySet<Token>;
+}
+
+export const readClauses = readOnce(
+  (sentence: readonly Token[]): Clauses => ({
+    get front() {
+      return frontOf(sentence);
+    },
+    get subject() {
+      return subjectOf(sentence);
+    },
+    get predicate() {
+      return predicationOf(sentence);
+    },
+    get definition() {
+      return definitionIn(sentence);
+    },
+    get lists() {
+      return listsIn(sentence);
+    },
+    get reports() {
+      return reportsIn(sentence);
+    },
+    get denied() {
+      return deniedIn(sentence);
+    },
+  }),
+);

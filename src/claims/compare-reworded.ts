@@ -1,0 +1,58 @@
+/** Holds a claim in other words against the statements that a sentence makes, where what is written settles nothing. */
+import { type Comparison, compareForms, metShare, settles } from './compare.ts';
+import type { Language } from './english/language.ts';
+import { otherWordings } from './restate/other-wordings.ts';
+import type { Sentence, Token } from './sentence/token.ts';
+import { statementsIn } from './statements/statements-in.ts';
+
+/** So much of the claim must be met before it and the sentence are put into other words. */
+const WORTH_REWORDING = 0.5;
+
+/**
+ * Of a text: the sentence that is closest as written, and those that tell of the event that the claim names.
+ * `without`: the codes of guards that are not asked.
+ */
+export function compareReworded(
+  claim: readonly Token[],
+  sentences: readonly Sentence[],
+  closest: Comparison,
+  language: Language,
+  without?: ReadonlySet<string>,
+): Comparison {
+  if (settles(closest) > 0) return closest;
+  const telling = sentences.filter(sentence => tellsOfEvent(claim, sentence));
+  if (metShare(closest) >= WORTH_REWORDING && !telling.includes(closest.sentence))
+    telling.push(closest.sentence);
+  for (const sentence of telling) {
+    const found = compareStatements(claim, sentence, language, without);
+    if (found !== undefined) return found;
+  }
+  return closest;
+}
+
+/** "The summit took place", where the next sentence calls it this summit. */
+export function tellsOfEvent(claim: readonly Token[], { event }: Sentence): boolean {
+  const noun = event?.find(({ part, content }) => part === 'NOUN' && content);
+  return noun !== undefined && claim.some(({ lemma }) => lemma === noun.lemma);
+}
+
+function compareStatements(
+  claim: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+  without: ReadonlySet<string> | undefined,
+): Comparison | undefined {
+  const { end, event, start, resolved, tokens } = sentence;
+  const whole = resolved ?? tokens;
+  const statements = [...(event === undefined ? [] : [event]), ...statementsIn(whole)];
+  const asOne = (words: readonly Token[]): Sentence => ({ start, end, tokens: words });
+  const compared = statements.map(statement => compareForms(claim, asOne(statement), language, without));
+  const settled =
+    compared.find(comparison => settles(comparison) > 0) ??
+    [compareForms(claim, asOne(whole), language, without), ...compared]
+      .flatMap(({ pair, sentence: { tokens: words } }) =>
+        otherWordings(pair).map(wording => compareForms(wording, asOne(words), language, without)),
+      )
+      .find(comparison => settles(comparison) > 0);
+  return settled === undefined ? undefined : { ...settled, sentence };
+}
