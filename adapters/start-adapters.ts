@@ -62,9 +62,6 @@ async function chat(session: Session, asRoom: boolean): Promise<ExitCode> {
     openMeaning: meaning?.open,
     communities: kept?.communities,
   });
-  const web = interactive ? await openWeb(opened, session, { answers, takeNext: true }) : undefined;
-  await web?.start();
-  if (web !== undefined) opened.pages.openAt(web.address());
   const adapter = createConsoleAdapter({
     bot: opened.bot,
     input,
@@ -73,9 +70,21 @@ async function chat(session: Session, asRoom: boolean): Promise<ExitCode> {
     chat: interactive,
     styled: output.isTTY === true && session.config().colour,
     asRoom,
-    banner: interactive ? bannerOf(opened, web?.address()) : [],
+    banner: interactive ? bannerOf(opened) : [],
   });
   await adapter.start();
+  // After the prompt: nobody waits for a server before the first question.
+  const web = interactive ? await openWeb(opened, session, { answers, takeNext: true }) : undefined;
+  try {
+    await web?.start();
+  } catch (error) {
+    await adapter.stop();
+    throw error;
+  }
+  if (web !== undefined) {
+    opened.pages.openAt(web.address());
+    adapter.tell(`In the browser: ${web.address()}`);
+  }
   const following = interactive
     ? opened.follow(quietly(logger), news => adapter.tell(newsForPeople(news)))
     : undefined;
@@ -103,7 +112,7 @@ function quietly(logger: Logger): Logger {
   return { ...logger, warn: (event, fields) => logger.info(event, fields) };
 }
 
-function bannerOf({ bot, corpus }: OpenedBot, address: string | undefined): readonly string[] {
+function bannerOf({ bot, corpus }: OpenedBot): readonly string[] {
   const topics = bot.commands().filter(command => command.fromTopic);
   const names = topics.map(command => `/${command.name}`).join(' ');
   return [
@@ -111,7 +120,6 @@ function bannerOf({ bot, corpus }: OpenedBot, address: string | undefined): read
     aboutLibrary(corpus().library),
     names === '' ? 'Ask a question; /help lists the commands.' : `Ask a question, or type ${names} /help`,
     'Tab completes, a number picks an action, /quit leaves.',
-    ...(address === undefined ? [] : [`In the browser: ${address}`]),
     '',
   ];
 }

@@ -106,6 +106,8 @@ test('--only names what to run, and nothing else is run', async () => {
 });
 
 describe('the chat in the terminal', () => {
+  const ADDRESS = /In the browser: (http:\/\/127\.0\.0\.1:\d+)/u;
+
   /** As `chat` at a screen, without a sentence model; types, and leaves. */
   async function chatAtScreen(
     env: Record<string, string>,
@@ -125,7 +127,7 @@ describe('the chat in the terminal', () => {
     });
     const running = startAdapters({ only: 'console' }, { ...session, input, output, config: () => settings });
     const type = (line: string) => void input.write(`${line}\n`);
-    await expect.poll(() => shown).toContain('/quit leaves');
+    await expect.poll(() => shown).toMatch(env.FOOTNOTE_WEB === 'off' ? /\/quit leaves/u : ADDRESS);
     await whileItRuns(() => {
       type('/quote 1 of the night ferry');
       return shown;
@@ -134,8 +136,6 @@ describe('the chat in the terminal', () => {
     expect(await running).toBe(0);
     return shown;
   }
-
-  const ADDRESS = /In the browser: (http:\/\/127\.0\.0\.1:\d+)/u;
 
   test('prints an address that is there as long as it runs, and links there', async () => {
     let address = '';

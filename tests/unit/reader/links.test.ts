@@ -84,7 +84,7 @@ test('without pages, to the original at the passage, and the source line does no
 });
 
 test('the link names the sentence that answers', async () => {
-  const { data } = await replyTo('what time does the night ferry leave and where', 'local');
+  const { data } = await replyTo('when does the night ferry leave', 'local');
   const found = data.kind === 'found' ? data.citations : [];
   const citations = data.kind === 'closest' ? data.closest.map(({ citation }) => citation) : found;
   const lit = citations.filter(({ keySentence }) => keySentence !== undefined);
