@@ -1,0 +1,3 @@
+export const INPUT_MAX: number;
+export const COMMANDS: readonly (readonly [command: string, option?: string])[];
+export function inputs(): string[];
