@@ -41,8 +41,8 @@ export const STANDARD_TIMING: Timing = {
   // Leaves Slack a second of its three for the answer to travel.
   formMs: 2_000,
   // Slack's requests are there within a tenth of a second.
-  headersMs: 3_000,
-  requestMs: 5_000,
+  headersMs: 5_000,
+  requestMs: 8_000,
   slowMs: 1_000,
   // Beyond the five hundred that a busy workspace may send at once.
   connectionsMax: 1_024,

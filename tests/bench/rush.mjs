@@ -54,7 +54,7 @@ const children = [];
 async function startProgram(env, emptyBot) {
   const main = values.empty
     ? [join(import.meta.dirname, emptyBot)]
-    : [join(values.program, 'dist/adapters/main.js'), '--library', join(root, 'knowledge')];
+    : [join(values.program, 'dist/adapters/main.js'), '--library', join(values.program, 'knowledge')];
   const { PATH = '', HOME = '' } = process.env;
   const child = spawn(process.execPath, main, {
     cwd: folder,
