@@ -57,7 +57,8 @@ export async function openWeb({
     corpusOf: part => createContext(part, { pages }).corpus(),
   });
   const { logger, onAnswer } = watchAnswers(unwatched);
-  const bot = createBot({ ...context, corpus: shelf.corpus }, logger);
+  const onShelf = { ...context, corpus: shelf.corpus, corpusOf: async () => shelf.corpus() };
+  const bot = createBot({ ...onShelf, packs: () => shelf.corpus().library.packs }, logger);
   const web = createWebAdapter({
     host: '127.0.0.1',
     port: 0,
