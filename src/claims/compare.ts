@@ -9,7 +9,6 @@ import { type Pair, pairOf } from './rules/pair.ts';
 import { type Ruling, settle } from './rules/settle.ts';
 import { lengthOf } from './sentence/length.ts';
 import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
-import { partJoined } from './statements/joined-statements.ts';
 
 export interface Comparison {
   readonly sentence: Sentence;
@@ -76,36 +75,6 @@ export function metShare({ pair }: Comparison): number {
  * As both are written, and the claim with one thing turned round. `without`: the codes of guards that are not asked.
  */
 export function compareForms(
-  claim: readonly Token[],
-  sentence: Sentence,
-  language: Language,
-  without?: ReadonlySet<string>,
-): Comparison {
-  const compared = compareAsOne(claim, sentence, language, without);
-  return isSaidAcross(compared, sentence, language)
-    ? { ...compared, ruling: { kind: 'none', misses: [] } }
-    : compared;
-}
-
-/**
- * "The film won a prize, and its sequel is about war": of two joined statements one must say it, unless the claim
- * joins two as well.
- */
-function isSaidAcross(
-  { pair: { claim }, ruling }: Comparison,
-  sentence: Sentence,
-  language: Language,
-): boolean {
-  if (ruling.kind === 'none' || (ruling.kind === 'stated' && ruling.reason === 'verbatim')) return false;
-  const parts = partJoined(sentence.resolved ?? sentence.tokens);
-  if (parts.length === 0 || partJoined(claim).length > 0) return false;
-  return !parts.some(tokens => {
-    const part = { start: sentence.start, end: sentence.end, tokens };
-    return compareAsOne(claim, part, language).ruling.kind === ruling.kind;
-  });
-}
-
-function compareAsOne(
   claim: readonly Token[],
   sentence: Sentence,
   language: Language,

@@ -81,7 +81,10 @@ function changed(text: string, change: Change, language: Language): readonly str
           .map(other => put(run, other)),
       );
     case 'names exchanged':
-      return pairs(nameRuns(tokens, text)).map(([a, b]) => exchanged(text, a, b));
+      // "A and B" is "B and A".
+      return pairs(nameRuns(tokens, text))
+        .filter(([a, b]) => !/^,? (?:and|or)(?: the)? $/iu.test(text.slice(a.end, b.start)))
+        .map(([a, b]) => exchanged(text, a, b));
     case 'numbers exchanged':
       return pairs(figures(text)).map(([a, b]) => exchanged(text, a, b));
     case 'not':

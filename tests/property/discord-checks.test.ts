@@ -114,7 +114,13 @@ function pressesOn({ components }: RenderedMessage) {
   );
   return ids.map(customId =>
     // As much of an interaction as is read.
-    actionInvocation({ customId, message, channel: null, user: {} } as unknown as ButtonInteraction),
+    actionInvocation({
+      customId,
+      message,
+      channel: null,
+      user: {},
+      member: null,
+    } as unknown as ButtonInteraction),
   );
 }
 

@@ -3,12 +3,15 @@ import type { Aligned } from '../alignment/align.ts';
 import { madeToken, sentenceOf } from '../sentence/made-token.ts';
 import type { Token } from '../sentence/token.ts';
 
-export function asPlan({ claim, evidence }: Aligned): readonly Token[] | undefined {
+export function asPlan({ claim, evidence, met }: Aligned): readonly Token[] | undefined {
   const will = claim.find(({ word, part }) => word === 'will' && part === 'AUX');
   if (will !== undefined) {
     const be = evidence.find(token => isPlanned(token, evidence));
     const next = claim[will.index + 1];
     if (be === undefined || next === undefined || next.negates) return undefined;
+    // Of the same deed: another that is planned in the sentence makes this one no plan.
+    const planned = evidence[be.index + 2];
+    if (next.word !== planned?.word && met(next)?.evidence !== planned) return undefined;
     const to = evidence[be.index + 1] as Token;
     return sentenceOf(
       claim.slice(0, will.index),
@@ -17,8 +20,11 @@ export function asPlan({ claim, evidence }: Aligned): readonly Token[] | undefin
     );
   }
   const be = claim.find(token => isPlanned(token, claim));
-  if (be === undefined || !evidence.some(({ word, part }) => word === 'will' && part === 'AUX'))
-    return undefined;
+  const deed = be === undefined ? undefined : claim[be.index + 2];
+  const isPlan = ({ word, index }: Token) =>
+    evidence[index - 1]?.word === 'will' &&
+    (word === deed?.word || (deed && met(deed)?.evidence.index === index));
+  if (be === undefined || !evidence.some(isPlan)) return undefined;
   return sentenceOf(claim.slice(0, be.index), [madeToken(be, 'will', 'AUX')], claim.slice(be.index + 2));
 }
 

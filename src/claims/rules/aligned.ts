@@ -18,6 +18,7 @@ import { otherNegation } from './guards/other-negation.ts';
 import { otherOrder } from './guards/other-order.ts';
 import { otherPreposition } from './guards/other-preposition.ts';
 import { otherSubject } from './guards/other-subject.ts';
+import { saidAcross } from './guards/said-across.ts';
 import { tooShort } from './guards/too-short.ts';
 import { widerWord } from './guards/wider-word.ts';
 import type { Rule } from './rule.ts';
@@ -30,6 +31,7 @@ export const aligned: Rule = {
   guards: [
     tooShort,
     openSubject,
+    saidAcross,
     otherNegation,
     notYet,
     intended,

@@ -9,6 +9,7 @@ import { occasional } from './guards/occasional.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { otherOrderOfNouns } from './guards/other-order-of-nouns.ts';
 import { otherSubject } from './guards/other-subject.ts';
+import { saidAcross } from './guards/said-across.ts';
 import { someOfAKind } from './guards/some-of-a-kind.ts';
 import { tooShort } from './guards/too-short.ts';
 import { widerWord } from './guards/wider-word.ts';
@@ -32,6 +33,7 @@ export const denied: Rule = {
   guards: [
     tooShort,
     openSubject,
+    saidAcross,
     otherOrderOfNouns,
     ...OF_COMMITMENT,
     widerWord,

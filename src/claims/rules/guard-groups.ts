@@ -3,6 +3,7 @@ import type { Guard } from './guard.ts';
 import { acrossClauses } from './guards/across-clauses.ts';
 import { addsForce } from './guards/adds-force.ts';
 import { allBut } from './guards/all-but.ts';
+import { clauseOfAnother } from './guards/clause-of-another.ts';
 import { collective } from './guards/collective.ts';
 import { conditional } from './guards/conditional.ts';
 import { countsMore } from './guards/counts-more.ts';
@@ -11,6 +12,7 @@ import { deedOnlyNamed } from './guards/deed-only-named.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';
 import { doneByNamesake } from './guards/done-by-namesake.ts';
 import { doneByNearer } from './guards/done-by-nearer.ts';
+import { doneToAnother } from './guards/done-to-another.ts';
 import { dropsNot } from './guards/drops-not.ts';
 import { dropsObject } from './guards/drops-object.ts';
 import { dropsOr } from './guards/drops-or.ts';
@@ -28,6 +30,7 @@ import { occasional } from './guards/occasional.ts';
 import { ofItsOwn } from './guards/of-its-own.ts';
 import { ofWhatItHangsOn } from './guards/of-what-it-hangs-on.ts';
 import { oneOfSeveral } from './guards/one-of-several.ts';
+import { onlyCalled } from './guards/only-called.ts';
 import { onlyNamed } from './guards/only-named.ts';
 import { onlyThoughtOf } from './guards/only-thought-of.ts';
 import { otherModality } from './guards/other-modality.ts';
@@ -90,6 +93,7 @@ export const OF_NARROWING: readonly Guard[] = [
   countsNarrower,
   deedOnlyNamed,
   onlyThoughtOf,
+  onlyCalled,
   acrossClauses,
   deniesNarrower,
 ];
@@ -103,4 +107,6 @@ export const OF_BEARERS: readonly Guard[] = [
   inSubordinateClause,
   onlyNamed,
   inRelativeClause,
+  clauseOfAnother,
+  doneToAnother,
 ];

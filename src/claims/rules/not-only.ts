@@ -1,4 +1,5 @@
 /** "Only a producer", of somebody whom the evidence calls a director and a producer. */
+
 import { relate } from '../alignment/relate.ts';
 import { headsOf, isWhole } from '../clauses/heads.ts';
 import { isSameSubject } from '../clauses/subject.ts';
@@ -6,6 +7,7 @@ import type { Token } from '../sentence/token.ts';
 import { OF_ASSERTION } from './guard-groups.ts';
 import { negated } from './guards/negated.ts';
 import { openSubject } from './guards/open-subject.ts';
+import { saidAcross } from './guards/said-across.ts';
 import type { Pair } from './pair.ts';
 import type { Clash, Rule } from './rule.ts';
 
@@ -22,7 +24,7 @@ export const notOnly: Rule = {
     const clash = besides(pair);
     return clash === undefined ? undefined : { kind: 'differs', reason: 'quantityWord', clashes: [clash] };
   },
-  guards: [openSubject, ...OF_ASSERTION, negated],
+  guards: [openSubject, saidAcross, ...OF_ASSERTION, negated],
 };
 
 /** What the evidence says its subject is besides. */

@@ -8,6 +8,7 @@ import { occasional } from './guards/occasional.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { oppositeSelects } from './guards/opposite-selects.ts';
 import { otherSubject } from './guards/other-subject.ts';
+import { saidAcross } from './guards/said-across.ts';
 import { tooShort } from './guards/too-short.ts';
 import type { Rule } from './rule.ts';
 
@@ -33,6 +34,7 @@ export const opposite: Rule = {
   guards: [
     tooShort,
     openSubject,
+    saidAcross,
     oppositeSelects,
     ...OF_BEARERS,
     occasional,

@@ -2,6 +2,7 @@
  * Another name where only one can stand: a film is directed by whoever directed it. Names in any other place
  * may both hold ("plays in Rome", "plays in Turin"), so they never make a difference.
  */
+
 import { numberClashesOf, oppositesOf } from '../alignment/unmet.ts';
 import { isSameSubject } from '../clauses/subject.ts';
 import { differ, isNationality } from '../english/nationality.ts';
@@ -14,6 +15,7 @@ import { notYet } from './guards/not-yet.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { otherOrderOfNouns } from './guards/other-order-of-nouns.ts';
 import { otherSubject } from './guards/other-subject.ts';
+import { saidAcross } from './guards/said-across.ts';
 import { tooShort } from './guards/too-short.ts';
 import type { Pair } from './pair.ts';
 import type { Clash, Rule } from './rule.ts';
@@ -38,6 +40,7 @@ export const otherName: Rule = {
   guards: [
     tooShort,
     openSubject,
+    saidAcross,
     negated,
     ...OF_COMMITMENT,
     notYet,

@@ -15,6 +15,7 @@ import { numberTie } from './guards/number-tie.ts';
 import { occasional } from './guards/occasional.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { otherSubject } from './guards/other-subject.ts';
+import { saidAcross } from './guards/said-across.ts';
 import { severalNumbers } from './guards/several-numbers.ts';
 import { tooShort } from './guards/too-short.ts';
 import type { Rule } from './rule.ts';
@@ -36,6 +37,7 @@ export const otherNumber: Rule = {
   guards: [
     tooShort,
     openSubject,
+    saidAcross,
     numberTie,
     countedForEach,
     datedFromAnother,

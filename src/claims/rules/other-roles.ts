@@ -6,6 +6,7 @@ import { intended } from './guards/intended.ts';
 import { negated } from './guards/negated.ts';
 import { notYet } from './guards/not-yet.ts';
 import { openSubject } from './guards/open-subject.ts';
+import { saidAcross } from './guards/said-across.ts';
 import { tooShort } from './guards/too-short.ts';
 import type { Rule } from './rule.ts';
 
@@ -19,5 +20,15 @@ export const otherRoles: Rule = {
       ? undefined
       : { kind: 'differs', reason: 'role', clashes: [deeds] };
   },
-  guards: [tooShort, openSubject, negated, ...OF_COMMITMENT, notYet, intended, ...OF_LISTS, farApart],
+  guards: [
+    tooShort,
+    openSubject,
+    saidAcross,
+    negated,
+    ...OF_COMMITMENT,
+    notYet,
+    intended,
+    ...OF_LISTS,
+    farApart,
+  ],
 };

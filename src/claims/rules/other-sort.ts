@@ -1,4 +1,5 @@
 /** Another sort of thing: what the evidence says is a novel is no bar, and no film either. */
+
 import { headsOf, isWhole } from '../clauses/heads.ts';
 import type { Predication } from '../clauses/predication.ts';
 import { isSameSubject } from '../clauses/subject.ts';
@@ -7,6 +8,7 @@ import type { Token } from '../sentence/token.ts';
 import { OF_ASSERTION } from './guard-groups.ts';
 import { negated } from './guards/negated.ts';
 import { openSubject } from './guards/open-subject.ts';
+import { saidAcross } from './guards/said-across.ts';
 import type { Pair } from './pair.ts';
 import type { Clash, Rule } from './rule.ts';
 
@@ -17,7 +19,7 @@ export const otherSort: Rule = {
     const clash = sortClash(pair);
     return clash === undefined ? undefined : { kind: 'differs', reason: 'sort', clashes: [clash] };
   },
-  guards: [openSubject, ...OF_ASSERTION, negated],
+  guards: [openSubject, saidAcross, ...OF_ASSERTION, negated],
 };
 
 /** Sorts that one thing can well be of at once: a school is a building and a body of people. */

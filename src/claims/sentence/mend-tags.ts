@@ -36,11 +36,14 @@ function clausesOf(words: readonly TaggedWord[]): readonly (readonly TaggedWord[
 function asPastForm(word: TaggedWord, lexicon: Lexicon): TaggedWord {
   if (word.part !== 'NOUN' || !/^[a-z]{2,}ed$/.test(word.text)) return word;
   if (canBe(word.lemma, PARTS.noun, lexicon)) return word;
-  const base = word.text.slice(0, -2);
-  const lemma = [base, `${base}e`, base.replace(/(.)\1$/, '$1')].find(verb =>
-    canBe(verb, PARTS.verb, lexicon),
-  );
+  const lemma = verbOfPast(word, lexicon);
   return lemma === undefined ? word : { ...word, lemma, part: 'VERB' };
+}
+
+/** Of "chased", "chase". */
+function verbOfPast({ text }: TaggedWord, lexicon: Lexicon): string | undefined {
+  const base = text.slice(0, -2);
+  return [base, `${base}e`, base.replace(/(.)\1$/, '$1')].find(verb => canBe(verb, PARTS.verb, lexicon));
 }
 
 /** "The Guild rates the ferry": between a name and an article, what can be a verb is one. */
@@ -63,9 +66,15 @@ function withVerb(words: readonly TaggedWord[], lexicon: Lexicon): readonly Tagg
     const behind = words[i + 1];
     const follows = before === 'PROPN' || before === 'NOUN';
     const inflected = word.part === 'NOUN' && /^[a-z]+(?:s|ed)$/.test(word.text);
-    return inflected && follows && isVerbFor(word, lexicon) && behind !== undefined && !behind.punctuation;
+    const isVerb =
+      isVerbFor(word, lexicon) || (word.text.endsWith('ed') && verbOfPast(word, lexicon) !== undefined);
+    return inflected && follows && isVerb && behind !== undefined && !behind.punctuation;
   });
-  return words.map((word, i) => (i === at ? { ...word, part: 'VERB' } : word));
+  return words.map((word, i) => {
+    if (i !== at) return word;
+    const past = isVerbFor(word, lexicon) ? undefined : verbOfPast(word, lexicon);
+    return { ...word, part: 'VERB', lemma: past ?? word.lemma };
+  });
 }
 
 /** "Gulls chase crows": behind a plural, a word that can be a verb is one if nothing else is, and crows are birds. */

@@ -14,15 +14,22 @@ const FACTIVE =
   /^(?:odd|strange|sad|surprising|remarkable|regrettable|deplorable|notable|clear|true|known|good|bad|fortunate|unfortunate|lucky|ironic)$/;
 const FACTS = /^(?:result|outcome|consequence|effect|fact|reason)$/;
 
-/** Both sides, or none. */
-export function partJoined(tokens: readonly Token[]): readonly (readonly Token[])[] {
+/** The word that joins two statements, each with a subject of its own. */
+export function joiningWord(tokens: readonly Token[]): Token | undefined {
   const join = tokens.find(
     ({ word, index }) =>
       JOINS.test(word) && tokens[index - 1]?.after === ',' && hasOwnSubject(tokens, index + 1),
   );
+  if (join === undefined) return undefined;
+  const left = tokens.slice(0, join.index);
+  return left.some(token => isPredicate(token, left)) ? join : undefined;
+}
+
+/** Both sides, or none. */
+export function partJoined(tokens: readonly Token[]): readonly (readonly Token[])[] {
+  const join = joiningWord(tokens);
   if (join === undefined) return [];
   const [left, right] = [tokens.slice(0, join.index), tokens.slice(join.index + 1)];
-  if (!left.some(token => isPredicate(token, left))) return [];
   const whole = ownedByName(left, right) ?? right;
   return [sentenceOf(unmarked(left)), sentenceOf(whole)];
 }

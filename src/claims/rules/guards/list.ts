@@ -4,6 +4,7 @@ import { acrossClauses } from './across-clauses.ts';
 import { addsForce } from './adds-force.ts';
 import { allBut } from './all-but.ts';
 import { amountOfAnother } from './amount-of-another.ts';
+import { clauseOfAnother } from './clause-of-another.ts';
 import { collective } from './collective.ts';
 import { conditional } from './conditional.ts';
 import { countedForEach } from './counted-for-each.ts';
@@ -14,6 +15,7 @@ import { deedOnlyNamed } from './deed-only-named.ts';
 import { deniesNarrower } from './denies-narrower.ts';
 import { doneByNamesake } from './done-by-namesake.ts';
 import { doneByNearer } from './done-by-nearer.ts';
+import { doneToAnother } from './done-to-another.ts';
 import { dropsNot } from './drops-not.ts';
 import { dropsObject } from './drops-object.ts';
 import { dropsOr } from './drops-or.ts';
@@ -43,6 +45,7 @@ import { ofAnother } from './of-another.ts';
 import { ofItsOwn } from './of-its-own.ts';
 import { ofWhatItHangsOn } from './of-what-it-hangs-on.ts';
 import { oneOfSeveral } from './one-of-several.ts';
+import { onlyCalled } from './only-called.ts';
 import { onlyFar } from './only-far.ts';
 import { onlyNamed } from './only-named.ts';
 import { onlyThoughtOf } from './only-thought-of.ts';
@@ -62,6 +65,7 @@ import { partOfASum } from './part-of-a-sum.ts';
 import { partOfTheSubject } from './part-of-the-subject.ts';
 import { quantifiedEvidence } from './quantified-evidence.ts';
 import { reported } from './reported.ts';
+import { saidAcross } from './said-across.ts';
 import { severalNumbers } from './several-numbers.ts';
 import { shifted } from './shifted.ts';
 import { skipsNumber } from './skips-number.ts';
@@ -73,6 +77,10 @@ import { widerWord } from './wider-word.ts';
 
 export const GUARDS: readonly Guard[] = [
   acrossClauses,
+  saidAcross,
+  clauseOfAnother,
+  doneToAnother,
+  onlyCalled,
   addsForce,
   allBut,
   amountOfAnother,

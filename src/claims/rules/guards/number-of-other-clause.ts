@@ -14,7 +14,11 @@ export const numberOfOtherClause: Guard = {
     ifAny(numberClashesOf(pair).flatMap(link => (isOfOther(link, pair) ? [link.evidence] : []))),
   examples: {
     objects: [
-      ['The school was built in Rell in 1992.', 'Tarn was rich in 1990, and the school was built in Rell.'],
+      [
+        'The school was built in Rell in 1992.',
+        'Tarn was rich in 1990, and the school was built in Rell.',
+        'said-across',
+      ],
     ],
     passes: [
       ['The school was built in Rell in 1992.', 'Tarn was rich, and the school was built in Rell in 1990.'],

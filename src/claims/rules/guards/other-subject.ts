@@ -15,7 +15,9 @@ export const otherSubject: Guard = {
       ? undefined
       : ifAny(pair.claim.flatMap(verb => otherSubjectOf(verb, pair))),
   examples: {
-    objects: [['Karl Moss left Rell in 1911.', 'Karl Moss stayed, and Ana Brandt left Rell in 1911.']],
+    objects: [
+      ['Karl Moss left Rell in 1911.', 'Karl Moss stayed, and Ana Brandt left Rell in 1911.', 'said-across'],
+    ],
     passes: [
       [
         'Karl Moss was ranked as the best painter.',
