@@ -64,7 +64,11 @@ describe('the exit code', () => {
     ['0 for several passages', ['quote', '2-3'], 0],
     ['0 for a claim near to the sources', ['check', 'the leaders met in Ulan-Ude in 2010'], 0],
     ['3 for a claim far from them', ['check', 'the talks on zeppelins resumed in 2013'], 3],
-    ['0 for an altered quotation', ['quotecheck', '"the passage himself, never a paraphrase"'], 0],
+    [
+      '0 for an altered quotation',
+      ['quotecheck', '"answers with the passage himself, never a paraphrase"'],
+      0,
+    ],
     ['3 for a quotation from nowhere', ['quotecheck', 'to boldly go where nobody went before'], 3],
     ['2 for too short a quotation', ['quotecheck', 'hello'], 2],
     ['0 for a list', ['topics'], 0],
@@ -99,7 +103,11 @@ test('an answer as JSON is one line, with its kind and the passages', async () =
 test('a check as JSON is its verdict', async () => {
   const claim = await footnote(['check', '--json', 'The leaders met in Ulan-Ude on 24 August 2010']);
   expect(JSON.parse(claim.out)).toMatchObject({ kind: 'differs', differences: [{ evidence: '2011' }] });
-  const quotation = await footnote(['quotecheck', '--json', '"the passage himself, never a paraphrase"']);
+  const quotation = await footnote([
+    'quotecheck',
+    '--json',
+    '"answers with the passage himself, never a paraphrase"',
+  ]);
   expect(JSON.parse(quotation.out)).toMatchObject({ kind: 'altered' });
 });
 
