@@ -5,6 +5,7 @@ import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { WebEnv } from './site.ts';
+import { isThisMachine } from './this-machine.ts';
 import { peerOf, visitorOf } from './visitor.ts';
 
 export interface GuardOptions {
@@ -48,7 +49,7 @@ async function onlyLocalNames(
   next: () => Promise<void>,
 ): Promise<void> {
   const { hostname } = new URL(c.req.url);
-  if (!/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/iu.test(hostname)) {
+  if (!isThisMachine(hostname)) {
     throw new HTTPException(421, { message: 'These pages are for this machine alone.' });
   }
   await next();

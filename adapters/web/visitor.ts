@@ -1,15 +1,12 @@
 /** Who asks for a page, as far as a limit has to know. */
 import type { IncomingMessage } from 'node:http';
 import { isIPv4, isIPv6 } from 'node:net';
+import { isThisMachine } from './this-machine.ts';
 
 /** The connection behind a request; absent where none was made, as in an export. */
 export function peerOf(env: unknown): string | undefined {
   const { incoming } = (env ?? {}) as { readonly incoming?: IncomingMessage };
   return incoming?.socket.remoteAddress?.replace(/^::ffff:/u, '');
-}
-
-export function isThisMachine(peer: string | undefined): boolean {
-  return peer === '::1' || (peer !== undefined && /^127(?:\.\d{1,3}){3}$/u.test(peer));
 }
 
 /** Loopback and the networks that nobody on the internet sends from; a proxy of the host is in one of them. */

@@ -159,6 +159,18 @@ test('a platform is sent no address of this machine', async () => {
   await web.close();
 });
 
+test('a site whose name begins as an address of this machine is elsewhere, and is linked to', async () => {
+  const baseUrl = 'https://127.example.org';
+  const web = await openPlay({ folder: HARBOUR, baseUrl });
+  const visitor = await visit(web.address, baseUrl);
+  await visitor.say(FERRY);
+  await visitor.press('Discord');
+  expect(visitor.page().querySelector('.discord a.button')?.getAttribute('href')).toMatch(
+    /^https:\/\/127\.example\.org\/read\/harbour\/night-ferry\/p1/u,
+  );
+  await web.close();
+});
+
 describe('a hostile pack', () => {
   let web: Play;
   beforeAll(async () => {
