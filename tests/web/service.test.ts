@@ -156,8 +156,13 @@ describe('who watches over it', () => {
   });
 
   test('is the host: whom a proxy sends gets no figures', async () => {
-    const { status, text } = await page('/metrics', { headers: { 'X-Forwarded-For': '203.0.113.7' } });
-    expect([status, text]).toEqual([404, (await page('/nowhere')).text]);
+    const beyond = await openWeb({ beyond: true, baseUrl: 'https://read.example.org' });
+    const nowhere = await readPage(`${beyond.address}/nowhere`);
+    for (const added of ['X-Forwarded-For', 'X-Real-IP', 'Via']) {
+      const asked = await readPage(`${beyond.address}/metrics`, { headers: { [added]: '203.0.113.7' } });
+      expect([added, asked.status, asked.text]).toEqual([added, 404, nowhere.text]);
+    }
+    await beyond.close();
   });
 });
 
