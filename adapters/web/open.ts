@@ -23,6 +23,7 @@ export function openWebAdapter(request: OpenWebRequest): WebAdapter {
   return createWebAdapter({
     host,
     port,
+    logger: answers.logger,
     ...(takeNext !== undefined && { takeNext }),
     // Beside other adapters there is time, and every answer is counted.
     loadsAtOnce: takeNext !== true,

@@ -18,7 +18,7 @@ import {
   programPath,
 } from '../../src/index.ts';
 
-const SILENT: Logger = { debug() {}, info() {}, warn() {}, error() {} };
+export const SILENT: Logger = { debug() {}, info() {}, warn() {}, error() {} };
 
 export const BUNDLED = programPath('knowledge');
 export const HARBOUR = join(import.meta.dirname, '..', 'contract', 'library');
@@ -62,6 +62,7 @@ export async function openWeb({
   const web = createWebAdapter({
     host: '127.0.0.1',
     port: 0,
+    logger,
     load: async () =>
       createListener({
         shelf,

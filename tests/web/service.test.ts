@@ -1,12 +1,12 @@
 /** The server as hosts run it: what it promises browsers, proxies and those who watch over it. */
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSettings } from '../../adapters/settings.ts';
 import { createWebAdapter } from '../../adapters/web/adapter.ts';
 import { ConfigError } from '../../src/index.ts';
-import { openWeb } from './open-web.ts';
+import { openWeb, SILENT } from './open-web.ts';
 import { readPage } from './read-page.ts';
 import { libraryOf } from './written-library.ts';
 
@@ -204,10 +204,10 @@ describe('the start and the end', () => {
     await new Promise<void>(resolve => holder.listen(0, '127.0.0.1', resolve));
     const { port } = holder.address() as { port: number };
     const load = async () => () => {};
-    const strict = createWebAdapter({ host: '127.0.0.1', port, load });
+    const strict = createWebAdapter({ host: '127.0.0.1', port, logger: SILENT, load });
     await expect(strict.start()).rejects.toThrow(ConfigError);
     await expect(strict.start()).rejects.toThrow(`Port ${port} is taken by another program`);
-    const lenient = createWebAdapter({ host: '127.0.0.1', port, load, takeNext: true });
+    const lenient = createWebAdapter({ host: '127.0.0.1', port, logger: SILENT, load, takeNext: true });
     await lenient.start();
     expect(Number(new URL(lenient.address()).port)).toBeGreaterThan(port);
     await lenient.stop();
@@ -233,6 +233,25 @@ describe('the start and the end', () => {
     release();
     expect((await answer).text).toBe('whole');
     await stopped;
+  });
+
+  test('a fault of the server itself, such as too many open files, ends nothing and is in the log', async () => {
+    const logged: string[] = [];
+    const error = (event: string) => void logged.push(event);
+    const adapter = createWebAdapter({
+      host: '127.0.0.1',
+      port: 0,
+      logger: { ...SILENT, error },
+      load: async () => (request, response) => {
+        const { server } = request.socket as unknown as { readonly server: Server };
+        server.emit('error', Object.assign(new Error('accept EMFILE'), { code: 'EMFILE' }));
+        response.end('answered');
+      },
+    });
+    await adapter.start();
+    expect(await (await fetch(adapter.address())).text()).toBe('answered');
+    expect(logged).toEqual(['webServerFailed']);
+    await adapter.stop();
   });
 
   test.each([
