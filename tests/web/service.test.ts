@@ -295,6 +295,42 @@ function rawStatus(line: string): Promise<number | undefined> {
   });
 }
 
+test('a page that was being made while its pack was taken from everyone is not shown to the next', async () => {
+  const libraryFor = (reader: 'public' | 'none') =>
+    libraryOf([{ id: 'a', reader, articles: { b: { passages: ['The first words.'] } } }]);
+  let begun = () => {};
+  let release = () => {};
+  const isBegun = new Promise<void>(resolve => {
+    begun = resolve;
+  });
+  const isReleased = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  const changing = await openWeb({
+    library: libraryFor('public'),
+    beyond: true,
+    mounts: [
+      (app, { shelf }) =>
+        app.get('/read/slow', async c => {
+          const { passages } = shelf.corpus().library;
+          begun();
+          await isReleased;
+          return c.text(passages.map(({ text }) => text).join(' '));
+        }),
+    ],
+  });
+  const shown = () => readPage(`${changing.address}/read/slow`);
+  const first = shown();
+  await isBegun;
+  changing.context.replace(libraryFor('none'));
+  // Another page is asked for meanwhile, as it is on a server that people read.
+  await readPage(`${changing.address}/read`);
+  release();
+  expect((await first).text).toBe('The first words.');
+  expect((await shown()).text).toBe('');
+  await changing.close();
+});
+
 test('a page that was shown is made anew when the library is replaced, and not before', async () => {
   const before = libraryOf([{ id: 'a', articles: { b: { passages: ['The first words.'] } } }]);
   const after = libraryOf([{ id: 'a', articles: { b: { passages: ['The other words.'] } } }]);
