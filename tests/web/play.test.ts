@@ -144,6 +144,23 @@ describe('a conversation', () => {
   });
 });
 
+test('after a restart a conversation goes on, and with another build of the program it begins anew', async () => {
+  for (const [build, entries] of [
+    ['one', 2],
+    ['two', 1],
+  ] as const) {
+    const before = await openPlay({ folder: HARBOUR, build: 'one' });
+    const visitor = await visit(before.address);
+    await visitor.say(FERRY);
+    await before.close();
+    const after = await openPlay({ folder: HARBOUR, build });
+    visitor.moveTo(after.address);
+    await visitor.say('/help');
+    expect(visitor.page().querySelectorAll('.entry')).toHaveLength(entries);
+    await after.close();
+  }
+});
+
 test('a platform is sent no address of this machine', async () => {
   const web = await openPlay({ folder: HARBOUR });
   const visitor = await visit(web.address);
