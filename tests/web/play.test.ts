@@ -1,12 +1,14 @@
 /** The playground as a visitor without script meets it; with script it shows what these posts answer. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Choice } from '../../adapters/web/play/complete.ts';
+import type { Judge } from '../../src/claims/judge/judge.ts';
 import type { Library, Pack } from '../../src/index.ts';
 import { contractLibrary } from '../contract/harness.ts';
 import { hostileLibrary } from './hostile-library.ts';
 import { openPlay } from './open-play.ts';
 import { BUNDLED, HARBOUR } from './open-web.ts';
 import { visit, wordsOf } from './visitor.ts';
+import { libraryOf } from './written-library.ts';
 
 type Play = Awaited<ReturnType<typeof openPlay>>;
 
@@ -394,6 +396,40 @@ describe('beyond this machine', () => {
     const visitor = await visit(await openBeyond('public'), BASE);
     await visitor.say(FERRY);
     expect(wordsOf(visitor.page().querySelector('.entry')!)).toContain('leaves the old harbour at nine');
+  });
+
+  test('the judge that the host pays for is asked by this machine alone', async () => {
+    const passages = ['The harbour of Rell was opened by Queen Adela on 4 March 1911 before a large crowd.'];
+    const library = libraryOf([{ id: 'rell', articles: { harbour: { passages } } }]);
+    const asked: boolean[] = [];
+    for (const isBeyond of [false, true]) {
+      const judge: Judge = {
+        name: 'a judge',
+        async judge() {
+          asked.push(isBeyond);
+          return [];
+        },
+      };
+      const open = await openPlay({ library, beyond: isBeyond, judge: { judge, timeoutMs: 5_000 } });
+      const visitor = await visit(open.address);
+      await visitor.say('/factcheck Many people watched Queen Adela open the harbour of Rell.');
+      expect(wordsOf(visitor.page().querySelector('#log')!)).toContain('Queen Adela');
+      await open.close();
+    }
+    expect(new Set(asked)).toEqual(new Set([false]));
+  });
+
+  test('however many visitors there are, what was shown on a server is still remembered there', async () => {
+    await openBeyond('public');
+    const shown = { passages: [] };
+    const onServer = { community: 'discord:1', channel: 'c', user: 'u', locale: 'en' };
+    const { context, onShelf } = web!;
+    context.conversations.note(onServer, shown, true);
+    for (let at = 0; at < 10_000; at += 1) {
+      const visitor = { community: 'web', channel: `v${at}`, user: `v${at}`, locale: 'en' };
+      onShelf.conversations.note(visitor, shown, true);
+    }
+    expect(context.conversations.recall(onServer)).toEqual(shown);
   });
 
   test('at an address with a path all of it is below that path', async () => {
