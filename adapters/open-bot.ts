@@ -103,6 +103,7 @@ export async function openBotAndShelf(
       const noted = (news: LibraryNews) => {
         logNews(news, context.corpus().library.passages.length, logger);
         tell(news);
+        if (news.kind === 'replaced') shelf.renew().catch(failed);
       };
       return followLibrary({ ...request, folders, context, tell: noted, failed });
     },

@@ -30,6 +30,8 @@ export function openWebAdapter(request: OpenWebRequest): WebAdapter {
     // Beside other adapters there is time, and every answer is counted.
     loadsAtOnce: takeNext !== true,
     async load() {
+      // What everybody may read is indexed now, and not while the first visitor waits.
+      opened.shelf.corpus();
       const { createListener } = await import('./listener.ts');
       const { createPlayground } = await import('./play/playground.tsx');
       // Sources may change at any time, so each start of them is a build of its own.
