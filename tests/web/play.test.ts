@@ -445,6 +445,14 @@ describe('beyond this machine', () => {
     );
   });
 
+  test('nobody gets a cookie before they send a line', async () => {
+    const address = await openBeyond('public');
+    for (const path of ['/', '/read', '/read/harbour/night-ferry/p1', '/search?q=ferry']) {
+      const { status, headers } = await fetch(`${address}${path}`);
+      expect([path, status, headers.get('set-cookie')]).toEqual([path, 200, null]);
+    }
+  });
+
   test('its cookie goes over HTTPS alone', async () => {
     const address = await openBeyond('public');
     const body = new URLSearchParams({ line: FERRY });
