@@ -28,6 +28,7 @@ import {
 import type { Session } from './cli/surroundings.ts';
 import { logNews } from './library-news.ts';
 import type { Settings } from './settings.ts';
+import { contextOnShelf } from './shelf-context.ts';
 import { dataFolder, STANDARD_DATA_FOLDER } from './standard-folders.ts';
 import { isReachedFromBeyond } from './web/settings.ts';
 
@@ -94,14 +95,6 @@ export async function openBotAndShelf(
     seal,
     corpusOf: library => createContext(library, { openMeaning, pages }).corpus(),
   });
-  // Whoever reaches the pages is of no community.
-  const onShelf = {
-    ...context,
-    communities: undefined,
-    corpus: shelf.corpus,
-    corpusOf: async () => shelf.corpus(),
-    packs: () => shelf.corpus().library.packs,
-  };
   return {
     bot: createBot(context, logger, turns),
     corpus: context.corpus,
@@ -110,13 +103,14 @@ export async function openBotAndShelf(
       const noted = (news: LibraryNews) => {
         logNews(news, context.corpus().library.passages.length, logger);
         tell(news);
+        if (news.kind === 'replaced') shelf.renew().catch(failed);
       };
       return followLibrary({ ...request, folders, context, tell: noted, failed });
     },
     pages,
     beyond,
     shelf,
-    shelfBot: createBot(onShelf, logger, turns),
+    shelfBot: createBot(contextOnShelf(context, { shelf, beyond }), logger, turns),
     seal,
   };
 }

@@ -1,7 +1,7 @@
 /** The web server beside the other adapters. What makes the pages is loaded with the first of them. */
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { ConfigError } from '../../src/index.ts';
+import { ConfigError, type Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 
 export interface WebAdapter extends Adapter {
@@ -15,6 +15,7 @@ export interface WebAdapterOptions {
   readonly port: number;
   /** Takes the next free port where this one is taken. */
   readonly takeNext?: boolean;
+  readonly logger: Logger;
   readonly load: () => Promise<RequestListener>;
   /** Whether that is done at the start, and not with the first request. */
   readonly loadsAtOnce?: boolean;
@@ -35,7 +36,7 @@ const LIMITS = {
 const CONNECTIONS_MAX = 1_000;
 
 export function createWebAdapter(options: WebAdapterOptions): WebAdapter {
-  const { host, port, takeNext = false, load, loadsAtOnce = false } = options;
+  const { host, port, takeNext = false, logger, load, loadsAtOnce = false } = options;
   let loaded: Promise<RequestListener> | undefined;
   const server = createServer(LIMITS, async (request, response) => {
     loaded ??= load();
@@ -53,6 +54,8 @@ export function createWebAdapter(options: WebAdapterOptions): WebAdapter {
     name: 'web',
     async start() {
       await listenOnFree(server, host, port, takeNext ? PORTS_TRIED : 1);
+      // Such as too many open files: it goes on with those who are connected, and no other adapter ends for it.
+      server.on('error', error => logger.error('webServerFailed', {}, error));
       if (!loadsAtOnce) return;
       loaded ??= load();
       await loaded;

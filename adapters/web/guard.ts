@@ -4,8 +4,9 @@ import { bodyLimit } from 'hono/body-limit';
 import { HTTPException } from 'hono/http-exception';
 import { timeout } from 'hono/timeout';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { WebEnv } from './site.ts';
-import { peerOf, visitorOf } from './visitor.ts';
+import type { WebContext, WebEnv } from './site.ts';
+import { isThisMachine } from './this-machine.ts';
+import { cameByProxy, peerOf, visitorOf } from './visitor.ts';
 
 export interface GuardOptions {
   /** Whether others than this machine are meant to reach the pages. */
@@ -20,7 +21,7 @@ const BODY_MAX = 64 * 1024;
 const ANSWER_MS = 10_000;
 
 export function guardEach(app: Hono<WebEnv>, { beyond }: GuardOptions): void {
-  if (!beyond) app.use(onlyLocalNames);
+  if (!beyond) app.use(onlyThisMachine);
   else limitEachVisitor(app);
   app.use(async (c, next) => {
     const from = c.req.header('Sec-Fetch-Site');
@@ -42,14 +43,15 @@ export function guardEach(app: Hono<WebEnv>, { beyond }: GuardOptions): void {
   app.use(timeout(ANSWER_MS));
 }
 
-/** Else a page of elsewhere whose name is made to mean this machine could read what only this machine may. */
-async function onlyLocalNames(
-  c: { readonly req: { readonly url: string } },
-  next: () => Promise<void>,
-): Promise<void> {
-  const { hostname } = new URL(c.req.url);
-  if (!/^(?:localhost|127(?:\.\d{1,3}){3}|\[::1\])$/iu.test(hostname)) {
-    throw new HTTPException(421, { message: 'These pages are for this machine alone.' });
+/**
+ * Else a page of elsewhere whose name is made to mean this machine could read what only this machine may, and so could
+ * everybody whom a proxy sends under a name of this machine.
+ */
+async function onlyThisMachine(c: WebContext, next: () => Promise<void>): Promise<void> {
+  if (!isThisMachine(new URL(c.req.url).hostname) || cameByProxy(c)) {
+    throw new HTTPException(421, {
+      message: 'These pages are for this machine alone, until FOOTNOTE_BASE_URL gives them a public address.',
+    });
   }
   await next();
 }

@@ -44,10 +44,11 @@ export function keepPages({ corpus }: Shelf): MiddlewareHandler<WebEnv> {
     const { search } = new URL(c.req.url);
     const isKept = (c.req.method === 'GET' || c.req.method === 'HEAD') && KNOWN_QUERY.test(search);
     if (!isKept) return next();
-    if (of !== corpus()) {
+    const made = corpus();
+    if (of !== made) {
       kept.clear();
       bytes = 0;
-      of = corpus();
+      of = made;
     }
     const key = c.req.url;
     const known = kept.get(key);
@@ -55,8 +56,8 @@ export function keepPages({ corpus }: Shelf): MiddlewareHandler<WebEnv> {
       await next();
       if (c.res.status !== 200 || c.req.method === 'HEAD') return;
       const page = await pageOf(c.res);
-      // What only a signed link opens is kept by nobody.
-      if (!page.cacheControl.includes('private')) keep(key, page);
+      // What only a signed link opens is kept by nobody, and what was replaced meanwhile may be for nobody now.
+      if (!page.cacheControl.includes('private') && corpus() === made) keep(key, page);
       c.res = undefined;
       c.res = answer(page, c.req.header('Accept-Encoding'));
       return;

@@ -1,4 +1,6 @@
 /** Settings and a library -> the web server. */
+import { randomUUID } from 'node:crypto';
+import { programBuild } from '../../src/index.ts';
 import type { OpenedBot } from '../open-bot.ts';
 import type { WatchedAnswers } from '../watch-answers.ts';
 import { createWebAdapter, type WebAdapter } from './adapter.ts';
@@ -23,13 +25,18 @@ export function openWebAdapter(request: OpenWebRequest): WebAdapter {
   return createWebAdapter({
     host,
     port,
+    logger: answers.logger,
     ...(takeNext !== undefined && { takeNext }),
     // Beside other adapters there is time, and every answer is counted.
     loadsAtOnce: takeNext !== true,
     async load() {
+      // What everybody may read is indexed now, and not while the first visitor waits.
+      opened.shelf.corpus();
       const { createListener } = await import('./listener.ts');
       const { createPlayground } = await import('./play/playground.tsx');
-      const playground = createPlayground({ previews, seal: opened.seal });
+      // Sources may change at any time, so each start of them is a build of its own.
+      const build = programBuild() ?? randomUUID();
+      const playground = createPlayground({ previews, sealedBy: { seal: opened.seal, build } });
       const mounts = mcp
         ? [playground, (await import('../mcp/mount.ts')).mountMcp({ baseUrl, beyond: opened.beyond })]
         : [playground];

@@ -8,6 +8,7 @@ import {
   type Variable,
   type VariableReader,
 } from '../../src/index.ts';
+import { isThisMachine } from './this-machine.ts';
 
 export interface WebSettings {
   readonly on: boolean;
@@ -62,9 +63,7 @@ export function webSettings({ read }: VariableReader<Name>): WebSettings {
 
 /** Whether others than this machine reach the pages. */
 export function isReachedFromBeyond({ host, baseUrl }: WebSettings): boolean {
-  return (
-    baseUrl !== undefined || !(host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/u.test(host))
-  );
+  return baseUrl !== undefined || !isThisMachine(host);
 }
 
 /** Paths are put behind it as they are. */

@@ -1,6 +1,8 @@
 /** Who asks for a page, as far as a limit has to know. */
 import type { IncomingMessage } from 'node:http';
 import { isIPv4, isIPv6 } from 'node:net';
+import type { WebContext } from './site.ts';
+import { isThisMachine } from './this-machine.ts';
 
 /** The connection behind a request; absent where none was made, as in an export. */
 export function peerOf(env: unknown): string | undefined {
@@ -8,8 +10,11 @@ export function peerOf(env: unknown): string | undefined {
   return incoming?.socket.remoteAddress?.replace(/^::ffff:/u, '');
 }
 
-export function isThisMachine(peer: string | undefined): boolean {
-  return peer === '::1' || (peer !== undefined && /^127(?:\.\d{1,3}){3}$/u.test(peer));
+/** What proxies add to what they pass on; a browser of this machine sends none of it. */
+const ADDED_BY_PROXIES = ['X-Forwarded-For', 'X-Forwarded-Host', 'Forwarded', 'X-Real-IP', 'Via'] as const;
+
+export function cameByProxy({ req }: WebContext): boolean {
+  return ADDED_BY_PROXIES.some(name => req.header(name) !== undefined);
 }
 
 /** Loopback and the networks that nobody on the internet sends from; a proxy of the host is in one of them. */

@@ -1,4 +1,5 @@
 /** What the reader's server may show: whatever is not on the shelf cannot be reached through it. */
+import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from '../corpus.ts';
 import type { Article, Library, Pack, Passage } from '../model.ts';
 import { publicLibrary } from './public-library.ts';
@@ -7,6 +8,8 @@ import type { Seal } from './seal.ts';
 export interface Shelf {
   /** What everybody who reaches the server may read and search. */
   corpus(): Corpus;
+  /** After the library was replaced: makes what is shown of it before anybody asks, if anybody has asked before. */
+  renew(): Promise<void>;
   /** A passage that everybody may read, or that the signature is for; what is unknown and what is not allowed is the same. */
   passage(id: string, signature?: string): Opened | undefined;
 }
@@ -45,6 +48,12 @@ export function createShelf({ corpus, beyond, seal, corpusOf }: ShelfOptions): S
 
   return {
     corpus: openCorpus,
+    async renew() {
+      if (made === undefined) return;
+      // Whoever was asked before is answered first.
+      await setImmediate();
+      openCorpus();
+    },
     passage(id, signature = '') {
       // Compared for every id, so that time says nothing of which ids there are.
       const isSigned = seal.isSigned(id, signature);

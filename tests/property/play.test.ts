@@ -86,11 +86,11 @@ test('what Discord is sent reads here as it does there', async () => {
 });
 
 test('a transcript comes back as it was sealed', () => {
-  const seal = createSeal('a secret');
+  const sealedBy = { seal: createSeal('a secret'), build: 'one' };
   fc.assert(
     fc.property(fc.array(reply, { maxLength: 3 }), words(10), (replies, asked) => {
       const transcript = replies.reduce((before, said) => withLine(before, asked, said), EMPTY);
-      const opened = openTranscript(sealTranscript(transcript, seal), seal);
+      const opened = openTranscript(sealTranscript(transcript, sealedBy), sealedBy);
       const kept = transcript.entries.slice(transcript.entries.length - opened.entries.length);
       expect(opened).toEqual(JSON.parse(JSON.stringify({ ...transcript, entries: kept })));
     }),

@@ -1,7 +1,9 @@
 /** The picture of a quotation: for previews of links, never more than whole words, and told to who does not see it. */
 import { afterEach, describe, expect, test } from 'vitest';
 import { cardAlt, cardText } from '../../adapters/web/card/card-text.ts';
-import { openCards } from '../../adapters/web/card/open-cards.ts';
+import { createKeptCards } from '../../adapters/web/card/kept-cards.ts';
+import { type DrawCard, openCards } from '../../adapters/web/card/open-cards.ts';
+import { mountCard } from '../../adapters/web/routes/card.ts';
 import { cite } from '../../src/answer/cite.ts';
 import { openWeb } from './open-web.ts';
 import { libraryOf, type WrittenPack } from './written-library.ts';
@@ -75,6 +77,67 @@ test('the page of a passage names its picture with the quotation as the alternat
     /<meta property="og:image:alt" content="“Bread is not sold on board.” ¶1, The night ferry/u,
   );
   expect(page).toContain('summary_large_image');
+});
+
+describe('when many ask at once', () => {
+  /** Passages enough, and a pencil that waits until it is let go. */
+  async function openSlow(open?: () => Promise<DrawCard | undefined>) {
+    let drawn = 0;
+    let letGo = () => {};
+    const isLetGo = new Promise<void>(resolve => {
+      letGo = resolve;
+    });
+    const slow: DrawCard = async () => {
+      drawn += 1;
+      await isLetGo;
+      return Uint8Array.of(drawn);
+    };
+    const passages = Array.from({ length: 60 }, (_, at) => `Sentence number ${at} of the harbour.`);
+    const web = await openWeb({
+      library: libraryOf([{ id: 'harbour', articles: { many: { passages } } }]),
+      mounts: [(app, site) => mountCard(app, site, createKeptCards(open ?? (async () => slow)))],
+    });
+    closing.push(web.close);
+    const ask = (ordinal: number) => fetch(`${web.address}/card/harbour/many/p${ordinal}.png`);
+    return { ask, letGo: () => letGo(), drawn: () => drawn };
+  }
+
+  test('one picture is drawn once for all of them', async () => {
+    const { ask, letGo, drawn } = await openSlow();
+    const asked = Array.from({ length: 50 }, () => ask(7));
+    await expect.poll(drawn).toBe(1);
+    letGo();
+    const answers = await Promise.all(asked);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(drawn()).toBe(1);
+  });
+
+  test('for more pictures than can be drawn soon, the last are told to come again, and then get theirs', async () => {
+    const { ask, letGo, drawn } = await openSlow();
+    const first = Array.from({ length: 20 }, (_, at) => ask(at + 1));
+    await expect.poll(drawn).toBe(20);
+    const late = await ask(30);
+    expect([late.status, Number(late.headers.get('retry-after')) > 0]).toEqual([503, true]);
+    letGo();
+    for (const { status } of await Promise.all(first)) expect(status).toBe(200);
+    expect((await ask(30)).status).toBe(200);
+  });
+
+  test('what could not be opened, or not be drawn, is tried again', async () => {
+    const failures = ['open', 'draw'];
+    const failOnce = (what: string) => {
+      if (failures[0] === what) throw new Error(`No memory to ${failures.shift()}.`);
+    };
+    const { ask } = await openSlow(async () => {
+      failOnce('open');
+      return async () => {
+        failOnce('draw');
+        return Uint8Array.of(1);
+      };
+    });
+    const statuses = [await ask(1), await ask(1), await ask(1)].map(({ status }) => status);
+    expect(statuses).toEqual([500, 500, 200]);
+  });
 });
 
 describe('who may see a picture', () => {

@@ -4,11 +4,17 @@ import { createPlayground } from '../../adapters/web/play/playground.tsx';
 import { createSeal } from '../../src/index.ts';
 import { openWeb } from './open-web.ts';
 
-type OpenOptions = Omit<NonNullable<Parameters<typeof openWeb>[0]>, 'mounts'>;
+interface OpenOptions extends Omit<NonNullable<Parameters<typeof openWeb>[0]>, 'mounts'> {
+  /** Of the program. */
+  readonly build?: string;
+}
 
 /** The same in every start, as where it is kept on disk. */
 const SEAL = createSeal('what pages hold');
 
-export function openPlay(options: OpenOptions = {}) {
-  return openWeb({ ...options, mounts: [createPlayground({ previews: PREVIEWS, seal: SEAL })] });
+export function openPlay({ build = 'one', ...options }: OpenOptions = {}) {
+  return openWeb({
+    ...options,
+    mounts: [createPlayground({ previews: PREVIEWS, sealedBy: { seal: SEAL, build } })],
+  });
 }

@@ -1,10 +1,12 @@
 /** The web server over a folder of packs, on a free port of this machine. */
 import { join } from 'node:path';
+import { contextOnShelf } from '../../adapters/shelf-context.ts';
 import { watchAnswers } from '../../adapters/watch-answers.ts';
 import { createWebAdapter } from '../../adapters/web/adapter.ts';
 import type { Mount } from '../../adapters/web/app.ts';
 import type { Health } from '../../adapters/web/health.ts';
 import { createListener } from '../../adapters/web/listener.ts';
+import type { ContextOptions } from '../../src/context.ts';
 import {
   BUILT_IN_COMMANDS,
   createBot,
@@ -18,7 +20,7 @@ import {
   programPath,
 } from '../../src/index.ts';
 
-const SILENT: Logger = { debug() {}, info() {}, warn() {}, error() {} };
+export const SILENT: Logger = { debug() {}, info() {}, warn() {}, error() {} };
 
 export const BUNDLED = programPath('knowledge');
 export const HARBOUR = join(import.meta.dirname, '..', 'contract', 'library');
@@ -33,6 +35,7 @@ interface OpenOptions {
   readonly mounts?: readonly Mount[];
   readonly health?: Health;
   readonly logger?: Logger;
+  readonly judge?: ContextOptions['judge'];
 }
 
 export async function openWeb({
@@ -41,6 +44,7 @@ export async function openWeb({
   baseUrl,
   mounts,
   health,
+  judge,
   logger: unwatched = SILENT,
   ...given
 }: OpenOptions = {}) {
@@ -49,7 +53,7 @@ export async function openWeb({
     (await loadLibrary([{ path: folder, optional: false }], { reserved: BUILT_IN_COMMANDS }));
   const seal = createSeal('a secret of the tests');
   const pages = createPages({ baseUrl, beyond, seal });
-  const context = createContext(library, { pages });
+  const context = createContext(library, { pages, judge });
   const shelf = createShelf({
     corpus: context.corpus,
     beyond,
@@ -57,11 +61,12 @@ export async function openWeb({
     corpusOf: part => createContext(part, { pages }).corpus(),
   });
   const { logger, onAnswer } = watchAnswers(unwatched);
-  const onShelf = { ...context, corpus: shelf.corpus, corpusOf: async () => shelf.corpus() };
-  const bot = createBot({ ...onShelf, packs: () => shelf.corpus().library.packs }, logger);
+  const onShelf = contextOnShelf(context, { shelf, beyond });
+  const bot = createBot(onShelf, logger);
   const web = createWebAdapter({
     host: '127.0.0.1',
     port: 0,
+    logger,
     load: async () =>
       createListener({
         shelf,
@@ -76,5 +81,5 @@ export async function openWeb({
   });
   await web.start();
   pages.openAt(web.address());
-  return { library, seal, bot, shelf, context, address: web.address(), close: () => web.stop() };
+  return { library, seal, bot, shelf, context, onShelf, address: web.address(), close: () => web.stop() };
 }

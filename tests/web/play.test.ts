@@ -1,12 +1,14 @@
 /** The playground as a visitor without script meets it; with script it shows what these posts answer. */
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Choice } from '../../adapters/web/play/complete.ts';
+import type { Judge } from '../../src/claims/judge/judge.ts';
 import type { Library, Pack } from '../../src/index.ts';
 import { contractLibrary } from '../contract/harness.ts';
 import { hostileLibrary } from './hostile-library.ts';
 import { openPlay } from './open-play.ts';
 import { BUNDLED, HARBOUR } from './open-web.ts';
 import { visit, wordsOf } from './visitor.ts';
+import { libraryOf } from './written-library.ts';
 
 type Play = Awaited<ReturnType<typeof openPlay>>;
 
@@ -144,6 +146,23 @@ describe('a conversation', () => {
   });
 });
 
+test('after a restart a conversation goes on, and with another build of the program it begins anew', async () => {
+  for (const [build, entries] of [
+    ['one', 2],
+    ['two', 1],
+  ] as const) {
+    const before = await openPlay({ folder: HARBOUR, build: 'one' });
+    const visitor = await visit(before.address);
+    await visitor.say(FERRY);
+    await before.close();
+    const after = await openPlay({ folder: HARBOUR, build });
+    visitor.moveTo(after.address);
+    await visitor.say('/help');
+    expect(visitor.page().querySelectorAll('.entry')).toHaveLength(entries);
+    await after.close();
+  }
+});
+
 test('a platform is sent no address of this machine', async () => {
   const web = await openPlay({ folder: HARBOUR });
   const visitor = await visit(web.address);
@@ -156,6 +175,18 @@ test('a platform is sent no address of this machine', async () => {
   await visitor.press('Slack');
   expect(visitor.page().querySelector('.slack a.button')?.textContent).toBe('Open the source');
   expect(hrefs().filter(href => !href.startsWith('https://example.org/'))).toEqual([]);
+  await web.close();
+});
+
+test('a site whose name begins as an address of this machine is elsewhere, and is linked to', async () => {
+  const baseUrl = 'https://127.example.org';
+  const web = await openPlay({ folder: HARBOUR, baseUrl });
+  const visitor = await visit(web.address, baseUrl);
+  await visitor.say(FERRY);
+  await visitor.press('Discord');
+  expect(visitor.page().querySelector('.discord a.button')?.getAttribute('href')).toMatch(
+    /^https:\/\/127\.example\.org\/read\/harbour\/night-ferry\/p1/u,
+  );
   await web.close();
 });
 
@@ -367,6 +398,40 @@ describe('beyond this machine', () => {
     expect(wordsOf(visitor.page().querySelector('.entry')!)).toContain('leaves the old harbour at nine');
   });
 
+  test('the judge that the host pays for is asked by this machine alone', async () => {
+    const passages = ['The harbour of Rell was opened by Queen Adela on 4 March 1911 before a large crowd.'];
+    const library = libraryOf([{ id: 'rell', articles: { harbour: { passages } } }]);
+    const asked: boolean[] = [];
+    for (const isBeyond of [false, true]) {
+      const judge: Judge = {
+        name: 'a judge',
+        async judge() {
+          asked.push(isBeyond);
+          return [];
+        },
+      };
+      const open = await openPlay({ library, beyond: isBeyond, judge: { judge, timeoutMs: 5_000 } });
+      const visitor = await visit(open.address);
+      await visitor.say('/factcheck Many people watched Queen Adela open the harbour of Rell.');
+      expect(wordsOf(visitor.page().querySelector('#log')!)).toContain('Queen Adela');
+      await open.close();
+    }
+    expect(new Set(asked)).toEqual(new Set([false]));
+  });
+
+  test('however many visitors there are, what was shown on a server is still remembered there', async () => {
+    await openBeyond('public');
+    const shown = { passages: [] };
+    const onServer = { community: 'discord:1', channel: 'c', user: 'u', locale: 'en' };
+    const { context, onShelf } = web!;
+    context.conversations.note(onServer, shown, true);
+    for (let at = 0; at < 10_000; at += 1) {
+      const visitor = { community: 'web', channel: `v${at}`, user: `v${at}`, locale: 'en' };
+      onShelf.conversations.note(visitor, shown, true);
+    }
+    expect(context.conversations.recall(onServer)).toEqual(shown);
+  });
+
   test('at an address with a path all of it is below that path', async () => {
     web = await openPlay({ folder: HARBOUR, beyond: false, baseUrl: 'https://example.org/read/notes' });
     const visitor = await visit(web.address, 'https://example.org');
@@ -378,6 +443,14 @@ describe('beyond this machine', () => {
     expect(visitor.page().querySelector('a.to-passage')?.getAttribute('href')).toMatch(
       /^\/read\/notes\/read\/harbour\/night-ferry\/p1/u,
     );
+  });
+
+  test('nobody gets a cookie before they send a line', async () => {
+    const address = await openBeyond('public');
+    for (const path of ['/', '/read', '/read/harbour/night-ferry/p1', '/search?q=ferry']) {
+      const { status, headers } = await fetch(`${address}${path}`);
+      expect([path, status, headers.get('set-cookie')]).toEqual([path, 200, null]);
+    }
   });
 
   test('its cookie goes over HTTPS alone', async () => {

@@ -1,12 +1,12 @@
 /** The server as hosts run it: what it promises browsers, proxies and those who watch over it. */
-import { createServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import { connect } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSettings } from '../../adapters/settings.ts';
 import { createWebAdapter } from '../../adapters/web/adapter.ts';
 import { ConfigError } from '../../src/index.ts';
-import { openWeb } from './open-web.ts';
+import { openWeb, SILENT } from './open-web.ts';
 import { readPage } from './read-page.ts';
 import { libraryOf } from './written-library.ts';
 
@@ -156,8 +156,13 @@ describe('who watches over it', () => {
   });
 
   test('is the host: whom a proxy sends gets no figures', async () => {
-    const { status, text } = await page('/metrics', { headers: { 'X-Forwarded-For': '203.0.113.7' } });
-    expect([status, text]).toEqual([404, (await page('/nowhere')).text]);
+    const beyond = await openWeb({ beyond: true, baseUrl: 'https://read.example.org' });
+    const nowhere = await readPage(`${beyond.address}/nowhere`);
+    for (const added of ['X-Forwarded-For', 'X-Real-IP', 'Via']) {
+      const asked = await readPage(`${beyond.address}/metrics`, { headers: { [added]: '203.0.113.7' } });
+      expect([added, asked.status, asked.text]).toEqual([added, 404, nowhere.text]);
+    }
+    await beyond.close();
   });
 });
 
@@ -199,10 +204,10 @@ describe('the start and the end', () => {
     await new Promise<void>(resolve => holder.listen(0, '127.0.0.1', resolve));
     const { port } = holder.address() as { port: number };
     const load = async () => () => {};
-    const strict = createWebAdapter({ host: '127.0.0.1', port, load });
+    const strict = createWebAdapter({ host: '127.0.0.1', port, logger: SILENT, load });
     await expect(strict.start()).rejects.toThrow(ConfigError);
     await expect(strict.start()).rejects.toThrow(`Port ${port} is taken by another program`);
-    const lenient = createWebAdapter({ host: '127.0.0.1', port, load, takeNext: true });
+    const lenient = createWebAdapter({ host: '127.0.0.1', port, logger: SILENT, load, takeNext: true });
     await lenient.start();
     expect(Number(new URL(lenient.address()).port)).toBeGreaterThan(port);
     await lenient.stop();
@@ -228,6 +233,25 @@ describe('the start and the end', () => {
     release();
     expect((await answer).text).toBe('whole');
     await stopped;
+  });
+
+  test('a fault of the server itself, such as too many open files, ends nothing and is in the log', async () => {
+    const logged: string[] = [];
+    const error = (event: string) => void logged.push(event);
+    const adapter = createWebAdapter({
+      host: '127.0.0.1',
+      port: 0,
+      logger: { ...SILENT, error },
+      load: async () => (request, response) => {
+        const { server } = request.socket as unknown as { readonly server: Server };
+        server.emit('error', Object.assign(new Error('accept EMFILE'), { code: 'EMFILE' }));
+        response.end('answered');
+      },
+    });
+    await adapter.start();
+    expect(await (await fetch(adapter.address())).text()).toBe('answered');
+    expect(logged).toEqual(['webServerFailed']);
+    await adapter.stop();
   });
 
   test.each([
@@ -270,6 +294,42 @@ function rawStatus(line: string): Promise<number | undefined> {
     socket.on('end', () => resolve(Number(/^HTTP\/1\.1 (\d{3})/u.exec(text)?.[1]))).on('error', reject);
   });
 }
+
+test('a page that was being made while its pack was taken from everyone is not shown to the next', async () => {
+  const libraryFor = (reader: 'public' | 'none') =>
+    libraryOf([{ id: 'a', reader, articles: { b: { passages: ['The first words.'] } } }]);
+  let begun = () => {};
+  let release = () => {};
+  const isBegun = new Promise<void>(resolve => {
+    begun = resolve;
+  });
+  const isReleased = new Promise<void>(resolve => {
+    release = resolve;
+  });
+  const changing = await openWeb({
+    library: libraryFor('public'),
+    beyond: true,
+    mounts: [
+      (app, { shelf }) =>
+        app.get('/read/slow', async c => {
+          const { passages } = shelf.corpus().library;
+          begun();
+          await isReleased;
+          return c.text(passages.map(({ text }) => text).join(' '));
+        }),
+    ],
+  });
+  const shown = () => readPage(`${changing.address}/read/slow`);
+  const first = shown();
+  await isBegun;
+  changing.context.replace(libraryFor('none'));
+  // Another page is asked for meanwhile, as it is on a server that people read.
+  await readPage(`${changing.address}/read`);
+  release();
+  expect((await first).text).toBe('The first words.');
+  expect((await shown()).text).toBe('');
+  await changing.close();
+});
 
 test('a page that was shown is made anew when the library is replaced, and not before', async () => {
   const before = libraryOf([{ id: 'a', articles: { b: { passages: ['The first words.'] } } }]);

@@ -228,6 +228,30 @@ describe('on this machine', () => {
     for (const host of ['localhost', '127.0.0.1', '[::1]']) expect(await statusWithHost(host)).toBe(200);
   });
 
+  test.each([
+    ['X-Forwarded-For', '203.0.113.7'],
+    ['X-Forwarded-Host', 'read.example.org'],
+    ['Forwarded', 'for=203.0.113.7'],
+    ['X-Real-IP', '203.0.113.7'],
+    ['Via', '1.1 proxy.example.org'],
+  ])(
+    'nobody whom a proxy sends opens a page, though it calls this machine by its name: %s',
+    async (name, value) => {
+      for (const path of [
+        '/',
+        '/read',
+        '/read/shut/notes/p1',
+        '/read/shut/notes.json',
+        '/metrics',
+        '/nowhere',
+      ]) {
+        const { status, text } = await readPage(`${local.address}${path}`, { headers: { [name]: value } });
+        expect([path, status]).toEqual([path, 421]);
+        expect(text).not.toMatch(SECRET);
+      }
+    },
+  );
+
   function statusWithHost(host: string): Promise<number | undefined> {
     const { port } = new URL(local.address);
     return new Promise((resolve, reject) => {

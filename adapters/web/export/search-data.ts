@@ -1,5 +1,6 @@
 /** The texts that an export is searched in, as a script: a page that is opened from disk may read no other file. */
 import { articleLine, type Library, ofArticles, passagePath } from '../../../src/index.ts';
+import { scriptSafe } from '../script-safe.ts';
 import { fileOf } from './export-links.ts';
 
 /** `[title, byline, [[number, file, text], …]]` for each article; what explains Footnote is not searched. */
@@ -11,10 +12,5 @@ export function searchData(library: Library): string {
       .passagesOf(article.id)
       .map(passage => [passage.ordinal, fileOf(passagePath(passage)), passage.text] as const),
   ]);
-  return `footnoteLibrary = ${scriptSafe(JSON.stringify(articles))};\n`;
-}
-
-/** So that it can stand in a script wherever one is written. */
-function scriptSafe(json: string): string {
-  return json.replace(/[<\u2028\u2029]/gu, sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return `footnoteLibrary = ${scriptSafe(articles)};\n`;
 }

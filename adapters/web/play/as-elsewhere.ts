@@ -1,5 +1,6 @@
 /** A reply as it would go to a chat platform: an address of this machine is of no use there. */
 import { type Block, type Citation, originalLink, type Reply } from '../../../src/index.ts';
+import { isThisMachine } from '../this-machine.ts';
 
 export function asElsewhere(reply: Reply): Reply {
   return { ...reply, blocks: reply.blocks.map(withOriginals) };
@@ -24,6 +25,5 @@ function withOriginal(citation: Citation): Citation {
 }
 
 function isOfThisMachine(link: string): boolean {
-  const host = URL.canParse(link) ? new URL(link).hostname : '';
-  return host === 'localhost' || host === '[::1]' || host.startsWith('127.');
+  return URL.canParse(link) && isThisMachine(new URL(link).hostname);
 }

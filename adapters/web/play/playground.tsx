@@ -1,7 +1,7 @@
 /** The bot in the browser, as in a chat channel: works by posting a form, and better with the script. */
 import type { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import { articlePacks, LINK_KEYS, type Seal, sentenceOf } from '../../../src/index.ts';
+import { articlePacks, LINK_KEYS, sentenceOf } from '../../../src/index.ts';
 import type { Mount } from '../app.ts';
 import type { Site, WebContext, WebEnv } from '../site.ts';
 import { document } from '../views/page.tsx';
@@ -11,7 +11,7 @@ import { choicesFor } from './complete.ts';
 import { examplesOf } from './examples.ts';
 import { originOf, type Posted, type PostedForm, toPosted } from './invocation.ts';
 import type { Previews } from './previews.ts';
-import { openTranscript, sealTranscript } from './sealed-transcript.ts';
+import { openTranscript, sealTranscript, type TranscriptSeal } from './sealed-transcript.ts';
 import { sessionOf } from './session.ts';
 import { type Look, readLook, shownAs } from './shown-as.ts';
 import { EMPTY, type Transcript, withLine, withPress } from './transcript.ts';
@@ -19,10 +19,10 @@ import { EMPTY, type Transcript, withLine, withPress } from './transcript.ts';
 export interface PlaygroundOptions {
   readonly previews: Previews;
   /** Of the transcripts that pages hold. */
-  readonly seal: Seal;
+  readonly sealedBy: TranscriptSeal;
 }
 
-export function createPlayground({ previews, seal }: PlaygroundOptions): Mount {
+export function createPlayground({ previews, sealedBy }: PlaygroundOptions): Mount {
   return (app, site) => {
     /** Where nothing may be read there is nothing to ask. */
     const isOpen = () => articlePacks(site.shelf.corpus().library).length > 0;
@@ -35,7 +35,7 @@ export function createPlayground({ previews, seal }: PlaygroundOptions): Mount {
     app.post('/', async c => {
       if (!isOpen()) return c.notFound();
       const form = await readForm(c);
-      const before = openTranscript(form.state, seal);
+      const before = openTranscript(form.state, sealedBy);
       const origin = originOf(sessionOf(c), c.req.header('Accept-Language'));
       const posted = toPosted(form, before, origin);
       const transcript = await answered(before, posted, site);
@@ -71,7 +71,7 @@ export function createPlayground({ previews, seal }: PlaygroundOptions): Mount {
             shelf={shelf}
             look={look}
             entries={await shownAs(look, entries, previews)}
-            sealed={sealTranscript(transcript, seal)}
+            sealed={sealTranscript(transcript, sealedBy)}
             lit={last && litBy(last.said, shelf)}
             examples={entries.length > 0 ? [] : examplesOf(bot.commands(), shelf.corpus().library)}
             draft={draft}

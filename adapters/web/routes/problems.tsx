@@ -21,6 +21,9 @@ export function answerProblems(app: Hono<WebEnv>, { assets, logger }: Site): voi
     if (error instanceof HTTPException && error.status < 500) {
       return problem(c, error.status as ContentfulStatusCode, 'Not possible', error.message);
     }
+    if (error instanceof HTTPException && error.status === 503) {
+      return problem(c, 503, 'Too busy', error.message);
+    }
     if (error instanceof HTTPException && error.status === 504) {
       return problem(c, 503, 'Too busy', 'That took too long: try again in a moment.');
     }

@@ -3,6 +3,7 @@ import { passagePath } from '../../../src/index.ts';
 import { type ArticleView, cardPath, dataPath } from '../article-view.ts';
 import { canBeShown } from '../card/card-text.ts';
 import { tagsOf } from '../page-tags.ts';
+import { scriptSafe } from '../script-safe.ts';
 import type { Frame } from './page.tsx';
 
 export function ArticleTags({ frame, view }: { readonly frame: Frame; readonly view: ArticleView }) {
@@ -36,11 +37,4 @@ export function ArticleTags({ frame, view }: { readonly frame: Frame; readonly v
 /** Which sentence is lit makes no other page. */
 function canonicalPath({ path, extent }: ArticleView): string {
   return extent === 'excerpt' ? path : (path.split('?')[0] ?? path);
-}
-
-/** JSON in which no tag can begin, so that it cannot end the element it stands in. */
-function scriptSafe(data: unknown): string {
-  return JSON.stringify(data).replace(/[<>&\u2028\u2029]/gu, character => {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  });
 }
