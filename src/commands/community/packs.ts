@@ -36,6 +36,9 @@ export const packs: Command<typeof options> = {
       if (input.packs === undefined) return presentPacks(known, place.settings.packs);
       const words = input.packs.toLowerCase().split(/[\s,]+/u);
       const named = words.filter(word => word !== '');
+      if (named.length === 0) {
+        return presentProblem(`Name one pack or several, or ${ALL}. /footnote packs lists them.`);
+      }
       const isAll = named.length === 1 && (named[0] === ALL || named[0] === STANDARD_WORD);
       const chosen = known.filter(({ id }) => named.includes(id)).map(({ id }) => id);
       const unknown = named.find(name => !known.some(({ id }) => id === name));

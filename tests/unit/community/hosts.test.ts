@@ -153,6 +153,7 @@ describe('what a host sets', () => {
       'settings keep:many',
       'settings keep:9 where:here',
       'packs zeppelins',
+      'packs ,',
       'hosts add:"two people"',
       'settings where:there',
     ]) {
