@@ -14,6 +14,10 @@ export interface NotKept {
   readonly says: string;
 }
 
+export interface LastHost {
+  readonly kind: 'lastHost';
+}
+
 /** Who changes something, for the record of changes; the reader of that record is a host. */
 export interface Author {
   readonly user: string;
@@ -36,7 +40,8 @@ export interface Settings {
   change(choices: ChoicesChange<CommunityChoices>, author: Author): Promise<Written>;
   changeChannel(channel: string, choices: ChoicesChange<PlaceChoices>, author: Author): Promise<Written>;
   addHost(host: Host, author: Author): Promise<Written>;
-  removeHost(host: Host, author: Author): Promise<Written>;
+  /** With `leaves: 'somebody'` the last host stays, also where two are removed at once. */
+  removeHost(host: Host, author: Author, leaves: 'somebody' | 'anybody'): Promise<Written | LastHost>;
   /** Makes somebody the first host; false where there is one already. */
   claim(
     user: string,

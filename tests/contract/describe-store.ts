@@ -69,7 +69,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
       await settings.change({ audience: 'asker' }, { user: 'ada', what: 'one' });
       now += 5;
       await settings.addHost({ kind: 'user', id: 'bo' }, { user: 'ada', what: 'two' });
-      await settings.removeHost({ kind: 'user', id: 'bo' }, { user: 'bo', what: 'three' });
+      await settings.removeHost({ kind: 'user', id: 'bo' }, { user: 'bo', what: 'three' }, 'anybody');
       expect((await settings.changes(2)).map(({ user, what }) => [user, what])).toEqual([
         ['bo', 'three'],
         ['ada', 'two'],
@@ -86,6 +86,19 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(claims.filter(claim => claim.kind === 'claimed' && claim.first)).toHaveLength(1);
       expect((await store.of('a').settings.read()).hosts).toHaveLength(1);
       expect(await store.of('a').settings.changes(9)).toHaveLength(1);
+    });
+
+    test('of hosts who remove each other at once, one is left where somebody has to be', async () => {
+      const { settings } = store.of('a');
+      const hosts = ['ada', 'bo', 'cy'].map(id => ({ kind: 'user', id }) as const);
+      for (const host of hosts) await settings.addHost(host, AUTHOR);
+      const outcomes = await Promise.all(hosts.map(host => settings.removeHost(host, AUTHOR, 'somebody')));
+      expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['kept', 'kept', 'lastHost']);
+      const [last] = (await settings.read()).hosts;
+      expect((await settings.read()).hosts).toHaveLength(1);
+      expect(await settings.changes(9)).toHaveLength(3 + 2);
+      await settings.removeHost(last ?? { kind: 'user', id: '' }, AUTHOR, 'anybody');
+      expect((await settings.read()).hosts).toEqual([]);
     });
 
     test('passages shown are listed once each, in the order in which they came, by thread or channel', async () => {

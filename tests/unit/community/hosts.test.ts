@@ -106,6 +106,8 @@ describe('who is host', () => {
   test('somebody at least, where the platform does not say', async () => {
     await town.say(`/footnote claim ${await town.bot.presence.hostCode('a')}`, UNKNOWN);
     expect(await town.text('/footnote hosts remove:user:cy', UNKNOWN)).toContain('Nobody would be host then');
+    expect(await town.text('/footnote hosts add:user:cy remove:user:cy', UNKNOWN)).toContain('two different');
+    expect((await town.say('/footnote settings', UNKNOWN)).tone).toBe('answer');
     await town.say('/footnote hosts add:user:di remove:user:cy', UNKNOWN);
     expect((await town.say('/footnote settings', UNKNOWN)).tone).toBe('problem');
     expect((await town.say('/footnote settings', { user: 'di' })).tone).toBe('answer');
