@@ -68,6 +68,9 @@ export function storeRequest(config: Config, logger: Logger, use: StoreRequest['
     dataFolder: dataFolder(config),
     databaseUrl: config.databaseUrl,
     use,
-    onLost: reason => logger.warn('recordNotKept', { reason }),
+    onLost(reason, error) {
+      if (error === undefined) logger.warn('recordNotKept', { reason });
+      else logger.error('recordNotKept', { reason }, error);
+    },
   };
 }
