@@ -104,7 +104,11 @@ export interface ExportedRow {
 export type ImportOutcome =
   | { readonly kind: 'imported'; readonly rows: number }
   | { readonly kind: 'notEmpty' }
-  | { readonly kind: 'unknown'; readonly table: string }
+  | { readonly kind: 'unknown'; readonly table: string; readonly column?: string }
+  /** The number counts rows from 1. */
+  | { readonly kind: 'badRow'; readonly number: number; readonly table: string; readonly column: string }
+  /** Two rows are of the same thing. */
+  | { readonly kind: 'twice' }
   | NotKept;
 
 /** The data cannot be read now; the message is one sentence for people. */

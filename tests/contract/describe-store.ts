@@ -173,6 +173,42 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(await store.import(from([...rows, odd]))).toEqual({ kind: 'unknown', table: 'spells' });
       expect(await all(store.export())).toEqual([]);
     });
+
+    const badRows: readonly [string, ExportedRow, object][] = [
+      [
+        'a column that is not known',
+        { table: 'communities', row: { community: 'b', colour: 'red' } },
+        { kind: 'unknown', table: 'communities', column: 'colour' },
+      ],
+      ...['{', '"harbour"', '[1]', '["No Pack"]'].map((packs): [string, ExportedRow, object] => [
+        `packs that are ${packs}`,
+        { table: 'channels', row: { community: 'b', channel: 'c', packs } },
+        { kind: 'badRow', number: 3, table: 'channels', column: 'packs' },
+      ]),
+      [
+        'days that are text',
+        { table: 'communities', row: { community: 'b', keep_days: 'many' } },
+        { kind: 'badRow', number: 3, table: 'communities', column: 'keep_days' },
+      ],
+      [
+        'no name',
+        { table: 'hosts', row: { community: 'b', kind: 'user' } },
+        { kind: 'badRow', number: 3, table: 'hosts', column: 'host' },
+      ],
+      [
+        'the key of another',
+        { table: 'hosts', row: { community: 'a', kind: 'user', host: 'ada' } },
+        { kind: 'twice' },
+      ],
+    ];
+    test.each(badRows)('an import that has a row with %s writes nothing', async (_name, bad, outcome) => {
+      await store.of('a').settings.addHost({ kind: 'user', id: 'ada' }, AUTHOR);
+      const rows = await all(store.export());
+      await store.remove('a');
+      expect(rows).toHaveLength(2);
+      expect(await store.import(from([...rows, bad]))).toEqual(outcome);
+      expect(await all(store.export())).toEqual([]);
+    });
   });
 }
 
