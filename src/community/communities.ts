@@ -45,13 +45,16 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
   const codes = createHostCodes();
   const known = new Map<string, Known>();
   const listeners: ((community: string) => void)[] = [];
+  /** How many changes there were: what was read before one of them may be of before it. */
+  let changes = 0;
 
   async function recordOf(community: string, data: CommunityData): Promise<CommunityRecord> {
     const before = known.get(community);
     if (before !== undefined && now() - before.at < FRESH_MS) return before.record;
+    const begun = changes;
     try {
       const record = await data.settings.read();
-      keep(community, { record, at: now() });
+      if (changes === begun) keep(community, { record, at: now() });
       return record;
     } catch (error) {
       // What was set last holds until the database can be asked again.
@@ -67,11 +70,16 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
     if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
   }
 
+  function forget(community: string): void {
+    changes += 1;
+    known.delete(community);
+  }
+
   /** After a change the next question is answered by it. */
   function heard(community: string, settings: Settings): Settings {
     async function after<T>(change: Promise<T>): Promise<T> {
       const outcome = await change;
-      known.delete(community);
+      forget(community);
       for (const listener of listeners) listener(community);
       return outcome;
     }
