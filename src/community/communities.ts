@@ -94,6 +94,16 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
     };
   }
 
+  /** What cannot be kept now is tried again with the next question. */
+  async function isHere(community: string, opened: Store): Promise<void> {
+    try {
+      await opened.joined([community]);
+      forget(community);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+    }
+  }
+
   async function claim(community: string, user: string, code: string, settings: Settings): Promise<Claimed> {
     if (!codes.isGiven(community)) return { kind: 'closed' };
     if (!codes.matches(community, code)) return { kind: 'wrongCode' };
@@ -111,9 +121,12 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
     async at(origin) {
       const { community, channel, user, hosted } = origin;
       if (hosted === false) return undefined;
-      const data = (await store())?.of(community);
-      if (data === undefined) return undefined;
+      const opened = await store();
+      if (opened === undefined) return undefined;
+      const data = opened.of(community);
       const record = await recordOf(community, data);
+      // Another bot on the same data is not in it; this one is, or nobody could ask.
+      if (record.isLeft === true) await isHere(community, opened);
       const settings = heard(community, data.settings);
       return {
         settings: settingsIn(channel, record),
@@ -123,14 +136,23 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
         claim: code => claim(community, user, code, settings),
       };
     },
-    joined: async community => (await store())?.joined([community]) ?? KEPT,
-    left: async community => (await store())?.left([community], now()) ?? KEPT,
+    async joined(community) {
+      const outcome = (await (await store())?.joined([community])) ?? KEPT;
+      forget(community);
+      return outcome;
+    },
+    async left(community) {
+      const outcome = (await (await store())?.left([community], now())) ?? KEPT;
+      forget(community);
+      return outcome;
+    },
     async present(communities, isOfPlatform) {
       const opened = await store();
       if (opened === undefined) return KEPT;
       const here = new Set(communities);
       const gone = (await opened.communities()).filter(each => isOfPlatform(each) && !here.has(each));
       const outcome = await opened.left(gone, now());
+      for (const community of gone) forget(community);
       return outcome.kind === 'kept' ? opened.joined(communities) : outcome;
     },
     async hostCode(community) {

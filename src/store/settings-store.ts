@@ -154,6 +154,7 @@ function recordOf(
     choices: own === undefined ? {} : communityChoices(own),
     channels: channels.map(row => ({ channel: row.channel, choices: placeChoices(row) })),
     hosts: hosts.map(({ kind, host }) => ({ kind: kind === 'role' ? 'role' : 'user', id: host })),
+    ...(own !== undefined && own.left_at !== null && { isLeft: true }),
   };
 }
 
