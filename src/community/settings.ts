@@ -36,8 +36,6 @@ export interface CommunityRecord {
   readonly isLeft?: true;
 }
 
-export const NOTHING_SET: CommunityRecord = { choices: {}, channels: [], hosts: [] };
-
 /** What holds in a place. */
 export interface PlaceSettings {
   readonly packs: readonly PackId[] | undefined;

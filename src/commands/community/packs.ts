@@ -1,14 +1,12 @@
 import type { PackId } from '../../model.ts';
 import { presentPacks } from '../../reply/present/present-packs.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
-import { cutWords } from '../../reply/shorten/cut-words.ts';
+import { cutWords, NAME_SHOWN } from '../../reply/shorten/cut-words.ts';
 import type { Command } from '../command.ts';
 import { STANDARD_WORD, whereOption } from './options.ts';
 import { withPlace } from './with-place.ts';
 
 const ALL = 'all';
-const NAME_SHOWN = 40;
-
 const options = {
   packs: {
     description: `The packs to answer from, by name, or ${ALL}`,
