@@ -78,6 +78,16 @@ describe('who is host', () => {
     expect((await town.say('/footnote settings', editor)).tone).toBe('problem');
   });
 
+  test('nobody by a message that does not say what somebody is there', async () => {
+    await town.say('/footnote hosts add:user:bo', MANAGER);
+    const standing = { manages: false, roles: [], isWhole: false } as const;
+    const before = await town.store.of('a').settings.read();
+    expect(await town.text('/footnote packs harbour', { user: 'bo', standing })).toContain(
+      'pick the command',
+    );
+    expect(await town.store.of('a').settings.read()).toEqual(before);
+  });
+
   test('a person of the id of a role is none by that, nor the other way round', async () => {
     await town.say('/footnote hosts add:role:x', MANAGER);
     expect((await town.say('/footnote settings', { ...MEMBER, user: 'x' })).tone).toBe('problem');
