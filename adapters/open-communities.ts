@@ -18,24 +18,33 @@ export interface OpenedCommunities {
   close(): Promise<void>;
 }
 
+export interface KeptCommunities extends OpenedCommunities {
+  /** From then on what has had its time is deleted: the platforms have said by now which communities are there. */
+  beginExpiry(): void;
+}
+
 /** Every night, when few ask. */
 const RETENTION = '17 3 * * *';
 
 /** For the platforms. Throws a ConfigError where the data is another process's, or cannot be used. */
-export async function openCommunities(config: Config, logger: Logger): Promise<OpenedCommunities> {
+export async function openCommunities(config: Config, logger: Logger): Promise<KeptCommunities> {
   const store = await openStore(storeRequest(config, logger, 'own'));
   const expire = async () => {
     const outcome = await store.expire(Date.now());
     if (outcome.kind === 'notKept') logger.warn('retentionPutOff', { reason: outcome.says });
   };
   const failed = (error: unknown) => logger.error('retentionFailed', {}, error);
-  const clock = new Cron(RETENTION, { protect: true, unref: true, catch: failed }, expire);
-  // What a program that was not running has missed.
-  const begun = expire().catch(failed);
+  let clock: Cron | undefined;
+  let begun: Promise<void> | undefined;
   return {
     communities: createCommunities({ store: async () => store }),
+    beginExpiry() {
+      clock = new Cron(RETENTION, { protect: true, unref: true, catch: failed }, expire);
+      // What a program that was not running has missed.
+      begun = expire().catch(failed);
+    },
     async close() {
-      clock.stop();
+      clock?.stop();
       await begun;
       await store.close();
     },
@@ -68,6 +77,9 @@ export function storeRequest(config: Config, logger: Logger, use: StoreRequest['
     dataFolder: dataFolder(config),
     databaseUrl: config.databaseUrl,
     use,
-    onLost: reason => logger.warn('recordNotKept', { reason }),
+    onLost(reason, error) {
+      if (error === undefined) logger.warn('recordNotKept', { reason });
+      else logger.error('recordNotKept', { reason }, error);
+    },
   };
 }

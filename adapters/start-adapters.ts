@@ -156,6 +156,7 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
     // What fails when it is asked to end on its way up has nothing more to say.
     started.catch(() => {});
     if ((await Promise.race([started, failure, ended])) === 'ended') return EXIT.answer;
+    kept.beginExpiry();
     logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });
     following = opened.follow(logger, news => {
       if (news.kind === 'replaced') for (const adapter of adapters) void adapter.libraryReplaced?.();

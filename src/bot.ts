@@ -151,8 +151,15 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
       return suggest(request, commands, finder, corpus, context.packs());
     },
     async hears(origin) {
-      const place = await context.communities?.at(origin).catch(() => undefined);
-      return place?.settings.mentions !== false;
+      try {
+        const place = await context.communities?.at(origin);
+        return place?.settings.mentions !== false;
+      } catch (error) {
+        // Its hosts may have turned mentions off, which cannot be read now.
+        if (error instanceof StoreUnavailable) logger.warn('dataUnavailable', { invocation: 'mention' });
+        else logger.error('failed', { invocation: 'mention' }, error);
+        return false;
+      }
     },
     presence: createPresence(context.communities, logger),
   };

@@ -20,6 +20,8 @@ export interface Standing {
   readonly manages: boolean;
   /** The ids of their roles. */
   readonly roles: readonly string[];
+  /** False where the platform said nothing of it with what was sent, as with a message: a host sets nothing by that. */
+  readonly isWhole?: false;
 }
 
 export type Invocation = Origin &

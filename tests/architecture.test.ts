@@ -154,7 +154,7 @@ describe('one home each', () => {
     [
       'the checker of shapes',
       /^valibot/u,
-      /^src\/(?:library|eval|claims\/judge)\/|^src\/search\/http-embedder\.ts$/u,
+      /^src\/(?:library|eval|claims\/judge)\/|^src\/(?:search\/http-embedder|store\/row-forms)\.ts$/u,
     ],
     [
       'the readers of foreign formats',

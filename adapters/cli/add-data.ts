@@ -90,8 +90,14 @@ async function bringIn(file: string, session: Session): Promise<ExitCode> {
         throw new ConfigError(['There is data already: import into a new data folder or an empty database.']);
       case 'unknown':
         throw new ConfigError([
-          `The export has ${outcome.table}, which this version does not know: update Footnote.`,
+          `The export has ${[outcome.table, outcome.column].filter(Boolean).join('.')}, which this version does not know: update Footnote.`,
         ]);
+      case 'badRow':
+        throw new ConfigError([
+          `Row ${outcome.number} of the export (${outcome.table}) has no usable ${outcome.column}, so nothing was imported.`,
+        ]);
+      case 'twice':
+        throw new ConfigError(['The export has the same row twice, so nothing was imported.']);
       case 'notKept':
         throw new ConfigError([outcome.says]);
     }

@@ -36,7 +36,7 @@ function standingOf({ member, memberPermissions }: Interaction): Standing | unde
 /** Messages do not say in which language their author reads Discord. */
 export function originOfMessage(message: Message): Origin {
   // Nor whether they manage the server, so nothing is set by a message.
-  const standing = { manages: false, roles: [] };
+  const standing: Standing = { manages: false, roles: [], isWhole: false };
   const locale = message.guild?.preferredLocale ?? 'en';
   return { ...placeOf(message), user: message.author.id, locale, standing };
 }

@@ -7,6 +7,8 @@ import { faultOf } from './slack-error.ts';
 
 export interface Account {
   readonly team: string;
+  /** Where the app is installed for all of an organisation. */
+  readonly enterprise?: string;
   readonly botUser: string;
   readonly botId: string;
   /** As people mention it. */
@@ -60,12 +62,15 @@ export function createSlackApi({ token, apiUrl, signal }: ApiOptions): SlackApi 
   const patiently = <T>(call: () => Promise<T>) => waitingForLimits(call, signal);
   return {
     async account() {
-      const { team_id, user_id, bot_id, user } = await patiently(() => client.auth.test());
+      const { team_id, user_id, bot_id, user, enterprise_id, is_enterprise_install } = await patiently(() =>
+        client.auth.test(),
+      );
       return {
         team: team_id ?? '',
         botUser: user_id ?? '',
         botId: bot_id ?? '',
         name: user ?? 'footnote',
+        ...(is_enterprise_install === true && enterprise_id && { enterprise: enterprise_id }),
       };
     },
     async post({ channel, thread, message }) {

@@ -6,6 +6,7 @@ import { CALL_MS, clientOptions } from './api.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Desk } from './desk.ts';
 import type { InFlight } from './in-flight.ts';
+import { isOurs } from './is-ours.ts';
 import { answerActions } from './on-action.ts';
 import { answerCommands } from './on-command.ts';
 import { showHome } from './on-home.ts';
@@ -45,6 +46,11 @@ export function createApp({ desk, receiver, token, apiUrl, inFlight, seen, onRef
     logger: boltLogger(logger),
   });
   app.use(async ({ body, next, ...rest }) => {
+    if (!isOurs(body, account)) {
+      logger.info('slack_other_workspace', {});
+      if ('ack' in rest && typeof rest.ack === 'function') await rest.ack();
+      return;
+    }
     const key = keyOf(body);
     if (key !== undefined && !seen.first(key)) {
       logger.info('slack_repeated', {});
@@ -68,7 +74,9 @@ export function createApp({ desk, receiver, token, apiUrl, inFlight, seen, onRef
   answerForms(app, desk);
   showHome(app, desk);
   answerUnknown(app, desk);
-  app.event('app_uninstalled', async () => {
+  app.event('app_uninstalled', async ({ body }) => {
+    // An organisation may take it out of one of its workspaces, and leave it in this one.
+    if (![account.team, account.enterprise].includes(body.team_id)) return;
     await desk.bot.presence.left(account.team);
     onRefused('app_uninstalled');
   });

@@ -11,7 +11,7 @@ import { forAsker } from '../reply/present/audience.ts';
 import { presentAnswer } from '../reply/present/present-answer.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
-import { cutWords } from '../reply/shorten/cut-words.ts';
+import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
 import type { Command } from './command.ts';
 import { questionOption } from './options.ts';
 import { showTopic } from './show-topic.ts';
@@ -19,9 +19,6 @@ import { showTopic } from './show-topic.ts';
 /** Topics suggested for one that is unknown, of so many that are looked at. */
 const SUGGESTED_MAX = 3;
 const CANDIDATES = 10;
-/** Of a name that is read back. */
-const NAME_SHOWN = 40;
-
 const options = {
   question: { ...questionOption, required: false, neededWithout: 'topic' },
   topic: {

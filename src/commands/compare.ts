@@ -5,16 +5,13 @@ import type { Article, Library } from '../model.ts';
 import { presentCompared } from '../reply/present/present-compared.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
-import { cutWords } from '../reply/shorten/cut-words.ts';
+import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
 import { articlesMeant } from './articles-called.ts';
 import type { Command } from './command.ts';
 import { questionOption } from './options.ts';
 
 /** Beside each other, more than these are not read. */
 const SIDES_MAX = 4;
-/** Of a name that is read back. */
-const NAME_SHOWN = 40;
-
 const options = {
   question: { ...questionOption, description: 'A question, or a claim, to put to each of them' },
   articles: {

@@ -6,7 +6,7 @@ import { withCorrection } from '../reply/lines/corrections.ts';
 import { forAsker } from '../reply/present/audience.ts';
 import { presentAnswer } from '../reply/present/present-answer.ts';
 import type { Reply } from '../reply/reply.ts';
-import { cutWords } from '../reply/shorten/cut-words.ts';
+import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
 import { unknownTopic } from './ask.ts';
 import { INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
@@ -22,9 +22,6 @@ const options = {
     rest: true,
   },
 } as const;
-
-/** Of what is read back. */
-const NAME_SHOWN = 40;
 
 /** `commands` are those in force when help is asked for. */
 export function createHelp(commands: () => readonly Command[]): Command<typeof options> {

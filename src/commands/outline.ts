@@ -5,13 +5,10 @@ import { presentArticleChoice } from '../reply/present/present-article-choice.ts
 import { presentOutline } from '../reply/present/present-outline.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
-import { cutWords } from '../reply/shorten/cut-words.ts';
+import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
 import { articlesMeant } from './articles-called.ts';
 import { asReply } from './as-reply.ts';
 import type { Command } from './command.ts';
-
-/** Of a name that is read back. */
-const NAME_SHOWN = 40;
 
 const options = {
   article: {

@@ -192,6 +192,8 @@ function whyNot({ context, origin }: Room): string {
   if (origin.hosted === false)
     return 'This is a conversation without hosts: set things in your server or workspace.';
   if (context.place === undefined) return 'Nothing is kept here, so there is nothing to set.';
+  if (origin.standing?.isWhole === false)
+    return 'That is for hosts, and not by a message: type / and pick the command.';
   const { hosts } = context.place.record;
   const open = hosts.length === 0 && origin.standing === undefined;
   return open

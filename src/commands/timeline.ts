@@ -8,13 +8,10 @@ import { withCorrection } from '../reply/lines/corrections.ts';
 import { presentNoDates, presentTimeline } from '../reply/present/present-timeline.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
-import { cutWords } from '../reply/shorten/cut-words.ts';
+import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
 import { articlesMeant } from './articles-called.ts';
 import { asReply } from './as-reply.ts';
 import type { Command } from './command.ts';
-
-/** Of a name that is read back. */
-const NAME_SHOWN = 40;
 
 const options = {
   topic: {

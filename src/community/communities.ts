@@ -45,13 +45,16 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
   const codes = createHostCodes();
   const known = new Map<string, Known>();
   const listeners: ((community: string) => void)[] = [];
+  /** How many changes there were: what was read before one of them may be of before it. */
+  let changes = 0;
 
   async function recordOf(community: string, data: CommunityData): Promise<CommunityRecord> {
     const before = known.get(community);
     if (before !== undefined && now() - before.at < FRESH_MS) return before.record;
+    const begun = changes;
     try {
       const record = await data.settings.read();
-      keep(community, { record, at: now() });
+      if (changes === begun) keep(community, { record, at: now() });
       return record;
     } catch (error) {
       // What was set last holds until the database can be asked again.
@@ -67,11 +70,16 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
     if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
   }
 
+  function forget(community: string): void {
+    changes += 1;
+    known.delete(community);
+  }
+
   /** After a change the next question is answered by it. */
   function heard(community: string, settings: Settings): Settings {
     async function after<T>(change: Promise<T>): Promise<T> {
       const outcome = await change;
-      known.delete(community);
+      forget(community);
       for (const listener of listeners) listener(community);
       return outcome;
     }
@@ -84,6 +92,16 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       removeHost: (...given) => after(settings.removeHost(...given)),
       claim: (...given) => after(settings.claim(...given)),
     };
+  }
+
+  /** What cannot be kept now is tried again with the next question. */
+  async function isHere(community: string, opened: Store): Promise<void> {
+    try {
+      await opened.joined([community]);
+      forget(community);
+    } catch (error) {
+      if (!(error instanceof StoreUnavailable)) throw error;
+    }
   }
 
   async function claim(community: string, user: string, code: string, settings: Settings): Promise<Claimed> {
@@ -103,9 +121,12 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
     async at(origin) {
       const { community, channel, user, hosted } = origin;
       if (hosted === false) return undefined;
-      const data = (await store())?.of(community);
-      if (data === undefined) return undefined;
+      const opened = await store();
+      if (opened === undefined) return undefined;
+      const data = opened.of(community);
       const record = await recordOf(community, data);
+      // Another bot on the same data is not in it; this one is, or nobody could ask.
+      if (record.isLeft === true) await isHere(community, opened);
       const settings = heard(community, data.settings);
       return {
         settings: settingsIn(channel, record),
@@ -115,14 +136,23 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
         claim: code => claim(community, user, code, settings),
       };
     },
-    joined: async community => (await store())?.joined([community]) ?? KEPT,
-    left: async community => (await store())?.left([community], now()) ?? KEPT,
+    async joined(community) {
+      const outcome = (await (await store())?.joined([community])) ?? KEPT;
+      forget(community);
+      return outcome;
+    },
+    async left(community) {
+      const outcome = (await (await store())?.left([community], now())) ?? KEPT;
+      forget(community);
+      return outcome;
+    },
     async present(communities, isOfPlatform) {
       const opened = await store();
       if (opened === undefined) return KEPT;
       const here = new Set(communities);
       const gone = (await opened.communities()).filter(each => isOfPlatform(each) && !here.has(each));
       const outcome = await opened.left(gone, now());
+      for (const community of gone) forget(community);
       return outcome.kind === 'kept' ? opened.joined(communities) : outcome;
     },
     async hostCode(community) {

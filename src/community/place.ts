@@ -23,6 +23,7 @@ export type Claimed =
 
 /** As the platform says, or as the hosts of before have decided. */
 export function isHost({ user, standing }: Origin, hosts: readonly Host[]): boolean {
+  if (standing?.isWhole === false) return false;
   if (standing?.manages === true) return true;
   const roles = standing?.roles ?? [];
   return hosts.some(({ kind, id }) => (kind === 'user' ? id === user : roles.includes(id)));

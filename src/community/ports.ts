@@ -14,6 +14,10 @@ export interface NotKept {
   readonly says: string;
 }
 
+export interface LastHost {
+  readonly kind: 'lastHost';
+}
+
 /** Who changes something, for the record of changes; the reader of that record is a host. */
 export interface Author {
   readonly user: string;
@@ -36,7 +40,8 @@ export interface Settings {
   change(choices: ChoicesChange<CommunityChoices>, author: Author): Promise<Written>;
   changeChannel(channel: string, choices: ChoicesChange<PlaceChoices>, author: Author): Promise<Written>;
   addHost(host: Host, author: Author): Promise<Written>;
-  removeHost(host: Host, author: Author): Promise<Written>;
+  /** With `leaves: 'somebody'` the last host stays, also where two are removed at once. */
+  removeHost(host: Host, author: Author, leaves: 'somebody' | 'anybody'): Promise<Written | LastHost>;
   /** Makes somebody the first host; false where there is one already. */
   claim(
     user: string,
@@ -99,7 +104,11 @@ export interface ExportedRow {
 export type ImportOutcome =
   | { readonly kind: 'imported'; readonly rows: number }
   | { readonly kind: 'notEmpty' }
-  | { readonly kind: 'unknown'; readonly table: string }
+  | { readonly kind: 'unknown'; readonly table: string; readonly column?: string }
+  /** The number counts rows from 1. */
+  | { readonly kind: 'badRow'; readonly number: number; readonly table: string; readonly column: string }
+  /** Two rows are of the same thing. */
+  | { readonly kind: 'twice' }
   | NotKept;
 
 /** The data cannot be read now; the message is one sentence for people. */

@@ -32,9 +32,9 @@ export interface CommunityRecord {
   readonly choices: CommunityChoices;
   readonly channels: readonly { readonly channel: string; readonly choices: PlaceChoices }[];
   readonly hosts: readonly Host[];
+  /** It counts as one that the bot was taken out of. */
+  readonly isLeft?: true;
 }
-
-export const NOTHING_SET: CommunityRecord = { choices: {}, channels: [], hosts: [] };
 
 /** What holds in a place. */
 export interface PlaceSettings {

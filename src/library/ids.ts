@@ -3,8 +3,7 @@
 /** Letters of a passage: longer ones do not fit a message on any platform, and are a wall to read. */
 export const PASSAGE_CHARS_MAX = 8_000;
 
-/** Larger files are refused. */
-/** The largest books in plain text stay under this; more is a mistake or an attack on memory. */
+/** The largest books in plain text stay under this; larger files are a mistake or an attack on memory, and refused. */
 export const ARTICLE_BYTES_MAX = 2_000_000;
 export const PACK_YAML_BYTES_MAX = 1_000_000;
 

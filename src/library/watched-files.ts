@@ -18,18 +18,22 @@ export interface WatchTiming {
 
 export const WATCH_TIMING: WatchTiming = { quietMs: 200, lookMs: 2_000, seldomMs: 10_000 };
 
+/** `again`: for a reason that may have passed by the next look, though no file has moved. */
+export type Looked = 'done' | 'again';
+
 /**
  * Calls `changed` once at the beginning, and when files came, went or changed and have been left alone since; never
  * again before it is done. It may find nothing new: only the content tells. Keeps no process alive.
  */
 export function watchFolders(
   folders: readonly string[],
-  changed: () => Promise<void>,
+  changed: () => Promise<Looked>,
   timing: WatchTiming = WATCH_TIMING,
 ): Watch {
   const watchers = new Map<string, FSWatcher>();
   let seen: string | undefined;
   let told = false;
+  let unread = false;
   let working = false;
   let stopped = false;
   let quiet: NodeJS.Timeout | undefined;
@@ -55,7 +59,7 @@ export function watchFolders(
       keepWatching(places);
       // Perhaps still being written: looked at once more, after a while of quiet.
       if (state !== before) told = true;
-      else if (wasTold) await changed();
+      else if (wasTold || unread) unread = (await changed()) === 'again';
     } finally {
       working = false;
       const isWatched = folders.every(folder => watchers.has(folder));

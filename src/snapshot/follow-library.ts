@@ -6,7 +6,7 @@ import type { ReplaceableContext } from '../context.ts';
 import { LibraryError, type Problem } from '../errors.ts';
 import { fingerprintFolders } from '../library/fingerprint.ts';
 import type { LibraryFolder } from '../library/load-library.ts';
-import { type Watch, type WatchTiming, watchFolders } from '../library/watched-files.ts';
+import { type Looked, type Watch, type WatchTiming, watchFolders } from '../library/watched-files.ts';
 import { type LibraryChange, libraryChange } from './library-change.ts';
 import { type CorpusRequest, openCorpus } from './open-corpus.ts';
 
@@ -29,6 +29,7 @@ export interface FollowRequest extends CorpusRequest {
 export function followLibrary(request: FollowRequest): Watch {
   const { folders, context, tell, failed, timing } = request;
   let refused: string | undefined;
+  let fault: string | undefined;
   let stopped = false;
 
   async function look(): Promise<void> {
@@ -49,16 +50,23 @@ export function followLibrary(request: FollowRequest): Watch {
     tell({ kind: 'replaced', change: libraryChange(before, corpus.library) });
   }
 
-  async function follow(): Promise<void> {
+  async function follow(): Promise<Looked> {
     try {
       await look();
     } catch (error) {
-      if (!(error instanceof LibraryError)) failed(error);
-      else if (!stopped && error.message !== refused) {
+      if (!(error instanceof LibraryError)) {
+        // Told once, however often it is tried.
+        if (String(error) !== fault) failed(error);
+        fault = String(error);
+        return 'again';
+      }
+      if (!stopped && error.message !== refused) {
         refused = error.message;
         tell({ kind: 'refused', problems: error.problems });
       }
     }
+    fault = undefined;
+    return 'done';
   }
 
   const watch = watchFolders(

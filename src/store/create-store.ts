@@ -4,7 +4,7 @@ import type { CommunityData, Store } from '../community/ports.ts';
 import { STANDARD } from '../community/settings.ts';
 import type { Engine } from './engine.ts';
 import { exportRows, importRows } from './exchange.ts';
-import { createLogQueue, createLogStore } from './log-store.ts';
+import { createLogQueue, createLogStore, type OnLost } from './log-store.ts';
 import { createIds } from './new-id.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { TABLES } from './tables.ts';
@@ -18,7 +18,7 @@ const DAY_MS = 24 * 60 * 60 * 1_000;
 export interface StoreOptions {
   readonly now?: (() => number) | undefined;
   /** What was shown could not be kept, for this reason. */
-  readonly onLost?: ((says: string) => void) | undefined;
+  readonly onLost?: OnLost | undefined;
 }
 
 export function createStore(engine: Engine, { now = Date.now, onLost = () => {} }: StoreOptions = {}): Store {

@@ -2,8 +2,9 @@
 import { sql } from 'kysely';
 import type { ExportedRow, ImportOutcome, NotKept } from '../community/ports.ts';
 import type { Engine } from './engine.ts';
-import { KEYS, TABLES, type TableName } from './tables.ts';
-import { reading } from './why-unavailable.ts';
+import { readRow } from './row-forms.ts';
+import { KEYS, type StoreTables, TABLES, type TableName } from './tables.ts';
+import { isTwice, reading } from './why-unavailable.ts';
 import { type Tx, writeFor } from './write.ts';
 
 const AT_ONCE = 200;
@@ -28,12 +29,17 @@ export async function* exportRows({ db }: Engine): AsyncIterable<ExportedRow> {
 }
 
 /** Thrown out of the transaction, which undoes it. */
-class UnknownTable extends Error {
-  readonly table: string;
-  constructor(table: string) {
-    super(`There is no table ${table}.`);
-    this.table = table;
+class Refused extends Error {
+  readonly outcome: ImportOutcome;
+  constructor(outcome: ImportOutcome) {
+    super(`The import is refused: ${outcome.kind}.`);
+    this.outcome = outcome;
   }
+}
+
+interface CheckedRow {
+  readonly table: TableName;
+  readonly row: StoreTables[TableName];
 }
 
 export async function importRows(
@@ -44,31 +50,45 @@ export async function importRows(
     return await writeFor<ImportOutcome>(engine, async tx => {
       if (await holdsAnything(tx)) return { kind: 'notEmpty' };
       let rows = 0;
-      let batch: ExportedRow[] = [];
+      let batch: CheckedRow[] = [];
       for await (const next of given) {
-        if (batch.length >= AT_ONCE || (batch[0] !== undefined && batch[0].table !== next.table)) {
+        rows += 1;
+        const checked = checkRow(next, rows);
+        if (batch.length >= AT_ONCE || (batch[0] !== undefined && batch[0].table !== checked.table)) {
           await insert(tx, batch);
           batch = [];
         }
-        batch.push(next);
-        rows += 1;
+        batch.push(checked);
       }
       await insert(tx, batch);
       return { kind: 'imported', rows };
     });
   } catch (error) {
-    if (error instanceof UnknownTable) return { kind: 'unknown', table: error.table };
+    if (error instanceof Refused) return error.outcome;
+    if (isTwice(error)) return { kind: 'twice' };
     throw error;
   }
 }
 
-async function insert(tx: Tx, batch: readonly ExportedRow[]): Promise<void> {
+function checkRow({ table: named, row }: ExportedRow, number: number): CheckedRow {
+  const table = TABLES.find(name => name === named);
+  if (table === undefined) throw new Refused({ kind: 'unknown', table: named });
+  const read = readRow(table, row);
+  switch (read.kind) {
+    case 'row':
+      return { table, row: read.row };
+    case 'unknownColumn':
+      throw new Refused({ kind: 'unknown', table, column: read.column });
+    case 'badValue':
+      throw new Refused({ kind: 'badRow', number, table, column: read.column });
+  }
+}
+
+async function insert(tx: Tx, batch: readonly CheckedRow[]): Promise<void> {
   const [first] = batch;
   if (first === undefined) return;
-  const table = TABLES.find(name => name === first.table);
-  if (table === undefined) throw new UnknownTable(first.table);
   await tx
-    .insertInto(table)
+    .insertInto(first.table)
     .values(batch.map(({ row }) => row) as never)
     .execute();
 }

@@ -1,6 +1,6 @@
 /** Which passages were shown where, kept in batches: nobody who asked something waits for the disk. */
 import type { Insertable } from 'kysely';
-import type { Log, Spot } from '../community/ports.ts';
+import type { Log, Spot, Written } from '../community/ports.ts';
 import type { PassageId } from '../model.ts';
 import type { Engine } from './engine.ts';
 import type { StoreTables } from './tables.ts';
@@ -15,13 +15,23 @@ export interface LogQueue {
   flush(): Promise<void>;
 }
 
+interface Failed {
+  readonly kind: 'failed';
+  readonly says: string;
+  readonly error: unknown;
+}
+
 const WAIT_MS = 500;
 /** Beyond this the oldest are dropped: the disk takes nothing, and memory is for answers. */
 const WAITING_MAX = 5_000;
 const AT_ONCE = 200;
 
-/** `onLost` hears the reason once for each time that it begins. */
-export function createLogQueue(engine: Engine, onLost: (says: string) => void): LogQueue {
+const FAULT = 'What was shown could not be kept: the database refused it.';
+
+/** Hears the reason once for each time that it begins; with the error where it is a fault of ours. */
+export type OnLost = (says: string, error?: unknown) => void;
+
+export function createLogQueue(engine: Engine, onLost: OnLost): LogQueue {
   let waiting: Row[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing = Promise.resolve();
@@ -30,16 +40,25 @@ export function createLogQueue(engine: Engine, onLost: (says: string) => void): 
   async function writeAll(): Promise<void> {
     while (waiting.length > 0) {
       const batch = waiting.slice(0, AT_ONCE);
-      const outcome = await write(engine, async tx => {
+      const outcome = await keep(batch);
+      if (outcome.kind !== 'kept' && !failing)
+        onLost(outcome.says, outcome.kind === 'failed' ? outcome.error : undefined);
+      failing = outcome.kind !== 'kept';
+      if (outcome.kind === 'notKept') return;
+      // Some may have been added meanwhile, and the oldest dropped. What cannot be kept is not tried for ever.
+      const done = new Set(batch);
+      waiting = waiting.filter(row => !done.has(row));
+    }
+  }
+
+  /** Never rejects: nobody waits for it who could do anything about it. */
+  async function keep(batch: readonly Row[]): Promise<Written | Failed> {
+    try {
+      return await write(engine, async tx => {
         await tx.insertInto('shown').values(batch).execute();
       });
-      if (outcome.kind === 'notKept') {
-        if (!failing) onLost(outcome.says);
-        failing = true;
-        return;
-      }
-      failing = false;
-      waiting = waiting.slice(batch.length);
+    } catch (error) {
+      return { kind: 'failed', says: FAULT, error };
     }
   }
 

@@ -1,5 +1,5 @@
 /** What a community has set, with a line for each change in the same transaction. */
-import type { Author, ChoicesChange, Settings } from '../community/ports.ts';
+import type { Author, ChoicesChange, LastHost, Settings, Written } from '../community/ports.ts';
 import type {
   Audience,
   CommunityChoices,
@@ -84,15 +84,21 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
         await putHost(tx, community, host);
         await note(tx, author);
       }),
-    removeHost: ({ kind, id }, author) =>
-      write(engine, async tx => {
+    removeHost: (host, author, leaves) =>
+      writeFor<Written | LastHost>(engine, async tx => {
+        // Whoever removes another at the same time waits for the row here, and then sees who is left.
+        if (leaves === 'somebody') await putChoices(tx, {});
+        const rows = await tx.selectFrom('hosts').selectAll().where('community', '=', community).execute();
+        const isIt = ({ kind, host: id }: StoreTables['hosts']) => kind === host.kind && id === host.id;
+        if (leaves === 'somebody' && rows.some(isIt) && rows.every(isIt)) return { kind: 'lastHost' };
         await tx
           .deleteFrom('hosts')
           .where('community', '=', community)
-          .where('kind', '=', kind)
-          .where('host', '=', id)
+          .where('kind', '=', host.kind)
+          .where('host', '=', host.id)
           .execute();
         await note(tx, author);
+        return { kind: 'kept' };
       }),
     claim: (user, author) =>
       writeFor(engine, async tx => {
@@ -148,6 +154,7 @@ function recordOf(
     choices: own === undefined ? {} : communityChoices(own),
     channels: channels.map(row => ({ channel: row.channel, choices: placeChoices(row) })),
     hosts: hosts.map(({ kind, host }) => ({ kind: kind === 'role' ? 'role' : 'user', id: host })),
+    ...(own !== undefined && own.left_at !== null && { isLeft: true }),
   };
 }
 

@@ -45,6 +45,11 @@ function codeOf(error: unknown): string {
   return Array.isArray(errors) && errors.length > 0 ? codeOf(errors[0]) : '';
 }
 
+/** Whether a row has the key of one that is there. */
+export function isTwice(error: unknown): boolean {
+  return /^(?:SQLITE_CONSTRAINT(?:_PRIMARYKEY|_UNIQUE)?|23505)$/u.test(codeOf(error));
+}
+
 /** Throws on, as what it is, whatever is no outcome of disk, network or database. */
 export function notKept(error: unknown): NotKept {
   const says = error instanceof StoreUnavailable ? error.message : whyUnavailable(error);

@@ -69,7 +69,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
       await settings.change({ audience: 'asker' }, { user: 'ada', what: 'one' });
       now += 5;
       await settings.addHost({ kind: 'user', id: 'bo' }, { user: 'ada', what: 'two' });
-      await settings.removeHost({ kind: 'user', id: 'bo' }, { user: 'bo', what: 'three' });
+      await settings.removeHost({ kind: 'user', id: 'bo' }, { user: 'bo', what: 'three' }, 'anybody');
       expect((await settings.changes(2)).map(({ user, what }) => [user, what])).toEqual([
         ['bo', 'three'],
         ['ada', 'two'],
@@ -86,6 +86,19 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(claims.filter(claim => claim.kind === 'claimed' && claim.first)).toHaveLength(1);
       expect((await store.of('a').settings.read()).hosts).toHaveLength(1);
       expect(await store.of('a').settings.changes(9)).toHaveLength(1);
+    });
+
+    test('of hosts who remove each other at once, one is left where somebody has to be', async () => {
+      const { settings } = store.of('a');
+      const hosts = ['ada', 'bo', 'cy'].map(id => ({ kind: 'user', id }) as const);
+      for (const host of hosts) await settings.addHost(host, AUTHOR);
+      const outcomes = await Promise.all(hosts.map(host => settings.removeHost(host, AUTHOR, 'somebody')));
+      expect(outcomes.map(({ kind }) => kind).toSorted()).toEqual(['kept', 'kept', 'lastHost']);
+      const [last] = (await settings.read()).hosts;
+      expect((await settings.read()).hosts).toHaveLength(1);
+      expect(await settings.changes(9)).toHaveLength(3 + 2);
+      await settings.removeHost(last ?? { kind: 'user', id: '' }, AUTHOR, 'anybody');
+      expect((await settings.read()).hosts).toEqual([]);
     });
 
     test('passages shown are listed once each, in the order in which they came, by thread or channel', async () => {
@@ -158,6 +171,42 @@ export function describeStore(name: string, harness: StoreHarness): void {
       await store.remove('a');
       const odd = { table: 'spells', row: { community: 'a' } };
       expect(await store.import(from([...rows, odd]))).toEqual({ kind: 'unknown', table: 'spells' });
+      expect(await all(store.export())).toEqual([]);
+    });
+
+    const badRows: readonly [string, ExportedRow, object][] = [
+      [
+        'a column that is not known',
+        { table: 'communities', row: { community: 'b', colour: 'red' } },
+        { kind: 'unknown', table: 'communities', column: 'colour' },
+      ],
+      ...['{', '"harbour"', '[1]', '["No Pack"]'].map((packs): [string, ExportedRow, object] => [
+        `packs that are ${packs}`,
+        { table: 'channels', row: { community: 'b', channel: 'c', packs } },
+        { kind: 'badRow', number: 3, table: 'channels', column: 'packs' },
+      ]),
+      [
+        'days that are text',
+        { table: 'communities', row: { community: 'b', keep_days: 'many' } },
+        { kind: 'badRow', number: 3, table: 'communities', column: 'keep_days' },
+      ],
+      [
+        'no name',
+        { table: 'hosts', row: { community: 'b', kind: 'user' } },
+        { kind: 'badRow', number: 3, table: 'hosts', column: 'host' },
+      ],
+      [
+        'the key of another',
+        { table: 'hosts', row: { community: 'a', kind: 'user', host: 'ada' } },
+        { kind: 'twice' },
+      ],
+    ];
+    test.each(badRows)('an import that has a row with %s writes nothing', async (_name, bad, outcome) => {
+      await store.of('a').settings.addHost({ kind: 'user', id: 'ada' }, AUTHOR);
+      const rows = await all(store.export());
+      await store.remove('a');
+      expect(rows).toHaveLength(2);
+      expect(await store.import(from([...rows, bad]))).toEqual(outcome);
       expect(await all(store.export())).toEqual([]);
     });
   });

@@ -1,4 +1,4 @@
-import type { Written } from '../../community/ports.ts';
+import type { LastHost, Written } from '../../community/ports.ts';
 import type { Host } from '../../community/settings.ts';
 import { presentHosts } from '../../reply/present/present-hosts.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
@@ -26,21 +26,25 @@ export const hosts: Command<typeof options> = {
       if ((add !== undefined && added === undefined) || (remove !== undefined && removed === undefined)) {
         return presentProblem('Name somebody by a mention, or as user:ID or role:ID.');
       }
-      if (removed !== undefined && leavesNobody(removed, place.record.hosts, added) && !isManaged(origin)) {
-        return presentProblem('Nobody would be host then: add somebody first.');
+      if (added !== undefined && added.kind === removed?.kind && added.id === removed.id) {
+        return presentProblem('Name two different hosts to add and to remove.');
       }
-      const changes: (() => Promise<Written>)[] = [];
+      const changes: (() => Promise<Written | LastHost>)[] = [];
       const { user } = origin;
       if (added !== undefined) {
         changes.push(() => settings.addHost(added, { user, what: `host added: ${added.kind} ${added.id}` }));
       }
       if (removed !== undefined) {
+        const leaves = isManaged(origin) ? 'anybody' : 'somebody';
         const what = `host removed: ${removed.kind} ${removed.id}`;
-        changes.push(() => settings.removeHost(removed, { user, what }));
+        changes.push(() => settings.removeHost(removed, { user, what }, leaves));
       }
       for (const change of changes) {
         const written = await change();
         if (written.kind === 'notKept') return presentProblem(written.says);
+        if (written.kind === 'lastHost') {
+          return presentProblem('Nobody would be host then: add somebody first.');
+        }
       }
       const now = changes.length === 0 ? place.record : await settings.read();
       return presentHosts(now.hosts, isManaged(origin));
@@ -55,9 +59,4 @@ function isManaged({ standing }: { readonly standing?: unknown }): boolean {
 function hostOf(text: string | undefined): Host | undefined {
   const [, kind, id] = /^(?:(user|role):)?([\w.-]{1,64})$/u.exec(text ?? '') ?? [];
   return id === undefined ? undefined : { kind: kind === 'role' ? 'role' : 'user', id };
-}
-
-function leavesNobody(removed: Host, hosts: readonly Host[], added: Host | undefined): boolean {
-  const isIt = ({ kind, id }: Host) => kind === removed.kind && id === removed.id;
-  return added === undefined && hosts.some(isIt) && hosts.every(isIt);
 }

@@ -1,14 +1,12 @@
 import type { PackId } from '../../model.ts';
 import { presentPacks } from '../../reply/present/present-packs.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
-import { cutWords } from '../../reply/shorten/cut-words.ts';
+import { cutWords, NAME_SHOWN } from '../../reply/shorten/cut-words.ts';
 import type { Command } from '../command.ts';
 import { STANDARD_WORD, whereOption } from './options.ts';
 import { withPlace } from './with-place.ts';
 
 const ALL = 'all';
-const NAME_SHOWN = 40;
-
 const options = {
   packs: {
     description: `The packs to answer from, by name, or ${ALL}`,
@@ -36,6 +34,9 @@ export const packs: Command<typeof options> = {
       if (input.packs === undefined) return presentPacks(known, place.settings.packs);
       const words = input.packs.toLowerCase().split(/[\s,]+/u);
       const named = words.filter(word => word !== '');
+      if (named.length === 0) {
+        return presentProblem(`Name one pack or several, or ${ALL}. /footnote packs lists them.`);
+      }
       const isAll = named.length === 1 && (named[0] === ALL || named[0] === STANDARD_WORD);
       const chosen = known.filter(({ id }) => named.includes(id)).map(({ id }) => id);
       const unknown = named.find(name => !known.some(({ id }) => id === name));

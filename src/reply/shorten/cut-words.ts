@@ -3,6 +3,9 @@
 /** The first half of a character outside the basic plane, left over by a cut through it. */
 const HALF_CHARACTER = /[\uD800-\uDBFF]$/;
 
+/** Of a name that is read back to whoever typed it. */
+export const NAME_SHOWN = 40;
+
 /** At most `max` UTF-16 units, cut after a word where one ends in time, with `…` when cut. */
 export function cutWords(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -30,6 +30,8 @@ export interface Where {
   readonly thread?: string;
   /** The event id, or for commands the trigger id, of what was sent before. */
   readonly again?: string;
+  /** What the payload says otherwise of its workspace. */
+  readonly of?: Json;
 }
 
 export interface Opened {
@@ -41,7 +43,7 @@ export interface People {
   command(command: string, text: string, where?: Where): Promise<Delivered>;
   mention(text: string, where?: Where): Promise<Delivered>;
   directMessage(text: string, where?: Where): Promise<Delivered>;
-  event(event: Json, id?: string): Promise<Delivered>;
+  event(event: Json, id?: string, of?: Json): Promise<Delivered>;
   /** Clicks the button with this label; throws when the message has none. */
   click(message: SentMessage, label: string, user?: string): Promise<Delivered>;
   clickValue(message: SentMessage, actionId: string, value: string, user?: string): Promise<Delivered>;
@@ -97,9 +99,8 @@ export function createPeople(around: Surroundings): People {
     command(command, text, where = {}) {
       const channel = where.channel ?? GENERAL;
       const user = where.user ?? ALICE;
-      return deliver(
-        'command',
-        commandPayload({
+      return deliver('command', {
+        ...commandPayload({
           command,
           text,
           channel,
@@ -107,17 +108,23 @@ export function createPeople(around: Surroundings): People {
           trigger: where.again ?? triggers.issue(),
           responseUrl: url({ channel, user }),
         }),
-      );
+        ...where.of,
+      });
     },
     mention: (text, where = {}) =>
-      deliver('event', eventPayload(mentionEvent(said(text, where)), where.again), retry(where)),
+      deliver(
+        'event',
+        { ...eventPayload(mentionEvent(said(text, where)), where.again), ...where.of },
+        retry(where),
+      ),
     directMessage: (text, where = {}) =>
       deliver(
         'event',
         eventPayload(directMessageEvent(said(text, { channel: 'D0ALICE', ...where })), where.again),
         retry(where),
       ),
-    event: (event, id) => deliver('event', eventPayload(event, id), retry({ ...(id && { again: id }) })),
+    event: (event, id, of) =>
+      deliver('event', { ...eventPayload(event, id), ...of }, retry({ ...(id && { again: id }) })),
     click(message, label, user) {
       const button = buttonsOf(message.body).find(each => each.label === label);
       if (button === undefined) {

@@ -1,4 +1,5 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
@@ -6,7 +7,7 @@ import type { Session } from '../../../adapters/cli/surroundings.ts';
 import type { Platform, PlatformRequest } from '../../../adapters/platform.ts';
 import { readSettings } from '../../../adapters/settings.ts';
 import { startAdapters } from '../../../adapters/start-adapters.ts';
-import { type Bot, ConfigError } from '../../../src/index.ts';
+import { type Bot, ConfigError, openStore } from '../../../src/index.ts';
 import { FERRY_ARTICLE, ferry, libraryOnDisk } from '../library/library-on-disk.ts';
 
 const LIBRARY = new URL('../../contract/library', import.meta.url).pathname;
@@ -54,6 +55,21 @@ test('a platform is started, announced, and stopped when the host ends the progr
   const { events, session, platforms } = setUp(async () => {});
   expect(await startAdapters({}, session, platforms)).toBe(0);
   expect(events).toEqual(['libraryOpened', 'started', 'READY', 'stopped']);
+});
+
+test('a community that the bot came back to while it did not run is not deleted at the start, others are', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'footnote-start-'));
+  const longAgo = Date.now() - 8 * 24 * 60 * 60 * 1_000;
+  const before = await openStore({ dataFolder: dataDir, use: 'own' });
+  await before.left(['back', 'gone'], longAgo);
+  await before.close();
+  const { session, platforms } = setUp(({ bot }) => bot.presence.joined('back'));
+  const settings = readSettings({ DISCORD_TOKEN: 'abc', FOOTNOTE_WEB: 'off', FOOTNOTE_DATA_DIR: dataDir });
+  expect(await startAdapters({}, { ...session, config: () => settings }, platforms)).toBe(0);
+  const after = await openStore({ dataFolder: dataDir, use: 'own' });
+  expect(await after.communities()).toEqual(['back']);
+  await after.close();
+  await rm(dataDir, { recursive: true });
 });
 
 test('a platform that cannot start ends the program, after the others were stopped', async () => {

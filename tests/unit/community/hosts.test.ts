@@ -78,6 +78,16 @@ describe('who is host', () => {
     expect((await town.say('/footnote settings', editor)).tone).toBe('problem');
   });
 
+  test('nobody by a message that does not say what somebody is there', async () => {
+    await town.say('/footnote hosts add:user:bo', MANAGER);
+    const standing = { manages: false, roles: [], isWhole: false } as const;
+    const before = await town.store.of('a').settings.read();
+    expect(await town.text('/footnote packs harbour', { user: 'bo', standing })).toContain(
+      'pick the command',
+    );
+    expect(await town.store.of('a').settings.read()).toEqual(before);
+  });
+
   test('a person of the id of a role is none by that, nor the other way round', async () => {
     await town.say('/footnote hosts add:role:x', MANAGER);
     expect((await town.say('/footnote settings', { ...MEMBER, user: 'x' })).tone).toBe('problem');
@@ -106,6 +116,8 @@ describe('who is host', () => {
   test('somebody at least, where the platform does not say', async () => {
     await town.say(`/footnote claim ${await town.bot.presence.hostCode('a')}`, UNKNOWN);
     expect(await town.text('/footnote hosts remove:user:cy', UNKNOWN)).toContain('Nobody would be host then');
+    expect(await town.text('/footnote hosts add:user:cy remove:user:cy', UNKNOWN)).toContain('two different');
+    expect((await town.say('/footnote settings', UNKNOWN)).tone).toBe('answer');
     await town.say('/footnote hosts add:user:di remove:user:cy', UNKNOWN);
     expect((await town.say('/footnote settings', UNKNOWN)).tone).toBe('problem');
     expect((await town.say('/footnote settings', { user: 'di' })).tone).toBe('answer');
@@ -153,6 +165,7 @@ describe('what a host sets', () => {
       'settings keep:many',
       'settings keep:9 where:here',
       'packs zeppelins',
+      'packs ,',
       'hosts add:"two people"',
       'settings where:there',
     ]) {

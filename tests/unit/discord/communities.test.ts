@@ -52,6 +52,21 @@ test('topics that not all servers have are commands of those that have them', as
   await room.close();
 });
 
+test('a host sets nothing by a mention, and does it by the button under it', async () => {
+  const room = await openDiscord(await twoPacks(), {
+    communities: createCommunities({ store: async () => store }),
+    mentions: true,
+  });
+  const { fake } = room;
+  const { settings } = store.of(fake.world.guildId);
+  await settings.addHost({ kind: 'user', id: fake.world.asker.id }, AUTHOR);
+  const [line] = await room.shownAfter(fake.say(`<@${fake.world.bot.id}> /footnote settings audience:asker`));
+  expect((await settings.read()).choices).toEqual({});
+  await room.shownBy(fake.press(line!, 'Show it to me'));
+  expect((await settings.read()).choices).toEqual({ audience: 'asker' });
+  await room.close();
+});
+
 test('what is kept of a server goes a week after the bot was taken out of it', async () => {
   const room = await open();
   const id = room.fake.world.guildId;

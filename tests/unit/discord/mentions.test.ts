@@ -91,7 +91,7 @@ describe('a mention', () => {
   });
 
   /** A message does not say what its author may do, so nothing is set by one. */
-  const NO_STANDING = { manages: false, roles: [] };
+  const NO_STANDING = { manages: false, roles: [], isWhole: false };
 
   test('is told to the core by ids, as a command is', async () => {
     const heard: Invocation[] = [];

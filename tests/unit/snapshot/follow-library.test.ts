@@ -18,7 +18,7 @@ const TIMING = { quietMs: 5, lookMs: 10, seldomMs: 10 };
 const DAY = FERRY_ARTICLE.replace('The night ferry', 'The day ferry').replace('at nine', 'at noon');
 
 /** A bot that answers from folders while they change; the first is the one that is written to. */
-async function follow(...others: readonly string[]) {
+async function follow(others: readonly string[] = [], beforeReplaced = () => {}) {
   const [folder = await libraryOnDisk(ferry()), ...rest] = others;
   const folders = [{ path: folder, optional: true }, ...rest.map(path => ({ path, optional: false }))];
   const request = { reserved: RESERVED };
@@ -30,7 +30,13 @@ async function follow(...others: readonly string[]) {
   const watch = followLibrary({
     ...request,
     folders,
-    context,
+    context: {
+      ...context,
+      replace(next) {
+        beforeReplaced();
+        context.replace(next);
+      },
+    },
     tell: each => news.push(each),
     failed: error => failed.push(error),
     timing: TIMING,
@@ -61,7 +67,7 @@ test('an article that was edited, one that was added and one that was removed ar
 
 test('an import into a folder that was not there at the start is seen, topics included', async () => {
   const parent = await libraryOnDisk();
-  const { folder, news, ask } = await follow(join(parent, 'library'), await libraryOnDisk(ferry()));
+  const { folder, news, ask } = await follow([join(parent, 'library'), await libraryOnDisk(ferry())]);
   const file = join(parent, 'tram.txt');
   await writeFile(
     file,
@@ -92,6 +98,17 @@ test('an edit that breaks the pack leaves the library as it was, is told once, a
   await writeFile(join(folder, 'ferry/night.md'), FERRY_ARTICLE);
   await expect.poll(() => news.at(-1)?.kind).toBe('mended');
   expect(news).toHaveLength(2);
+});
+
+test('what failed for a reason that is not the library is tried again without another edit, and told once', async () => {
+  let failing = 2;
+  const { folder, news, failed, ask } = await follow(undefined, () => {
+    failing -= 1;
+    if (failing >= 0) throw Object.assign(new Error('too many open files'), { code: 'EMFILE' });
+  });
+  await writeFile(join(folder, 'ferry/night.md'), FERRY_ARTICLE.replace('at nine', 'at ten'));
+  await expect.poll(() => ask('when does the night ferry leave')).toContain('leaves at ten');
+  expect([news.length, failed.length, failing]).toEqual([1, 1, -1]);
 });
 
 test('a folder that was moved away and back changes nothing but for a while', async () => {
