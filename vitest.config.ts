@@ -7,6 +7,7 @@ const expect = { poll: { interval: 5, timeout: 15_000 } };
 export default defineConfig({
   test: {
     passWithNoTests: true,
+    maxWorkers: '100%',
     projects: [
       {
         test: {
