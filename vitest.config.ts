@@ -3,22 +3,26 @@ import { defineConfig } from 'vitest/config';
 // A machine under load takes its time; what is waited for comes or does not.
 const expect = { poll: { interval: 5, timeout: 15_000 } };
 
-// `core` needs npm alone; `system` runs the built program, and later a browser or a server (see .ci/run).
+// `core` needs npm alone; `portable` is what of it runs on further versions of Node; `system` runs the built program,
+// a browser and a server (see .ci/run).
+const core = {
+  include: ['tests/**/*.test.{ts,tsx}'],
+  exclude: ['tests/e2e/**'],
+  globalSetup: ['tests/make-data.ts'],
+  testTimeout: 30_000,
+  expect,
+};
+
+// What tries many inputs, or measures answers, says nothing of a version of Node, and takes a third of the time.
+const ONCE = ['tests/property/**', 'tests/eval/**', 'tests/golden/**'];
+
 export default defineConfig({
   test: {
     passWithNoTests: true,
     maxWorkers: '100%',
     projects: [
-      {
-        test: {
-          name: 'core',
-          include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**'],
-          globalSetup: ['tests/make-data.ts'],
-          testTimeout: 30_000,
-          expect,
-        },
-      },
+      { test: { name: 'core', ...core } },
+      { test: { name: 'portable', ...core, exclude: [...core.exclude, ...ONCE] } },
       {
         test: {
           name: 'system',
