@@ -1,5 +1,5 @@
 /** Settings -> the store, and the communities whose data it keeps. */
-import { Cron } from 'croner';
+import type { Cron } from 'croner';
 import {
   type Communities,
   type Config,
@@ -28,6 +28,7 @@ const RETENTION = '17 3 * * *';
 
 /** For the platforms. Throws a ConfigError where the data is another process's, or cannot be used. */
 export async function openCommunities(config: Config, logger: Logger): Promise<KeptCommunities> {
+  const { Cron } = await import('croner');
   const store = await openStore(storeRequest(config, logger, 'own'));
   const expire = async () => {
     const outcome = await store.expire(Date.now());

@@ -24,7 +24,11 @@ export function createCorpora(create: (library: Library) => Corpus, passagesMax 
 
   function letGo(key: string, { corpus }: Kept): void {
     kept.delete(key);
-    void corpus.then(({ meaning }) => meaning?.stop());
+    corpus.then(
+      ({ meaning }) => meaning?.stop(),
+      // Whoever waited for it has been told.
+      () => {},
+    );
   }
 
   /** The longest unused first; the one that was just asked for stays, however large it is. */
@@ -55,7 +59,11 @@ export function createCorpora(create: (library: Library) => Corpus, passagesMax 
       };
       kept.delete(key);
       kept.set(key, entry);
-      if (found === undefined) makeRoom();
+      if (found === undefined) {
+        makeRoom();
+        // What could not be made is tried again by the next who ask.
+        entry.corpus.catch(() => kept.get(key) === entry && kept.delete(key));
+      }
       return entry.corpus;
     },
   };

@@ -11,10 +11,8 @@ export {
 } from './bibliography/bibliography.ts';
 export { type CitedWork, citedArticle, citedWorks } from './bibliography/cited-work.ts';
 export type { Run, Runs } from './bibliography/runs.ts';
-export { CITE_STYLES, type CiteStyle, citeStyleNamed } from './bibliography/style.ts';
+export { CITE_STYLES, type CiteStyle } from './bibliography/style.ts';
 export { type Bot, createBot, type HandleOptions } from './bot.ts';
-export { type CheckOptions, CLAIM_MAX, checkClaim } from './claims/check-claim.ts';
-export { comparePair } from './claims/compare-pair.ts';
 export type { JudgeOptions } from './claims/judge/ask-judge.ts';
 export { type Calibration, maySpeak, parseCalibration } from './claims/judge/calibration.ts';
 export { type ChatJudgeSettings, createChatJudge } from './claims/judge/chat-judge.ts';
@@ -33,7 +31,7 @@ export { type Communities, createCommunities } from './community/communities.ts'
 export type * from './community/ports.ts';
 export { StoreUnavailable } from './community/ports.ts';
 export type * from './community/settings.ts';
-export { type Config, configFrom, configSecrets, LOG_LEVELS, type LogLevel, readConfig } from './config.ts';
+export { type Config, configFrom, configSecrets, type LogLevel } from './config.ts';
 export type * from './context.ts';
 export { createContext, type WholeContext } from './context.ts';
 export { createConversations } from './conversations.ts';
@@ -41,13 +39,12 @@ export { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
 export { createLogger, type LoggerRequest } from './create-logger.ts';
 export { ConfigError, formatProblem, LibraryError, type Problem } from './errors.ts';
 export { type ClaimSet, readClaimSet } from './eval/claim-set.ts';
-export { type ClaimReport, evaluateClaims } from './eval/evaluate-claims.ts';
+export type { ClaimReport } from './eval/evaluate-claims.ts';
 export { evaluateFollowUps, type FollowUpReport, readFollowUps } from './eval/evaluate-follow-ups.ts';
 export { evaluateImport, type ImportReport } from './eval/evaluate-import.ts';
 export { evaluateQuestions, type QuestionReport } from './eval/evaluate-questions.ts';
 export { evaluateQuotes, type QuoteReport } from './eval/evaluate-quotes.ts';
-export { evaluateRules } from './eval/evaluate-rules.ts';
-export { evaluateTypedClaims, type TypedClaimReport } from './eval/evaluate-typed-claims.ts';
+export type { TypedClaimReport } from './eval/evaluate-typed-claims.ts';
 export { findQuestionSets } from './eval/find-question-sets.ts';
 export { formatClaimReport, formatTypedClaimReport } from './eval/format-claim-report.ts';
 export { formatImportReport } from './eval/format-import-report.ts';
@@ -55,6 +52,7 @@ export { formatQuoteReport } from './eval/format-quote-report.ts';
 export { formatQuestionReport } from './eval/format-report.ts';
 export { formatRulesReport } from './eval/format-rules-report.ts';
 export { type ImportCase, readImportSet } from './eval/import-set.ts';
+export { evaluateClaims, evaluateRules, evaluateTypedClaims } from './eval/on-demand.ts';
 export { type QuestionSet, readPassages, readQuestionSet, readQuestions } from './eval/question-set.ts';
 export { type QuoteSet, readQuoteSet } from './eval/quote-set.ts';
 export type { Fetched } from './import/fetch-page.ts';
@@ -128,13 +126,12 @@ export {
   quotationParts,
   quotationText,
 } from './reply/lines/quotation-parts.ts';
-export { omittedLine, referenceText } from './reply/lines/reference-lines.ts';
+export { omittedLine } from './reply/lines/reference-lines.ts';
 export { articleLine, sourceLine } from './reply/lines/source-line.ts';
 export {
   fitAudience,
   forAsker,
   forOneAlone,
-  PUBLIC_QUOTATION_MAX,
   withDismiss,
 } from './reply/present/audience.ts';
 export { citationBlocks } from './reply/present/citation-block.ts';
@@ -146,7 +143,6 @@ export type * from './reply/reply.ts';
 export { cutQuotation } from './reply/shorten/cut-quotation.ts';
 export { cutWords } from './reply/shorten/cut-words.ts';
 export { fit, type LengthOf, type Limits } from './reply/shorten/fit.ts';
-export { PAGE_CHARS } from './reply/shorten/paginate.ts';
 export { BUNDLED_ENGLISH } from './search/bundled-english.ts';
 export type { Embedder } from './search/embedder.ts';
 export { createHttpEmbedder } from './search/http-embedder.ts';
@@ -169,3 +165,4 @@ export { openStore, type StoreRequest } from './store/on-demand.ts';
 export { createTurns, type Turns } from './turns.ts';
 export { VARIABLES, type Variable } from './variables.ts';
 export type * from './verdict.ts';
+export { citationsOf } from './verdict-hash.ts';

@@ -111,6 +111,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['judge-candidates'],
   ['judge'],
   ['check-claim'],
+  ['on-demand'],
 ];
 
 test('the floors of claims use those below', () => {

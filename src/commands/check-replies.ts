@@ -1,5 +1,5 @@
 /** Runs a check on a text, for the commands and for the buttons under what they answered. */
-import { checkClaim } from '../claims/check-claim.ts';
+import { checkClaim } from '../claims/on-demand.ts';
 import type { Context } from '../context.ts';
 import type { Corpus } from '../corpus.ts';
 import { readAttribution } from '../quotations/attribution.ts';

@@ -42,11 +42,10 @@ interface Outcome {
   readonly ms: number;
 }
 
+export type LabelledClaims = Exclude<ClaimSet, { kind: 'typed' }>;
+
 /** With a judge, `judge` reports the verdicts that are its own. */
-export async function evaluateClaims(
-  set: Exclude<ClaimSet, { kind: 'typed' }>,
-  options: CheckOptions = {},
-): Promise<ClaimReport> {
+export async function evaluateClaims(set: LabelledClaims, options: CheckOptions = {}): Promise<ClaimReport> {
   // Loaded before the clock runs.
   const language = await loadLanguage();
   if (set.kind === 'pairs') {

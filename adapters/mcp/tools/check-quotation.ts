@@ -1,4 +1,4 @@
-import type { Citation, QuoteVerdict, Reply } from '../../../src/index.ts';
+import { citationsOf, type QuoteVerdict, type Reply } from '../../../src/index.ts';
 import { PASSAGES_SCHEMA, passageData } from '../passage-data.ts';
 import type { Tool } from '../tool.ts';
 
@@ -83,26 +83,10 @@ function resultOf({ text, verdict }: Checked) {
   return {
     checked: text,
     outcome: verdict.kind,
-    passages: passagesOf(verdict).map(passageData),
+    passages: citationsOf(verdict).map(passageData),
     differences: differencesOf(verdict),
     ...(cutOff !== undefined && { cutOff }),
   };
-}
-
-function passagesOf(verdict: QuoteVerdict): readonly Citation[] {
-  switch (verdict.kind) {
-    case 'spliced':
-      return verdict.parts;
-    case 'digestOnly':
-      return [verdict.closest];
-    case 'notFound':
-      return verdict.closest === undefined ? [] : [verdict.closest];
-    case 'tooShort':
-    case 'tooLong':
-      return [];
-    default:
-      return verdict.evidence;
-  }
 }
 
 /** What one side has and the other not, pair by pair. */

@@ -56,9 +56,9 @@
    * @returns {Passage[]}
    */
   function read(within) {
-    // @ts-expect-error The other script of the page holds the texts.
+    // The other script of the page holds the texts.
     const library = /** @type {[string, string, [number, string, string][]][]} */ (
-      globalThis.footnoteLibrary ?? []
+      Reflect.get(globalThis, 'footnoteLibrary') ?? []
     );
     return library.flatMap(([title, byline, passages]) =>
       passages

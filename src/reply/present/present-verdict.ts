@@ -13,11 +13,6 @@ import { presentReview } from './present-review.ts';
 import { presentProblem } from './problem.ts';
 import { differenceText, kindsText, relatedText, speakerText } from './verdict-words.ts';
 
-/** Longest text of a claim that is checked; said where one is refused. */
-export interface ClaimLimits {
-  readonly max: number;
-}
-
 type NotChecked = Extract<Verdict, { kind: 'notChecked' }>;
 
 export function presentVerdict(
