@@ -70,6 +70,7 @@ export {
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
 export type { Invocation, Origin, Standing } from './invocation.ts';
+export { ownTitleOf } from './library/distinct-titles.ts';
 export { type ExportFolder, openExportFolder } from './library/export-files.ts';
 export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
 export { canHoldFiles, keptSecret, readLines, writeNewFile } from './library/kept-files.ts';

@@ -31,7 +31,10 @@ export interface Source {
 export interface Article {
   readonly id: ArticleId;
   readonly packId: PackId;
+  /** As it is listed: told apart from others of the same title. */
   readonly title: string;
+  /** As the article itself has it, where that is another: what a citation carries elsewhere. */
+  readonly ownTitle?: string;
   /** The text as a reader sees it: inline markup removed, passages separated by one blank line. */
   readonly body: string;
   readonly source: Source;

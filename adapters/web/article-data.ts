@@ -1,5 +1,5 @@
 /** An article or a passage as data, for programs: the same that its page shows. */
-import { type Article, articlePath, type Passage, passagePath } from '../../src/index.ts';
+import { type Article, articlePath, ownTitleOf, type Passage, passagePath } from '../../src/index.ts';
 import { type ArticleView, partPath } from './article-view.ts';
 import type { Links } from './links.ts';
 import { originalOf } from './source-of.ts';
@@ -31,7 +31,9 @@ export function dataOf(view: ArticleView, links: Links): unknown {
   };
 }
 
-function articleFacts({ id, title, source, fidelity, language }: Article, page: string | undefined) {
+function articleFacts(article: Article, page: string | undefined) {
+  const { id, source, fidelity, language } = article;
+  const title = ownTitleOf(article);
   return { id, title, source, fidelity, language, ...(page !== undefined && { page }) };
 }
 

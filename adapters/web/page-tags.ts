@@ -1,5 +1,5 @@
 /** What other programs read of a page: previews in chats, reference managers, search engines. */
-import { type Article, cutWords, type Source } from '../../src/index.ts';
+import { type Article, cutWords, ownTitleOf, type Source } from '../../src/index.ts';
 import type { ArticleView } from './article-view.ts';
 import { CARD } from './card/card-node.ts';
 import { cardAlt } from './card/card-text.ts';
@@ -40,7 +40,7 @@ export function tagsOf(view: ArticleView, { url, card }: Addresses): PageTags {
     properties: present([
       ['og:type', 'article'],
       ['og:site_name', 'Footnote'],
-      ['og:title', article.title],
+      ['og:title', ownTitleOf(article)],
       ['og:description', description],
       ['og:url', url],
       ...cardTags(view, card),
@@ -49,7 +49,7 @@ export function tagsOf(view: ArticleView, { url, card }: Addresses): PageTags {
     ]),
     names: present([
       ['twitter:card', card === undefined ? 'summary' : 'summary_large_image'],
-      ['twitter:title', article.title],
+      ['twitter:title', ownTitleOf(article)],
       ['twitter:description', description],
       ...citationTags(article, url),
     ]),
@@ -69,9 +69,10 @@ function cardTags({ cited }: ArticleView, card: string | undefined) {
 }
 
 /** As reference managers read them: one tag an author, dates with slashes. */
-function citationTags({ title, source, language }: Article, url: string | undefined) {
+function citationTags(article: Article, url: string | undefined) {
+  const { source, language } = article;
   return [
-    ['citation_title', title],
+    ['citation_title', ownTitleOf(article)],
     ...authorsOf(source).map(name => ['citation_author', name] as const),
     ['citation_publication_date', source.published?.replaceAll('-', '/')],
     ['citation_publisher', source.publisher],
@@ -85,7 +86,7 @@ function jsonLd({ article, cited, path }: ArticleView, url: string | undefined):
   const { source } = article;
   const own = {
     '@type': 'Article',
-    headline: article.title,
+    headline: ownTitleOf(article),
     inLanguage: article.language,
     ...(source.published !== undefined && { datePublished: source.published }),
     ...(authorsOf(source).length > 0 && {
@@ -100,7 +101,7 @@ function jsonLd({ article, cited, path }: ArticleView, url: string | undefined):
     article.fidelity === 'digest'
       ? {
           '@type': 'Article',
-          headline: article.title,
+          headline: ownTitleOf(article),
           inLanguage: article.language,
           license: source.licence,
           isBasedOn: { ...own, ...(original !== undefined && { url: original }) },

@@ -1,4 +1,6 @@
 /** What is cited: an article, and the passages of it that were shown or quoted. */
+
+import { ownTitleOf } from '../library/distinct-titles.ts';
 import type { Article, ArticleId, Citation, Fidelity, Library, Source } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
 import { type Author, readAuthors } from './authors.ts';
@@ -29,8 +31,9 @@ export interface CitedPassage {
   readonly summarises: readonly number[];
 }
 
-export function citedArticle({ id, title, source, fidelity, language }: Article): CitedWork {
-  return workOf({ articleId: id, title, source, fidelity }, language, []);
+export function citedArticle(article: Article): CitedWork {
+  const { id, source, fidelity, language } = article;
+  return workOf({ articleId: id, title: ownTitleOf(article), source, fidelity }, language, []);
 }
 
 /** One work for each article, in the order in which they were cited first. */
@@ -47,7 +50,9 @@ export function citedWorks(
   return [...byArticle.values()].flatMap(own => {
     const [first] = own;
     if (first === undefined) return [];
-    return [workOf(first, library.article(first.articleId)?.language, own.map(passageOf))];
+    const article = library.article(first.articleId);
+    const title = article === undefined ? first.title : ownTitleOf(article);
+    return [workOf({ ...first, title }, article?.language, own.map(passageOf))];
   });
 }
 

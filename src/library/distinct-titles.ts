@@ -30,6 +30,14 @@ export function withDistinctTitles(packs: readonly Pack[]): readonly Pack[] {
   if (titles.size === 0) return packs;
   return packs.map(pack => ({
     ...pack,
-    articles: pack.articles.map(article => ({ ...article, title: titles.get(article.id) ?? article.title })),
+    articles: pack.articles.map(article => {
+      const title = titles.get(article.id);
+      return title === undefined ? article : { ...article, title, ownTitle: article.title };
+    }),
   }));
+}
+
+/** For whoever has none of the others before them: records, previews, bibliographies. */
+export function ownTitleOf({ title, ownTitle = title }: Pick<Article, 'title' | 'ownTitle'>): string {
+  return ownTitle;
 }

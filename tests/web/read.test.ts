@@ -1,5 +1,7 @@
 /** What people and programs find behind the address of a passage. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { createLibrary } from '../../src/library/create-library.ts';
+import { withDistinctTitles } from '../../src/library/distinct-titles.ts';
 import { openWeb } from './open-web.ts';
 import { readPage } from './read-page.ts';
 import { libraryOf } from './written-library.ts';
@@ -174,6 +176,16 @@ describe('what other programs read of the page of a passage', () => {
     ['citation_public_url', 'https://example.org/night-ferry'],
   ])('%s is %s', async (name, content) => {
     expect((await ferry('/p2')).tag(name)).toBe(content);
+  });
+
+  test('the title is the article’s own, also where two of the same title are told apart in lists', async () => {
+    const report = { title: 'Report', passages: ['The ferry was repaired in May, after all.'] };
+    const written = libraryOf([{ id: 'harbour', articles: { may: report, june: report } }]);
+    const both = await openWeb({ library: createLibrary(withDistinctTitles(written.packs)) });
+    onTestFinished(() => both.close());
+    const { tag, all } = await readPage(`${both.address}/read/harbour/may/p1`);
+    expect(all('h1').map(({ textContent }) => textContent)).toEqual(['Report (harbour/may)']);
+    for (const name of ['og:title', 'twitter:title', 'citation_title']) expect(tag(name)).toBe('Report');
   });
 
   test('each author has a tag of their own, as reference managers want it', async () => {

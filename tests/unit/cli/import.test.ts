@@ -260,6 +260,9 @@ test('articles of one title are told apart where they are listed, and the import
   const { out } = await run(['sources']);
   expect(out).toContain('Report (2021-05-03)');
   expect(out).toContain('Report (2021-05-04)');
+  // What is cited elsewhere has no others beside it.
+  const cited = await run(['cite', 'harbour/a', '--style', 'bibtex']);
+  expect(cited.out).toContain('title = {{Report}}');
 });
 
 test('the same text under another name is noticed', async () => {
