@@ -61,7 +61,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   /** What is in force where somebody asks, so that nothing of another community can be reached from there. */
   async function enter(origin: Origin): Promise<Entered> {
     const place = await context.communities?.at(origin);
-    const corpus = await context.corpusOf(place?.settings.packs);
+    const corpus = await context.corpusOf({ packs: place?.settings.packs });
     return { ...listOf(corpus.library), context: { ...context, corpus: () => corpus, place } };
   }
 
@@ -141,7 +141,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
       const chosen = (await context.communities?.packsChosen()) ?? [];
       const ids = context.packs().map(({ id }) => id);
       const shared = ids.filter(id => chosen.every(packs => packs.includes(id)));
-      return listOf((await context.corpusOf(shared)).library).commands;
+      return listOf((await context.corpusOf({ packs: shared })).library).commands;
     },
     handle,
     async suggest(request, origin) {

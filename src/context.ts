@@ -3,9 +3,9 @@ import type { JudgeOptions } from './claims/judge/ask-judge.ts';
 import type { Communities } from './community/communities.ts';
 import type { Place } from './community/place.ts';
 import { type Conversations, createConversations } from './conversations.ts';
-import { createCorpora } from './corpora.ts';
+import { type CorpusChoice, createCorpora } from './corpora.ts';
 import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
-import type { Library, Pack, PackId } from './model.ts';
+import type { Library, Pack } from './model.ts';
 import type { Pages } from './reader/pages.ts';
 
 export interface Context {
@@ -25,8 +25,7 @@ export interface Context {
 
 /** That of no place, from which each place gets its own. */
 export interface WholeContext extends Context {
-  /** Of the packs that were chosen, or of all. */
-  corpusOf(packs: readonly PackId[] | undefined): Promise<Corpus>;
+  corpusOf(choice: CorpusChoice): Promise<Corpus>;
 }
 
 export interface ReplaceableContext extends WholeContext {
@@ -58,7 +57,7 @@ export function createContext(
     conversations: createConversations(now),
     corpus: () => current,
     packs: () => current.library.packs,
-    corpusOf: packs => corpora.of(current, packs),
+    corpusOf: choice => corpora.of(current, choice),
     communities,
     judge,
     replace(next) {

@@ -5,9 +5,15 @@ import { createLibrary } from './library/create-library.ts';
 import { isHelp } from './library/roles.ts';
 import type { Library, PackId } from './model.ts';
 
+/** What of the library somebody is answered from. */
+export interface CorpusChoice {
+  /** Undefined: every pack. */
+  readonly packs?: readonly PackId[] | undefined;
+}
+
 export interface Corpora {
-  /** Without a choice, or with one that leaves nothing out, the whole. What explains Footnote is in each. */
-  of(whole: Corpus, packs: readonly PackId[] | undefined): Promise<Corpus>;
+  /** With a choice that leaves nothing out, the whole. What explains Footnote is in each. */
+  of(whole: Corpus, choice: CorpusChoice): Promise<Corpus>;
 }
 
 /** Of all that are kept beside the whole; at some 10 KB a passage they take a few hundred megabytes. */
@@ -41,7 +47,7 @@ export function createCorpora(create: (library: Library) => Corpus, passagesMax 
   }
 
   return {
-    async of(whole, packs) {
+    async of(whole, { packs }) {
       if (of !== whole) {
         for (const [key, each] of kept) letGo(key, each);
         of = whole;

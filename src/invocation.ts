@@ -24,6 +24,21 @@ export interface Standing {
   readonly isWhole?: false;
 }
 
+/** A file that came with a command; nothing of it is fetched until a command asks. */
+export interface Attachment {
+  /** As its sender named it. */
+  readonly name: string;
+  /** Bytes, as the platform says. */
+  readonly size?: number;
+  /** From the platform's own file host alone, and no more than `maxBytes`. */
+  read(maxBytes: number): Promise<AttachmentRead>;
+}
+
+export type AttachmentRead =
+  | { readonly kind: 'read'; readonly bytes: Uint8Array }
+  /** One sentence for people, saying what to do. */
+  | { readonly kind: 'refused'; readonly says: string };
+
 export type Invocation = Origin &
   (
     | {
@@ -33,6 +48,7 @@ export type Invocation = Origin &
         readonly input: Readonly<Record<string, string | undefined>>;
         /** Whether the asker wants the reply for themselves only. */
         readonly private?: boolean;
+        readonly attached?: Attachment;
       }
     /** A line typed as is: `/summit when`, `pipeline who pays`, or a plain question, or several of these. */
     | {

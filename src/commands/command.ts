@@ -23,8 +23,11 @@ export interface OptionSpec {
   readonly rest?: boolean;
   /** All that it may be; in any case on a typed line. */
   readonly choices?: readonly string[];
-  /** A person or a role, as `user:ID` or `role:ID`; platforms let people pick one. */
-  readonly takes?: 'host';
+  /**
+   * `host`: a person or a role, as `user:ID` or `role:ID`; platforms let people pick one.
+   * `file`: the name of `invocation.attached`, where the platform lets people attach one.
+   */
+  readonly takes?: 'host' | 'file';
   /** Whether line breaks stay; otherwise they are spaces. */
   readonly lines?: boolean;
 }

@@ -11,9 +11,9 @@ test('a choice of packs that could not be opened is opened when it is next asked
     if (fails) throw new Error('no memory left');
     return createCorpus(library);
   });
-  await expect(corpora.of(whole, packs)).rejects.toThrow('no memory left');
+  await expect(corpora.of(whole, { packs })).rejects.toThrow('no memory left');
   fails = false;
-  const { library } = await corpora.of(whole, packs);
+  const { library } = await corpora.of(whole, { packs });
   expect(library.packs.map(({ id }) => id)).toContain('harbour');
   expect(library.packs.map(({ id }) => id)).not.toContain('ulan-ude-2011');
 });
