@@ -3,7 +3,7 @@
  * cannot name another.
  */
 import type { PassageId } from '../model.ts';
-import type { CommunityChoices, CommunityRecord, Host, PlaceChoices } from './settings.ts';
+import type { ChannelChoices, CommunityChoices, CommunityRecord, Host } from './settings.ts';
 
 /** What became of something that was to be kept; kept means that a crash does not lose it. */
 export type Written = { readonly kind: 'kept' } | NotKept;
@@ -38,7 +38,7 @@ export interface Change {
 export interface Settings {
   read(): Promise<CommunityRecord>;
   change(choices: ChoicesChange<CommunityChoices>, author: Author): Promise<Written>;
-  changeChannel(channel: string, choices: ChoicesChange<PlaceChoices>, author: Author): Promise<Written>;
+  changeChannel(channel: string, choices: ChoicesChange<ChannelChoices>, author: Author): Promise<Written>;
   addHost(host: Host, author: Author): Promise<Written>;
   /** With `leaves: 'somebody'` the last host stays, also where two are removed at once. */
   removeHost(host: Host, author: Author, leaves: 'somebody' | 'anybody'): Promise<Written | LastHost>;
