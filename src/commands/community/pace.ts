@@ -85,5 +85,6 @@ function shown(paces: readonly Pace[], library: Library, heading: string): Reply
     const article = library.article(pace.articleId);
     return article === undefined ? [] : [{ pace, article }];
   });
-  return listed.length === 0 ? presentNoPace(true) : presentPaces(listed, heading);
+  // To a host that is how it is set, and nothing that was not found.
+  return listed.length === 0 ? { ...presentNoPace(true), tone: 'answer' } : presentPaces(listed, heading);
 }
