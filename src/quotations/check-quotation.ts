@@ -44,8 +44,10 @@ export function checkQuotation(text: string, corpus: Corpus, options: QuotationO
   const candidates = findCandidates(sought, corpus, scope === undefined ? {} : { scope });
   // Words of help are what somebody meant to quote only where no article has them.
   const help = scope === undefined ? undefined : helpScope(library);
-  const inHelp = help === undefined ? [] : findCandidates(sought, corpus, { scope: help }).verbatim;
-  const found = unchangedIn(candidates.verbatim) ?? unchangedIn(inHelp);
+  const inArticles = unchangedIn(candidates.verbatim);
+  const isSoughtInHelp = inArticles === undefined && help !== undefined;
+  const inHelp = isSoughtInHelp ? findCandidates(sought, corpus, { scope: help }).verbatim : [];
+  const found = inArticles ?? unchangedIn(inHelp);
   if (found !== undefined) return articles === undefined ? found : elsewhere(found);
   const summary = unchangedIn(digestsIn(candidates));
   if (summary !== undefined) return { kind: 'digestOnly', closest: summary.evidence[0] };
