@@ -63,6 +63,7 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
   const notes: NoteFile = {
     read: async name => kept.get(name),
     write: async (name, text) => void kept.set(name, text),
+    append: async (name, text) => void kept.set(name, (kept.get(name) ?? '') + text),
   };
 
   let context: ReplaceableContext;
