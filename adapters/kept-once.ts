@@ -83,7 +83,7 @@ export function createKeptOnce(
       const text = (await notes.read(name)) ?? '';
       for (const [hash, at] of linesIn(text)) {
         once.forget(hash);
-        if (at !== FORGOTTEN && now() - at < limits.ms) once.remember(hash, at);
+        if (at !== FORGOTTEN) once.remember(hash, at);
       }
       // The last line may be half of one, and what is of no use any more need not stay.
       if (text !== '') await writeAnew().catch(() => {});

@@ -109,10 +109,14 @@ test('attempts at another line that fail leave the one before as it is', async (
   await messagesOf(room, 2);
 });
 
-test('a line that falls silent is replaced', async () => {
+test('a line that falls silent is replaced, whatever comes over another one', async () => {
   const room = await openRoom(SOCKET, { timing: { silentMs: 300, closeMs: 20 } });
-  room.slack.socket.deafen();
+  room.slack.socket.refresh('refresh_requested');
   await greeted(room, 2);
+  room.slack.socket.deafen();
+  await greeted(room, 3);
+  const reasons = room.log.map(({ fields }) => fields.reason);
+  expect(reasons.filter(reason => reason !== undefined)).toEqual(['refresh_requested', 'silent']);
   await room.slack.command('/timetable', '');
   await lastMessage(room);
 });
