@@ -69,7 +69,7 @@ export {
   turnOnTopics,
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
-export type { Invocation, Origin, Standing } from './invocation.ts';
+export type { Attachment, AttachmentRead, Invocation, Origin, Standing } from './invocation.ts';
 export { ownTitleOf } from './library/distinct-titles.ts';
 export { type ExportFolder, openExportFolder } from './library/export-files.ts';
 export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
