@@ -1,6 +1,13 @@
 /** A file that somebody attached, from the file host of its platform alone: in bounds of size and of time. */
 import type { AttachmentRead } from '../src/index.ts';
 
+export type FetchedFile =
+  | (Extract<AttachmentRead, { kind: 'read' }> & {
+      /** As the host names it. */
+      readonly mediaType: string;
+    })
+  | Extract<AttachmentRead, { kind: 'refused' }>;
+
 export interface FileHost {
   /** As people call the platform: “Discord”. */
   readonly platform: string;
@@ -20,7 +27,7 @@ export interface FileHost {
 const REDIRECTS_MAX = 3;
 const REDIRECTS: readonly number[] = [301, 302, 303, 307, 308];
 
-export async function fetchFile(address: string, maxBytes: number, host: FileHost): Promise<AttachmentRead> {
+export async function fetchFile(address: string, maxBytes: number, host: FileHost): Promise<FetchedFile> {
   // One clock for all of it: what comes byte by byte is one wait.
   const signal = AbortSignal.timeout(host.timeMs);
   try {
@@ -39,7 +46,7 @@ async function follow(
   maxBytes: number,
   host: FileHost,
   signal: AbortSignal,
-): Promise<AttachmentRead> {
+): Promise<FetchedFile> {
   let at = address;
   for (let redirects = 0; redirects <= REDIRECTS_MAX; redirects += 1) {
     if (!isOn(host.origins, at)) {
@@ -75,7 +82,7 @@ function isOn(origins: readonly string[], address: string): boolean {
 }
 
 /** Measured while it comes, and unpacked: what a header says of the size need not be so. */
-async function read(response: Response, maxBytes: number): Promise<AttachmentRead> {
+async function read(response: Response, maxBytes: number): Promise<FetchedFile> {
   const tooLarge = refused(
     `The file is larger than ${megabytes(maxBytes)}, the most that is taken from a chat.`,
   );
@@ -91,10 +98,11 @@ async function read(response: Response, maxBytes: number): Promise<AttachmentRea
     if (length > maxBytes) return tooLarge;
     chunks.push(chunk);
   }
-  return { kind: 'read', bytes: Buffer.concat(chunks) };
+  const mediaType = response.headers.get('content-type') ?? '';
+  return { kind: 'read', bytes: Buffer.concat(chunks), mediaType };
 }
 
-function refused(says: string): AttachmentRead {
+function refused(says: string): Extract<FetchedFile, { kind: 'refused' }> {
   return { kind: 'refused', says };
 }
 

@@ -1,5 +1,6 @@
 /** The app as Slack is told of it, made from the commands in force. */
 import { type Command, cutWords, groupOf, isPart, partName } from '../../src/index.ts';
+import { ADD } from '../message-articles.ts';
 import { COMMAND_DESCRIPTION_MAX, COMMAND_NAME_MAX, SLASH_COMMANDS_MAX, USAGE_HINT_MAX } from './limits.ts';
 
 /** `callback_id` of each shortcut. */
@@ -8,7 +9,11 @@ export const SHORTCUT = {
   quote: 'quote_passage',
   check: 'check_claim',
   ask: 'ask_footnote',
+  add: 'add_source',
 } as const;
+
+/** Without it articles can be added as text, and not as files. */
+export const READS_FILES = 'files:read';
 
 export type ManifestTransport =
   | { readonly kind: 'socket' }
@@ -33,7 +38,13 @@ export interface SlackManifest {
     readonly slash_commands: readonly SlashCommandEntry[];
     readonly shortcuts: readonly ShortcutEntry[];
   };
-  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
+  readonly oauth_config: {
+    readonly scopes: {
+      readonly bot: readonly string[];
+      /** Those of `bot` that whoever installs the app may leave out. */
+      readonly bot_optional: readonly string[];
+    };
+  };
   readonly settings: {
     readonly event_subscriptions: { readonly request_url?: string; readonly bot_events: readonly string[] };
     readonly interactivity: {
@@ -74,6 +85,8 @@ export function buildManifest(request: ManifestRequest): BuiltManifest {
   const { entries, leftOut } = slashCommands(request);
   const url = transport.kind === 'http' ? transport.url : undefined;
   const checks = request.commands.some(command => command.name === 'factcheck');
+  const adds = request.commands.some(command => command.name === ADD);
+  const optional = adds ? [READS_FILES] : [];
   const manifest: SlackManifest = {
     _metadata: { major_version: 2 },
     display_information: DISPLAY,
@@ -86,11 +99,18 @@ export function buildManifest(request: ManifestRequest): BuiltManifest {
       },
       bot_user: { display_name: 'footnote', always_online: true },
       slash_commands: entries,
-      shortcuts: [FIND, QUOTE, ...(checks ? [CHECK] : []), ASK],
+      shortcuts: [FIND, QUOTE, ...(checks ? [CHECK] : []), ...(adds ? [ADD_SOURCE] : []), ASK],
     },
     oauth_config: {
       scopes: {
-        bot: ['app_mentions:read', 'chat:write', 'commands', ...(directMessages ? ['im:history'] : [])],
+        bot: [
+          'app_mentions:read',
+          'chat:write',
+          'commands',
+          ...optional,
+          ...(directMessages ? ['im:history'] : []),
+        ],
+        bot_optional: optional,
       },
     },
     settings: {
@@ -220,6 +240,12 @@ const CHECK: ShortcutEntry = {
   type: 'message',
   callback_id: SHORTCUT.check,
   description: 'Compares this message with the sources; only you see the outcome',
+};
+const ADD_SOURCE: ShortcutEntry = {
+  name: 'Add as a source',
+  type: 'message',
+  callback_id: SHORTCUT.add,
+  description: 'For hosts: adds the file or the text of this message to the sources',
 };
 const ASK: ShortcutEntry = {
   name: 'Ask Footnote',

@@ -27,6 +27,20 @@ export interface KeptFile {
   readonly manner: Manner;
 }
 
+/** What is said of a file, and done with it. */
+export interface Told {
+  readonly manner?: Manner;
+  readonly size?: number;
+  readonly type?: string;
+  readonly url?: string;
+}
+
+export function keptFile(id: string, name: string, content: string | Uint8Array, told: Told): KeptFile {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const { manner = { kind: 'whole' }, size = bytes.length, type = 'text/plain', url } = told;
+  return { id, name, bytes, size, type, manner, ...(url !== undefined && { url }) };
+}
+
 export interface HandedOver {
   readonly id: string;
   readonly authorization: string | undefined;

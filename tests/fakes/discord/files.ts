@@ -1,6 +1,6 @@
 /** Discord's file host: signed addresses, and nobody's token on them. */
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type HandedOver, handOver, type KeptFile, type Manner } from '../kept-files.ts';
+import { type HandedOver, handOver, type KeptFile, keptFile, type Told } from '../kept-files.ts';
 import type { Json } from './json.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -16,13 +16,6 @@ export interface Files {
   answer(request: IncomingMessage, response: ServerResponse): Promise<void> | undefined;
 }
 
-export interface Told {
-  readonly manner?: Manner;
-  readonly size?: number;
-  readonly type?: string;
-  readonly url?: string;
-}
-
 const SIGNATURE = 'ex=67a1b2c3&is=67a06143&hm=5f0c1e&';
 
 export function createFiles(base: () => string): Files {
@@ -31,17 +24,8 @@ export function createFiles(base: () => string): Files {
   const pathOf = ({ id, name }: KeptFile) => `/attachments/1/${id}/${encodeURIComponent(name)}`;
   return {
     handed,
-    keep(name, content, { manner = { kind: 'whole' }, size, type = 'text/plain; charset=utf-8', url } = {}) {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-      const file: KeptFile = {
-        id: snowflake(),
-        name,
-        bytes,
-        size: size ?? bytes.length,
-        type,
-        manner,
-        ...(url !== undefined && { url }),
-      };
+    keep(name, content, told = {}) {
+      const file = keptFile(snowflake(), name, content, { type: 'text/plain; charset=utf-8', ...told });
       files.set(file.id, file);
       return file;
     },
