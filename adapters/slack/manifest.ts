@@ -2,15 +2,7 @@
 import { type Command, cutWords, groupOf, isPart, partName } from '../../src/index.ts';
 import { ADD } from '../message-articles.ts';
 import { COMMAND_DESCRIPTION_MAX, COMMAND_NAME_MAX, SLASH_COMMANDS_MAX, USAGE_HINT_MAX } from './limits.ts';
-
-/** `callback_id` of each shortcut. */
-export const SHORTCUT = {
-  find: 'find_in_sources',
-  quote: 'quote_passage',
-  check: 'check_claim',
-  ask: 'ask_footnote',
-  add: 'add_source',
-} as const;
+import { type ShortcutEntry, shortcutEntries } from './shortcuts.ts';
 
 /** Without it articles can be added as text, and not as files. */
 export const READS_FILES = 'files:read';
@@ -67,13 +59,6 @@ export interface SlashCommandEntry {
   readonly url?: string;
 }
 
-export interface ShortcutEntry {
-  readonly name: string;
-  readonly type: 'message' | 'global';
-  readonly callback_id: string;
-  readonly description: string;
-}
-
 export interface BuiltManifest {
   readonly manifest: SlackManifest;
   /** Names that Slack has no room for, keeps for itself or finds too long; `/ask topic:…` reaches them. */
@@ -84,7 +69,6 @@ export function buildManifest(request: ManifestRequest): BuiltManifest {
   const { transport, directMessages } = request;
   const { entries, leftOut } = slashCommands(request);
   const url = transport.kind === 'http' ? transport.url : undefined;
-  const checks = request.commands.some(command => command.name === 'factcheck');
   const adds = request.commands.some(command => command.name === ADD);
   const optional = adds ? [READS_FILES] : [];
   const manifest: SlackManifest = {
@@ -99,7 +83,7 @@ export function buildManifest(request: ManifestRequest): BuiltManifest {
       },
       bot_user: { display_name: 'footnote', always_online: true },
       slash_commands: entries,
-      shortcuts: [FIND, QUOTE, ...(checks ? [CHECK] : []), ...(adds ? [ADD_SOURCE] : []), ASK],
+      shortcuts: shortcutEntries(request.commands),
     },
     oauth_config: {
       scopes: {
@@ -222,34 +206,3 @@ const DISPLAY = {
     'loaded, with its number, title and link, or says that the answer is not in these sources. It writes no ' +
     'answers of its own. It reads only what is addressed to it: commands, mentions, shortcuts and its buttons.',
 } as const;
-
-const FIND: ShortcutEntry = {
-  name: 'Find in the sources',
-  type: 'message',
-  callback_id: SHORTCUT.find,
-  description: 'Looks for what this message says; only you see the answer',
-};
-const QUOTE: ShortcutEntry = {
-  name: 'Quote a passage',
-  type: 'message',
-  callback_id: SHORTCUT.quote,
-  description: 'Posts a passage of the sources in the thread of this message',
-};
-const CHECK: ShortcutEntry = {
-  name: 'Check this claim',
-  type: 'message',
-  callback_id: SHORTCUT.check,
-  description: 'Compares this message with the sources; only you see the outcome',
-};
-const ADD_SOURCE: ShortcutEntry = {
-  name: 'Add as a source',
-  type: 'message',
-  callback_id: SHORTCUT.add,
-  description: 'For hosts: adds the file or the text of this message to the sources',
-};
-const ASK: ShortcutEntry = {
-  name: 'Ask Footnote',
-  type: 'global',
-  callback_id: SHORTCUT.ask,
-  description: 'Asks the sources from anywhere; only you see the answer',
-};

@@ -17,11 +17,12 @@ import { readMessageText } from './escape.ts';
 import { filesIn, openFile, type SlackFile } from './file.ts';
 import { originOf, type Where } from './invocation.ts';
 import { INPUT_MAX } from './limits.ts';
-import { READS_FILES, SHORTCUT } from './manifest.ts';
+import { READS_FILES } from './manifest.ts';
 import { answerModal, FORM } from './modals.ts';
 import { askedByShortcut } from './on-shortcut.ts';
 import { formChanger, openForm } from './open-form.ts';
 import { render } from './render.ts';
+import { SHORTCUT } from './shortcuts.ts';
 import { createSubmissions, keyOf, type Outcome } from './submissions.ts';
 import { WORDS } from './words.ts';
 

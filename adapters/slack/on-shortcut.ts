@@ -5,10 +5,10 @@ import type { ModalView } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { readMessageText } from './escape.ts';
 import { fromForeignMessage } from './invocation.ts';
-import { SHORTCUT } from './manifest.ts';
 import { askModal, checkModal, type FormPlace, quoteModal } from './modals.ts';
 import { openForm } from './open-form.ts';
 import { createResponseUrl, type Respond } from './response-url.ts';
+import { SHORTCUT } from './shortcuts.ts';
 import { WORDS } from './words.ts';
 
 export function answerShortcuts(app: App, desk: Desk): void {
