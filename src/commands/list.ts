@@ -3,10 +3,12 @@ import type { Library } from '../model.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { add } from './community/add.ts';
 import { changes } from './community/changes.ts';
 import { claim } from './community/claim.ts';
 import { hosts } from './community/hosts.ts';
 import { packs } from './community/packs.ts';
+import { remove } from './community/remove.ts';
 import { settings } from './community/settings.ts';
 import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
@@ -40,6 +42,8 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
     privacy,
     settings,
     packs,
+    add,
+    remove,
     hosts,
     claim,
     changes,

@@ -11,6 +11,7 @@ import { presentTogetherShared, presentTogetherShown } from '../reply/present/pr
 import { presentDismissed, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { citeArticles, presentCited } from './cite.ts';
+import { runAddedAction } from './community/run-added-action.ts';
 import { outlinePage } from './outline.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
@@ -51,6 +52,8 @@ export async function runAction(
       return shownHere(context, origin, action.page);
     case 'timeline':
       return timelinePage(action.of, action.page, corpus);
+    case 'added':
+      return runAddedAction(action, context, origin);
     case 'shareCheck':
     case 'moreForCheck':
       return runCheckAction(action, carried, context);
