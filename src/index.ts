@@ -24,6 +24,7 @@ export type * from './commands/command.ts';
 export { type Completing, completeLine, type LineCompletion } from './commands/complete-line.ts';
 export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
+export { readTypedInput } from './commands/parse-line.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export { groupOf, isPart, partName, typedNames } from './commands/typed-names.ts';

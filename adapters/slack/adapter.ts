@@ -7,6 +7,7 @@ import { type Account, createSlackApi, type SlackApi } from './api.ts';
 import { createApp } from './create-app.ts';
 import { createDelivery } from './deliver.ts';
 import { EVENTS_PATH } from './events-url.ts';
+import { fileHost } from './file.ts';
 import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
 import type { Link } from './link-to-slack.ts';
@@ -108,6 +109,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
           shares: createOnce(SHARES),
           manifest,
           timing,
+          files: fileHost(settings, timing),
         },
         receiver: link.receiver,
         token: botToken,
