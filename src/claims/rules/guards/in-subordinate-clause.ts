@@ -1,8 +1,7 @@
+import { isSubordinator } from '../../english/openers.ts';
 import { isNumeric } from '../../sentence/token.ts';
 import type { Guard } from '../guard.ts';
 import { isNoun, subjectAndDeedOf } from '../subject-and-deed.ts';
-
-const SUBORDINATES = /^(?:since|when|after|before|because|while|where|although|though|until|once|whereas)$/;
 
 /** "The flood is the worst since the pier was built". */
 export const inSubordinateClause: Guard = {
@@ -13,7 +12,7 @@ export const inSubordinateClause: Guard = {
     const { bearer, deed } = subjectAndDeedOf(pair) ?? {};
     if (bearer === undefined || deed === undefined || deed.index < bearer.index) return undefined;
     const between = evidence.slice(bearer.index + 1, deed.index);
-    const opens = between.findLastIndex(token => SUBORDINATES.test(token.word));
+    const opens = between.findLastIndex(isSubordinator);
     if (opens === -1) return undefined;
     const subject = between.slice(opens + 1);
     const noun = subject.find(isNoun);
