@@ -1,6 +1,5 @@
 import { type Clause, subjectIn } from '../../clauses/clauses-in.ts';
 import { saidByJoinedVerb } from '../../clauses/joined-verbs.ts';
-import { rolesOf } from '../../clauses/roles.ts';
 import { saidOfSubject } from '../../clauses/subject.ts';
 import { isPassive } from '../../clauses/voice.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
