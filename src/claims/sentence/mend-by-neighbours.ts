@@ -19,7 +19,7 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
   if (before === undefined || word === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
   if (isVerbOfRelative(before, word, next, lexicon)) return 'VERB';
-  if (isNounOf(before, word, next, lexicon)) return 'NOUN';
+  if (isNounOf(before, word, next, lexicon) || isObjectOf(before, word, lexicon)) return 'NOUN';
   if (isHeadAlone(before, word, next, lexicon)) return 'NOUN';
   return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
 }
@@ -60,6 +60,13 @@ function isNounOf(
 ): boolean {
   const plural = part === 'VERB' && /^[a-z]+s$/.test(text) && next?.word === 'of';
   return plural && (before.part === 'ADJ' || before.part === 'DET') && canBe(lemma, PARTS.noun, lexicon);
+}
+
+/** "The navy holds exercises": no verb in "-s" has another one right in front of it. */
+function isObjectOf(before: TaggedWord, { part, text, lemma }: TaggedWord, lexicon: Lexicon): boolean {
+  const plural = part === 'VERB' && /^[a-z]+s$/.test(text);
+  const isVerb = before.part === 'VERB' && /^[a-z]+(?:s|ed|ing)$|^(?:held|ran|won|led|made)$/.test(before.text);
+  return plural && isVerb && canBe(lemma, PARTS.noun, lexicon);
 }
 
 /** "Their subject is war", "a general, not an admiral": an adjective that nothing follows. */
