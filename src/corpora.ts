@@ -1,10 +1,11 @@
 /** The corpora of those who have chosen among the packs: made when they are first asked, and let go again. */
 import { setImmediate } from 'node:timers/promises';
-import type { Corpus } from './corpus.ts';
+import { type Corpus, type Prepared, prepareInTurns } from './corpus.ts';
 import { createLibrary } from './library/create-library.ts';
 import { withDistinctTitles } from './library/distinct-titles.ts';
 import { isHelp } from './library/roles.ts';
-import type { Library, Pack, PackId } from './model.ts';
+import type { Pack, PackId } from './model.ts';
+import type { AddedSnapshots } from './snapshot/added-snapshots.ts';
 
 /** What of the library somebody is answered from. */
 export interface CorpusChoice {
@@ -34,7 +35,16 @@ interface Kept {
   readonly passages: number;
 }
 
-export function createCorpora(create: (library: Library) => Corpus, passagesMax = PASSAGES_MAX): Corpora {
+export interface CorporaOptions {
+  readonly passagesMax?: number | undefined;
+  /** Where what communities of their own articles are answered from is kept besides memory. */
+  readonly snapshots?: AddedSnapshots | undefined;
+}
+
+export function createCorpora(
+  open: (prepared: Prepared) => Corpus,
+  { passagesMax = PASSAGES_MAX, snapshots }: CorporaOptions = {},
+): Corpora {
   let of: Corpus | undefined;
   let kept = new Map<string, Kept>();
 
@@ -56,11 +66,20 @@ export function createCorpora(create: (library: Library) => Corpus, passagesMax 
     }
   }
 
-  async function make(chosen: readonly Pack[], own: OwnPack | undefined): Promise<Corpus> {
+  async function make(whole: Corpus, chosen: readonly Pack[], own: OwnPack | undefined): Promise<Corpus> {
     // Whoever was asked before is answered first.
     await setImmediate();
-    const packs = own === undefined ? chosen : withDistinctTitles([...chosen, await own.open()]);
-    return create(createLibrary(packs));
+    if (own === undefined) return open(await prepareInTurns(createLibrary(chosen)));
+    const { fingerprint } = whole.library;
+    const kept = fingerprint === undefined ? undefined : snapshots;
+    const key = [fingerprint, own.key, ...chosen.map(({ id }) => id)].join(' ');
+    const found = await kept?.read(key);
+    if (found !== undefined) return open(found);
+    const packs = withDistinctTitles([...chosen, await own.open()]);
+    const prepared = await prepareInTurns(createLibrary(packs));
+    // Nobody who asked waits for the disk.
+    void setImmediate().then(() => kept?.write(key, prepared));
+    return open(prepared);
   }
 
   return {
@@ -76,7 +95,7 @@ export function createCorpora(create: (library: Library) => Corpus, passagesMax 
       const key = [...chosen.map(pack => pack.id), own?.key ?? ''].join(' ');
       const found = kept.get(key);
       const entry = found ?? {
-        corpus: make(chosen, own),
+        corpus: make(whole, chosen, own),
         passages: chosen.reduce((sum, pack) => sum + pack.passages.length, own?.passages ?? 0),
       };
       kept.delete(key);

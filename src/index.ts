@@ -154,6 +154,7 @@ export { createNames, type Names } from './search/names.ts';
 export { createMeaningOpener, type MeaningSettings } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
+export { removeAddedSnapshots } from './snapshot/added-snapshots.ts';
 export { followLibrary, type LibraryNews } from './snapshot/follow-library.ts';
 export type { LibraryChange } from './snapshot/library-change.ts';
 export {
