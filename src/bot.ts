@@ -2,13 +2,14 @@
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/list.ts';
 import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
+import { noteMissed } from './commands/note-missed.ts';
 import { runAction } from './commands/run-action.ts';
 import { type Ran, runLine, runNamed } from './commands/run-command.ts';
 import { splitQuestions } from './commands/split-questions.ts';
 import { type Suggestion, type SuggestRequest, suggest } from './commands/suggest.ts';
 import { StoreUnavailable } from './community/ports.ts';
 import { createPresence, type Presence } from './community/presence.ts';
-import type { Context, WholeContext } from './context.ts';
+import { type Context, corpusIn, type WholeContext } from './context.ts';
 import { shownIn } from './conversations.ts';
 import type { Invocation, Origin } from './invocation.ts';
 import type { Logger } from './logger.ts';
@@ -61,8 +62,9 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   /** What is in force where somebody asks, so that nothing of another community can be reached from there. */
   async function enter(origin: Origin): Promise<Entered> {
     const place = await context.communities?.at(origin);
-    const corpus = await context.corpusOf({ packs: place?.settings.packs });
-    return { ...listOf(corpus.library), context: { ...context, corpus: () => corpus, place } };
+    const corpus = await corpusIn(context, place, origin.channel);
+    const ofPlace = { corpus: () => corpus, corpusIn: (channel: string) => corpusIn(context, place, channel) };
+    return { ...listOf(corpus.library), context: { ...context, ...ofPlace, place } };
   }
 
   async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
@@ -110,6 +112,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   async function answer(invocation: Invocation, entered: Entered): Promise<Reply> {
     const started = performance.now();
     const ran = await route(invocation, entered);
+    noteMissed(invocation, ran, entered.context);
     const wish = isPrivate(invocation, ran, entered.context);
     const reply = fitAudience(wish ? forAsker(ran.reply) : ran.reply);
     // Whether it is for everyone, only the whole reply says.

@@ -2,6 +2,7 @@
 import type { JudgeOptions } from './claims/judge/ask-judge.ts';
 import type { Communities } from './community/communities.ts';
 import type { Place } from './community/place.ts';
+import { settingsIn } from './community/settings.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type CorpusChoice, createCorpora } from './corpora.ts';
 import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
@@ -13,6 +14,8 @@ export interface Context {
   readonly conversations: Conversations;
   /** The corpus in force now: while something is answered, that of the place where it was asked. */
   corpus(): Corpus;
+  /** The corpus in another channel of the place; absent where nothing is kept. */
+  corpusIn?(channel: string): Promise<Corpus>;
   /** All that a host can choose among. */
   packs(): readonly Pack[];
   /** Every community; absent where nothing is kept. */
@@ -65,6 +68,15 @@ export function createContext(
       current = asCorpus(next);
     },
   };
+}
+
+/** What is answered from in a channel of a place; the whole where nothing is kept. */
+export function corpusIn(
+  context: WholeContext,
+  place: Place | undefined,
+  channel: string,
+): Promise<Corpus> {
+  return context.corpusOf({ packs: place && settingsIn(channel, place.record).packs });
 }
 
 /** The one place that says where a citation of this library leads to. */

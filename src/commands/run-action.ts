@@ -15,6 +15,7 @@ import { outlinePage } from './outline.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
+import { runMissedAction } from './run-missed-action.ts';
 import { showContext } from './show-context.ts';
 import { shownHere } from './sources.ts';
 import { timelinePage } from './timeline.ts';
@@ -58,6 +59,8 @@ export async function runAction(
     case 'askArticle':
     case 'whoIs':
       return runAskAction(action, corpus);
+    case 'missed':
+      return runMissedAction(action, context, origin);
     case 'context':
     case 'cite':
     case 'show':

@@ -2,6 +2,7 @@
 import type { Origin } from '../invocation.ts';
 import type { PackId } from '../model.ts';
 import { createHostCodes } from './host-codes.ts';
+import type { Pin, Pins } from './pins.ts';
 import { type Claimed, isHost, type Place } from './place.ts';
 import { type CommunityData, type Settings, type Store, StoreUnavailable, type Written } from './ports.ts';
 import { type CommunityRecord, settingsIn } from './settings.ts';
@@ -20,6 +21,8 @@ export interface Communities {
   hostCode(community: string): Promise<string | undefined>;
   /** The packs that each community has chosen for itself, of those that have chosen. */
   packsChosen(): Promise<readonly (readonly PackId[])[]>;
+  /** Those that want a digest of unanswered questions and had none since then. */
+  digestsDue(since: number): Promise<readonly string[]>;
   /** Hears of each change of what a community has set. */
   onChange(listener: (community: string) => void): void;
 }
@@ -38,6 +41,7 @@ const KEPT: Written = { kind: 'kept' };
 
 interface Known {
   readonly record: CommunityRecord;
+  readonly pins: readonly Pin[];
   readonly at: number;
 }
 
@@ -48,24 +52,25 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
   /** How many changes there were: what was read before one of them may be of before it. */
   let changes = 0;
 
-  async function recordOf(community: string, data: CommunityData): Promise<CommunityRecord> {
+  async function knownOf(community: string, data: CommunityData): Promise<Known> {
     const before = known.get(community);
-    if (before !== undefined && now() - before.at < FRESH_MS) return before.record;
+    if (before !== undefined && now() - before.at < FRESH_MS) return before;
     const begun = changes;
     try {
-      const record = await data.settings.read();
-      if (changes === begun) keep(community, { record, at: now() });
-      return record;
+      const [record, pins] = await Promise.all([data.settings.read(), data.pins.list()]);
+      const read = { record, pins, at: now() };
+      if (changes === begun) keep(community, read);
+      return read;
     } catch (error) {
       // What was set last holds until the database can be asked again.
-      if (before !== undefined && error instanceof StoreUnavailable) return before.record;
+      if (before !== undefined && error instanceof StoreUnavailable) return before;
       throw error;
     }
   }
 
-  function keep(community: string, record: Known): void {
+  function keep(community: string, read: Known): void {
     known.delete(community);
-    known.set(community, record);
+    known.set(community, read);
     const [oldest] = known.keys();
     if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
   }
@@ -91,6 +96,17 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       addHost: (...given) => after(settings.addHost(...given)),
       removeHost: (...given) => after(settings.removeHost(...given)),
       claim: (...given) => after(settings.claim(...given)),
+    };
+  }
+
+  /** The same for what its hosts pin. */
+  function heardPins(community: string, pins: Pins): Pins {
+    const after = (change: Promise<Written>) => change.finally(() => forget(community));
+    return {
+      list: () => pins.list(),
+      add: (...given) => after(pins.add(...given)),
+      renew: (...given) => after(pins.renew(...given)),
+      remove: (...given) => after(pins.remove(...given)),
     };
   }
 
@@ -124,14 +140,15 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       const opened = await store();
       if (opened === undefined) return undefined;
       const data = opened.of(community);
-      const record = await recordOf(community, data);
+      const { record, pins } = await knownOf(community, data);
       // Another bot on the same data is not in it; this one is, or nobody could ask.
       if (record.isLeft === true) await isHere(community, opened);
       const settings = heard(community, data.settings);
       return {
         settings: settingsIn(channel, record),
         record,
-        data: { ...data, settings },
+        pins,
+        data: { ...data, settings, pins: heardPins(community, data.pins) },
         isHost: isHost(origin, record.hosts),
         claim: code => claim(community, user, code, settings),
       };
@@ -158,7 +175,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
     async hostCode(community) {
       const opened = await store();
       if (opened === undefined) return undefined;
-      const { hosts } = await recordOf(community, opened.of(community));
+      const { hosts } = (await knownOf(community, opened.of(community))).record;
       return hosts.length > 0 ? undefined : codes.codeFor(community);
     },
     async packsChosen() {
@@ -166,11 +183,12 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       const choices: (readonly PackId[])[] = [];
       if (opened === undefined) return choices;
       for (const community of await opened.communities()) {
-        const { packs } = (await recordOf(community, opened.of(community))).choices;
+        const { packs } = (await knownOf(community, opened.of(community))).record.choices;
         if (packs !== undefined) choices.push(packs);
       }
       return choices;
     },
+    digestsDue: async since => (await (await store())?.digestsDue(since)) ?? [],
     onChange: listener => void listeners.push(listener),
   };
 }

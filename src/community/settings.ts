@@ -20,6 +20,10 @@ export interface CommunityChoices extends PlaceChoices {
   readonly record?: boolean;
   /** Days after which what was kept goes. */
   readonly keepDays?: number;
+  /** Whether questions without a sure answer are kept for the hosts, in their words. */
+  readonly unanswered?: boolean;
+  /** The channel that wants a digest of them each week; undefined is none. */
+  readonly digest?: string;
 }
 
 /** Of a platform: somebody, or everybody with a role. */
@@ -43,6 +47,8 @@ export interface PlaceSettings {
   readonly mentions: boolean;
   readonly record: boolean;
   readonly keepDays: number;
+  readonly unanswered: boolean;
+  readonly digest: string | undefined;
 }
 
 export const STANDARD: PlaceSettings = {
@@ -51,6 +57,9 @@ export const STANDARD: PlaceSettings = {
   mentions: true,
   record: true,
   keepDays: 90,
+  // People's words are kept only where a host wants it.
+  unanswered: false,
+  digest: undefined,
 };
 
 export const KEEP_DAYS_MAX = 730;
@@ -64,5 +73,7 @@ export function settingsIn(channel: string, { choices, channels }: CommunityReco
     mentions: own.mentions ?? choices.mentions ?? STANDARD.mentions,
     record: choices.record ?? STANDARD.record,
     keepDays: choices.keepDays ?? STANDARD.keepDays,
+    unanswered: choices.unanswered ?? STANDARD.unanswered,
+    digest: choices.digest,
   };
 }

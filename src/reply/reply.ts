@@ -5,7 +5,7 @@ import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
 import type { Change } from '../community/ports.ts';
 import type { Host, PlaceSettings } from '../community/settings.ts';
-import type { Article, ArticleId, Citation, NonEmpty, Pack, PackId, Quotation, Topic } from '../model.ts';
+import type { Article, ArticleId, Citation, NonEmpty, Pack, PackId, PassageId, Quotation, Topic } from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action } from './action.ts';
 
@@ -112,6 +112,8 @@ export type ReplyData =
       readonly citations: readonly Citation[];
       /** The topic whose passages to read first these are, by name. */
       readonly topic?: string;
+      /** By the hosts of the community, for what was asked. */
+      readonly pinned?: true;
     }
   | { readonly kind: 'choice'; readonly candidates: readonly Citation[] }
   | { readonly kind: 'articleChoice'; readonly articles: readonly Pick<Article, 'id' | 'title'>[] }
@@ -156,6 +158,21 @@ export type ReplyData =
   | { readonly kind: 'shownHere'; readonly citations: readonly Citation[] }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | {
+      readonly kind: 'unanswered';
+      readonly open: readonly AskedAgain[];
+      /** Those that are answered now, and by what. */
+      readonly answered: readonly (AskedAgain & { readonly citation: Citation })[];
+    }
+  | {
+      readonly kind: 'pins';
+      readonly pins: readonly {
+        readonly words: string;
+        readonly topic?: string;
+        readonly passageId: PassageId;
+        readonly state: 'good' | 'changed' | 'gone';
+      }[];
+    }
+  | {
       readonly kind: 'bibliography';
       readonly styles: readonly {
         readonly style: CiteStyle;
@@ -167,6 +184,15 @@ export type ReplyData =
   | { readonly kind: 'help' }
   | { readonly kind: 'dismissed' }
   | { readonly kind: 'problem'; readonly message: string; readonly incident?: string };
+
+/** A question, in its typical words, that was asked so many times. */
+interface AskedAgain {
+  readonly words: string;
+  readonly topic?: string;
+  readonly times: number;
+  /** ISO 8601. */
+  readonly last: string;
+}
 
 export interface Reply {
   readonly tone: Tone;

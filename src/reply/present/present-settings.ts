@@ -1,5 +1,5 @@
 import type { Place } from '../../community/place.ts';
-import { settingsIn } from '../../community/settings.ts';
+import { type PlaceSettings, settingsIn } from '../../community/settings.ts';
 import type { Pack } from '../../model.ts';
 import { count } from '../lines/coverage-line.ts';
 import type { Reply, Row } from '../reply.ts';
@@ -32,6 +32,12 @@ export function presentSettings(
     { label: 'mentions', text: onOrOff(settings.mentions), note: from('mentions') },
     { label: 'record', text: onOrOff(settings.record), note: from('record') },
     { label: 'keep', text: count(settings.keepDays, 'day'), note: from('keepDays') },
+    { label: 'unanswered', text: onOrOff(settings.unanswered), note: from('unanswered') },
+    {
+      label: 'digest',
+      text: settings.digest === undefined ? 'off' : weekly(settings, channel),
+      note: from('digest'),
+    },
   ];
   const others = record.channels.filter(
     each => each.channel !== channel && Object.keys(each.choices).length > 0,
@@ -46,6 +52,13 @@ export function presentSettings(
     ],
     { kind: 'settings', settings },
   );
+}
+
+/** Its readers read the questions of every channel. */
+function weekly({ digest, unanswered }: PlaceSettings, channel: string): string {
+  const where = digest === channel ? 'in this channel' : `in the channel ${digest}`;
+  const what = 'with questions from every channel';
+  return unanswered ? `weekly ${where}, ${what}` : `weekly ${where}, once unanswered is on`;
 }
 
 function onOrOff(value: boolean): string {
