@@ -1,8 +1,8 @@
 /** The one way in: an invocation from any platform becomes a reply. */
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/list.ts';
-import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
 import { noteMissed } from './commands/note-missed.ts';
+import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
 import { runAction } from './commands/run-action.ts';
 import { type Ran, runLine, runNamed } from './commands/run-command.ts';
 import { splitQuestions } from './commands/split-questions.ts';
@@ -20,6 +20,7 @@ import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies
 import { presentBusy, presentIncident, presentProblem } from './reply/present/problem.ts';
 import type { Reply } from './reply/reply.ts';
 import { createTurns, type Turns } from './turns.ts';
+import { type Postbox, sendDigests } from './unanswered/send-digests.ts';
 
 export interface Bot {
   /** Those of all packs. */
@@ -36,6 +37,8 @@ export interface Bot {
   suggest(request: SuggestRequest, origin?: Origin): Promise<readonly Suggestion[]>;
   /** Whether a message that names the bot is answered there: its hosts may not want it. */
   hears(origin: Origin): Promise<boolean>;
+  /** Posts what is due of the weekly digests; `now` in milliseconds. */
+  sendDigests(postbox: Postbox, now?: number): Promise<void>;
   readonly presence: Presence;
 }
 
@@ -63,7 +66,10 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   async function enter(origin: Origin): Promise<Entered> {
     const place = await context.communities?.at(origin);
     const corpus = await corpusIn(context, place, origin.channel);
-    const ofPlace = { corpus: () => corpus, corpusIn: (channel: string) => corpusIn(context, place, channel) };
+    const ofPlace = {
+      corpus: () => corpus,
+      corpusIn: (channel: string) => corpusIn(context, place, channel),
+    };
     return { ...listOf(corpus.library), context: { ...context, ...ofPlace, place } };
   }
 
@@ -164,6 +170,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
         return false;
       }
     },
+    sendDigests: (postbox, now = Date.now()) => sendDigests({ context, logger, postbox, now }),
     presence: createPresence(context.communities, logger),
   };
 }

@@ -71,11 +71,7 @@ export function createContext(
 }
 
 /** What is answered from in a channel of a place; the whole where nothing is kept. */
-export function corpusIn(
-  context: WholeContext,
-  place: Place | undefined,
-  channel: string,
-): Promise<Corpus> {
+export function corpusIn(context: WholeContext, place: Place | undefined, channel: string): Promise<Corpus> {
   return context.corpusOf({ packs: place && settingsIn(channel, place.record).packs });
 }
 

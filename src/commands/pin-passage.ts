@@ -1,6 +1,6 @@
 /** From then on a passage is what a question is answered with. */
 import { pointsBack } from '../answer/follow-up.ts';
-import { type Pin, PINS_MAX } from '../community/pins.ts';
+import { PINS_MAX, type Pin } from '../community/pins.ts';
 import type { Place } from '../community/place.ts';
 import type { Context } from '../context.ts';
 import type { Passage } from '../model.ts';

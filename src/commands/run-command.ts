@@ -193,10 +193,7 @@ async function run(command: Command, raw: Raw, room: Room): Promise<Ran> {
   return { command: command.name, reply, ...askedBy(command, checked.input) };
 }
 
-function askedBy(
-  { name, fromTopic }: Command,
-  { question, topic }: Raw,
-): { readonly asked?: AskedQuestion } {
+function askedBy({ name, fromTopic }: Command, { question, topic }: Raw): { readonly asked?: AskedQuestion } {
   if (question === undefined || (name !== 'ask' && !fromTopic)) return {};
   return { asked: { words: question, onTopic: fromTopic || topic !== undefined } };
 }

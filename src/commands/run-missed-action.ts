@@ -95,7 +95,9 @@ function groupWith(
   questions: readonly KeptQuestion[],
   { corpus }: Context,
 ): QuestionGroup | undefined {
-  return groupQuestions(questions, corpus().index).find(group => group.questions.some(each => each.id === id));
+  return groupQuestions(questions, corpus().index).find(group =>
+    group.questions.some(each => each.id === id),
+  );
 }
 
 interface Host {

@@ -81,7 +81,7 @@ export interface Store {
   of(community: string): CommunityData;
   /** Those of which anything is kept. */
   communities(): Promise<readonly string[]>;
-  /** Those that want a digest and had none since then. */
+  /** Those that want a digest of the questions that they keep, and had none since then. */
   digestsDue(since: number): Promise<readonly string[]>;
   /** The bot was taken out, or is in again: after a while out, all of a community is deleted. The first time counts. */
   left(communities: readonly string[], at: number): Promise<Written>;

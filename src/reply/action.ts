@@ -54,8 +54,10 @@ export type Action =
   | { readonly kind: 'dismiss' };
 
 /** What hosts do about questions without a sure answer, and about answers that they have pinned; ids are of rows. */
-export type MissedAction = { readonly kind: 'missed' } & (
-  /** The questions, or the pinned answers, from this page on (from 1). */
+export type MissedAction = {
+  readonly kind: 'missed';
+} & /** The questions, or the pinned answers, from this page on (from 1). */
+(
   | { readonly does: 'list' | 'pins'; readonly page: number }
   /** One question with its like; no more of it; how to make it a topic; a pinned answer goes. */
   | { readonly does: 'open' | 'ignore' | 'topic' | 'unpin'; readonly id: string }

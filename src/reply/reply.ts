@@ -5,7 +5,17 @@ import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
 import type { Change } from '../community/ports.ts';
 import type { Host, PlaceSettings } from '../community/settings.ts';
-import type { Article, ArticleId, Citation, NonEmpty, Pack, PackId, PassageId, Quotation, Topic } from '../model.ts';
+import type {
+  Article,
+  ArticleId,
+  Citation,
+  NonEmpty,
+  Pack,
+  PackId,
+  PassageId,
+  Quotation,
+  Topic,
+} from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action } from './action.ts';
 

@@ -33,13 +33,14 @@ export function createDigestStore({ engine, community, now }: SettingsStoreOptio
   };
 }
 
-/** Of those that the bot was not taken out of. */
+/** Of those that keep questions, and that the bot was not taken out of. */
 export function digestsDue({ db }: Engine, since: number): Promise<readonly string[]> {
   return reading(async () => {
     const rows = await db
       .selectFrom('communities')
       .select('community')
       .where('digest', 'is not', null)
+      .where('unanswered', '=', 1)
       .where('left_at', 'is', null)
       .where(sql<boolean>`coalesce(digest_at, 0) < ${since}`)
       .orderBy('community')

@@ -1,9 +1,9 @@
 /** What a row of each table looks like, for rows that come from a file: what is read later must be able to rely on it. */
 import * as v from 'valibot';
+import { isRowKey } from '../community/row-key.ts';
 import { AUDIENCES, KEEP_DAYS_MAX } from '../community/settings.ts';
 import { MISSED_OUTCOMES, WORDS_MAX } from '../community/unanswered.ts';
 import { isId, PACK_ID_MAX } from '../library/ids.ts';
-import { isRowKey } from '../community/row-key.ts';
 import type { StoreTables, TableName } from './tables.ts';
 
 const name = v.pipe(v.string(), v.nonEmpty());

@@ -114,7 +114,9 @@ function isNear(one: Subject, other: Subject): boolean {
   if (one.frame !== other.frame) return false;
   const [short, long] = one.terms.length < other.terms.length ? [one, other] : [other, one];
   const isOneMore = long.terms.length === short.terms.length + 1;
-  return isOneMore && short.terms.length >= COMMON_MIN && short.terms.every(term => long.terms.includes(term));
+  return (
+    isOneMore && short.terms.length >= COMMON_MIN && short.terms.every(term => long.terms.includes(term))
+  );
 }
 
 function groupOf({ questions }: Draft): QuestionGroup {
@@ -128,7 +130,10 @@ function groupOf({ questions }: Draft): QuestionGroup {
 }
 
 function typicalOf(questions: NonEmpty<KeptQuestion>): KeptQuestion {
-  const wording = ({ words }: KeptQuestion) => splitWords(words).map(({ text }) => text).join(' ');
+  const wording = ({ words }: KeptQuestion) =>
+    splitWords(words)
+      .map(({ text }) => text)
+      .join(' ');
   const uses = new Map<string, number>();
   for (const question of questions) uses.set(wording(question), (uses.get(wording(question)) ?? 0) + 1);
   const most = Math.max(...uses.values());

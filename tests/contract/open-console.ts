@@ -43,6 +43,7 @@ export async function openConsole(
     sharedCommands: () => bot.sharedCommands(),
     suggest: (request, origin) => bot.suggest(request, origin),
     hears: origin => bot.hears(origin),
+    sendDigests: (postbox, now) => bot.sendDigests(postbox, now),
     get presence() {
       return bot.presence;
     },

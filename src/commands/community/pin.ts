@@ -14,7 +14,10 @@ import { withPlace } from './with-place.ts';
 const { rest, ...passage } = passageOption;
 const options = {
   question: { ...questionOption, description: 'The question, as people ask it', maxLength: WORDS_MAX },
-  passage: { ...passage, description: 'The passage that answers it: its number with the title, or words from it' },
+  passage: {
+    ...passage,
+    description: 'The passage that answers it: its number with the title, or words from it',
+  },
   topic: {
     description: 'Only where it is asked of this topic',
     required: false,
@@ -62,7 +65,8 @@ function passageNamed(typed: string, corpus: Corpus): Found {
         ? passagesWithWords(typed, corpus)
         : [];
   const [first, ...others] = passages;
-  if (first === undefined) return { kind: 'not', says: 'There is no such passage: name its number and title.' };
+  if (first === undefined)
+    return { kind: 'not', says: 'There is no such passage: name its number and title.' };
   if (others.length === 0) return { kind: 'passage', passage: first };
   const ids = passages.slice(0, SHOWN_MAX).map(({ id }) => id);
   return { kind: 'not', says: `That fits several passages. Name one, such as ${ids.join(' or ')}.` };

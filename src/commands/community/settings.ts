@@ -5,6 +5,7 @@ import {
   KEEP_DAYS_MAX,
   type PlaceChoices,
 } from '../../community/settings.ts';
+import type { Origin } from '../../invocation.ts';
 import { presentSettings } from '../../reply/present/present-settings.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import type { Command } from '../command.ts';
@@ -72,7 +73,7 @@ export const settings: Command<typeof options> = {
         const are = `${whole.join(' and ')} ${whole.length === 1 ? 'is' : 'are'}`;
         return presentProblem(`${are} for the whole community: leave out where:here.`);
       }
-      if (input.digest === 'weekly' && origin.channel === '') return presentProblem(NO_CHANNEL);
+      if (input.digest === 'weekly' && !isChannel(origin)) return presentProblem(NO_CHANNEL);
       const ofPlace: ChoicesChange<PlaceChoices> = {
         ...(input.audience !== undefined && { audience: AUDIENCES.find(each => each === input.audience) }),
         ...(input.mentions !== undefined && { mentions: flagOf(input.mentions) }),
@@ -107,7 +108,12 @@ export const settings: Command<typeof options> = {
 
 /** What is not set for a channel alone. */
 const WHOLE = ['record', 'keep', 'unanswered', 'digest'] as const;
-const NO_CHANNEL = 'Say digest:weekly in the channel that is to have it; in the terminal, name it with --channel.';
+const NO_CHANNEL =
+  'Nothing can be posted here by itself. Say digest:weekly in the channel that is to have it.';
+
+function isChannel({ channel, isDirect, takesPosts }: Origin): boolean {
+  return channel !== '' && isDirect !== true && takesPosts !== false;
+}
 
 function flagOf(text: string): boolean | undefined {
   return text === STANDARD_WORD ? undefined : text === 'on';

@@ -21,7 +21,7 @@ export function presentPins(pins: readonly Pin[], library: Library, wanted: numb
   const page = Math.min(Math.max(wanted, 1), pages);
   const shown = sorted.slice((page - 1) * PAGE_ROWS, page * PAGE_ROWS);
   const rows = shown.map(({ pin, state }, at): Row => {
-    return { label: `${at + 1}.`, text: questionLine(pin), note: noteOn(pin, state, library) };
+    return { label: '', text: `${at + 1}. ${questionLine(pin)}`, note: noteOn(pin, state, library) };
   });
   const title = pins.length === 0 ? 'No answer is pinned here.' : count(pins.length, 'pinned answer');
   const heading = [done, pages === 1 ? title : `${title}, page ${page} of ${pages}`];

@@ -61,7 +61,10 @@ export function answeredBlocks(answered: readonly AnsweredGroup[]): readonly Blo
     text: questionLine(group.typical),
     note: `${citation.label}, ${citation.title}`,
   }));
-  return [{ kind: 'text', text: 'Answered now:', strong: ['Answered now:'] }, { kind: 'list', items }];
+  return [
+    { kind: 'text', text: 'Answered now:', strong: ['Answered now:'] },
+    { kind: 'list', items },
+  ];
 }
 
 export function unansweredData({ open, answered }: SortedQuestions): ReplyData {
@@ -92,7 +95,10 @@ export function presentQuestion(group: QuestionGroup, nearest: readonly Citation
   const near: readonly Block[] =
     rows.length === 0
       ? [note('No passage has a word of it.')]
-      : [{ kind: 'text', text: 'The nearest passages:' }, { kind: 'list', items: rows }];
+      : [
+          { kind: 'text', text: 'The nearest passages:' },
+          { kind: 'list', items: rows },
+        ];
   return {
     ...hostReply(
       questionLine(typical),
