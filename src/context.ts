@@ -6,7 +6,9 @@ import { settingsIn } from './community/settings.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type CorpusChoice, createCorpora } from './corpora.ts';
 import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
-import type { Library, Pack } from './model.ts';
+import { createImporter, type Importer } from './import/importer.ts';
+import type { Attachment } from './invocation.ts';
+import type { Library, Pack, Passage } from './model.ts';
 import type { Pages } from './reader/pages.ts';
 
 export interface Context {
@@ -14,6 +16,8 @@ export interface Context {
   readonly conversations: Conversations;
   /** The corpus in force now: while something is answered, that of the place where it was asked. */
   corpus(): Corpus;
+  /** The same as if all of it were read there: for hosts, who set how far it is. */
+  unpaced(): Promise<Corpus>;
   /** The corpus in another channel of the place; absent where nothing is kept. */
   corpusIn?(channel: string): Promise<Corpus>;
   /** All that a host can choose among. */
@@ -22,6 +26,10 @@ export interface Context {
   readonly communities?: Communities | undefined;
   /** Where something is being answered; absent where nothing is kept of it. */
   readonly place?: Place | undefined;
+  /** The file that came with the command. */
+  readonly attached?: Attachment | undefined;
+  /** Reads what hosts add from chat. */
+  readonly importer: Importer;
   /** Asked by claim checks about what their rules leave open; undefined unless it was measured to be right. */
   readonly judge?: JudgeOptions | undefined;
 }
@@ -59,8 +67,10 @@ export function createContext(
   return {
     conversations: createConversations(now),
     corpus: () => current,
+    unpaced: async () => current,
     packs: () => current.library.packs,
     corpusOf: choice => corpora.of(current, choice),
+    importer: createImporter(),
     communities,
     judge,
     replace(next) {
@@ -70,17 +80,33 @@ export function createContext(
   };
 }
 
-/** What is answered from in a channel of a place; the whole where nothing is kept. */
-export function corpusIn(context: WholeContext, place: Place | undefined, channel: string): Promise<Corpus> {
-  return context.corpusOf({ packs: place && settingsIn(channel, place.record).packs });
+/** What a channel of a place has chosen; the whole where nothing is kept. */
+export function choiceOf(place: Place | undefined, channel: string): CorpusChoice {
+  return { packs: place && settingsIn(channel, place.record).packs, own: place?.own };
 }
 
-/** The one place that says where a citation of this library leads to. */
+/** The same, as far as it is read there. */
+export function corpusIn(context: WholeContext, place: Place | undefined, channel: string): Promise<Corpus> {
+  const pace = place === undefined ? undefined : settingsIn(channel, place.record).pace;
+  const until = pace?.map(({ articleId, to }) => ({ articleId, number: to }));
+  return context.corpusOf({ ...choiceOf(place, channel), until });
+}
+
+/**
+ * The one place that says where a citation of this library leads to. A page goes on beyond what is read somewhere, so
+ * from there citations of its article lead to the original.
+ */
 function withPages(corpus: Corpus, pages: Pages | undefined): Corpus {
   if (pages === undefined) return corpus;
   const { library } = corpus;
+  const isWhole = ({ articleId }: Passage) =>
+    library.readSoFar?.some(each => each.articleId === articleId) !== true;
   return {
     ...corpus,
-    library: { ...library, pageOf: (passage, sentence) => pages.pageOf(passage, library, sentence) },
+    library: {
+      ...library,
+      pageOf: (passage, sentence) =>
+        isWhole(passage) ? pages.pageOf(passage, library, sentence) : undefined,
+    },
   };
 }

@@ -28,11 +28,12 @@ export function noteMissed(invocation: Invocation, ran: Ran, { place }: Context)
       // What was read with a passage that was shown before says nothing by itself.
       if (data.readAs !== undefined && topic === undefined) return;
       const close = data.closest.map(({ citation }) => citation.passageId);
-      return unanswered.note({ words, topic, outcome: 'closest', channel, close }, user);
+      unanswered.note({ words, topic, outcome: 'closest', channel, close }, user);
+      return;
     }
     case 'notFound':
       if (!('reason' in data) || data.reason === 'noTerms') return;
-      return unanswered.note({ words, topic: undefined, outcome: 'notFound', channel, close: [] }, user);
+      unanswered.note({ words, topic: undefined, outcome: 'notFound', channel, close: [] }, user);
   }
 }
 

@@ -16,15 +16,16 @@ export type Pinned =
 export async function pinPassage(
   { words, topic }: Asked,
   passage: Passage,
-  { corpus }: Context,
+  { unpaced }: Context,
   { data }: Place,
   user: string,
 ): Promise<Pinned> {
-  const { index } = corpus();
+  const corpus = await unpaced();
+  const { index } = corpus;
   if (keyOf({ words, topic }).words.length === 0 || index.parse(words) === undefined) {
     return { kind: 'refused', says: 'There is no word in that question to know it by.' };
   }
-  if (topic === undefined && pointsBack(words, corpus())) {
+  if (topic === undefined && pointsBack(words, corpus)) {
     return { kind: 'refused', says: 'That question leans on what was said before: name what it is about.' };
   }
   const before = await data.pins.list();

@@ -1,10 +1,8 @@
 /** Runs a command by name, or a line as someone typed it. */
-import type { Context } from '../context.ts';
-import type { Origin } from '../invocation.ts';
 import { ofHelp } from '../library/roles.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
 import { forAsker } from '../reply/present/audience.ts';
-import { presentProblem } from '../reply/present/problem.ts';
+import { presentMissing, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -15,17 +13,12 @@ import { checkInput, INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine, readTypedInput } from './parse-line.ts';
 import { presentParts } from './present-help.ts';
-import { type CommandFinder, resolveCommand } from './resolve-command.ts';
+import { resolveCommand } from './resolve-command.ts';
+import type { Room } from './room.ts';
 import { readSmallTalk } from './small-talk.ts';
+import { withNamedFile } from './typed-file.ts';
 import { partName } from './typed-names.ts';
 import { whyNotHost } from './why-not-host.ts';
-
-export interface Room {
-  readonly commands: readonly Command[];
-  readonly finder: CommandFinder;
-  readonly context: Context;
-  readonly origin: Origin;
-}
 
 /** What ran, for the log: the name of a command, never what was typed. */
 export interface Ran {
@@ -110,7 +103,7 @@ function isNear(typed: string, name: string): boolean {
 
 async function runWith(command: Command, rest: string, room: Room): Promise<Ran> {
   const typed = readTypedInput(command.options, rest);
-  const ran = await run(command, typed.input, room);
+  const ran = await run(command, typed.input, withNamedFile(command, typed.input, room));
   return typed.private === undefined ? ran : { ...ran, private: typed.private };
 }
 
@@ -204,7 +197,7 @@ const NAME_SHOWN = 32;
 function unknownCommand(typed: string, near: string | undefined): Ran {
   const name = cleanText(typed).slice(0, NAME_SHOWN);
   const hint = near === undefined ? '/help lists the commands.' : `Did you mean /${near}?`;
-  return { command: 'unknown', reply: presentProblem(`There is no command /${name}. ${hint}`) };
+  return { command: 'unknown', reply: presentMissing(`There is no command /${name}. ${hint}`) };
 }
 
 function commandNamed(name: string, room: Room): Command {

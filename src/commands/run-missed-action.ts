@@ -1,7 +1,6 @@
 /** What hosts do about questions without a sure answer, by button: each asks anew whether a host pressed it. */
 import { cite } from '../answer/cite.ts';
 import type { Place } from '../community/place.ts';
-import type { KeptQuestion } from '../community/unanswered.ts';
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
 import type { MissedAction } from '../reply/action.ts';
@@ -34,11 +33,13 @@ export async function runMissedAction(
     case 'list':
       return unansweredPage(context, place, action.page);
     case 'pins':
-      return presentPins(place.pins, context.corpus().library, action.page);
+      return presentPins(place.pins, (await context.unpaced()).library, action.page);
     case 'open':
     case 'topic':
     case 'ignore': {
-      const group = groupWith(action.id, await place.data.unanswered.list(), context);
+      const { index } = await context.unpaced();
+      const groups = groupQuestions(await place.data.unanswered.list(), index);
+      const group = groups.find(({ questions }) => questions.some(({ id }) => id === action.id));
       if (group === undefined) return presentProblem(QUESTION_GONE);
       return aboutQuestion(action.does, group, { context, place, user });
     }
@@ -46,7 +47,7 @@ export async function runMissedAction(
       const questions = await place.data.unanswered.list();
       const question = questions.find(({ id }) => id === action.id);
       if (question === undefined) return presentProblem(QUESTION_GONE);
-      const passage = context.corpus().library.passage(action.passage.passageId);
+      const passage = (await context.unpaced()).library.passage(action.passage.passageId);
       if (passage?.hash !== action.passage.hash) return presentProblem(PASSAGE_CHANGED);
       return pinnedReply(await pinPassage(question, passage, context, place, user), context);
     }
@@ -56,7 +57,7 @@ export async function runMissedAction(
     }
     case 'renew': {
       const pin = place.pins.find(({ id }) => id === action.id);
-      const passage = pin && context.corpus().library.passage(pin.passageId);
+      const passage = pin && (await context.unpaced()).library.passage(pin.passageId);
       if (passage?.hash !== action.hash) return presentProblem(PASSAGE_CHANGED);
       const written = await place.data.pins.renew(action.id, action.hash, user);
       return written.kind === 'notKept' ? presentProblem(written.says) : pinsNow(context, place, 'Kept.');
@@ -76,7 +77,7 @@ export async function unansweredPage(
 ): Promise<Reply> {
   if (!place.settings.unanswered) return presentNotKept();
   const { unanswered } = place.data;
-  const corpus = context.corpus();
+  const corpus = await context.unpaced();
   const sorted = await sortQuestions({
     questions: await unanswered.list(),
     pins: place.pins,
@@ -90,16 +91,6 @@ export async function unansweredPage(
   return presentUnanswered(sorted, page, done);
 }
 
-function groupWith(
-  id: string,
-  questions: readonly KeptQuestion[],
-  { corpus }: Context,
-): QuestionGroup | undefined {
-  return groupQuestions(questions, corpus().index).find(group =>
-    group.questions.some(each => each.id === id),
-  );
-}
-
 interface Host {
   readonly context: Context;
   readonly place: Place;
@@ -111,13 +102,15 @@ async function aboutQuestion(
   group: QuestionGroup,
   { context, place, user }: Host,
 ): Promise<Reply> {
+  // A host sees all, also where others read on from week to week.
+  const corpus = await context.unpaced();
   switch (does) {
     case 'open':
-      return presentQuestion(group, await nearestPassages(group.typical, context.corpus()));
+      return presentQuestion(group, await nearestPassages(group.typical, corpus));
     case 'topic': {
-      const [first, ...others] = await nearestPassages(group.typical, context.corpus());
+      const [first, ...others] = await nearestPassages(group.typical, corpus);
       if (first === undefined) return presentProblem(PASSAGE_CHANGED);
-      return presentTopicLines(group, topicLines(group.typical, [first, ...others], context.corpus()));
+      return presentTopicLines(group, topicLines(group.typical, [first, ...others], corpus));
     }
     case 'ignore': {
       const written = await place.data.unanswered.ignore(
@@ -131,15 +124,15 @@ async function aboutQuestion(
   }
 }
 
-export function pinnedReply(outcome: Pinned, { corpus }: Context): Reply {
+export async function pinnedReply(outcome: Pinned, { unpaced }: Context): Promise<Reply> {
   switch (outcome.kind) {
     case 'refused':
       return presentProblem(outcome.says);
     case 'pinned':
-      return presentPinDone(outcome.pin, cite(outcome.passage, corpus().library), 'Pinned.');
+      return presentPinDone(outcome.pin, cite(outcome.passage, (await unpaced()).library), 'Pinned.');
   }
 }
 
-export async function pinsNow({ corpus }: Context, { data }: Place, done: string): Promise<Reply> {
-  return presentPins(await data.pins.list(), corpus().library, 1, done);
+export async function pinsNow({ unpaced }: Context, { data }: Place, done: string): Promise<Reply> {
+  return presentPins(await data.pins.list(), (await unpaced()).library, 1, done);
 }

@@ -1,8 +1,10 @@
 /** Every community of this program: who asks where finds what holds there, and nothing of any other. */
+import type { OwnPack } from '../corpora.ts';
 import type { Origin } from '../invocation.ts';
 import type { PackId } from '../model.ts';
 import { createHostCodes } from './host-codes.ts';
-import type { Pin, Pins } from './pins.ts';
+import { ownPackOf } from './own-pack.ts';
+import type { Pin } from './pins.ts';
 import { type Claimed, isHost, type Place } from './place.ts';
 import { type CommunityData, type Settings, type Store, StoreUnavailable, type Written } from './ports.ts';
 import { type CommunityRecord, settingsIn } from './settings.ts';
@@ -41,36 +43,37 @@ const KEPT: Written = { kind: 'kept' };
 
 interface Known {
   readonly record: CommunityRecord;
+  readonly own: OwnPack | undefined;
   readonly pins: readonly Pin[];
-  readonly at: number;
 }
 
 export function createCommunities({ store, now = Date.now }: CommunitiesOptions): Communities {
   const codes = createHostCodes();
-  const known = new Map<string, Known>();
+  const known = new Map<string, { readonly what: Known; readonly at: number }>();
   const listeners: ((community: string) => void)[] = [];
   /** How many changes there were: what was read before one of them may be of before it. */
   let changes = 0;
 
   async function knownOf(community: string, data: CommunityData): Promise<Known> {
     const before = known.get(community);
-    if (before !== undefined && now() - before.at < FRESH_MS) return before;
+    if (before !== undefined && now() - before.at < FRESH_MS) return before.what;
     const begun = changes;
     try {
-      const [record, pins] = await Promise.all([data.settings.read(), data.pins.list()]);
-      const read = { record, pins, at: now() };
-      if (changes === begun) keep(community, read);
-      return read;
+      const reads = [data.settings.read(), data.articles.list(), data.pins.list()] as const;
+      const [record, added, pins] = await Promise.all(reads);
+      const what: Known = { record, own: ownPackOf(added, data.articles), pins };
+      if (changes === begun) keep(community, what);
+      return what;
     } catch (error) {
       // What was set last holds until the database can be asked again.
-      if (before !== undefined && error instanceof StoreUnavailable) return before;
+      if (before !== undefined && error instanceof StoreUnavailable) return before.what;
       throw error;
     }
   }
 
-  function keep(community: string, read: Known): void {
+  function keep(community: string, what: Known): void {
     known.delete(community);
-    known.set(community, read);
+    known.set(community, { what, at: now() });
     const [oldest] = known.keys();
     if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
   }
@@ -81,7 +84,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
   }
 
   /** After a change the next question is answered by it. */
-  function heard(community: string, settings: Settings): Settings {
+  function heard(community: string, { settings, articles, pins, ...data }: CommunityData): CommunityData {
     async function after<T>(change: Promise<T>): Promise<T> {
       const outcome = await change;
       forget(community);
@@ -89,24 +92,32 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       return outcome;
     }
     return {
-      read: () => settings.read(),
-      changes: limit => settings.changes(limit),
-      change: (...given) => after(settings.change(...given)),
-      changeChannel: (...given) => after(settings.changeChannel(...given)),
-      addHost: (...given) => after(settings.addHost(...given)),
-      removeHost: (...given) => after(settings.removeHost(...given)),
-      claim: (...given) => after(settings.claim(...given)),
-    };
-  }
-
-  /** The same for what its hosts pin. */
-  function heardPins(community: string, pins: Pins): Pins {
-    const after = (change: Promise<Written>) => change.finally(() => forget(community));
-    return {
-      list: () => pins.list(),
-      add: (...given) => after(pins.add(...given)),
-      renew: (...given) => after(pins.renew(...given)),
-      remove: (...given) => after(pins.remove(...given)),
+      ...data,
+      settings: {
+        read: () => settings.read(),
+        changes: limit => settings.changes(limit),
+        change: (...given) => after(settings.change(...given)),
+        changeChannel: (...given) => after(settings.changeChannel(...given)),
+        addHost: (...given) => after(settings.addHost(...given)),
+        removeHost: (...given) => after(settings.removeHost(...given)),
+        claim: (...given) => after(settings.claim(...given)),
+      },
+      articles: {
+        list: () => articles.list(),
+        texts: ids => articles.texts(ids),
+        draft: article => articles.draft(article),
+        discard: id => articles.discard(id),
+        add: (...given) => after(articles.add(...given)),
+        undo: (...given) => after(articles.undo(...given)),
+        remove: (...given) => after(articles.remove(...given)),
+        restore: (...given) => after(articles.restore(...given)),
+      },
+      pins: {
+        list: () => pins.list(),
+        add: (...given) => after(pins.add(...given)),
+        renew: (...given) => after(pins.renew(...given)),
+        remove: (...given) => after(pins.remove(...given)),
+      },
     };
   }
 
@@ -139,18 +150,18 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       if (hosted === false) return undefined;
       const opened = await store();
       if (opened === undefined) return undefined;
-      const data = opened.of(community);
-      const { record, pins } = await knownOf(community, data);
+      const data = heard(community, opened.of(community));
+      const { record, own, pins } = await knownOf(community, data);
       // Another bot on the same data is not in it; this one is, or nobody could ask.
       if (record.isLeft === true) await isHere(community, opened);
-      const settings = heard(community, data.settings);
       return {
         settings: settingsIn(channel, record),
         record,
+        own,
         pins,
-        data: { ...data, settings, pins: heardPins(community, data.pins) },
+        data,
         isHost: isHost(origin, record.hosts),
-        claim: code => claim(community, user, code, settings),
+        claim: code => claim(community, user, code, data.settings),
       };
     },
     async joined(community) {

@@ -3,9 +3,10 @@
  * cannot name another.
  */
 import type { PassageId } from '../model.ts';
+import type { Articles } from './articles.ts';
 import type { Digest } from './digest.ts';
 import type { Pins } from './pins.ts';
-import type { CommunityChoices, CommunityRecord, Host, PlaceChoices } from './settings.ts';
+import type { ChannelChoices, CommunityChoices, CommunityRecord, Host } from './settings.ts';
 import type { Unanswered } from './unanswered.ts';
 import type { NotKept, Written } from './written.ts';
 
@@ -35,7 +36,7 @@ export interface Change {
 export interface Settings {
   read(): Promise<CommunityRecord>;
   change(choices: ChoicesChange<CommunityChoices>, author: Author): Promise<Written>;
-  changeChannel(channel: string, choices: ChoicesChange<PlaceChoices>, author: Author): Promise<Written>;
+  changeChannel(channel: string, choices: ChoicesChange<ChannelChoices>, author: Author): Promise<Written>;
   addHost(host: Host, author: Author): Promise<Written>;
   /** With `leaves: 'somebody'` the last host stays, also where two are removed at once. */
   removeHost(host: Host, author: Author, leaves: 'somebody' | 'anybody'): Promise<Written | LastHost>;
@@ -72,6 +73,7 @@ export interface Log {
 export interface CommunityData {
   readonly settings: Settings;
   readonly log: Log;
+  readonly articles: Articles;
   readonly unanswered: Unanswered;
   readonly pins: Pins;
   readonly digest: Digest;

@@ -1,5 +1,6 @@
 /** Follow-ups, encoded so that a button works after a restart: no memory is needed to decode one. */
 import type { CiteStyle } from '../bibliography/style.ts';
+import type { AddedStep } from '../community/articles.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 
 /** `hash` is the passage's at the time of the reply, so that a changed passage says so. */
@@ -31,6 +32,8 @@ export type Action =
   | { readonly kind: 'timeline'; readonly of: TimelineScope; readonly page: number }
   /** The passages that everyone was shown where the button is, from this page on (from 1). */
   | { readonly kind: 'shownHere'; readonly page: number }
+  /** What is to be read where the button is, from this page on (from 1). */
+  | { readonly kind: 'pace'; readonly page: number }
   /** Post the quotation for everyone. */
   | { readonly kind: 'share'; readonly at: PassageRef }
   /**
@@ -50,14 +53,15 @@ export type Action =
   | { readonly kind: 'askArticle'; readonly asks: 'when' | 'where'; readonly articleId: ArticleId }
   /** Ask who somebody is: the person whose name begins there in the text of the passage, which introduces them. */
   | { readonly kind: 'whoIs'; readonly at: PassageRef; readonly start: number }
+  /** What a host does with an article of the community's own; the id is of no use to anybody else. */
+  | { readonly kind: 'added'; readonly does: AddedStep; readonly id: string }
   | MissedAction
   | { readonly kind: 'dismiss' };
 
 /** What hosts do about questions without a sure answer, and about answers that they have pinned; ids are of rows. */
 export type MissedAction = {
   readonly kind: 'missed';
-} & /** The questions, or the pinned answers, from this page on (from 1). */
-(
+} /** The questions, or the pinned answers, from this page on (from 1). */ & (
   | { readonly does: 'list' | 'pins'; readonly page: number }
   /** One question with its like; no more of it; how to make it a topic; a pinned answer goes. */
   | { readonly does: 'open' | 'ignore' | 'topic' | 'unpin'; readonly id: string }

@@ -2,6 +2,7 @@
 import { CITE_STYLES, type CiteStyle } from '../bibliography/style.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 import type { Action, CheckKind, PassageRef, TimelineScope } from './action.ts';
+import { decodeAdded, encodeAdded } from './encode-added.ts';
 import { decodeMissed, encodeMissed } from './encode-missed.ts';
 import { readRuns, writeRuns } from './lines/number-runs.ts';
 import { PAGE_PASSAGES } from './shorten/paginate.ts';
@@ -35,7 +36,7 @@ const TIMELINE = new RegExp(
   `^1:l:(?:a:((${SLUG})/(${SLUG})):|t:(${SLUG})/([-_\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]+):)?([1-9][0-9]{0,6})$`,
   'u',
 );
-const SHOWN_HERE = /^1:w:([1-9][0-9]{0,6})$/;
+const PAGE_OF_PLACE = /^1:([wr]):([1-9][0-9]{0,6})$/;
 const PACK_MAX = 24;
 const ARTICLE_MAX = 40;
 const TOPIC_MAX = 31;
@@ -73,6 +74,8 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'l', ...scopeOf(action.of), action.page].join(':');
     case 'shownHere':
       return [VERSION, 'w', action.page].join(':');
+    case 'pace':
+      return [VERSION, 'r', action.page].join(':');
     case 'shareCheck':
       return [VERSION, 'k', letterOf(action.check), action.seen].join(':');
     case 'moreForCheck':
@@ -83,6 +86,8 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'a', ASKS[action.asks], action.articleId].join(':');
     case 'whoIs':
       return [VERSION, 'n', action.at.passageId, action.at.hash, action.start].join(':');
+    case 'added':
+      return [VERSION, ...encodeAdded(action)].join(':');
     case 'missed':
       return [VERSION, ...encodeMissed(action)].join(':');
     case 'dismiss':
@@ -117,7 +122,13 @@ export function decodeAction(encoded: string): Action | undefined {
 
   const passage = PASSAGE.exec(encoded);
   if (passage === null)
-    return decodeAsk(encoded) ?? decodeList(encoded) ?? decodeCite(encoded) ?? decodeMissed(encoded);
+    return (
+      decodeAsk(encoded) ??
+      decodeList(encoded) ??
+      decodeCite(encoded) ??
+      decodeAdded(encoded) ??
+      decodeMissed(encoded)
+    );
   const [, letter = '', passageId = '', pack = '', article = '', hash = '', written] = passage;
   if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
   if (written === undefined) return ofLetter(letter, { passageId: passageId as PassageId, hash });
@@ -176,8 +187,8 @@ function decodeList(encoded: string): Action | undefined {
     if (packOf.length > PACK_MAX || outlinedIn.length > ARTICLE_MAX) return undefined;
     return { kind: 'outline', articleId: outlined as ArticleId, page: Number(from) };
   }
-  const [, shown] = SHOWN_HERE.exec(encoded) ?? [];
-  if (shown !== undefined) return { kind: 'shownHere', page: Number(shown) };
+  const [, list, ofPlace] = PAGE_OF_PLACE.exec(encoded) ?? [];
+  if (list !== undefined) return { kind: list === 'w' ? 'shownHere' : 'pace', page: Number(ofPlace) };
   const timeline = TIMELINE.exec(encoded);
   if (timeline === null) return undefined;
   const [, articleId, pack = '', article = '', topicPack, topic = '', page = ''] = timeline;

@@ -3,8 +3,9 @@ import type { Answer } from '../answer/answer.ts';
 import type { BibliographyEntry } from '../bibliography/bibliography.ts';
 import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
+import type { AddedArticle, AddedStep } from '../community/articles.ts';
 import type { Change } from '../community/ports.ts';
-import type { Host, PlaceSettings } from '../community/settings.ts';
+import type { Host, Pace, PlaceSettings } from '../community/settings.ts';
 import type {
   Article,
   ArticleId,
@@ -12,12 +13,13 @@ import type {
   NonEmpty,
   Pack,
   PackId,
-  PassageId,
   Quotation,
+  Source,
   Topic,
 } from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action } from './action.ts';
+import type { MissedData } from './missed-data.ts';
 
 /** One of the exit codes and one of the looks: answer 0, choice 0, abstention 3, problem 2. */
 export type Tone = 'answer' | 'choice' | 'abstention' | 'problem';
@@ -166,22 +168,28 @@ export type ReplyData =
   | { readonly kind: 'privacy' }
   /** The passages that everyone was shown in a place, in order. */
   | { readonly kind: 'shownHere'; readonly citations: readonly Citation[] }
+  /** An article that is not added yet. */
+  | {
+      readonly kind: 'articlePreview';
+      readonly id: string;
+      readonly title: string;
+      readonly source: Source;
+      readonly passages: number;
+      readonly format: string;
+      readonly dropped: readonly { readonly text: string; readonly why: string; readonly line?: number }[];
+      readonly notices: readonly string[];
+    }
+  /** What became of one, or that it is told of. */
+  | {
+      readonly kind: 'articleChanged';
+      readonly does: Exclude<AddedStep, 'discard'>;
+      readonly article: AddedArticle;
+    }
+  | { readonly kind: 'articleDiscarded' }
+  /** Those that were added here. */
+  | { readonly kind: 'addedArticles'; readonly articles: readonly AddedArticle[] }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
-  | {
-      readonly kind: 'unanswered';
-      readonly open: readonly AskedAgain[];
-      /** Those that are answered now, and by what. */
-      readonly answered: readonly (AskedAgain & { readonly citation: Citation })[];
-    }
-  | {
-      readonly kind: 'pins';
-      readonly pins: readonly {
-        readonly words: string;
-        readonly topic?: string;
-        readonly passageId: PassageId;
-        readonly state: 'good' | 'changed' | 'gone';
-      }[];
-    }
+  | MissedData
   | {
       readonly kind: 'bibliography';
       readonly styles: readonly {
@@ -193,16 +201,14 @@ export type ReplyData =
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'dismissed' }
-  | { readonly kind: 'problem'; readonly message: string; readonly incident?: string };
-
-/** A question, in its typical words, that was asked so many times. */
-interface AskedAgain {
-  readonly words: string;
-  readonly topic?: string;
-  readonly times: number;
-  /** ISO 8601. */
-  readonly last: string;
-}
+  | { readonly kind: 'pace'; readonly pace: readonly Pace[] }
+  | {
+      readonly kind: 'problem';
+      readonly message: string;
+      readonly incident?: string;
+      /** Something that was named, or was there, is not in the library. */
+      readonly missing?: true;
+    };
 
 export interface Reply {
   readonly tone: Tone;

@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { CommunityData, Store } from '../community/ports.ts';
 import { STANDARD } from '../community/settings.ts';
+import { createArticlesStore, removePast } from './articles-store.ts';
 import { createDigestStore, digestsDue } from './digest-store.ts';
 import type { Engine } from './engine.ts';
 import { exportRows, importRows } from './exchange.ts';
@@ -64,6 +65,7 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
       return {
         settings: createSettingsStore(options),
         log: createLogStore({ ...options, queue }),
+        articles: createArticlesStore(options),
         unanswered: createUnansweredStore({ ...options, later }),
         pins: createPinsStore(options),
         digest: createDigestStore(options),
@@ -116,6 +118,7 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
             leftAt !== undefined && leftAt <= time - LEFT_DAYS * DAY_MS
               ? await remove(community)
               : await write(engine, async tx => {
+                  await removePast(tx, community, time);
                   await tx
                     .deleteFrom('shown')
                     .where('community', '=', community)

@@ -23,6 +23,8 @@ export interface StoreTables {
     packs: string | null;
     audience: string | null;
     mentions: number | null;
+    /** A JSON list of articles, each with the numbers of the first and the last passage of today. */
+    pace: string | null;
   };
   hosts: { community: string; kind: string; host: string };
   changes: { id: string; community: string; at: number; person: string; what: string };
@@ -34,6 +36,25 @@ export interface StoreTables {
     thread: string;
     passage: string;
     at: number;
+  };
+  articles: {
+    id: string;
+    community: string;
+    slug: string;
+    title: string;
+    passages: number;
+    letters: number;
+    /** SHA-256 of the text, in hexadecimal. */
+    hash: string;
+    /** The file of the article. */
+    text: string;
+    drafted_at: number;
+    /** Not yet, where a host has only seen it. */
+    added_at: number | null;
+    /** It is kept a day longer. */
+    removed_at: number | null;
+    /** The id of the article whose place it took. */
+    replaces: string | null;
   };
   unanswered: {
     id: string;
@@ -69,6 +90,7 @@ export const KEYS = {
   hosts: ['community', 'kind', 'host'],
   changes: ['community', 'id'],
   shown: ['community', 'id'],
+  articles: ['community', 'id'],
   unanswered: ['community', 'id'],
   pins: ['community', 'id'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof StoreTables[T])[] };

@@ -40,14 +40,14 @@ export const pin: Command<typeof options> = {
   forHosts: true,
   run: ({ question, passage: named, topic }, context, { user }) =>
     withPlace(context, async place => {
-      const corpus = context.corpus();
+      const corpus = await context.unpaced();
       const of = topic === undefined ? undefined : corpus.names.topicNamed(topic)?.topic.name;
       if (topic !== undefined && of === undefined)
         return presentProblem('There is no topic of that name. /topics lists them.');
       const found = passageNamed(named, corpus);
       if (found.kind === 'not') return presentProblem(found.says);
       const pinned = await pinPassage({ words: question, topic: of }, found.passage, context, place, user);
-      return asReply(pinnedReply(pinned, context));
+      return asReply(await pinnedReply(pinned, context));
     }),
 };
 

@@ -24,7 +24,7 @@ export const pins: Command<typeof options> = {
   forHosts: true,
   run: ({ remove }, context, { user }) =>
     withPlace(context, async place => {
-      const { index, library } = context.corpus();
+      const { index, library } = await context.unpaced();
       if (remove === undefined) return asReply(presentPins(place.pins, library, 1));
       const pinned = place.pins.find(each =>
         isSameQuestion(keyOf(each), keyOf({ ...each, words: remove }), index),

@@ -25,7 +25,7 @@ export const unanswered: Command<typeof options> = {
   run: ({ ignore }, context, { user }) =>
     withPlace(context, async place => {
       if (ignore === undefined) return asReply(await unansweredPage(context, place, 1));
-      const { index } = context.corpus();
+      const { index } = await context.unpaced();
       const groups = groupQuestions(await place.data.unanswered.list(), index);
       const group = groups.find(({ questions }) =>
         questions.some(each => isSameQuestion(keyOf({ ...each, words: ignore }), keyOf(each), index)),

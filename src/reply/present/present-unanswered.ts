@@ -1,5 +1,5 @@
 /** What hosts see of questions without a sure answer. */
-import type { Citation, NonEmpty } from '../../model.ts';
+import type { Citation } from '../../model.ts';
 import type { QuestionGroup } from '../../unanswered/group-questions.ts';
 import type { AnsweredGroup, SortedQuestions } from '../../unanswered/sort-questions.ts';
 import type { TopicLines } from '../../unanswered/topic-lines.ts';

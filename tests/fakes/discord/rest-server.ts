@@ -10,7 +10,7 @@ const BASE = /^\/api\/v10(?=\/)/u;
 export function createRestServer(state: State): Server {
   return createServer((incoming, response) => {
     state.underway += 1;
-    void answer(incoming, response, state).finally(() => {
+    void (state.files.answer(incoming, response) ?? answer(incoming, response, state)).finally(() => {
       state.underway -= 1;
     });
   });

@@ -1,4 +1,5 @@
 /** What exists on the fake Discord: one server, its channels and threads, some people, their messages. */
+import type { KeptFile } from '../kept-files.ts';
 import type { Json } from './json.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -47,6 +48,7 @@ export interface Message {
   readonly withWords?: boolean;
   /** Passed on from elsewhere, without words of its own. */
   readonly forwarded?: boolean;
+  readonly attached?: readonly KeptFile[];
   readonly nonce?: string;
   /** Who alone sees it. */
   readonly ephemeralFor?: string;
