@@ -3,6 +3,7 @@ import { CITE_STYLES, type CiteStyle } from '../bibliography/style.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 import type { Action, CheckKind, PassageRef, TimelineScope } from './action.ts';
 import { decodeAdded, encodeAdded } from './encode-added.ts';
+import { decodeMissed, encodeMissed } from './encode-missed.ts';
 import { readRuns, writeRuns } from './lines/number-runs.ts';
 import { PAGE_PASSAGES } from './shorten/paginate.ts';
 
@@ -87,6 +88,8 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'n', action.at.passageId, action.at.hash, action.start].join(':');
     case 'added':
       return [VERSION, ...encodeAdded(action)].join(':');
+    case 'missed':
+      return [VERSION, ...encodeMissed(action)].join(':');
     case 'dismiss':
       return `${VERSION}:d`;
   }
@@ -119,7 +122,13 @@ export function decodeAction(encoded: string): Action | undefined {
 
   const passage = PASSAGE.exec(encoded);
   if (passage === null)
-    return decodeAsk(encoded) ?? decodeList(encoded) ?? decodeCite(encoded) ?? decodeAdded(encoded);
+    return (
+      decodeAsk(encoded) ??
+      decodeList(encoded) ??
+      decodeCite(encoded) ??
+      decodeAdded(encoded) ??
+      decodeMissed(encoded)
+    );
   const [, letter = '', passageId = '', pack = '', article = '', hash = '', written] = passage;
   if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
   if (written === undefined) return ofLetter(letter, { passageId: passageId as PassageId, hash });
