@@ -1,4 +1,5 @@
 /** What exists on the fake Discord: one server, its channels and threads, some people, their messages. */
+import type { SentFile } from './files.ts';
 import type { Json } from './json.ts';
 import { snowflake } from './snowflake.ts';
 
@@ -35,6 +36,8 @@ export interface Message {
   content: string;
   components: readonly Json[];
   embeds: readonly Json[];
+  /** None where it is not given. */
+  files?: readonly SentFile[];
   flags: number;
   allowedMentions: unknown;
   readonly replyTo?: string;
