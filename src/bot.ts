@@ -36,6 +36,8 @@ export interface Bot {
   suggest(request: SuggestRequest, origin?: Origin): Promise<readonly Suggestion[]>;
   /** Whether a message that names the bot is answered there: its hosts may not want it. */
   hears(origin: Origin): Promise<boolean>;
+  /** Whether whoever asks is a host there, for what to offer; what they do is checked again. */
+  hosts(origin: Origin): Promise<boolean>;
   readonly presence: Presence;
 }
 
@@ -62,7 +64,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   /** What is in force where somebody asks, so that nothing of another community can be reached from there. */
   async function enter(origin: Origin): Promise<Entered> {
     const place = await context.communities?.at(origin);
-    const choice = { packs: place?.settings.packs };
+    const choice = { packs: place?.settings.packs, own: place?.own };
     const until = place?.settings.pace.map(({ articleId, to }) => ({ articleId, number: to }));
     const corpus = await context.corpusOf({ ...choice, until });
     const unpaced = () => context.corpusOf(choice);
@@ -165,6 +167,14 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
         return false;
       }
     },
+    async hosts(origin) {
+      try {
+        return (await context.communities?.at(origin))?.isHost === true;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        return false;
+      }
+    },
     presence: createPresence(context.communities, logger),
   };
 }
@@ -215,10 +225,12 @@ function isDear(invocation: Invocation, { finder }: Listed): boolean {
 async function route(invocation: Invocation, { commands, finder, context }: Entered): Promise<Ran> {
   const room = { commands, finder, context, origin: invocation };
   switch (invocation.kind) {
-    case 'command':
-      return runNamed(invocation.command, invocation.input, room);
+    case 'command': {
+      const { attached, command, input } = invocation;
+      return runNamed(command, input, { ...room, context: { ...context, attached } });
+    }
     case 'text':
-      return runLine(invocation.text, room);
+      return runLine(invocation.text, { ...room, open: invocation.open });
     case 'action':
       return {
         command: 'action',

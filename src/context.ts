@@ -5,6 +5,8 @@ import type { Place } from './community/place.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type CorpusChoice, createCorpora } from './corpora.ts';
 import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
+import { createImporter, type Importer } from './import/importer.ts';
+import type { Attachment } from './invocation.ts';
 import type { Library, Pack, Passage } from './model.ts';
 import type { Pages } from './reader/pages.ts';
 
@@ -21,6 +23,10 @@ export interface Context {
   readonly communities?: Communities | undefined;
   /** Where something is being answered; absent where nothing is kept of it. */
   readonly place?: Place | undefined;
+  /** The file that came with the command. */
+  readonly attached?: Attachment | undefined;
+  /** Reads what hosts add from chat. */
+  readonly importer: Importer;
   /** Asked by claim checks about what their rules leave open; undefined unless it was measured to be right. */
   readonly judge?: JudgeOptions | undefined;
 }
@@ -61,6 +67,7 @@ export function createContext(
     unpaced: async () => current,
     packs: () => current.library.packs,
     corpusOf: choice => corpora.of(current, choice),
+    importer: createImporter(),
     communities,
     judge,
     replace(next) {

@@ -1,9 +1,10 @@
 /** The corpora of those who have chosen among the packs: made when they are first asked, and let go again. */
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from './corpus.ts';
+import { withDistinctTitles } from './library/distinct-titles.ts';
 import { createPacedLibrary, type ReadTo } from './library/paced-library.ts';
 import { isHelp } from './library/roles.ts';
-import type { Library, PackId } from './model.ts';
+import type { Library, Pack, PackId } from './model.ts';
 
 /** What of the library somebody is answered from. */
 export interface CorpusChoice {
@@ -11,6 +12,15 @@ export interface CorpusChoice {
   readonly packs?: readonly PackId[] | undefined;
   /** How far articles are read; nothing beyond is in the corpus. */
   readonly until?: readonly ReadTo[] | undefined;
+  /** The pack of a community's own, besides. */
+  readonly own?: OwnPack | undefined;
+}
+
+export interface OwnPack {
+  /** Another for every other content. */
+  readonly key: string;
+  readonly passages: number;
+  open(): Promise<Pack>;
 }
 
 export interface Corpora {
@@ -48,8 +58,19 @@ export function createCorpora(create: (library: Library) => Corpus, passagesMax 
     }
   }
 
+  async function make(
+    chosen: readonly Pack[],
+    own: OwnPack | undefined,
+    paces: readonly ReadTo[],
+  ): Promise<Corpus> {
+    // Whoever was asked before is answered first.
+    await setImmediate();
+    const packs = own === undefined ? chosen : withDistinctTitles([...chosen, await own.open()]);
+    return create(createPacedLibrary(packs, paces));
+  }
+
   return {
-    async of(whole, { packs, until = [] }) {
+    async of(whole, { packs, own, until = [] }) {
       if (of !== whole) {
         for (const [key, each] of kept) letGo(key, each);
         of = whole;
@@ -57,16 +78,16 @@ export function createCorpora(create: (library: Library) => Corpus, passagesMax 
       }
       const all = whole.library.packs;
       const chosen = all.filter(pack => packs === undefined || isHelp(pack) || packs.includes(pack.id));
-      const isChosen = ({ articleId }: ReadTo) => chosen.some(pack => articleId.startsWith(`${pack.id}/`));
-      const paces = until.filter(isChosen);
-      if (chosen.length === all.length && paces.length === 0) return whole;
+      const isHere = ({ articleId }: ReadTo) =>
+        own !== undefined || chosen.some(pack => articleId.startsWith(`${pack.id}/`));
+      const paces = until.filter(isHere);
+      if (chosen.length === all.length && own === undefined && paces.length === 0) return whole;
       const ends = paces.map(({ articleId, number }) => `${articleId}#${number}`).toSorted();
-      const key = [...chosen.map(pack => pack.id), ...ends].join(' ');
+      const key = [...chosen.map(pack => pack.id), own?.key ?? '', ...ends].join(' ');
       const found = kept.get(key);
       const entry = found ?? {
-        // Whoever was asked before is answered first.
-        corpus: setImmediate().then(() => create(createPacedLibrary(chosen, paces))),
-        passages: chosen.reduce((sum, pack) => sum + pack.passages.length, 0),
+        corpus: make(chosen, own, paces),
+        passages: chosen.reduce((sum, pack) => sum + pack.passages.length, own?.passages ?? 0),
       };
       kept.delete(key);
       kept.set(key, entry);

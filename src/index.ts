@@ -24,9 +24,11 @@ export type * from './commands/command.ts';
 export { type Completing, completeLine, type LineCompletion } from './commands/complete-line.ts';
 export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
+export { readTypedInput } from './commands/parse-line.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export { groupOf, isPart, partName, typedNames } from './commands/typed-names.ts';
+export type * from './community/articles.ts';
 export { type Communities, createCommunities } from './community/communities.ts';
 export type * from './community/ports.ts';
 export { StoreUnavailable } from './community/ports.ts';
@@ -69,7 +71,7 @@ export {
   turnOnTopics,
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
-export type { Invocation, Origin, Standing } from './invocation.ts';
+export type { Attachment, AttachmentRead, Invocation, Origin, Standing } from './invocation.ts';
 export { ownTitleOf } from './library/distinct-titles.ts';
 export { type ExportFolder, openExportFolder } from './library/export-files.ts';
 export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';

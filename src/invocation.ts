@@ -55,6 +55,8 @@ export type Invocation = Origin &
         readonly kind: 'text';
         readonly text: string;
         readonly private?: boolean;
+        /** Where whoever types may name files of their own, as in a terminal: the file of that name. */
+        readonly open?: (name: string) => Attachment;
         /** False where a reply for the asker alone is held back until it is asked for: nobody has seen it yet. */
         readonly privateReplies?: boolean;
       }

@@ -4,6 +4,7 @@ import type { Bot, ConfigError, Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { createOnce } from '../once.ts';
 import { SILENT_ADVICE } from './advice.ts';
+import { fileHost } from './attachment.ts';
 import { type Connecting, type Connection, connect } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { createIdentifyGate } from './identify-gate.ts';
@@ -34,7 +35,8 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const clock = createServerClock();
   const seen = createOnce(REMEMBERED);
   const once = new REST({ retries: 0, ...(settings.apiBaseUrl && { api: settings.apiBaseUrl }) });
-  const desk: Desk = { bot, logger, timing, clock, once, posted: createOnce(REMEMBERED) };
+  const files = fileHost(settings, timing);
+  const desk: Desk = { bot, logger, timing, clock, once, files, posted: createOnce(REMEMBERED) };
   const inFlight = new Set<Promise<void>>();
   let connecting: Connecting | undefined;
   let connection: Connection | undefined;

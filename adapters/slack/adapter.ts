@@ -7,6 +7,7 @@ import { type Account, createSlackApi, type SlackApi } from './api.ts';
 import { createApp } from './create-app.ts';
 import { createDelivery } from './deliver.ts';
 import { EVENTS_PATH } from './events-url.ts';
+import { fileHost } from './file.ts';
 import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
 import type { Link } from './link-to-slack.ts';
@@ -63,8 +64,8 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const onBotRefused = refused('SLACK_BOT_TOKEN');
 
   const { notes } = options;
-  const payloads = createKeptOnce(PAYLOADS, { notes, name: 'slack-payloads.json', logger });
-  const signatures = createKeptOnce(SIGNATURES, { notes, name: 'slack-signatures.json', logger });
+  const payloads = createKeptOnce(PAYLOADS, { notes, name: 'slack-payloads.txt', logger });
+  const signatures = createKeptOnce(SIGNATURES, { notes, name: 'slack-signatures.txt', logger });
   const http =
     transport.kind === 'http'
       ? createHttpLink({ ...transport, logger, timing, seen: signatures })
@@ -108,6 +109,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
           shares: createOnce(SHARES),
           manifest,
           timing,
+          files: fileHost(settings, timing),
         },
         receiver: link.receiver,
         token: botToken,
@@ -129,7 +131,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await Promise.all([link.stop(), inFlight.finished(timing.finishMs)]);
       await inFlight.finished(LAST_MS);
       stopping.abort();
-      await Promise.all([payloads.save(), signatures.save()]);
+      await Promise.all([payloads.kept(), signatures.kept()]);
     },
     isHearing: () => link.isOpen(),
     url: () => {

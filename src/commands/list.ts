@@ -3,11 +3,13 @@ import type { Library } from '../model.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { add } from './community/add.ts';
 import { changes } from './community/changes.ts';
 import { claim } from './community/claim.ts';
 import { hosts } from './community/hosts.ts';
 import { footnotePace } from './community/pace.ts';
 import { packs } from './community/packs.ts';
+import { remove } from './community/remove.ts';
 import { settings } from './community/settings.ts';
 import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
@@ -44,6 +46,8 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
     settings,
     packs,
     footnotePace,
+    add,
+    remove,
     hosts,
     claim,
     changes,

@@ -13,6 +13,7 @@ import { presentDismissed, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { citeArticles, presentCited } from './cite.ts';
 import { citeAll } from './cite-all.ts';
+import { runAddedAction } from './community/run-added-action.ts';
 import { outlinePage } from './outline.ts';
 import { pacePage } from './pace.ts';
 import { readPage } from './read.ts';
@@ -57,6 +58,8 @@ export async function runAction(
       return shownHere(context, origin, action.page);
     case 'timeline':
       return timelinePage(action.of, action.page, corpus);
+    case 'added':
+      return runAddedAction(action, context, origin);
     case 'shareCheck':
     case 'moreForCheck':
       return runCheckAction(action, carried, context);

@@ -1,5 +1,6 @@
 /** Follow-ups, encoded so that a button works after a restart: no memory is needed to decode one. */
 import type { CiteStyle } from '../bibliography/style.ts';
+import type { AddedStep } from '../community/articles.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 
 /** `hash` is the passage's at the time of the reply, so that a changed passage says so. */
@@ -53,6 +54,8 @@ export type Action =
   | { readonly kind: 'askArticle'; readonly asks: 'when' | 'where'; readonly articleId: ArticleId }
   /** Ask who somebody is: the person whose name begins there in the text of the passage, which introduces them. */
   | { readonly kind: 'whoIs'; readonly at: PassageRef; readonly start: number }
+  /** What a host does with an article of the community's own; the id is of no use to anybody else. */
+  | { readonly kind: 'added'; readonly does: AddedStep; readonly id: string }
   | { readonly kind: 'dismiss' };
 
 /**

@@ -1,6 +1,7 @@
 /** Actions as short strings that survive a restart: `1:c:pack/article#p12:0123456789ab`. */
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 import type { Action, CheckKind, PassageRef, TimelineScope } from './action.ts';
+import { decodeAdded, encodeAdded } from './encode-added.ts';
 import { decodeCiteAll, encodeCiteAll, numberOfStyle, styleOfNumber } from './encode-cite-all.ts';
 import { readRuns, writeRuns } from './lines/number-runs.ts';
 import { PAGE_PASSAGES } from './shorten/paginate.ts';
@@ -86,6 +87,8 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'a', ASKS[action.asks], action.articleId].join(':');
     case 'whoIs':
       return [VERSION, 'n', action.at.passageId, action.at.hash, action.start].join(':');
+    case 'added':
+      return [VERSION, ...encodeAdded(action)].join(':');
     case 'dismiss':
       return `${VERSION}:d`;
   }
@@ -118,7 +121,13 @@ export function decodeAction(encoded: string): Action | undefined {
 
   const passage = PASSAGE.exec(encoded);
   if (passage === null)
-    return decodeAsk(encoded) ?? decodeList(encoded) ?? decodeCite(encoded) ?? decodeCiteAll(encoded);
+    return (
+      decodeAsk(encoded) ??
+      decodeList(encoded) ??
+      decodeCite(encoded) ??
+      decodeAdded(encoded) ??
+      decodeCiteAll(encoded)
+    );
   const [, letter = '', passageId = '', pack = '', article = '', hash = '', written] = passage;
   if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
   if (written === undefined) return ofLetter(letter, { passageId: passageId as PassageId, hash });

@@ -1,4 +1,4 @@
-/** The bibliography of a place, a pack or the library as a short string: `1:g4:h`, `1:g0:p:harbour`. */
+/** The bibliography of a place, a pack or the library as a short string: `1:y4:h`, `1:y0:p:harbour`. */
 import { CITE_STYLES, type CiteStyle } from '../bibliography/style.ts';
 import { PACK_ID_MAX } from '../library/ids.ts';
 import type { PackId } from '../model.ts';
@@ -7,12 +7,12 @@ import type { Action, CitedScope } from './action.ts';
 type CiteAll = Extract<Action, { kind: 'citeAll' }>;
 
 const LETTERS = { here: 'h', channel: 'c', library: 'l' } as const;
-const CITE_ALL = /^1:g([0-9]):(?:([hcl])|p:([a-z0-9]+(?:-[a-z0-9]+)*))$/u;
+const CITE_ALL = /^1:y([0-9]):(?:([hcl])|p:([a-z0-9]+(?:-[a-z0-9]+)*))$/u;
 
 /** Without the version. */
 export function encodeCiteAll({ of, style }: CiteAll): string {
   const scope = of.kind === 'pack' ? `p:${of.packId}` : LETTERS[of.kind];
-  return `g${numberOfStyle(style)}:${scope}`;
+  return `y${numberOfStyle(style)}:${scope}`;
 }
 
 export function decodeCiteAll(encoded: string): CiteAll | undefined {

@@ -3,9 +3,20 @@ import type { Answer } from '../answer/answer.ts';
 import type { BibliographyEntry } from '../bibliography/bibliography.ts';
 import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
+import type { AddedArticle, AddedStep } from '../community/articles.ts';
 import type { Change } from '../community/ports.ts';
 import type { Host, Pace, PlaceSettings } from '../community/settings.ts';
-import type { Article, ArticleId, Citation, NonEmpty, Pack, PackId, Quotation, Topic } from '../model.ts';
+import type {
+  Article,
+  ArticleId,
+  Citation,
+  NonEmpty,
+  Pack,
+  PackId,
+  Quotation,
+  Source,
+  Topic,
+} from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action, CitedScope } from './action.ts';
 
@@ -156,6 +167,26 @@ export type ReplyData =
   | { readonly kind: 'privacy' }
   /** The passages that everyone was shown in a place, in order. */
   | { readonly kind: 'shownHere'; readonly citations: readonly Citation[] }
+  /** An article that is not added yet. */
+  | {
+      readonly kind: 'articlePreview';
+      readonly id: string;
+      readonly title: string;
+      readonly source: Source;
+      readonly passages: number;
+      readonly format: string;
+      readonly dropped: readonly { readonly text: string; readonly why: string; readonly line?: number }[];
+      readonly notices: readonly string[];
+    }
+  /** What became of one, or that it is told of. */
+  | {
+      readonly kind: 'articleChanged';
+      readonly does: Exclude<AddedStep, 'discard'>;
+      readonly article: AddedArticle;
+    }
+  | { readonly kind: 'articleDiscarded' }
+  /** Those that were added here. */
+  | { readonly kind: 'addedArticles'; readonly articles: readonly AddedArticle[] }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | {
       readonly kind: 'bibliography';

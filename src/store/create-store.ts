@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { CommunityData, Store } from '../community/ports.ts';
 import { STANDARD } from '../community/settings.ts';
+import { createArticlesStore, removePast } from './articles-store.ts';
 import type { Engine } from './engine.ts';
 import { exportRows, importRows } from './exchange.ts';
 import { createLogQueue, createLogStore, type OnLost } from './log-store.ts';
@@ -52,7 +53,11 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
   return {
     of(community): CommunityData {
       const options = { engine, community, newId, now };
-      return { settings: createSettingsStore(options), log: createLogStore({ ...options, queue }) };
+      return {
+        settings: createSettingsStore(options),
+        log: createLogStore({ ...options, queue }),
+        articles: createArticlesStore(options),
+      };
     },
     communities,
     left: async (gone, at) => {
@@ -100,6 +105,7 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
             leftAt !== undefined && leftAt <= time - LEFT_DAYS * DAY_MS
               ? await remove(community)
               : await write(engine, async tx => {
+                  await removePast(tx, community, time);
                   await tx
                     .deleteFrom('shown')
                     .where('community', '=', community)

@@ -1,5 +1,6 @@
 /** What a row of each table looks like, for rows that come from a file: what is read later must be able to rely on it. */
 import * as v from 'valibot';
+import { isAddedId } from '../community/articles.ts';
 import { AUDIENCES, KEEP_DAYS_MAX } from '../community/settings.ts';
 import { ARTICLE_ID_MAX, isId, PACK_ID_MAX } from '../library/ids.ts';
 import type { StoreTables, TableName } from './tables.ts';
@@ -11,6 +12,9 @@ const packs = v.optional(v.nullable(v.pipe(v.string(), v.check(isListOfPacks))),
 const audience = v.optional(v.nullable(v.picklist(AUDIENCES)), null);
 const pace = v.optional(v.nullable(v.pipe(v.string(), v.check(isListOfPaces))), null);
 const days = v.pipe(whole, v.minValue(1), v.maxValue(KEEP_DAYS_MAX));
+const count = v.pipe(whole, v.minValue(1));
+const time = v.optional(v.nullable(whole), null);
+const articleKey = v.pipe(v.string(), v.check(isAddedId));
 
 const FORMS = {
   communities: v.strictObject({
@@ -20,7 +24,7 @@ const FORMS = {
     mentions: flag,
     record: flag,
     keep_days: v.optional(v.nullable(days), null),
-    left_at: v.optional(v.nullable(whole), null),
+    left_at: time,
   }),
   channels: v.strictObject({ community: name, channel: v.string(), packs, audience, mentions: flag, pace }),
   hosts: v.strictObject({ community: name, kind: v.picklist(['user', 'role']), host: name }),
@@ -32,6 +36,23 @@ const FORMS = {
     thread: v.string(),
     passage: name,
     at: whole,
+  }),
+  articles: v.strictObject({
+    id: articleKey,
+    community: name,
+    slug: v.pipe(
+      v.string(),
+      v.check(slug => isId(slug, ARTICLE_ID_MAX)),
+    ),
+    title: name,
+    passages: count,
+    letters: count,
+    hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+    text: name,
+    drafted_at: whole,
+    added_at: time,
+    removed_at: time,
+    replaces: v.optional(v.nullable(articleKey), null),
   }),
 } satisfies { readonly [T in TableName]: v.GenericSchema<unknown, StoreTables[T]> };
 

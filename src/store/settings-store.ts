@@ -1,5 +1,5 @@
 /** What a community has set, with a line for each change in the same transaction. */
-import type { Author, ChoicesChange, LastHost, Settings, Written } from '../community/ports.ts';
+import type { ChoicesChange, LastHost, Settings, Written } from '../community/ports.ts';
 import type {
   Audience,
   ChannelChoices,
@@ -12,13 +12,14 @@ import type {
 import { AUDIENCES } from '../community/settings.ts';
 import type { PackId } from '../model.ts';
 import type { Engine } from './engine.ts';
+import { type CommunityRow, holdCommunity } from './hold-community.ts';
+import { createChangeNotes } from './note-change.ts';
 import type { StoreTables } from './tables.ts';
 import { reading } from './why-unavailable.ts';
 import { type Tx, write, writeFor } from './write.ts';
 
 type PlaceRow = Pick<StoreTables['channels'], 'packs' | 'audience' | 'mentions'>;
 type ChannelRow = Omit<StoreTables['channels'], 'community' | 'channel'>;
-type CommunityRow = Omit<StoreTables['communities'], 'community' | 'left_at'>;
 
 export interface SettingsStoreOptions {
   readonly engine: Engine;
@@ -30,21 +31,8 @@ export interface SettingsStoreOptions {
 export function createSettingsStore({ engine, community, newId, now }: SettingsStoreOptions): Settings {
   const { db } = engine;
 
-  async function note(tx: Tx, { user, what }: Author): Promise<void> {
-    const at = now();
-    await tx
-      .insertInto('changes')
-      .values({ id: newId(at), community, at, person: user, what })
-      .execute();
-  }
-
-  async function putChoices(tx: Tx, row: Partial<CommunityRow>): Promise<void> {
-    await tx
-      .insertInto('communities')
-      .values({ ...EMPTY, ...row, community })
-      .onConflict(conflict => conflict.column('community').doUpdateSet({ community, ...row }))
-      .execute();
-  }
+  const note = createChangeNotes({ community, newId, now });
+  const putChoices = (tx: Tx, row: Partial<CommunityRow>) => holdCommunity(tx, community, row);
 
   return {
     read: () =>
@@ -131,14 +119,6 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
       }),
   };
 }
-
-const EMPTY: CommunityRow = {
-  packs: null,
-  audience: null,
-  mentions: null,
-  record: null,
-  keep_days: null,
-};
 
 async function putHost(tx: Tx, community: string, { kind, id }: Host): Promise<void> {
   await tx

@@ -32,6 +32,25 @@ export interface StoreTables {
     passage: string;
     at: number;
   };
+  articles: {
+    id: string;
+    community: string;
+    slug: string;
+    title: string;
+    passages: number;
+    letters: number;
+    /** SHA-256 of the text, in hexadecimal. */
+    hash: string;
+    /** The file of the article. */
+    text: string;
+    drafted_at: number;
+    /** Not yet, where a host has only seen it. */
+    added_at: number | null;
+    /** It is kept a day longer. */
+    removed_at: number | null;
+    /** The id of the article whose place it took. */
+    replaces: string | null;
+  };
 }
 
 export type TableName = keyof StoreTables;
@@ -43,6 +62,7 @@ export const KEYS = {
   hosts: ['community', 'kind', 'host'],
   changes: ['community', 'id'],
   shown: ['community', 'id'],
+  articles: ['community', 'id'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof StoreTables[T])[] };
 
 export const TABLES = Object.keys(KEYS) as readonly TableName[];

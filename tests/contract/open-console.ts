@@ -42,6 +42,7 @@ export async function openConsole(
     commandsOf: community => bot.commandsOf(community),
     sharedCommands: () => bot.sharedCommands(),
     suggest: (request, origin) => bot.suggest(request, origin),
+    hosts: origin => bot.hosts(origin),
     hears: origin => bot.hears(origin),
     get presence() {
       return bot.presence;

@@ -495,7 +495,7 @@ test('a bibliography is downloaded as the file it is, and no page holds it', asy
   expect(await response.text()).toMatch(/^TY {2}- ELEC\r\nID {2}- harbour\/night-ferry\r\n/u);
   await visitor.press('Discord');
   expect(visitor.page().querySelector('.attached')?.textContent).toBe('harbour.ris');
-  for (const path of ['1:d', '1:h:harbour/night-ferry#p1:000000000000', '1:g9:l', 'x'])
+  for (const path of ['1:d', '1:h:harbour/night-ferry#p1:000000000000', '1:y9:l', 'x'])
     expect((await fetch(`${web.address}/file/${encodeURIComponent(path)}`)).status).toBe(404);
   await web.close();
 });

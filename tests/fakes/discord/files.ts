@@ -1,56 +1,56 @@
-/** Files that come with a message, as Discord takes them. */
-import { everyComponent } from './check-message.ts';
-import { invalidForm } from './errors.ts';
-import { isObject, type Json, listOf, textOf } from './json.ts';
+/** Discord's file host: signed addresses, and nobody's token on them. */
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type HandedOver, handOver, type KeptFile, keptFile, type Told } from '../kept-files.ts';
+import type { Json } from './json.ts';
+import { snowflake } from './snowflake.ts';
 
-export interface SentFile {
-  readonly id: string;
-  readonly name: string;
-  readonly text: string;
+export interface Files {
+  /** Somebody attaches it to a message or to a command. */
+  keep(name: string, content: string | Uint8Array, told?: Told): KeptFile;
+  find(id: string): KeptFile | undefined;
+  /** As Discord tells an app of it. */
+  payload(file: KeptFile): Json;
+  /** What was asked for, in order. */
+  readonly handed: readonly HandedOver[];
+  /** Undefined where the path is another's. */
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void> | undefined;
 }
 
-const FILE = 13;
-const COMPONENTS_V2 = 1 << 15;
-const NAME = /^[\w.-]{1,100}$/u;
-/** Under which what was uploaded stands beside the data of a message. */
-const UPLOADED = 'fake_uploaded';
+const SIGNATURE = 'ex=67a1b2c3&is=67a06143&hm=5f0c1e&';
 
-/** A body of several parts: the message as JSON, and its files. */
-export async function readParts(bytes: Buffer, contentType: string): Promise<unknown> {
-  const form = await new Response(bytes, { headers: { 'content-type': contentType } }).formData();
-  const body = JSON.parse(String(form.get('payload_json'))) as Json;
-  const files: SentFile[] = [];
-  for (const [key, value] of form) {
-    const [, id] = /^files\[(\d+)\]$/u.exec(key) ?? [];
-    if (id === undefined || typeof value === 'string') continue;
-    files.push({ id, name: value.name, text: await value.text() });
-  }
-  const data = isObject(body.data) ? body.data : body;
-  data[UPLOADED] = files;
-  return body;
-}
-
-/** What a message holds after this; throws a Refusal for what Discord refuses, or would not show. */
-export function filesAfter(data: Json, before: readonly SentFile[], flags: number): readonly SentFile[] {
-  const uploaded = (data[UPLOADED] ?? []) as readonly SentFile[];
-  const listed = Array.isArray(data.attachments) ? data.attachments.map(each => textOf(each.id)) : undefined;
-  const mistakes = uploaded.flatMap(({ id, name }) => [
-    ...(NAME.test(name) ? [] : [`file name: ${name}`]),
-    ...(listed?.includes(id) === false ? [`attachments: ${id} is uploaded and not listed`] : []),
-  ]);
-  const kept = before.filter(({ id }) => listed === undefined || listed.includes(`kept-${id}`));
-  const files = [...kept, ...uploaded];
-  const shown = everyComponent(listOf(data.components))
-    .filter(({ type }) => type === FILE)
-    .map(({ file }) => textOf(isObject(file) ? file.url : ''));
-  for (const url of shown) {
-    const isThere = files.some(({ name }) => url === `attachment://${name}`);
-    if (!isThere) mistakes.push(`file component: ${url} is not attached`);
-  }
-  const isV2 = (flags & COMPONENTS_V2) !== 0;
-  for (const { name } of files) {
-    if (isV2 && !shown.includes(`attachment://${name}`)) mistakes.push(`attachments: ${name} is not shown`);
-  }
-  if (mistakes.length > 0) throw invalidForm(mistakes);
-  return files;
+export function createFiles(base: () => string): Files {
+  const files = new Map<string, KeptFile>();
+  const handed: HandedOver[] = [];
+  const pathOf = ({ id, name }: KeptFile) => `/attachments/1/${id}/${encodeURIComponent(name)}`;
+  return {
+    handed,
+    keep(name, content, told = {}) {
+      const file = keptFile(snowflake(), name, content, { type: 'text/plain; charset=utf-8', ...told });
+      files.set(file.id, file);
+      return file;
+    },
+    find: id => files.get(id),
+    payload: file => {
+      const url = file.url ?? `${base()}${pathOf(file)}?${SIGNATURE}`;
+      return {
+        id: file.id,
+        filename: file.name,
+        size: file.size,
+        url,
+        proxy_url: url,
+        content_type: file.type,
+        ephemeral: true,
+      };
+    },
+    answer(request, response) {
+      const url = new URL(request.url ?? '/', 'http://localhost');
+      if (!url.pathname.startsWith('/attachments/')) return undefined;
+      const file = [...files.values()].find(each => pathOf(each) === url.pathname);
+      // Whoever sends the token of the bot along gives it away to a host that has no use for it.
+      const mayHave = request.headers.authorization === undefined && url.search === `?${SIGNATURE}`;
+      if (file !== undefined && mayHave) return handOver(file, request, response, handed);
+      response.writeHead(file === undefined ? 404 : 403).end();
+      return Promise.resolve();
+    },
+  };
 }

@@ -2,8 +2,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { Refusal } from './errors.ts';
 import type { Fault } from './faults.ts';
-import { readParts } from './files.ts';
 import { route } from './routes.ts';
+import { readParts } from './sent-files.ts';
 import type { Request, State } from './state.ts';
 
 const BASE = /^\/api\/v10(?=\/)/u;
@@ -11,7 +11,7 @@ const BASE = /^\/api\/v10(?=\/)/u;
 export function createRestServer(state: State): Server {
   return createServer((incoming, response) => {
     state.underway += 1;
-    void answer(incoming, response, state).finally(() => {
+    void (state.files.answer(incoming, response) ?? answer(incoming, response, state)).finally(() => {
       state.underway -= 1;
     });
   });

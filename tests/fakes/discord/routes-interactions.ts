@@ -2,11 +2,11 @@
 import { checkMessage, EPHEMERAL } from './check-message.ts';
 import { checkChoices, checkModal } from './check-response.ts';
 import { invalidForm, notFound, refusal } from './errors.ts';
-import { filesAfter } from './files.ts';
 import type { Interaction } from './interactions.ts';
 import { TYPE } from './interactions.ts';
 import { isObject, type Json, listOf, textOf } from './json.ts';
 import { messagePayload } from './payloads.ts';
+import { filesAfter } from './sent-files.ts';
 import { ageOf } from './snowflake.ts';
 import type { Request, State } from './state.ts';
 import type { Message } from './world.ts';

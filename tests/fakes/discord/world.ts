@@ -1,6 +1,7 @@
 /** What exists on the fake Discord: one server, its channels and threads, some people, their messages. */
-import type { SentFile } from './files.ts';
+import type { KeptFile } from '../kept-files.ts';
 import type { Json } from './json.ts';
+import type { SentFile } from './sent-files.ts';
 import { snowflake } from './snowflake.ts';
 
 export interface Person {
@@ -50,6 +51,7 @@ export interface Message {
   readonly withWords?: boolean;
   /** Passed on from elsewhere, without words of its own. */
   readonly forwarded?: boolean;
+  readonly attached?: readonly KeptFile[];
   readonly nonce?: string;
   /** Who alone sees it. */
   readonly ephemeralFor?: string;
