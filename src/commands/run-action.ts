@@ -12,6 +12,7 @@ import { presentTogetherShared, presentTogetherShown } from '../reply/present/pr
 import { presentDismissed, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { citeArticles, presentCited } from './cite.ts';
+import { citeAll } from './cite-all.ts';
 import { runAddedAction } from './community/run-added-action.ts';
 import { outlinePage } from './outline.ts';
 import { pacePage } from './pace.ts';
@@ -48,6 +49,8 @@ export async function runAction(
         ? presentGone('That article', library)
         : inPlace(citeArticles([article], action.style));
     }
+    case 'citeAll':
+      return inPlace(await citeAll(action.of, action.style, context, origin));
     case 'outline':
       return outlinePage(action.articleId, action.page, library) ?? presentGone('That article', library);
     case 'pace':

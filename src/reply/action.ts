@@ -26,6 +26,7 @@ export type Action =
   /** Say how to cite the passage: in running text, or in the style named. */
   | { readonly kind: 'cite'; readonly at: PassageRef; readonly style?: CiteStyle }
   | { readonly kind: 'citeArticle'; readonly articleId: ArticleId; readonly style?: CiteStyle }
+  | { readonly kind: 'citeAll'; readonly of: CitedScope; readonly style?: CiteStyle }
   /** The outline of the article, from this page on (from 1). */
   | { readonly kind: 'outline'; readonly articleId: ArticleId; readonly page: number }
   /** Dated statements, from this page on (from 1). */
@@ -70,6 +71,14 @@ export type MissedAction = {
   /** What is pinned stays pinned as it reads now. */
   | { readonly does: 'renew'; readonly id: string; readonly hash: string }
 );
+
+/**
+ * What a bibliography is of: the passages that everyone was shown where it is asked for (`here`: the thread, or the
+ * channel outside of one), or in the whole channel; or all articles, or those of a pack.
+ */
+export type CitedScope =
+  | { readonly kind: 'here' | 'channel' | 'library' }
+  | { readonly kind: 'pack'; readonly packId: PackId };
 
 /** Whose dated statements: of all articles, of one, or of what a topic holds. */
 export type TimelineScope =
