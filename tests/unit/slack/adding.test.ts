@@ -42,9 +42,8 @@ const titles = async () => (await store.of(TEAM).articles.list()).map(({ title }
 
 async function open(mode: Mode = 'Socket Mode', more: Partial<OpenOptions> = {}): Promise<OpenSlack> {
   const communities = createCommunities({ store: async () => store });
-  const room = await openRoom(mode, { library: await twoPacks(), communities, ...more });
   await store.of(TEAM).settings.addHost({ kind: 'user', id: HOST }, { user: HOST, what: 'hosts' });
-  return room;
+  return openRoom(mode, { library: await twoPacks(), communities, ...more });
 }
 
 /** What can be seen, once as many messages are there. */
