@@ -4,17 +4,21 @@ import type { Communities } from './community/communities.ts';
 import type { Place } from './community/place.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type CorpusChoice, createCorpora } from './corpora.ts';
-import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
+import { type Corpus, corpusOf, createCorpus, type OpenMeaning } from './corpus.ts';
 import { createImporter, type Importer } from './import/importer.ts';
 import type { Attachment } from './invocation.ts';
-import type { Library, Pack } from './model.ts';
+import type { Library, Pack, Passage } from './model.ts';
 import type { Pages } from './reader/pages.ts';
+import { createAddedSnapshots } from './snapshot/added-snapshots.ts';
+import type { SnapshotSettings } from './snapshot/open-corpus.ts';
 
 export interface Context {
   /** What was last shown where. */
   readonly conversations: Conversations;
   /** The corpus in force now: while something is answered, that of the place where it was asked. */
   corpus(): Corpus;
+  /** The same as if all of it were read there: for hosts, who set how far it is. */
+  unpaced(): Promise<Corpus>;
   /** All that a host can choose among. */
   packs(): readonly Pack[];
   /** Every community; absent where nothing is kept. */
@@ -47,21 +51,26 @@ export interface ContextOptions {
   readonly communities?: Communities | undefined;
   /** For a library that no corpus was made of yet. */
   readonly openMeaning?: OpenMeaning | undefined;
+  /** Where communities' own libraries are kept for when they are asked again. */
+  readonly snapshots?: SnapshotSettings | undefined;
   /** Where citations lead to; without it, to the originals. */
   readonly pages?: Pages | undefined;
 }
 
 export function createContext(
   first: Library | Corpus,
-  { judge, openMeaning, now, pages, communities }: ContextOptions = {},
+  { judge, openMeaning, now, pages, communities, snapshots }: ContextOptions = {},
 ): ReplaceableContext {
   const asCorpus = (next: Library | Corpus) =>
     withPages('index' in next ? next : createCorpus(next, openMeaning), pages);
   let current = asCorpus(first);
-  const corpora = createCorpora(asCorpus);
+  const corpora = createCorpora(prepared => withPages(corpusOf(prepared, openMeaning), pages), {
+    snapshots: snapshots && createAddedSnapshots(snapshots),
+  });
   return {
     conversations: createConversations(now),
     corpus: () => current,
+    unpaced: async () => current,
     packs: () => current.library.packs,
     corpusOf: choice => corpora.of(current, choice),
     importer: createImporter(),
@@ -74,12 +83,21 @@ export function createContext(
   };
 }
 
-/** The one place that says where a citation of this library leads to. */
+/**
+ * The one place that says where a citation of this library leads to. A page goes on beyond what is read somewhere, so
+ * from there citations of its article lead to the original.
+ */
 function withPages(corpus: Corpus, pages: Pages | undefined): Corpus {
   if (pages === undefined) return corpus;
   const { library } = corpus;
+  const isWhole = ({ articleId }: Passage) =>
+    library.readSoFar?.some(each => each.articleId === articleId) !== true;
   return {
     ...corpus,
-    library: { ...library, pageOf: (passage, sentence) => pages.pageOf(passage, library, sentence) },
+    library: {
+      ...library,
+      pageOf: (passage, sentence) =>
+        isWhole(passage) ? pages.pageOf(passage, library, sentence) : undefined,
+    },
   };
 }

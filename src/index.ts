@@ -1,7 +1,7 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
 export { answerByMeaning } from './answer/answer-by-meaning.ts';
-export { cite, originalLink, sentenceOf } from './answer/cite.ts';
+export { cite, citeAlone, originalLink, sentenceOf } from './answer/cite.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
 export { topicLead } from './answer/topic-lead.ts';
 export {
@@ -28,6 +28,7 @@ export { readTypedInput } from './commands/parse-line.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export { groupOf, isPart, partName, typedNames } from './commands/typed-names.ts';
+export type * from './community/articles.ts';
 export { type Communities, createCommunities } from './community/communities.ts';
 export type * from './community/ports.ts';
 export { StoreUnavailable } from './community/ports.ts';
@@ -154,6 +155,7 @@ export { createNames, type Names } from './search/names.ts';
 export { createMeaningOpener, type MeaningSettings } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
+export { removeAddedSnapshots } from './snapshot/added-snapshots.ts';
 export { followLibrary, type LibraryNews } from './snapshot/follow-library.ts';
 export type { LibraryChange } from './snapshot/library-change.ts';
 export {

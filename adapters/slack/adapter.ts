@@ -64,8 +64,8 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const onBotRefused = refused('SLACK_BOT_TOKEN');
 
   const { notes } = options;
-  const payloads = createKeptOnce(PAYLOADS, { notes, name: 'slack-payloads.json', logger });
-  const signatures = createKeptOnce(SIGNATURES, { notes, name: 'slack-signatures.json', logger });
+  const payloads = createKeptOnce(PAYLOADS, { notes, name: 'slack-payloads.txt', logger });
+  const signatures = createKeptOnce(SIGNATURES, { notes, name: 'slack-signatures.txt', logger });
   const http =
     transport.kind === 'http'
       ? createHttpLink({ ...transport, logger, timing, seen: signatures })
@@ -131,7 +131,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await Promise.all([link.stop(), inFlight.finished(timing.finishMs)]);
       await inFlight.finished(LAST_MS);
       stopping.abort();
-      await Promise.all([payloads.save(), signatures.save()]);
+      await Promise.all([payloads.kept(), signatures.kept()]);
     },
     isHearing: () => link.isOpen(),
     url: () => {

@@ -7,6 +7,7 @@ import { add } from './community/add.ts';
 import { changes } from './community/changes.ts';
 import { claim } from './community/claim.ts';
 import { hosts } from './community/hosts.ts';
+import { footnotePace } from './community/pace.ts';
 import { packs } from './community/packs.ts';
 import { remove } from './community/remove.ts';
 import { settings } from './community/settings.ts';
@@ -14,6 +15,7 @@ import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
 import { outline } from './outline.ts';
+import { pace } from './pace.ts';
 import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { quotecheck } from './quotecheck.ts';
@@ -38,10 +40,12 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
     outline,
     topics,
     sources,
+    pace,
     createHelp(listed),
     privacy,
     settings,
     packs,
+    footnotePace,
     add,
     remove,
     hosts,

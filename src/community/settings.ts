@@ -1,5 +1,5 @@
 /** What a community has set, and what of it holds in a place. */
-import type { PackId } from '../model.ts';
+import type { ArticleId, PackId } from '../model.ts';
 
 export const AUDIENCES = ['everyone', 'asker'] as const;
 /** Who sees an answer that is sure, where nothing else is asked for. */
@@ -12,6 +12,18 @@ export interface PlaceChoices {
   readonly audience?: Audience;
   /** Whether messages that name the bot are answered. */
   readonly mentions?: boolean;
+}
+
+/** How an article is read in a channel: today from one passage to another, and nothing beyond. By their numbers. */
+export interface Pace {
+  readonly articleId: ArticleId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What can be set for a channel alone. */
+export interface ChannelChoices extends PlaceChoices {
+  readonly pace?: readonly Pace[];
 }
 
 /** What can be set for a community alone. */
@@ -30,7 +42,7 @@ export interface Host {
 
 export interface CommunityRecord {
   readonly choices: CommunityChoices;
-  readonly channels: readonly { readonly channel: string; readonly choices: PlaceChoices }[];
+  readonly channels: readonly { readonly channel: string; readonly choices: ChannelChoices }[];
   readonly hosts: readonly Host[];
   /** It counts as one that the bot was taken out of. */
   readonly isLeft?: true;
@@ -41,6 +53,7 @@ export interface PlaceSettings {
   readonly packs: readonly PackId[] | undefined;
   readonly audience: Audience;
   readonly mentions: boolean;
+  readonly pace: readonly Pace[];
   readonly record: boolean;
   readonly keepDays: number;
 }
@@ -49,6 +62,7 @@ export const STANDARD: PlaceSettings = {
   packs: undefined,
   audience: 'everyone',
   mentions: true,
+  pace: [],
   record: true,
   keepDays: 90,
 };
@@ -62,6 +76,7 @@ export function settingsIn(channel: string, { choices, channels }: CommunityReco
     packs: own.packs ?? choices.packs,
     audience: own.audience ?? choices.audience ?? STANDARD.audience,
     mentions: own.mentions ?? choices.mentions ?? STANDARD.mentions,
+    pace: own.pace ?? STANDARD.pace,
     record: choices.record ?? STANDARD.record,
     keepDays: choices.keepDays ?? STANDARD.keepDays,
   };

@@ -113,6 +113,26 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       expect(seen(await room.send('ask', { question: 'and dogs?' }))).not.toMatch(/read as/u);
     });
 
+    test('where an article is read up to a passage, nothing beyond is shown, and /pace says what to read', async () => {
+      const article = 'harbour/night-ferry';
+      const set = await room.send('footnote pace', { article, to: '1' });
+      expect([set.everyone, onOneLine(set.asker)]).toEqual([
+        '',
+        expect.stringMatching(/¶1.*The night ferry/u),
+      ]);
+      expect(harness.harm(set.raw)).toBeUndefined();
+      const asked = await room.send('ask', FERRY);
+      expect(asked.everyone).toBe('');
+      expect(onOneLine(asked.asker)).toContain('Reading here is up to ¶1 of The night ferry');
+      expect(seen(asked)).not.toContain(CROSSING);
+      const pace = await room.send('pace', {});
+      expect(pace.everyone).toBe('');
+      expect(onOneLine(pace.asker)).toMatch(/¶1 of The night ferry.*leaves the old harbour.*from ¶2 on/u);
+      expect(harness.harm(pace.raw)).toBeUndefined();
+      await room.send('footnote pace', { article: 'off' });
+      expect(seen(await room.send('ask', FERRY))).toContain(CROSSING);
+    });
+
     if (harness.hasMembers) {
       test('nobody else sets or sees anything of it', async () => {
         for (const [command, input] of [
@@ -120,6 +140,7 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
           ['footnote packs', { packs: 'ulan-ude-2011' }],
           ['footnote hosts', {}],
           ['footnote changes', {}],
+          ['footnote pace', { article: 'harbour/night-ferry', to: '1' }],
         ] as const) {
           const shown = await room.send(command, input, 'member');
           expect([command, shown.everyone]).toEqual([command, '']);

@@ -62,13 +62,12 @@ export async function startSlack(): Promise<FakeSlack> {
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const base = `http://127.0.0.1:${port}`;
-  const world = {
-    workspace,
-    triggers,
-    violations,
-    scopes,
-    socketUrl: () => `ws://127.0.0.1:${port}${socket.path}`,
+  let tickets = 0;
+  const socketUrl = () => {
+    tickets += 1;
+    return `ws://127.0.0.1:${port}${socket.path}/?ticket=${tickets}`;
   };
+  const world = { workspace, triggers, violations, scopes, socketUrl };
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/';
