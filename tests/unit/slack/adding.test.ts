@@ -509,9 +509,24 @@ test('the channel is told in one public line, once, that calls nobody; what was 
   expect(inChannel(room).map(words)).toEqual([
     expect.stringMatching(/Shared by hanna.*can be asked about here now: 2 passages\./u),
   ]);
+  // The message that it was told from is as it was.
+  expect(room.slack.workspace.messages.find(({ ts }) => ts === added.ts)).toBe(added);
   await pressed(room, added, 'Undo');
   expect(await titles()).toEqual([]);
   expect(room.slack.violations).toEqual([]);
+});
+
+test('a form whose place cannot be read shows what was read itself, and posts nothing anywhere', async () => {
+  const room = await open();
+  const form = await openForm(room);
+  const view = { ...form.view, private_metadata: '1 C0OTHER C0GENERAL' };
+  const { body } = await room.slack.submit(
+    { ...form, view },
+    filled(form, { title: TITLE, text: BODY }),
+    HOST,
+  );
+  expect(shownText(asObject(asObject(body).view).blocks)).toContain('“Lanterns on the mole”: 2 passages');
+  expect(room.slack.workspace.messages).toEqual([]);
 });
 
 test('the form is opened within the time of its trigger, or somebody is told', async () => {
