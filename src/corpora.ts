@@ -20,6 +20,7 @@ export interface CorpusChoice {
 export interface OwnPack {
   /** Another for every other content. */
   readonly key: string;
+  readonly articles: number;
   readonly passages: number;
   open(): Promise<Pack>;
 }

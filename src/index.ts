@@ -28,7 +28,7 @@ export { readTypedInput } from './commands/parse-line.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export { groupOf, isPart, partName, typedNames } from './commands/typed-names.ts';
-export type * from './community/articles.ts';
+export * from './community/articles.ts';
 export { type Communities, createCommunities } from './community/communities.ts';
 export type * from './community/ports.ts';
 export { StoreUnavailable } from './community/ports.ts';

@@ -139,6 +139,7 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
           ['footnote settings', { audience: 'asker' }],
           ['footnote packs', { packs: 'ulan-ude-2011' }],
           ['footnote hosts', {}],
+          ['footnote remove', {}],
           ['footnote changes', {}],
           ['footnote pace', { article: 'harbour/night-ferry', to: '1' }],
         ] as const) {

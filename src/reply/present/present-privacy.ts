@@ -18,7 +18,7 @@ export function presentPrivacy(place: Place | undefined, shown: number | undefin
   return hostReply('What Footnote keeps here:', [{ kind: 'list', items: rows }], { kind: 'privacy' });
 }
 
-function keptRows({ settings, record }: Place, shown: number): readonly Row[] {
+function keptRows({ settings, record, own }: Place, shown: number): readonly Row[] {
   const days = count(settings.keepDays, 'day');
   const now = `${shown.toLocaleString('en')} now`;
   const passages = 'which passages everyone was shown, where and when, not who asked';
@@ -34,6 +34,11 @@ function keptRows({ settings, record }: Place, shown: number): readonly Row[] {
       label: 'settings',
       text: 'what hosts have set, and by their ids who the hosts are and who changed what',
       note: count(record.hosts.length, 'host'),
+    },
+    {
+      label: 'articles added',
+      text: 'the articles that hosts add here, until they remove them; a preview that is not added goes after an hour',
+      note: `${own?.articles ?? 0} now`,
     },
     { label: 'all of it', text: 'is deleted seven days after Footnote was taken out of this community' },
   ];
