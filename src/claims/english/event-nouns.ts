@@ -74,12 +74,10 @@ export interface DeedNoun {
   readonly isDoneTo: boolean;
 }
 
-const OWN =
-  `visit visit|trip visit travel|death die|arrival arrive|departure depart leave|resignation resign|return return
+const OWN = `visit visit|trip visit travel|death die|arrival arrive|departure depart leave|resignation resign|return return
    |opening open|closing close|closure close|start start begin|beginning begin start|end end|launch launch
    |collapse collapse|marriage marry|wedding marry|retirement retire|escape escape|sinking sink|fall fall`;
-const DONE =
-  `discovery discover|invention invent|invasion invade|conquest conquer|purchase purchase buy|sale sell
+const DONE = `discovery discover|invention invent|invasion invade|conquest conquer|purchase purchase buy|sale sell
    |foundation found|founding found|construction build construct|signing sign|destruction destroy
    |publication publish|release release|demolition demolish`;
 const DONE_TO =

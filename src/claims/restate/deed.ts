@@ -19,7 +19,9 @@ export function asDeed({ claim, evidence }: Aligned): Words | undefined {
   if (verb === undefined) return undefined;
   const tie = claim[noun.index + 1];
   const object =
-    tie !== undefined && (tie.word === 'of' || tie.word === 'to') ? groupBeginningAt(claim, tie.index + 1) : [];
+    tie !== undefined && (tie.word === 'of' || tie.word === 'to')
+      ? groupBeginningAt(claim, tie.index + 1)
+      : [];
   const end = object.length === 0 ? noun.index : noun.index + 1 + object.length;
   const rest = restBehind(claim, end);
   if (rest === undefined) return undefined;

@@ -31,8 +31,11 @@ export function asSaidBy({ claim, evidence, met }: Aligned): Words | undefined {
   const theirs = saidIn(evidence, SAYS_FOR_SURE);
   if (theirs === undefined || isSameFrame(ours.frame, theirs.frame)) return undefined;
   const isSame =
-    ours.speaker.every(token => !token.content || theirs.speaker.some(({ lemma }) => lemma === token.lemma)) &&
-    theirs.speaker.filter(token => token.content).length <= ours.speaker.filter(token => token.content).length;
+    ours.speaker.every(
+      token => !token.content || theirs.speaker.some(({ lemma }) => lemma === token.lemma),
+    ) &&
+    theirs.speaker.filter(token => token.content).length <=
+      ours.speaker.filter(token => token.content).length;
   if (!isSame || ours.content.every(token => !token.content || met(token) === undefined)) return undefined;
   return inFrame(theirs.frame, ours);
 }
@@ -56,10 +59,7 @@ function inFrame(frame: Frame, { speaker, content }: Said): Words {
     }
     case 'according':
       return sentenceOf(
-        [
-          { ...madeToken(of, 'according', 'VERB', 'accord'), content: true },
-          madeToken(of, 'to', 'ADP'),
-        ],
+        [{ ...madeToken(of, 'according', 'VERB', 'accord'), content: true }, madeToken(of, 'to', 'ADP')],
         withComma(speaker),
         content,
       );

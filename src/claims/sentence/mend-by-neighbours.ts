@@ -20,7 +20,11 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
   if (isInName(before, word)) return 'PROPN';
   if (isVerbOfRelative(before, word, next, lexicon) || isVerbOfSaying(before, word, next, lexicon))
     return 'VERB';
-  if (isNounOf(before, word, next, lexicon) || isObjectOf(words.slice(Math.max(0, at - 2), at), word, lexicon)) return 'NOUN';
+  if (
+    isNounOf(before, word, next, lexicon) ||
+    isObjectOf(words.slice(Math.max(0, at - 2), at), word, lexicon)
+  )
+    return 'NOUN';
   if (isHeadAlone(before, word, next, lexicon)) return 'NOUN';
   return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
 }

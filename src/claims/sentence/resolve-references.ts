@@ -62,7 +62,9 @@ function withTheTwo(
     named.set(nameOfPair(pair), pair);
   }
   const [pair, ...others] = named.values();
-  return pair === undefined || others.length > 0 ? undefined : replace(tokens, mention.at, mention.count, pair);
+  return pair === undefined || others.length > 0
+    ? undefined
+    : replace(tokens, mention.at, mention.count, pair);
 }
 
 function isName(tokens: readonly Token[]): boolean {

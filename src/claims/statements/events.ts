@@ -57,7 +57,8 @@ function held(tokens: Statement): readonly Statement[] {
   const verb = tokens.find(({ part, word }) => part === 'VERB' && HELD.test(word));
   const before = tokens[(verb?.index ?? 0) - 1];
   // "Was held", "will have held".
-  if (verb === undefined || before === undefined || before.part === 'AUX' || before.part === 'PART') return [];
+  if (verb === undefined || before === undefined || before.part === 'AUX' || before.part === 'PART')
+    return [];
   const object = groupBeginningAt(tokens, verb.index + 1);
   const head = object.at(-1);
   if (head === undefined || head.after !== '' || !isEvent(head.lemma)) return [];

@@ -22,7 +22,10 @@ export function partVerbs(tokens: Words): readonly Words[] {
   const between = tokens.slice(first.index, join.index);
   // "Bought and sold ships" has one object for both.
   if (between.length === 1 || tokens.some(({ word }) => LEAVES_OPEN.test(word))) return [];
-  return [sentenceOf(unmarked(subject), unmarked(between)), sentenceOf(subject, tokens.slice(join.index + 1))];
+  return [
+    sentenceOf(unmarked(subject), unmarked(between)),
+    sentenceOf(subject, tokens.slice(join.index + 1)),
+  ];
 }
 
 /** "And later sold". */
