@@ -1,6 +1,7 @@
 /** The one way in: an invocation from any platform becomes a reply. */
 import type { Command } from './commands/command.ts';
 import { createCommands } from './commands/list.ts';
+import { offerFeedback } from './commands/offer-feedback.ts';
 import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
 import { runAction } from './commands/run-action.ts';
 import { type Ran, runLine, runNamed } from './commands/run-command.ts';
@@ -111,7 +112,8 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
     const started = performance.now();
     const ran = await route(invocation, entered);
     const wish = isPrivate(invocation, ran, entered.context);
-    const reply = fitAudience(wish ? forAsker(ran.reply) : ran.reply);
+    const offered = offerFeedback(ran.reply, invocation, entered.context.place);
+    const reply = fitAudience(wish ? forAsker(offered) : offered);
     // Whether it is for everyone, only the whole reply says.
     note(invocation, reply, { isPublic: false, wish });
     logger.info('answered', {

@@ -5,6 +5,7 @@ import { cite } from './cite.ts';
 import type { Command } from './command.ts';
 import { changes } from './community/changes.ts';
 import { claim } from './community/claim.ts';
+import { feedback } from './community/feedback.ts';
 import { hosts } from './community/hosts.ts';
 import { packs } from './community/packs.ts';
 import { settings } from './community/settings.ts';
@@ -42,6 +43,7 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
     packs,
     hosts,
     claim,
+    feedback,
     changes,
   ];
 }

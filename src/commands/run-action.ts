@@ -15,6 +15,7 @@ import { outlinePage } from './outline.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
+import { runFeedbackAction } from './run-feedback-action.ts';
 import { showContext } from './show-context.ts';
 import { shownHere } from './sources.ts';
 import { timelinePage } from './timeline.ts';
@@ -51,6 +52,10 @@ export async function runAction(
       return shownHere(context, origin, action.page);
     case 'timeline':
       return timelinePage(action.of, action.page, corpus);
+    case 'giveFeedback':
+    case 'keepClaim':
+    case 'feedbackPage':
+      return runFeedbackAction(action, carried, context, origin);
     case 'shareCheck':
     case 'moreForCheck':
       return runCheckAction(action, carried, context);

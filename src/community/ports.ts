@@ -3,16 +3,11 @@
  * cannot name another.
  */
 import type { PassageId } from '../model.ts';
+import type { Feedback } from './feedback.ts';
 import type { CommunityChoices, CommunityRecord, Host, PlaceChoices } from './settings.ts';
+import type { NotKept, Written } from './written.ts';
 
-/** What became of something that was to be kept; kept means that a crash does not lose it. */
-export type Written = { readonly kind: 'kept' } | NotKept;
-
-export interface NotKept {
-  readonly kind: 'notKept';
-  /** One sentence for people, saying what to do. */
-  readonly says: string;
-}
+export type { NotKept, Written } from './written.ts';
 
 export interface LastHost {
   readonly kind: 'lastHost';
@@ -75,6 +70,7 @@ export interface Log {
 export interface CommunityData {
   readonly settings: Settings;
   readonly log: Log;
+  readonly feedback: Feedback;
 }
 
 export interface Store {

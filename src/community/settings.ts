@@ -18,6 +18,8 @@ export interface PlaceChoices {
 export interface CommunityChoices extends PlaceChoices {
   /** Whether it is kept which passages everyone was shown. */
   readonly record?: boolean;
+  /** Whether people can say what they think of answers and checks. */
+  readonly feedback?: boolean;
   /** Days after which what was kept goes. */
   readonly keepDays?: number;
 }
@@ -42,6 +44,7 @@ export interface PlaceSettings {
   readonly audience: Audience;
   readonly mentions: boolean;
   readonly record: boolean;
+  readonly feedback: boolean;
   readonly keepDays: number;
 }
 
@@ -50,6 +53,7 @@ export const STANDARD: PlaceSettings = {
   audience: 'everyone',
   mentions: true,
   record: true,
+  feedback: false,
   keepDays: 90,
 };
 
@@ -63,6 +67,7 @@ export function settingsIn(channel: string, { choices, channels }: CommunityReco
     audience: own.audience ?? choices.audience ?? STANDARD.audience,
     mentions: own.mentions ?? choices.mentions ?? STANDARD.mentions,
     record: choices.record ?? STANDARD.record,
+    feedback: choices.feedback ?? STANDARD.feedback,
     keepDays: choices.keepDays ?? STANDARD.keepDays,
   };
 }

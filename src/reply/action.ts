@@ -1,5 +1,6 @@
 /** Follow-ups, encoded so that a button works after a restart: no memory is needed to decode one. */
 import type { CiteStyle } from '../bibliography/style.ts';
+import type { Opinion, Rated } from '../community/feedback.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 
 /** `hash` is the passage's at the time of the reply, so that a changed passage says so. */
@@ -50,6 +51,12 @@ export type Action =
   | { readonly kind: 'askArticle'; readonly asks: 'when' | 'where'; readonly articleId: ArticleId }
   /** Ask who somebody is: the person whose name begins there in the text of the passage, which introduces them. */
   | { readonly kind: 'whoIs'; readonly at: PassageRef; readonly start: number }
+  /** Say what one thinks of an answer or a check; said again it is taken back. The text of a check may be carried. */
+  | { readonly kind: 'giveFeedback'; readonly opinion: Opinion; readonly on: Rated }
+  /** Let the hosts have the claim whose verdict one has called wrong, which comes in `invocation.carried`; or not. */
+  | { readonly kind: 'keepClaim'; readonly keep: boolean; readonly on: Rated }
+  /** What people think of answers and checks, for hosts, from this page on (from 1). */
+  | { readonly kind: 'feedbackPage'; readonly page: number }
   | { readonly kind: 'dismiss' };
 
 /** Whose dated statements: of all articles, of one, or of what a topic holds. */

@@ -2,6 +2,7 @@
 import { CITE_STYLES, type CiteStyle } from '../bibliography/style.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 import type { Action, CheckKind, PassageRef, TimelineScope } from './action.ts';
+import { decodeFeedback, encodeFeedback } from './encode-feedback.ts';
 import { readRuns, writeRuns } from './lines/number-runs.ts';
 import { PAGE_PASSAGES } from './shorten/paginate.ts';
 
@@ -82,6 +83,10 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'a', ASKS[action.asks], action.articleId].join(':');
     case 'whoIs':
       return [VERSION, 'n', action.at.passageId, action.at.hash, action.start].join(':');
+    case 'giveFeedback':
+    case 'keepClaim':
+    case 'feedbackPage':
+      return [VERSION, encodeFeedback(action)].join(':');
     case 'dismiss':
       return `${VERSION}:d`;
   }
@@ -96,6 +101,7 @@ export function fitsButton(action: Action): boolean {
 export function decodeAction(encoded: string): Action | undefined {
   if (encoded.length > ENCODED_ACTION_MAX) return undefined;
   if (encoded === `${VERSION}:d`) return { kind: 'dismiss' };
+  if (encoded.startsWith(`${VERSION}:v:`)) return decodeFeedback(encoded.slice(VERSION.length + 1));
 
   const full = FULL.exec(encoded);
   if (full !== null) {

@@ -3,6 +3,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { BibliographyEntry } from '../bibliography/bibliography.ts';
 import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
+import type { Given, Opinion, Tally } from '../community/feedback.ts';
 import type { Change } from '../community/ports.ts';
 import type { Host, PlaceSettings } from '../community/settings.ts';
 import type { Article, ArticleId, Citation, NonEmpty, Pack, PackId, Quotation, Topic } from '../model.ts';
@@ -155,6 +156,10 @@ export type ReplyData =
   /** The passages that everyone was shown in a place, in order. */
   | { readonly kind: 'shownHere'; readonly citations: readonly Citation[] }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  /** What people think, for hosts: the worst first, and nobody's name. */
+  | { readonly kind: 'feedback'; readonly tallies: readonly Tally[] }
+  | { readonly kind: 'feedbackGiven'; readonly outcome: Given['kind']; readonly opinion: Opinion }
+  | { readonly kind: 'claimKept'; readonly kept: boolean }
   | {
       readonly kind: 'bibliography';
       readonly styles: readonly {

@@ -1,5 +1,6 @@
 /** What a row of each table looks like, for rows that come from a file: what is read later must be able to rely on it. */
 import * as v from 'valibot';
+import { OPINIONS } from '../community/feedback.ts';
 import { AUDIENCES, KEEP_DAYS_MAX } from '../community/settings.ts';
 import { isId, PACK_ID_MAX } from '../library/ids.ts';
 import type { StoreTables, TableName } from './tables.ts';
@@ -18,6 +19,8 @@ const FORMS = {
     audience,
     mentions: flag,
     record: flag,
+    feedback: flag,
+    person_key: v.optional(v.nullable(name), null),
     keep_days: v.optional(v.nullable(days), null),
     left_at: v.optional(v.nullable(whole), null),
   }),
@@ -30,6 +33,16 @@ const FORMS = {
     channel: v.string(),
     thread: v.string(),
     passage: name,
+    at: whole,
+  }),
+  feedback: v.strictObject({
+    community: name,
+    person: name,
+    passage: v.string(),
+    outcome: v.string(),
+    opinion: v.picklist(OPINIONS),
+    hash: v.string(),
+    claim: v.optional(v.nullable(name), null),
     at: whole,
   }),
 } satisfies { readonly [T in TableName]: v.GenericSchema<unknown, StoreTables[T]> };

@@ -15,7 +15,7 @@ import { reading } from './why-unavailable.ts';
 import { type Tx, write, writeFor } from './write.ts';
 
 type ChannelRow = Pick<StoreTables['channels'], 'packs' | 'audience' | 'mentions'>;
-type CommunityRow = Omit<StoreTables['communities'], 'community' | 'left_at'>;
+type CommunityRow = Omit<StoreTables['communities'], 'community' | 'left_at' | 'person_key'>;
 
 export interface SettingsStoreOptions {
   readonly engine: Engine;
@@ -134,6 +134,7 @@ const EMPTY: CommunityRow = {
   audience: null,
   mentions: null,
   record: null,
+  feedback: null,
   keep_days: null,
 };
 
@@ -162,6 +163,7 @@ function communityChoices(row: CommunityRow): CommunityChoices {
   return {
     ...placeChoices(row),
     ...(row.record !== null && { record: row.record === 1 }),
+    ...(row.feedback !== null && { feedback: row.feedback === 1 }),
     ...(row.keep_days !== null && { keepDays: row.keep_days }),
   };
 }
@@ -188,6 +190,7 @@ function communityRow(choices: ChoicesChange<CommunityChoices>): Partial<Communi
   return {
     ...placeRow(choices),
     ...('record' in choices && { record: flag(choices.record) }),
+    ...('feedback' in choices && { feedback: flag(choices.feedback) }),
     ...('keepDays' in choices && { keep_days: choices.keepDays ?? null }),
   };
 }

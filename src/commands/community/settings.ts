@@ -32,6 +32,12 @@ const options = {
     maxLength: 20,
     choices: onOrOff,
   },
+  feedback: {
+    description: 'Whether people can say what they think of answers and checks, for /footnote feedback',
+    required: false,
+    maxLength: 20,
+    choices: onOrOff,
+  },
   keep: {
     description: `Days after which what is kept goes, 1 to ${KEEP_DAYS_MAX}, or ${STANDARD_WORD}`,
     required: false,
@@ -39,6 +45,9 @@ const options = {
   },
   where: whereOption,
 } as const;
+
+/** What no channel has of its own. */
+const WHOLE = ['record', 'feedback', 'keep'] as const;
 
 export const settings: Command<typeof options> = {
   name: 'footnote settings',
@@ -55,8 +64,8 @@ export const settings: Command<typeof options> = {
       const days = daysOf(input.keep);
       if (days.kind === 'bad') return presentProblem(`keep is a number of days from 1 to ${KEEP_DAYS_MAX}.`);
       const here = input.where === 'here';
-      if (here && (input.record !== undefined || input.keep !== undefined)) {
-        return presentProblem('record and keep are for the whole community: leave out where:here.');
+      if (here && WHOLE.some(name => input[name] !== undefined)) {
+        return presentProblem(`${listed(WHOLE)} are for the whole community: leave out where:here.`);
       }
       const ofPlace: ChoicesChange<PlaceChoices> = {
         ...(input.audience !== undefined && { audience: AUDIENCES.find(each => each === input.audience) }),
@@ -65,6 +74,7 @@ export const settings: Command<typeof options> = {
       const change: ChoicesChange<CommunityChoices> = {
         ...ofPlace,
         ...(input.record !== undefined && { record: flagOf(input.record) }),
+        ...(input.feedback !== undefined && { feedback: flagOf(input.feedback) }),
         ...(input.keep !== undefined && { keepDays: days.value }),
       };
       if (Object.keys(change).length === 0) return presentSettings(place, origin.channel, context.packs());
@@ -83,6 +93,11 @@ export const settings: Command<typeof options> = {
       return presentSettings({ ...place, record }, origin.channel, context.packs(), 'Set.');
     }),
 };
+
+/** `record, feedback and keep`. */
+function listed(names: readonly string[]): string {
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
 
 function flagOf(text: string): boolean | undefined {
   return text === STANDARD_WORD ? undefined : text === 'on';

@@ -4,21 +4,36 @@ import { count } from '../lines/coverage-line.ts';
 import type { Reply, Row } from '../reply.ts';
 import { hostReply } from './host-reply.ts';
 
-/** `shown`: how many passages are on record; undefined where nothing is kept. */
-export function presentPrivacy(place: Place | undefined, shown: number | undefined): Reply {
+/** How much of it is kept now. */
+export interface Kept {
+  readonly shown: number;
+  readonly opinions: number;
+}
+
+/** Undefined where nothing is kept. */
+export function presentPrivacy(place: Place | undefined, kept: Kept | undefined): Reply {
   const rows: readonly Row[] = [
-    { label: 'your words', text: 'never kept' },
+    {
+      label: 'your words',
+      text: mayKeepClaims(place)
+        ? 'never kept, unless you agree to it for a verdict that you call wrong'
+        : 'never kept',
+    },
     {
       label: 'for half an hour',
       text: 'which passages you were shown where, in memory alone, so that you can ask on; /privacy forget drops it',
     },
-    ...(place === undefined ? [] : keptRows(place, shown ?? 0)),
+    ...(place === undefined || kept === undefined ? [] : keptRows(place, kept)),
     { label: 'the log', text: 'names of commands, outcomes and durations' },
   ];
   return hostReply('What Footnote keeps here:', [{ kind: 'list', items: rows }], { kind: 'privacy' });
 }
 
-function keptRows({ settings, record }: Place, shown: number): readonly Row[] {
+function mayKeepClaims(place: Place | undefined): boolean {
+  return place?.settings.feedback === true;
+}
+
+function keptRows({ settings, record }: Place, { shown, opinions }: Kept): readonly Row[] {
   const days = count(settings.keepDays, 'day');
   const now = `${shown.toLocaleString('en')} now`;
   const passages = 'which passages everyone was shown, where and when, not who asked';
@@ -30,6 +45,7 @@ function keptRows({ settings, record }: Place, shown: number): readonly Row[] {
         : `not kept any more; the rest goes within ${days}`,
       note: now,
     },
+    ...feedbackRows(settings, opinions),
     {
       label: 'settings',
       text: 'what hosts have set, and by their ids who the hosts are and who changed what',
@@ -39,13 +55,32 @@ function keptRows({ settings, record }: Place, shown: number): readonly Row[] {
   ];
 }
 
+/** Where it is off and nothing of it is left, there is nothing to say. */
+function feedbackRows({ feedback, keepDays }: Place['settings'], opinions: number): readonly Row[] {
+  if (!feedback && opinions === 0) return [];
+  const days = count(keepDays, 'day');
+  return [
+    {
+      label: 'feedback',
+      text: feedback
+        ? `what is pressed under answers and checks, with a code in place of who pressed it, and a claim only where its sender agreed, for hosts alone; each goes after ${days}, and what is yours with /privacy forget`
+        : `not kept any more; the rest goes within ${days}, and what is yours with /privacy forget`,
+      note: `${opinions.toLocaleString('en')} now`,
+    },
+  ];
+}
+
 export function presentForgotten(place: Place | undefined, user: string): Reply {
   const hosts = place?.record.hosts ?? [];
   const isListed = hosts.some(({ kind, id }) => kind === 'user' && id === user);
   const rest = isListed
     ? 'That you are host stays, and what you have set: other hosts rely on it.'
     : 'Nothing else here is yours.';
-  return hostReply('', [{ kind: 'text', text: `What you were shown here is forgotten. ${rest}` }], {
+  const forgotten =
+    place === undefined
+      ? 'What you were shown here is forgotten.'
+      : 'What you were shown here is forgotten, and what you have said of answers and checks is deleted.';
+  return hostReply('', [{ kind: 'text', text: `${forgotten} ${rest}` }], {
     kind: 'privacy',
   });
 }

@@ -31,6 +31,7 @@ export function presentSettings(
     },
     { label: 'mentions', text: onOrOff(settings.mentions), note: from('mentions') },
     { label: 'record', text: onOrOff(settings.record), note: from('record') },
+    { label: 'feedback', text: onOrOff(settings.feedback), note: from('feedback') },
     { label: 'keep', text: count(settings.keepDays, 'day'), note: from('keepDays') },
   ];
   const others = record.channels.filter(
