@@ -11,6 +11,7 @@ export function contextOnShelf(whole: WholeContext, { shelf, beyond }: ShelfCont
   return {
     corpus: shelf.corpus,
     corpusOf: async () => shelf.corpus(),
+    unpaced: async () => shelf.corpus(),
     packs: () => shelf.corpus().library.packs,
     // As many visitors as come push out what was shown to each other, and nothing of a server or a workspace.
     conversations: createConversations(),

@@ -17,6 +17,7 @@ import type { Library } from './model.ts';
 import { passagesShown } from './reply/lines/passages-shown.ts';
 import { fitAudience, forAsker } from './reply/present/audience.ts';
 import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
+import { withPaceNote } from './reply/present/pace-note.ts';
 import { presentBusy, presentIncident, presentProblem } from './reply/present/problem.ts';
 import type { Reply } from './reply/reply.ts';
 import { createTurns, type Turns } from './turns.ts';
@@ -62,8 +63,11 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   /** What is in force where somebody asks, so that nothing of another community can be reached from there. */
   async function enter(origin: Origin): Promise<Entered> {
     const place = await context.communities?.at(origin);
-    const corpus = await context.corpusOf({ packs: place?.settings.packs });
-    return { ...listOf(corpus.library), context: { ...context, corpus: () => corpus, place } };
+    const choice = { packs: place?.settings.packs };
+    const until = place?.settings.pace.map(({ articleId, to }) => ({ articleId, number: to }));
+    const corpus = await context.corpusOf({ ...choice, until });
+    const unpaced = () => context.corpusOf(choice);
+    return { ...listOf(corpus.library), context: { ...context, corpus: () => corpus, unpaced, place } };
   }
 
   async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
@@ -75,7 +79,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   async function handleNow(invocation: Invocation, { mayBePublic }: HandleOptions): Promise<Reply> {
     try {
       const entered = await enter(invocation);
-      const whole = await answerAll(invocation, entered);
+      const whole = withPaceNote(await answerAll(invocation, entered), entered.context.corpus().library);
       const isLate = whole.placement === 'reply' && mayBePublic?.() === false;
       const reply = isLate ? fitAudience(forAsker(whole)) : whole;
       if (reply.audience === 'everyone') {

@@ -5,7 +5,7 @@ import type { Place } from './community/place.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type CorpusChoice, createCorpora } from './corpora.ts';
 import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
-import type { Library, Pack } from './model.ts';
+import type { Library, Pack, Passage } from './model.ts';
 import type { Pages } from './reader/pages.ts';
 
 export interface Context {
@@ -13,6 +13,8 @@ export interface Context {
   readonly conversations: Conversations;
   /** The corpus in force now: while something is answered, that of the place where it was asked. */
   corpus(): Corpus;
+  /** The same as if all of it were read there: for hosts, who set how far it is. */
+  unpaced(): Promise<Corpus>;
   /** All that a host can choose among. */
   packs(): readonly Pack[];
   /** Every community; absent where nothing is kept. */
@@ -56,6 +58,7 @@ export function createContext(
   return {
     conversations: createConversations(now),
     corpus: () => current,
+    unpaced: async () => current,
     packs: () => current.library.packs,
     corpusOf: choice => corpora.of(current, choice),
     communities,
@@ -67,12 +70,21 @@ export function createContext(
   };
 }
 
-/** The one place that says where a citation of this library leads to. */
+/**
+ * The one place that says where a citation of this library leads to. A page goes on beyond what is read somewhere, so
+ * from there citations of its article lead to the original.
+ */
 function withPages(corpus: Corpus, pages: Pages | undefined): Corpus {
   if (pages === undefined) return corpus;
   const { library } = corpus;
+  const isWhole = ({ articleId }: Passage) =>
+    library.readSoFar?.some(each => each.articleId === articleId) !== true;
   return {
     ...corpus,
-    library: { ...library, pageOf: (passage, sentence) => pages.pageOf(passage, library, sentence) },
+    library: {
+      ...library,
+      pageOf: (passage, sentence) =>
+        isWhole(passage) ? pages.pageOf(passage, library, sentence) : undefined,
+    },
   };
 }

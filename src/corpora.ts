@@ -1,7 +1,7 @@
 /** The corpora of those who have chosen among the packs: made when they are first asked, and let go again. */
 import { setImmediate } from 'node:timers/promises';
 import type { Corpus } from './corpus.ts';
-import { createLibrary } from './library/create-library.ts';
+import { createPacedLibrary, type ReadTo } from './library/paced-library.ts';
 import { isHelp } from './library/roles.ts';
 import type { Library, PackId } from './model.ts';
 
@@ -9,6 +9,8 @@ import type { Library, PackId } from './model.ts';
 export interface CorpusChoice {
   /** Undefined: every pack. */
   readonly packs?: readonly PackId[] | undefined;
+  /** How far articles are read; nothing beyond is in the corpus. */
+  readonly until?: readonly ReadTo[] | undefined;
 }
 
 export interface Corpora {
@@ -47,7 +49,7 @@ export function createCorpora(create: (library: Library) => Corpus, passagesMax 
   }
 
   return {
-    async of(whole, { packs }) {
+    async of(whole, { packs, until = [] }) {
       if (of !== whole) {
         for (const [key, each] of kept) letGo(key, each);
         of = whole;
@@ -55,12 +57,15 @@ export function createCorpora(create: (library: Library) => Corpus, passagesMax 
       }
       const all = whole.library.packs;
       const chosen = all.filter(pack => packs === undefined || isHelp(pack) || packs.includes(pack.id));
-      if (chosen.length === all.length) return whole;
-      const key = chosen.map(pack => pack.id).join(' ');
+      const isChosen = ({ articleId }: ReadTo) => chosen.some(pack => articleId.startsWith(`${pack.id}/`));
+      const paces = until.filter(isChosen);
+      if (chosen.length === all.length && paces.length === 0) return whole;
+      const ends = paces.map(({ articleId, number }) => `${articleId}#${number}`).toSorted();
+      const key = [...chosen.map(pack => pack.id), ...ends].join(' ');
       const found = kept.get(key);
       const entry = found ?? {
         // Whoever was asked before is answered first.
-        corpus: setImmediate().then(() => create(createLibrary(chosen))),
+        corpus: setImmediate().then(() => create(createPacedLibrary(chosen, paces))),
         passages: chosen.reduce((sum, pack) => sum + pack.passages.length, 0),
       };
       kept.delete(key);

@@ -1,7 +1,7 @@
 /** All that adapters may import of the core. */
 export type * from './answer/answer.ts';
 export { answerByMeaning } from './answer/answer-by-meaning.ts';
-export { cite, originalLink, sentenceOf } from './answer/cite.ts';
+export { cite, citeAlone, originalLink, sentenceOf } from './answer/cite.ts';
 export { withoutTextFragment } from './answer/text-fragment.ts';
 export { topicLead } from './answer/topic-lead.ts';
 export {

@@ -9,7 +9,7 @@ import type { Topic } from '../model.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
 import { forAsker } from '../reply/present/audience.ts';
 import { presentAnswer } from '../reply/present/present-answer.ts';
-import { presentProblem } from '../reply/present/problem.ts';
+import { presentMissing } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
 import type { Command } from './command.ts';
@@ -94,5 +94,5 @@ export function unknownTopic(typed: string, corpus: Corpus): Reply {
   const own = ofArticles(near, library);
   const suggested = (own.length > 0 ? own : near).slice(0, SUGGESTED_MAX).map(topic => topic.name);
   const hint = suggested.length === 0 ? '/topics lists them.' : `Near it: ${suggested.join(', ')}.`;
-  return presentProblem(`There is no topic of the name ${cutWords(typed, NAME_SHOWN)}. ${hint}`);
+  return presentMissing(`There is no topic of the name ${cutWords(typed, NAME_SHOWN)}. ${hint}`);
 }

@@ -7,12 +7,14 @@ import { changes } from './community/changes.ts';
 import { claim } from './community/claim.ts';
 import { feedback } from './community/feedback.ts';
 import { hosts } from './community/hosts.ts';
+import { footnotePace } from './community/pace.ts';
 import { packs } from './community/packs.ts';
 import { settings } from './community/settings.ts';
 import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
 import { outline } from './outline.ts';
+import { pace } from './pace.ts';
 import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { quotecheck } from './quotecheck.ts';
@@ -37,10 +39,12 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
     outline,
     topics,
     sources,
+    pace,
     createHelp(listed),
     privacy,
     settings,
     packs,
+    footnotePace,
     hosts,
     claim,
     feedback,

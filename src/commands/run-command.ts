@@ -4,7 +4,7 @@ import type { Origin } from '../invocation.ts';
 import { ofHelp } from '../library/roles.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
 import { forAsker } from '../reply/present/audience.ts';
-import { presentProblem } from '../reply/present/problem.ts';
+import { presentMissing, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -207,7 +207,7 @@ const NAME_SHOWN = 32;
 function unknownCommand(typed: string, near: string | undefined): Ran {
   const name = cleanText(typed).slice(0, NAME_SHOWN);
   const hint = near === undefined ? '/help lists the commands.' : `Did you mean /${near}?`;
-  return { command: 'unknown', reply: presentProblem(`There is no command /${name}. ${hint}`) };
+  return { command: 'unknown', reply: presentMissing(`There is no command /${name}. ${hint}`) };
 }
 
 function commandNamed(name: string, room: Room): Command {

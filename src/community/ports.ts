@@ -4,7 +4,7 @@
  */
 import type { PassageId } from '../model.ts';
 import type { Feedback } from './feedback.ts';
-import type { CommunityChoices, CommunityRecord, Host, PlaceChoices } from './settings.ts';
+import type { ChannelChoices, CommunityChoices, CommunityRecord, Host } from './settings.ts';
 import type { NotKept, Written } from './written.ts';
 
 export type { NotKept, Written } from './written.ts';
@@ -33,7 +33,7 @@ export interface Change {
 export interface Settings {
   read(): Promise<CommunityRecord>;
   change(choices: ChoicesChange<CommunityChoices>, author: Author): Promise<Written>;
-  changeChannel(channel: string, choices: ChoicesChange<PlaceChoices>, author: Author): Promise<Written>;
+  changeChannel(channel: string, choices: ChoicesChange<ChannelChoices>, author: Author): Promise<Written>;
   addHost(host: Host, author: Author): Promise<Written>;
   /** With `leaves: 'somebody'` the last host stays, also where two are removed at once. */
   removeHost(host: Host, author: Author, leaves: 'somebody' | 'anybody'): Promise<Written | LastHost>;

@@ -1,5 +1,5 @@
 /** What a community has set, and what of it holds in a place. */
-import type { PackId } from '../model.ts';
+import type { ArticleId, PackId } from '../model.ts';
 
 export const AUDIENCES = ['everyone', 'asker'] as const;
 /** Who sees an answer that is sure, where nothing else is asked for. */
@@ -12,6 +12,18 @@ export interface PlaceChoices {
   readonly audience?: Audience;
   /** Whether messages that name the bot are answered. */
   readonly mentions?: boolean;
+}
+
+/** How an article is read in a channel: today from one passage to another, and nothing beyond. By their numbers. */
+export interface Pace {
+  readonly articleId: ArticleId;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What can be set for a channel alone. */
+export interface ChannelChoices extends PlaceChoices {
+  readonly pace?: readonly Pace[];
 }
 
 /** What can be set for a community alone. */
@@ -32,7 +44,7 @@ export interface Host {
 
 export interface CommunityRecord {
   readonly choices: CommunityChoices;
-  readonly channels: readonly { readonly channel: string; readonly choices: PlaceChoices }[];
+  readonly channels: readonly { readonly channel: string; readonly choices: ChannelChoices }[];
   readonly hosts: readonly Host[];
   /** It counts as one that the bot was taken out of. */
   readonly isLeft?: true;
@@ -43,6 +55,7 @@ export interface PlaceSettings {
   readonly packs: readonly PackId[] | undefined;
   readonly audience: Audience;
   readonly mentions: boolean;
+  readonly pace: readonly Pace[];
   readonly record: boolean;
   readonly feedback: boolean;
   readonly keepDays: number;
@@ -52,6 +65,7 @@ export const STANDARD: PlaceSettings = {
   packs: undefined,
   audience: 'everyone',
   mentions: true,
+  pace: [],
   record: true,
   feedback: false,
   keepDays: 90,
@@ -66,6 +80,7 @@ export function settingsIn(channel: string, { choices, channels }: CommunityReco
     packs: own.packs ?? choices.packs,
     audience: own.audience ?? choices.audience ?? STANDARD.audience,
     mentions: own.mentions ?? choices.mentions ?? STANDARD.mentions,
+    pace: own.pace ?? STANDARD.pace,
     record: choices.record ?? STANDARD.record,
     feedback: choices.feedback ?? STANDARD.feedback,
     keepDays: choices.keepDays ?? STANDARD.keepDays,

@@ -32,6 +32,8 @@ export type Action =
   | { readonly kind: 'timeline'; readonly of: TimelineScope; readonly page: number }
   /** The passages that everyone was shown where the button is, from this page on (from 1). */
   | { readonly kind: 'shownHere'; readonly page: number }
+  /** What is to be read where the button is, from this page on (from 1). */
+  | { readonly kind: 'pace'; readonly page: number }
   /** Post the quotation for everyone. */
   | { readonly kind: 'share'; readonly at: PassageRef }
   /**

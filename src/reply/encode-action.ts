@@ -35,7 +35,7 @@ const TIMELINE = new RegExp(
   `^1:l:(?:a:((${SLUG})/(${SLUG})):|t:(${SLUG})/([-_\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]+):)?([1-9][0-9]{0,6})$`,
   'u',
 );
-const SHOWN_HERE = /^1:w:([1-9][0-9]{0,6})$/;
+const PAGE_OF_PLACE = /^1:([wr]):([1-9][0-9]{0,6})$/;
 const PACK_MAX = 24;
 const ARTICLE_MAX = 40;
 const TOPIC_MAX = 31;
@@ -73,6 +73,8 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'l', ...scopeOf(action.of), action.page].join(':');
     case 'shownHere':
       return [VERSION, 'w', action.page].join(':');
+    case 'pace':
+      return [VERSION, 'r', action.page].join(':');
     case 'shareCheck':
       return [VERSION, 'k', letterOf(action.check), action.seen].join(':');
     case 'moreForCheck':
@@ -178,8 +180,8 @@ function decodeList(encoded: string): Action | undefined {
     if (packOf.length > PACK_MAX || outlinedIn.length > ARTICLE_MAX) return undefined;
     return { kind: 'outline', articleId: outlined as ArticleId, page: Number(from) };
   }
-  const [, shown] = SHOWN_HERE.exec(encoded) ?? [];
-  if (shown !== undefined) return { kind: 'shownHere', page: Number(shown) };
+  const [, list, ofPlace] = PAGE_OF_PLACE.exec(encoded) ?? [];
+  if (list !== undefined) return { kind: list === 'w' ? 'shownHere' : 'pace', page: Number(ofPlace) };
   const timeline = TIMELINE.exec(encoded);
   if (timeline === null) return undefined;
   const [, articleId, pack = '', article = '', topicPack, topic = '', page = ''] = timeline;

@@ -5,7 +5,7 @@ import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
 import type { Given, Opinion, Tally } from '../community/feedback.ts';
 import type { Change } from '../community/ports.ts';
-import type { Host, PlaceSettings } from '../community/settings.ts';
+import type { Host, Pace, PlaceSettings } from '../community/settings.ts';
 import type { Article, ArticleId, Citation, NonEmpty, Pack, PackId, Quotation, Topic } from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action } from './action.ts';
@@ -171,7 +171,14 @@ export type ReplyData =
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'dismissed' }
-  | { readonly kind: 'problem'; readonly message: string; readonly incident?: string };
+  | { readonly kind: 'pace'; readonly pace: readonly Pace[] }
+  | {
+      readonly kind: 'problem';
+      readonly message: string;
+      readonly incident?: string;
+      /** Something that was named, or was there, is not in the library. */
+      readonly missing?: true;
+    };
 
 export interface Reply {
   readonly tone: Tone;

@@ -2,9 +2,11 @@
 import type { Author, ChoicesChange, LastHost, Settings, Written } from '../community/ports.ts';
 import type {
   Audience,
+  ChannelChoices,
   CommunityChoices,
   CommunityRecord,
   Host,
+  Pace,
   PlaceChoices,
 } from '../community/settings.ts';
 import { AUDIENCES } from '../community/settings.ts';
@@ -14,7 +16,8 @@ import type { StoreTables } from './tables.ts';
 import { reading } from './why-unavailable.ts';
 import { type Tx, write, writeFor } from './write.ts';
 
-type ChannelRow = Pick<StoreTables['channels'], 'packs' | 'audience' | 'mentions'>;
+type PlaceRow = Pick<StoreTables['channels'], 'packs' | 'audience' | 'mentions'>;
+type ChannelRow = Omit<StoreTables['channels'], 'community' | 'channel'>;
 type CommunityRow = Omit<StoreTables['communities'], 'community' | 'left_at' | 'person_key'>;
 
 export interface SettingsStoreOptions {
@@ -71,10 +74,10 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
       }),
     changeChannel: (channel, choices, author) =>
       write(engine, async tx => {
-        const row = placeRow(choices);
+        const row = channelRow(choices);
         await tx
           .insertInto('channels')
-          .values({ packs: null, audience: null, mentions: null, ...row, community, channel })
+          .values({ packs: null, audience: null, mentions: null, pace: null, ...row, community, channel })
           .onConflict(conflict => conflict.columns(['community', 'channel']).doUpdateSet({ channel, ...row }))
           .execute();
         await note(tx, author);
@@ -153,7 +156,7 @@ function recordOf(
 ): CommunityRecord {
   return {
     choices: own === undefined ? {} : communityChoices(own),
-    channels: channels.map(row => ({ channel: row.channel, choices: placeChoices(row) })),
+    channels: channels.map(row => ({ channel: row.channel, choices: channelChoices(row) })),
     hosts: hosts.map(({ kind, host }) => ({ kind: kind === 'role' ? 'role' : 'user', id: host })),
     ...(own !== undefined && own.left_at !== null && { isLeft: true }),
   };
@@ -168,7 +171,14 @@ function communityChoices(row: CommunityRow): CommunityChoices {
   };
 }
 
-function placeChoices({ packs, audience, mentions }: ChannelRow): PlaceChoices {
+function channelChoices(row: ChannelRow): ChannelChoices {
+  return {
+    ...placeChoices(row),
+    ...(row.pace !== null && { pace: JSON.parse(row.pace) as readonly Pace[] }),
+  };
+}
+
+function placeChoices({ packs, audience, mentions }: PlaceRow): PlaceChoices {
   const known: Audience | undefined = AUDIENCES.find(each => each === audience);
   return {
     ...(packs !== null && { packs: JSON.parse(packs) as readonly PackId[] }),
@@ -178,11 +188,18 @@ function placeChoices({ packs, audience, mentions }: ChannelRow): PlaceChoices {
 }
 
 /** Only what the change names. */
-function placeRow(choices: ChoicesChange<PlaceChoices>): Partial<ChannelRow> {
+function placeRow(choices: ChoicesChange<PlaceChoices>): Partial<PlaceRow> {
   return {
     ...('packs' in choices && { packs: choices.packs === undefined ? null : JSON.stringify(choices.packs) }),
     ...('audience' in choices && { audience: choices.audience ?? null }),
     ...('mentions' in choices && { mentions: flag(choices.mentions) }),
+  };
+}
+
+function channelRow(choices: ChoicesChange<ChannelChoices>): Partial<ChannelRow> {
+  return {
+    ...placeRow(choices),
+    ...('pace' in choices && { pace: choices.pace === undefined ? null : JSON.stringify(choices.pace) }),
   };
 }
 

@@ -21,6 +21,8 @@ export interface StoreTables {
     packs: string | null;
     audience: string | null;
     mentions: number | null;
+    /** A JSON list of articles, each with the numbers of the first and the last passage of today. */
+    pace: string | null;
   };
   hosts: { community: string; kind: string; host: string };
   changes: { id: string; community: string; at: number; person: string; what: string };

@@ -1,6 +1,6 @@
 /** What every engine of the store does; each runs this through the store's own surface. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ExportedRow, PackId, PassageId, Rated, Store } from '../../src/index.ts';
+import type { ArticleId, ExportedRow, PackId, PassageId, Rated, Store } from '../../src/index.ts';
 
 export interface StoreHarness {
   /** A store that is empty. */
@@ -49,12 +49,14 @@ export function describeStore(name: string, harness: StoreHarness): void {
         keepDays: 12,
       } as const;
       expect(await store.of('a').settings.change(choices, AUTHOR)).toEqual({ kind: 'kept' });
-      await store.of('a').settings.changeChannel('c1', { mentions: true, audience: 'everyone' }, AUTHOR);
+      const pace = [{ articleId: 'harbour/night-ferry' as ArticleId, from: 2, to: 3 }];
+      const channel = { mentions: true, audience: 'everyone', pace } as const;
+      await store.of('a').settings.changeChannel('c1', channel, AUTHOR);
       await store.of('a').settings.addHost({ kind: 'role', id: 'editors' }, AUTHOR);
       store = await harness.reopen(store);
       expect(await store.of('a').settings.read()).toEqual({
         choices,
-        channels: [{ channel: 'c1', choices: { mentions: true, audience: 'everyone' } }],
+        channels: [{ channel: 'c1', choices: channel }],
         hosts: [{ kind: 'role', id: 'editors' }],
       });
     });
@@ -64,8 +66,11 @@ export function describeStore(name: string, harness: StoreHarness): void {
       await settings.change({ audience: 'asker', keepDays: 3 }, AUTHOR);
       await settings.change({ keepDays: undefined, mentions: false }, AUTHOR);
       expect((await settings.read()).choices).toEqual({ audience: 'asker', mentions: false });
-      await settings.changeChannel('c1', { audience: 'asker' }, AUTHOR);
+      const pace = [{ articleId: 'harbour/night-ferry' as ArticleId, from: 1, to: 1 }];
+      await settings.changeChannel('c1', { audience: 'asker', pace }, AUTHOR);
       await settings.changeChannel('c1', { audience: undefined }, AUTHOR);
+      expect((await settings.read()).channels).toEqual([{ channel: 'c1', choices: { pace } }]);
+      await settings.changeChannel('c1', { pace: undefined }, AUTHOR);
       expect((await settings.read()).channels).toEqual([{ channel: 'c1', choices: {} }]);
     });
 
@@ -253,7 +258,8 @@ export function describeStore(name: string, harness: StoreHarness): void {
       for (let number = 1; number <= 450; number += 1)
         store.of('a').log.note({ channel: 'c' }, [passage(number)]);
       await store.of('b').settings.change({ audience: 'asker' }, { user: 'ü', what: 'a “line”\nof two' });
-      await store.of('b').settings.changeChannel('c9', { mentions: false }, AUTHOR);
+      const pace = [{ articleId: 'harbour/night-ferry' as ArticleId, from: 1, to: 2 }];
+      await store.of('b').settings.changeChannel('c9', { mentions: false, pace }, AUTHOR);
       await store.of('b').settings.addHost({ kind: 'role', id: 'r' }, AUTHOR);
       await store.of('b').feedback.give('ada', 'wrongVerdict', onCheck(1));
       await store.of('b').feedback.keepClaim('ada', onCheck(1), 'a “claim”');
@@ -290,6 +296,17 @@ export function describeStore(name: string, harness: StoreHarness): void {
         `packs that are ${packs}`,
         { table: 'channels', row: { community: 'b', channel: 'c', packs } },
         { kind: 'badRow', number: 3, table: 'channels', column: 'packs' },
+      ]),
+      ...[
+        '[',
+        '[{"articleId":"harbour/night-ferry"}]',
+        '[{"articleId":"harbour","from":1,"to":2}]',
+        '[{"articleId":"harbour/night-ferry","from":0,"to":2}]',
+        '[{"articleId":"harbour/night-ferry","from":1,"to":2,"by":"bo"}]',
+      ].map((pace): [string, ExportedRow, object] => [
+        `a pace that is ${pace}`,
+        { table: 'channels', row: { community: 'b', channel: 'c', pace } },
+        { kind: 'badRow', number: 3, table: 'channels', column: 'pace' },
       ]),
       [
         'days that are text',

@@ -80,8 +80,8 @@ async function openRoom(library: Library, { mode, beforeMention = () => {}, comm
         beforeMention(slack);
         return slack.mention(text, { thread: '1763000000.000100' });
       }),
-    pick: (label: string) =>
-      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label))),
+    pick: (label: string, user = ALICE) =>
+      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label, user))),
     restart: (next: Library) => room.restart(next),
     close: () => room.close(),
   };
@@ -104,6 +104,7 @@ function hostsOver(mode: (typeof MODES)[number]): CommunityHarness {
       return {
         member: `<@${ALICE}|alice>`,
         send: (command, input, by = 'host') => room.send(command, input, by === 'host' ? HOST : ALICE),
+        pick: (label, by = 'host') => room.pick(label, by === 'host' ? HOST : ALICE),
         close: room.close,
       };
     },

@@ -37,6 +37,7 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     { requiredKeys: ['kind', 'articleId'] },
   ),
   fc.record({ kind: fc.constant('full'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.record({ kind: fc.constant('pace'), page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('shownHere'), page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('outline'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({

@@ -1,5 +1,10 @@
 import type { Place } from '../../community/place.ts';
-import { settingsIn } from '../../community/settings.ts';
+import {
+  type ChannelChoices,
+  type CommunityChoices,
+  type Pace,
+  settingsIn,
+} from '../../community/settings.ts';
 import type { Pack } from '../../model.ts';
 import { count } from '../lines/coverage-line.ts';
 import type { Reply, Row } from '../reply.ts';
@@ -14,7 +19,7 @@ export function presentSettings(
 ): Reply {
   const settings = settingsIn(channel, record);
   const own = record.channels.find(each => each.channel === channel)?.choices ?? {};
-  const from = (name: keyof typeof record.choices) =>
+  const from = (name: keyof ChannelChoices | keyof CommunityChoices) =>
     name in own ? 'set for this channel' : name in record.choices ? 'set for the community' : 'the standard';
   const chosen = packs.filter(
     ({ id, role }) => role === 'articles' && (settings.packs?.includes(id) ?? true),
@@ -30,6 +35,9 @@ export function presentSettings(
       note: from('audience'),
     },
     { label: 'mentions', text: onOrOff(settings.mentions), note: from('mentions') },
+    ...(settings.pace.length > 0
+      ? [{ label: 'pace', text: settings.pace.map(paceText).join(', '), note: from('pace') }]
+      : []),
     { label: 'record', text: onOrOff(settings.record), note: from('record') },
     { label: 'feedback', text: onOrOff(settings.feedback), note: from('feedback') },
     { label: 'keep', text: count(settings.keepDays, 'day'), note: from('keepDays') },
@@ -47,6 +55,10 @@ export function presentSettings(
     ],
     { kind: 'settings', settings },
   );
+}
+
+function paceText({ articleId, from, to }: Pace): string {
+  return `${articleId} ${from === to ? `¶${to}` : `¶${from}–${to}`}`;
 }
 
 function onOrOff(value: boolean): string {

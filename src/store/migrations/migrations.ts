@@ -2,10 +2,12 @@
 import type { Migration } from 'kysely';
 import { up as communities } from './0001-communities.ts';
 import { up as shown } from './0002-shown.ts';
+import { up as pace } from './0005-pace.ts';
 import { up as feedback } from './0006-feedback.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-communities': { up: communities },
   '0002-shown': { up: shown },
+  '0005-pace': { up: pace },
   '0006-feedback': { up: feedback },
 };

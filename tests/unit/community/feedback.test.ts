@@ -81,7 +81,7 @@ describe('where a host has turned it on', () => {
   });
 
   test('a check that is closest to a passage asks of the passage', async () => {
-    const reply = await town.say('/factcheck Passengers of the ferry pay for bicycles on Sundays');
+    const reply = await town.say('/factcheck Passengers bring their own bread and pay half for dogs');
     expect(reply.data.kind).toBe('related');
     expect(offered(reply)).toEqual(['Useful', 'Not the passage']);
   });
