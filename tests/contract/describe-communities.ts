@@ -172,7 +172,7 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
 
     test.each([
       'Bicycles travel free of charge on the upper deck',
-      'The night ferry leaves the old harbour at ten and arrives before the bakers open in the town by the sea',
+      'The zeppelin carried forty accordions, nine trombones and a piano that had no strings over the bay of Lisbon',
     ])('a wrong verdict keeps a claim only when its sender agrees: %s', async claim => {
       const kept = async () => JSON.stringify(await all(store.export())).includes(claim);
       await room.send('footnote settings', { feedback: 'on' });
