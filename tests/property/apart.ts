@@ -195,6 +195,10 @@ export async function keepApart({ steps, seed }: ApartOptions): Promise<Apart> {
       ? random.of(offered[name])
       : foreign(random.of(offered[other]), otherIds);
     if (press !== undefined && random.chance(0.45)) return { origin, act: press };
+    if (random.chance(0.3)) {
+      const question = random.of(TYPED) ?? '';
+      return { origin, act: { kind: 'command', command: 'ask', input: { question } } };
+    }
     const command = random.of(both.bot.commands()) ?? both.bot.commands()[0]!;
     const pool = [...values[name], ...values[other].map(otherIds.ids), ...TYPED];
     const input = random.chance(0.4)
@@ -258,6 +262,8 @@ const TYPED = [
   'The leaders met in Ulan-Ude on 24 August 2010',
   'Bicycles travel free of charge',
   'what about the zeppelin',
+  'and when?',
+  'and dogs?',
   'harbour',
   'harbour/night-ferry',
   'summit',
