@@ -15,6 +15,7 @@ export function contextOnShelf(whole: WholeContext, { shelf, beyond }: ShelfCont
     packs: () => shelf.corpus().library.packs,
     // As many visitors as come push out what was shown to each other, and nothing of a server or a workspace.
     conversations: createConversations(),
+    importer: whole.importer,
     // Whoever reaches the pages is of no community.
     communities: undefined,
     // The host pays for each claim that it is asked about, and did not mean to for strangers.

@@ -34,6 +34,10 @@ export interface CommunityChoices extends PlaceChoices {
   readonly feedback?: boolean;
   /** Days after which what was kept goes. */
   readonly keepDays?: number;
+  /** Whether questions without a sure answer are kept for the hosts, in their words. */
+  readonly unanswered?: boolean;
+  /** The channel that wants a digest of them each week; undefined is none. */
+  readonly digest?: string;
 }
 
 /** Of a platform: somebody, or everybody with a role. */
@@ -59,6 +63,8 @@ export interface PlaceSettings {
   readonly record: boolean;
   readonly feedback: boolean;
   readonly keepDays: number;
+  readonly unanswered: boolean;
+  readonly digest: string | undefined;
 }
 
 export const STANDARD: PlaceSettings = {
@@ -69,6 +75,9 @@ export const STANDARD: PlaceSettings = {
   record: true,
   feedback: false,
   keepDays: 90,
+  // People's words are kept only where a host wants it.
+  unanswered: false,
+  digest: undefined,
 };
 
 export const KEEP_DAYS_MAX = 730;
@@ -84,5 +93,7 @@ export function settingsIn(channel: string, { choices, channels }: CommunityReco
     record: choices.record ?? STANDARD.record,
     feedback: choices.feedback ?? STANDARD.feedback,
     keepDays: choices.keepDays ?? STANDARD.keepDays,
+    unanswered: choices.unanswered ?? STANDARD.unanswered,
+    digest: choices.digest,
   };
 }

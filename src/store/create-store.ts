@@ -1,14 +1,19 @@
 /** The data of communities over an open database. */
 import { sql } from 'kysely';
 import type { CommunityData, Store } from '../community/ports.ts';
+import { createArticlesStore } from './articles-store.ts';
+import { createDigestStore, digestsDue } from './digest-store.ts';
 import type { Engine } from './engine.ts';
 import { exportRows, importRows } from './exchange.ts';
 import { expireRows, removeCommunity } from './expire.ts';
 import { createFeedbackStore } from './feedback-store.ts';
+import { createLater } from './later.ts';
 import { createLogQueue, createLogStore, type OnLost } from './log-store.ts';
 import { createIds } from './new-id.ts';
+import { createPinsStore } from './pins-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { TABLES } from './tables.ts';
+import { createUnansweredStore } from './unanswered-store.ts';
 import { notKept, reading } from './why-unavailable.ts';
 import { write } from './write.ts';
 
@@ -21,6 +26,7 @@ export interface StoreOptions {
 export function createStore(engine: Engine, { now = Date.now, onLost = () => {} }: StoreOptions = {}): Store {
   const { db } = engine;
   const queue = createLogQueue(engine, onLost);
+  const later = createLater(engine, onLost);
   const newId = createIds();
 
   async function communities(): Promise<readonly string[]> {
@@ -39,8 +45,12 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
     return rows.map(({ community }) => community).filter(community => here.includes(community));
   }
 
+  async function flush(): Promise<void> {
+    await Promise.all([queue.flush(), later.settled()]);
+  }
+
   const remove: Store['remove'] = async community => {
-    await queue.flush();
+    await flush();
     return removeCommunity(engine, community);
   };
 
@@ -50,10 +60,15 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
       return {
         settings: createSettingsStore(options),
         log: createLogStore({ ...options, queue }),
+        articles: createArticlesStore(options),
+        unanswered: createUnansweredStore({ ...options, later }),
+        pins: createPinsStore(options),
+        digest: createDigestStore(options),
         feedback: createFeedbackStore(options),
       };
     },
     communities,
+    digestsDue: since => digestsDue(engine, since),
     left: async (gone, at) => {
       if (gone.length === 0) return { kind: 'kept' };
       return write(engine, async tx => {
@@ -92,12 +107,12 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
       }
     },
     async *export() {
-      await queue.flush();
+      await flush();
       yield* exportRows(engine);
     },
     import: rows => importRows(engine, rows),
     async close() {
-      await queue.flush();
+      await flush();
       await engine.close();
     },
   };

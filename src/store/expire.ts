@@ -3,8 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { NotKept, Written } from '../community/ports.ts';
 import { STANDARD } from '../community/settings.ts';
+import { removePast } from './articles-store.ts';
 import type { Engine } from './engine.ts';
 import { EXPIRING, KEYS, TABLES } from './tables.ts';
+import { expireQuestions } from './unanswered-store.ts';
 import { reading } from './why-unavailable.ts';
 import { write, writeFor } from './write.ts';
 
@@ -20,7 +22,7 @@ export async function expireRows(
   time: number,
 ): Promise<Written> {
   const kept = await reading(() =>
-    engine.db.selectFrom('communities').select(['community', 'keep_days', 'left_at']).execute(),
+    engine.db.selectFrom('communities').select(['community', 'keep_days', 'unanswered', 'left_at']).execute(),
   );
   const rows = new Map(kept.map(row => [row.community, row]));
   for (const community of communities) {
@@ -29,10 +31,31 @@ export async function expireRows(
     const outcome =
       leftAt !== undefined && leftAt <= time - LEFT_DAYS * DAY_MS
         ? await removeCommunity(engine, community)
-        : await removeBefore(engine, community, time - (row?.keep_days ?? STANDARD.keepDays) * DAY_MS);
+        : await expireIn(engine, community, { keepDays: row?.keep_days, unanswered: row?.unanswered, time });
     if (outcome.kind === 'notKept') return outcome;
   }
   return { kind: 'kept' };
+}
+
+interface Kept {
+  readonly keepDays: number | null | undefined;
+  readonly unanswered: number | null | undefined;
+  readonly time: number;
+}
+
+async function expireIn(
+  engine: Engine,
+  community: string,
+  { keepDays, unanswered, time }: Kept,
+): Promise<Written> {
+  const before = time - (keepDays ?? STANDARD.keepDays) * DAY_MS;
+  const removed = await removeBefore(engine, community, before);
+  if (removed.kind === 'notKept') return removed;
+  return write(engine, async tx => {
+    await removePast(tx, community, time);
+    const wanted = (unanswered ?? Number(STANDARD.unanswered)) === 1;
+    await expireQuestions(tx, community, { before, wanted });
+  });
 }
 
 /** All that is kept of it; what hosts have set goes last, so that what a crash leaves of it is deleted the next time. */

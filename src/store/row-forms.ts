@@ -1,7 +1,10 @@
 /** What a row of each table looks like, for rows that come from a file: what is read later must be able to rely on it. */
 import * as v from 'valibot';
+import { isAddedId } from '../community/articles.ts';
 import { OPINIONS } from '../community/feedback.ts';
+import { isRowKey } from '../community/row-key.ts';
 import { AUDIENCES, KEEP_DAYS_MAX } from '../community/settings.ts';
+import { MISSED_OUTCOMES, WORDS_MAX } from '../community/unanswered.ts';
 import { ARTICLE_ID_MAX, isId, PACK_ID_MAX } from '../library/ids.ts';
 import type { StoreTables, TableName } from './tables.ts';
 
@@ -11,7 +14,13 @@ const flag = v.optional(v.nullable(v.picklist([0, 1])), null);
 const packs = v.optional(v.nullable(v.pipe(v.string(), v.check(isListOfPacks))), null);
 const audience = v.optional(v.nullable(v.picklist(AUDIENCES)), null);
 const pace = v.optional(v.nullable(v.pipe(v.string(), v.check(isListOfPaces))), null);
+const rowKey = v.pipe(v.string(), v.check(isRowKey));
+const topic = v.optional(v.nullable(name), null);
+const words = v.pipe(name, v.maxLength(WORDS_MAX));
 const days = v.pipe(whole, v.minValue(1), v.maxValue(KEEP_DAYS_MAX));
+const count = v.pipe(whole, v.minValue(1));
+const time = v.optional(v.nullable(whole), null);
+const articleKey = v.pipe(v.string(), v.check(isAddedId));
 
 const FORMS = {
   communities: v.strictObject({
@@ -23,7 +32,10 @@ const FORMS = {
     feedback: flag,
     person_key: v.optional(v.nullable(name), null),
     keep_days: v.optional(v.nullable(days), null),
-    left_at: v.optional(v.nullable(whole), null),
+    left_at: time,
+    unanswered: flag,
+    digest: v.optional(v.nullable(name), null),
+    digest_at: time,
   }),
   channels: v.strictObject({ community: name, channel: v.string(), packs, audience, mentions: flag, pace }),
   hosts: v.strictObject({ community: name, kind: v.picklist(['user', 'role']), host: name }),
@@ -34,6 +46,44 @@ const FORMS = {
     channel: v.string(),
     thread: v.string(),
     passage: name,
+    at: whole,
+  }),
+  articles: v.strictObject({
+    id: articleKey,
+    community: name,
+    slug: v.pipe(
+      v.string(),
+      v.check(slug => isId(slug, ARTICLE_ID_MAX)),
+    ),
+    title: name,
+    passages: count,
+    letters: count,
+    hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/u)),
+    text: name,
+    drafted_at: whole,
+    added_at: time,
+    removed_at: time,
+    replaces: v.optional(v.nullable(articleKey), null),
+  }),
+  unanswered: v.strictObject({
+    id: rowKey,
+    community: name,
+    channel: v.string(),
+    topic,
+    words,
+    outcome: v.picklist(MISSED_OUTCOMES),
+    close: v.string(),
+    asker: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/u)),
+    ignored: v.picklist([0, 1]),
+    at: whole,
+  }),
+  pins: v.strictObject({
+    id: rowKey,
+    community: name,
+    topic,
+    words,
+    passage: name,
+    hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/u)),
     at: whole,
   }),
   feedback: v.strictObject({

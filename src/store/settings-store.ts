@@ -1,5 +1,5 @@
 /** What a community has set, with a line for each change in the same transaction. */
-import type { Author, ChoicesChange, LastHost, Settings, Written } from '../community/ports.ts';
+import type { ChoicesChange, LastHost, Settings, Written } from '../community/ports.ts';
 import type {
   Audience,
   ChannelChoices,
@@ -12,13 +12,14 @@ import type {
 import { AUDIENCES } from '../community/settings.ts';
 import type { PackId } from '../model.ts';
 import type { Engine } from './engine.ts';
+import { type CommunityRow, holdCommunity } from './hold-community.ts';
+import { createChangeNotes } from './note-change.ts';
 import type { StoreTables } from './tables.ts';
 import { reading } from './why-unavailable.ts';
 import { type Tx, write, writeFor } from './write.ts';
 
 type PlaceRow = Pick<StoreTables['channels'], 'packs' | 'audience' | 'mentions'>;
 type ChannelRow = Omit<StoreTables['channels'], 'community' | 'channel'>;
-type CommunityRow = Omit<StoreTables['communities'], 'community' | 'left_at' | 'person_key'>;
 
 export interface SettingsStoreOptions {
   readonly engine: Engine;
@@ -30,21 +31,8 @@ export interface SettingsStoreOptions {
 export function createSettingsStore({ engine, community, newId, now }: SettingsStoreOptions): Settings {
   const { db } = engine;
 
-  async function note(tx: Tx, { user, what }: Author): Promise<void> {
-    const at = now();
-    await tx
-      .insertInto('changes')
-      .values({ id: newId(at), community, at, person: user, what })
-      .execute();
-  }
-
-  async function putChoices(tx: Tx, row: Partial<CommunityRow>): Promise<void> {
-    await tx
-      .insertInto('communities')
-      .values({ ...EMPTY, ...row, community })
-      .onConflict(conflict => conflict.column('community').doUpdateSet({ community, ...row }))
-      .execute();
-  }
+  const note = createChangeNotes({ community, newId, now });
+  const putChoices = (tx: Tx, row: Partial<CommunityRow>) => holdCommunity(tx, community, row);
 
   return {
     read: () =>
@@ -69,7 +57,7 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
       }),
     change: (choices, author) =>
       write(engine, async tx => {
-        await putChoices(tx, communityRow(choices));
+        await putChoices(tx, communityRow(choices, now()));
         await note(tx, author);
       }),
     changeChannel: (channel, choices, author) =>
@@ -132,15 +120,6 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
   };
 }
 
-const EMPTY: CommunityRow = {
-  packs: null,
-  audience: null,
-  mentions: null,
-  record: null,
-  feedback: null,
-  keep_days: null,
-};
-
 async function putHost(tx: Tx, community: string, { kind, id }: Host): Promise<void> {
   await tx
     .insertInto('hosts')
@@ -168,6 +147,8 @@ function communityChoices(row: CommunityRow): CommunityChoices {
     ...(row.record !== null && { record: row.record === 1 }),
     ...(row.feedback !== null && { feedback: row.feedback === 1 }),
     ...(row.keep_days !== null && { keepDays: row.keep_days }),
+    ...(row.unanswered !== null && { unanswered: row.unanswered === 1 }),
+    ...(row.digest !== null && { digest: row.digest }),
   };
 }
 
@@ -203,12 +184,15 @@ function channelRow(choices: ChoicesChange<ChannelChoices>): Partial<ChannelRow>
   };
 }
 
-function communityRow(choices: ChoicesChange<CommunityChoices>): Partial<CommunityRow> {
+function communityRow(choices: ChoicesChange<CommunityChoices>, at: number): Partial<CommunityRow> {
   return {
     ...placeRow(choices),
     ...('record' in choices && { record: flag(choices.record) }),
     ...('feedback' in choices && { feedback: flag(choices.feedback) }),
     ...('keepDays' in choices && { keep_days: choices.keepDays ?? null }),
+    ...('unanswered' in choices && { unanswered: flag(choices.unanswered) }),
+    // The first is of the week that begins now.
+    ...('digest' in choices && { digest: choices.digest ?? null, digest_at: at }),
   };
 }
 

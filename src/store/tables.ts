@@ -14,6 +14,11 @@ export interface StoreTables {
     keep_days: number | null;
     /** When the bot was taken out. */
     left_at: number | null;
+    unanswered: number | null;
+    /** A channel. */
+    digest: string | null;
+    /** When there was one last, or when it was first wanted. */
+    digest_at: number | null;
   };
   channels: {
     community: string;
@@ -33,6 +38,48 @@ export interface StoreTables {
     /** Empty where it was in none. */
     thread: string;
     passage: string;
+    at: number;
+  };
+  articles: {
+    id: string;
+    community: string;
+    slug: string;
+    title: string;
+    passages: number;
+    letters: number;
+    /** SHA-256 of the text, in hexadecimal. */
+    hash: string;
+    /** The file of the article. */
+    text: string;
+    drafted_at: number;
+    /** Not yet, where a host has only seen it. */
+    added_at: number | null;
+    /** It is kept a day longer. */
+    removed_at: number | null;
+    /** The id of the article whose place it took. */
+    replaces: string | null;
+  };
+  unanswered: {
+    id: string;
+    community: string;
+    channel: string;
+    topic: string | null;
+    words: string;
+    outcome: string;
+    /** Ids of passages, with spaces between them. */
+    close: string;
+    /** What is made of the id of whoever asked, so that what they asked can be deleted (asker-mark.ts). */
+    asker: string;
+    ignored: number;
+    at: number;
+  };
+  pins: {
+    id: string;
+    community: string;
+    topic: string | null;
+    words: string;
+    passage: string;
+    hash: string;
     at: number;
   };
   feedback: {
@@ -61,6 +108,9 @@ export const KEYS = {
   hosts: ['community', 'kind', 'host'],
   changes: ['community', 'id'],
   shown: ['community', 'id'],
+  articles: ['community', 'id'],
+  unanswered: ['community', 'id'],
+  pins: ['community', 'id'],
   feedback: ['community', 'person', 'passage', 'outcome'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof StoreTables[T])[] };
 

@@ -205,6 +205,7 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
           ['footnote settings', { audience: 'asker' }],
           ['footnote packs', { packs: 'ulan-ude-2011' }],
           ['footnote hosts', {}],
+          ['footnote remove', {}],
           ['footnote changes', {}],
           ['footnote feedback', {}],
           ['footnote pace', { article: 'harbour/night-ferry', to: '1' }],
@@ -231,10 +232,10 @@ function isFeedback(label: string): boolean {
   return ['Useful', 'Not the passage', 'Wrong verdict'].includes(label);
 }
 
-function seen({ everyone, asker }: Shown): string {
+export function seen({ everyone, asker }: Shown): string {
   return onOneLine(`${everyone} ${asker}`);
 }
 
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

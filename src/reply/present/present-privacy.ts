@@ -7,18 +7,14 @@ import { hostReply } from './host-reply.ts';
 /** How much of it is kept now. */
 export interface Kept {
   readonly shown: number;
+  readonly unanswered: number;
   readonly opinions: number;
 }
 
-/** Undefined where nothing is kept. */
+/** `kept` is undefined where nothing is. */
 export function presentPrivacy(place: Place | undefined, kept: Kept | undefined): Reply {
   const rows: readonly Row[] = [
-    {
-      label: 'your words',
-      text: mayKeepClaims(place)
-        ? 'never kept, unless you agree to it for a verdict that you call wrong'
-        : 'never kept',
-    },
+    ...yourWords(place, kept),
     {
       label: 'for half an hour',
       text: 'which passages you were shown where, in memory alone, so that you can ask on; /privacy forget drops it',
@@ -29,11 +25,24 @@ export function presentPrivacy(place: Place | undefined, kept: Kept | undefined)
   return hostReply('What Footnote keeps here:', [{ kind: 'list', items: rows }], { kind: 'privacy' });
 }
 
-function mayKeepClaims(place: Place | undefined): boolean {
-  return place?.settings.feedback === true;
+function yourWords(place: Place | undefined, kept: Kept | undefined): readonly Row[] {
+  const claim = 'what you checked only if you agree to it, for a verdict that you call wrong';
+  const { unanswered = false, feedback = false, keepDays = 0 } = place?.settings ?? {};
+  if (!unanswered) return [{ label: 'your words', text: feedback ? `not kept; ${claim}` : 'never kept' }];
+  const days = count(keepDays, 'day');
+  const questions =
+    'only those of a question that gets no sure answer, for the hosts: with the channel and the time, and a mark made ' +
+    `of your id in place of your name; not what you ask in private; each goes after ${days}, and with /privacy forget`;
+  return [
+    {
+      label: 'your words',
+      text: feedback ? `${questions}; and ${claim}` : questions,
+      note: `${(kept?.unanswered ?? 0).toLocaleString('en')} now`,
+    },
+  ];
 }
 
-function keptRows({ settings, record }: Place, { shown, opinions }: Kept): readonly Row[] {
+function keptRows({ settings, record, own, pins }: Place, { shown, opinions }: Kept): readonly Row[] {
   const days = count(settings.keepDays, 'day');
   const now = `${shown.toLocaleString('en')} now`;
   const passages = 'which passages everyone was shown, where and when, not who asked';
@@ -51,6 +60,20 @@ function keptRows({ settings, record }: Place, { shown, opinions }: Kept): reado
       text: 'what hosts have set, and by their ids who the hosts are and who changed what',
       note: count(record.hosts.length, 'host'),
     },
+    {
+      label: 'articles added',
+      text: 'the articles that hosts add here, until they remove them; a preview that is not added goes after an hour',
+      note: `${own?.articles ?? 0} now`,
+    },
+    ...(pins.length === 0
+      ? []
+      : [
+          {
+            label: 'pinned answers',
+            text: 'which passage hosts show for which question, as they have pinned it',
+            note: `${pins.length.toLocaleString('en')} now`,
+          },
+        ]),
     { label: 'all of it', text: 'is deleted seven days after Footnote was taken out of this community' },
   ];
 }
@@ -71,16 +94,18 @@ function feedbackRows({ feedback, keepDays }: Place['settings'], opinions: numbe
 }
 
 export function presentForgotten(place: Place | undefined, user: string): Reply {
+  const words = place?.settings.unanswered === true ? ', and what you asked without a sure answer' : '';
   const hosts = place?.record.hosts ?? [];
   const isListed = hosts.some(({ kind, id }) => kind === 'user' && id === user);
   const rest = isListed
     ? 'That you are host stays, and what you have set: other hosts rely on it.'
     : 'Nothing else here is yours.';
-  const forgotten =
-    place === undefined
-      ? 'What you were shown here is forgotten.'
-      : 'What you were shown here is forgotten, and what you have said of answers and checks is deleted.';
-  return hostReply('', [{ kind: 'text', text: `${forgotten} ${rest}` }], {
-    kind: 'privacy',
-  });
+  const said = place === undefined ? '' : ', with what you have said of answers and checks';
+  return hostReply(
+    '',
+    [{ kind: 'text', text: `What you were shown here is forgotten${words}${said}. ${rest}` }],
+    {
+      kind: 'privacy',
+    },
+  );
 }

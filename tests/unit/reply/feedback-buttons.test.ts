@@ -1,7 +1,7 @@
 /** Buttons on what people think: last of all that a reply offers, and gone before anything else is. */
 import { expect, test } from 'vitest';
 import type { Limits, Reply } from '../../../src/index.ts';
-import { fit, withDismiss } from '../../../src/index.ts';
+import { fit as fitReply, withDismiss } from '../../../src/index.ts';
 import { withFeedback } from '../../../src/reply/present/feedback-actions.ts';
 import { presentQuoted } from '../../../src/reply/present/present-passages.ts';
 import { twoPacks } from '../community/place.ts';
@@ -38,5 +38,5 @@ test.each([
   [3, ['Page 0', 'Page 1', 'Page 2', 'Dismiss']],
   [4, ['Page 0', 'Page 1', 'Page 2', 'Page 3', 'Dismiss']],
 ])('where a message holds five, %i others leave %j', async (pages, expected) => {
-  expect(labelsOf(fit(withDismiss(await answer(pages)), LIMITS))).toEqual(expected);
+  expect(labelsOf(fitReply(withDismiss(await answer(pages)), LIMITS))).toEqual(expected);
 });
