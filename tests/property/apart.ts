@@ -150,7 +150,9 @@ export async function keepApart({ steps, seed }: ApartOptions): Promise<Apart> {
         rowsAs(await alone[name].rowsOf(name), own),
       );
       for (const { table } of rows) used[name].add(table);
-      values[name] = valuesIn(rows).map(value => shared.known(value));
+      values[name] = valuesIn(rows)
+        .filter(shared.knows)
+        .map(value => shared.known(value));
     }
   }
 
@@ -332,7 +334,7 @@ function rowsAs(rows: readonly ExportedRow[], names: IdNames): readonly string[]
       column,
       MADE_UP.has(column) && table !== 'changes' && value !== null ? '*' : value,
     ]);
-    return names.named(JSON.stringify([table, Object.fromEntries(kept)]));
+    return names.known(JSON.stringify([table, Object.fromEntries(kept)]));
   });
   return read.toSorted();
 }

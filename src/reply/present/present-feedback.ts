@@ -108,7 +108,7 @@ function rowsOf({ tally, citation, isChanged }: RatedPassage, opened: readonly C
 function claimRows(claims: readonly string[]): readonly Row[] {
   const rows = claims
     .slice(0, CLAIMS_SHOWN)
-    .map((claim): Row => ({ label: 'checked', text: `“${cutWords(claim, CLAIM_SHOWN)}”` }));
+    .map((claim): Row => ({ label: 'checked', text: cutWords(claim, CLAIM_SHOWN) }));
   const more = claims.length - CLAIMS_SHOWN;
   return more > 0 ? [...rows, { label: '', text: `and ${more} more in footnote data export` }] : rows;
 }

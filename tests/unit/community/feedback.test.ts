@@ -6,7 +6,7 @@ import { MANAGER, MEMBER, openTown, type Town, twoPacks } from './place.ts';
 
 const FERRY = 'do bicycles travel free of charge';
 const STATED = '/factcheck Bicycles travel free of charge on the upper deck';
-const DIFFERS = '/quotecheck “Bicycles travel free of charge on the lower deck”';
+const DIFFERS = '/quotecheck “Bicycles travel free of charge on the upper deck”';
 const NOWHERE = '/factcheck The zeppelin carried forty accordions over Lisbon';
 const ON = '/footnote settings feedback:on';
 const LABELS = ['Useful', 'Not the passage', 'Wrong verdict'];
@@ -112,12 +112,12 @@ describe('where a host has turned it on', () => {
     const claims = async () => (await town.store.of('a').feedback.tallies(9)).map(tally => tally.claims);
     expect(await claims()).toEqual([[]]);
     const kept = async () => JSON.stringify((await rowsOf(town)).filter(({ table }) => table !== 'changes'));
-    expect(await kept()).not.toContain('lower deck');
+    expect(await kept()).not.toContain('upper deck');
     const declined = await town.press(thanks, 'Do not keep it');
     expect([declined.placement, words(declined)]).toEqual(['update', 'Nothing of what you checked is kept.']);
-    expect(await kept()).not.toContain('lower deck');
+    expect(await kept()).not.toContain('upper deck');
     expect(words(await town.press(thanks, 'Keep it'))).toContain('Kept for the hosts, without your name.');
-    expect(await claims()).toEqual([['“Bicycles travel free of charge on the lower deck”']]);
+    expect(await claims()).toEqual([['“Bicycles travel free of charge on the upper deck”']]);
     await town.press(thanks, 'Do not keep it');
     expect(await claims()).toEqual([[]]);
   });
@@ -178,7 +178,7 @@ describe('what hosts read', () => {
     const text = await town.text('/footnote feedback', MANAGER);
     expect(text).toMatch(/the worst first/u);
     expect(text).toMatch(/Bicycles travel.*2 not the passage · 1 useful/su);
-    expect(text).toMatch(/1 wrong verdict \(altered\).*lower deck/su);
+    expect(text).toMatch(/1 wrong verdict \(altered\).*upper deck/su);
     expect(text).toMatch(/Checks that rest on no passage.*not in these sources.*1 wrong verdict/su);
     expect(text.indexOf('Bicycles')).toBeLessThan(text.indexOf('altered'));
     expect(text).not.toMatch(/ada-1|bo-2|cy-3|zeppelin/u);
@@ -229,7 +229,9 @@ test('what somebody said is told by /privacy, and deleted by forget', async () =
   await town.say(ON, MANAGER);
   await town.press(await town.say(FERRY), 'Useful');
   await town.press(await town.say(FERRY, EVE), 'Useful', EVE);
-  expect(await town.text('/privacy')).toMatch(/only if you agree.*a code in place of who pressed it.*2 now/su);
+  expect(await town.text('/privacy')).toMatch(
+    /only if you agree.*a code in place of who pressed it.*2 now/su,
+  );
   expect(JSON.stringify(await rowsOf(town))).not.toMatch(/"person":"(?:bo|eve)"/u);
   expect(await town.text('/privacy forget')).toContain('with what you have said of answers and checks');
   expect(await town.store.of('a').feedback.tallies(9)).toMatchObject([{ useful: 1 }]);
