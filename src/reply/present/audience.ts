@@ -1,6 +1,7 @@
 /** What changes in a reply with who is to see it. */
 import type { Citation } from '../../model.ts';
 import { fitsButton } from '../encode-action.ts';
+import { isFeedback } from '../is-feedback.ts';
 import type { Block, Reply, ReplyAction } from '../reply.ts';
 import { cutQuotation } from '../shorten/cut-quotation.ts';
 import { shareAction } from './passage-actions.ts';
@@ -61,8 +62,8 @@ function isTogether({ data, actions }: Reply, first: Citation): boolean {
 /** Adds a way to take a public message away, for platforms with a room; they check who may. */
 export function withDismiss(reply: Reply): Reply {
   if (reply.audience !== 'everyone') return reply;
-  return {
-    ...reply,
-    actions: [...reply.actions, { label: 'Dismiss', style: 'secondary', action: { kind: 'dismiss' } }],
-  };
+  const dismiss: ReplyAction = { label: 'Dismiss', style: 'secondary', action: { kind: 'dismiss' } };
+  const feedback = reply.actions.filter(isFeedback);
+  const others = reply.actions.filter(action => !isFeedback(action));
+  return { ...reply, actions: [...others, dismiss, ...feedback] };
 }
