@@ -58,6 +58,9 @@ export function modalIdOf({ kind, messageId }: ModalId): string {
   return `1:${kind === 'quote' ? 'q' : 'k'}:${messageId}`.slice(0, CUSTOM_ID_MAX);
 }
 
+/** Of the form for an article: it belongs to no message. */
+export const ADD_FORM_ID = '1:a';
+
 /** Undefined for one of another version. */
 export function readModalId(customId: string): ModalId | undefined {
   const { letter, messageId } = MODAL.exec(customId)?.groups ?? {};

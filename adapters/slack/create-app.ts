@@ -8,6 +8,7 @@ import type { Desk } from './desk.ts';
 import type { InFlight } from './in-flight.ts';
 import { isOurs } from './is-ours.ts';
 import { answerActions } from './on-action.ts';
+import { answerAdding } from './on-add.ts';
 import { answerCommands } from './on-command.ts';
 import { showHome } from './on-home.ts';
 import { answerMessages } from './on-message.ts';
@@ -76,6 +77,7 @@ export function createApp({ desk, receiver, token, apiUrl, inFlight, seen, onRef
   answerActions(app, desk);
   answerShortcuts(app, desk);
   answerForms(app, desk);
+  answerAdding(app, desk);
   showHome(app, desk);
   answerUnknown(app, desk);
   app.event('app_uninstalled', async ({ body }) => {

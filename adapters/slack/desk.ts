@@ -1,5 +1,6 @@
 /** What the handlers of every surface work with. */
 import type { Bot, Logger } from '../../src/index.ts';
+import type { FileHost } from '../fetch-file.ts';
 import type { Once } from '../once.ts';
 import type { Account, SlackApi } from './api.ts';
 import type { Delivery } from './deliver.ts';
@@ -16,4 +17,6 @@ export interface Desk {
   readonly shares: Once;
   readonly manifest: ManifestWatch;
   readonly timing: Timing;
+  /** Where people's files are fetched from, with the bot's token. */
+  readonly files: FileHost;
 }

@@ -161,10 +161,10 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
   });
 }
 
-function seen({ everyone, asker }: Shown): string {
+export function seen({ everyone, asker }: Shown): string {
   return onOneLine(`${everyone} ${asker}`);
 }
 
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
