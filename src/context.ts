@@ -2,6 +2,7 @@
 import type { JudgeOptions } from './claims/judge/ask-judge.ts';
 import type { Communities } from './community/communities.ts';
 import type { Place } from './community/place.ts';
+import { settingsIn } from './community/settings.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type CorpusChoice, createCorpora } from './corpora.ts';
 import { type Corpus, corpusOf, createCorpus, type OpenMeaning } from './corpus.ts';
@@ -19,6 +20,8 @@ export interface Context {
   corpus(): Corpus;
   /** The same as if all of it were read there: for hosts, who set how far it is. */
   unpaced(): Promise<Corpus>;
+  /** The corpus in another channel of the place; absent where nothing is kept. */
+  corpusIn?(channel: string): Promise<Corpus>;
   /** All that a host can choose among. */
   packs(): readonly Pack[];
   /** Every community; absent where nothing is kept. */
@@ -81,6 +84,18 @@ export function createContext(
       current = asCorpus(next);
     },
   };
+}
+
+/** What a channel of a place has chosen; the whole where nothing is kept. */
+export function choiceOf(place: Place | undefined, channel: string): CorpusChoice {
+  return { packs: place && settingsIn(channel, place.record).packs, own: place?.own };
+}
+
+/** The same, as far as it is read there. */
+export function corpusIn(context: WholeContext, place: Place | undefined, channel: string): Promise<Corpus> {
+  const pace = place === undefined ? undefined : settingsIn(channel, place.record).pace;
+  const until = pace?.map(({ articleId, to }) => ({ articleId, number: to }));
+  return context.corpusOf({ ...choiceOf(place, channel), until });
 }
 
 /**

@@ -48,5 +48,5 @@ function pick(number: number, { actions, carried }: Offered, origin: Origin): Ty
 export function consoleOrigin(): Origin {
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
   const standing = { manages: true, roles: [] };
-  return { community: 'console', channel: 'console', user: 'you', locale, standing };
+  return { community: 'console', channel: 'console', user: 'you', locale, standing, takesPosts: false };
 }

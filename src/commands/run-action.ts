@@ -12,12 +12,14 @@ import { presentTogetherShared, presentTogetherShown } from '../reply/present/pr
 import { presentDismissed, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { citeArticles, presentCited } from './cite.ts';
+import { citeAll } from './cite-all.ts';
 import { runAddedAction } from './community/run-added-action.ts';
 import { outlinePage } from './outline.ts';
 import { pacePage } from './pace.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
+import { runMissedAction } from './run-missed-action.ts';
 import { showContext } from './show-context.ts';
 import { shownHere } from './sources.ts';
 import { timelinePage } from './timeline.ts';
@@ -47,6 +49,8 @@ export async function runAction(
         ? presentGone('That article', library)
         : inPlace(citeArticles([article], action.style));
     }
+    case 'citeAll':
+      return inPlace(await citeAll(action.of, action.style, context, origin));
     case 'outline':
       return outlinePage(action.articleId, action.page, library) ?? presentGone('That article', library);
     case 'pace':
@@ -64,6 +68,8 @@ export async function runAction(
     case 'askArticle':
     case 'whoIs':
       return runAskAction(action, corpus);
+    case 'missed':
+      return runMissedAction(action, context, origin);
     case 'context':
     case 'cite':
     case 'show':

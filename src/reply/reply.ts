@@ -18,7 +18,8 @@ import type {
   Topic,
 } from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
-import type { Action } from './action.ts';
+import type { Action, CitedScope } from './action.ts';
+import type { MissedData } from './missed-data.ts';
 
 /** One of the exit codes and one of the looks: answer 0, choice 0, abstention 3, problem 2. */
 export type Tone = 'answer' | 'choice' | 'abstention' | 'problem';
@@ -59,6 +60,8 @@ export interface ReferencesBlock {
   readonly entries: readonly ReferenceEntry[];
   /** How many entries did not fit; said by `omittedLine`. */
   readonly omitted: number;
+  /** Whether the reply's file has all of them. */
+  readonly inFile?: boolean;
 }
 
 export interface ReferenceEntry {
@@ -123,6 +126,8 @@ export type ReplyData =
       readonly citations: readonly Citation[];
       /** The topic whose passages to read first these are, by name. */
       readonly topic?: string;
+      /** By the hosts of the community, for what was asked. */
+      readonly pinned?: true;
     }
   | { readonly kind: 'choice'; readonly candidates: readonly Citation[] }
   | { readonly kind: 'articleChoice'; readonly articles: readonly Pick<Article, 'id' | 'title'>[] }
@@ -186,8 +191,11 @@ export type ReplyData =
   /** Those that were added here. */
   | { readonly kind: 'addedArticles'; readonly articles: readonly AddedArticle[] }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | MissedData
   | {
       readonly kind: 'bibliography';
+      /** Where it is of more than what was named. */
+      readonly of?: CitedScope;
       readonly styles: readonly {
         readonly style: CiteStyle;
         readonly entries: readonly BibliographyEntry[];
@@ -205,6 +213,17 @@ export type ReplyData =
       /** Something that was named, or was there, is not in the library. */
       readonly missing?: true;
     };
+
+/** What is shown, as a file: for a program, or to be kept. */
+export interface ReplyFile {
+  /** Lower-case letters, digits, hyphens and one dot, whatever it is called after. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** The whole of it, also where what is shown is cut. */
+  readonly text: string;
+  /** Makes the same reply again, where that is possible: for platforms that bring a file only when asked to. */
+  readonly again?: Action;
+}
 
 export interface Reply {
   readonly tone: Tone;
@@ -225,5 +244,6 @@ export interface Reply {
    * with the message: in the value of the button, or where it can read it out of the message again.
    */
   readonly carried?: string;
+  readonly file?: ReplyFile;
   readonly data: ReplyData;
 }

@@ -36,6 +36,17 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     { kind: fc.constant('citeArticle'), articleId, ...style },
     { requiredKeys: ['kind', 'articleId'] },
   ),
+  fc.record(
+    {
+      kind: fc.constant('citeAll'),
+      of: fc.oneof(
+        fc.record({ kind: fc.constantFrom('here', 'channel', 'library') }),
+        fc.record({ kind: fc.constant('pack'), packId: slug(24) }),
+      ),
+      ...style,
+    },
+    { requiredKeys: ['kind', 'of'] },
+  ),
   fc.record({ kind: fc.constant('full'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('pace'), page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('shownHere'), page: fc.integer({ min: 1, max: 9_999_999 }) }),

@@ -3,6 +3,7 @@ import type { Migration } from 'kysely';
 import { up as communities } from './0001-communities.ts';
 import { up as shown } from './0002-shown.ts';
 import { up as articles } from './0003-articles.ts';
+import { up as unanswered } from './0004-unanswered.ts';
 import { up as pace } from './0005-pace.ts';
 
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -10,4 +11,5 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0002-shown': { up: shown },
   '0003-articles': { up: articles },
   '0005-pace': { up: pace },
+  '0004-unanswered': { up: unanswered },
 };
