@@ -14,9 +14,12 @@ export function forAsker(reply: Reply): Reply {
   return { ...reply, audience: 'asker' };
 }
 
-/** Where the asker is alone there is nobody to share with. */
+/** Where the asker is alone there is nobody to share with, or to tell. */
 export function forOneAlone(reply: Reply): Reply {
-  const isKept = ({ action }: ReplyAction) => action.kind !== 'share' && action.kind !== 'shareCheck';
+  const isKept = ({ action }: ReplyAction) =>
+    action.kind !== 'share' &&
+    action.kind !== 'shareCheck' &&
+    !(action.kind === 'added' && action.does === 'tell');
   const actions = reply.actions.filter(isKept);
   if (actions.length === reply.actions.length) return reply;
   const places = reply.actions.map(action => actions.indexOf(action) + 1 || undefined);
