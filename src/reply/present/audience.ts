@@ -16,7 +16,7 @@ export function forAsker(reply: Reply): Reply {
   return { ...reply, audience: 'asker' };
 }
 
-/** Where the asker is alone there is nobody to share with. */
+/** Where the asker is alone there is nobody to share with, or to tell. */
 export function forOneAlone(reply: Reply): Reply {
   const isKept = ({ action }: ReplyAction) => !isForOthers(action);
   const actions = reply.actions.filter(isKept);
