@@ -10,6 +10,6 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0001-communities': { up: communities },
   '0002-shown': { up: shown },
   '0003-articles': { up: articles },
-  '0005-pace': { up: pace },
   '0004-unanswered': { up: unanswered },
+  '0005-pace': { up: pace },
 };
