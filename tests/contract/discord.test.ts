@@ -42,11 +42,12 @@ const openRoom = async (library: Library, options: RoomOptions) => {
       show(
         await room.shownAfter(fake.say(`<@${fake.world.bot.id}> ${text}`, { channel: fake.world.thread })),
       ),
-    async pick(label: string) {
+    async pick(label: string, user = fake.world.asker) {
       if (latest === undefined) throw new Error('Nothing has been offered.');
       const own = buttonsOf(latest).find(button => plain(String(button.label)) === label);
-      return show(await room.shownBy(fake.press(latest, String(own?.label))));
+      return show(await room.shownBy(fake.press(latest, String(own?.label), { user })));
     },
+    digest: async (now: number) => show(await room.sendDigests(now)),
     restart: (next: Library) => room.restart(next),
     close: () => room.close(),
   };
@@ -87,6 +88,8 @@ describeCommunities('Discord', {
     return {
       member: asker.id,
       send: (command, input, by = 'host') => room.send(command, input, by === 'host' ? host : asker),
+      pick: (label, by = 'host') => room.pick(label, by === 'host' ? host : asker),
+      digest: room.digest,
       close: room.close,
     };
   },

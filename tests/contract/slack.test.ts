@@ -80,8 +80,20 @@ async function openRoom(library: Library, { mode, beforeMention = () => {}, comm
         beforeMention(slack);
         return slack.mention(text, { thread: '1763000000.000100' });
       }),
-    pick: (label: string) =>
-      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label))),
+    pick: (label: string, user?: string) =>
+      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label, user))),
+    async digest(now: number): Promise<Shown> {
+      const before = new Set(messages);
+      await room.sendDigests(now);
+      const posted = messages.filter(message => !before.has(message));
+      offering = posted.at(-1) ?? offering;
+      return {
+        everyone: posted.map(spokenText).join('\n'),
+        asker: '',
+        actions: posted.flatMap(message => buttonsOf(message.body).map(button => button.label)),
+        raw: JSON.stringify({ violations: slack.violations }),
+      };
+    },
     restart: (next: Library) => room.restart(next),
     close: () => room.close(),
   };
@@ -104,6 +116,8 @@ function hostsOver(mode: (typeof MODES)[number]): CommunityHarness {
       return {
         member: `<@${ALICE}|alice>`,
         send: (command, input, by = 'host') => room.send(command, input, by === 'host' ? HOST : ALICE),
+        pick: (label, by = 'host') => room.pick(label, by === 'host' ? HOST : ALICE),
+        digest: room.digest,
         close: room.close,
       };
     },

@@ -181,7 +181,10 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
               const line = taken.off ? `pins ${MOON}` : `pin passage:harbour/night-ferry#p1 ${MOON}`;
               const { tone } = await say(host, `/footnote ${line}`);
               const isThere = packsIn(model, channel) !== 'ulan-ude-2011';
-              expect([line, tone]).toEqual([line, (taken.off ? model.pinned : isThere) ? 'answer' : 'problem']);
+              expect([line, tone]).toEqual([
+                line,
+                (taken.off ? model.pinned : isThere) ? 'answer' : 'problem',
+              ]);
               if (tone === 'problem') break;
               model.pinned = !taken.off;
               model.changes += 1;
