@@ -10,6 +10,7 @@ import { EVENTS_PATH } from './events-url.ts';
 import { fileHost } from './file.ts';
 import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
+import { originOf } from './invocation.ts';
 import type { Link } from './link-to-slack.ts';
 import { createManifestWatch, type ManifestRecord, type ManifestWatch } from './manifest-watch.ts';
 import { withPrefixedNames } from './prefixed-names.ts';
@@ -92,6 +93,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
         logger,
         botName: account.name,
         shares: createOnce(SHARES),
+        isHost: asked => bot.presence.isHost(originOf(asked)),
         onRefused: onBotRefused,
       });
       const names = () => typedNames(bot.commands());
