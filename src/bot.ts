@@ -1,6 +1,8 @@
 /** The one way in: an invocation from any platform becomes a reply. */
 import type { Command } from './commands/command.ts';
+import { isDear } from './commands/is-dear.ts';
 import { createCommands } from './commands/list.ts';
+import { noteMissed } from './commands/note-missed.ts';
 import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
 import { runAction } from './commands/run-action.ts';
 import { type Ran, runLine, runNamed } from './commands/run-command.ts';
@@ -8,7 +10,7 @@ import { splitQuestions } from './commands/split-questions.ts';
 import { type Suggestion, type SuggestRequest, suggest } from './commands/suggest.ts';
 import { StoreUnavailable } from './community/ports.ts';
 import { createPresence, type Presence } from './community/presence.ts';
-import type { Context, WholeContext } from './context.ts';
+import { type Context, choiceOf, corpusIn, type WholeContext } from './context.ts';
 import { shownIn } from './conversations.ts';
 import type { Invocation, Origin } from './invocation.ts';
 import type { Logger } from './logger.ts';
@@ -20,6 +22,7 @@ import { withPaceNote } from './reply/present/pace-note.ts';
 import { presentBusy, presentIncident, presentProblem } from './reply/present/problem.ts';
 import type { Reply } from './reply/reply.ts';
 import { createTurns, type Turns } from './turns.ts';
+import { type Postbox, sendDigests } from './unanswered/send-digests.ts';
 
 export interface Bot {
   /** Those of all packs. */
@@ -38,6 +41,8 @@ export interface Bot {
   hears(origin: Origin): Promise<boolean>;
   /** Whether whoever asks is a host there, for what to offer; what they do is checked again. */
   hosts(origin: Origin): Promise<boolean>;
+  /** Posts what is due of the weekly digests; `now` in milliseconds. */
+  sendDigests(postbox: Postbox, now?: number): Promise<void>;
   readonly presence: Presence;
 }
 
@@ -64,16 +69,18 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   /** What is in force where somebody asks, so that nothing of another community can be reached from there. */
   async function enter(origin: Origin): Promise<Entered> {
     const place = await context.communities?.at(origin);
-    const choice = { packs: place?.settings.packs, own: place?.own };
-    const until = place?.settings.pace.map(({ articleId, to }) => ({ articleId, number: to }));
-    const corpus = await context.corpusOf({ ...choice, until });
-    const unpaced = () => context.corpusOf(choice);
-    return { ...listOf(corpus.library), context: { ...context, corpus: () => corpus, unpaced, place } };
+    const corpus = await corpusIn(context, place, origin.channel);
+    const ofPlace = {
+      corpus: () => corpus,
+      corpusIn: (channel: string) => corpusIn(context, place, channel),
+      unpaced: () => context.corpusOf(choiceOf(place, origin.channel)),
+    };
+    return { ...listOf(corpus.library), context: { ...context, ...ofPlace, place } };
   }
 
   async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
     const person = JSON.stringify([invocation.community, invocation.user]);
-    const turn = { person, isDear: isDear(invocation, listOf(context.corpus().library)) };
+    const turn = { person, isDear: isDear(invocation, listOf(context.corpus().library).finder) };
     return (await turns.take(turn, () => handleNow(invocation, options))) ?? presentBusy();
   }
 
@@ -116,6 +123,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   async function answer(invocation: Invocation, entered: Entered): Promise<Reply> {
     const started = performance.now();
     const ran = await route(invocation, entered);
+    noteMissed(invocation, ran, entered.context);
     const wish = isPrivate(invocation, ran, entered.context);
     const reply = fitAudience(wish ? forAsker(ran.reply) : ran.reply);
     // Whether it is for everyone, only the whole reply says.
@@ -175,6 +183,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
         return false;
       }
     },
+    sendDigests: (postbox, now = Date.now()) => sendDigests({ context, logger, postbox, now }),
     presence: createPresence(context.communities, logger),
   };
 }
@@ -207,19 +216,6 @@ interface Entered extends Listed {
 function list(library: Library): Listed {
   const commands = createCommands(library);
   return { commands, finder: createCommandFinder(commands, library) };
-}
-
-function isDear(invocation: Invocation, { finder }: Listed): boolean {
-  const isDearName = (name: string | undefined) =>
-    name !== undefined && finder.command(name.toLowerCase())?.isDear === true;
-  switch (invocation.kind) {
-    case 'command':
-      return isDearName(invocation.command);
-    case 'text':
-      return isDearName(/^\s*\/?(\w{1,32})/u.exec(invocation.text)?.[1]);
-    case 'action':
-      return invocation.carried !== undefined;
-  }
 }
 
 async function route(invocation: Invocation, { commands, finder, context }: Entered): Promise<Ran> {

@@ -2,13 +2,16 @@
 import type { JudgeOptions } from './claims/judge/ask-judge.ts';
 import type { Communities } from './community/communities.ts';
 import type { Place } from './community/place.ts';
+import { settingsIn } from './community/settings.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type CorpusChoice, createCorpora } from './corpora.ts';
-import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
+import { type Corpus, corpusOf, createCorpus, type OpenMeaning } from './corpus.ts';
 import { createImporter, type Importer } from './import/importer.ts';
 import type { Attachment } from './invocation.ts';
 import type { Library, Pack, Passage } from './model.ts';
 import type { Pages } from './reader/pages.ts';
+import { createAddedSnapshots } from './snapshot/added-snapshots.ts';
+import type { SnapshotSettings } from './snapshot/open-corpus.ts';
 
 export interface Context {
   /** What was last shown where. */
@@ -17,6 +20,8 @@ export interface Context {
   corpus(): Corpus;
   /** The same as if all of it were read there: for hosts, who set how far it is. */
   unpaced(): Promise<Corpus>;
+  /** The corpus in another channel of the place; absent where nothing is kept. */
+  corpusIn?(channel: string): Promise<Corpus>;
   /** All that a host can choose among. */
   packs(): readonly Pack[];
   /** Every community; absent where nothing is kept. */
@@ -49,18 +54,22 @@ export interface ContextOptions {
   readonly communities?: Communities | undefined;
   /** For a library that no corpus was made of yet. */
   readonly openMeaning?: OpenMeaning | undefined;
+  /** Where communities' own libraries are kept for when they are asked again. */
+  readonly snapshots?: SnapshotSettings | undefined;
   /** Where citations lead to; without it, to the originals. */
   readonly pages?: Pages | undefined;
 }
 
 export function createContext(
   first: Library | Corpus,
-  { judge, openMeaning, now, pages, communities }: ContextOptions = {},
+  { judge, openMeaning, now, pages, communities, snapshots }: ContextOptions = {},
 ): ReplaceableContext {
   const asCorpus = (next: Library | Corpus) =>
     withPages('index' in next ? next : createCorpus(next, openMeaning), pages);
   let current = asCorpus(first);
-  const corpora = createCorpora(asCorpus);
+  const corpora = createCorpora(prepared => withPages(corpusOf(prepared, openMeaning), pages), {
+    snapshots: snapshots && createAddedSnapshots(snapshots),
+  });
   return {
     conversations: createConversations(now),
     corpus: () => current,
@@ -75,6 +84,18 @@ export function createContext(
       current = asCorpus(next);
     },
   };
+}
+
+/** What a channel of a place has chosen; the whole where nothing is kept. */
+export function choiceOf(place: Place | undefined, channel: string): CorpusChoice {
+  return { packs: place && settingsIn(channel, place.record).packs, own: place?.own };
+}
+
+/** The same, as far as it is read there. */
+export function corpusIn(context: WholeContext, place: Place | undefined, channel: string): Promise<Corpus> {
+  const pace = place === undefined ? undefined : settingsIn(channel, place.record).pace;
+  const until = pace?.map(({ articleId, to }) => ({ articleId, number: to }));
+  return context.corpusOf({ ...choiceOf(place, channel), until });
 }
 
 /**

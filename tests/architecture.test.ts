@@ -46,6 +46,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/context',
     'src/reader',
     'src/snapshot',
+    'src/unanswered',
   ],
   ['src/commands'],
   ['src/store'],

@@ -10,6 +10,7 @@ import type { Desk } from './desk.ts';
 import { createIdentifyGate } from './identify-gate.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
+import { createPostbox } from './postbox.ts';
 import { createServerClock } from './server-clock.ts';
 import { createServerCommands } from './server-commands.ts';
 import { followServers } from './servers.ts';
@@ -159,6 +160,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await connecting?.close().catch(() => {});
     },
     isHearing: () => connection?.isHearing() === true,
+    postbox: createPostbox(() => (stopping ? undefined : connection?.client)),
   };
 }
 

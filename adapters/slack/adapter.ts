@@ -13,6 +13,7 @@ import { createInFlight } from './in-flight.ts';
 import { originOf } from './invocation.ts';
 import type { Link } from './link-to-slack.ts';
 import { createManifestWatch, type ManifestRecord, type ManifestWatch } from './manifest-watch.ts';
+import { createPostbox } from './postbox.ts';
 import { withPrefixedNames } from './prefixed-names.ts';
 import type { SlackSettings } from './settings.ts';
 import { adviceFor, faultOf } from './slack-error.ts';
@@ -56,6 +57,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   let failed = false;
   let looking: NodeJS.Timeout | undefined;
   let told: ManifestWatch | undefined;
+  let team: string | undefined;
 
   const refused = (token: Token) => (code: string) => {
     if (!started || failed || stopping.signal.aborted) return;
@@ -87,7 +89,8 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     async start() {
       await Promise.all([payloads.load(), signatures.load()]);
       const account = await accountOf(api, logger);
-      await welcome(account.team, bot, logger);
+      team = account.team;
+      await welcome(team, bot, logger);
       const delivery = createDelivery({
         api,
         logger,
@@ -136,6 +139,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await Promise.all([payloads.kept(), signatures.kept()]);
     },
     isHearing: () => link.isOpen(),
+    postbox: createPostbox(api, () => team),
     url: () => {
       const port = http?.port();
       const host = transport.kind === 'http' ? transport.host : '';

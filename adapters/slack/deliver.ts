@@ -147,7 +147,8 @@ export function createDelivery(options: DeliverOptions): Delivery {
       if (key !== undefined && faultOf(error).kind !== 'unclear') shares.forget(key);
       throw error;
     }
-    if (clicked?.ephemeral !== true) return;
+    // What a host has told of they may still take back, by the message that they told it from.
+    if (clicked?.ephemeral !== true || reply.data.kind === 'articleChanged') return;
     try {
       await update(notice(thread === undefined ? WORDS.shared : WORDS.sharedInThread), asked);
     } catch (error) {

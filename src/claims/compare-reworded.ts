@@ -8,6 +8,10 @@ import { statementsIn } from './statements/statements-in.ts';
 /** So much of the claim must be met before it and the sentence are put into other words. */
 const WORTH_REWORDING = 0.5;
 
+/** A claim may differ from the sentence in so many ways at once. */
+const WORDINGS_TOGETHER = 2;
+const FORMS_MAX = 12;
+
 /**
  * Of a text: the sentence that is closest as written, and those that tell of the event that the claim names.
  * `without`: the codes of guards that are not asked.
@@ -47,12 +51,17 @@ function compareStatements(
   const statements = [...(event === undefined ? [] : [event]), ...statementsIn(whole)];
   const asOne = (words: readonly Token[]): Sentence => ({ start, end, tokens: words });
   const compared = statements.map(statement => compareForms(claim, asOne(statement), language, without));
-  const settled =
-    compared.find(comparison => settles(comparison) > 0) ??
-    [compareForms(claim, asOne(whole), language, without), ...compared]
-      .flatMap(({ pair, sentence: { tokens: words } }) =>
-        otherWordings(pair).map(wording => compareForms(wording, asOne(words), language, without)),
-      )
-      .find(comparison => settles(comparison) > 0);
-  return settled === undefined ? undefined : { ...settled, sentence };
+  const found = compared.find(comparison => settles(comparison) > 0);
+  if (found !== undefined) return { ...found, sentence };
+  const compare = (wording: readonly Token[], { sentence: { tokens: words } }: Comparison) =>
+    compareForms(wording, asOne(words), language, without);
+  let forms = [compareForms(claim, asOne(whole), language, without), ...compared];
+  for (let round = 0; round < WORDINGS_TOGETHER && forms.length > 0; round++) {
+    forms = forms
+      .flatMap(form => otherWordings(form.pair).map(wording => compare(wording, form)))
+      .slice(0, FORMS_MAX);
+    const settled = forms.find(comparison => settles(comparison) > 0);
+    if (settled !== undefined) return { ...settled, sentence };
+  }
+  return undefined;
 }

@@ -9,8 +9,11 @@ import { claim } from './community/claim.ts';
 import { hosts } from './community/hosts.ts';
 import { footnotePace } from './community/pace.ts';
 import { packs } from './community/packs.ts';
+import { pin } from './community/pin.ts';
+import { pins } from './community/pins.ts';
 import { remove } from './community/remove.ts';
 import { settings } from './community/settings.ts';
+import { unanswered } from './community/unanswered.ts';
 import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
@@ -51,6 +54,9 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
     hosts,
     claim,
     changes,
+    unanswered,
+    pin,
+    pins,
   ];
 }
 

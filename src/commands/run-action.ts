@@ -19,6 +19,7 @@ import { pacePage } from './pace.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
+import { runMissedAction } from './run-missed-action.ts';
 import { showContext } from './show-context.ts';
 import { shownHere } from './sources.ts';
 import { timelinePage } from './timeline.ts';
@@ -67,6 +68,8 @@ export async function runAction(
     case 'askArticle':
     case 'whoIs':
       return runAskAction(action, corpus);
+    case 'missed':
+      return runMissedAction(action, context, origin);
     case 'context':
     case 'cite':
     case 'show':

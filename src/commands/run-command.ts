@@ -26,6 +26,14 @@ export interface Ran {
   readonly reply: Reply;
   /** Whether the line asked for a private reply, or that it be none. */
   readonly private?: boolean;
+  /** Where it was a question to the articles. */
+  readonly asked?: AskedQuestion;
+}
+
+export interface AskedQuestion {
+  readonly words: string;
+  /** Whether it was asked of a topic that was named for it. */
+  readonly onTopic: boolean;
 }
 
 type Raw = Readonly<Record<string, string | undefined>>;
@@ -173,11 +181,14 @@ async function run(command: Command, raw: Raw, room: Room): Promise<Ran> {
     // A command is no conversation: the room need not hear of it.
     if (talk !== undefined) return { command: 'talk', reply: forAsker(talk) };
   }
-  const reply =
-    checked.kind === 'refused'
-      ? presentProblem(checked.sentence)
-      : await command.run(checked.input, room.context, room.origin);
-  return { command: command.name, reply };
+  if (checked.kind === 'refused') return { command: command.name, reply: presentProblem(checked.sentence) };
+  const reply = await command.run(checked.input, room.context, room.origin);
+  return { command: command.name, reply, ...askedBy(command, checked.input) };
+}
+
+function askedBy({ name, fromTopic }: Command, { question, topic }: Raw): { readonly asked?: AskedQuestion } {
+  if (question === undefined || (name !== 'ask' && !fromTopic)) return {};
+  return { asked: { words: question, onTopic: fromTopic || topic !== undefined } };
 }
 
 /** Short enough to be read back to whoever typed it. */

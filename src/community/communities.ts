@@ -4,6 +4,7 @@ import type { Origin } from '../invocation.ts';
 import type { PackId } from '../model.ts';
 import { createHostCodes } from './host-codes.ts';
 import { ownPackOf } from './own-pack.ts';
+import type { Pin } from './pins.ts';
 import { type Claimed, isHost, type Place } from './place.ts';
 import { type CommunityData, type Settings, type Store, StoreUnavailable, type Written } from './ports.ts';
 import { type CommunityRecord, settingsIn } from './settings.ts';
@@ -22,6 +23,8 @@ export interface Communities {
   hostCode(community: string): Promise<string | undefined>;
   /** The packs that each community has chosen for itself, of those that have chosen. */
   packsChosen(): Promise<readonly (readonly PackId[])[]>;
+  /** Those that want a digest of unanswered questions and had none since then. */
+  digestsDue(since: number): Promise<readonly string[]>;
   /** Hears of each change of what a community has set. */
   onChange(listener: (community: string) => void): void;
 }
@@ -41,6 +44,7 @@ const KEPT: Written = { kind: 'kept' };
 interface Known {
   readonly record: CommunityRecord;
   readonly own: OwnPack | undefined;
+  readonly pins: readonly Pin[];
 }
 
 export function createCommunities({ store, now = Date.now }: CommunitiesOptions): Communities {
@@ -55,8 +59,9 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
     if (before !== undefined && now() - before.at < FRESH_MS) return before.what;
     const begun = changes;
     try {
-      const [record, added] = await Promise.all([data.settings.read(), data.articles.list()]);
-      const what: Known = { record, own: ownPackOf(added, data.articles) };
+      const reads = [data.settings.read(), data.articles.list(), data.pins.list()] as const;
+      const [record, added, pins] = await Promise.all(reads);
+      const what: Known = { record, own: ownPackOf(added, data.articles), pins };
       if (changes === begun) keep(community, what);
       return what;
     } catch (error) {
@@ -79,7 +84,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
   }
 
   /** After a change the next question is answered by it. */
-  function heard(community: string, { settings, articles, ...data }: CommunityData): CommunityData {
+  function heard(community: string, { settings, articles, pins, ...data }: CommunityData): CommunityData {
     async function after<T>(change: Promise<T>): Promise<T> {
       const outcome = await change;
       forget(community);
@@ -106,6 +111,12 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
         undo: (...given) => after(articles.undo(...given)),
         remove: (...given) => after(articles.remove(...given)),
         restore: (...given) => after(articles.restore(...given)),
+      },
+      pins: {
+        list: () => pins.list(),
+        add: (...given) => after(pins.add(...given)),
+        renew: (...given) => after(pins.renew(...given)),
+        remove: (...given) => after(pins.remove(...given)),
       },
     };
   }
@@ -140,13 +151,14 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       const opened = await store();
       if (opened === undefined) return undefined;
       const data = heard(community, opened.of(community));
-      const { record, own } = await knownOf(community, data);
+      const { record, own, pins } = await knownOf(community, data);
       // Another bot on the same data is not in it; this one is, or nobody could ask.
       if (record.isLeft === true) await isHere(community, opened);
       return {
         settings: settingsIn(channel, record),
         record,
         own,
+        pins,
         data,
         isHost: isHost(origin, record.hosts),
         claim: code => claim(community, user, code, data.settings),
@@ -187,6 +199,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       }
       return choices;
     },
+    digestsDue: async since => (await (await store())?.digestsDue(since)) ?? [],
     onChange: listener => void listeners.push(listener),
   };
 }

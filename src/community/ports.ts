@@ -4,7 +4,10 @@
  */
 import type { PassageId } from '../model.ts';
 import type { Articles } from './articles.ts';
+import type { Digest } from './digest.ts';
+import type { Pins } from './pins.ts';
 import type { ChannelChoices, CommunityChoices, CommunityRecord, Host } from './settings.ts';
+import type { Unanswered } from './unanswered.ts';
 import type { NotKept, Written } from './written.ts';
 
 export type { NotKept, Written } from './written.ts';
@@ -71,12 +74,17 @@ export interface CommunityData {
   readonly settings: Settings;
   readonly log: Log;
   readonly articles: Articles;
+  readonly unanswered: Unanswered;
+  readonly pins: Pins;
+  readonly digest: Digest;
 }
 
 export interface Store {
   of(community: string): CommunityData;
   /** Those of which anything is kept. */
   communities(): Promise<readonly string[]>;
+  /** Those that want a digest of the questions that they keep, and had none since then. */
+  digestsDue(since: number): Promise<readonly string[]>;
   /** The bot was taken out, or is in again: after a while out, all of a community is deleted. The first time counts. */
   left(communities: readonly string[], at: number): Promise<Written>;
   joined(communities: readonly string[]): Promise<Written>;

@@ -32,6 +32,10 @@ export interface CommunityChoices extends PlaceChoices {
   readonly record?: boolean;
   /** Days after which what was kept goes. */
   readonly keepDays?: number;
+  /** Whether questions without a sure answer are kept for the hosts, in their words. */
+  readonly unanswered?: boolean;
+  /** The channel that wants a digest of them each week; undefined is none. */
+  readonly digest?: string;
 }
 
 /** Of a platform: somebody, or everybody with a role. */
@@ -56,6 +60,8 @@ export interface PlaceSettings {
   readonly pace: readonly Pace[];
   readonly record: boolean;
   readonly keepDays: number;
+  readonly unanswered: boolean;
+  readonly digest: string | undefined;
 }
 
 export const STANDARD: PlaceSettings = {
@@ -65,6 +71,9 @@ export const STANDARD: PlaceSettings = {
   pace: [],
   record: true,
   keepDays: 90,
+  // People's words are kept only where a host wants it.
+  unanswered: false,
+  digest: undefined,
 };
 
 export const KEEP_DAYS_MAX = 730;
@@ -79,5 +88,7 @@ export function settingsIn(channel: string, { choices, channels }: CommunityReco
     pace: own.pace ?? STANDARD.pace,
     record: choices.record ?? STANDARD.record,
     keepDays: choices.keepDays ?? STANDARD.keepDays,
+    unanswered: choices.unanswered ?? STANDARD.unanswered,
+    digest: choices.digest,
   };
 }

@@ -56,7 +56,21 @@ export type Action =
   | { readonly kind: 'whoIs'; readonly at: PassageRef; readonly start: number }
   /** What a host does with an article of the community's own; the id is of no use to anybody else. */
   | { readonly kind: 'added'; readonly does: AddedStep; readonly id: string }
+  | MissedAction
   | { readonly kind: 'dismiss' };
+
+/** What hosts do about questions without a sure answer, and about answers that they have pinned; ids are of rows. */
+export type MissedAction = {
+  readonly kind: 'missed';
+} /** The questions, or the pinned answers, from this page on (from 1). */ & (
+  | { readonly does: 'list' | 'pins'; readonly page: number }
+  /** One question with its like; no more of it; how to make it a topic; a pinned answer goes. */
+  | { readonly does: 'open' | 'ignore' | 'topic' | 'unpin'; readonly id: string }
+  /** The passage answers the question from now on. */
+  | { readonly does: 'pin'; readonly id: string; readonly passage: PassageRef }
+  /** What is pinned stays pinned as it reads now. */
+  | { readonly does: 'renew'; readonly id: string; readonly hash: string }
+);
 
 /**
  * What a bibliography is of: the passages that everyone was shown where it is asked for (`here`: the thread, or the

@@ -3,6 +3,7 @@ import type { ArticleId, PackId, PassageId } from '../model.ts';
 import type { Action, CheckKind, PassageRef, TimelineScope } from './action.ts';
 import { decodeAdded, encodeAdded } from './encode-added.ts';
 import { decodeCiteAll, encodeCiteAll, numberOfStyle, styleOfNumber } from './encode-cite-all.ts';
+import { decodeMissed, encodeMissed } from './encode-missed.ts';
 import { readRuns, writeRuns } from './lines/number-runs.ts';
 import { PAGE_PASSAGES } from './shorten/paginate.ts';
 
@@ -89,6 +90,8 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'n', action.at.passageId, action.at.hash, action.start].join(':');
     case 'added':
       return [VERSION, ...encodeAdded(action)].join(':');
+    case 'missed':
+      return [VERSION, ...encodeMissed(action)].join(':');
     case 'dismiss':
       return `${VERSION}:d`;
   }
@@ -126,6 +129,7 @@ export function decodeAction(encoded: string): Action | undefined {
       decodeList(encoded) ??
       decodeCite(encoded) ??
       decodeAdded(encoded) ??
+      decodeMissed(encoded) ??
       decodeCiteAll(encoded)
     );
   const [, letter = '', passageId = '', pack = '', article = '', hash = '', written] = passage;

@@ -19,6 +19,7 @@ import type {
 } from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action, CitedScope } from './action.ts';
+import type { MissedData } from './missed-data.ts';
 
 /** One of the exit codes and one of the looks: answer 0, choice 0, abstention 3, problem 2. */
 export type Tone = 'answer' | 'choice' | 'abstention' | 'problem';
@@ -125,6 +126,8 @@ export type ReplyData =
       readonly citations: readonly Citation[];
       /** The topic whose passages to read first these are, by name. */
       readonly topic?: string;
+      /** By the hosts of the community, for what was asked. */
+      readonly pinned?: true;
     }
   | { readonly kind: 'choice'; readonly candidates: readonly Citation[] }
   | { readonly kind: 'articleChoice'; readonly articles: readonly Pick<Article, 'id' | 'title'>[] }
@@ -188,6 +191,7 @@ export type ReplyData =
   /** Those that were added here. */
   | { readonly kind: 'addedArticles'; readonly articles: readonly AddedArticle[] }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | MissedData
   | {
       readonly kind: 'bibliography';
       /** Where it is of more than what was named. */

@@ -3,12 +3,16 @@ import { sql } from 'kysely';
 import type { CommunityData, Store } from '../community/ports.ts';
 import { STANDARD } from '../community/settings.ts';
 import { createArticlesStore, removePast } from './articles-store.ts';
+import { createDigestStore, digestsDue } from './digest-store.ts';
 import type { Engine } from './engine.ts';
 import { exportRows, importRows } from './exchange.ts';
+import { createLater } from './later.ts';
 import { createLogQueue, createLogStore, type OnLost } from './log-store.ts';
 import { createIds } from './new-id.ts';
+import { createPinsStore } from './pins-store.ts';
 import { createSettingsStore } from './settings-store.ts';
 import { TABLES } from './tables.ts';
+import { createUnansweredStore, expireQuestions } from './unanswered-store.ts';
 import { notKept, reading } from './why-unavailable.ts';
 import { write } from './write.ts';
 
@@ -25,6 +29,7 @@ export interface StoreOptions {
 export function createStore(engine: Engine, { now = Date.now, onLost = () => {} }: StoreOptions = {}): Store {
   const { db } = engine;
   const queue = createLogQueue(engine, onLost);
+  const later = createLater(engine, onLost);
   const newId = createIds();
 
   async function communities(): Promise<readonly string[]> {
@@ -43,8 +48,12 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
     return rows.map(({ community }) => community).filter(community => here.includes(community));
   }
 
+  async function flush(): Promise<void> {
+    await Promise.all([queue.flush(), later.settled()]);
+  }
+
   const remove: Store['remove'] = async community => {
-    await queue.flush();
+    await flush();
     return write(engine, async tx => {
       for (const table of TABLES) await tx.deleteFrom(table).where('community', '=', community).execute();
     });
@@ -57,9 +66,13 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
         settings: createSettingsStore(options),
         log: createLogStore({ ...options, queue }),
         articles: createArticlesStore(options),
+        unanswered: createUnansweredStore({ ...options, later }),
+        pins: createPinsStore(options),
+        digest: createDigestStore(options),
       };
     },
     communities,
+    digestsDue: since => digestsDue(engine, since),
     left: async (gone, at) => {
       if (gone.length === 0) return { kind: 'kept' };
       return write(engine, async tx => {
@@ -93,7 +106,7 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
     async expire(time) {
       try {
         const kept = await reading(() =>
-          db.selectFrom('communities').select(['community', 'keep_days', 'left_at']).execute(),
+          db.selectFrom('communities').select(['community', 'keep_days', 'unanswered', 'left_at']).execute(),
         );
         const rows = new Map(kept.map(row => [row.community, row]));
         // One community at a time, so that no statement keeps anybody waiting.
@@ -111,6 +124,8 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
                     .where('community', '=', community)
                     .where('at', '<', before)
                     .execute();
+                  const wanted = (row?.unanswered ?? Number(STANDARD.unanswered)) === 1;
+                  await expireQuestions(tx, community, { before, wanted });
                 });
           if (outcome.kind === 'notKept') return outcome;
         }
@@ -120,12 +135,12 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
       }
     },
     async *export() {
-      await queue.flush();
+      await flush();
       yield* exportRows(engine);
     },
     import: rows => importRows(engine, rows),
     async close() {
-      await queue.flush();
+      await flush();
       await engine.close();
     },
   };

@@ -9,6 +9,9 @@ const EMPTY: CommunityRow = {
   mentions: null,
   record: null,
   keep_days: null,
+  unanswered: null,
+  digest: null,
+  digest_at: null,
 };
 
 /** The row of the community, made or changed; who writes to the same community at once waits for it here. */

@@ -1,7 +1,9 @@
 /** What a row of each table looks like, for rows that come from a file: what is read later must be able to rely on it. */
 import * as v from 'valibot';
 import { isAddedId } from '../community/articles.ts';
+import { isRowKey } from '../community/row-key.ts';
 import { AUDIENCES, KEEP_DAYS_MAX } from '../community/settings.ts';
+import { MISSED_OUTCOMES, WORDS_MAX } from '../community/unanswered.ts';
 import { ARTICLE_ID_MAX, isId, PACK_ID_MAX } from '../library/ids.ts';
 import type { StoreTables, TableName } from './tables.ts';
 
@@ -11,6 +13,9 @@ const flag = v.optional(v.nullable(v.picklist([0, 1])), null);
 const packs = v.optional(v.nullable(v.pipe(v.string(), v.check(isListOfPacks))), null);
 const audience = v.optional(v.nullable(v.picklist(AUDIENCES)), null);
 const pace = v.optional(v.nullable(v.pipe(v.string(), v.check(isListOfPaces))), null);
+const rowKey = v.pipe(v.string(), v.check(isRowKey));
+const topic = v.optional(v.nullable(name), null);
+const words = v.pipe(name, v.maxLength(WORDS_MAX));
 const days = v.pipe(whole, v.minValue(1), v.maxValue(KEEP_DAYS_MAX));
 const count = v.pipe(whole, v.minValue(1));
 const time = v.optional(v.nullable(whole), null);
@@ -25,6 +30,9 @@ const FORMS = {
     record: flag,
     keep_days: v.optional(v.nullable(days), null),
     left_at: time,
+    unanswered: flag,
+    digest: v.optional(v.nullable(name), null),
+    digest_at: time,
   }),
   channels: v.strictObject({ community: name, channel: v.string(), packs, audience, mentions: flag, pace }),
   hosts: v.strictObject({ community: name, kind: v.picklist(['user', 'role']), host: name }),
@@ -53,6 +61,27 @@ const FORMS = {
     added_at: time,
     removed_at: time,
     replaces: v.optional(v.nullable(articleKey), null),
+  }),
+  unanswered: v.strictObject({
+    id: rowKey,
+    community: name,
+    channel: v.string(),
+    topic,
+    words,
+    outcome: v.picklist(MISSED_OUTCOMES),
+    close: v.string(),
+    asker: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/u)),
+    ignored: v.picklist([0, 1]),
+    at: whole,
+  }),
+  pins: v.strictObject({
+    id: rowKey,
+    community: name,
+    topic,
+    words,
+    passage: name,
+    hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/u)),
+    at: whole,
   }),
 } satisfies { readonly [T in TableName]: v.GenericSchema<unknown, StoreTables[T]> };
 

@@ -57,7 +57,7 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
       }),
     change: (choices, author) =>
       write(engine, async tx => {
-        await putChoices(tx, communityRow(choices));
+        await putChoices(tx, communityRow(choices, now()));
         await note(tx, author);
       }),
     changeChannel: (channel, choices, author) =>
@@ -146,6 +146,8 @@ function communityChoices(row: CommunityRow): CommunityChoices {
     ...placeChoices(row),
     ...(row.record !== null && { record: row.record === 1 }),
     ...(row.keep_days !== null && { keepDays: row.keep_days }),
+    ...(row.unanswered !== null && { unanswered: row.unanswered === 1 }),
+    ...(row.digest !== null && { digest: row.digest }),
   };
 }
 
@@ -181,11 +183,14 @@ function channelRow(choices: ChoicesChange<ChannelChoices>): Partial<ChannelRow>
   };
 }
 
-function communityRow(choices: ChoicesChange<CommunityChoices>): Partial<CommunityRow> {
+function communityRow(choices: ChoicesChange<CommunityChoices>, at: number): Partial<CommunityRow> {
   return {
     ...placeRow(choices),
     ...('record' in choices && { record: flag(choices.record) }),
     ...('keepDays' in choices && { keep_days: choices.keepDays ?? null }),
+    ...('unanswered' in choices && { unanswered: flag(choices.unanswered) }),
+    // The first is of the week that begins now.
+    ...('digest' in choices && { digest: choices.digest ?? null, digest_at: at }),
   };
 }
 

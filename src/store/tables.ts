@@ -11,6 +11,11 @@ export interface StoreTables {
     keep_days: number | null;
     /** When the bot was taken out. */
     left_at: number | null;
+    unanswered: number | null;
+    /** A channel. */
+    digest: string | null;
+    /** When there was one last, or when it was first wanted. */
+    digest_at: number | null;
   };
   channels: {
     community: string;
@@ -51,6 +56,29 @@ export interface StoreTables {
     /** The id of the article whose place it took. */
     replaces: string | null;
   };
+  unanswered: {
+    id: string;
+    community: string;
+    channel: string;
+    topic: string | null;
+    words: string;
+    outcome: string;
+    /** Ids of passages, with spaces between them. */
+    close: string;
+    /** What is made of the id of whoever asked, so that what they asked can be deleted (asker-mark.ts). */
+    asker: string;
+    ignored: number;
+    at: number;
+  };
+  pins: {
+    id: string;
+    community: string;
+    topic: string | null;
+    words: string;
+    passage: string;
+    hash: string;
+    at: number;
+  };
 }
 
 export type TableName = keyof StoreTables;
@@ -63,6 +91,8 @@ export const KEYS = {
   changes: ['community', 'id'],
   shown: ['community', 'id'],
   articles: ['community', 'id'],
+  unanswered: ['community', 'id'],
+  pins: ['community', 'id'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof StoreTables[T])[] };
 
 export const TABLES = Object.keys(KEYS) as readonly TableName[];

@@ -152,6 +152,7 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
           ['footnote settings', { audience: 'asker' }],
           ['footnote packs', { packs: 'ulan-ude-2011' }],
           ['footnote hosts', {}],
+          ['footnote remove', {}],
           ['footnote changes', {}],
           ['footnote pace', { article: 'harbour/night-ferry', to: '1' }],
         ] as const) {
@@ -173,10 +174,10 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
   });
 }
 
-function seen({ everyone, asker }: Shown): string {
+export function seen({ everyone, asker }: Shown): string {
   return onOneLine(`${everyone} ${asker}`);
 }
 
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -3,6 +3,7 @@ import {
   type ChannelChoices,
   type CommunityChoices,
   type Pace,
+  type PlaceSettings,
   settingsIn,
 } from '../../community/settings.ts';
 import type { Pack } from '../../model.ts';
@@ -40,6 +41,12 @@ export function presentSettings(
       : []),
     { label: 'record', text: onOrOff(settings.record), note: from('record') },
     { label: 'keep', text: count(settings.keepDays, 'day'), note: from('keepDays') },
+    { label: 'unanswered', text: onOrOff(settings.unanswered), note: from('unanswered') },
+    {
+      label: 'digest',
+      text: settings.digest === undefined ? 'off' : weekly(settings, channel),
+      note: from('digest'),
+    },
   ];
   const others = record.channels.filter(
     each => each.channel !== channel && Object.keys(each.choices).length > 0,
@@ -58,6 +65,13 @@ export function presentSettings(
 
 function paceText({ articleId, from, to }: Pace): string {
   return `${articleId} ${from === to ? `¶${to}` : `¶${from}–${to}`}`;
+}
+
+/** Its readers read the questions of every channel. */
+function weekly({ digest, unanswered }: PlaceSettings, channel: string): string {
+  const where = digest === channel ? 'in this channel' : `in the channel ${digest}`;
+  const what = 'with questions from every channel';
+  return unanswered ? `weekly ${where}, ${what}` : `weekly ${where}, once unanswered is on`;
 }
 
 function onOrOff(value: boolean): string {
