@@ -6,6 +6,7 @@ import {
   CITE_STYLES,
   type Citation,
   encodeAction,
+  needsCarried,
   type Reply,
   type ReplyAction,
 } from '../../src/index.ts';
@@ -62,7 +63,6 @@ function followUp(
 ): Button {
   const isShare = action.kind === 'share' || action.kind === 'shareCheck';
   const shared = isShare && thread !== undefined;
-  const isCheck = action.kind === 'shareCheck' || action.kind === 'moreForCheck';
   return {
     type: 'button',
     action_id: `${ACTION_PREFIX}${index}`,
@@ -75,7 +75,7 @@ function followUp(
       encoded: encodeAction(action),
       ...(thread && { thread }),
       ...(owner && { owner }),
-      ...(isCheck && carried !== undefined && { carried }),
+      ...(needsCarried(action) && carried !== undefined && { carried }),
     }),
     ...(style === 'primary' && { style }),
   };

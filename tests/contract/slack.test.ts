@@ -87,8 +87,8 @@ async function openRoom(library: Library, { mode, beforeMention = () => {}, comm
         beforeMention(slack);
         return slack.mention(text, { thread: '1763000000.000100' });
       }),
-    pick: (label: string) =>
-      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label))),
+    pick: (label: string, user = ALICE) =>
+      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label, user))),
     async fillIn(
       values: Readonly<Record<string, string>>,
       file: { readonly name: string; readonly text: string } | undefined,
@@ -142,6 +142,7 @@ function hostsOver(mode: (typeof MODES)[number]): AddingHarness {
         send: (command, input, by) => room.send(command, input, person(by)),
         attach: (name, text, by) => room.fillIn({}, { name, text }, HOST, person(by)),
         fillIn: (values, by) => room.fillIn(values, undefined, HOST, person(by)),
+        pick: (label, by) => room.pick(label, person(by)),
         press: (label, by) => room.press(label, person(by)),
         restart: room.restart,
         close: room.close,
