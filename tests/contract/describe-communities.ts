@@ -107,6 +107,19 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       expect(harness.harm(listed.raw)).toBeUndefined();
     });
 
+    test('the bibliography of what everyone was shown is for the asker alone', async () => {
+      await room.send('quote', { passage: '3 of the night ferry' });
+      const listed = await room.send('sources', { where: 'here' });
+      expect(listed.actions).toContain('Bibliography');
+      const cited = await room.send('cite', { passage: 'here', style: 'ris' });
+      expect(cited.everyone).toBe('');
+      expect(onOneLine(cited.asker)).toMatch(
+        /1 source shown in this channel, RIS.*ID - harbour\/night-ferry/u,
+      );
+      expect(onOneLine(cited.asker)).toContain('Cited: ¶3');
+      expect(harness.harm(cited.raw)).toBeUndefined();
+    });
+
     test('what is kept is said to whoever asks', async () => {
       await room.send('ask', FERRY);
       const kept = await room.send('privacy', {});
