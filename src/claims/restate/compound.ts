@@ -24,7 +24,7 @@ export function asHead({ claim, evidence, met }: Aligned): readonly Token[] | un
     const between = evidence.slice(tie.index + (does === undefined ? 1 : 2), other.index);
     const isGroup =
       other.index > tie.index &&
-      between.every(({ part, after }) => /^(?:DET|ADJ|NOUN)$/.test(part) && after === '');
+      between.every(({ part, after }) => /^(?:DET|ADJ|NOUN|PROPN)$/.test(part) && /^-?$/.test(after));
     // "The museum of the history school" has the history of the school, not of the museum.
     const next = evidence[other.index + 1];
     if (!isGroup || (other.after === '' && next?.part === 'NOUN')) continue;
