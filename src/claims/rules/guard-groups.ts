@@ -31,6 +31,7 @@ import { onlyCalled } from './guards/only-called.ts';
 import { onlyNamed } from './guards/only-named.ts';
 import { onlyThoughtOf } from './guards/only-thought-of.ts';
 import { otherModality } from './guards/other-modality.ts';
+import { otherPairing } from './guards/other-pairing.ts';
 import { otherRank } from './guards/other-rank.ts';
 import { partOfAName } from './guards/part-of-a-name.ts';
 import { partOfASum } from './guards/part-of-a-sum.ts';
@@ -56,8 +57,14 @@ export const OF_COMMITMENT: readonly Guard[] = [
 /** The evidence says it for sure, and in its own voice. */
 export const OF_ASSERTION: readonly Guard[] = [hedgedClaim, hedgedEvidence, notYet, reported];
 
-/** What is joined by "and" is kept only in part. */
-export const OF_LISTS: readonly Guard[] = [collective, partOfASum, partOfAName, partOfTheSubject];
+/** What is joined by "and" is kept only in part, or paired otherwise. */
+export const OF_LISTS: readonly Guard[] = [
+  collective,
+  partOfASum,
+  partOfAName,
+  partOfTheSubject,
+  otherPairing,
+];
 
 /** Other words stand in the place of the claim's, besides those that clash. */
 export const OF_CHANGES: readonly Guard[] = [exchanged, emptied, addsForce, otherModality, dropsOr];
