@@ -22,9 +22,8 @@ export const nearButNotSaidToBe: Guard = {
     const [from = 0, to = 0] = [subject.index, predicate.index].toSorted((a, b) => a - b);
     const between = evidence.slice(from + 1, to).filter(token => !token.aside);
     // "Her husband, the novelist Per Lund", "starring Ove Brandt as a smuggler".
-    const titled = evidence[predicate.index + 1];
-    if (titled?.name === true && predicate.after === '' && !predicate.name && isOther(titled, pair))
-      return [titled];
+    const titled = predicate.after === '' && !predicate.name ? evidence[predicate.index + 1] : undefined;
+    if (titled !== undefined && isOtherName(titled, pair)) return [titled];
     const joins = between.filter(token => token.part === 'CCONJ' || token.word === 'as');
     const verbs = between.filter(isVerbal);
     // "The airline flew with X" does not say that X is an airline.
@@ -44,7 +43,7 @@ export const nearButNotSaidToBe: Guard = {
   },
 };
 
-/** A name that is none of the claim's. */
-function isOther({ lemma }: Token, { claim }: Pair): boolean {
-  return !claim.some(token => token.lemma === lemma);
+/** A name that is none of the claim's, whatever the tagger takes "Per" for. */
+function isOtherName({ lemma, text }: Token, { claim }: Pair): boolean {
+  return /^\p{Lu}/u.test(text) && !claim.some(token => token.lemma === lemma);
 }
