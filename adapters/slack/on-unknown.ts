@@ -3,10 +3,10 @@ import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import type { Asked } from './asked.ts';
 import { ANSWER_ACTION } from './asker-line.ts';
 import type { Desk } from './desk.ts';
-import { SHORTCUT } from './manifest.ts';
 import { FIELD, FORM, sentenceModal } from './modals.ts';
 import { ACTION_PREFIX, LINK_PREFIX } from './render-buttons.ts';
 import { createResponseUrl, type Respond } from './response-url.ts';
+import { SHORTCUT } from './shortcuts.ts';
 import { WORDS } from './words.ts';
 
 export function answerUnknown(app: App, { account, delivery, logger }: Desk): void {

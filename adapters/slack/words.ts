@@ -23,6 +23,8 @@ export const WORDS = {
   unknown:
     'That belongs to another version of Footnote. The host updates the app with footnote slack manifest.',
   checked: 'Only you see the outcome: it is in the conversation, and can be shared from there.',
+  reading: 'Reading the article.',
+  previewed: 'Only you see what was read: it is in the conversation, and is added from there.',
   choosePassage: 'Choose a passage from the list.',
   sharedBy: (name: string) => `Shared by ${name}`,
 } as const;

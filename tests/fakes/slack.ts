@@ -5,6 +5,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createFaults, type Fault, type Faults } from './slack/faults.ts';
+import { createFiles, type Files } from './slack/files.ts';
 import { sendSigned } from './slack/http-sender.ts';
 import type { Json } from './slack/json.ts';
 import { answerMethod, type MethodCall } from './slack/methods.ts';
@@ -24,6 +25,9 @@ export interface FakeSlack extends People {
   readonly apiUrl: string;
   readonly workspace: Workspace;
   readonly faults: Faults;
+  readonly files: Files;
+  /** Those that the app is installed with; Slack names them with every answer. */
+  readonly scopes: Set<string>;
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly socket: SocketServer;
@@ -47,15 +51,23 @@ export async function startSlack(): Promise<FakeSlack> {
   const responseUrls = createResponseUrls(workspace, violations);
   let revoked: string | undefined;
   let target: string | undefined;
+  const scopes = new Set(['app_mentions:read', 'chat:write', 'commands', 'files:read', 'im:history']);
+  const files = createFiles({ token: BOT_TOKEN, scopes, base: () => base });
 
   const server = createServer((request, response) => {
-    void respond(request, response).catch(() => response.destroy());
+    const answered = files.answer(request, response) ?? respond(request, response);
+    void answered.catch(() => response.destroy());
   });
   const socket = createSocketServer(server);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const base = `http://127.0.0.1:${port}`;
-  const world = { workspace, triggers, violations, socketUrl: () => `ws://127.0.0.1:${port}${socket.path}` };
+  let tickets = 0;
+  const socketUrl = () => {
+    tickets += 1;
+    return `ws://127.0.0.1:${port}${socket.path}/?ticket=${tickets}`;
+  };
+  const world = { workspace, triggers, violations, scopes, socketUrl };
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/';
@@ -77,6 +89,7 @@ export async function startSlack(): Promise<FakeSlack> {
       misbehave(fault, response);
       return;
     }
+    if (isMethod) response.setHeader('x-oauth-scopes', [...scopes].join(','));
     send(response, answer.status, 'json' in answer ? answer.json : { ok: answer.status === 200 });
   }
 
@@ -94,10 +107,12 @@ export async function startSlack(): Promise<FakeSlack> {
     target === undefined ? bySocket(socket, type, payload, id) : byHttp(target, type, payload, id);
 
   return {
-    ...createPeople({ deliver, workspace, triggers, responseUrls, violations, base }),
+    ...createPeople({ deliver, workspace, triggers, responseUrls, violations, scopes, files, base }),
     apiUrl: `${base}/api/`,
     workspace,
     faults,
+    files,
+    scopes,
     triggers,
     responseUrls,
     socket,

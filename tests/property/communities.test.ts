@@ -22,6 +22,8 @@ interface Model {
   hosts: Set<string>;
   changes: number;
   shown: Map<string, string[]>;
+  /** Channels in which the ferry is read up to its first passage. */
+  paced: Set<string>;
 }
 
 type Step =
@@ -31,6 +33,7 @@ type Step =
       readonly audience: 'everyone' | 'asker' | 'standard';
       readonly here: boolean;
     }
+  | { readonly kind: 'pace'; readonly off: boolean }
   | { readonly kind: 'host'; readonly add: boolean }
   | { readonly kind: 'ask' }
   | { readonly kind: 'forbidden' }
@@ -51,6 +54,7 @@ const step = fc.record({
       audience: fc.constantFrom('everyone' as const, 'asker' as const, 'standard' as const),
       here: fc.boolean(),
     }),
+    fc.record({ kind: fc.constant('pace' as const), off: fc.boolean() }),
     fc.record({ kind: fc.constant('host' as const), add: fc.boolean() }),
     fc.record({ kind: fc.constant('ask' as const) }),
     fc.record({ kind: fc.constant('ask' as const) }),
@@ -111,6 +115,15 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
               model.changes += 1;
               break;
             }
+            case 'pace': {
+              await say(host, `/footnote pace ${taken.off ? 'off' : 'harbour/night-ferry to:1'}`);
+              // Without the pack there is no article of which a pace could be set.
+              if (taken.off) model.paced.delete(channel);
+              else if (packsIn(model, channel) !== 'ulan-ude-2011') model.paced.add(channel);
+              else break;
+              model.changes += 1;
+              break;
+            }
             case 'host': {
               await say(host, `/footnote hosts ${taken.add ? 'add' : 'remove'}:user:${member.user}`);
               if (taken.add) model.hosts.add(member.user);
@@ -120,10 +133,11 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
             }
             case 'ask': {
               const reply = await say(member, BICYCLES);
-              const packs = model.packs.get(channel) ?? model.packs.get('') ?? 'all';
+              const packs = packsIn(model, channel);
+              const isThere = packs !== 'ulan-ude-2011' && !model.paced.has(channel);
               const audience = model.audience.get(channel) ?? model.audience.get('') ?? 'everyone';
-              expect(reply.data.kind === 'found').toBe(packs !== 'ulan-ude-2011');
-              if (packs === 'ulan-ude-2011') break;
+              expect(reply.data.kind === 'found').toBe(isThere);
+              if (!isThere) break;
               expect(reply.audience).toBe(audience);
               if (audience === 'everyone') noteIn(model.shown, channel, 'harbour/night-ferry#p2');
               break;
@@ -154,8 +168,8 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
                 hosts: [...model.hosts].map(id => ({ kind: 'user', id })),
               });
               const here = await say(member, '/sources here');
-              const packs = model.packs.get(channel) ?? model.packs.get('') ?? 'all';
-              const expected = packs === 'ulan-ude-2011' ? [] : (model.shown.get(channel) ?? []);
+              const isThere = packsIn(model, channel) !== 'ulan-ude-2011' && !model.paced.has(channel);
+              const expected = isThere ? (model.shown.get(channel) ?? []) : [];
               expect(here.data).toMatchObject({
                 kind: 'shownHere',
                 citations: expected.map(passageId => ({ passageId })),
@@ -188,7 +202,18 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
 });
 
 function emptyModel(): Model {
-  return { packs: new Map(), audience: new Map(), hosts: new Set(), changes: 0, shown: new Map() };
+  return {
+    packs: new Map(),
+    audience: new Map(),
+    hosts: new Set(),
+    changes: 0,
+    shown: new Map(),
+    paced: new Set(),
+  };
+}
+
+function packsIn({ packs }: Model, channel: string): string {
+  return packs.get(channel) ?? packs.get('') ?? 'all';
 }
 
 function setIn(values: Map<string, string>, key: string, value: string | undefined): void {

@@ -50,6 +50,8 @@ export interface OpenOptions {
   readonly told?: Told;
   readonly communities?: Communities;
   readonly timing?: Partial<Timing>;
+  /** In place of what writes to the data folder. */
+  readonly append?: NoteFile['append'];
 }
 
 export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
@@ -63,6 +65,7 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
   const notes: NoteFile = {
     read: async name => kept.get(name),
     write: async (name, text) => void kept.set(name, text),
+    append: options.append ?? (async (name, text) => void kept.set(name, (kept.get(name) ?? '') + text)),
   };
 
   let context: ReplaceableContext;

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  type Attachment,
   type Bot,
   createBot,
   createCommunities,
@@ -23,6 +24,13 @@ export interface Town {
   readonly log: readonly { readonly event: string; readonly fields: LogFields | undefined }[];
   readonly clock: { now: number };
   say(text: string, from?: Partial<Origin>): Promise<Reply>;
+  /** Attaches a file to a command, or gives it what a form holds. */
+  command(
+    command: string,
+    input: Readonly<Record<string, string>>,
+    from?: Partial<Origin>,
+    attached?: Attachment,
+  ): Promise<Reply>;
   text(text: string, from?: Partial<Origin>): Promise<string>;
   press(reply: Reply, label: string, from?: Partial<Origin>): Promise<Reply>;
   close(): Promise<void>;
@@ -64,6 +72,8 @@ export async function openTown(library?: Library): Promise<Town> {
     log,
     clock,
     say,
+    command: (command, input, given = {}, attached) =>
+      bot.handle({ ...from(given), kind: 'command', command, input, ...(attached && { attached }) }),
     text: async (text, given) => toPlainText(await say(text, given)),
     async press(reply, label, given = {}) {
       const { encodeAction } = await import('../../../src/index.ts');
