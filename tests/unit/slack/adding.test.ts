@@ -388,7 +388,11 @@ describe('“Add as a source”', () => {
     const preview = await lastMessage(room);
     expect(preview.onlyFor).toBe(HOST);
     expect(words(preview)).toMatch(/“Lanterns on the mole”: 2 passages.*team\.slack\.com/u);
-    await pressed(room, preview, 'Add');
+    const added = await pressed(room, preview, 'Add');
+    await room.slack.click(added, 'Tell the channel', HOST);
+    await expect.poll(() => inChannel(room).length).toBe(1);
+    // The channel, and not the thread of the message.
+    expect(inChannel(room)[0]?.thread).toBeUndefined();
     expect(await answer(room)).toContain(FOUND);
   });
 
