@@ -34,7 +34,8 @@ export function answerAdding(app: App, desk: Desk): void {
     { callback_id: SHORTCUT.add, type: 'message_action' },
     async ({ ack, shortcut, respond }) => {
       await ack();
-      const { asked } = askedByShortcut(shortcut, respond, account.team);
+      // What the channel is told of is no answer to the message.
+      const { shareThread: _ofMessage, ...asked } = askedByShortcut(shortcut, respond, account.team).asked;
       await addMessage(shortcut, asked);
     },
   );

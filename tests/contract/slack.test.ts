@@ -42,7 +42,9 @@ interface RoomOptions {
 }
 
 async function openRoom(library: Library, { mode, beforeMention = () => {}, communities }: RoomOptions) {
-  const room = await openSlack({ library, mode, ...(communities && { communities }) });
+  // However busy the machine, a form waits for what comes of it.
+  const timing = { formMs: 60_000 };
+  const room = await openSlack({ library, mode, timing, ...(communities && { communities }) });
   const { slack } = room;
   const { messages } = slack.workspace;
   let offering: SentMessage | undefined;

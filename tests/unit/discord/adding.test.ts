@@ -33,7 +33,6 @@ beforeEach(async () => {
   store = await openStore({ dataFolder: folder, use: 'own' });
   room = await openDiscord(await twoPacks(), {
     communities: createCommunities({ store: async () => store }),
-    timing: { fileMs: 500 },
   });
   const { author } = room.fake.world;
   host = { ...author, permissions: author.permissions | MANAGE_SERVER };
@@ -167,11 +166,6 @@ describe('a file', () => {
       /larger than 20 MB/u,
     ],
     ['says that it is too large', () => attach('x', 'a.txt', { size: 30_000_000 }), /larger than 20 MB/u],
-    [
-      'does not come',
-      () => attach('x', 'a.txt', { manner: { kind: 'stuck' } }),
-      /took longer than a second/u,
-    ],
     ['breaks off', () => attach('x', 'a.txt', { manner: { kind: 'cut' } }), /did not hand the file over/u],
     ['has gone', () => attach('x', 'a.txt', { manner: { kind: 'status', status: 404 } }), /attach it anew/u],
     [
@@ -200,6 +194,16 @@ describe('a file', () => {
     const shown = await addFile(file());
     expect(read(shown)).toMatch(says);
     expect(read(shown).split('\n')).toHaveLength(1);
+    expectPrivate();
+    expect(await titles()).toEqual([]);
+  });
+
+  test('that does not come is given up, and refused in one private sentence', async () => {
+    await room.close();
+    const communities = createCommunities({ store: async () => store });
+    room = await openDiscord(await twoPacks(), { communities, timing: { fileMs: 50 } });
+    const shown = await addFile(attach('x', 'a.txt', { manner: { kind: 'stuck' } }));
+    expect(read(shown)).toMatch(/took longer than a second/u);
     expectPrivate();
     expect(await titles()).toEqual([]);
   });
