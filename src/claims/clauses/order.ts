@@ -79,7 +79,6 @@ export const gapsOf = readOnce((aligned: Aligned): readonly Gap[] => {
     token => token.content && !fronted.has(token) && !fronted.has(met(token)?.evidence),
   );
   const said = new Set([...saidOfSubject(aligned), ...saidByJoinedVerb(aligned)]);
-  const { clauseOf } = clausesIn(evidence);
   const gaps = content.flatMap((token, i): readonly Gap[] => {
     const next = content[i + 1];
     const [first, second] = [met(token)?.evidence, next === undefined ? undefined : met(next)?.evidence];
@@ -89,7 +88,17 @@ export const gapsOf = readOnce((aligned: Aligned): readonly Gap[] => {
     const list = evidence[listStart(evidence, second.index)] ?? second;
     const near = list.index > first.index ? list : second;
     const words = distance(first, near) - distance(token, next);
-    return [{ words, between: [first, second], parted: clauseOf(first) !== clauseOf(near) }];
+    return [
+      {
+        words,
+        between: [first, second],
+        // Read where it is asked for: few gaps are wide.
+        get parted() {
+          const { clauseOf } = clausesIn(evidence);
+          return clauseOf(first) !== clauseOf(near);
+        },
+      },
+    ];
   });
   return gaps.toSorted((a, b) => b.words - a.words);
 });

@@ -48,6 +48,10 @@ test('a guard stands in a file of its code, and some rule asks it', () => {
   expect(GUARDS.map(({ code }) => code).toSorted()).toEqual(files.toSorted());
 });
 
+test('a guard has an example of what it objects to', () => {
+  expect(GUARDS.filter(({ examples }) => examples.objects.length === 0).map(({ code }) => code)).toEqual([]);
+});
+
 test('a rule stands in the list', () => {
   const folder = join(import.meta.dirname, '../../../src/claims/rules');
   const written = readdirSync(folder)

@@ -13,7 +13,7 @@ export const farApart: Guard = {
   objects(pair) {
     if (rolesOf(pair).kind === 'converse') return undefined;
     const widest = numberClashesOf(pair).length > 0 ? WIDEST_OF_NUMBERS : WIDEST;
-    return gapsOf(pair).find(({ words, parted }) => parted && words > widest)?.between;
+    return gapsOf(pair).find(gap => gap.words > widest && gap.parted)?.between;
   },
   examples: {
     objects: [
