@@ -6,6 +6,7 @@ import {
   encodeAction,
   fit as fitReply,
   type Limits,
+  needsCarried,
   type Reply,
   type Row,
 } from '../../src/index.ts';
@@ -122,9 +123,7 @@ function aroundOf(reply: Reply, frame: Frame): Around {
 }
 
 function encodedChecks(reply: Reply): readonly string[] {
-  return reply.actions
-    .filter(({ action }) => action.kind === 'shareCheck' || action.kind === 'moreForCheck')
-    .map(({ action }) => encodeAction(action));
+  return reply.actions.filter(({ action }) => needsCarried(action)).map(({ action }) => encodeAction(action));
 }
 
 function textOf(

@@ -19,6 +19,7 @@ import { pacePage } from './pace.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
+import { runFeedbackAction } from './run-feedback-action.ts';
 import { runMissedAction } from './run-missed-action.ts';
 import { showContext } from './show-context.ts';
 import { shownHere } from './sources.ts';
@@ -59,6 +60,10 @@ export async function runAction(
       return shownHere(context, origin, action.page);
     case 'timeline':
       return timelinePage(action.of, action.page, corpus);
+    case 'giveFeedback':
+    case 'keepClaim':
+    case 'feedbackPage':
+      return runFeedbackAction(action, carried, context, origin);
     case 'added':
       return runAddedAction(action, context, origin);
     case 'shareCheck':

@@ -3,6 +3,7 @@ import type { ArticleId, PackId, PassageId } from '../model.ts';
 import type { Action, CheckKind, PassageRef, TimelineScope } from './action.ts';
 import { decodeAdded, encodeAdded } from './encode-added.ts';
 import { decodeCiteAll, encodeCiteAll, numberOfStyle, styleOfNumber } from './encode-cite-all.ts';
+import { decodeFeedback, encodeFeedback } from './encode-feedback.ts';
 import { decodeMissed, encodeMissed } from './encode-missed.ts';
 import { readRuns, writeRuns } from './lines/number-runs.ts';
 import { PAGE_PASSAGES } from './shorten/paginate.ts';
@@ -88,6 +89,10 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'a', ASKS[action.asks], action.articleId].join(':');
     case 'whoIs':
       return [VERSION, 'n', action.at.passageId, action.at.hash, action.start].join(':');
+    case 'giveFeedback':
+    case 'keepClaim':
+    case 'feedbackPage':
+      return [VERSION, encodeFeedback(action)].join(':');
     case 'added':
       return [VERSION, ...encodeAdded(action)].join(':');
     case 'missed':
@@ -106,6 +111,7 @@ export function fitsButton(action: Action): boolean {
 export function decodeAction(encoded: string): Action | undefined {
   if (encoded.length > ENCODED_ACTION_MAX) return undefined;
   if (encoded === `${VERSION}:d`) return { kind: 'dismiss' };
+  if (encoded.startsWith(`${VERSION}:v:`)) return decodeFeedback(encoded.slice(VERSION.length + 1));
 
   const full = FULL.exec(encoded);
   if (full !== null) {

@@ -4,7 +4,6 @@ import type { BibliographyEntry } from '../bibliography/bibliography.ts';
 import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
 import type { AddedArticle, AddedStep } from '../community/articles.ts';
-import type { Change } from '../community/ports.ts';
 import type { Host, Pace, PlaceSettings } from '../community/settings.ts';
 import type {
   Article,
@@ -19,6 +18,7 @@ import type {
 } from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action, CitedScope } from './action.ts';
+import type { HostData } from './host-data.ts';
 import type { MissedData } from './missed-data.ts';
 
 /** One of the exit codes and one of the looks: answer 0, choice 0, abstention 3, problem 2. */
@@ -190,8 +190,8 @@ export type ReplyData =
   | { readonly kind: 'articleDiscarded' }
   /** Those that were added here. */
   | { readonly kind: 'addedArticles'; readonly articles: readonly AddedArticle[] }
-  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | MissedData
+  | HostData
   | {
       readonly kind: 'bibliography';
       /** Where it is of more than what was named. */

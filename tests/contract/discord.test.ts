@@ -44,10 +44,10 @@ const openRoom = async (library: Library, options: RoomOptions) => {
       show(
         await room.shownAfter(fake.say(`<@${fake.world.bot.id}> ${text}`, { channel: fake.world.thread })),
       ),
-    async pick(label: string) {
+    async pick(label: string, user = fake.world.asker) {
       if (latest === undefined) throw new Error('Nothing has been offered.');
       const own = buttonsOf(latest).find(button => plain(String(button.label)) === label);
-      return show(await room.shownBy(fake.press(latest, String(own?.label))));
+      return show(await room.shownBy(fake.press(latest, String(own?.label), { user })));
     },
     async attach(name: string, text: string, user: Person) {
       const { id } = fake.files.keep(name, text);
@@ -66,6 +66,7 @@ const openRoom = async (library: Library, options: RoomOptions) => {
       const button = buttonsOf(offering).find(each => each.label === label);
       return show(await room.shownBy(fake.pressId(offering, String(button?.custom_id), { user })));
     },
+    digest: async (now: number) => show(await room.sendDigests(now)),
     restart: (next: Library) => room.restart(next),
     close: () => room.close(),
   };
@@ -106,7 +107,9 @@ async function openHosted(library: Library, communities: Communities): Promise<A
     send: (command, input, by) => room.send(command, input, person(by)),
     attach: (name, text, by) => room.attach(name, text, person(by)),
     fillIn: (values, by) => room.fillIn(values, host, person(by)),
+    pick: (label, by) => room.pick(label, person(by)),
     press: (label, by) => room.press(label, person(by)),
+    digest: room.digest,
     restart: room.restart,
     close: room.close,
   };

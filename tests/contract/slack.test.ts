@@ -87,8 +87,8 @@ async function openRoom(library: Library, { mode, beforeMention = () => {}, comm
         beforeMention(slack);
         return slack.mention(text, { thread: '1763000000.000100' });
       }),
-    pick: (label: string) =>
-      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label))),
+    pick: (label: string, user = ALICE) =>
+      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label, user))),
     async fillIn(
       values: Readonly<Record<string, string>>,
       file: { readonly name: string; readonly text: string } | undefined,
@@ -118,6 +118,18 @@ async function openRoom(library: Library, { mode, beforeMention = () => {}, comm
         if (found === undefined || button === undefined) throw new Error(`Nothing offers ${label}.`);
         return slack.clickValue(found, button.actionId, button.value, user);
       }),
+    async digest(now: number): Promise<Shown> {
+      const before = new Set(messages);
+      await room.sendDigests(now);
+      const posted = messages.filter(message => !before.has(message));
+      offering = posted.at(-1) ?? offering;
+      return {
+        everyone: posted.map(spokenText).join('\n'),
+        asker: '',
+        actions: posted.flatMap(message => buttonsOf(message.body).map(button => button.label)),
+        raw: JSON.stringify({ violations: slack.violations }),
+      };
+    },
     restart: (next: Library) => room.restart(next),
     close: () => room.close(),
   };
@@ -142,8 +154,10 @@ function hostsOver(mode: (typeof MODES)[number]): AddingHarness {
         send: (command, input, by) => room.send(command, input, person(by)),
         attach: (name, text, by) => room.fillIn({}, { name, text }, HOST, person(by)),
         fillIn: (values, by) => room.fillIn(values, undefined, HOST, person(by)),
+        pick: (label, by) => room.pick(label, person(by)),
         press: (label, by) => room.press(label, person(by)),
         restart: room.restart,
+        digest: room.digest,
         close: room.close,
       };
     },
