@@ -114,7 +114,6 @@ async function preview(
 ): Promise<Reply> {
   const { articles } = place.data;
   const known = await articles.list();
-  if (known.length >= ARTICLES_MAX) return presentProblem(fullSentence('articles'));
   const drafted = await importer.draft({
     source,
     isPasted,
@@ -132,6 +131,8 @@ async function preview(
     },
   });
   if (drafted.kind === 'refused') return presentProblem(drafted.message);
+  if (known.length >= ARTICLES_MAX && drafted.replaces === undefined)
+    return presentProblem(fullSentence('articles'));
   const { slug, text, parsed } = drafted;
   const kept = await articles.draft({
     slug,

@@ -171,6 +171,19 @@ describe('taking it back', () => {
     expect(toPlainText(await town.say('/footnote remove', MANAGER))).toContain('No article was added here');
   });
 
+  test('names of what was added here complete, and of nothing else', async () => {
+    await add();
+    const completed = async (typed: string, community = 'a') => {
+      const origin = { ...MANAGER, community, channel: 'c1', locale: 'en' };
+      const request = { command: 'footnote remove', option: 'article', typed };
+      return (await town.bot.suggest(request, origin)).map(({ value }) => value);
+    };
+    expect(await completed('')).toEqual(['The lighthouse at Vale']);
+    expect(await completed('light')).toEqual(['The lighthouse at Vale']);
+    expect(await completed('ferry')).toEqual([]);
+    expect(await completed('', 'b')).toEqual([]);
+  });
+
   test('what was removed is really gone a day later', async () => {
     await add();
     await town.say('/footnote remove lighthouse', MANAGER);
