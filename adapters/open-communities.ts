@@ -7,6 +7,7 @@ import {
   createCommunities,
   type Logger,
   openStore,
+  removeAddedSnapshots,
   type Store,
   type StoreRequest,
 } from '../src/index.ts';
@@ -36,6 +37,7 @@ export async function openCommunities(config: Config, logger: Logger): Promise<K
   const expire = async () => {
     const outcome = await store.expire(Date.now());
     if (outcome.kind === 'notKept') logger.warn('retentionPutOff', { reason: outcome.says });
+    await removeAddedSnapshots(dataFolder(config), 'unused');
   };
   const failed = (error: unknown) => logger.error('retentionFailed', {}, error);
   const notSent = (error: unknown) => logger.error('digestsFailed', {}, error);

@@ -3,6 +3,7 @@ import type { Command } from './commands/command.ts';
 import { isDear } from './commands/is-dear.ts';
 import { createCommands } from './commands/list.ts';
 import { noteMissed } from './commands/note-missed.ts';
+import { offerFeedback } from './commands/offer-feedback.ts';
 import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
 import { runAction } from './commands/run-action.ts';
 import { type Ran, runLine, runNamed } from './commands/run-command.ts';
@@ -125,7 +126,8 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
     const ran = await route(invocation, entered);
     noteMissed(invocation, ran, entered.context);
     const wish = isPrivate(invocation, ran, entered.context);
-    const reply = fitAudience(wish ? forAsker(ran.reply) : ran.reply);
+    const offered = offerFeedback(ran.reply, invocation, entered.context.place);
+    const reply = fitAudience(wish ? forAsker(offered) : offered);
     // Whether it is for everyone, only the whole reply says.
     note(invocation, reply, { isPublic: false, wish });
     logger.info('answered', {

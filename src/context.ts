@@ -5,11 +5,13 @@ import type { Place } from './community/place.ts';
 import { settingsIn } from './community/settings.ts';
 import { type Conversations, createConversations } from './conversations.ts';
 import { type CorpusChoice, createCorpora } from './corpora.ts';
-import { type Corpus, createCorpus, type OpenMeaning } from './corpus.ts';
+import { type Corpus, corpusOf, createCorpus, type OpenMeaning } from './corpus.ts';
 import { createImporter, type Importer } from './import/importer.ts';
 import type { Attachment } from './invocation.ts';
 import type { Library, Pack, Passage } from './model.ts';
 import type { Pages } from './reader/pages.ts';
+import { createAddedSnapshots } from './snapshot/added-snapshots.ts';
+import type { SnapshotSettings } from './snapshot/open-corpus.ts';
 
 export interface Context {
   /** What was last shown where. */
@@ -52,18 +54,22 @@ export interface ContextOptions {
   readonly communities?: Communities | undefined;
   /** For a library that no corpus was made of yet. */
   readonly openMeaning?: OpenMeaning | undefined;
+  /** Where communities' own libraries are kept for when they are asked again. */
+  readonly snapshots?: SnapshotSettings | undefined;
   /** Where citations lead to; without it, to the originals. */
   readonly pages?: Pages | undefined;
 }
 
 export function createContext(
   first: Library | Corpus,
-  { judge, openMeaning, now, pages, communities }: ContextOptions = {},
+  { judge, openMeaning, now, pages, communities, snapshots }: ContextOptions = {},
 ): ReplaceableContext {
   const asCorpus = (next: Library | Corpus) =>
     withPages('index' in next ? next : createCorpus(next, openMeaning), pages);
   let current = asCorpus(first);
-  const corpora = createCorpora(asCorpus);
+  const corpora = createCorpora(prepared => withPages(corpusOf(prepared, openMeaning), pages), {
+    snapshots: snapshots && createAddedSnapshots(snapshots),
+  });
   return {
     conversations: createConversations(now),
     corpus: () => current,

@@ -28,9 +28,10 @@ export { readTypedInput } from './commands/parse-line.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export { groupOf, isPart, partName, typedNames } from './commands/typed-names.ts';
-export type * from './community/articles.ts';
+export * from './community/articles.ts';
 export { type Communities, createCommunities } from './community/communities.ts';
 export type * from './community/digest.ts';
+export type * from './community/feedback.ts';
 export type * from './community/pins.ts';
 export type * from './community/ports.ts';
 export { StoreUnavailable } from './community/ports.ts';
@@ -113,6 +114,7 @@ export { createSeal, type Seal } from './reader/seal.ts';
 export { createShelf, type Opened, type Shelf } from './reader/shelf.ts';
 export type * from './reply/action.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
+export { isFeedback } from './reply/is-feedback.ts';
 export { aboutLibrary } from './reply/lines/about-library.ts';
 export { alsoLine } from './reply/lines/also-line.ts';
 export { ASKER_LINE, askerLine, wayToShow } from './reply/lines/asker-line.ts';
@@ -134,6 +136,7 @@ export {
 } from './reply/lines/quotation-parts.ts';
 export { omittedLine } from './reply/lines/reference-lines.ts';
 export { articleLine, sourceLine } from './reply/lines/source-line.ts';
+export { needsCarried } from './reply/needs-carried.ts';
 export {
   fitAudience,
   forAsker,
@@ -158,6 +161,7 @@ export { createNames, type Names } from './search/names.ts';
 export { createMeaningOpener, type MeaningSettings } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
+export { removeAddedSnapshots } from './snapshot/added-snapshots.ts';
 export { followLibrary, type LibraryNews } from './snapshot/follow-library.ts';
 export type { LibraryChange } from './snapshot/library-change.ts';
 export {

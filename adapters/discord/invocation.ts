@@ -10,7 +10,7 @@ import {
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Invocation, Origin, Standing } from '../../src/index.ts';
+import { decodeAction, type Invocation, needsCarried, type Origin, type Standing } from '../../src/index.ts';
 import type { FileHost } from '../fetch-file.ts';
 import { attachmentOf } from './attachment.ts';
 import { readCarried } from './carried.ts';
@@ -110,7 +110,10 @@ function inputOf({
 }
 
 export function actionInvocation(interaction: ButtonInteraction): Invocation {
-  const { encoded, carried = readCarried(interaction.message) } = readCustomId(interaction.customId);
+  const { encoded, carried: own } = readCustomId(interaction.customId);
+  const action = decodeAction(encoded);
+  const isNeeded = action !== undefined && needsCarried(action);
+  const carried = own ?? (isNeeded ? readCarried(interaction.message) : undefined);
   return {
     ...originOf(interaction),
     kind: 'action',

@@ -30,6 +30,8 @@ export interface SlackApi {
   postPrivately(post: Post & { readonly user: string }): Promise<void>;
   remove(channel: string, ts: string): Promise<void>;
   openView(trigger: string, view: ModalView): Promise<void>;
+  /** Above the view in which somebody clicked, which they find again when they close it. */
+  pushView(trigger: string, view: ModalView): Promise<void>;
   updateView(viewId: string, view: ModalView): Promise<void>;
   publishHome(user: string, view: HomeView): Promise<void>;
   permalink(channel: string, ts: string): Promise<string | undefined>;
@@ -99,6 +101,9 @@ export function createSlackApi({ token, apiUrl, signal }: ApiOptions): SlackApi 
     // A trigger is good for three seconds, so there is nothing to wait for.
     async openView(trigger, view) {
       await noting(client.views.open({ trigger_id: trigger, view }));
+    },
+    async pushView(trigger, view) {
+      await client.views.push({ trigger_id: trigger, view });
     },
     async updateView(viewId, view) {
       await patiently(() => client.views.update({ view_id: viewId, view }));

@@ -1,10 +1,11 @@
 /** Brings a reply to those it is for: once, in the right place, and with a word to the asker when that fails. */
-import { type Logger, type Reply, wayToShow } from '../../src/index.ts';
+import { forOneAlone, type Logger, type Reply, wayToShow } from '../../src/index.ts';
 import type { Once } from '../once.ts';
 import type { SlackApi } from './api.ts';
 import { type Asked, isDirect } from './asked.ts';
 import { renderAskerLine } from './asker-line.ts';
 import { notice, withNote } from './notice.ts';
+import type { OwnConversations } from './own-conversations.ts';
 import { type Message, render } from './render.ts';
 import { ADVICE, codeOf, faultOf, type SlackFault } from './slack-error.ts';
 import { sentenceOn, WORDS } from './words.ts';
@@ -15,6 +16,8 @@ export interface DeliverOptions {
   readonly botName: string;
   /** Shares that were done or are under way. */
   readonly shares: Once;
+  /** Conversations of one person with the bot. */
+  readonly own: OwnConversations;
   /** Slack no longer accepts the bot's token. */
   onRefused(code: string): void;
 }
@@ -31,11 +34,12 @@ export interface Delivery {
 }
 
 export function createDelivery(options: DeliverOptions): Delivery {
-  const { api, logger, botName, shares } = options;
+  const { api, logger, botName, shares, own } = options;
+  const isAlone = ({ channel }: Asked) => own.has(channel);
 
   async function deliver(reply: Reply, asked: Asked): Promise<void> {
     try {
-      await place(reply, asked);
+      await place(isAlone(asked) ? forOneAlone(reply) : reply, asked);
     } catch (error) {
       const sentence = explain(error, asked);
       if (!(await showLine(reply, asked, error))) await tell(sentence, asked);
@@ -142,7 +146,8 @@ export function createDelivery(options: DeliverOptions): Delivery {
       if (key !== undefined && faultOf(error).kind !== 'unclear') shares.forget(key);
       throw error;
     }
-    if (clicked?.ephemeral !== true) return;
+    // What a host has told of they may still take back, by the message that they told it from.
+    if (clicked?.ephemeral !== true || reply.data.kind === 'articleChanged') return;
     try {
       await update(notice(thread === undefined ? WORDS.shared : WORDS.sharedInThread), asked);
     } catch (error) {

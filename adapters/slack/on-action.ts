@@ -30,7 +30,9 @@ export function answerActions(app: App, desk: Desk): void {
       const reply = await bot.handle(fromAction(value, asked));
       if (body.view === undefined) return delivery.deliver(reply, asked);
       try {
-        await api.updateView(body.view.id, answerModal(reply));
+        // What somebody thinks of an answer does not take it away from them.
+        if (reply.data.kind === 'feedbackGiven') await api.pushView(body.trigger_id, answerModal(reply));
+        else await api.updateView(body.view.id, answerModal(reply));
       } catch (error) {
         delivery.note(faultOf(error));
       }

@@ -87,7 +87,8 @@ export function answerAdding(app: App, desk: Desk): void {
     if (opened?.kind === 'refused' && (await bot.hosts(originOf(where)))) return refused(opened.says);
     const attached = opened?.kind === 'there' ? opened.attached : undefined;
     const reply = await bot.handle(adding(where, input, attached));
-    if (reply.tone === 'problem') return refused(toPlainText(reply));
+    // Anything else says what to change, also where nothing was filled in.
+    if (reply.data.kind !== 'articlePreview') return refused(toPlainText(reply));
     // Sent again, because an acknowledgement was lost: it is there already.
     if (!shares.first(key)) return { kind: 'done', sentence: WORDS.previewed };
     if (place === undefined) return { kind: 'shown', view: answerModal(reply) };

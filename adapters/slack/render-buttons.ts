@@ -1,6 +1,13 @@
 /** Follow-ups and links as buttons. */
 
-import { answerNumber, type Citation, encodeAction, type Reply, type ReplyAction } from '../../src/index.ts';
+import {
+  answerNumber,
+  type Citation,
+  encodeAction,
+  needsCarried,
+  type Reply,
+  type ReplyAction,
+} from '../../src/index.ts';
 import type { ActionsBlock, Button } from './blocks.ts';
 import { encodeValue } from './button-value.ts';
 import type { Frame } from './frame.ts';
@@ -28,7 +35,6 @@ function followUp(
 ): Button {
   const isShare = action.kind === 'share' || action.kind === 'shareCheck';
   const shared = isShare && thread !== undefined;
-  const isCheck = action.kind === 'shareCheck' || action.kind === 'moreForCheck';
   return {
     type: 'button',
     action_id: `${ACTION_PREFIX}${index}`,
@@ -41,7 +47,7 @@ function followUp(
       encoded: encodeAction(action),
       ...(thread && { thread }),
       ...(owner && { owner }),
-      ...(isCheck && carried !== undefined && { carried }),
+      ...(needsCarried(action) && carried !== undefined && { carried }),
     }),
     ...(style === 'primary' && { style }),
   };

@@ -6,6 +6,7 @@ import type { Command } from './command.ts';
 import { add } from './community/add.ts';
 import { changes } from './community/changes.ts';
 import { claim } from './community/claim.ts';
+import { feedback } from './community/feedback.ts';
 import { hosts } from './community/hosts.ts';
 import { footnotePace } from './community/pace.ts';
 import { packs } from './community/packs.ts';
@@ -53,6 +54,7 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
     remove,
     hosts,
     claim,
+    feedback,
     changes,
     unanswered,
     pin,

@@ -25,12 +25,19 @@ export const privacy: Command<typeof options> = {
   async run({ wish }, { conversations, place }, { community, user }) {
     if (wish === undefined) return presentPrivacy(place, place && (await keptOf(place)));
     conversations.forget(community, user);
-    const written = await place?.data.unanswered.forget(user);
-    return written?.kind === 'notKept' ? presentProblem(written.says) : presentForgotten(place, user);
+    for (const kept of place === undefined ? [] : [place.data.unanswered, place.data.feedback]) {
+      const written = await kept.forget(user);
+      if (written.kind === 'notKept') return presentProblem(written.says);
+    }
+    return presentForgotten(place, user);
   },
 };
 
 async function keptOf({ data }: Place): Promise<Kept> {
-  const [shown, unanswered] = await Promise.all([data.log.count(), data.unanswered.count()]);
-  return { shown, unanswered };
+  const [shown, unanswered, opinions] = await Promise.all([
+    data.log.count(),
+    data.unanswered.count(),
+    data.feedback.count(),
+  ]);
+  return { shown, unanswered, opinions };
 }

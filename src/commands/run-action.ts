@@ -12,12 +12,14 @@ import { presentTogetherShared, presentTogetherShown } from '../reply/present/pr
 import { presentDismissed, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { citeArticles, presentCited } from './cite.ts';
+import { citeAll } from './cite-all.ts';
 import { runAddedAction } from './community/run-added-action.ts';
 import { outlinePage } from './outline.ts';
 import { pacePage } from './pace.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
+import { runFeedbackAction } from './run-feedback-action.ts';
 import { runMissedAction } from './run-missed-action.ts';
 import { showContext } from './show-context.ts';
 import { shownHere } from './sources.ts';
@@ -48,6 +50,8 @@ export async function runAction(
         ? presentGone('That article', library)
         : inPlace(citeArticles([article], action.style));
     }
+    case 'citeAll':
+      return inPlace(await citeAll(action.of, action.style, context, origin));
     case 'outline':
       return outlinePage(action.articleId, action.page, library) ?? presentGone('That article', library);
     case 'pace':
@@ -56,6 +60,10 @@ export async function runAction(
       return shownHere(context, origin, action.page);
     case 'timeline':
       return timelinePage(action.of, action.page, corpus);
+    case 'giveFeedback':
+    case 'keepClaim':
+    case 'feedbackPage':
+      return runFeedbackAction(action, carried, context, origin);
     case 'added':
       return runAddedAction(action, context, origin);
     case 'shareCheck':

@@ -10,6 +10,7 @@ export function ownPackOf(list: readonly AddedArticle[], articles: Articles): Ow
   const content = list.map(({ slug, hash }) => [slug, hash]);
   return {
     key: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+    articles: list.length,
     passages: list.reduce((sum, { passages }) => sum + passages, 0),
     async open() {
       const texts = await articles.texts(list.map(({ id }) => id));

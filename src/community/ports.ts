@@ -5,6 +5,7 @@
 import type { PassageId } from '../model.ts';
 import type { Articles } from './articles.ts';
 import type { Digest } from './digest.ts';
+import type { Feedback } from './feedback.ts';
 import type { Pins } from './pins.ts';
 import type { ChannelChoices, CommunityChoices, CommunityRecord, Host } from './settings.ts';
 import type { Unanswered } from './unanswered.ts';
@@ -73,6 +74,7 @@ export interface Log {
 export interface CommunityData {
   readonly settings: Settings;
   readonly log: Log;
+  readonly feedback: Feedback;
   readonly articles: Articles;
   readonly unanswered: Unanswered;
   readonly pins: Pins;

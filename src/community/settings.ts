@@ -30,6 +30,8 @@ export interface ChannelChoices extends PlaceChoices {
 export interface CommunityChoices extends PlaceChoices {
   /** Whether it is kept which passages everyone was shown. */
   readonly record?: boolean;
+  /** Whether people can say what they think of answers and checks. */
+  readonly feedback?: boolean;
   /** Days after which what was kept goes. */
   readonly keepDays?: number;
   /** Whether questions without a sure answer are kept for the hosts, in their words. */
@@ -59,6 +61,7 @@ export interface PlaceSettings {
   readonly mentions: boolean;
   readonly pace: readonly Pace[];
   readonly record: boolean;
+  readonly feedback: boolean;
   readonly keepDays: number;
   readonly unanswered: boolean;
   readonly digest: string | undefined;
@@ -70,6 +73,7 @@ export const STANDARD: PlaceSettings = {
   mentions: true,
   pace: [],
   record: true,
+  feedback: false,
   keepDays: 90,
   // People's words are kept only where a host wants it.
   unanswered: false,
@@ -87,6 +91,7 @@ export function settingsIn(channel: string, { choices, channels }: CommunityReco
     mentions: own.mentions ?? choices.mentions ?? STANDARD.mentions,
     pace: own.pace ?? STANDARD.pace,
     record: choices.record ?? STANDARD.record,
+    feedback: choices.feedback ?? STANDARD.feedback,
     keepDays: choices.keepDays ?? STANDARD.keepDays,
     unanswered: choices.unanswered ?? STANDARD.unanswered,
     digest: choices.digest,

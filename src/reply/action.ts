@@ -1,6 +1,7 @@
 /** Follow-ups, encoded so that a button works after a restart: no memory is needed to decode one. */
 import type { CiteStyle } from '../bibliography/style.ts';
 import type { AddedStep } from '../community/articles.ts';
+import type { Opinion, Rated } from '../community/feedback.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 
 /** `hash` is the passage's at the time of the reply, so that a changed passage says so. */
@@ -26,6 +27,7 @@ export type Action =
   /** Say how to cite the passage: in running text, or in the style named. */
   | { readonly kind: 'cite'; readonly at: PassageRef; readonly style?: CiteStyle }
   | { readonly kind: 'citeArticle'; readonly articleId: ArticleId; readonly style?: CiteStyle }
+  | { readonly kind: 'citeAll'; readonly of: CitedScope; readonly style?: CiteStyle }
   /** The outline of the article, from this page on (from 1). */
   | { readonly kind: 'outline'; readonly articleId: ArticleId; readonly page: number }
   /** Dated statements, from this page on (from 1). */
@@ -56,6 +58,12 @@ export type Action =
   /** What a host does with an article of the community's own; the id is of no use to anybody else. */
   | { readonly kind: 'added'; readonly does: AddedStep; readonly id: string }
   | MissedAction
+  /** Say what one thinks of an answer or a check; said again it is taken back. The text of a check may be carried. */
+  | { readonly kind: 'giveFeedback'; readonly opinion: Opinion; readonly on: Rated }
+  /** Let the hosts have the claim whose verdict one has called wrong, which comes in `invocation.carried`; or not. */
+  | { readonly kind: 'keepClaim'; readonly keep: boolean; readonly on: Rated }
+  /** What people think of answers and checks, for hosts, from this page on (from 1). */
+  | { readonly kind: 'feedbackPage'; readonly page: number }
   | { readonly kind: 'dismiss' };
 
 /** What hosts do about questions without a sure answer, and about answers that they have pinned; ids are of rows. */
@@ -70,6 +78,14 @@ export type MissedAction = {
   /** What is pinned stays pinned as it reads now. */
   | { readonly does: 'renew'; readonly id: string; readonly hash: string }
 );
+
+/**
+ * What a bibliography is of: the passages that everyone was shown where it is asked for (`here`: the thread, or the
+ * channel outside of one), or in the whole channel; or all articles, or those of a pack.
+ */
+export type CitedScope =
+  | { readonly kind: 'here' | 'channel' | 'library' }
+  | { readonly kind: 'pack'; readonly packId: PackId };
 
 /** Whose dated statements: of all articles, of one, or of what a topic holds. */
 export type TimelineScope =

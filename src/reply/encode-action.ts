@@ -1,8 +1,9 @@
 /** Actions as short strings that survive a restart: `1:c:pack/article#p12:0123456789ab`. */
-import { CITE_STYLES, type CiteStyle } from '../bibliography/style.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 import type { Action, CheckKind, PassageRef, TimelineScope } from './action.ts';
 import { decodeAdded, encodeAdded } from './encode-added.ts';
+import { decodeCiteAll, encodeCiteAll, numberOfStyle, styleOfNumber } from './encode-cite-all.ts';
+import { decodeFeedback, encodeFeedback } from './encode-feedback.ts';
 import { decodeMissed, encodeMissed } from './encode-missed.ts';
 import { readRuns, writeRuns } from './lines/number-runs.ts';
 import { PAGE_PASSAGES } from './shorten/paginate.ts';
@@ -59,13 +60,15 @@ export function encodeAction(action: Action): string {
     case 'cite':
       return [
         VERSION,
-        `b${numberOf(action.style)}`,
+        `b${numberOfStyle(action.style)}`,
         action.at.passageId,
         action.at.hash,
         ...moreOf(action.at),
       ].join(':');
     case 'citeArticle':
-      return [VERSION, `b${numberOf(action.style)}`, action.articleId].join(':');
+      return [VERSION, `b${numberOfStyle(action.style)}`, action.articleId].join(':');
+    case 'citeAll':
+      return `${VERSION}:${encodeCiteAll(action)}`;
     case 'full':
       return [VERSION, 'f', action.articleId, action.page].join(':');
     case 'outline':
@@ -86,6 +89,10 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'a', ASKS[action.asks], action.articleId].join(':');
     case 'whoIs':
       return [VERSION, 'n', action.at.passageId, action.at.hash, action.start].join(':');
+    case 'giveFeedback':
+    case 'keepClaim':
+    case 'feedbackPage':
+      return [VERSION, encodeFeedback(action)].join(':');
     case 'added':
       return [VERSION, ...encodeAdded(action)].join(':');
     case 'missed':
@@ -104,6 +111,7 @@ export function fitsButton(action: Action): boolean {
 export function decodeAction(encoded: string): Action | undefined {
   if (encoded.length > ENCODED_ACTION_MAX) return undefined;
   if (encoded === `${VERSION}:d`) return { kind: 'dismiss' };
+  if (encoded.startsWith(`${VERSION}:v:`)) return decodeFeedback(encoded.slice(VERSION.length + 1));
 
   const full = FULL.exec(encoded);
   if (full !== null) {
@@ -127,7 +135,8 @@ export function decodeAction(encoded: string): Action | undefined {
       decodeList(encoded) ??
       decodeCite(encoded) ??
       decodeAdded(encoded) ??
-      decodeMissed(encoded)
+      decodeMissed(encoded) ??
+      decodeCiteAll(encoded)
     );
   const [, letter = '', passageId = '', pack = '', article = '', hash = '', written] = passage;
   if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
@@ -158,27 +167,17 @@ function decodeAsk(encoded: string): Action | undefined {
 function decodeCite(encoded: string): Action | undefined {
   const [, number = '', articleId, pack = '', article = ''] = CITE_ARTICLE.exec(encoded) ?? [];
   if (articleId !== undefined) {
-    const cited = styleOf(Number(number));
+    const cited = styleOfNumber(Number(number));
     if (pack.length > PACK_MAX || article.length > ARTICLE_MAX || cited === undefined) return undefined;
     return { kind: 'citeArticle', articleId: articleId as ArticleId, ...cited };
   }
   const [, style = '', passageId, packOf = '', articleOf = '', hash = '', written] = CITE.exec(encoded) ?? [];
-  const cited = styleOf(Number(style));
+  const cited = styleOfNumber(Number(style));
   if (passageId === undefined || cited === undefined) return undefined;
   if (packOf.length > PACK_MAX || articleOf.length > ARTICLE_MAX) return undefined;
   const more = written === undefined ? undefined : readRuns(written, BETWEEN, PAGE_PASSAGES);
   if (written !== undefined && more === undefined) return undefined;
   return { kind: 'cite', at: { passageId: passageId as PassageId, hash, ...(more && { more }) }, ...cited };
-}
-
-function numberOf(style: CiteStyle | undefined): number {
-  return CITE_STYLES.findIndex(({ name }) => name === style) + 1;
-}
-
-function styleOf(number: number): { readonly style?: CiteStyle } | undefined {
-  if (number === 0) return {};
-  const style = CITE_STYLES[number - 1]?.name;
-  return style === undefined ? undefined : { style };
 }
 
 function decodeList(encoded: string): Action | undefined {

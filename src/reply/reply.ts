@@ -4,7 +4,6 @@ import type { BibliographyEntry } from '../bibliography/bibliography.ts';
 import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
 import type { AddedArticle, AddedStep } from '../community/articles.ts';
-import type { Change } from '../community/ports.ts';
 import type { Host, Pace, PlaceSettings } from '../community/settings.ts';
 import type {
   Article,
@@ -18,7 +17,8 @@ import type {
   Topic,
 } from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
-import type { Action } from './action.ts';
+import type { Action, CitedScope } from './action.ts';
+import type { HostData } from './host-data.ts';
 import type { MissedData } from './missed-data.ts';
 
 /** One of the exit codes and one of the looks: answer 0, choice 0, abstention 3, problem 2. */
@@ -60,6 +60,8 @@ export interface ReferencesBlock {
   readonly entries: readonly ReferenceEntry[];
   /** How many entries did not fit; said by `omittedLine`. */
   readonly omitted: number;
+  /** Whether the reply's file has all of them. */
+  readonly inFile?: boolean;
 }
 
 export interface ReferenceEntry {
@@ -188,10 +190,12 @@ export type ReplyData =
   | { readonly kind: 'articleDiscarded' }
   /** Those that were added here. */
   | { readonly kind: 'addedArticles'; readonly articles: readonly AddedArticle[] }
-  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | MissedData
+  | HostData
   | {
       readonly kind: 'bibliography';
+      /** Where it is of more than what was named. */
+      readonly of?: CitedScope;
       readonly styles: readonly {
         readonly style: CiteStyle;
         readonly entries: readonly BibliographyEntry[];
@@ -209,6 +213,17 @@ export type ReplyData =
       /** Something that was named, or was there, is not in the library. */
       readonly missing?: true;
     };
+
+/** What is shown, as a file: for a program, or to be kept. */
+export interface ReplyFile {
+  /** Lower-case letters, digits, hyphens and one dot, whatever it is called after. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** The whole of it, also where what is shown is cut. */
+  readonly text: string;
+  /** Makes the same reply again, where that is possible: for platforms that bring a file only when asked to. */
+  readonly again?: Action;
+}
 
 export interface Reply {
   readonly tone: Tone;
@@ -229,5 +244,6 @@ export interface Reply {
    * with the message: in the value of the button, or where it can read it out of the message again.
    */
   readonly carried?: string;
+  readonly file?: ReplyFile;
   readonly data: ReplyData;
 }

@@ -8,6 +8,8 @@ const EMPTY: CommunityRow = {
   audience: null,
   mentions: null,
   record: null,
+  feedback: null,
+  person_key: null,
   keep_days: null,
   unanswered: null,
   digest: null,

@@ -1,6 +1,7 @@
 /** What a row of each table looks like, for rows that come from a file: what is read later must be able to rely on it. */
 import * as v from 'valibot';
 import { isAddedId } from '../community/articles.ts';
+import { OPINIONS } from '../community/feedback.ts';
 import { isRowKey } from '../community/row-key.ts';
 import { AUDIENCES, KEEP_DAYS_MAX } from '../community/settings.ts';
 import { MISSED_OUTCOMES, WORDS_MAX } from '../community/unanswered.ts';
@@ -28,6 +29,8 @@ const FORMS = {
     audience,
     mentions: flag,
     record: flag,
+    feedback: flag,
+    person_key: v.optional(v.nullable(name), null),
     keep_days: v.optional(v.nullable(days), null),
     left_at: time,
     unanswered: flag,
@@ -70,7 +73,7 @@ const FORMS = {
     words,
     outcome: v.picklist(MISSED_OUTCOMES),
     close: v.string(),
-    asker: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/u)),
+    asker: name,
     ignored: v.picklist([0, 1]),
     at: whole,
   }),
@@ -81,6 +84,16 @@ const FORMS = {
     words,
     passage: name,
     hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/u)),
+    at: whole,
+  }),
+  feedback: v.strictObject({
+    community: name,
+    person: name,
+    passage: v.string(),
+    outcome: v.string(),
+    opinion: v.picklist(OPINIONS),
+    hash: v.string(),
+    claim: v.optional(v.nullable(name), null),
     at: whole,
   }),
 } satisfies { readonly [T in TableName]: v.GenericSchema<unknown, StoreTables[T]> };

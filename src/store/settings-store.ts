@@ -145,6 +145,7 @@ function communityChoices(row: CommunityRow): CommunityChoices {
   return {
     ...placeChoices(row),
     ...(row.record !== null && { record: row.record === 1 }),
+    ...(row.feedback !== null && { feedback: row.feedback === 1 }),
     ...(row.keep_days !== null && { keepDays: row.keep_days }),
     ...(row.unanswered !== null && { unanswered: row.unanswered === 1 }),
     ...(row.digest !== null && { digest: row.digest }),
@@ -187,6 +188,7 @@ function communityRow(choices: ChoicesChange<CommunityChoices>, at: number): Par
   return {
     ...placeRow(choices),
     ...('record' in choices && { record: flag(choices.record) }),
+    ...('feedback' in choices && { feedback: flag(choices.feedback) }),
     ...('keepDays' in choices && { keep_days: choices.keepDays ?? null }),
     ...('unanswered' in choices && { unanswered: flag(choices.unanswered) }),
     // The first is of the week that begins now.

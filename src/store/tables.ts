@@ -8,6 +8,9 @@ export interface StoreTables {
     audience: string | null;
     mentions: number | null;
     record: number | null;
+    feedback: number | null;
+    /** Makes codes of the ids of people: the same for the same person, in this community alone. */
+    person_key: string | null;
     keep_days: number | null;
     /** When the bot was taken out. */
     left_at: number | null;
@@ -65,7 +68,7 @@ export interface StoreTables {
     outcome: string;
     /** Ids of passages, with spaces between them. */
     close: string;
-    /** What is made of the id of whoever asked, so that what they asked can be deleted (asker-mark.ts). */
+    /** A code in place of who asked (person-code.ts). */
     asker: string;
     ignored: number;
     at: number;
@@ -77,6 +80,21 @@ export interface StoreTables {
     words: string;
     passage: string;
     hash: string;
+    at: number;
+  };
+  feedback: {
+    community: string;
+    /** A code (`person_key`), never an id. */
+    person: string;
+    /** Empty where a check rests on none. */
+    passage: string;
+    /** What a check came to; empty for an answer. */
+    outcome: string;
+    opinion: string;
+    /** Of the passage as it read then. */
+    hash: string;
+    /** Only where its sender has agreed. */
+    claim: string | null;
     at: number;
   };
 }
@@ -93,6 +111,10 @@ export const KEYS = {
   articles: ['community', 'id'],
   unanswered: ['community', 'id'],
   pins: ['community', 'id'],
+  feedback: ['community', 'person', 'passage', 'outcome'],
 } as const satisfies { readonly [T in TableName]: readonly (keyof StoreTables[T])[] };
+
+/** What people were shown or have done: it goes by its time (`at`) after the days that its community keeps it. */
+export const EXPIRING = ['shown', 'feedback', 'unanswered'] as const satisfies readonly TableName[];
 
 export const TABLES = Object.keys(KEYS) as readonly TableName[];

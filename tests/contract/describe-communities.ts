@@ -10,8 +10,10 @@ import {
   type Library,
   loadLibrary,
   openStore,
+  type PassageId,
   type Store,
 } from '../../src/index.ts';
+import { all } from './describe-store.ts';
 import type { Harness, Shown } from './harness.ts';
 
 export interface HostRoom {
@@ -143,14 +145,14 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
     test('nothing that anybody writes is kept until a host wants it', async () => {
       await room.send('ask', DOGS, 'member');
       expect((await room.send('footnote unanswered', {})).asker).toContain('not kept here');
-      expect(JSON.stringify(await rowsOf(store))).not.toContain('cost for dogs');
+      expect(JSON.stringify(await all(store.export()))).not.toContain('cost for dogs');
       await room.send('footnote settings', { unanswered: 'on' });
       await room.send('ask', { ...DOGS, private: 'yes' }, 'member');
-      expect(JSON.stringify(await rowsOf(store))).not.toContain('cost for dogs');
+      expect(JSON.stringify(await all(store.export()))).not.toContain('cost for dogs');
       await room.send('ask', DOGS, 'member');
-      expect(JSON.stringify(await rowsOf(store))).toContain('cost for dogs');
+      expect(JSON.stringify(await all(store.export()))).toContain('cost for dogs');
       await room.send('privacy', { wish: 'forget' }, 'member');
-      expect(JSON.stringify(await rowsOf(store))).not.toContain('cost for dogs');
+      expect(JSON.stringify(await all(store.export()))).not.toContain('cost for dogs');
     });
 
     test('a host sees what got no sure answer, and pins a passage for it, which is found first then', async () => {
@@ -202,13 +204,77 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       expect(seen(await room.send('footnote unanswered', {}))).toContain('lighthouse');
     });
 
+    test('whoever thinks something of an answer says it by a button, in private, where a host wants it', async () => {
+      const before = await room.send('ask', FERRY, 'member');
+      expect(before.actions.filter(isFeedback)).toEqual([]);
+      await room.send('footnote settings', { feedback: 'on' });
+      const answer = await room.send('ask', FERRY, 'member');
+      expect(answer.actions.slice(-2)).toEqual(['Useful', 'Not the passage']);
+      const thanks = await room.pick('Not the passage', 'member');
+      expect([thanks.everyone, onOneLine(thanks.asker)]).toEqual([
+        '',
+        expect.stringMatching(/Thanks\..*not the passage/u),
+      ]);
+      expect(harness.harm(thanks.raw)).toBeUndefined();
+      expect(onOneLine((await room.pick('Useful', 'member')).asker)).toContain(
+        'in place of what you said before',
+      );
+      const listed = await room.send('footnote feedback', {});
+      expect(listed.everyone).toBe('');
+      expect(onOneLine(listed.asker)).toMatch(/the worst first.*¶2.*Bicycles travel.*1 useful/u);
+      expect(harness.harm(listed.raw)).toBeUndefined();
+    });
+
+    test('a button from before it was turned off says so, and keeps nothing', async () => {
+      await room.send('footnote settings', { feedback: 'on' });
+      await room.send('ask', FERRY, 'member');
+      await room.send('footnote settings', { feedback: 'off' });
+      const said = await room.pick('Useful', 'member');
+      expect([said.everyone, onOneLine(said.asker)]).toEqual([
+        '',
+        expect.stringContaining('do not want it kept'),
+      ]);
+      expect((await all(store.export())).filter(({ table }) => table === 'feedback')).toEqual([]);
+    });
+
+    test.each([
+      'Bicycles travel free of charge on the upper deck',
+      'The zeppelin carried forty accordions, nine trombones and a piano that had no strings over the bay of Lisbon',
+    ])('a wrong verdict keeps a claim only when its sender agrees: %s', async claim => {
+      const kept = async () => JSON.stringify(await all(store.export())).includes(claim);
+      await room.send('footnote settings', { feedback: 'on' });
+      await room.send('factcheck', { claim }, 'member');
+      const asked = await room.pick('Wrong verdict', 'member');
+      expect([asked.everyone, asked.actions]).toEqual(['', ['Keep it', 'Do not keep it']]);
+      expect(onOneLine(asked.asker)).toContain('Without a yes nothing of it is kept');
+      expect(harness.harm(asked.raw)).toBeUndefined();
+      expect(await kept()).toBe(false);
+      expect(onOneLine((await room.pick('Keep it', 'member')).asker)).toContain('Kept for the hosts');
+      expect(await kept()).toBe(true);
+      expect(onOneLine((await room.send('footnote feedback', {})).asker)).toContain(claim);
+    });
+
     if (harness.hasMembers) {
+      test('a list of what people think is turned by hosts alone', async () => {
+        await room.send('footnote settings', { feedback: 'on' });
+        for (const community of await store.communities())
+          for (let number = 1; number <= 7; number += 1)
+            await store.of(community).feedback.give('x', 'useful', {
+              passageId: `harbour/night-ferry#p${number + 70}` as PassageId,
+              hash: '0123456789ab',
+            });
+        expect((await room.send('footnote feedback', {})).actions).toEqual(['Next page']);
+        expect(onOneLine((await room.pick('Next page')).asker)).toContain('page 2 of 2');
+      });
+
       test('nobody else sets or sees anything of it', async () => {
         for (const [command, input] of [
           ['footnote settings', { audience: 'asker' }],
           ['footnote packs', { packs: 'ulan-ude-2011' }],
           ['footnote hosts', {}],
+          ['footnote remove', {}],
           ['footnote changes', {}],
+          ['footnote feedback', {}],
           ['footnote pace', { article: 'harbour/night-ferry', to: '1' }],
         ] as const) {
           const shown = await room.send(command, input, 'member');
@@ -229,21 +295,19 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
   });
 }
 
-async function rowsOf(store: Store): Promise<readonly ExportedRow[]> {
-  const rows: ExportedRow[] = [];
-  for await (const row of store.export()) rows.push(row);
-  return rows;
-}
-
 /** A row that is picked by its number has no other label in the terminal. */
 function labelIn({ actions }: Shown, pattern: RegExp): string {
   return actions.find(label => pattern.test(label)) ?? '';
 }
 
-function seen({ everyone, asker }: Shown): string {
+function isFeedback(label: string): boolean {
+  return ['Useful', 'Not the passage', 'Wrong verdict'].includes(label);
+}
+
+export function seen({ everyone, asker }: Shown): string {
   return onOneLine(`${everyone} ${asker}`);
 }
 
-function onOneLine(text: string): string {
+export function onOneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }

@@ -1,7 +1,15 @@
 /** What every engine of the store does; each runs this through the store's own surface. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { QUESTIONS_MAX } from '../../src/community/unanswered.ts';
-import type { ArticleId, ExportedRow, MissedQuestion, PackId, PassageId, Store } from '../../src/index.ts';
+import type {
+  ArticleId,
+  ExportedRow,
+  MissedQuestion,
+  PackId,
+  PassageId,
+  Rated,
+  Store,
+} from '../../src/index.ts';
 
 export interface StoreHarness {
   /** A store that is empty. */
@@ -13,6 +21,9 @@ export interface StoreHarness {
 
 const DAY = 24 * 60 * 60 * 1_000;
 const AUTHOR = { user: 'ada', what: 'something' };
+const HASH = '0123456789ab';
+const onPassage = (number: number): Rated => ({ passageId: passage(number), hash: HASH });
+const onCheck = (number: number): Rated => ({ ...onPassage(number), outcome: 'stated' });
 const passage = (number: number) => `harbour/night-ferry#p${number}` as PassageId;
 
 export function describeStore(name: string, harness: StoreHarness): void {
@@ -33,6 +44,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(await settings.read()).toEqual({ choices: {}, channels: [], hosts: [] });
       expect(await settings.changes(10)).toEqual([]);
       expect(await log.count()).toBe(0);
+      expect(await store.of('a').feedback.tallies(10)).toEqual([]);
       expect(await store.communities()).toEqual([]);
     });
 
@@ -42,6 +54,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
         audience: 'asker',
         mentions: false,
         record: false,
+        feedback: true,
         keepDays: 12,
         unanswered: true,
         digest: 'c1',
@@ -125,11 +138,88 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(await store.of('a').log.count()).toBe(5);
     });
 
+    test('each person counts once for a passage and an outcome, and takes back what they said', async () => {
+      const { feedback } = store.of('a');
+      expect(await feedback.give('ada', 'useful', onPassage(1))).toEqual({ kind: 'given' });
+      expect(await feedback.give('ada', 'notThePassage', onPassage(1))).toEqual({ kind: 'replaced' });
+      expect(await feedback.give('bo', 'notThePassage', onPassage(1))).toEqual({ kind: 'given' });
+      await feedback.give('ada', 'useful', onPassage(2));
+      await feedback.give('ada', 'wrongVerdict', onCheck(2));
+      await feedback.give('ada', 'wrongVerdict', { outcome: 'notInSources', hash: '' });
+      store = await harness.reopen(store);
+      expect(await store.of('a').feedback.give('bo', 'useful', onPassage(2))).toEqual({ kind: 'given' });
+      const none = { useful: 0, notThePassage: 0, wrongVerdict: 0, claims: [] };
+      const tallies = await store.of('a').feedback.tallies(9);
+      expect(tallies).toEqual([
+        { ...none, ...onPassage(1), notThePassage: 2 },
+        { ...none, outcome: 'notInSources', hash: '', wrongVerdict: 1 },
+        { ...none, ...onCheck(2), wrongVerdict: 1 },
+        { ...none, ...onPassage(2), useful: 2 },
+      ]);
+      expect(await store.of('a').feedback.tallies(1)).toEqual(tallies.slice(0, 1));
+      expect(await store.of('a').feedback.give('bo', 'notThePassage', onPassage(1))).toEqual({
+        kind: 'takenBack',
+      });
+      const left = await store.of('a').feedback.tallies(9);
+      expect(left.find(tally => tally.notThePassage > 0)).toEqual({
+        ...none,
+        ...onPassage(1),
+        notThePassage: 1,
+      });
+      expect(await store.of('a').feedback.count()).toBe(5);
+    });
+
+    test('a claim is kept for its sender alone, and goes with what they said', async () => {
+      const { feedback } = store.of('a');
+      const claims = async () => (await feedback.tallies(9)).flatMap(tally => tally.claims);
+      expect(await feedback.keepClaim('ada', onCheck(1), 'mine')).toEqual({ kind: 'nothingGiven' });
+      await feedback.give('ada', 'wrongVerdict', onCheck(1));
+      await feedback.give('ada', 'useful', onPassage(1));
+      expect(await claims()).toEqual([]);
+      expect(await feedback.keepClaim('bo', onCheck(1), 'not bo’s')).toEqual({ kind: 'nothingGiven' });
+      expect(await feedback.keepClaim('ada', onPassage(1), 'not a check')).toEqual({ kind: 'nothingGiven' });
+      expect(await feedback.keepClaim('ada', onCheck(1), 'mine')).toEqual({ kind: 'kept' });
+      now += 5;
+      await feedback.give('bo', 'wrongVerdict', onCheck(1));
+      await feedback.keepClaim('bo', onCheck(1), 'bo’s');
+      expect(await claims()).toEqual(['bo’s', 'mine']);
+      await feedback.keepClaim('bo', onCheck(1), undefined);
+      expect(await claims()).toEqual(['mine']);
+      await feedback.give('ada', 'wrongVerdict', onCheck(1));
+      expect(await claims()).toEqual([]);
+      expect(await feedback.count()).toBe(2);
+    });
+
+    test('what somebody said is kept without their id, forgotten when they want it, and of one community', async () => {
+      for (const community of ['a', 'b']) {
+        for (const user of ['ada-4711', 'bo-4712'])
+          await store.of(community).feedback.give(user, 'useful', onPassage(1));
+      }
+      const rows = (await all(store.export())).filter(({ table }) => table === 'feedback');
+      expect(JSON.stringify(rows)).not.toMatch(/4711|4712/u);
+      expect(new Set(rows.map(({ row }) => row.person)).size).toBe(4);
+      expect(await store.of('a').feedback.forget('ada-4711')).toEqual({ kind: 'kept' });
+      expect(await store.of('a').feedback.forget('nobody')).toEqual({ kind: 'kept' });
+      expect(await store.of('c').feedback.forget('ada-4711')).toEqual({ kind: 'kept' });
+      expect(await store.of('a').feedback.count()).toBe(1);
+      expect(await store.of('b').feedback.count()).toBe(2);
+    });
+
+    test('of many who say something at once for the first time each counts once', async () => {
+      const people = ['ada', 'bo', 'cy', 'di', 'ed'];
+      await Promise.all(people.map(user => store.of('a').feedback.give(user, 'useful', onPassage(1))));
+      expect((await store.of('a').feedback.tallies(9)).map(({ useful }) => useful)).toEqual([5]);
+      for (const user of people) await store.of('a').feedback.give(user, 'useful', onPassage(1));
+      expect(await store.of('a').feedback.tallies(9)).toEqual([]);
+    });
+
     test('what is older than its community keeps it goes, and nothing else', async () => {
       await store.of('short').settings.change({ keepDays: 2 }, AUTHOR);
       for (const community of ['short', 'standard'])
         store.of(community).log.note({ channel: 'c' }, [passage(1)]);
       await store.of('short').log.count();
+      await store.of('short').feedback.give('ada', 'useful', onPassage(1));
+      await store.of('standard').feedback.give('ada', 'useful', onPassage(1));
       now += 3 * DAY;
       for (const community of ['short', 'standard'])
         store.of(community).log.note({ channel: 'c' }, [passage(2)]);
@@ -138,14 +228,31 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(await store.of('short').log.count()).toBe(1);
       expect(await store.of('standard').log.count()).toBe(2);
       expect((await store.of('short').settings.read()).choices).toEqual({ keepDays: 2 });
+      expect(await store.of('short').feedback.count()).toBe(0);
+      expect(await store.of('standard').feedback.count()).toBe(1);
       await store.expire(now + 100 * DAY);
+      expect(await store.of('standard').feedback.count()).toBe(0);
       expect(await store.of('standard').log.count()).toBe(0);
+    });
+
+    test('however much has had its time, all of it goes and nothing else', async () => {
+      for (let number = 1; number <= 2_300; number += 1)
+        store.of('a').log.note({ channel: 'c' }, [passage(number)]);
+      await store.of('a').log.count();
+      now += DAY;
+      store.of('a').log.note({ channel: 'c' }, [passage(9)]);
+      expect(await store.of('a').log.count()).toBe(2_301);
+      await store.expire(now + 90 * DAY);
+      expect(await store.of('a').log.count()).toBe(1);
+      expect(await store.remove('a')).toEqual({ kind: 'kept' });
+      expect(await all(store.export())).toEqual([]);
     });
 
     test('a community goes seven days after the bot was taken out, unless it came back', async () => {
       for (const community of ['gone', 'back']) {
         await store.of(community).settings.addHost({ kind: 'user', id: 'ada' }, AUTHOR);
         store.of(community).log.note({ channel: 'c' }, [passage(1)]);
+        await store.of(community).feedback.give('ada', 'useful', onPassage(1));
         await store.left([community], now);
         await store.left([community], now + 3 * DAY);
       }
@@ -155,6 +262,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
       await store.expire(now + 7 * DAY);
       expect(await store.communities()).toEqual(['back']);
       expect((await store.of('gone').settings.read()).hosts).toEqual([]);
+      expect(await store.of('gone').feedback.count()).toBe(0);
     });
 
     const missed = (words: string, close: readonly number[] = [], channel = 'c1'): MissedQuestion => ({
@@ -308,6 +416,8 @@ export function describeStore(name: string, harness: StoreHarness): void {
       const pace = [{ articleId: 'harbour/night-ferry' as ArticleId, from: 1, to: 2 }];
       await store.of('b').settings.changeChannel('c9', { mentions: false, pace }, AUTHOR);
       await store.of('b').settings.addHost({ kind: 'role', id: 'r' }, AUTHOR);
+      await store.of('b').feedback.give('ada', 'wrongVerdict', onCheck(1));
+      await store.of('b').feedback.keepClaim('ada', onCheck(1), 'a “claim”');
       await store.of('b').settings.change({ unanswered: true, digest: 'c9' }, AUTHOR);
       store.of('b').unanswered.note(missed('who owns it', [1, 2]), 'ada');
       store.of('b').unanswered.note({ ...missed('who pays'), topic: 'ferry' }, 'ada');
@@ -320,7 +430,11 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(await all(store.export())).toEqual([]);
       expect(await store.import(from(rows))).toEqual({ kind: 'imported', rows: rows.length });
       expect(await all(store.export())).toEqual(rows);
-      expect(rows.length).toBe(450 + 1 + 1 + 1 + 5 + 2 + 1);
+      expect(rows.length).toBe(450 + 1 + 1 + 1 + 5 + 2 + 1 + 1);
+      // The same person is the same person still.
+      expect(await store.of('b').feedback.give('ada', 'wrongVerdict', onCheck(1))).toEqual({
+        kind: 'takenBack',
+      });
     });
 
     test('an import that goes wrong on the way leaves the store empty', async () => {
@@ -358,6 +472,23 @@ export function describeStore(name: string, harness: StoreHarness): void {
         'days that are text',
         { table: 'communities', row: { community: 'b', keep_days: 'many' } },
         { kind: 'badRow', number: 3, table: 'communities', column: 'keep_days' },
+      ],
+      [
+        'an opinion that nobody can have',
+        {
+          table: 'feedback',
+          row: {
+            community: 'b',
+            person: 'p',
+            passage: '',
+            outcome: '',
+            opinion: 'lovely',
+            hash: '',
+            claim: null,
+            at: 1,
+          },
+        },
+        { kind: 'badRow', number: 3, table: 'feedback', column: 'opinion' },
       ],
       [
         'no name',

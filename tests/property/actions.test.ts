@@ -30,6 +30,12 @@ const at = fc.record({
 const several = fc
   .tuple(at, fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 2 }))
   .map(([first, more]) => ({ ...first, more: more.toSorted((a, b) => a - b) }));
+const outcome = fc.constantFrom('stated', 'differs', 'notInSources', 'exact', 'spliced', 'quotations');
+/** A check may rest on no passage. */
+const checked = fc.oneof(
+  fc.tuple(at, outcome).map(([on, of]) => ({ ...on, outcome: of })),
+  fc.record({ outcome, hash: fc.constant('') }),
+);
 const style = { style: fc.constantFrom(...CITE_STYLES.map(({ name }) => name)) };
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constantFrom('pick', 'share'), at: several }),
@@ -41,6 +47,17 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record(
     { kind: fc.constant('citeArticle'), articleId, ...style },
     { requiredKeys: ['kind', 'articleId'] },
+  ),
+  fc.record(
+    {
+      kind: fc.constant('citeAll'),
+      of: fc.oneof(
+        fc.record({ kind: fc.constantFrom('here', 'channel', 'library') }),
+        fc.record({ kind: fc.constant('pack'), packId: slug(24) }),
+      ),
+      ...style,
+    },
+    { requiredKeys: ['kind', 'of'] },
   ),
   fc.record({ kind: fc.constant('full'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('pace'), page: fc.integer({ min: 1, max: 9_999_999 }) }),
@@ -88,6 +105,14 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('missed'), does: fc.constant('pin'), id: rowKey, passage: at }),
   fc.record({ kind: fc.constant('missed'), does: fc.constant('renew'), id: rowKey, hash }),
+  fc.record({
+    kind: fc.constant('giveFeedback'),
+    opinion: fc.constantFrom('useful', 'notThePassage'),
+    on: at,
+  }),
+  fc.record({ kind: fc.constant('giveFeedback'), opinion: fc.constant('wrongVerdict'), on: checked }),
+  fc.record({ kind: fc.constant('keepClaim'), keep: fc.boolean(), on: checked }),
+  fc.record({ kind: fc.constant('feedbackPage'), page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.constant({ kind: 'dismiss' }),
 ) as fc.Arbitrary<Action>;
 
@@ -115,7 +140,7 @@ test('two actions differ when encoded', () => {
 test('whatever arrives in place of an action is refused, never thrown at', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.string({ unit: fc.constantFrom(...'1:cspfhdkmqtn/#p0a-.'), maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'1:cspfhdkmqtnvuw/#p0a-.'), maxLength: 60 }),
     fc.tuple(action, fc.string({ maxLength: 5 })).map(([each, tail]) => encodeAction(each) + tail),
   );
   fc.assert(

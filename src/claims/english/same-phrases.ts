@@ -54,7 +54,7 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
   anything('be ready to|be prepared to|be willing to'),
   anything('rejoin|return to|come back to|go back to'),
   anything('take part in|participate in'),
-  anything('be limited to|be restricted to|be confined to'),
+  anything('limited to|restricted to|confined to'),
   anything('at once|immediately|right away|straight away|without delay'),
   anything('must|have to|be required to|be obliged to'),
   anything('go up|rise|increase'),

@@ -20,7 +20,9 @@ interface Said {
   readonly frame: Frame;
 }
 
-type Frame = { readonly kind: 'verb'; readonly verb: Token } | { readonly kind: 'according' | 'view' };
+type Frame =
+  | { readonly kind: 'verb' | 'behind'; readonly verb: Token }
+  | { readonly kind: 'according' | 'view' };
 
 /** Undefined unless the sentence has the same speaker in other words. */
 export function asSaidBy({ claim, evidence, met }: Aligned): Words | undefined {
@@ -39,8 +41,8 @@ export function asSaidBy({ claim, evidence, met }: Aligned): Words | undefined {
 }
 
 function isSameFrame(ours: Frame, theirs: Frame): boolean {
-  if (ours.kind !== 'verb' || theirs.kind !== 'verb') return ours.kind === theirs.kind;
-  return ours.verb.lemma === theirs.verb.lemma;
+  if (ours.kind !== theirs.kind) return false;
+  return !('verb' in ours) || !('verb' in theirs) || ours.verb.lemma === theirs.verb.lemma;
 }
 
 /** The claim's own words in the place of the sentence's. */
@@ -50,6 +52,10 @@ function inFrame(frame: Frame, { speaker, content }: Said): Words {
     case 'verb': {
       const verb = { ...frame.verb, start: of.start, end: of.end, text: of.text, after: '' };
       return sentenceOf(unmarked(speaker), [verb, madeToken(of, 'that', 'SCONJ')], content);
+    }
+    case 'behind': {
+      const verb = { ...frame.verb, start: of.start, end: of.end, text: of.text, after: '' };
+      return sentenceOf(withComma(content), unmarked(speaker), [verb]);
     }
     case 'according':
       return sentenceOf(
@@ -72,7 +78,7 @@ function withComma(words: Words): Words {
 }
 
 function saidIn(tokens: Words, verbs: RegExp): Said | undefined {
-  return accordingTo(tokens) ?? inView(tokens) ?? saysThat(tokens, verbs);
+  return accordingTo(tokens) ?? inView(tokens) ?? behind(tokens, verbs) ?? saysThat(tokens, verbs);
 }
 
 /** "According to the author, the bridge is old." */
@@ -99,8 +105,19 @@ function upToComma(
   const last = speaker.at(-1);
   const comma = last === undefined ? undefined : tokens[last.index + more];
   if (comma?.after !== ',') return undefined;
-  const content = sentenceOf(tokens.slice(comma.index + 1));
+  const content = tokens.slice(comma.index + 1);
   return content.some(isVerbal) ? { speaker, content, frame: { kind } } : undefined;
+}
+
+/** "The bridge is old, the author thinks." */
+function behind(tokens: Words, verbs: RegExp): Said | undefined {
+  const verb = tokens.at(-1);
+  if (verb?.part !== 'VERB' || !verbs.test(verb.lemma)) return undefined;
+  const speaker = groupEndingAt(tokens, verb.index - 1);
+  const start = speaker[0]?.index ?? 0;
+  const content = tokens.slice(0, start);
+  if (content.at(-1)?.after !== ',' || !content.some(isVerbal)) return undefined;
+  return { speaker, content, frame: { kind: 'behind', verb } };
 }
 
 /** "The author thinks that the bridge is old." */
@@ -110,7 +127,7 @@ function saysThat(tokens: Words, verbs: RegExp): Said | undefined {
   const speaker = groupEndingAt(tokens, verb.index - 1);
   if (speaker.length === 0 || speaker[0]?.index !== 0) return undefined;
   const that = tokens[verb.index + 1]?.word === 'that' ? 1 : 0;
-  const content = sentenceOf(tokens.slice(verb.index + 1 + that));
+  const content = tokens.slice(verb.index + 1 + that);
   const subject = content.slice(0, Math.max(0, content.findIndex(isVerbal)));
   const isClause = subject.some(token => token.content || token.part === 'PRON');
   return isClause ? { speaker, content, frame: { kind: 'verb', verb } } : undefined;

@@ -77,11 +77,12 @@ function withPhrases(claim: readonly Token[], exchanges: readonly Exchange[]): r
 
 /** Both tell of the past, or neither does. */
 function isOfOneTime(ours: readonly Token[], theirs: readonly Token[]): boolean {
-  return isPast(ours[0]) === isPast(theirs[0]);
+  const [one, other] = [ours[0], theirs[0]];
+  if (one === undefined || other === undefined || !isVerbal(one) || !isVerbal(other)) return true;
+  return isPast(one) === isPast(other);
 }
 
-function isPast(token: Token | undefined): boolean {
-  if (token === undefined || !isVerbal(token)) return false;
+function isPast(token: Token): boolean {
   if (token.part === 'AUX' || token.lemma === 'be') return /^(?:was|were)$/.test(token.word);
   return token.word !== token.lemma && !/(?:s|ing)$/.test(token.word);
 }

@@ -18,7 +18,8 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
-  if (isVerbOfRelative(before, word, next, lexicon)) return 'VERB';
+  if (isVerbOfRelative(before, word, next, lexicon) || isVerbOfSaying(before, word, next, lexicon))
+    return 'VERB';
   if (
     isNounOf(before, word, next, lexicon) ||
     isObjectOf(words.slice(Math.max(0, at - 2), at), word, lexicon)
@@ -53,6 +54,18 @@ function isVerbOfRelative(
     canBe(lemma, PARTS.verb, lexicon) &&
     (before.word !== 'that' || next.word !== 'of')
   );
+}
+
+/** "The critics claim that", "the author notes that". */
+function isVerbOfSaying(
+  before: TaggedWord,
+  { part, word, lemma }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (part !== 'NOUN' || before.part !== 'NOUN' || next?.word !== 'that') return false;
+  const agrees = before.word.endsWith('s') ? word === lemma : word === `${lemma}s`;
+  return agrees && canBe(lemma, PARTS.verb, lexicon);
 }
 
 /** "Joint exercises of the navies". */

@@ -83,7 +83,7 @@ function isOf({ of }: PhraseGroup, words: readonly Token[], tokens: readonly Tok
     case 'way':
       return WAYS.test(tokens[last.index + 1]?.word ?? '');
     case 'name':
-      return groupBeginningAt(tokens, last.index + 1).at(-1)?.name === true;
+      return groupBeginningAt(tokens, last.index + 1).find(({ content }) => content)?.name === true;
     case 'event': {
       const be = tokens.slice(0, first.index).findLastIndex(({ part }) => part !== 'AUX' && part !== 'PART');
       const object = isBehindBe(tokens, first.index)

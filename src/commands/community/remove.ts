@@ -1,6 +1,8 @@
+import type { AddedArticle } from '../../community/articles.ts';
+import { ADDED_LANGUAGE, addedPack } from '../../library/added-pack.ts';
 import { createLibrary } from '../../library/create-library.ts';
 import { ADDED_PACK } from '../../library/ids.ts';
-import type { Pack } from '../../model.ts';
+import type { ArticleId } from '../../model.ts';
 import { presentAdded, presentArticleChanged, presentNoneAdded } from '../../reply/present/present-added.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import { cutWords, NAME_SHOWN } from '../../reply/shorten/cut-words.ts';
@@ -31,8 +33,7 @@ export const remove: Command<typeof options> = {
       const all = await articles.list();
       if (all.length === 0) return presentNoneAdded();
       if (typed === undefined) return presentAdded(all, 'Added here, the latest first. Which one is to go?');
-      const slugs = slugsMeant(typed, context.corpus().library.pack(ADDED_PACK));
-      const meant = all.filter(({ slug }) => slugs.includes(slug));
+      const meant = meantBy(typed, all);
       const [only, ...others] = meant;
       if (only === undefined) {
         const name = cutWords(typed, NAME_SHOWN);
@@ -44,8 +45,18 @@ export const remove: Command<typeof options> = {
     }),
 };
 
-function slugsMeant(typed: string, pack: Pack | undefined): readonly string[] {
-  if (pack === undefined) return [];
-  const meant = articlesMeant(typed, createLibrary([pack]));
-  return meant.map(({ id }) => id.slice(ADDED_PACK.length + 1));
+/** Also those of which a channel that reads along has read nothing yet. */
+function meantBy(typed: string, all: readonly AddedArticle[]): readonly AddedArticle[] {
+  const idOf = ({ slug }: AddedArticle) => `${ADDED_PACK}/${slug}` as ArticleId;
+  const articles = all.map(added => ({ ...UNREAD, id: idOf(added), title: added.title }));
+  const meant = articlesMeant(typed, createLibrary([{ ...addedPack([]), articles }]));
+  return all.filter(added => meant.some(({ id }) => id === idOf(added)));
 }
+
+const UNREAD = {
+  packId: ADDED_PACK,
+  body: '',
+  source: { licence: '' },
+  fidelity: 'verbatim',
+  language: ADDED_LANGUAGE,
+} as const;

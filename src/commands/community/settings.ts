@@ -33,6 +33,12 @@ const options = {
     maxLength: 20,
     choices: onOrOff,
   },
+  feedback: {
+    description: 'Whether people can say what they think of answers and checks, for /footnote feedback',
+    required: false,
+    maxLength: 20,
+    choices: onOrOff,
+  },
   keep: {
     description: `Days after which what is kept goes, 1 to ${KEEP_DAYS_MAX}, or ${STANDARD_WORD}`,
     required: false,
@@ -81,6 +87,7 @@ export const settings: Command<typeof options> = {
       const change: ChoicesChange<CommunityChoices> = {
         ...ofPlace,
         ...(input.record !== undefined && { record: flagOf(input.record) }),
+        ...(input.feedback !== undefined && { feedback: flagOf(input.feedback) }),
         ...(input.keep !== undefined && { keepDays: days.value }),
         ...(input.unanswered !== undefined && { unanswered: flagOf(input.unanswered) }),
         ...(input.digest !== undefined && {
@@ -107,7 +114,7 @@ export const settings: Command<typeof options> = {
 };
 
 /** What is not set for a channel alone. */
-const WHOLE = ['record', 'keep', 'unanswered', 'digest'] as const;
+const WHOLE = ['record', 'feedback', 'keep', 'unanswered', 'digest'] as const;
 const NO_CHANNEL =
   'Nothing can be posted here by itself. Say digest:weekly in the channel that is to have it.';
 

@@ -6,6 +6,7 @@ import { presentMissing } from './problem.ts';
 const WAY_ON = {
   'That passage': 'Please ask again.',
   'That article': '/sources lists those that are.',
+  'That pack': '/sources lists what there is.',
   'That topic': '/topics lists those that are.',
   'What that timeline was of': 'Please ask again.',
 } as const;

@@ -40,6 +40,7 @@ export function presentSettings(
       ? [{ label: 'pace', text: settings.pace.map(paceText).join(', '), note: from('pace') }]
       : []),
     { label: 'record', text: onOrOff(settings.record), note: from('record') },
+    { label: 'feedback', text: onOrOff(settings.feedback), note: from('feedback') },
     { label: 'keep', text: count(settings.keepDays, 'day'), note: from('keepDays') },
     { label: 'unanswered', text: onOrOff(settings.unanswered), note: from('unanswered') },
     {

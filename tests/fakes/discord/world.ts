@@ -1,6 +1,7 @@
 /** What exists on the fake Discord: one server, its channels and threads, some people, their messages. */
 import type { KeptFile } from '../kept-files.ts';
 import type { Json } from './json.ts';
+import type { SentFile } from './sent-files.ts';
 import { snowflake } from './snowflake.ts';
 
 export interface Person {
@@ -36,6 +37,8 @@ export interface Message {
   content: string;
   components: readonly Json[];
   embeds: readonly Json[];
+  /** None where it is not given. */
+  files?: readonly SentFile[];
   flags: number;
   allowedMentions: unknown;
   readonly replyTo?: string;

@@ -45,6 +45,7 @@ export function answerMethod({ method, args }: MethodCall, world: MethodWorld): 
     case 'chat.delete':
       return remove(args, world);
     case 'views.open':
+    case 'views.push':
       return openView(args, world);
     case 'views.update':
       return updateView(args, world);

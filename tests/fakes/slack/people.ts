@@ -56,7 +56,7 @@ export interface People {
   globalShortcut(callback: string, user?: string): Promise<Delivered>;
   /** Types into the searching menu of a view; the options that it then offers. */
   type(opened: Opened, blockId: string, typed: string): Promise<readonly { label: string; value: string }[]>;
-  clickInView(opened: Opened, label: string): Promise<Delivered>;
+  clickInView(opened: Opened, label: string, user?: string): Promise<Delivered>;
   submit(opened: Opened, values: Json, user?: string): Promise<Delivered>;
   /** A message that somebody wrote, as shortcuts see it. */
   said(text: string, where?: Where): SaidMessage;
@@ -175,13 +175,13 @@ export function createPeople(around: Surroundings): People {
         .map(asObject)
         .map(option => ({ label: asText(asObject(option.text).text), value: asText(option.value) }));
     },
-    clickInView({ id, view }, label) {
+    clickInView({ id, view }, label, user = ALICE) {
       const button = buttonsOf(view).find(each => each.label === label);
       if (button === undefined) throw new Error(`No button ${label} in the view.`);
       return deliver(
         'interaction',
         viewClickPayload({
-          user: ALICE,
+          user,
           trigger: triggers.issue(),
           view: { ...view, id },
           actionId: button.actionId,

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createLibrary } from '../../../src/library/create-library.ts';
 import {
   createBot,
   createCommunities,
@@ -8,6 +7,7 @@ import {
   type Posted,
   type Reply,
 } from '../../../src/index.ts';
+import { createLibrary } from '../../../src/library/create-library.ts';
 import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import { MANAGER, openTown, type Town, twoPacks } from './place.ts';
 

@@ -52,7 +52,11 @@ test('where Footnote may not write there is one line in the log, and another try
   expect(await room.sendDigests(Date.now() + 8 * DAY)).toEqual([]);
   expect(await room.sendDigests(Date.now() + 8 * DAY)).toEqual([]);
   expect(refused()).toEqual([
-    { community: room.fake.world.guildId, channel: room.fake.world.general.id, reason: expect.stringMatching(/50013/u) },
+    {
+      community: room.fake.world.guildId,
+      channel: room.fake.world.general.id,
+      reason: expect.stringMatching(/50013/u),
+    },
   ]);
   expect(JSON.stringify(room.log)).not.toContain('lighthouse');
 });
