@@ -108,6 +108,7 @@ async function openHosted(library: Library, communities: Communities): Promise<A
     attach: (name, text, by) => room.attach(name, text, person(by)),
     fillIn: (values, by) => room.fillIn(values, host, person(by)),
     pick: (label, by) => room.pick(label, person(by)),
+    digest: room.digest,
     press: (label, by) => room.press(label, person(by)),
     restart: room.restart,
     close: room.close,
