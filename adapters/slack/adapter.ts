@@ -10,6 +10,7 @@ import { EVENTS_PATH } from './events-url.ts';
 import { fileHost } from './file.ts';
 import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
+import { originOf } from './invocation.ts';
 import type { Link } from './link-to-slack.ts';
 import { createManifestWatch, type ManifestRecord, type ManifestWatch } from './manifest-watch.ts';
 import { createOwnConversations } from './own-conversations.ts';
@@ -98,6 +99,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
         own,
         botName: account.name,
         shares: createOnce(SHARES),
+        isHost: asked => bot.presence.isHost(originOf(asked)),
         onRefused: onBotRefused,
       });
       const names = () => typedNames(bot.commands());

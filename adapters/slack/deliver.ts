@@ -4,6 +4,7 @@ import type { Once } from '../once.ts';
 import type { SlackApi } from './api.ts';
 import { type Asked, isDirect } from './asked.ts';
 import { renderAskerLine } from './asker-line.ts';
+import { type Extras, extrasFor, withoutFile } from './extra-buttons.ts';
 import { notice, withNote } from './notice.ts';
 import type { OwnConversations } from './own-conversations.ts';
 import { type Message, render } from './render.ts';
@@ -16,6 +17,8 @@ export interface DeliverOptions {
   readonly botName: string;
   /** Shares that were done or are under way. */
   readonly shares: Once;
+  /** As far as is known now. */
+  isHost(asked: Asked): Promise<boolean>;
   /** Conversations of one person with the bot. */
   readonly own: OwnConversations;
   /** Slack no longer accepts the bot's token. */
@@ -66,14 +69,16 @@ export function createDelivery(options: DeliverOptions): Delivery {
     return sentenceOn(fault, asked, botName);
   }
 
-  async function place(reply: Reply, asked: Asked): Promise<void> {
+  async function place(given: Reply, asked: Asked): Promise<void> {
+    const extras = await extrasFor(given, asked, { has: api.has, isHost: options.isHost });
+    const reply = extras.file || extras.canvas ? given : withoutFile(given);
     switch (reply.placement) {
       case 'reply':
         return reply.audience === 'everyone'
           ? sendToAll(reply, asked)
-          : sendPrivately(asked, messageFor(reply, asked));
+          : sendPrivately(asked, messageFor(reply, asked, extras));
       case 'update':
-        return update(messageFor(reply, asked), asked);
+        return update(messageFor(reply, asked, extras), asked);
       case 'post':
         return share(reply, asked);
       case 'remove':
@@ -216,10 +221,14 @@ function inThread({ thread }: Asked): { readonly thread_ts?: string } {
 }
 
 /** Private answers carry the thread that their share goes to; public ones are where they belong. */
-function messageFor(reply: Reply, asked: Asked): Message {
+function messageFor(reply: Reply, asked: Asked, extras: Extras): Message {
   const thread = asked.shareThread ?? asked.thread;
   // Seen by the other in a direct message too, unless Slack shows it to the asker alone.
   const open = asked.clicked === undefined ? asked.responseUrl === undefined : !asked.clicked.ephemeral;
   const owner = isDirect(asked) && open ? asked.user : undefined;
-  return render(reply, { ...(thread !== undefined && { thread }), ...(owner !== undefined && { owner }) });
+  return render(reply, {
+    ...extras,
+    ...(thread !== undefined && { thread }),
+    ...(owner !== undefined && { owner }),
+  });
 }

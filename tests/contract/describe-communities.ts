@@ -106,6 +106,19 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       expect(harness.harm(listed.raw)).toBeUndefined();
     });
 
+    test('the bibliography of what everyone was shown is for the asker alone', async () => {
+      await room.send('quote', { passage: '3 of the night ferry' });
+      const listed = await room.send('sources', { where: 'here' });
+      expect(listed.actions).toContain('Bibliography');
+      const cited = await room.send('cite', { passage: 'here', style: 'ris' });
+      expect(cited.everyone).toBe('');
+      expect(onOneLine(cited.asker)).toMatch(
+        /1 source shown in this channel, RIS.*ID - harbour\/night-ferry/u,
+      );
+      expect(onOneLine(cited.asker)).toContain('Cited: ¶3');
+      expect(harness.harm(cited.raw)).toBeUndefined();
+    });
+
     test('what is kept is said to whoever asks', async () => {
       await room.send('ask', FERRY);
       const kept = await room.send('privacy', {});
@@ -139,6 +152,56 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       expect(harness.harm(pace.raw)).toBeUndefined();
       await room.send('footnote pace', { article: 'off' });
       expect(seen(await room.send('ask', FERRY))).toContain(CROSSING);
+    });
+
+    test('whoever thinks something of an answer says it by a button, in private, where a host wants it', async () => {
+      const before = await room.send('ask', FERRY, 'member');
+      expect(before.actions.filter(isFeedback)).toEqual([]);
+      await room.send('footnote settings', { feedback: 'on' });
+      const answer = await room.send('ask', FERRY, 'member');
+      expect(answer.actions.slice(-2)).toEqual(['Useful', 'Not the passage']);
+      const thanks = await room.pick('Not the passage', 'member');
+      expect([thanks.everyone, onOneLine(thanks.asker)]).toEqual([
+        '',
+        expect.stringMatching(/Thanks\..*not the passage/u),
+      ]);
+      expect(harness.harm(thanks.raw)).toBeUndefined();
+      expect(onOneLine((await room.pick('Useful', 'member')).asker)).toContain(
+        'in place of what you said before',
+      );
+      const listed = await room.send('footnote feedback', {});
+      expect(listed.everyone).toBe('');
+      expect(onOneLine(listed.asker)).toMatch(/the worst first.*¶2.*Bicycles travel.*1 useful/u);
+      expect(harness.harm(listed.raw)).toBeUndefined();
+    });
+
+    test('a button from before it was turned off says so, and keeps nothing', async () => {
+      await room.send('footnote settings', { feedback: 'on' });
+      await room.send('ask', FERRY, 'member');
+      await room.send('footnote settings', { feedback: 'off' });
+      const said = await room.pick('Useful', 'member');
+      expect([said.everyone, onOneLine(said.asker)]).toEqual([
+        '',
+        expect.stringContaining('do not want it kept'),
+      ]);
+      expect((await all(store.export())).filter(({ table }) => table === 'feedback')).toEqual([]);
+    });
+
+    test.each([
+      'Bicycles travel free of charge on the upper deck',
+      'The zeppelin carried forty accordions, nine trombones and a piano that had no strings over the bay of Lisbon',
+    ])('a wrong verdict keeps a claim only when its sender agrees: %s', async claim => {
+      const kept = async () => JSON.stringify(await all(store.export())).includes(claim);
+      await room.send('footnote settings', { feedback: 'on' });
+      await room.send('factcheck', { claim }, 'member');
+      const asked = await room.pick('Wrong verdict', 'member');
+      expect([asked.everyone, asked.actions]).toEqual(['', ['Keep it', 'Do not keep it']]);
+      expect(onOneLine(asked.asker)).toContain('Without a yes nothing of it is kept');
+      expect(harness.harm(asked.raw)).toBeUndefined();
+      expect(await kept()).toBe(false);
+      expect(onOneLine((await room.pick('Keep it', 'member')).asker)).toContain('Kept for the hosts');
+      expect(await kept()).toBe(true);
+      expect(onOneLine((await room.send('footnote feedback', {})).asker)).toContain(claim);
     });
 
     test('nothing that anybody writes is kept until a host wants it', async () => {
@@ -203,56 +266,6 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       expect(seen(await room.send('footnote unanswered', {}))).toContain('lighthouse');
     });
 
-    test('whoever thinks something of an answer says it by a button, in private, where a host wants it', async () => {
-      const before = await room.send('ask', FERRY, 'member');
-      expect(before.actions.filter(isFeedback)).toEqual([]);
-      await room.send('footnote settings', { feedback: 'on' });
-      const answer = await room.send('ask', FERRY, 'member');
-      expect(answer.actions.slice(-2)).toEqual(['Useful', 'Not the passage']);
-      const thanks = await room.pick('Not the passage', 'member');
-      expect([thanks.everyone, onOneLine(thanks.asker)]).toEqual([
-        '',
-        expect.stringMatching(/Thanks\..*not the passage/u),
-      ]);
-      expect(harness.harm(thanks.raw)).toBeUndefined();
-      expect(onOneLine((await room.pick('Useful', 'member')).asker)).toContain(
-        'in place of what you said before',
-      );
-      const listed = await room.send('footnote feedback', {});
-      expect(listed.everyone).toBe('');
-      expect(onOneLine(listed.asker)).toMatch(/the worst first.*¶2.*Bicycles travel.*1 useful/u);
-      expect(harness.harm(listed.raw)).toBeUndefined();
-    });
-
-    test('a button from before it was turned off says so, and keeps nothing', async () => {
-      await room.send('footnote settings', { feedback: 'on' });
-      await room.send('ask', FERRY, 'member');
-      await room.send('footnote settings', { feedback: 'off' });
-      const said = await room.pick('Useful', 'member');
-      expect([said.everyone, onOneLine(said.asker)]).toEqual([
-        '',
-        expect.stringContaining('do not want it kept'),
-      ]);
-      expect((await all(store.export())).filter(({ table }) => table === 'feedback')).toEqual([]);
-    });
-
-    test.each([
-      'Bicycles travel free of charge on the upper deck',
-      'The zeppelin carried forty accordions, nine trombones and a piano that had no strings over the bay of Lisbon',
-    ])('a wrong verdict keeps a claim only when its sender agrees: %s', async claim => {
-      const kept = async () => JSON.stringify(await all(store.export())).includes(claim);
-      await room.send('footnote settings', { feedback: 'on' });
-      await room.send('factcheck', { claim }, 'member');
-      const asked = await room.pick('Wrong verdict', 'member');
-      expect([asked.everyone, asked.actions]).toEqual(['', ['Keep it', 'Do not keep it']]);
-      expect(onOneLine(asked.asker)).toContain('Without a yes nothing of it is kept');
-      expect(harness.harm(asked.raw)).toBeUndefined();
-      expect(await kept()).toBe(false);
-      expect(onOneLine((await room.pick('Keep it', 'member')).asker)).toContain('Kept for the hosts');
-      expect(await kept()).toBe(true);
-      expect(onOneLine((await room.send('footnote feedback', {})).asker)).toContain(claim);
-    });
-
     if (harness.hasMembers) {
       test('a list of what people think is turned by hosts alone', async () => {
         await room.send('footnote settings', { feedback: 'on' });
@@ -294,13 +307,13 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
   });
 }
 
+function isFeedback(label: string): boolean {
+  return ['Useful', 'Not the passage', 'Wrong verdict'].includes(label);
+}
+
 /** A row that is picked by its number has no other label in the terminal. */
 function labelIn({ actions }: Shown, pattern: RegExp): string {
   return actions.find(label => pattern.test(label)) ?? '';
-}
-
-function isFeedback(label: string): boolean {
-  return ['Useful', 'Not the passage', 'Wrong verdict'].includes(label);
 }
 
 export function seen({ everyone, asker }: Shown): string {

@@ -108,8 +108,8 @@ async function openHosted(library: Library, communities: Communities): Promise<A
     attach: (name, text, by) => room.attach(name, text, person(by)),
     fillIn: (values, by) => room.fillIn(values, host, person(by)),
     pick: (label, by) => room.pick(label, person(by)),
-    digest: room.digest,
     press: (label, by) => room.press(label, person(by)),
+    digest: room.digest,
     restart: room.restart,
     close: room.close,
   };
@@ -118,19 +118,3 @@ async function openHosted(library: Library, communities: Communities): Promise<A
 const hosted = { hasMembers: true, harm: harnessFor(false).harm, open: openHosted };
 describeCommunities('Discord', hosted);
 describeAdding('Discord', hosted);
-describeCommunities('Discord', {
-  hasMembers: true,
-  harm: harnessFor(false).harm,
-  async open(library, communities) {
-    const room = await openRoom(library, { communities });
-    const { asker, author } = room.world;
-    const host = { ...author, permissions: author.permissions | MANAGE_SERVER };
-    return {
-      member: asker.id,
-      send: (command, input, by = 'host') => room.send(command, input, by === 'host' ? host : asker),
-      pick: (label, by = 'host') => room.pick(label, by === 'host' ? host : asker),
-      digest: room.digest,
-      close: room.close,
-    };
-  },
-});
