@@ -54,7 +54,7 @@ async function expireIn(
   return write(engine, async tx => {
     await removePast(tx, community, time);
     const wanted = (unanswered ?? Number(STANDARD.unanswered)) === 1;
-    await expireQuestions(tx, community, { before, wanted });
+    await expireQuestions(tx, community, wanted);
   });
 }
 

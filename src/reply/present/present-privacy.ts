@@ -31,8 +31,8 @@ function yourWords(place: Place | undefined, kept: Kept | undefined): readonly R
   if (!unanswered) return [{ label: 'your words', text: feedback ? `not kept; ${claim}` : 'never kept' }];
   const days = count(keepDays, 'day');
   const questions =
-    'only those of a question that gets no sure answer, for the hosts: with the channel and the time, and a mark made ' +
-    `of your id in place of your name; not what you ask in private; each goes after ${days}, and with /privacy forget`;
+    'only those of a question that gets no sure answer, for the hosts: with the channel, the time and a code in place ' +
+    `of who you are; not what you ask in private; each goes after ${days}, and what is yours with /privacy forget`;
   return [
     {
       label: 'your words',
