@@ -43,7 +43,7 @@ const next = () => nameOf(turn++ % COMMUNITIES);
 
 bareSync();
 await time('settings read', () => store.of(anyone()).settings.read());
-await time('settings changed', () => store.of(next()).settings.change({ keepDays: 1 + (turn % 90) }, author));
+await time('settings changed', () => store.of(next()).settings.change({ mentions: turn % 2 === 0 }, author));
 await time('a host added', () => store.of(next()).settings.addHost({ kind: 'user', id: `u${turn}` }, author));
 await time('changes listed', () => store.of(anyone()).settings.changes(20));
 await time('passages noted, and kept', async () => {
