@@ -107,7 +107,7 @@ const FLOORS: readonly (readonly string[])[] = [
   ['clauses'],
   ['rules'],
   ['restate'],
-  ['compare', 'compare-reworded', 'compare-pair'],
+  ['compare', 'of-the-whole', 'compare-reworded', 'compare-pair'],
   ['evidence'],
   ['judge-candidates'],
   ['judge'],

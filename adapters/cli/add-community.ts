@@ -89,11 +89,16 @@ async function runFor(community: string, words: readonly string[], given: RunFor
     locale: 'en',
     standing: { manages: true, roles: [] },
   };
-  const text = ['/footnote', ...(words.length === 0 ? ['settings'] : words)].join(' ');
+  const text = ['/footnote', ...(words.length === 0 ? ['settings'] : words.map(asTyped))].join(' ');
   const shown = await bot.handle({ ...origin, kind: 'text', text, open: ownFile });
   const reply = options.yes === true ? await added(shown, bot, origin) : shown;
   writeReply(reply, options, session);
   return exitCodeOf(reply);
+}
+
+/** The shell has taken the marks off: `title:"The night ferry"` is one word by now. */
+function asTyped(word: string): string {
+  return word.replace(/^([a-z]+):(?=.*\s)([^"]*)$/u, '$1:"$2"');
 }
 
 /** With `--yes`, as if *Add* had been pressed under the preview. */

@@ -3,6 +3,7 @@ import type { ModalSubmitInteraction } from 'discord.js';
 import type { Invocation } from '../../src/index.ts';
 import { fitAudience, forAsker, type Reply } from '../../src/index.ts';
 import { onAddForm } from './add-article.ts';
+import { isAlone } from './alone.ts';
 import { ADD_FORM_ID, type MessageTarget, readModalId } from './custom-id.ts';
 import { ask, askToPost, deliver, holdPrivately, type Said, tell } from './deliver.ts';
 import type { Desk } from './desk.ts';
@@ -80,5 +81,5 @@ function belowOf(
   target: MessageTarget,
   interaction: ModalSubmitInteraction,
 ): readonly string[] {
-  return reply.actions.length === 0 ? [] : [targetLine(target, interaction)];
+  return reply.actions.length === 0 || isAlone(interaction) ? [] : [targetLine(target, interaction)];
 }

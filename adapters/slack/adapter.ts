@@ -10,8 +10,10 @@ import { EVENTS_PATH } from './events-url.ts';
 import { fileHost } from './file.ts';
 import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
+import { originOf } from './invocation.ts';
 import type { Link } from './link-to-slack.ts';
 import { createManifestWatch, type ManifestRecord, type ManifestWatch } from './manifest-watch.ts';
+import { createOwnConversations } from './own-conversations.ts';
 import { createPostbox } from './postbox.ts';
 import { withPrefixedNames } from './prefixed-names.ts';
 import type { SlackSettings } from './settings.ts';
@@ -90,11 +92,14 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       const account = await accountOf(api, logger);
       team = account.team;
       await welcome(team, bot, logger);
+      const own = createOwnConversations();
       const delivery = createDelivery({
         api,
         logger,
+        own,
         botName: account.name,
         shares: createOnce(SHARES),
+        isHost: asked => bot.presence.isHost(originOf(asked)),
         onRefused: onBotRefused,
       });
       const names = () => typedNames(bot.commands());
@@ -112,6 +117,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
           shares: createOnce(SHARES),
           manifest,
           timing,
+          own,
           files: fileHost(settings, timing),
         },
         receiver: link.receiver,

@@ -1,7 +1,9 @@
 /** The calls of Slack's Web API that Footnote makes; none that shows is ever repeated on its own. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import type { ReplyFile } from '../../src/index.ts';
 import type { HomeView, ModalView } from './blocks.ts';
+import { type CanvasApi, createCanvasApi } from './canvas-api.ts';
 import type { Message } from './render.ts';
 import { faultOf } from './slack-error.ts';
 
@@ -35,6 +37,9 @@ export interface SlackApi {
   updateView(viewId: string, view: ModalView): Promise<void>;
   publishHome(user: string, view: HomeView): Promise<void>;
   permalink(channel: string, ts: string): Promise<string | undefined>;
+  /** Into the conversation of somebody and the app, which nobody else sees. */
+  sendFile(user: string, file: Pick<ReplyFile, 'name' | 'text'>, message: Message): Promise<void>;
+  readonly canvases: CanvasApi;
 }
 
 export interface ApiOptions {
@@ -114,6 +119,13 @@ export function createSlackApi({ token, apiUrl, signal }: ApiOptions): SlackApi 
     async permalink(channel, ts) {
       return (await noting(client.chat.getPermalink({ channel, message_ts: ts }))).permalink;
     },
+    async sendFile(user, { name, text }, message) {
+      // Slack takes no person for a file, and says which conversation a message to them is in.
+      const { channel } = await patiently(() => client.chat.postMessage({ channel: user, ...message }));
+      const file = { filename: name, title: name, file: Buffer.from(text) };
+      await patiently(() => client.filesUploadV2({ channel_id: channel ?? '', ...file }));
+    },
+    canvases: createCanvasApi(client, patiently),
   };
 }
 

@@ -10,6 +10,7 @@ import { isOurs } from './is-ours.ts';
 import { answerActions } from './on-action.ts';
 import { answerAdding } from './on-add.ts';
 import { answerCommands } from './on-command.ts';
+import { answerExtras } from './on-extra.ts';
 import { showHome } from './on-home.ts';
 import { answerMessages } from './on-message.ts';
 import { answerShortcuts } from './on-shortcut.ts';
@@ -75,6 +76,7 @@ export function createApp({ desk, receiver, token, apiUrl, inFlight, seen, onRef
   answerCommands(app, desk);
   answerMessages(app, desk);
   answerActions(app, desk);
+  answerExtras(app, desk);
   answerShortcuts(app, desk);
   answerForms(app, desk);
   answerAdding(app, desk);

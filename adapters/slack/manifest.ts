@@ -1,6 +1,8 @@
 /** The app as Slack is told of it, made from the commands in force. */
 import { type Command, cutWords, groupOf, isPart, partName } from '../../src/index.ts';
 import { ADD } from '../message-articles.ts';
+import { CANVAS_SCOPES } from './canvas-api.ts';
+import { FILES_SCOPE } from './extra-buttons.ts';
 import { COMMAND_DESCRIPTION_MAX, COMMAND_NAME_MAX, SLASH_COMMANDS_MAX, USAGE_HINT_MAX } from './limits.ts';
 import { type ShortcutEntry, shortcutEntries } from './shortcuts.ts';
 
@@ -19,6 +21,8 @@ export interface ManifestRequest {
   readonly prefix?: string;
   /** Whether plain questions in a direct message are answered; needs to read those messages. */
   readonly directMessages: boolean;
+  /** Whether hosts may put a bibliography into the canvas of a channel. */
+  readonly canvas?: boolean;
 }
 
 export interface SlackManifest {
@@ -66,11 +70,11 @@ export interface BuiltManifest {
 }
 
 export function buildManifest(request: ManifestRequest): BuiltManifest {
-  const { transport, directMessages } = request;
+  const { transport, directMessages, canvas = false } = request;
   const { entries, leftOut } = slashCommands(request);
   const url = transport.kind === 'http' ? transport.url : undefined;
   const adds = request.commands.some(command => command.name === ADD);
-  const optional = adds ? [READS_FILES] : [];
+  const optional = [...(adds ? [READS_FILES] : []), FILES_SCOPE, ...(canvas ? CANVAS_SCOPES : [])];
   const manifest: SlackManifest = {
     _metadata: { major_version: 2 },
     display_information: DISPLAY,

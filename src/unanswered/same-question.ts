@@ -84,7 +84,11 @@ function isContraction(written: string): boolean {
 function isSameWord(pinned: KeyWord, asked: KeyWord, index: SearchIndex): boolean {
   if (pinned.text === asked.text) return true;
   if (pinned.isName || asked.isName || hasDigit(pinned.text) || hasDigit(asked.text)) return false;
-  return isOneOfMany(pinned.text, asked.text) || isSlip(pinned.text, asked.text, index);
+  return (
+    isOneOfMany(pinned.text, asked.text) ||
+    isSlip(pinned.text, asked.text, index) ||
+    isSlip(asked.text, pinned.text, index)
+  );
 }
 
 function hasDigit(text: string): boolean {
@@ -105,11 +109,11 @@ const SLIP_MIN = 5;
  * One letter wrong in a word of English that is nobody's name, where what was typed is no word: of English, or of the
  * articles.
  */
-function isSlip(pinned: string, asked: string, index: SearchIndex): boolean {
-  if (pinned.length < SLIP_MIN || pinned.charAt(0) !== asked.charAt(0)) return false;
-  if (!isCommonWord(pinned) || BUNDLED_ENGLISH.zipf(asked) !== undefined) return false;
-  if (editDistance(asked, pinned, 1) === undefined) return false;
-  return index.parse(asked)?.words.some(({ kind, text }) => kind === 'known' && text === asked) !== true;
+function isSlip(word: string, typed: string, index: SearchIndex): boolean {
+  if (word.length < SLIP_MIN || word.charAt(0) !== typed.charAt(0)) return false;
+  if (!isCommonWord(word) || BUNDLED_ENGLISH.zipf(typed) !== undefined) return false;
+  if (editDistance(typed, word, 1) === undefined) return false;
+  return index.parse(typed)?.words.some(({ kind, text }) => kind === 'known' && text === typed) !== true;
 }
 
 /** Without the list of English words nothing is one. */

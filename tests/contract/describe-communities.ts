@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Communities,
   createCommunities,
+  type ExportedRow,
   type Library,
   loadLibrary,
   openStore,
@@ -20,6 +21,8 @@ export interface HostRoom {
   send(command: string, input: Readonly<Record<string, string>>, by?: 'host' | 'member'): Promise<Shown>;
   /** Picks an action of the latest reply that offered any, by its label. */
   pick(label: string, by?: 'host' | 'member'): Promise<Shown>;
+  /** What is posted by itself at that time; absent where nothing is. */
+  digest?(now: number): Promise<Shown>;
   /** Names somebody as the platform does when they are picked. */
   readonly member?: string;
   close(): Promise<void>;
@@ -32,6 +35,8 @@ export interface CommunityHarness extends Pick<Harness, 'harm'> {
 }
 
 const FERRY = { question: 'do bicycles travel free of charge' };
+/** Passages are close to it, and none is sure. */
+const DOGS = { question: 'how much does the ferry cost for dogs' };
 const CROSSING = 'Bicycles travel free of charge';
 
 export function describeCommunities(name: string, harness: CommunityHarness): void {
@@ -100,6 +105,19 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       );
       expect(text).not.toContain(CROSSING);
       expect(harness.harm(listed.raw)).toBeUndefined();
+    });
+
+    test('the bibliography of what everyone was shown is for the asker alone', async () => {
+      await room.send('quote', { passage: '3 of the night ferry' });
+      const listed = await room.send('sources', { where: 'here' });
+      expect(listed.actions).toContain('Bibliography');
+      const cited = await room.send('cite', { passage: 'here', style: 'ris' });
+      expect(cited.everyone).toBe('');
+      expect(onOneLine(cited.asker)).toMatch(
+        /1 source shown in this channel, RIS.*ID - harbour\/night-ferry/u,
+      );
+      expect(onOneLine(cited.asker)).toContain('Cited: ¶3');
+      expect(harness.harm(cited.raw)).toBeUndefined();
     });
 
     test('what is kept is said to whoever asks', async () => {
@@ -187,6 +205,68 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       expect(onOneLine((await room.send('footnote feedback', {})).asker)).toContain(claim);
     });
 
+    test('nothing that anybody writes is kept until a host wants it', async () => {
+      await room.send('ask', DOGS, 'member');
+      expect((await room.send('footnote unanswered', {})).asker).toContain('not kept here');
+      expect(JSON.stringify(await all(store.export()))).not.toContain('cost for dogs');
+      await room.send('footnote settings', { unanswered: 'on' });
+      await room.send('ask', { ...DOGS, private: 'yes' }, 'member');
+      expect(JSON.stringify(await all(store.export()))).not.toContain('cost for dogs');
+      await room.send('ask', DOGS, 'member');
+      expect(JSON.stringify(await all(store.export()))).toContain('cost for dogs');
+      await room.send('privacy', { wish: 'forget' }, 'member');
+      expect(JSON.stringify(await all(store.export()))).not.toContain('cost for dogs');
+    });
+
+    test('a host sees what got no sure answer, and pins a passage for it, which is found first then', async () => {
+      await room.send('footnote settings', { unanswered: 'on' });
+      await room.send('ask', DOGS, 'member');
+      const listed = await room.send('footnote unanswered', {});
+      expect([listed.everyone, onOneLine(listed.asker)]).toEqual([
+        '',
+        expect.stringContaining('cost for dogs'),
+      ]);
+      expect(harness.harm(listed.raw)).toBeUndefined();
+      const opened = await room.pick(labelIn(listed, /cost for dogs/u));
+      expect(onOneLine(opened.asker)).toContain('The nearest passages');
+      const pinned = await room.pick(labelIn(opened, /^(?:Show )?¶2/u));
+      expect(onOneLine(pinned.asker)).toMatch(/Pinned\..*Bicycles travel free of charge/u);
+      const answer = await room.send('ask', { question: 'How much does a ferry cost for dogs?' }, 'member');
+      expect(onOneLine(answer.everyone)).toMatch(/Pinned by the hosts of this community.*Bicycles travel/u);
+      expect(seen(await room.send('footnote unanswered', {}))).toContain('No question is without');
+      await room.send('footnote pins', {});
+      await room.pick('Remove 1');
+      expect(seen(await room.send('ask', DOGS, 'member'))).not.toContain('Pinned by');
+    });
+
+    test('whoever opens a close passage has been answered', async () => {
+      await room.send('footnote settings', { unanswered: 'on' });
+      const close = await room.send('ask', DOGS, 'member');
+      await room.pick(labelIn(close, /^¶2/u), 'member');
+      expect(seen(await room.send('footnote unanswered', {}))).toContain('No question is without');
+    });
+
+    test('the channel that a host has chosen has a digest once a week, where there are channels', async () => {
+      const set = await room.send('footnote settings', { unanswered: 'on', digest: 'weekly' });
+      if (room.digest === undefined) {
+        expect(onOneLine(set.asker)).toContain('Nothing can be posted here by itself');
+        return;
+      }
+      const inDays = (days: number) => Date.now() + days * 24 * 60 * 60 * 1_000;
+      expect((await room.digest(inDays(8))).everyone).toBe('');
+      await room.send('ask', { question: 'who paints the <@U024BE7LH> lighthouse @everyone' }, 'member');
+      const posted = await room.digest(inDays(16));
+      expect(onOneLine(posted.everyone)).toMatch(/1 question without a sure answer.*lighthouse/u);
+      expect(harness.harm(posted.raw)).toBeUndefined();
+      expect((await room.digest(inDays(16))).everyone).toBe('');
+      const other = await room.pick('Look through them', 'member');
+      expect([other.everyone, onOneLine(other.asker)]).toEqual([
+        '',
+        expect.stringContaining('for the hosts'),
+      ]);
+      expect(seen(await room.send('footnote unanswered', {}))).toContain('lighthouse');
+    });
+
     if (harness.hasMembers) {
       test('a list of what people think is turned by hosts alone', async () => {
         await room.send('footnote settings', { feedback: 'on' });
@@ -230,6 +310,11 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
 
 function isFeedback(label: string): boolean {
   return ['Useful', 'Not the passage', 'Wrong verdict'].includes(label);
+}
+
+/** A row that is picked by its number has no other label in the terminal. */
+function labelIn({ actions }: Shown, pattern: RegExp): string {
+  return actions.find(label => pattern.test(label)) ?? '';
 }
 
 export function seen({ everyone, asker }: Shown): string {

@@ -1,6 +1,15 @@
 /** What every engine of the store does; each runs this through the store's own surface. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { ArticleId, ExportedRow, PackId, PassageId, Rated, Store } from '../../src/index.ts';
+import { QUESTIONS_MAX } from '../../src/community/unanswered.ts';
+import type {
+  ArticleId,
+  ExportedRow,
+  MissedQuestion,
+  PackId,
+  PassageId,
+  Rated,
+  Store,
+} from '../../src/index.ts';
 
 export interface StoreHarness {
   /** A store that is empty. */
@@ -47,6 +56,8 @@ export function describeStore(name: string, harness: StoreHarness): void {
         record: false,
         feedback: true,
         keepDays: 12,
+        unanswered: true,
+        digest: 'c1',
       } as const;
       expect(await store.of('a').settings.change(choices, AUTHOR)).toEqual({ kind: 'kept' });
       const pace = [{ articleId: 'harbour/night-ferry' as ArticleId, from: 2, to: 3 }];
@@ -254,6 +265,150 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(await store.of('gone').feedback.count()).toBe(0);
     });
 
+    const missed = (words: string, close: readonly number[] = [], channel = 'c1'): MissedQuestion => ({
+      words,
+      topic: undefined,
+      outcome: close.length > 0 ? 'closest' : 'notFound',
+      channel,
+      close: close.map(passage),
+    });
+
+    test('questions without a sure answer are listed, the latest first, until they are dropped', async () => {
+      const { unanswered } = store.of('a');
+      unanswered.note(missed('who owns it'), 'ada');
+      now += 5;
+      unanswered.note({ ...missed('what does it cost', [1, 2]), topic: 'ferry' }, 'bo');
+      store = await harness.reopen(store);
+      const [latest, first] = await store.of('a').unanswered.list();
+      expect(latest).toEqual({
+        id: expect.stringMatching(/^[0-9a-z]{8}$/u),
+        at: now,
+        words: 'what does it cost',
+        topic: 'ferry',
+        outcome: 'closest',
+        channel: 'c1',
+        close: [passage(1), passage(2)],
+        ignored: false,
+      });
+      expect(first).toMatchObject({ words: 'who owns it', topic: undefined, close: [], at: now - 5 });
+      expect(await store.of('b').unanswered.list()).toEqual([]);
+      expect(await store.of('a').unanswered.ignore([latest?.id ?? ''], 'ada')).toEqual({ kind: 'kept' });
+      expect((await store.of('a').unanswered.list()).map(({ ignored }) => ignored)).toEqual([true, false]);
+      await store.of('b').unanswered.drop([latest?.id ?? '', first?.id ?? '']);
+      expect(await store.of('a').unanswered.count()).toBe(2);
+      await store.of('a').unanswered.drop([latest?.id ?? '']);
+      expect((await store.of('a').unanswered.list()).map(({ words }) => words)).toEqual(['who owns it']);
+      await store.of('a').unanswered.clear();
+      expect(await store.of('a').unanswered.count()).toBe(0);
+    });
+
+    test('whoever opens a passage has been answered: the latest of their questions that it was shown for goes', async () => {
+      const { unanswered } = store.of('a');
+      for (const words of ['one', 'two']) {
+        now += 5;
+        unanswered.note(missed(words, [1, 11]), 'ada');
+      }
+      unanswered.note(missed('of bo', [1]), 'bo');
+      unanswered.note(missed('not found'), 'ada');
+      store.of('b').unanswered.note(missed('elsewhere', [1]), 'ada');
+      unanswered.opened('ada', passage(2));
+      expect(await unanswered.count()).toBe(4);
+      unanswered.opened('ada', passage(1));
+      const words = async () => (await unanswered.list()).map(each => each.words).toSorted();
+      expect(await words()).toEqual(['not found', 'of bo', 'one']);
+      expect(await store.of('b').unanswered.count()).toBe(1);
+    });
+
+    test('what somebody asked is forgotten when they want it, in this community alone', async () => {
+      for (const community of ['a', 'b']) {
+        for (const user of ['ada', 'bo']) store.of(community).unanswered.note(missed(`of ${user}`), user);
+      }
+      const rows = (await all(store.export())).filter(({ table }) => table === 'unanswered');
+      expect(JSON.stringify(rows.map(({ row }) => ({ ...row, words: '' })))).not.toMatch(/"(?:ada|bo)"/u);
+      // Nobody can be followed from one community to another.
+      expect(new Set(rows.map(({ row }) => row.asker)).size).toBe(4);
+      expect(await store.of('a').unanswered.forget('ada')).toEqual({ kind: 'kept' });
+      expect((await store.of('a').unanswered.list()).map(({ words }) => words)).toEqual(['of bo']);
+      expect(await store.of('b').unanswered.count()).toBe(2);
+    });
+
+    test('questions go when they are old, too many, or not wanted', async () => {
+      await store.of('a').settings.change({ unanswered: true, keepDays: 2 }, AUTHOR);
+      store.of('a').unanswered.note(missed('old'), 'ada');
+      store.of('off').unanswered.note(missed('not wanted'), 'ada');
+      await store.of('off').unanswered.count();
+      now += 3 * DAY;
+      store.of('a').unanswered.note(missed('new'), 'ada');
+      await store.of('a').unanswered.count();
+      await store.expire(now);
+      expect((await store.of('a').unanswered.list()).map(({ words }) => words)).toEqual(['new']);
+      expect(await store.of('off').unanswered.count()).toBe(0);
+      for (let number = 1; number <= QUESTIONS_MAX; number += 1) {
+        now += 1;
+        store.of('a').unanswered.note(missed(`number ${number}`), 'ada');
+        // More at once are not taken.
+        if (number % 500 === 0) await store.of('a').unanswered.count();
+      }
+      await store.expire(now);
+      const left = await store.of('a').unanswered.list();
+      expect([left.length, left.at(-1)?.words]).toEqual([QUESTIONS_MAX, 'number 1']);
+    });
+
+    test('pinned answers are listed in order, replaced, renewed and removed, each with its line', async () => {
+      const { pins } = store.of('a');
+      const pinned = { words: 'who owns it', topic: undefined, passageId: passage(1), hash: '0123456789ab' };
+      expect(await pins.add(pinned, [], 'ada')).toEqual({ kind: 'kept' });
+      now += 5;
+      await pins.add({ ...pinned, words: 'when', topic: 'ferry', passageId: passage(2) }, [], 'bo');
+      const [one, two] = await pins.list();
+      expect([one, two]).toMatchObject([pinned, { words: 'when', topic: 'ferry', at: now }]);
+      expect(await store.of('b').pins.list()).toEqual([]);
+      await store.of('b').pins.remove(one?.id ?? '', 'cy');
+      await store.of('b').pins.renew(one?.id ?? '', 'ba9876543210', 'cy');
+      expect(await store.of('b').settings.changes(9)).toEqual([]);
+      now += 5;
+      await pins.renew(two?.id ?? '', 'ba9876543210', 'ada');
+      now += 5;
+      await pins.add({ ...pinned, passageId: passage(3) }, [one?.id ?? ''], 'ada');
+      store = await harness.reopen(store);
+      const after = await store.of('a').pins.list();
+      expect(after.map(({ words, passageId, hash }) => [words, passageId, hash])).toEqual([
+        ['when', passage(2), 'ba9876543210'],
+        ['who owns it', passage(3), '0123456789ab'],
+      ]);
+      now += 5;
+      for (const { id } of after) await store.of('a').pins.remove(id, 'ada');
+      expect(await store.of('a').pins.list()).toEqual([]);
+      const lines = (await store.of('a').settings.changes(9)).map(({ what }) => what);
+      expect(lines).toHaveLength(6);
+      expect(lines.join(' ')).not.toContain('who owns it');
+    });
+
+    test('of many who claim a digest at once, one gets it, and nobody again that week', async () => {
+      const { settings } = store.of('a');
+      await settings.change({ unanswered: true, digest: 'c1' }, AUTHOR);
+      const begun = now;
+      expect(await store.digestsDue(now)).toEqual([]);
+      now += 7 * DAY;
+      const since = now - DAY;
+      expect(await store.digestsDue(since)).toEqual(['a']);
+      const claims = await Promise.all([1, 2, 3, 4, 5].map(() => store.of('a').digest.claim(since)));
+      expect(claims.filter(({ kind }) => kind === 'claimed')).toEqual([{ kind: 'claimed', since: begun }]);
+      expect(claims.filter(({ kind }) => kind === 'taken')).toHaveLength(4);
+      store = await harness.reopen(store);
+      expect(await store.digestsDue(since)).toEqual([]);
+      expect(await store.of('a').digest.claim(since)).toEqual({ kind: 'taken' });
+      expect(await store.digestsDue(now + 1)).toEqual(['a']);
+      await store.left(['a'], now);
+      expect(await store.digestsDue(now + 1)).toEqual([]);
+      await store.joined(['a']);
+      await store.of('a').settings.change({ digest: undefined }, AUTHOR);
+      expect(await store.digestsDue(now + 1)).toEqual([]);
+      expect(await store.of('a').digest.claim(now + 1)).toEqual({ kind: 'taken' });
+      await store.of('a').settings.change({ digest: 'c1', unanswered: false }, AUTHOR);
+      expect(await store.digestsDue(now + 1)).toEqual([]);
+    });
+
     test('an export comes back whole in an empty store, and only there', async () => {
       for (let number = 1; number <= 450; number += 1)
         store.of('a').log.note({ channel: 'c' }, [passage(number)]);
@@ -263,6 +418,11 @@ export function describeStore(name: string, harness: StoreHarness): void {
       await store.of('b').settings.addHost({ kind: 'role', id: 'r' }, AUTHOR);
       await store.of('b').feedback.give('ada', 'wrongVerdict', onCheck(1));
       await store.of('b').feedback.keepClaim('ada', onCheck(1), 'a “claim”');
+      await store.of('b').settings.change({ unanswered: true, digest: 'c9' }, AUTHOR);
+      store.of('b').unanswered.note(missed('who owns it', [1, 2]), 'ada');
+      store.of('b').unanswered.note({ ...missed('who pays'), topic: 'ferry' }, 'ada');
+      const pinned = { words: 'who', topic: undefined, passageId: passage(1), hash: '0123456789ab' };
+      await store.of('b').pins.add(pinned, [], 'ada');
       await store.of('a').log.count();
       const rows = await all(store.export());
       expect(await store.import(from(rows))).toEqual({ kind: 'notEmpty' });
@@ -270,7 +430,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(await all(store.export())).toEqual([]);
       expect(await store.import(from(rows))).toEqual({ kind: 'imported', rows: rows.length });
       expect(await all(store.export())).toEqual(rows);
-      expect(rows.length).toBe(450 + 1 + 1 + 1 + 3 + 1);
+      expect(rows.length).toBe(450 + 1 + 1 + 1 + 5 + 2 + 1 + 1);
       // The same person is the same person still.
       expect(await store.of('b').feedback.give('ada', 'wrongVerdict', onCheck(1))).toEqual({
         kind: 'takenBack',

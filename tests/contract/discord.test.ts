@@ -66,6 +66,7 @@ const openRoom = async (library: Library, options: RoomOptions) => {
       const button = buttonsOf(offering).find(each => each.label === label);
       return show(await room.shownBy(fake.pressId(offering, String(button?.custom_id), { user })));
     },
+    digest: async (now: number) => show(await room.sendDigests(now)),
     restart: (next: Library) => room.restart(next),
     close: () => room.close(),
   };
@@ -108,6 +109,7 @@ async function openHosted(library: Library, communities: Communities): Promise<A
     fillIn: (values, by) => room.fillIn(values, host, person(by)),
     pick: (label, by) => room.pick(label, person(by)),
     press: (label, by) => room.press(label, person(by)),
+    digest: room.digest,
     restart: room.restart,
     close: room.close,
   };

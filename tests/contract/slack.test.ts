@@ -118,6 +118,18 @@ async function openRoom(library: Library, { mode, beforeMention = () => {}, comm
         if (found === undefined || button === undefined) throw new Error(`Nothing offers ${label}.`);
         return slack.clickValue(found, button.actionId, button.value, user);
       }),
+    async digest(now: number): Promise<Shown> {
+      const before = new Set(messages);
+      await room.sendDigests(now);
+      const posted = messages.filter(message => !before.has(message));
+      offering = posted.at(-1) ?? offering;
+      return {
+        everyone: posted.map(spokenText).join('\n'),
+        asker: '',
+        actions: posted.flatMap(message => buttonsOf(message.body).map(button => button.label)),
+        raw: JSON.stringify({ violations: slack.violations }),
+      };
+    },
     restart: (next: Library) => room.restart(next),
     close: () => room.close(),
   };
@@ -145,6 +157,7 @@ function hostsOver(mode: (typeof MODES)[number]): AddingHarness {
         pick: (label, by) => room.pick(label, person(by)),
         press: (label, by) => room.press(label, person(by)),
         restart: room.restart,
+        digest: room.digest,
         close: room.close,
       };
     },

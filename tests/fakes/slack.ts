@@ -4,6 +4,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Canvases, createCanvases } from './slack/canvases.ts';
 import { createFaults, type Fault, type Faults } from './slack/faults.ts';
 import { createFiles, type Files } from './slack/files.ts';
 import { sendSigned } from './slack/http-sender.ts';
@@ -13,6 +14,7 @@ import { createPeople, type Delivered, type People } from './slack/people.ts';
 import { createResponseUrls, type ResponseUrls } from './slack/response-urls.ts';
 import { createSocketServer, type SocketServer } from './slack/socket-server.ts';
 import { createTriggers, type Triggers } from './slack/triggers.ts';
+import { createUploads, type Uploads } from './slack/uploads.ts';
 import { createWorkspace, type Workspace } from './slack/workspace.ts';
 
 export const BOT_TOKEN = 'xoxb-1-2-fake';
@@ -28,6 +30,8 @@ export interface FakeSlack extends People {
   readonly files: Files;
   /** Those that the app is installed with; Slack names them with every answer. */
   readonly scopes: Set<string>;
+  readonly uploads: Uploads;
+  readonly canvases: Canvases;
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly socket: SocketServer;
@@ -55,7 +59,8 @@ export async function startSlack(): Promise<FakeSlack> {
   const files = createFiles({ token: BOT_TOKEN, scopes, base: () => base });
 
   const server = createServer((request, response) => {
-    const answered = files.answer(request, response) ?? respond(request, response);
+    const answered =
+      files.answer(request, response) ?? uploads.answer(request, response) ?? respond(request, response);
     void answered.catch(() => response.destroy());
   });
   const socket = createSocketServer(server);
@@ -67,6 +72,8 @@ export async function startSlack(): Promise<FakeSlack> {
     tickets += 1;
     return `ws://127.0.0.1:${port}${socket.path}/?ticket=${tickets}`;
   };
+  const uploads = createUploads({ workspace, scopes, base: () => base });
+  const canvases = createCanvases({ workspace, scopes, violations });
   const world = { workspace, triggers, violations, scopes, socketUrl };
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -100,7 +107,8 @@ export async function startSlack(): Promise<FakeSlack> {
     if (revoked !== undefined) return { status: 200, json: { ok: false, error: revoked } };
     const expected = tokenFor(method);
     if (token !== expected) return { status: 200, json: { ok: false, error: 'invalid_auth' } };
-    return { status: 200, json: answerMethod({ method, args }, world) };
+    const json = uploads.call(method, args) ?? canvases.call(method, args);
+    return { status: 200, json: json ?? answerMethod({ method, args }, world) };
   }
 
   const deliver = (type: string, payload: Json, id?: Json): Promise<Delivered> =>
@@ -112,6 +120,8 @@ export async function startSlack(): Promise<FakeSlack> {
     workspace,
     faults,
     files,
+    uploads,
+    canvases,
     scopes,
     triggers,
     responseUrls,

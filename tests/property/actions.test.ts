@@ -14,11 +14,17 @@ const slug = (max: number) =>
     })
     .filter(text => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text));
 const articleId = fc.tuple(slug(24), slug(40)).map(([pack, article]) => `${pack}/${article}` as ArticleId);
+const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 });
+const rowKey = fc.string({
+  unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'),
+  minLength: 8,
+  maxLength: 8,
+});
 const at = fc.record({
   passageId: fc
     .tuple(articleId, fc.integer({ min: 1, max: 9_999_999 }))
     .map(([id, ordinal]) => `${id}#p${ordinal}` as PassageId),
-  hash: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 }),
+  hash,
 });
 /** Few enough for the button of an article with the longest name. */
 const several = fc
@@ -95,6 +101,18 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('giveFeedback'), opinion: fc.constant('wrongVerdict'), on: checked }),
   fc.record({ kind: fc.constant('keepClaim'), keep: fc.boolean(), on: checked }),
   fc.record({ kind: fc.constant('feedbackPage'), page: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.record({
+    kind: fc.constant('missed'),
+    does: fc.constantFrom('list', 'pins'),
+    page: fc.integer({ min: 1, max: 9_999_999 }),
+  }),
+  fc.record({
+    kind: fc.constant('missed'),
+    does: fc.constantFrom('open', 'ignore', 'topic', 'unpin'),
+    id: rowKey,
+  }),
+  fc.record({ kind: fc.constant('missed'), does: fc.constant('pin'), id: rowKey, passage: at }),
+  fc.record({ kind: fc.constant('missed'), does: fc.constant('renew'), id: rowKey, hash }),
   fc.constant({ kind: 'dismiss' }),
 ) as fc.Arbitrary<Action>;
 
@@ -156,6 +174,10 @@ test.each([
   ['a place with a nought in front', '1:n:pack/article#p1:0123456789ab:07'],
   ['a style that there is not', '1:b7:pack/article#p1:0123456789ab'],
   ['a whole article with a hash', '1:b1:pack/article:0123456789ab'],
+  ['a row whose name is too long', '1:u:o:abcdefghi'],
+  ['what nobody does with a row', '1:u:z:abcdefgh'],
+  ['page 0 of the questions', '1:u:l:0'],
+  ['a passage for no question', '1:u::pack/article#p1:0123456789ab'],
   ['nothing', ''],
 ])('refuses %s', (_name, encoded) => {
   expect(decodeAction(encoded)).toBeUndefined();

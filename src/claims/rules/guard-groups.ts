@@ -35,6 +35,7 @@ import { otherRank } from './guards/other-rank.ts';
 import { partOfAName } from './guards/part-of-a-name.ts';
 import { partOfASum } from './guards/part-of-a-sum.ts';
 import { partOfTheSubject } from './guards/part-of-the-subject.ts';
+import { placeOfAnother } from './guards/place-of-another.ts';
 import { quantifiedEvidence } from './guards/quantified-evidence.ts';
 import { reported } from './guards/reported.ts';
 import { shifted } from './guards/shifted.ts';
@@ -102,5 +103,6 @@ export const OF_BEARERS: readonly Guard[] = [
   doneByNamesake,
   onlyNamed,
   doneToAnother,
+  placeOfAnother,
   inRelativeClause,
 ];

@@ -71,7 +71,7 @@ type Given =
   | { readonly kind: 'refused'; readonly says: string };
 
 const HOW =
-  'Attach a text, web page, PDF, Word document, EPUB or subtitles, or paste the text. You see what comes of it before it counts.';
+  'Attach a text, web page, PDF, Word document, EPUB or subtitles, or paste the text; in a terminal, name the file. You see what comes of it before it counts.';
 
 async function sourceOf(
   { file, text }: InputOf<typeof options>,

@@ -32,7 +32,7 @@ export const pin: Command<typeof options> = {
   options,
   examples: [
     {
-      input: { passage: 'handbook/how-to-ask#p1', question: 'how do I ask a question here' },
+      input: { passage: 'handbook/how-to-quote#p1', question: 'how do I quote several passages' },
       shows: 'the passage that answers this question from now on',
     },
   ],

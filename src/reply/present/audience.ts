@@ -1,5 +1,6 @@
 /** What changes in a reply with who is to see it. */
 import type { Citation } from '../../model.ts';
+import type { Action } from '../action.ts';
 import { fitsButton } from '../encode-action.ts';
 import { isFeedback } from '../is-feedback.ts';
 import type { Block, Reply, ReplyAction } from '../reply.ts';
@@ -15,13 +16,18 @@ export function forAsker(reply: Reply): Reply {
   return { ...reply, audience: 'asker' };
 }
 
-/** Where the asker is alone there is nobody to share with. */
+/** Where the asker is alone there is nobody to share with, or to tell. */
 export function forOneAlone(reply: Reply): Reply {
-  const isKept = ({ action }: ReplyAction) => action.kind !== 'share' && action.kind !== 'shareCheck';
+  const isKept = ({ action }: ReplyAction) => !isForOthers(action);
   const actions = reply.actions.filter(isKept);
   if (actions.length === reply.actions.length) return reply;
   const places = reply.actions.map(action => actions.indexOf(action) + 1 || undefined);
   return { ...reply, blocks: reply.blocks.map(block => renumbered(block, places)), actions };
+}
+
+function isForOthers(action: Action): boolean {
+  if (action.kind === 'added') return action.does === 'tell';
+  return action.kind === 'share' || action.kind === 'shareCheck';
 }
 
 /** Short in the room; private with a way to share where there is a quotation. */

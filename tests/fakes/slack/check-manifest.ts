@@ -3,7 +3,18 @@
 import type { Report } from './check-block.ts';
 import { asList, asObject, asText, type Json } from './json.ts';
 
-const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'files:read', 'im:history'];
+const SCOPES = [
+  'canvases:read',
+  'canvases:write',
+  'channels:read',
+  'files:write',
+  'groups:read',
+  'app_mentions:read',
+  'chat:write',
+  'commands',
+  'files:read',
+  'im:history',
+];
 const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'];
 
 /** What each part may hold; Slack refuses a manifest with anything else in it. */

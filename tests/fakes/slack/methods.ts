@@ -67,7 +67,9 @@ export function answerMethod({ method, args }: MethodCall, world: MethodWorld): 
 function post(args: Json, user: string | undefined, world: MethodWorld): Answer {
   const { workspace, violations } = world;
   const name = user === undefined ? 'chat.postMessage' : 'chat.postEphemeral';
-  const channel = workspace.channels.get(asText(args.channel));
+  // A person stands for their conversation with the app.
+  const id = asText(args.channel).replace(/^U/u, 'D');
+  const channel = workspace.channels.get(user === undefined ? id : asText(args.channel));
   if (channel === undefined) return refuse('channel_not_found');
   if (!channel.botIsMember) return refuse(channel.kind === 'public' ? 'not_in_channel' : 'channel_not_found');
   if (user === undefined && (String(args.unfurl_links) !== 'false' || String(args.unfurl_media) !== 'false'))

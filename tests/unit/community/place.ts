@@ -13,6 +13,7 @@ import {
   loadLibrary,
   type Origin,
   openStore,
+  type ReplaceableContext,
   type Reply,
   type Store,
 } from '../../../src/index.ts';
@@ -20,6 +21,7 @@ import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 
 export interface Town {
   readonly bot: Bot;
+  readonly context: ReplaceableContext;
   readonly store: Store;
   readonly log: readonly { readonly event: string; readonly fields: LogFields | undefined }[];
   readonly clock: { now: number };
@@ -68,6 +70,7 @@ export async function openTown(library?: Library): Promise<Town> {
   const say: Town['say'] = (text, given = {}) => bot.handle({ ...from(given), kind: 'text', text });
   return {
     bot,
+    context,
     store,
     log,
     clock,
