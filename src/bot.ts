@@ -81,30 +81,34 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
 
   async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
     const person = JSON.stringify([invocation.community, invocation.user]);
-    const turn = { person, isDear: isDear(invocation, listOf(context.corpus().library).finder) };
-    return (await turns.take(turn, () => handleNow(invocation, options))) ?? presentBusy();
+    try {
+      const turn = { person, isDear: isDear(invocation, listOf(context.corpus().library).finder) };
+      return (await turns.take(turn, () => handleNow(invocation, options))) ?? presentBusy();
+    } catch (error) {
+      return presentFailure(invocation, error);
+    }
   }
 
   async function handleNow(invocation: Invocation, { mayBePublic }: HandleOptions): Promise<Reply> {
-    try {
-      const entered = await enter(invocation);
-      const whole = withPaceNote(await answerAll(invocation, entered), entered.context.corpus().library);
-      const isLate = whole.placement === 'reply' && mayBePublic?.() === false;
-      const reply = isLate ? fitAudience(forAsker(whole)) : whole;
-      if (reply.audience === 'everyone') {
-        note(invocation, reply, { isPublic: true, wish: false });
-        record(invocation, reply, entered.context);
-      }
-      return reply;
-    } catch (error) {
-      if (error instanceof StoreUnavailable) {
-        logger.warn('dataUnavailable', { invocation: invocation.kind });
-        return presentProblem(error.message);
-      }
-      const incident = crypto.randomUUID().slice(0, 8);
-      logger.error('failed', { incident, invocation: invocation.kind }, error);
-      return presentIncident(incident);
+    const entered = await enter(invocation);
+    const whole = withPaceNote(await answerAll(invocation, entered), entered.context.corpus().library);
+    const isLate = whole.placement === 'reply' && mayBePublic?.() === false;
+    const reply = isLate ? fitAudience(forAsker(whole)) : whole;
+    if (reply.audience === 'everyone') {
+      note(invocation, reply, { isPublic: true, wish: false });
+      record(invocation, reply, entered.context);
     }
+    return reply;
+  }
+
+  function presentFailure(invocation: Invocation, error: unknown): Reply {
+    if (error instanceof StoreUnavailable) {
+      logger.warn('dataUnavailable', { invocation: invocation.kind });
+      return presentProblem(error.message);
+    }
+    const incident = crypto.randomUUID().slice(0, 8);
+    logger.error('failed', { incident, invocation: invocation.kind }, error);
+    return presentIncident(incident);
   }
 
   /** One after the other: what a later question leaves out, the one before has. */

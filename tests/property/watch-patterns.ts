@@ -7,6 +7,7 @@ import { setFlagsFromString } from 'node:v8';
 export interface Watched {
   /** Characters that were read, had each pattern read every one once. */
   readonly characters: number;
+  readonly used: ReadonlySet<string>;
   /** Patterns that went back more often than any text of that length is worth, with how the text begins. */
   readonly heavy: readonly string[];
 }
@@ -19,12 +20,14 @@ const SHORT = 60;
 export async function watchPatterns(run: () => unknown): Promise<Watched> {
   const { exec } = RegExp.prototype;
   const seen = new Set<string>();
+  const used = new Set<string>();
   const heavy: string[] = [];
   let characters = 0;
 
   function watched(this: RegExp, text: string): RegExpExecArray | null {
     const from = this.global || this.sticky ? this.lastIndex : 0;
     const found = exec.call(this, text);
+    used.add(this.source);
     characters +=
       found === null ? (this.sticky ? 1 : text.length - from) : found.index + found[0].length - from;
     // What is found, and what is not found behind it.
@@ -43,7 +46,7 @@ export async function watchPatterns(run: () => unknown): Promise<Watched> {
   } finally {
     RegExp.prototype.exec = exec;
   }
-  return { characters, heavy };
+  return { characters, used, heavy };
 }
 
 const made = new Map<string, RegExp>();
