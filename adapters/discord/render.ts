@@ -14,7 +14,7 @@ import { escapeLine, escapeText, renderedLength } from './escape.ts';
 import { CONTENT_MAX, PLAIN_LIMITS, REPLY_LIMITS, TEXT_MAX } from './limits.ts';
 import { type ButtonRow, renderButtons } from './render-buttons.ts';
 import { renderComparison } from './render-comparison.ts';
-import { type Addresses, boldLines, renderCitation } from './render-quotation.ts';
+import { type Addresses, boldLine, boldLines, renderCitation } from './render-quotation.ts';
 import { renderReferences } from './render-references.ts';
 import { safeLink } from './safe-link.ts';
 
@@ -122,9 +122,9 @@ function textOf(
   addresses: Addresses,
   max = Number.POSITIVE_INFINITY,
 ): string {
-  const heading = reply.heading === '' ? [] : [`**${escapeLine(reply.heading)}**`];
+  const heading = boldLine(reply.heading);
   const blocks = reply.blocks.map(block => renderBlock(block, addresses));
-  const text = [...heading, ...blocks.filter(part => part !== '')].join('\n');
+  const text = [heading, ...blocks].filter(part => part !== '').join('\n');
   return [...above, cutLines(text, max - length), ...below].join('\n');
 }
 
@@ -161,8 +161,7 @@ function emphasised(text: string, strong: readonly string[]): string {
 }
 
 function renderRow({ label, text, note, link }: Row): string {
-  const name = label === '' ? '' : `**${escapeLine(label)}**`;
-  const words = [name, escapeLine(text)].filter(part => part !== '').join(': ');
+  const words = [boldLine(label), escapeLine(text)].filter(part => part !== '').join(': ');
   const address = link === undefined ? undefined : safeLink(link);
   const remark = note === undefined ? '' : `\n${small(escapeLine(note))}`;
   return `- ${words}${address === undefined ? '' : ` <${address.url}>`}${remark}`;
