@@ -8,7 +8,9 @@ import type { Desk } from './desk.ts';
 import type { InFlight } from './in-flight.ts';
 import { isOurs } from './is-ours.ts';
 import { answerActions } from './on-action.ts';
+import { answerAdding } from './on-add.ts';
 import { answerCommands } from './on-command.ts';
+import { answerExtras } from './on-extra.ts';
 import { showHome } from './on-home.ts';
 import { answerMessages } from './on-message.ts';
 import { answerShortcuts } from './on-shortcut.ts';
@@ -74,8 +76,10 @@ export function createApp({ desk, receiver, token, apiUrl, inFlight, seen, onRef
   answerCommands(app, desk);
   answerMessages(app, desk);
   answerActions(app, desk);
+  answerExtras(app, desk);
   answerShortcuts(app, desk);
   answerForms(app, desk);
+  answerAdding(app, desk);
   showHome(app, desk);
   answerUnknown(app, desk);
   app.event('app_uninstalled', async ({ body }) => {

@@ -5,7 +5,7 @@ import {
   type Citation,
   type CitedWork,
   type CiteStyle,
-  cite,
+  citeAlone,
   citedWorks,
   LINK_KEYS,
   type Opened,
@@ -87,7 +87,8 @@ export function viewPassage(opened: Opened, { sentence, signature }: PassageQuer
     outline: isExcerpt ? [] : outlineOf(article, shown),
     cited: {
       passage,
-      citation: citation(opened),
+      // A signed link opens no more of the library.
+      citation: citeAlone(passage, article),
       key,
       // Of an excerpt the neighbours are there to be read, and have no page of their own.
       previous: isExcerpt ? undefined : shown[at - 1],
@@ -97,11 +98,6 @@ export function viewPassage(opened: Opened, { sentence, signature }: PassageQuer
     extent,
     path: pathWith(passagePath(passage), key === undefined ? undefined : sentence, held),
   };
-}
-
-/** Of the passage and its article alone: a signed link opens no more of the library. */
-function citation({ passage, article }: Opened): Citation {
-  return cite(passage, { article: id => (id === article.id ? article : undefined), topics: [] });
 }
 
 /** `/read/harbour/night-ferry`, and `/read/harbour/night-ferry/part-2` from the second part on. */

@@ -1,3 +1,4 @@
+import { ownTitleOf } from '../library/distinct-titles.ts';
 import type { Article, Citation, Library, Passage, Quotation } from '../model.ts';
 import type { Query, SearchIndex } from '../search/search-index.ts';
 import { splitSentences } from '../text/sentences.ts';
@@ -29,6 +30,12 @@ export function cite(passage: Passage, library: CitedLibrary): Citation {
     ...(link === undefined ? {} : { link }),
     source: article.source,
   };
+}
+
+/** As it stands alone, with no other article beside it to be told apart from, and no page but the original's. */
+export function citeAlone(passage: Passage, article: Article): Citation {
+  const alone = { ...article, title: ownTitleOf(article) };
+  return cite(passage, { article: id => (id === article.id ? alone : undefined), topics: [] });
 }
 
 /** Like `cite`, with the sentence marked that answers the query best. */

@@ -1,12 +1,17 @@
 /** Holds a claim in other words against the statements that a sentence makes, where what is written settles nothing. */
 import { type Comparison, compareForms, metShare, settles } from './compare.ts';
 import type { Language } from './english/language.ts';
+import { holdsForWhole } from './of-the-whole.ts';
 import { otherWordings } from './restate/other-wordings.ts';
 import type { Sentence, Token } from './sentence/token.ts';
 import { statementsIn } from './statements/statements-in.ts';
 
 /** So much of the claim must be met before it and the sentence are put into other words. */
 const WORTH_REWORDING = 0.5;
+
+/** A claim may differ from the sentence in so many ways at once. */
+const WORDINGS_TOGETHER = 2;
+const FORMS_MAX = 12;
 
 /**
  * Of a text: the sentence that is closest as written, and those that tell of the event that the claim names.
@@ -47,12 +52,25 @@ function compareStatements(
   const statements = [...(event === undefined ? [] : [event]), ...statementsIn(whole)];
   const asOne = (words: readonly Token[]): Sentence => ({ start, end, tokens: words });
   const compared = statements.map(statement => compareForms(claim, asOne(statement), language, without));
-  const settled =
-    compared.find(comparison => settles(comparison) > 0) ??
-    [compareForms(claim, asOne(whole), language, without), ...compared]
-      .flatMap(({ pair, sentence: { tokens: words } }) =>
-        otherWordings(pair).map(wording => compareForms(wording, asOne(words), language, without)),
-      )
-      .find(comparison => settles(comparison) > 0);
-  return settled === undefined ? undefined : { ...settled, sentence };
+  const found = settled(compared, whole);
+  if (found !== undefined) return { ...found, sentence };
+  const compare = (wording: readonly Token[], { sentence: { tokens: words } }: Comparison) =>
+    compareForms(wording, asOne(words), language, without);
+  let forms = [compareForms(claim, asOne(whole), language, without), ...compared];
+  for (let round = 0; round < WORDINGS_TOGETHER && forms.length > 0; round++) {
+    forms = forms
+      .flatMap(form => otherWordings(form.pair).map(wording => compare(wording, form)))
+      .slice(0, FORMS_MAX);
+    const inOtherWords = settled(forms, whole);
+    if (inOtherWords !== undefined) return { ...inOtherWords, sentence };
+  }
+  return undefined;
+}
+
+/** What one statement says, another that lacks it does not take back. */
+function settled(compared: readonly Comparison[], whole: readonly Token[]): Comparison | undefined {
+  const settling = compared.filter(
+    each => settles(each) > 0 && holdsForWhole(each.ruling, each.sentence.tokens, whole),
+  );
+  return settling.find(({ ruling }) => ruling.kind === 'stated') ?? settling[0];
 }

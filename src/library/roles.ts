@@ -35,7 +35,20 @@ export function ofHelp<T extends { readonly packId: PackId }>(
 }
 
 /** Keeps a search out of help; undefined where there is none. */
-export function articleScope(library: Library): { readonly packs: ReadonlySet<PackId> } | undefined {
-  if (helpPacks(library).length === 0) return undefined;
-  return { packs: new Set(articlePacks(library).map(pack => pack.id)) };
+export function articleScope(library: Library): PackScope | undefined {
+  return helpPacks(library).length === 0 ? undefined : scopeOf(articlePacks(library));
+}
+
+/** Keeps a search in help; undefined where there is none. */
+export function helpScope(library: Library): PackScope | undefined {
+  const help = helpPacks(library);
+  return help.length === 0 ? undefined : scopeOf(help);
+}
+
+interface PackScope {
+  readonly packs: ReadonlySet<PackId>;
+}
+
+function scopeOf(packs: readonly Pack[]): PackScope {
+  return { packs: new Set(packs.map(pack => pack.id)) };
 }

@@ -1,21 +1,22 @@
 import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../corpus.ts';
-import { articleScope, ofHelp } from '../library/roles.ts';
+import { articleScope, helpScope, ofHelp } from '../library/roles.ts';
 import type { ArticleId, Library, NonEmpty, Passage } from '../model.ts';
+import type { Scope } from '../search/search-index.ts';
 import type { QuoteVerdict } from '../verdict.ts';
 import { hasLinkOrTag } from './as-shown.ts';
 import { type Candidates, findCandidates, type Sought } from './candidates.ts';
 import { citeWords } from './cite-words.ts';
 import { closestPassage } from './closest-passage.ts';
 import { diffWords } from './diff-words.ts';
-import { type Explained, explainQuotation } from './explain.ts';
+import { type Explained, explainQuotation, type Sources } from './explain.ts';
 import { findUnchanged, type Unchanged } from './find-unchanged.ts';
 import { findHeading } from './headings.ts';
 import { mayStandBehind } from './labels.ts';
 import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX, QUOTATION_CHECK_MIN } from './limits.ts';
 import { readQuotation } from './read-quotation.ts';
 import { piecesOf, type Reading, readingsOf } from './readings.ts';
-import { createStretches, type Stretches } from './stretches.ts';
+import { createStretches } from './stretches.ts';
 
 export interface QuotationOptions {
   /** The articles that it is said to come from; everywhere else is "elsewhere". */
@@ -42,9 +43,11 @@ export function checkQuotation(text: string, corpus: Corpus, options: QuotationO
   const scope = isHelpNamed(articles, library) ? undefined : articleScope(library);
   const candidates = findCandidates(sought, corpus, scope === undefined ? {} : { scope });
   // Words of help are what somebody meant to quote only where no article has them.
-  const inHelp = () =>
-    scope === undefined ? undefined : unchangedIn(findCandidates(sought, corpus).verbatim);
-  const found = unchangedIn(candidates.verbatim) ?? inHelp();
+  const help = scope === undefined ? undefined : helpScope(library);
+  const inArticles = unchangedIn(candidates.verbatim);
+  const isSoughtInHelp = inArticles === undefined && help !== undefined;
+  const inHelp = isSoughtInHelp ? findCandidates(sought, corpus, { scope: help }).verbatim : [];
+  const found = inArticles ?? unchangedIn(inHelp);
   if (found !== undefined) return articles === undefined ? found : elsewhere(found);
   const summary = unchangedIn(digestsIn(candidates));
   if (summary !== undefined) return { kind: 'digestOnly', closest: summary.evidence[0] };
@@ -52,7 +55,9 @@ export function checkQuotation(text: string, corpus: Corpus, options: QuotationO
   if (heading !== undefined) {
     return { kind: 'heading', what: heading.what, text: heading.text, evidence: [heading.evidence] };
   }
-  const explained = explain(readings, candidates.verbatim, corpus, stretches);
+  const explain = (passages: readonly Passage[], within: Scope | undefined) =>
+    explainFrom(readings, { passages, scope: within, corpus, stretches });
+  const explained = explain(candidates.verbatim, scope) ?? (help && explain(inHelp, help));
   if (explained !== undefined) return explained;
   const closest = closestPassage(sought.text, candidates, corpus, articles);
   if (closest?.fidelity === 'digest') return { kind: 'digestOnly', closest };
@@ -80,22 +85,18 @@ function passagesIn(articles: readonly ArticleId[], sought: Sought, corpus: Corp
 }
 
 /** As it was written; labels that the source has nothing in place of count for nothing. */
-function explain(
-  readings: NonEmpty<Reading>,
-  passages: readonly Passage[],
-  corpus: Corpus,
-  stretches: Stretches,
-): QuoteVerdict | undefined {
+function explainFrom(readings: NonEmpty<Reading>, sources: Sources): QuoteVerdict | undefined {
+  const { corpus } = sources;
   const labelled = readings.filter(({ label }) => label !== undefined).toReversed();
   for (const reading of labelled) {
-    const explained = explainQuotation(reading.quotation, passages, corpus, stretches);
+    const explained = explainQuotation(reading.quotation, sources);
     if (isChangedBehindLabel(reading, explained)) return verdictOf(explained, reading, corpus);
   }
   const [asWritten] = readings;
   const unmarked = readings.findLast(({ label }) => label === undefined) ?? asWritten;
   // It is shown as it was written, but for addresses and tags, which nobody quotes.
   const plain = hasLinkOrTag(asWritten.quotation.text) ? unmarked : asWritten;
-  return verdictOf(explainQuotation(plain.quotation, passages, corpus, stretches), plain, corpus);
+  return verdictOf(explainQuotation(plain.quotation, sources), plain, corpus);
 }
 
 function isChangedBehindLabel({ label, quotation }: Reading, explained: Explained): boolean {

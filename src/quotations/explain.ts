@@ -1,6 +1,7 @@
 /** What a quotation that stands nowhere as it is may have been made from. */
 import type { Corpus } from '../corpus.ts';
 import type { Passage } from '../model.ts';
+import type { Scope } from '../search/search-index.ts';
 import { isSearchStopWord } from '../text/stop-words.ts';
 import { alignWords, type Piece } from './align-words.ts';
 import { isAlteration, longestRun } from './alteration.ts';
@@ -26,11 +27,19 @@ const PIECE_MIN = 3;
 /** A shorter rest of a quotation is not looked for on its own. */
 const REST_MIN = 4;
 
+/** What it may be made from. */
+export interface Sources {
+  /** The likeliest first. */
+  readonly passages: readonly Passage[];
+  /** Where more is looked for; undefined: everywhere. */
+  readonly scope: Scope | undefined;
+  readonly corpus: Corpus;
+  readonly stretches: Stretches;
+}
+
 export function explainQuotation(
   quotation: ReadQuotation,
-  passages: readonly Passage[],
-  corpus: Corpus,
-  stretches: Stretches,
+  { passages, scope, corpus, stretches }: Sources,
 ): Explained {
   let looked = passages.slice(0, Math.max(ALIGNED, Math.floor(WORDS_ALIGNED / quotation.words.length)));
   let attempt = align(quotation, stretches.shown(looked));
@@ -39,8 +48,9 @@ export function explainQuotation(
   // What the best passage does not explain is looked for on its own, unless it says nothing: it could explain nothing.
   const rests = restsOf(quotation, attempt).filter(rest => corpus.index.parse(rest) !== undefined);
   if (rests.length > 0) {
+    const within = scope === undefined ? { limit: ALIGNED } : { limit: ALIGNED, scope };
     const further = rests.flatMap(rest =>
-      findCandidates({ text: rest, pieces: [rest] }, corpus, { limit: ALIGNED }).verbatim.slice(0, ALIGNED),
+      findCandidates({ text: rest, pieces: [rest] }, corpus, within).verbatim.slice(0, ALIGNED),
     );
     looked = [...new Set([...looked, ...further])];
     attempt = align(quotation, stretches.shown(looked));

@@ -186,6 +186,9 @@ describe('what other programs read of the page of a passage', () => {
     const { tag, all } = await readPage(`${both.address}/read/harbour/may/p1`);
     expect(all('h1').map(({ textContent }) => textContent)).toEqual(['Report (harbour/may)']);
     for (const name of ['og:title', 'twitter:title', 'citation_title']) expect(tag(name)).toBe('Report');
+    expect(tag('og:image:alt')).toBe('“The ferry was repaired in May, after all.” ¶1, Report · verbatim');
+    const [copied] = all('[data-copy="quotation"]').map(button => button.getAttribute('data-text'));
+    expect(copied?.split('\n')[0]).toBe('¶1 · Report · verbatim');
   });
 
   test('each author has a tag of their own, as reference managers want it', async () => {

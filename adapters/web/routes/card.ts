@@ -1,7 +1,7 @@
 /** `/card/harbour/night-ferry/p2.png`: the quotation as a picture, for previews of links. */
 import type { Hono } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { cite, LINK_KEYS } from '../../../src/index.ts';
+import { citeAlone, LINK_KEYS, ownTitleOf } from '../../../src/index.ts';
 import { createKeptCards } from '../card/kept-cards.ts';
 import type { Site, WebEnv } from '../site.ts';
 
@@ -16,10 +16,8 @@ export function mountCard(app: Hono<WebEnv>, { shelf }: Site, cards = createKept
     const id = `${pack}/${article}#${file.replace('.png', '')}`;
     const opened = shelf.passage(id, c.req.query(LINK_KEYS.signature));
     if (opened === undefined) return c.notFound();
-    const key = `${id} ${opened.passage.hash} ${opened.article.title}`;
-    const { library } = shelf.corpus();
-    const known = { article: () => opened.article, topics: library.topics };
-    const card = await cards.card(key, () => cite(opened.passage, known));
+    const key = `${id} ${opened.passage.hash} ${ownTitleOf(opened.article)}`;
+    const card = await cards.card(key, () => citeAlone(opened.passage, opened.article));
     switch (card.kind) {
       case 'none':
         return c.notFound();

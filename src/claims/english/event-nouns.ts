@@ -63,3 +63,40 @@ const CALLED: ReadonlyMap<string, RegExp> = new Map([
 export function maybeCalled(verb: string, noun: string): boolean {
   return CALLED.get(verb)?.test(noun) === true;
 }
+
+/** A noun for what somebody did or what was done, as a claim may call what a sentence tells with a verb. */
+export interface DeedNoun {
+  /** By lemma. */
+  readonly verbs: readonly string[];
+  /** "The arrival of the ship": it arrived. Of "the discovery of the comet", the comet was discovered. */
+  readonly isOwn: boolean;
+  /** "Brandt's arrest": somebody arrested him. */
+  readonly isDoneTo: boolean;
+}
+
+const OWN = `visit visit|trip visit travel|death die|arrival arrive|departure depart leave|resignation resign|return return
+   |opening open|closing close|closure close|start start begin|beginning begin start|end end|launch launch
+   |collapse collapse|marriage marry|wedding marry|retirement retire|escape escape|sinking sink|fall fall`;
+const DONE = `discovery discover|invention invent|invasion invade|conquest conquer|purchase purchase buy|sale sell
+   |foundation found|founding found|construction build construct|signing sign|destruction destroy
+   |publication publish|release release|demolition demolish`;
+const DONE_TO =
+  'arrest arrest|election elect|execution execute|assassination assassinate|murder murder|birth bear|funeral bury|burial bury';
+
+function deeds(rows: string, isOwn: boolean, isDoneTo: boolean): readonly (readonly [string, DeedNoun])[] {
+  return rows.split('|').map(row => {
+    const [noun = '', ...verbs] = row.trim().split(' ');
+    return [noun, { verbs, isOwn, isDoneTo }] as const;
+  });
+}
+
+/** By lemma. */
+export const DEED_NOUNS: ReadonlyMap<string, DeedNoun> = new Map([
+  ...deeds(OWN, true, false),
+  ...deeds(DONE, false, false),
+  ...deeds(DONE_TO, false, true),
+]);
+
+/** By lemma: done by all who have a part in it. */
+export const JOINT_DEED =
+  /^(?:exercise|talk|meeting|summit|consultation|negotiation|agreement|treaty|pact|contract|alliance|deal|drill|manoeuvre|maneuver|match|game|war|border|discussion|debate|accord|partnership|cooperation|duet|conversation|ceasefire|truce|contact|relation|tie)$/;

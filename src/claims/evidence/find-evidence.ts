@@ -81,7 +81,11 @@ function readPassage(
   if (read !== undefined) return read;
   const sentences = readText(
     passage.text,
-    { title: article?.title ?? '', published: article?.source.published },
+    {
+      title: article?.title ?? '',
+      published: article?.source.published,
+      isDigest: article?.fidelity === 'digest',
+    },
     language,
   );
   const [oldest] = known.keys();

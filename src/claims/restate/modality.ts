@@ -14,7 +14,7 @@ const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
     'plan',
     /^(?:will|'ll|shall|planned|plans?|scheduled|intend(?:s|ed)?|expect(?:s|ed)?|due|hopes?|hoped|aims?)$/,
   ],
-  ['attempt', /^(?:tries|tried|attempt(?:s|ed)?|seeks?|sought|wants?|wanted|offer(?:s|ed)?)$/],
+  ['attempt', /^(?:tries|tried|attempt(?:s|ed)?|seeks?|sought|offer(?:s|ed)?)$/],
   ['ability', /^(?:can|could|able|allowed|permitted|free)$/],
 ];
 

@@ -4,15 +4,30 @@
  */
 import type { Aligned } from '../alignment/align.ts';
 import type { Token } from '../sentence/token.ts';
+import { asTiedOtherwise } from './between.ts';
 import { asHead } from './compound.ts';
+import { asDeed } from './deed.ts';
 import { inOrderOfSentence } from './list-order.ts';
 import { asPlan } from './plan.ts';
+import { asSaidBy } from './said-by.ts';
+import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
 import { asSubjectOf } from './subject-of.ts';
 import { withPartner } from './together.ts';
 
 type Wording = (aligned: Aligned) => readonly Token[] | undefined;
 
-const WORDINGS: readonly Wording[] = [inOrderOfSentence, withPartner, asHead, asSubjectOf, asPlan];
+const WORDINGS: readonly Wording[] = [
+  inPhrasesOfSentence,
+  asTakenFor,
+  inOrderOfSentence,
+  withPartner,
+  asHead,
+  asSubjectOf,
+  asPlan,
+  asTiedOtherwise,
+  asDeed,
+  asSaidBy,
+];
 
 /** Each on its own; those that change nothing are left out. */
 export function otherWordings(aligned: Aligned): readonly (readonly Token[])[] {

@@ -1,8 +1,9 @@
 /** "The congress was held in Oslo" with the sentence's own place: "the congress was held in Vienna". */
 import type { Aligned } from '../alignment/align.ts';
 import { predicationOf } from '../clauses/predication.ts';
+import { isEvent } from '../english/event-nouns.ts';
 import { exclude, type Place } from '../english/places.ts';
-import { renumber, type Token, verbBefore } from '../sentence/token.ts';
+import { isVerbal, renumber, type Token, verbBefore } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
 /** Done or so at one place: what plays in Rome may play in Turin, but nobody was born in both. */
@@ -31,12 +32,13 @@ export function exchangePlace({ claim, evidence, met, meeting }: Aligned): Resta
   if (!isAtOnePlace(claim, first)) return undefined;
   // Where both sides speak of a place in the same way, it is not the one that is exchanged.
   const verb = verbBefore(claim, first.index);
-  const deed = verb === undefined ? undefined : met(verb)?.evidence;
+  const deed =
+    verb !== undefined ? met(verb)?.evidence : isWhereOfEvent(claim) ? evidence.find(isVerbal) : undefined;
   const theirs = runsIn(evidence).filter(
     ({ words: [start], words }) =>
       words.some(token => meeting(token) === undefined) &&
       // "Russia's admiral signed it in Oslo": where he is from is not where he signed.
-      (deed?.part !== 'VERB' || start === undefined || start.index > deed.index),
+      (deed === undefined || !isVerbal(deed) || start === undefined || start.index > deed.index),
   );
   // What lies in it, or what it lies in, may be the same.
   if (!theirs.every(({ place }) => exclude(ours.place, place) || place.at !== undefined)) return undefined;
@@ -62,12 +64,20 @@ function runsIn(tokens: readonly Token[]): readonly Run[] {
   return runs;
 }
 
+/** "The summit was in Oslo". */
+function isWhereOfEvent(claim: readonly Token[]): boolean {
+  const be = claim.find(isVerbal);
+  const isBe = be?.lemma === 'be' && claim[be.index + 1]?.part === 'ADP';
+  return isBe && isEvent(claim[be.index - 1]?.lemma ?? '');
+}
+
 /** Of a person, "is" tells where somebody is now and then. */
 function isAtOnePlace(claim: readonly Token[], place: Token): boolean {
   const verb = verbBefore(claim, place.index);
   if (verb !== undefined) {
     return AT_ONE_PLACE.test(verb.lemma) || (ONCE_A_DAY.test(verb.lemma) && claim.some(isDay));
   }
+  if (isWhereOfEvent(claim)) return true;
   const said = predicationOf(claim);
   if (said === undefined || said.denied) return false;
   const head = said.core.findLast(token => token.content);

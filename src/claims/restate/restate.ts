@@ -12,6 +12,7 @@ import { exchangePlace } from './place.ts';
 import { exchangeQuantityWord } from './quantity-word.ts';
 import type { Restatement } from './restatement.ts';
 import { exchangeRoute } from './route.ts';
+import { exchangeOpposedPhrase } from './same-phrase.ts';
 
 export function restatementsOf(aligned: Aligned): readonly Restatement[] {
   return [
@@ -22,6 +23,7 @@ export function restatementsOf(aligned: Aligned): readonly Restatement[] {
     exchangeDoer(aligned),
     exchangeRoute(aligned),
     exchangeListedNumbers(aligned),
+    exchangeOpposedPhrase(aligned),
     affirm(aligned.claim),
   ].flatMap(restated => restated ?? []);
 }

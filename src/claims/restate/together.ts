@@ -1,12 +1,10 @@
 /** "A and B held talks" as "A held talks with B", of what is done by both. */
 import type { Aligned } from '../alignment/align.ts';
+import { JOINT_DEED } from '../english/event-nouns.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
 import { groupBeginningAt } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
-/** By lemma: done by all who have a part in it. */
-const JOINT_DEED =
-  /^(?:exercise|talk|meeting|summit|consultation|negotiation|agreement|treaty|pact|contract|alliance|deal|drill|manoeuvre|maneuver|match|game|war|border|discussion|debate|accord|partnership|cooperation|duet|conversation|ceasefire|truce|contact|relation|tie)$/;
 const DOES_IT =
   /^(?:hold|have|sign|conduct|begin|start|resume|conclude|make|reach|open|share|play|fight|form|run|plan|organize|organise|establish|restore|maintain)$/;
 const MEETS = /^(?:meet|talk|negotiate|cooperate|collaborate|fight|ally|trade|merge|compete)$/;

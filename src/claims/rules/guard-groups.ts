@@ -3,7 +3,6 @@ import type { Guard } from './guard.ts';
 import { acrossClauses } from './guards/across-clauses.ts';
 import { addsForce } from './guards/adds-force.ts';
 import { allBut } from './guards/all-but.ts';
-import { clauseOfAnother } from './guards/clause-of-another.ts';
 import { collective } from './guards/collective.ts';
 import { conditional } from './guards/conditional.ts';
 import { countsMore } from './guards/counts-more.ts';
@@ -11,7 +10,6 @@ import { countsNarrower } from './guards/counts-narrower.ts';
 import { deedOnlyNamed } from './guards/deed-only-named.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';
 import { doneByNamesake } from './guards/done-by-namesake.ts';
-import { doneByNearer } from './guards/done-by-nearer.ts';
 import { doneToAnother } from './guards/done-to-another.ts';
 import { dropsNot } from './guards/drops-not.ts';
 import { dropsObject } from './guards/drops-object.ts';
@@ -22,7 +20,6 @@ import { goesFurther } from './guards/goes-further.ts';
 import { hedgedClaim } from './guards/hedged-claim.ts';
 import { hedgedEvidence } from './guards/hedged-evidence.ts';
 import { inRelativeClause } from './guards/in-relative-clause.ts';
-import { inSubordinateClause } from './guards/in-subordinate-clause.ts';
 import { lostHead } from './guards/lost-head.ts';
 import { nearButNotSaidToBe } from './guards/near-but-not-said-to-be.ts';
 import { notYet } from './guards/not-yet.ts';
@@ -38,6 +35,7 @@ import { otherRank } from './guards/other-rank.ts';
 import { partOfAName } from './guards/part-of-a-name.ts';
 import { partOfASum } from './guards/part-of-a-sum.ts';
 import { partOfTheSubject } from './guards/part-of-the-subject.ts';
+import { placeOfAnother } from './guards/place-of-another.ts';
 import { quantifiedEvidence } from './guards/quantified-evidence.ts';
 import { reported } from './guards/reported.ts';
 import { shifted } from './guards/shifted.ts';
@@ -102,11 +100,9 @@ export const OF_NARROWING: readonly Guard[] = [
 export const OF_BEARERS: readonly Guard[] = [
   ofItsOwn,
   ofWhatItHangsOn,
-  doneByNearer,
   doneByNamesake,
-  inSubordinateClause,
   onlyNamed,
-  inRelativeClause,
-  clauseOfAnother,
   doneToAnother,
+  placeOfAnother,
+  inRelativeClause,
 ];

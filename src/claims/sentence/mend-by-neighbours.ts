@@ -18,8 +18,13 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
-  if (isVerbOfRelative(before, word, next, lexicon)) return 'VERB';
-  if (isNounOf(before, word, next, lexicon)) return 'NOUN';
+  if (isVerbOfRelative(before, word, next, lexicon) || isVerbOfSaying(before, word, next, lexicon))
+    return 'VERB';
+  if (
+    isNounOf(before, word, next, lexicon) ||
+    isObjectOf(words.slice(Math.max(0, at - 2), at), word, lexicon)
+  )
+    return 'NOUN';
   if (isHeadAlone(before, word, next, lexicon)) return 'NOUN';
   return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
 }
@@ -51,6 +56,18 @@ function isVerbOfRelative(
   );
 }
 
+/** "The critics claim that", "the author notes that". */
+function isVerbOfSaying(
+  before: TaggedWord,
+  { part, word, lemma }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (part !== 'NOUN' || before.part !== 'NOUN' || next?.word !== 'that') return false;
+  const agrees = before.word.endsWith('s') ? word === lemma : word === `${lemma}s`;
+  return agrees && canBe(lemma, PARTS.verb, lexicon);
+}
+
 /** "Joint exercises of the navies". */
 function isNounOf(
   before: TaggedWord,
@@ -61,6 +78,21 @@ function isNounOf(
   const plural = part === 'VERB' && /^[a-z]+s$/.test(text) && next?.word === 'of';
   return plural && (before.part === 'ADJ' || before.part === 'DET') && canBe(lemma, PARTS.noun, lexicon);
 }
+
+/** "The navy holds exercises", "carries out exercises": no verb in "-s" has another one right in front of it. */
+function isObjectOf(
+  before: readonly TaggedWord[],
+  { part, text, lemma }: TaggedWord,
+  lexicon: Lexicon,
+): boolean {
+  const plural = part === 'VERB' && /^[a-z]+s$/.test(text);
+  const [verb, particle] = PARTICLE.test(before.at(-1)?.word ?? '') ? before : [before.at(-1)];
+  const isVerb = verb?.part === 'VERB' && (INFLECTED.test(verb.text) || particle !== undefined);
+  return plural && isVerb && canBe(lemma, PARTS.noun, lexicon);
+}
+
+const PARTICLE = /^(?:out|up|off|down)$/;
+const INFLECTED = /^[a-z]+(?:s|ed|ing)$|^(?:held|ran|won|led|made)$/;
 
 /** "Their subject is war", "a general, not an admiral": an adjective that nothing follows. */
 function isHeadAlone(

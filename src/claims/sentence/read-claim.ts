@@ -1,5 +1,6 @@
 /** A claim as people type it, as the words that are held against sentences. */
 import type { Language } from '../english/language.ts';
+import { inPlainOrder } from './cleft.ts';
 import { isVerbal, renumber, type Sentence, type Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -7,7 +8,7 @@ import { tokenise } from './tokenise.ts';
 export function readClaim(claim: string, language: Language): readonly Token[] {
   const [only, ...others] = tokenise(claim, language).map(withoutLabels);
   if (only === undefined) return [];
-  if (others.length === 0) return nameFirst(only.tokens);
+  if (others.length === 0) return inPlainOrder(nameFirst(only.tokens));
   let place = 0;
   return [only, ...others]
     .flatMap(({ tokens }) => {

@@ -3,6 +3,7 @@
 import type { Language } from '../english/language.ts';
 import { isCountedFromArticle, MAY_BE_RELATIVE, relativeDates } from '../numbers/relative-dates.ts';
 import { namedEvent } from './named-event.ts';
+import { withoutItsArticle } from './of-its-article.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Sentence, Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
@@ -10,7 +11,7 @@ import { tokenise } from './tokenise.ts';
 /** The sentences of one text, with what its pronouns and short names stand for. */
 export function readText(
   text: string,
-  { title, published }: TextSource,
+  { title, published, isDigest = false }: TextSource,
   language: Language,
   assumed: readonly Token[] = [],
 ): readonly Sentence[] {
@@ -26,7 +27,8 @@ export function readText(
   const read = sentences.map((sentence, i) => {
     const inDates = dated[i]?.tokens ?? [];
     const changed = inDates.some((token, at) => token.word !== sentence.tokens[at]?.word);
-    const tokens = resolved[i] ?? (changed ? inDates : undefined);
+    const written = resolved[i] ?? (changed ? inDates : undefined);
+    const tokens = (isDigest ? withoutItsArticle(written ?? sentence.tokens) : undefined) ?? written;
     return tokens === undefined ? sentence : { ...sentence, resolved: tokens };
   });
   return read.map((sentence, i) => {
@@ -42,4 +44,6 @@ export interface TextSource {
   readonly title: string;
   /** ISO 8601; what "last year" is counted from. */
   readonly published?: string | undefined;
+  /** It tells in other words what an article says, so that "the article" is the source itself. */
+  readonly isDigest?: boolean;
 }

@@ -49,15 +49,22 @@ export function resolveReferences(
   });
 }
 
-/** Where two were named before, and no other two. */
+/** Where two were named before, here or in the text, and no other two. */
 function withTheTwo(
   tokens: readonly Token[],
   pairs: ReadonlyMap<string, readonly Token[]>,
 ): readonly Token[] | undefined {
-  const [pair, ...others] = pairs.values();
-  const mention = pair === undefined || others.length > 0 ? undefined : theTwoIn(tokens);
-  if (pair === undefined || mention === undefined || pairsIn(tokens).length > 0) return undefined;
-  return replace(tokens, mention.at, mention.count, pair);
+  const mention = theTwoIn(tokens);
+  if (mention === undefined) return undefined;
+  const named = new Map(pairs);
+  for (const pair of pairsIn(tokens)) {
+    if ((pair[0]?.index ?? 0) > mention.at) return undefined;
+    named.set(nameOfPair(pair), pair);
+  }
+  const [pair, ...others] = named.values();
+  return pair === undefined || others.length > 0
+    ? undefined
+    : replace(tokens, mention.at, mention.count, pair);
 }
 
 function isName(tokens: readonly Token[]): boolean {

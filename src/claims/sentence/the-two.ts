@@ -1,6 +1,6 @@
 /** "The two countries", where the text has named two and no others: "Russia and North Korea". */
 import { groupBeginningAt, groupEndingAt, isNominal } from './noun-group.ts';
-import type { Token } from './token.ts';
+import { isVerbal, type Token } from './token.ts';
 
 const PAIRED = /^(?:country|state|nation|side|party|government|city|town|company|team|club|navy|army)$/;
 
@@ -12,6 +12,25 @@ interface Mention {
 
 /** Where a sentence speaks of two that it does not name. */
 export function theTwoIn(tokens: readonly Token[]): Mention | undefined {
+  return pairedNoun(tokens) ?? bareTwo(tokens);
+}
+
+/** "Relations between the two grew warmer". */
+function bareTwo(tokens: readonly Token[]): Mention | undefined {
+  const two = tokens.find(
+    ({ quantity, index }) =>
+      quantity?.kind === 'count' &&
+      quantity.value === 2 &&
+      tokens[index - 1]?.word === 'the' &&
+      /^(?:of|between)$/.test(tokens[index - 2]?.word ?? ''),
+  );
+  if (two === undefined) return undefined;
+  const next = tokens[two.index + 1];
+  const ends = two.after !== '' || next === undefined || isVerbal(next) || next.part === 'ADP';
+  return ends ? { at: two.index - 1, count: 2 } : undefined;
+}
+
+function pairedNoun(tokens: readonly Token[]): Mention | undefined {
   for (const noun of tokens) {
     if (!PAIRED.test(noun.lemma) || noun.word === noun.lemma) continue;
     // "The two countries' leaders".

@@ -114,7 +114,7 @@ function isPlanned(index: number, drafts: readonly Draft[]): boolean {
   const [before, word, next] = [drafts[index - 1], drafts[index], drafts[index + 1]];
   return (
     word?.first.word === 'to' &&
-    /^(?:is|are)$/.test(before?.first.word ?? '') &&
+    /^(?:is|are|was|were)$/.test(before?.first.word ?? '') &&
     (next?.first.part === 'VERB' || next?.first.word === 'be')
   );
 }

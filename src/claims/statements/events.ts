@@ -50,10 +50,15 @@ function upToMark(tokens: Statement): Statement {
   return mark === -1 ? tokens : tokens.slice(0, mark + 1);
 }
 
+const HELD = /^(?:held|conducted|staged)$/;
+
 /** "Talks were held in Rell", whoever held them. */
 function held(tokens: Statement): readonly Statement[] {
-  const verb = tokens.find(isVerbal);
-  if (verb === undefined || verb.word !== 'held' || verb.part !== 'VERB') return [];
+  const verb = tokens.find(({ part, word }) => part === 'VERB' && HELD.test(word));
+  const before = tokens[(verb?.index ?? 0) - 1];
+  // "Was held", "will have held".
+  if (verb === undefined || before === undefined || before.part === 'AUX' || before.part === 'PART')
+    return [];
   const object = groupBeginningAt(tokens, verb.index + 1);
   const head = object.at(-1);
   if (head === undefined || head.after !== '' || !isEvent(head.lemma)) return [];

@@ -1,10 +1,9 @@
 /** "They begin in May, and their subject is trade": statements that one sentence joins. */
+import { joinsClauses } from '../english/openers.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupBeginningAt, isNominal, isPredicate } from '../sentence/noun-group.ts';
+import { groupBeginningAt, groupEndingAt, isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
-/** Behind a comma, where both sides are said to be so. */
-const JOINS = /^(?:and|but|yet|while|whereas|although|though|because)$/;
 /** Tell what was so already, with no comma in front. */
 const PRESUPPOSES = /^(?:after|because|although|though)$/;
 const POSSESSIVE = /^(?:its|their)$/;
@@ -17,8 +16,10 @@ const FACTS = /^(?:result|outcome|consequence|effect|fact|reason)$/;
 /** The word that joins two statements, each with a subject of its own. */
 export function joiningWord(tokens: readonly Token[]): Token | undefined {
   const join = tokens.find(
-    ({ word, index }) =>
-      JOINS.test(word) && tokens[index - 1]?.after === ',' && hasOwnSubject(tokens, index + 1),
+    token =>
+      (joinsClauses(token) || token.word === 'because') &&
+      tokens[token.index - 1]?.after === ',' &&
+      hasOwnSubject(tokens, token.index + 1),
   );
   if (join === undefined) return undefined;
   const left = tokens.slice(0, join.index);
@@ -40,10 +41,30 @@ export function presupposed(tokens: readonly Token[]): readonly (readonly Token[
     const opens =
       (PRESUPPOSES.test(token.word) && token.index > 0 && isPast(tokens, token.index + 1)) ||
       (token.word === 'that' && isFact(token, tokens));
+    const shown = token.word === 'that' ? shownBy(token, tokens) : undefined;
+    if (shown !== undefined) return [shown];
     if (!opens || !hasOwnSubject(tokens, token.index + 1)) return [];
     return [sentenceOf(tokens.slice(token.index + 1))];
   });
 }
+
+/** "Rell showed in practice that it is against the tax": that Rell is against the tax. */
+function shownBy(that: Token, tokens: readonly Token[]): readonly Token[] | undefined {
+  const verb = tokens.find(token => isPredicate(token, tokens));
+  if (verb === undefined || verb.index > that.index || !SHOWS.test(verb.lemma)) return undefined;
+  const said = tokens.slice(that.index + 1);
+  const [pronoun] = said;
+  if (pronoun?.word !== 'it' && pronoun?.word !== 'they') {
+    return hasOwnSubject(tokens, that.index + 1) ? sentenceOf(said) : undefined;
+  }
+  const subject = groupEndingAt(tokens, verb.index - 1);
+  const isPlain =
+    subject.length > 0 && !/^(?:of|in|from)$/.test(tokens[(subject[0]?.index ?? 0) - 1]?.word ?? '');
+  return isPlain ? sentenceOf(subject, said.slice(1)) : undefined;
+}
+
+/** What is shown is so. */
+const SHOWS = /^(?:show|prove|demonstrate)$/;
 
 /** A noun or a name, with its verb right behind it. */
 function hasOwnSubject(tokens: readonly Token[], start: number): boolean {

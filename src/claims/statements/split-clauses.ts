@@ -1,12 +1,12 @@
 /** Takes a claim apart into the statements that it makes. */
 import { splitSentences } from '../../text/sentences.ts';
 import type { Language } from '../english/language.ts';
+import { isRelative, joinsClauses } from '../english/openers.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import { tokenise } from '../sentence/tokenise.ts';
 
 /** A part of fewer content words is no statement of its own. */
 const FEWEST = 2;
-const JOINS = /^(?:and|but|while|whereas|although|though)$/;
 
 /** The whole text alone when it makes one statement. Words are the claim's own, in its order. */
 export function splitClauses(claim: string, language: Language): readonly string[] {
@@ -25,7 +25,7 @@ function splitAtSemicolons(sentence: string, language: Language): readonly strin
 
 function splitSentence(text: string, language: Language): readonly string[] {
   const tokens = tokenise(text, language).flatMap(sentence => sentence.tokens);
-  const breaks = tokens.filter(token => JOINS.test(token.word) && joinsClauses(token, tokens));
+  const breaks = tokens.filter(token => joinsClauses(token) && areJoined(token, tokens));
   if (breaks.length === 0) return [text.trim()];
   const clauses: string[] = [];
   let from = 0;
@@ -39,7 +39,7 @@ function splitSentence(text: string, language: Language): readonly string[] {
 }
 
 /** Both sides have a verb, and the right side brings its own subject. */
-function joinsClauses(join: Token, tokens: readonly Token[]): boolean {
+function areJoined(join: Token, tokens: readonly Token[]): boolean {
   const left = tokens.slice(0, join.index);
   const right = tokens.slice(join.index + 1);
   const verb = right.findIndex(isVerbal);
@@ -51,6 +51,6 @@ function joinsClauses(join: Token, tokens: readonly Token[]): boolean {
     verb > 0 &&
     subject.some(token => token.name || token.part === 'NOUN') &&
     subject.every(token => token.after === '') &&
-    !/^(?:who|which|that|whose)$/.test(subject[0]?.word ?? '')
+    !(subject[0] !== undefined && isRelative(subject[0]))
   );
 }

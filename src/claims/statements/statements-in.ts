@@ -7,7 +7,10 @@ import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
 import { datedEvents, eventsIn } from './events.ts';
 import { partJoined, presupposed } from './joined-statements.ts';
+import { partVerbs } from './joined-verbs.ts';
 import { mainClauses } from './main-clause.ts';
+import { withMembers } from './members.ts';
+import { objectClauses } from './object-clauses.ts';
 import { inOtherVoice } from './other-voice.ts';
 import { partRelativeClause } from './relative-clauses.ts';
 import { withoutAgain } from './without-again.ts';
@@ -35,7 +38,9 @@ function readStatements(tokens: Statement): readonly Statement[] {
     ...(relative === undefined ? [] : [relative.main, ...saidOutright([relative.clause], tokens, isReport)]),
     ...saidOutright([...partJoined(main), ...apposed(main)], main, isReport),
     ...datedEvents(main),
-    ...saidOutright([...presupposed(main), ...eventsIn(main)], main, takesBack),
+    ...saidOutright([...presupposed(main), ...eventsIn(main), ...objectClauses(main)], main, takesBack),
+    ...saidOutright(withMembers(main), main, takesBack),
+    ...saidOutright(partVerbs(main), main, isReport),
   ];
   const whole = [main, ...parts].flatMap(part => [
     part,

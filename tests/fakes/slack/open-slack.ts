@@ -38,6 +38,8 @@ export interface OpenSlack {
   reload(library: Library): void;
   /** The program ends and starts again on this library. */
   restart(library: Library): Promise<void>;
+  /** As the clock does each hour. */
+  sendDigests(now: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,9 +71,10 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
   };
 
   let context: ReplaceableContext;
+  let bot: Bot;
   const make = (library: Library) => {
     context = createContext(library, { communities: options.communities });
-    const bot = createBot(context, logger);
+    bot = createBot(context, logger);
     return createSlackAdapter({
       settings: { ...settingsFor(options.mode, slack.apiUrl), ...options.settings },
       bot: options.wrap?.(bot) ?? bot,
@@ -109,6 +112,9 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
     failures,
     told,
     reload: library => context.replace(library),
+    async sendDigests(now) {
+      if (adapter.postbox !== undefined) await bot.sendDigests(adapter.postbox, now);
+    },
     async restart(library) {
       await adapter.stop();
       adapter = make(library);

@@ -1,7 +1,7 @@
 /** A library of articles with several paragraphs each, for checks. */
 import { createContext } from '../../../src/context.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
-import type { Article, ArticleId, PackId, Passage, PassageId, Source } from '../../../src/model.ts';
+import type { Article, ArticleId, Pack, PackId, Passage, PassageId, Source } from '../../../src/model.ts';
 
 export interface ArticleOf {
   readonly slug: string;
@@ -11,10 +11,17 @@ export interface ArticleOf {
   readonly source?: Partial<Source>;
 }
 
-const packId = 'notes' as PackId;
+/** Ids are `notes/slug#p1`, `notes/slug#p2` and so on; of what explains Footnote `guide/slug#p1`. */
+export function corpusOf(given: readonly ArticleOf[], help: readonly ArticleOf[] = []) {
+  const packs = [
+    packOf('notes', 'articles', given),
+    ...(help.length > 0 ? [packOf('guide', 'help', help)] : []),
+  ];
+  return createContext(createLibrary(packs)).corpus();
+}
 
-/** Ids are `notes/slug#p1`, `notes/slug#p2` and so on. */
-export function corpusOf(given: readonly ArticleOf[]) {
+function packOf(name: string, role: Pack['role'], given: readonly ArticleOf[]): Pack {
+  const packId = name as PackId;
   const passages: Passage[] = [];
   const articles = given.map(({ slug, title, paragraphs, fidelity = 'verbatim', source = {} }): Article => {
     const articleId = `${packId}/${slug}` as ArticleId;
@@ -45,22 +52,18 @@ export function corpusOf(given: readonly ArticleOf[]) {
       language: 'en',
     };
   });
-  return createContext(
-    createLibrary([
-      {
-        id: packId,
-        role: 'articles',
-        reader: 'signed',
-        title: 'Notes',
-        description: 'Made up.',
-        language: 'en',
-        version: '1',
-        articles,
-        passages,
-        topics: [],
-        aliasGroups: [],
-        claimReviews: [],
-      },
-    ]),
-  ).corpus();
+  return {
+    id: packId,
+    role,
+    reader: 'signed',
+    title: name,
+    description: 'Made up.',
+    language: 'en',
+    version: '1',
+    articles,
+    passages,
+    topics: [],
+    aliasGroups: [],
+    claimReviews: [],
+  };
 }

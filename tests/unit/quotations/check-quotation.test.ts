@@ -270,6 +270,19 @@ describe('words that no search looks for', () => {
   });
 });
 
+test('what is put together is put together from articles, not from what explains Footnote', () => {
+  const written = 'The keeper of the northern lighthouse wrote down every ship that passed';
+  const explained = 'a button under each answer opens the article at the quoted words';
+  const quotation = `${written}, and ${explained}`;
+  const [article, page] = [`${written} in winter.`, `Press it: ${explained}.`].map((paragraph, at) => ({
+    slug: `text-${at}`,
+    title: `Text ${at}`,
+    paragraphs: [paragraph],
+  }));
+  expect(checkQuotation(quotation, corpusOf([article!, page!])).kind).toBe('spliced');
+  expect(JSON.stringify(checkQuotation(quotation, corpusOf([article!], [page!])))).not.toContain('guide/');
+});
+
 test('words that hundreds of shorter passages have more often are found where they stand together', () => {
   const boats = Array.from({ length: 200 }, (_, at) => `A boat, a boat ${at}.`);
   const lamps = Array.from({ length: 450 }, (_, at) => `Lamp keeper, lamp keeper, lamp keeper ${at}.`);

@@ -1,0 +1,134 @@
+/** "The author thinks that", "according to the author", "in the author's view": the claim in the sentence's form. */
+import type { Aligned } from '../alignment/align.ts';
+import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
+import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
+
+type Words = readonly Token[];
+
+/** Say no more of what is said than that somebody says it. */
+const SAYS = /^(?:say|think|believe|claim|argue|hold|find|feel|state|maintain|write|reckon)$/;
+/** Whoever does this says it, and more. */
+const SAYS_FOR_SURE =
+  /^(?:say|think|believe|claim|argue|hold|find|feel|state|maintain|write|reckon|note|contend|insist|assert|declare|conclude|stress|explain|consider)$/;
+const STANDPOINT = /^(?:view|opinion|account|words?|judgement|judgment|eyes)$/;
+
+/** What somebody says, and the words that say who. */
+interface Said {
+  readonly speaker: Words;
+  readonly content: Words;
+  readonly frame: Frame;
+}
+
+type Frame =
+  | { readonly kind: 'verb' | 'behind'; readonly verb: Token }
+  | { readonly kind: 'according' | 'view' };
+
+/** Undefined unless the sentence has the same speaker in other words. */
+export function asSaidBy({ claim, evidence, met }: Aligned): Words | undefined {
+  const ours = saidIn(claim, SAYS);
+  if (ours === undefined) return undefined;
+  const theirs = saidIn(evidence, SAYS_FOR_SURE);
+  if (theirs === undefined || isSameFrame(ours.frame, theirs.frame)) return undefined;
+  const isSame =
+    ours.speaker.every(
+      token => !token.content || theirs.speaker.some(({ lemma }) => lemma === token.lemma),
+    ) &&
+    theirs.speaker.filter(token => token.content).length <=
+      ours.speaker.filter(token => token.content).length;
+  if (!isSame || ours.content.every(token => !token.content || met(token) === undefined)) return undefined;
+  return inFrame(theirs.frame, ours);
+}
+
+function isSameFrame(ours: Frame, theirs: Frame): boolean {
+  if (ours.kind !== theirs.kind) return false;
+  return !('verb' in ours) || !('verb' in theirs) || ours.verb.lemma === theirs.verb.lemma;
+}
+
+/** The claim's own words in the place of the sentence's. */
+function inFrame(frame: Frame, { speaker, content }: Said): Words {
+  const of = speaker[0] as Token;
+  switch (frame.kind) {
+    case 'verb': {
+      const verb = { ...frame.verb, start: of.start, end: of.end, text: of.text, after: '' };
+      return sentenceOf(unmarked(speaker), [verb, madeToken(of, 'that', 'SCONJ')], content);
+    }
+    case 'behind': {
+      const verb = { ...frame.verb, start: of.start, end: of.end, text: of.text, after: '' };
+      return sentenceOf(withComma(content), unmarked(speaker), [verb]);
+    }
+    case 'according':
+      return sentenceOf(
+        [{ ...madeToken(of, 'according', 'VERB', 'accord'), content: true }, madeToken(of, 'to', 'ADP')],
+        withComma(speaker),
+        content,
+      );
+    case 'view':
+      return sentenceOf(
+        [madeToken(of, 'in', 'ADP')],
+        unmarked(speaker),
+        [madeToken(of, "'s", 'PART'), { ...madeToken(of, 'view', 'NOUN'), after: ',', content: true }],
+        content,
+      );
+  }
+}
+
+function withComma(words: Words): Words {
+  return words.map((token, i) => (i === words.length - 1 ? { ...token, after: ',' } : token));
+}
+
+function saidIn(tokens: Words, verbs: RegExp): Said | undefined {
+  return accordingTo(tokens) ?? inView(tokens) ?? behind(tokens, verbs) ?? saysThat(tokens, verbs);
+}
+
+/** "According to the author, the bridge is old." */
+function accordingTo(tokens: Words): Said | undefined {
+  if (tokens[0]?.word !== 'according' || tokens[1]?.word !== 'to') return undefined;
+  return upToComma(tokens, groupBeginningAt(tokens, 2), 0, 'according');
+}
+
+/** "In the author's view, the bridge is old." */
+function inView(tokens: Words): Said | undefined {
+  const view = tokens.slice(0, 7).find(({ word }) => STANDPOINT.test(word));
+  const owns = view === undefined ? undefined : tokens[view.index - 1];
+  if (tokens[0]?.word !== 'in' || owns === undefined || !/^['’]s?$/.test(owns.word)) return undefined;
+  const speaker = tokens.slice(1, owns.index);
+  return upToComma(tokens, speaker, 2, 'view');
+}
+
+function upToComma(
+  tokens: Words,
+  speaker: Words,
+  more: number,
+  kind: 'according' | 'view',
+): Said | undefined {
+  const last = speaker.at(-1);
+  const comma = last === undefined ? undefined : tokens[last.index + more];
+  if (comma?.after !== ',') return undefined;
+  const content = tokens.slice(comma.index + 1);
+  return content.some(isVerbal) ? { speaker, content, frame: { kind } } : undefined;
+}
+
+/** "The bridge is old, the author thinks." */
+function behind(tokens: Words, verbs: RegExp): Said | undefined {
+  const verb = tokens.at(-1);
+  if (verb?.part !== 'VERB' || !verbs.test(verb.lemma)) return undefined;
+  const speaker = groupEndingAt(tokens, verb.index - 1);
+  const start = speaker[0]?.index ?? 0;
+  const content = tokens.slice(0, start);
+  if (content.at(-1)?.after !== ',' || !content.some(isVerbal)) return undefined;
+  return { speaker, content, frame: { kind: 'behind', verb } };
+}
+
+/** "The author thinks that the bridge is old." */
+function saysThat(tokens: Words, verbs: RegExp): Said | undefined {
+  const verb = tokens.find(isVerbal);
+  if (verb?.part !== 'VERB' || !verbs.test(verb.lemma) || verb.after !== '') return undefined;
+  const speaker = groupEndingAt(tokens, verb.index - 1);
+  if (speaker.length === 0 || speaker[0]?.index !== 0) return undefined;
+  const that = tokens[verb.index + 1]?.word === 'that' ? 1 : 0;
+  const content = tokens.slice(verb.index + 1 + that);
+  const subject = content.slice(0, Math.max(0, content.findIndex(isVerbal)));
+  const isClause = subject.some(token => token.content || token.part === 'PRON');
+  return isClause ? { speaker, content, frame: { kind: 'verb', verb } } : undefined;
+}

@@ -1,0 +1,95 @@
+/** Where a sentence has one of several phrases that say the same. */
+import { isEvent } from '../english/event-nouns.ts';
+import { PHRASE_GROUPS, type PhraseGroup } from '../english/same-phrases.ts';
+import { groupBeginningAt, groupEndingAt } from './noun-group.ts';
+import { readOnce } from './read-once.ts';
+import { isBehindBe, type Token } from './token.ts';
+
+export interface PhraseFound {
+  readonly group: PhraseGroup;
+  readonly words: readonly Token[];
+}
+
+interface Entry {
+  readonly group: PhraseGroup;
+  readonly phrase: readonly string[];
+}
+
+/** By the first word, the longest first. */
+const BEGINNING = new Map<string, Entry[]>();
+for (const group of PHRASE_GROUPS) {
+  for (const phrase of group.phrases) {
+    const known = BEGINNING.get(phrase[0] ?? '') ?? [];
+    known.push({ group, phrase });
+    BEGINNING.set(
+      phrase[0] ?? '',
+      known.toSorted((a, b) => b.phrase.length - a.phrase.length),
+    );
+  }
+}
+
+/** From left to right, none within another. */
+export const phrasesIn = readOnce((tokens: readonly Token[]): readonly PhraseFound[] => {
+  const found: PhraseFound[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    if (token.name || token.aside) continue;
+    const entries = BEGINNING.get(token.lemma) ?? BEGINNING.get(token.word);
+    const phrase = entries === undefined ? undefined : firstOf(entries, tokens, at);
+    if (phrase === undefined) continue;
+    found.push(phrase);
+    at = phrase.words.at(-1)?.index ?? at;
+  }
+  return found;
+});
+
+function firstOf(entries: readonly Entry[], tokens: readonly Token[], at: number): PhraseFound | undefined {
+  for (const { group, phrase } of entries) {
+    const words = wordsOf(phrase, tokens, at);
+    if (words !== undefined && isOf(group, words, tokens)) return { group, words };
+  }
+  return undefined;
+}
+
+const ADDS_NOTHING = /^(?:also|now|still|already|both)$/;
+
+/** "Is also against" has "is against" in it. */
+function wordsOf(
+  phrase: readonly string[],
+  tokens: readonly Token[],
+  start: number,
+): readonly Token[] | undefined {
+  const first = tokens[start] as Token;
+  if (phrase.length === 1 && first.part !== 'VERB' && first.part !== 'AUX' && first.part !== 'ADV')
+    return undefined;
+  let at = start;
+  for (const [i, word] of phrase.entries()) {
+    if (i === 1 && phrase[0] === 'be' && ADDS_NOTHING.test(tokens[at]?.word ?? '')) at++;
+    const token = tokens[at];
+    if (token === undefined || (token.lemma !== word && token.word !== word)) return undefined;
+    if (i < phrase.length - 1 && token.after !== '') return undefined;
+    at++;
+  }
+  return tokens.slice(start, at);
+}
+
+const WAYS = /^(?:from|through|via|across|along|to|into)$/;
+
+function isOf({ of }: PhraseGroup, words: readonly Token[], tokens: readonly Token[]): boolean {
+  const [first, last] = [words[0] as Token, words.at(-1) as Token];
+  switch (of) {
+    case undefined:
+      return true;
+    case 'way':
+      return WAYS.test(tokens[last.index + 1]?.word ?? '');
+    case 'name':
+      return groupBeginningAt(tokens, last.index + 1).find(({ content }) => content)?.name === true;
+    case 'event': {
+      const be = tokens.slice(0, first.index).findLastIndex(({ part }) => part !== 'AUX' && part !== 'PART');
+      const object = isBehindBe(tokens, first.index)
+        ? groupEndingAt(tokens, be)
+        : groupBeginningAt(tokens, last.index + 1);
+      return isEvent(object.at(-1)?.lemma ?? '');
+    }
+  }
+}
