@@ -2,6 +2,7 @@ import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../corpus.ts';
 import type { ClaimReview, Library, NonEmpty } from '../model.ts';
 import { cleanText } from '../text/clean.ts';
+import { rewrite } from '../text/rewrite.ts';
 import type { ClaimVerdict, Verdict } from '../verdict.ts';
 import { metShare } from './compare.ts';
 import { type Language, loadLanguage, withAliases } from './english/language.ts';
@@ -11,6 +12,8 @@ import { findReviews } from './evidence/find-reviews.ts';
 import { askJudge, type JudgeOptions } from './judge/ask-judge.ts';
 import { judgeCandidates } from './judge-candidates.ts';
 import { isReworded } from './rules/is-reworded.ts';
+import { asMeant } from './sentence/as-meant.ts';
+import { ASKS_WHETHER } from './sentence/question-order.ts';
 import { readClaim } from './sentence/read-claim.ts';
 import type { Token } from './sentence/token.ts';
 import { withCapitals } from './sentence/with-capitals.ts';
@@ -44,7 +47,8 @@ export async function checkClaim(
   const [review, ...others] = findReviews(text, corpus.library.claimReviews);
   if (review !== undefined) return reviewed([review, ...others], corpus.library);
   if (!looksEnglish(text)) return { kind: 'notChecked', reason: 'language' };
-  if (/\?["'”’)]*$/.test(text)) return { kind: 'notChecked', reason: 'question' };
+  if (/\?["'”’)]*$/.test(text) && !ASKS_WHETHER.test(withoutTalk(text).trim()))
+    return { kind: 'notChecked', reason: 'question' };
   if (corpus.index.parse(text) === undefined) return { kind: 'notChecked', reason: 'noTerms' };
   const language = await languageOf(corpus.library);
   const whole = checkStatement(text, corpus, language);
@@ -65,12 +69,14 @@ interface Checked {
 function checkStatement(text: string, corpus: Corpus, language: Language): Checked {
   const said = withoutTalk(text);
   const hits = searchEvidence(said, corpus);
-  const written = withCapitals(
-    said,
-    hits.map(({ passage }) => passage.text),
-    corpus.library.aliasGroups.flat(),
-  );
-  const tokens = readClaim(written, language);
+  const texts = hits.map(({ passage }) => passage.text);
+  const words = corpus.index.parse(said)?.words ?? [];
+  const meant = rewrite(said, asMeant(said, words, texts, language.places));
+  const written = withCapitals(meant.text, texts, corpus.library.aliasGroups.flat());
+  const tokens = readClaim(written, language).map(token => ({
+    ...token,
+    ...meant.origin(token.start, token.end),
+  }));
   const candidates = compareWithHits(tokens, hits, corpus, language);
   return { text, tokens, candidates, verdict: judgeCandidates(text, candidates, corpus) };
 }

@@ -35,10 +35,20 @@ export function compareReworded(
   return closest;
 }
 
-/** "The summit took place", where the next sentence calls it this summit. */
-export function tellsOfEvent(claim: readonly Token[], { event }: Sentence): boolean {
+/** "The summit took place", where the next sentence calls it this summit; "the agreement", told of before. */
+export function tellsOfEvent(claim: readonly Token[], { event, told, tokens }: Sentence): boolean {
   const noun = event?.find(({ part, content }) => part === 'NOUN' && content);
-  return noun !== undefined && claim.some(({ lemma }) => lemma === noun.lemma);
+  if (noun !== undefined && claim.some(({ lemma }) => lemma === noun.lemma)) return true;
+  return told !== undefined && isOfDeed(claim, tokens);
+}
+
+/** The claim has the verb of the sentence, and a noun of it. */
+function isOfDeed(claim: readonly Token[], tokens: readonly Token[]): boolean {
+  const has = (part: string) =>
+    claim.some(
+      token => token.content && token.part === part && tokens.some(({ lemma }) => lemma === token.lemma),
+    );
+  return has('VERB') && has('NOUN');
 }
 
 function compareStatements(
@@ -47,9 +57,13 @@ function compareStatements(
   language: Language,
   without: ReadonlySet<string> | undefined,
 ): Comparison | undefined {
-  const { end, event, start, resolved, tokens } = sentence;
+  const { end, event, start, resolved, told, tokens } = sentence;
   const whole = resolved ?? tokens;
-  const statements = [...(event === undefined ? [] : [event]), ...statementsIn(whole)];
+  const statements = [
+    ...(event === undefined ? [] : [event]),
+    ...(told === undefined ? [] : [told]),
+    ...statementsIn(whole),
+  ];
   const asOne = (words: readonly Token[]): Sentence => ({ start, end, tokens: words });
   const compared = statements.map(statement => compareForms(claim, asOne(statement), language, without));
   const found = settled(compared, whole);

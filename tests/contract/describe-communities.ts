@@ -6,7 +6,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   type Communities,
   createCommunities,
-  type ExportedRow,
   type Library,
   loadLibrary,
   openStore,

@@ -117,11 +117,10 @@ function openedBy(
     hasPredicate(token, sentence)
   )
     return draft('subordinate', token, before, at);
-  if (joinsClauses(token) && next !== undefined) {
-    const isVerb =
-      at.verb !== undefined &&
-      isPredicate(next.part === 'ADV' ? (sentence[next.index + 1] ?? next) : next, sentence);
-    if (isVerb || hasSubject(token, sentence)) return draft('joined', token, before, at);
+  if (joinsClauses(token) && next !== undefined && at.verb !== undefined) {
+    const verb = next.part === 'ADV' ? sentence[next.index + 1] : next;
+    const isPlain = verb !== undefined && isPredicate(verb, sentence);
+    if (isPlain || hasSubject(token, sentence)) return draft('joined', token, before, at);
   }
   if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
   return isParticiple(token, before, at) ? draft('participle', undefined, before, at) : undefined;

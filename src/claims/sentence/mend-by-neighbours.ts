@@ -75,8 +75,9 @@ function isNounOf(
   next: TaggedWord | undefined,
   lexicon: Lexicon,
 ): boolean {
-  const plural = part === 'VERB' && /^[a-z]+s$/.test(text) && next?.word === 'of';
-  return plural && (before.part === 'ADJ' || before.part === 'DET') && canBe(lemma, PARTS.noun, lexicon);
+  if (part !== 'VERB' || !/^[a-z]+s$/.test(text) || !canBe(lemma, PARTS.noun, lexicon)) return false;
+  if (next?.word === 'of') return before.part === 'ADJ' || before.part === 'DET';
+  return before.part === 'ADJ' && /^(?:in|on|with|for|at|between)$/.test(next?.word ?? '');
 }
 
 /** "The navy holds exercises", "carries out exercises": no verb in "-s" has another one right in front of it. */

@@ -1,6 +1,7 @@
 /** A claim as people type it, as the words that are held against sentences. */
 import type { Language } from '../english/language.ts';
 import { inPlainOrder } from './cleft.ts';
+import { inStatementOrder } from './question-order.ts';
 import { isVerbal, renumber, type Sentence, type Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
@@ -8,7 +9,7 @@ import { tokenise } from './tokenise.ts';
 export function readClaim(claim: string, language: Language): readonly Token[] {
   const [only, ...others] = tokenise(claim, language).map(withoutLabels);
   if (only === undefined) return [];
-  if (others.length === 0) return inPlainOrder(nameFirst(only.tokens));
+  if (others.length === 0) return inPlainOrder(inStatementOrder(nameFirst(only.tokens)));
   let place = 0;
   return [only, ...others]
     .flatMap(({ tokens }) => {

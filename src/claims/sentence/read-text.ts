@@ -3,6 +3,7 @@
 import type { Language } from '../english/language.ts';
 import { isCountedFromArticle, MAY_BE_RELATIVE, relativeDates } from '../numbers/relative-dates.ts';
 import { namedEvent } from './named-event.ts';
+import { withNamedThing } from './named-thing.ts';
 import { withoutItsArticle } from './of-its-article.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Sentence, Token } from './token.ts';
@@ -35,7 +36,10 @@ export function readText(
     const next = sentences[i + 1];
     const event =
       next === undefined ? undefined : namedEvent(sentence.resolved ?? sentence.tokens, next.tokens);
-    return event === undefined ? sentence : { ...sentence, event };
+    const before = read[i - 1];
+    const told = withNamedThing(sentence.resolved ?? sentence.tokens, before?.resolved ?? before?.tokens);
+    if (event === undefined && told === undefined) return sentence;
+    return { ...sentence, ...(event && { event }), ...(told && { told }) };
   });
 }
 

@@ -67,6 +67,8 @@ export interface Sentence {
   readonly resolved?: readonly Token[];
   /** What happened, as the next sentence calls it: "this summit" of leaders who met. */
   readonly event?: readonly Token[];
+  /** With what the sentence before has told of a thing: "the agreement" on the joint exercises. */
+  readonly told?: readonly Token[];
 }
 
 export function isNumeric(token: Token): boolean {

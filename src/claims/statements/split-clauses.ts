@@ -4,11 +4,12 @@ import type { Language } from '../english/language.ts';
 import { isRelative, joinsClauses } from '../english/openers.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import { tokenise } from '../sentence/tokenise.ts';
+import { sharedSubject } from './joined-verbs.ts';
 
 /** A part of fewer content words is no statement of its own. */
 const FEWEST = 2;
 
-/** The whole text alone when it makes one statement. Words are the claim's own, in its order. */
+/** The whole text alone when it makes one statement. Words are the claim's own; a shared subject stands in each. */
 export function splitClauses(claim: string, language: Language): readonly string[] {
   return splitSentences(claim)
     .flatMap(({ start, end }) => splitAtSemicolons(claim.slice(start, end), language))
@@ -26,7 +27,7 @@ function splitAtSemicolons(sentence: string, language: Language): readonly strin
 function splitSentence(text: string, language: Language): readonly string[] {
   const tokens = tokenise(text, language).flatMap(sentence => sentence.tokens);
   const breaks = tokens.filter(token => joinsClauses(token) && areJoined(token, tokens));
-  if (breaks.length === 0) return [text.trim()];
+  if (breaks.length === 0) return splitVerbs(text, tokens);
   const clauses: string[] = [];
   let from = 0;
   for (const join of breaks) {
@@ -36,6 +37,18 @@ function splitSentence(text: string, language: Language): readonly string[] {
   clauses.push(text.slice(from));
   const trimmed = clauses.map(clause => clause.replace(/^[\s,]+|[\s,]+$/g, ''));
   return trimmed;
+}
+
+/** "They met in Rell and signed a treaty": that they met, and that they signed. */
+function splitVerbs(text: string, tokens: readonly Token[]): readonly string[] {
+  const shared = sharedSubject(tokens);
+  const [first, last] = [shared?.subject[0], shared?.subject.at(-1)];
+  if (shared === undefined || first === undefined || last === undefined) return [text.trim()];
+  const { join } = shared;
+  const [left, right] = [text.slice(0, join.start), text.slice(join.end)];
+  return [left, `${text.slice(first.start, last.end)} ${right.trim()}`].map(part =>
+    part.replace(/^[\s,]+|[\s,]+$/g, ''),
+  );
 }
 
 /** Both sides have a verb, and the right side brings its own subject. */

@@ -1,9 +1,11 @@
 import { type Clause, subjectIn } from '../../clauses/clauses-in.ts';
 import { saidByJoinedVerb } from '../../clauses/joined-verbs.ts';
+import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { saidOfSubject } from '../../clauses/subject.ts';
 import { isPassive } from '../../clauses/voice.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import type { Guard } from '../guard.ts';
+import type { Pair } from '../pair.ts';
 import { isNoun, subjectAndDeedOf } from '../subject-and-deed.ts';
 
 /** "A left, and B stayed" does not say that A stayed, and "A hired a company making seats" not that A makes them. */
@@ -14,7 +16,10 @@ export const otherSubject: Guard = {
     const { bearer, verb, deed } = subjectAndDeedOf(pair) ?? {};
     if (bearer === undefined || verb === undefined || deed?.part !== 'VERB') return undefined;
     const clause = pair.clauses.evidence.clauseOf(deed);
-    if (clause === undefined || clause.verb !== deed || isSaidOf(bearer, clause)) return undefined;
+    if (clause === undefined || clause.verb !== deed) return undefined;
+    const isAgentless = isPassive(verb, pair.claim) && isPassive(deed, pair.evidence);
+    if (isAgentless && isTiedIn(bearer, deed, pair)) return [bearer];
+    if (isSaidOf(bearer, clause)) return undefined;
     if (clause.kind !== 'subordinate' && saidOfSubject(pair).has(deed)) return undefined;
     if (saidByJoinedVerb(pair).has(deed)) return undefined;
     // "Rell was ranked first" of "the council ranked Rell first".
@@ -34,6 +39,7 @@ export const otherSubject: Guard = {
         'The secretary commands the fleet.',
         'The treaty was signed by the secretary of Karl Brandt, who commands the fleet.',
       ],
+      ['The brewery was moved in 1961.', 'It was moved to the old brewery in 1961.'],
       [
         'The flood in Tarn was first seen in Rell 40 years ago.',
         'The flood in Tarn is the worst since the storm was first seen in Rell 40 years ago.',
@@ -56,6 +62,12 @@ export const otherSubject: Guard = {
     ],
   },
 };
+
+/** "It was moved to the brewery": nothing was done to the brewery. */
+function isTiedIn(bearer: Token, deed: Token, { evidence }: Pair): boolean {
+  if (bearer.index < deed.index) return false;
+  return /^(?:to|into|from|in|at|on|for|with|against)$/.test(prepositionBefore(evidence, bearer.index));
+}
 
 /** It stands in the clause, or is its subject; "X is a drama that premiered in May" says it of X. */
 function isSaidOf(bearer: Token, clause: Clause): boolean {
