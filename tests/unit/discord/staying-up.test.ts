@@ -256,7 +256,7 @@ describe('where many ask at once', () => {
 
 test('three hundred commands at once are all answered, each once', async () => {
   // The fake shares its loop with the adapter, so it waits as long as it takes.
-  const here = await open({ timing: { lateAfterMs: 60_000 }, before: fake => fake.beItPatient(60_000) });
+  const here = await open({ timing: { lateAfterMs: 120_000 }, before: fake => fake.beItPatient(120_000) });
   const sent = Array.from({ length: 300 }, () => here.fake.command('ask', QUESTION));
   const over = () =>
     sent.filter(({ acknowledged, loading }) => acknowledged !== undefined && !loading).length;
