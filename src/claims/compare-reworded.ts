@@ -65,7 +65,8 @@ function compareStatements(
   ];
   const asOne = (words: readonly Token[]): Sentence => ({ start, end, tokens: words });
   const compared = statements.map(statement => compareForms(claim, asOne(statement), language, without));
-  const found = compared.find(comparison => settles(comparison) > 0);
+  const isSettled = (comparison: Comparison) => settles(comparison) > 0 && !isTakenBack(comparison, whole);
+  const found = compared.find(isSettled);
   if (found !== undefined) return { ...found, sentence };
   const compare = (wording: readonly Token[], { sentence: { tokens: words } }: Comparison) =>
     compareForms(wording, asOne(words), language, without);
@@ -74,8 +75,16 @@ function compareStatements(
     forms = forms
       .flatMap(form => otherWordings(form.pair).map(wording => compare(wording, form)))
       .slice(0, FORMS_MAX);
-    const settled = forms.find(comparison => settles(comparison) > 0);
+    const settled = forms.find(isSettled);
     if (settled !== undefined) return { ...settled, sentence };
   }
   return undefined;
+}
+
+/** "Opened in May and closed a year later" says nothing of "closed in May" with its first half alone. */
+function isTakenBack({ ruling }: Comparison, whole: readonly Token[]): boolean {
+  if (ruling.kind !== 'differs' || (ruling.reason !== 'opposite' && ruling.reason !== 'sort')) return false;
+  return ruling.clashes.some(clash =>
+    clash.claim.some(({ lemma }) => whole.some(token => token.content && token.lemma === lemma)),
+  );
 }
