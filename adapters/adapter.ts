@@ -1,3 +1,5 @@
+import type { Postbox } from '../src/index.ts';
+
 /** Code that speaks one platform. */
 export interface Adapter {
   readonly name: string;
@@ -7,6 +9,8 @@ export interface Adapter {
   libraryReplaced?(): Promise<void>;
   /** Finishes what is in flight, then leaves; safe to call twice. */
   stop(): Promise<void>;
+  /** How a channel is posted to by itself; absent where there are no channels. */
+  readonly postbox?: Postbox;
   /** Whether its platform reaches it now; absent where nothing but its end can keep it from that. */
   isHearing?(): boolean;
 }

@@ -88,7 +88,7 @@ export async function openBotAndShelf(
   const seal = createSeal(beyond ? await secretOf(config) : '');
   const pages = createPages({ baseUrl: config.web.baseUrl, beyond, seal });
   const turns = createTurns();
-  const context = createContext(corpus, { judge, openMeaning, pages, communities });
+  const context = createContext(corpus, { judge, openMeaning, pages, communities, snapshots });
   const shelf = createShelf({
     corpus: context.corpus,
     beyond,

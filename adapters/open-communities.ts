@@ -7,6 +7,7 @@ import {
   createCommunities,
   type Logger,
   openStore,
+  removeAddedSnapshots,
   type Store,
   type StoreRequest,
 } from '../src/index.ts';
@@ -21,10 +22,13 @@ export interface OpenedCommunities {
 export interface KeptCommunities extends OpenedCommunities {
   /** From then on what has had its time is deleted: the platforms have said by now which communities are there. */
   beginExpiry(): void;
+  /** From then on that is done each hour, and at once: what is due and was missed is made up for. */
+  beginDigests(send: () => Promise<void>): void;
 }
 
 /** Every night, when few ask. */
 const RETENTION = '17 3 * * *';
+const DIGESTS = '5 * * * *';
 
 /** For the platforms. Throws a ConfigError where the data is another process's, or cannot be used. */
 export async function openCommunities(config: Config, logger: Logger): Promise<KeptCommunities> {
@@ -33,20 +37,26 @@ export async function openCommunities(config: Config, logger: Logger): Promise<K
   const expire = async () => {
     const outcome = await store.expire(Date.now());
     if (outcome.kind === 'notKept') logger.warn('retentionPutOff', { reason: outcome.says });
+    await removeAddedSnapshots(dataFolder(config), 'unused');
   };
   const failed = (error: unknown) => logger.error('retentionFailed', {}, error);
-  let clock: Cron | undefined;
-  let begun: Promise<void> | undefined;
+  const notSent = (error: unknown) => logger.error('digestsFailed', {}, error);
+  const clocks: Cron[] = [];
+  const begun: Promise<void>[] = [];
   return {
     communities: createCommunities({ store: async () => store }),
     beginExpiry() {
-      clock = new Cron(RETENTION, { protect: true, unref: true, catch: failed }, expire);
+      clocks.push(new Cron(RETENTION, { protect: true, unref: true, catch: failed }, expire));
       // What a program that was not running has missed.
-      begun = expire().catch(failed);
+      begun.push(expire().catch(failed));
+    },
+    beginDigests(send) {
+      clocks.push(new Cron(DIGESTS, { protect: true, unref: true, catch: notSent }, send));
+      begun.push(send().catch(notSent));
     },
     async close() {
-      clock?.stop();
-      await begun;
+      for (const clock of clocks) clock.stop();
+      await Promise.all(begun);
       await store.close();
     },
   };

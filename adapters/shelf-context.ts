@@ -11,9 +11,11 @@ export function contextOnShelf(whole: WholeContext, { shelf, beyond }: ShelfCont
   return {
     corpus: shelf.corpus,
     corpusOf: async () => shelf.corpus(),
+    unpaced: async () => shelf.corpus(),
     packs: () => shelf.corpus().library.packs,
     // As many visitors as come push out what was shown to each other, and nothing of a server or a workspace.
     conversations: createConversations(),
+    importer: whole.importer,
     // Whoever reaches the pages is of no community.
     communities: undefined,
     // The host pays for each claim that it is asked about, and did not mean to for strangers.

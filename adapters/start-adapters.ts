@@ -157,6 +157,9 @@ async function serve(chosen: readonly Platform[], session: Session): Promise<Exi
     started.catch(() => {});
     if ((await Promise.race([started, failure, ended])) === 'ended') return EXIT.answer;
     kept.beginExpiry();
+    kept.beginDigests(async () => {
+      for (const { postbox } of others) if (postbox !== undefined) await opened.bot.sendDigests(postbox);
+    });
     logger.info('READY', { adapters: adapters.map(adapter => adapter.name).join(' ') });
     following = opened.follow(logger, news => {
       if (news.kind === 'replaced') for (const adapter of adapters) void adapter.libraryReplaced?.();

@@ -1,6 +1,9 @@
 /** The one way in: an invocation from any platform becomes a reply. */
 import type { Command } from './commands/command.ts';
+import { isDear } from './commands/is-dear.ts';
 import { createCommands } from './commands/list.ts';
+import { noteMissed } from './commands/note-missed.ts';
+import { offerFeedback } from './commands/offer-feedback.ts';
 import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
 import { runAction } from './commands/run-action.ts';
 import { type Ran, runLine, runNamed } from './commands/run-command.ts';
@@ -8,7 +11,7 @@ import { splitQuestions } from './commands/split-questions.ts';
 import { type Suggestion, type SuggestRequest, suggest } from './commands/suggest.ts';
 import { StoreUnavailable } from './community/ports.ts';
 import { createPresence, type Presence } from './community/presence.ts';
-import type { Context, WholeContext } from './context.ts';
+import { type Context, choiceOf, corpusIn, type WholeContext } from './context.ts';
 import { shownIn } from './conversations.ts';
 import type { Invocation, Origin } from './invocation.ts';
 import type { Logger } from './logger.ts';
@@ -16,9 +19,11 @@ import type { Library } from './model.ts';
 import { passagesShown } from './reply/lines/passages-shown.ts';
 import { fitAudience, forAsker } from './reply/present/audience.ts';
 import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
+import { withPaceNote } from './reply/present/pace-note.ts';
 import { presentBusy, presentIncident, presentProblem } from './reply/present/problem.ts';
 import type { Reply } from './reply/reply.ts';
 import { createTurns, type Turns } from './turns.ts';
+import { type Postbox, sendDigests } from './unanswered/send-digests.ts';
 
 export interface Bot {
   /** Those of all packs. */
@@ -35,6 +40,10 @@ export interface Bot {
   suggest(request: SuggestRequest, origin?: Origin): Promise<readonly Suggestion[]>;
   /** Whether a message that names the bot is answered there: its hosts may not want it. */
   hears(origin: Origin): Promise<boolean>;
+  /** Whether whoever asks is a host there, for what to offer; what they do is checked again. */
+  hosts(origin: Origin): Promise<boolean>;
+  /** Posts what is due of the weekly digests; `now` in milliseconds. */
+  sendDigests(postbox: Postbox, now?: number): Promise<void>;
   readonly presence: Presence;
 }
 
@@ -61,36 +70,45 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   /** What is in force where somebody asks, so that nothing of another community can be reached from there. */
   async function enter(origin: Origin): Promise<Entered> {
     const place = await context.communities?.at(origin);
-    const corpus = await context.corpusOf({ packs: place?.settings.packs });
-    return { ...listOf(corpus.library), context: { ...context, corpus: () => corpus, place } };
+    const corpus = await corpusIn(context, place, origin.channel);
+    const ofPlace = {
+      corpus: () => corpus,
+      corpusIn: (channel: string) => corpusIn(context, place, channel),
+      unpaced: () => context.corpusOf(choiceOf(place, origin.channel)),
+    };
+    return { ...listOf(corpus.library), context: { ...context, ...ofPlace, place } };
   }
 
   async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
     const person = JSON.stringify([invocation.community, invocation.user]);
-    const turn = { person, isDear: isDear(invocation, listOf(context.corpus().library)) };
-    return (await turns.take(turn, () => handleNow(invocation, options))) ?? presentBusy();
+    try {
+      const turn = { person, isDear: isDear(invocation, listOf(context.corpus().library).finder) };
+      return (await turns.take(turn, () => handleNow(invocation, options))) ?? presentBusy();
+    } catch (error) {
+      return presentFailure(invocation, error);
+    }
   }
 
   async function handleNow(invocation: Invocation, { mayBePublic }: HandleOptions): Promise<Reply> {
-    try {
-      const entered = await enter(invocation);
-      const whole = await answerAll(invocation, entered);
-      const isLate = whole.placement === 'reply' && mayBePublic?.() === false;
-      const reply = isLate ? fitAudience(forAsker(whole)) : whole;
-      if (reply.audience === 'everyone') {
-        note(invocation, reply, { isPublic: true, wish: false });
-        record(invocation, reply, entered.context);
-      }
-      return reply;
-    } catch (error) {
-      if (error instanceof StoreUnavailable) {
-        logger.warn('dataUnavailable', { invocation: invocation.kind });
-        return presentProblem(error.message);
-      }
-      const incident = crypto.randomUUID().slice(0, 8);
-      logger.error('failed', { incident, invocation: invocation.kind }, error);
-      return presentIncident(incident);
+    const entered = await enter(invocation);
+    const whole = withPaceNote(await answerAll(invocation, entered), entered.context.corpus().library);
+    const isLate = whole.placement === 'reply' && mayBePublic?.() === false;
+    const reply = isLate ? fitAudience(forAsker(whole)) : whole;
+    if (reply.audience === 'everyone') {
+      note(invocation, reply, { isPublic: true, wish: false });
+      record(invocation, reply, entered.context);
     }
+    return reply;
+  }
+
+  function presentFailure(invocation: Invocation, error: unknown): Reply {
+    if (error instanceof StoreUnavailable) {
+      logger.warn('dataUnavailable', { invocation: invocation.kind });
+      return presentProblem(error.message);
+    }
+    const incident = crypto.randomUUID().slice(0, 8);
+    logger.error('failed', { incident, invocation: invocation.kind }, error);
+    return presentIncident(incident);
   }
 
   /** One after the other: what a later question leaves out, the one before has. */
@@ -110,8 +128,10 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
   async function answer(invocation: Invocation, entered: Entered): Promise<Reply> {
     const started = performance.now();
     const ran = await route(invocation, entered);
+    noteMissed(invocation, ran, entered.context);
     const wish = isPrivate(invocation, ran, entered.context);
-    const reply = fitAudience(wish ? forAsker(ran.reply) : ran.reply);
+    const offered = offerFeedback(ran.reply, invocation, entered.context.place);
+    const reply = fitAudience(wish ? forAsker(offered) : offered);
     // Whether it is for everyone, only the whole reply says.
     note(invocation, reply, { isPublic: false, wish });
     logger.info('answered', {
@@ -161,6 +181,15 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
         return false;
       }
     },
+    async hosts(origin) {
+      try {
+        return (await context.communities?.at(origin))?.isHost === true;
+      } catch (error) {
+        if (!(error instanceof StoreUnavailable)) throw error;
+        return false;
+      }
+    },
+    sendDigests: (postbox, now = Date.now()) => sendDigests({ context, logger, postbox, now }),
     presence: createPresence(context.communities, logger),
   };
 }
@@ -195,26 +224,15 @@ function list(library: Library): Listed {
   return { commands, finder: createCommandFinder(commands, library) };
 }
 
-function isDear(invocation: Invocation, { finder }: Listed): boolean {
-  const isDearName = (name: string | undefined) =>
-    name !== undefined && finder.command(name.toLowerCase())?.isDear === true;
-  switch (invocation.kind) {
-    case 'command':
-      return isDearName(invocation.command);
-    case 'text':
-      return isDearName(/^\s*\/?(\w{1,32})/u.exec(invocation.text)?.[1]);
-    case 'action':
-      return invocation.carried !== undefined;
-  }
-}
-
 async function route(invocation: Invocation, { commands, finder, context }: Entered): Promise<Ran> {
   const room = { commands, finder, context, origin: invocation };
   switch (invocation.kind) {
-    case 'command':
-      return runNamed(invocation.command, invocation.input, room);
+    case 'command': {
+      const { attached, command, input } = invocation;
+      return runNamed(command, input, { ...room, context: { ...context, attached } });
+    }
     case 'text':
-      return runLine(invocation.text, room);
+      return runLine(invocation.text, { ...room, open: invocation.open });
     case 'action':
       return {
         command: 'action',

@@ -1,7 +1,7 @@
 /** A library and everything derived from it, so that a reload swaps all of it at once. */
 import { POLICY, type Policy } from './answer/policy.ts';
 import type { Library } from './model.ts';
-import { buildTables, type IndexTables } from './search/index-library.ts';
+import { buildTables, buildTablesInTurns, type IndexTables } from './search/index-library.ts';
 import { openSearchIndex } from './search/lexical-index.ts';
 import type { Meaning } from './search/meaning.ts';
 import { createNames, type Names } from './search/names.ts';
@@ -31,6 +31,11 @@ export function createCorpus(library: Library, openMeaning?: OpenMeaning): Corpu
 
 export function prepareLibrary(library: Library): Prepared {
   return { library, tables: buildTables(library) };
+}
+
+/** While others have their turn in between. */
+export async function prepareInTurns(library: Library): Promise<Prepared> {
+  return { library, tables: await buildTablesInTurns(library) };
 }
 
 export function corpusOf({ library, tables }: Prepared, openMeaning?: OpenMeaning): Corpus {

@@ -24,13 +24,19 @@ export type * from './commands/command.ts';
 export { type Completing, completeLine, type LineCompletion } from './commands/complete-line.ts';
 export { isRemark } from './commands/is-remark.ts';
 export { BUILT_IN_COMMANDS, createCommands } from './commands/list.ts';
+export { readTypedInput } from './commands/parse-line.ts';
 export { typedLine } from './commands/present-help.ts';
 export type { Suggestion, SuggestRequest } from './commands/suggest.ts';
 export { groupOf, isPart, partName, typedNames } from './commands/typed-names.ts';
+export * from './community/articles.ts';
 export { type Communities, createCommunities } from './community/communities.ts';
+export type * from './community/digest.ts';
+export type * from './community/feedback.ts';
+export type * from './community/pins.ts';
 export type * from './community/ports.ts';
 export { StoreUnavailable } from './community/ports.ts';
 export type * from './community/settings.ts';
+export type * from './community/unanswered.ts';
 export { type Config, configFrom, configSecrets, type LogLevel } from './config.ts';
 export type * from './context.ts';
 export { createContext, type WholeContext } from './context.ts';
@@ -69,7 +75,7 @@ export {
   turnOnTopics,
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
-export type { Invocation, Origin, Standing } from './invocation.ts';
+export type { Attachment, AttachmentRead, Invocation, Origin, Standing } from './invocation.ts';
 export { ownTitleOf } from './library/distinct-titles.ts';
 export { type ExportFolder, openExportFolder } from './library/export-files.ts';
 export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
@@ -108,6 +114,7 @@ export { createSeal, type Seal } from './reader/seal.ts';
 export { createShelf, type Opened, type Shelf } from './reader/shelf.ts';
 export type * from './reply/action.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
+export { isFeedback } from './reply/is-feedback.ts';
 export { aboutLibrary } from './reply/lines/about-library.ts';
 export { alsoLine } from './reply/lines/also-line.ts';
 export { ASKER_LINE, askerLine, wayToShow } from './reply/lines/asker-line.ts';
@@ -129,6 +136,7 @@ export {
 } from './reply/lines/quotation-parts.ts';
 export { omittedLine } from './reply/lines/reference-lines.ts';
 export { articleLine, sourceLine } from './reply/lines/source-line.ts';
+export { needsCarried } from './reply/needs-carried.ts';
 export {
   fitAudience,
   forAsker,
@@ -153,6 +161,7 @@ export { createNames, type Names } from './search/names.ts';
 export { createMeaningOpener, type MeaningSettings } from './search/open-meaning.ts';
 export type * from './search/search-index.ts';
 export { createWorkerEmbedder } from './search/worker-embedder.ts';
+export { removeAddedSnapshots } from './snapshot/added-snapshots.ts';
 export { followLibrary, type LibraryNews } from './snapshot/follow-library.ts';
 export type { LibraryChange } from './snapshot/library-change.ts';
 export {
@@ -164,6 +173,7 @@ export {
 export { fromLines, toLines } from './store/exchange-format.ts';
 export { openStore, type StoreRequest } from './store/on-demand.ts';
 export { createTurns, type Turns } from './turns.ts';
+export type { Postbox, Posted } from './unanswered/send-digests.ts';
 export { VARIABLES, type Variable } from './variables.ts';
 export type * from './verdict.ts';
 export { citationsOf } from './verdict-hash.ts';

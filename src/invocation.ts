@@ -12,6 +12,10 @@ export interface Origin {
   readonly standing?: Standing;
   /** False in a conversation that has no hosts, such as one of two: nothing is set for it or kept of it. */
   readonly hosted?: boolean;
+  /** A conversation of two within a community: what is asked there is not for its hosts to read. */
+  readonly isDirect?: true;
+  /** False where nothing can be posted but in answer, such as a terminal. */
+  readonly takesPosts?: false;
 }
 
 /** Of whoever asks, in the community, at this moment. */
@@ -55,6 +59,8 @@ export type Invocation = Origin &
         readonly kind: 'text';
         readonly text: string;
         readonly private?: boolean;
+        /** Where whoever types may name files of their own, as in a terminal: the file of that name. */
+        readonly open?: (name: string) => Attachment;
         /** False where a reply for the asker alone is held back until it is asked for: nobody has seen it yet. */
         readonly privateReplies?: boolean;
       }

@@ -118,6 +118,17 @@ export interface Pack {
   readonly claimReviews: readonly ClaimReview[];
 }
 
+/** How far a place has read an article; what comes after is not in its library. */
+export interface ReadSoFar {
+  readonly articleId: ArticleId;
+  readonly title: string;
+  /** The number of the last passage; undefined where none of it is read. */
+  readonly last: number | undefined;
+  /** How many passages come after, and the number of the next. */
+  readonly left: number;
+  readonly next: number;
+}
+
 /** All packs loaded for a community. */
 export interface Library {
   /** Names what was read: the same for the same pack files. Absent where no files were read. */
@@ -138,6 +149,8 @@ export interface Library {
    * where there is none.
    */
   readonly pageOf?: ((passage: Passage, sentence?: number) => string | undefined) | undefined;
+  /** The articles that go on beyond what is in here; absent where there is none. */
+  readonly readSoFar?: readonly ReadSoFar[];
 }
 
 /** Exact words: `article.body.slice(start, end) === exact`. */

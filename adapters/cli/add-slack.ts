@@ -14,6 +14,7 @@ export function addSlack(program: Command, choose: Choose): void {
     .option('--http <url>', 'where Slack reaches this machine, https://…; without it Socket Mode')
     .option('--prefix <prefix>', 'before every command, against name clashes: fn makes /fn-ask')
     .option('--dm', 'answer plain questions in direct messages; needs to read those')
+    .option('--canvas', 'let hosts put a bibliography into the canvas of a channel; needs to see channels')
     .option('--push', 'write it to Slack by SLACK_CONFIG_TOKEN instead of printing it')
     .action((options: ManifestOptions) =>
       choose(async session => {

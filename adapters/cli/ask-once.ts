@@ -1,5 +1,5 @@
 /** One command of the chat, run once: `footnote ask when did they meet`. */
-import type { Reply, ReplyData } from '../../src/index.ts';
+import type { Reply } from '../../src/index.ts';
 import { consoleOrigin } from '../console/invocation.ts';
 import { columnsOf } from '../console/limits.ts';
 import { render } from '../console/render.ts';
@@ -10,8 +10,6 @@ import { openBot } from '../open-bot.ts';
 import { explain } from './explain.ts';
 import { readToEnd } from './read-to-end.ts';
 import type { Session } from './surroundings.ts';
-
-type BibliographyData = Extract<ReplyData, { readonly kind: 'bibliography' }>;
 
 export interface OnceOptions {
   readonly json?: boolean;
@@ -45,17 +43,13 @@ export function writeReply(reply: Reply, options: OnceOptions, session: Session)
   };
   if (reply.tone === 'problem') errors.write(`${render(reply, { ...screen, styled: false })}\n`);
   if (options.json) output.write(`${JSON.stringify(reply.data)}\n`);
-  else if (isFile(reply, output)) output.write(reply.data.styles.map(style => style.text).join(''));
+  // What is written into a file or a pipe is the file itself, to the letter.
+  else if (reply.file !== undefined && output.isTTY !== true) output.write(reply.file.text);
   else if (reply.tone !== 'problem') output.write(`${render(reply, screen)}\n`);
+  if (reply.file !== undefined && output.isTTY === true && options.json !== true) {
+    errors.write(`To have it as a file, add: > ${reply.file.name}\n`);
+  }
   if (options.explain && !options.json) {
     for (const line of explain(reply.data)) output.write(`${safeLine(line)}\n`);
   }
-}
-
-/** What is written into a file or a pipe is the file itself, to the letter. */
-function isFile(
-  reply: Reply,
-  { isTTY }: Session['output'],
-): reply is Reply & { readonly data: BibliographyData } {
-  return isTTY !== true && reply.data.kind === 'bibliography' && reply.data.styles.length === 1;
 }

@@ -11,6 +11,7 @@ import {
   measuredJudge,
   openStore,
   type SnapshotUse,
+  type Store,
 } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
@@ -124,13 +125,21 @@ async function examineStore({ config, logger }: Session): Promise<Finding> {
   const part = 'communities';
   try {
     const store = await openStore(storeRequest(config(), logger('warn'), 'read'));
-    const communities = await store.communities().finally(() => store.close());
+    const { communities, articles } = await countKept(store).finally(() => store.close());
     const where = config().databaseUrl === undefined ? dataFolder(config()) : 'PostgreSQL';
-    return { state: 'good', part, says: `data of ${communities.length.toLocaleString('en')} in ${where}` };
+    const added = articles === 0 ? '' : `, with ${counting(articles, 'article')} added from chat`;
+    return { state: 'good', part, says: `data of ${communities.toLocaleString('en')} in ${where}${added}` };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return { state: 'missing', part, says: error.message };
   }
+}
+
+async function countKept(store: Store): Promise<{ readonly communities: number; readonly articles: number }> {
+  const communities = await store.communities();
+  let articles = 0;
+  for (const community of communities) articles += (await store.of(community).articles.list()).length;
+  return { communities: communities.length, articles };
 }
 
 /** Nothing is sent to it. */

@@ -15,6 +15,7 @@ export interface ManifestOptions {
   readonly http?: string;
   readonly prefix?: string;
   readonly dm?: boolean;
+  readonly canvas?: boolean;
   readonly push?: boolean;
 }
 
@@ -25,7 +26,7 @@ const PREFIX = /^[a-z0-9_]{1,10}$/u;
 
 /** The manifest alone goes to standard output, so that it can be piped; what to do with it to standard error. */
 export async function printSlackManifest(options: ManifestOptions, session: Session): Promise<ExitCode> {
-  const { http, prefix, dm = false, push = false } = options;
+  const { http, prefix, dm = false, canvas = false, push = false } = options;
   const url = http === undefined ? undefined : eventsUrl(http);
   if (http !== undefined && url === undefined) {
     return misuse(
@@ -46,6 +47,7 @@ export async function printSlackManifest(options: ManifestOptions, session: Sess
     transport: url === undefined ? { kind: 'socket' } : { kind: 'http', url },
     ...(prefix !== undefined && { prefix }),
     directMessages: dm,
+    canvas,
   });
   const say = (line: string) => session.errors.write(`${safeLine(line)}\n`);
   if (leftOut.length > 0) {

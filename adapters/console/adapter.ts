@@ -1,6 +1,6 @@
 /** The terminal: a chat at a prompt, or piped lines answered one after the other. */
 import type { Readable, Writable } from 'node:stream';
-import { type Bot, forOneAlone, type Reply, type Suggestion } from '../../src/index.ts';
+import { type Bot, forOneAlone, type Reply, type ReplyFile, type Suggestion } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { createCompleter } from './completer.ts';
@@ -8,8 +8,9 @@ import { consoleOrigin, NOTHING_OFFERED, type Offered, toInvocation } from './in
 import { columnsOf, INDENT } from './limits.ts';
 import { render } from './render.ts';
 import { safeLine } from './safe-text.ts';
+import { pathToSave, saveFile, saveHint } from './save-file.ts';
 import { showLife } from './sign-of-life.ts';
-import type { Screen } from './style.ts';
+import { faint, type Screen } from './style.ts';
 import { openLines, type TypedLines } from './typed-lines.ts';
 import { wrap } from './wrap.ts';
 
@@ -84,12 +85,19 @@ function isTerminal({ chat, input, output }: ConsoleOptions): boolean {
 async function converse(lines: TypedLines, options: ConsoleOptions): Promise<ExitCode> {
   const { chat, output } = options;
   let offered: Offered = NOTHING_OFFERED;
+  let file: ReplyFile | undefined;
   let code: ExitCode | undefined;
   const origin = consoleOrigin();
   if (chat) lines.prompt();
   for (;;) {
     const line = await lines.next();
     if (line === undefined || lines.hasLeft()) break;
+    const path = pathToSave(line, file);
+    if (path !== undefined && file !== undefined) {
+      complain(line, safeLine(await saveFile(path, file)), options);
+      if (chat) lines.prompt();
+      continue;
+    }
     const typed = toInvocation(line, offered, origin);
     if (typed.kind === 'quit') break;
     if (typed.kind === 'noSuchAction') {
@@ -105,6 +113,7 @@ async function converse(lines: TypedLines, options: ConsoleOptions): Promise<Exi
         show(line, shown, options);
         // A reply that offers nothing leaves what was offered before.
         if (shown.actions.length > 0) offered = shown;
+        file = shown.file;
         code = exitCodeOf(shown);
       }
     }
@@ -119,7 +128,15 @@ function show(asked: string, reply: Reply, options: ConsoleOptions): void {
   const text = render(reply, screenOf(options));
   if (text === '') return;
   const stream = !options.chat && reply.tone === 'problem' ? options.errors : options.output;
-  stream.write(`${repeated(asked, options)}${text}\n\n`);
+  const hint = options.chat && reply.file !== undefined ? hintOn(reply.file, options) : '';
+  stream.write(`${repeated(asked, options)}${text}\n${hint}\n`);
+}
+
+function hintOn(file: ReplyFile, options: ConsoleOptions): string {
+  const screen = screenOf(options);
+  return wrap(saveHint(file), screen.columns)
+    .map(line => `${faint(line, screen)}\n`)
+    .join('');
 }
 
 function complain(asked: string, sentence: string, options: ConsoleOptions): void {

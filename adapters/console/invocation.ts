@@ -1,6 +1,7 @@
 /** What a typed line asks for. */
 import { encodeAction, type Invocation, type Origin, type Reply } from '../../src/index.ts';
 import { PICK_DIGITS_MAX } from './limits.ts';
+import { ownFile } from './own-file.ts';
 
 type Typed =
   | { readonly kind: 'nothing' }
@@ -23,7 +24,7 @@ export function toInvocation(line: string, offered: Offered, origin: Origin): Ty
   if (text === '') return { kind: 'nothing' };
   if (LEAVING.test(text)) return { kind: 'quit' };
   if (offered.actions.length > 0 && PICK.test(text)) return pick(Number(text), offered, origin);
-  return { kind: 'invocation', invocation: { ...origin, kind: 'text', text: line } };
+  return { kind: 'invocation', invocation: { ...origin, kind: 'text', text: line, open: ownFile } };
 }
 
 function pick(number: number, { actions, carried }: Offered, origin: Origin): Typed {
@@ -47,5 +48,5 @@ function pick(number: number, { actions, carried }: Offered, origin: Origin): Ty
 export function consoleOrigin(): Origin {
   const { locale } = Intl.DateTimeFormat().resolvedOptions();
   const standing = { manages: true, roles: [] };
-  return { community: 'console', channel: 'console', user: 'you', locale, standing };
+  return { community: 'console', channel: 'console', user: 'you', locale, standing, takesPosts: false };
 }

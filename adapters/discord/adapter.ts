@@ -4,11 +4,13 @@ import type { Bot, ConfigError, Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
 import { createOnce } from '../once.ts';
 import { SILENT_ADVICE } from './advice.ts';
+import { fileHost } from './attachment.ts';
 import { type Connecting, type Connection, connect } from './connection.ts';
 import type { Desk } from './desk.ts';
 import { createIdentifyGate } from './identify-gate.ts';
 import { onInteraction } from './on-interaction.ts';
 import { onMessage } from './on-message.ts';
+import { createPostbox } from './postbox.ts';
 import { createServerClock } from './server-clock.ts';
 import { createServerCommands } from './server-commands.ts';
 import { followServers } from './servers.ts';
@@ -34,7 +36,8 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
   const clock = createServerClock();
   const seen = createOnce(REMEMBERED);
   const once = new REST({ retries: 0, ...(settings.apiBaseUrl && { api: settings.apiBaseUrl }) });
-  const desk: Desk = { bot, logger, timing, clock, once, posted: createOnce(REMEMBERED) };
+  const files = fileHost(settings, timing);
+  const desk: Desk = { bot, logger, timing, clock, once, files, posted: createOnce(REMEMBERED) };
   const inFlight = new Set<Promise<void>>();
   let connecting: Connecting | undefined;
   let connection: Connection | undefined;
@@ -157,6 +160,7 @@ export function createDiscordAdapter(options: DiscordOptions): Adapter {
       await connecting?.close().catch(() => {});
     },
     isHearing: () => connection?.isHearing() === true,
+    postbox: createPostbox(() => (stopping ? undefined : connection?.client)),
   };
 }
 

@@ -1,8 +1,9 @@
 /**
- * What was checked, for the actions that check it again: in the id of the button where it fits, otherwise in a line
- * of the message, from which the next press reads it back. Nothing is remembered.
+ * What was checked, for the actions that need it again: in the id of a button where it fits, otherwise in a line of the
+ * message; from either the next press reads it back. Nothing is remembered.
  */
 import { ComponentType, type Message } from 'discord.js';
+import { decodeAction, needsCarried } from '../../src/index.ts';
 import { escapeLine, unescapeLine } from './escape.ts';
 import { CUSTOM_ID_MAX } from './limits.ts';
 
@@ -19,9 +20,10 @@ export function withoutCarried(customId: string): { readonly id: string; readonl
   return at < 0 ? { id: customId } : { id: customId.slice(0, at), carried: customId.slice(at + 1) };
 }
 
-/** For a message in which not every button can carry it. */
+/** For a message with buttons that need it, of which none can carry it. */
 export function carriedLine(encoded: readonly string[], carried: string | undefined): readonly string[] {
-  if (carried === undefined || encoded.every(id => fitsInto(id, carried))) return [];
+  if (carried === undefined || encoded.length === 0) return [];
+  if (encoded.some(id => fitsInto(id, carried))) return [];
   return [`${START}${escapeLine(carried)}`];
 }
 
@@ -29,11 +31,22 @@ export function carriedLine(encoded: readonly string[], carried: string | undefi
 export function readCarried(message: Message): string | undefined {
   for (const component of message.components) {
     const json = component.toJSON();
+    if (json.type === ComponentType.ActionRow) {
+      const ids = json.components.map(each => ('custom_id' in each ? each.custom_id : ''));
+      const carried = ids.map(carriedIn).find(text => text !== undefined);
+      if (carried !== undefined) return carried;
+    }
     if (json.type !== ComponentType.TextDisplay) continue;
     const line = json.content.split('\n').findLast(each => each.startsWith(START));
     if (line !== undefined) return unescapeLine(line.slice(START.length));
   }
   return undefined;
+}
+
+function carriedIn(customId: string): string | undefined {
+  const { id, carried } = withoutCarried(customId);
+  const action = decodeAction(id);
+  return action !== undefined && needsCarried(action) ? carried : undefined;
 }
 
 /** Blanks at either end and odd characters might not come back as they were. */

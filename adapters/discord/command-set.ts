@@ -8,6 +8,7 @@ import {
   PermissionFlagsBits,
 } from 'discord.js';
 import { type Command, cutWords, groupOf, isPart, type OptionSpec, partName } from '../../src/index.ts';
+import { ADD } from '../message-articles.ts';
 import { plainLine } from './escape.ts';
 import {
   CHAT_COMMANDS_MAX,
@@ -26,6 +27,7 @@ interface OptionBody {
     | ApplicationCommandOptionType.String
     | ApplicationCommandOptionType.Boolean
     | ApplicationCommandOptionType.Mentionable
+    | ApplicationCommandOptionType.Attachment
     | ApplicationCommandOptionType.Subcommand;
   readonly name: string;
   readonly name_localizations?: LocalizationMap;
@@ -78,11 +80,13 @@ export function commandSet(commands: readonly Command[], scope: CommandScope): C
           integration_types: [ApplicationIntegrationType.GuildInstall],
         }
       : {};
+  const adds = commands.some(command => command.name === ADD);
   return {
     body: [
       ...offered.map(command => ({ ...chatCommand(command), ...everywhere })),
       ...groups.map(group => ({ ...group, ...onServers })),
       ...messageCommandKinds(commands).map(kind => ({ ...messageCommand(kind), ...everywhere })),
+      ...(adds ? [{ ...messageCommand('add'), ...FOR_HOSTS, ...onServers }] : []),
     ],
     leftOut: ordered.filter(command => !offered.includes(command)).map(command => command.name),
   };
@@ -110,10 +114,13 @@ function groupCommands(commands: readonly Command[]): readonly CommandBody[] {
     type: ApplicationCommandType.ChatInput,
     name,
     description: GROUP_DESCRIPTION,
-    default_member_permissions: String(PermissionFlagsBits.ManageGuild),
+    ...FOR_HOSTS,
     options: parts.filter(part => groupOf(part) === name).map(partOf),
   }));
 }
+
+/** Who sees it unless a server has it otherwise. */
+const FOR_HOSTS = { default_member_permissions: String(PermissionFlagsBits.ManageGuild) } as const;
 
 const GROUP_DESCRIPTION = 'For those who host this server: what Footnote does here';
 
@@ -128,10 +135,11 @@ function partOf(part: Command): OptionBody {
 }
 
 function optionBody(name: string, option: OptionSpec): OptionBody {
-  if (option.takes !== 'host') return textOption(name, option);
-  const { description, required } = option;
+  const { description, required, takes } = option;
+  if (takes === undefined) return textOption(name, option);
   return {
-    type: ApplicationCommandOptionType.Mentionable,
+    type:
+      takes === 'host' ? ApplicationCommandOptionType.Mentionable : ApplicationCommandOptionType.Attachment,
     name,
     description: described(description),
     ...(required && { required }),
@@ -144,7 +152,7 @@ function chatCommand(command: Command): CommandBody {
     name: command.name,
     description: described(command.summary),
     options: [
-      ...Object.entries(command.options).map(([name, option]) => textOption(name, option)),
+      ...Object.entries(command.options).map(([name, option]) => optionBody(name, option)),
       privateOption(),
     ],
   };

@@ -1,5 +1,5 @@
 /** What a button or a modal carries, so that it works after a restart; it comes back through other people's clients. */
-import { type Action, encodeAction } from '../../src/index.ts';
+import { type Action, encodeAction, needsCarried } from '../../src/index.ts';
 import { withCarried, withoutCarried } from './carried.ts';
 import { CUSTOM_ID_MAX } from './limits.ts';
 
@@ -15,15 +15,8 @@ export interface Needs {
 
 export function customIdOf(action: Action, { asker, carried }: Needs = {}): string {
   const encoded = encodeAction(action);
-  switch (action.kind) {
-    case 'dismiss':
-      return asker === undefined ? encoded : `${encoded}@${asker}`;
-    case 'shareCheck':
-    case 'moreForCheck':
-      return withCarried(encoded, carried);
-    default:
-      return encoded;
-  }
+  if (action.kind === 'dismiss') return asker === undefined ? encoded : `${encoded}@${asker}`;
+  return needsCarried(action) ? withCarried(encoded, carried) : encoded;
 }
 
 interface PressedId {
@@ -57,6 +50,9 @@ const MODAL = /^1:(?<letter>[qk]):(?<messageId>\d{17,20})$/u;
 export function modalIdOf({ kind, messageId }: ModalId): string {
   return `1:${kind === 'quote' ? 'q' : 'k'}:${messageId}`.slice(0, CUSTOM_ID_MAX);
 }
+
+/** Of the form for an article: it belongs to no message. */
+export const ADD_FORM_ID = '1:a';
 
 /** Undefined for one of another version. */
 export function readModalId(customId: string): ModalId | undefined {

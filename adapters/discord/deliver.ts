@@ -7,6 +7,7 @@ import {
   type ModalSubmitInteraction,
 } from 'discord.js';
 import { type Invocation, type Reply, withDismiss } from '../../src/index.ts';
+import { forThoseThere } from './alone.ts';
 import { CODE, isCode, isCutOff, withoutRequest } from './api-error.ts';
 import type { Desk } from './desk.ts';
 import { notice } from './notice.ts';
@@ -30,7 +31,8 @@ export interface Said {
  */
 export async function ask(interaction: Answerable, invocation: Invocation, desk: Desk): Promise<Said> {
   let isDeferred = false;
-  const handle = () => desk.bot.handle(invocation, { mayBePublic: () => !isDeferred });
+  const handle = async () =>
+    forThoseThere(interaction, await desk.bot.handle(invocation, { mayBePublic: () => !isDeferred }));
   const { value, deferred } = await waitFor(handle, interaction, desk, () => {
     isDeferred = true;
   });
@@ -39,7 +41,8 @@ export async function ask(interaction: Answerable, invocation: Invocation, desk:
 
 /** The same for what is posted as a message of its own: a deferral does not settle who sees it. */
 export async function askToPost(interaction: Answerable, invocation: Invocation, desk: Desk): Promise<Said> {
-  const { value, deferred } = await waitFor(() => desk.bot.handle(invocation), interaction, desk);
+  const handle = async () => forThoseThere(interaction, await desk.bot.handle(invocation));
+  const { value, deferred } = await waitFor(handle, interaction, desk);
   return { reply: value, deferred };
 }
 

@@ -10,7 +10,9 @@ import {
   type Message,
   PermissionFlagsBits,
 } from 'discord.js';
-import type { Invocation, Origin, Standing } from '../../src/index.ts';
+import { decodeAction, type Invocation, needsCarried, type Origin, type Standing } from '../../src/index.ts';
+import type { FileHost } from '../fetch-file.ts';
+import { attachmentOf } from './attachment.ts';
 import { readCarried } from './carried.ts';
 import { readCustomId } from './custom-id.ts';
 import { PRIVATE_OPTION } from './localisations.ts';
@@ -67,10 +69,16 @@ export function commandName({
   return part === null ? name : `${name} ${part}`;
 }
 
-export function commandInvocation(interaction: ChatInputCommandInteraction): Invocation {
+export function commandInvocation(
+  interaction: ChatInputCommandInteraction,
+  files: FileHost,
+): Extract<Invocation, { kind: 'command' }> {
   const [first] = interaction.options.data;
   const data =
     first?.type === ApplicationCommandOptionType.Subcommand ? first.options : interaction.options.data;
+  const attached = (data ?? []).find(
+    ({ attachment }) => attachment !== undefined && attachment !== null,
+  )?.attachment;
   const wish = interaction.options.getBoolean(PRIVATE_OPTION.name);
   return {
     ...originOf(interaction),
@@ -78,6 +86,7 @@ export function commandInvocation(interaction: ChatInputCommandInteraction): Inv
     command: commandName(interaction),
     input: Object.fromEntries((data ?? []).flatMap(inputOf)),
     ...(wish !== null && { private: wish }),
+    ...(attached && { attached: attachmentOf(attached, files) }),
   };
 }
 
@@ -86,19 +95,25 @@ function inputOf({
   type,
   value,
   role,
+  attachment,
 }: CommandInteractionOption): readonly (readonly [string, string])[] {
   switch (type) {
     case ApplicationCommandOptionType.String:
       return [[name, String(value)]];
     case ApplicationCommandOptionType.Mentionable:
       return [[name, `${role === undefined || role === null ? 'user' : 'role'}:${value}`]];
+    case ApplicationCommandOptionType.Attachment:
+      return [[name, attachment?.name ?? '']];
     default:
       return [];
   }
 }
 
 export function actionInvocation(interaction: ButtonInteraction): Invocation {
-  const { encoded, carried = readCarried(interaction.message) } = readCustomId(interaction.customId);
+  const { encoded, carried: own } = readCustomId(interaction.customId);
+  const action = decodeAction(encoded);
+  const isNeeded = action !== undefined && needsCarried(action);
+  const carried = own ?? (isNeeded ? readCarried(interaction.message) : undefined);
   return {
     ...originOf(interaction),
     kind: 'action',

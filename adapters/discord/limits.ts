@@ -16,6 +16,9 @@ export const BUTTON_URL_MAX = 512;
 export const CHOICES_MAX = 25;
 export const CHOICE_TEXT_MAX = 100;
 export const TEXT_INPUT_MAX = 4_000;
+/** Labels with their inputs, in one form. */
+export const MODAL_FIELDS_MAX = 5;
+export const LABEL_TEXT_MAX = 100;
 export const THREAD_NAME_MAX = 100;
 export const NONCE_MAX = 25;
 

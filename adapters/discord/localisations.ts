@@ -1,7 +1,7 @@
 /** Names in other languages, where Discord shows one: what people see in the menu of a message and beside an option. */
 import type { LocalizationMap } from 'discord.js';
 
-export type MessageCommandKind = 'find' | 'quote' | 'check';
+export type MessageCommandKind = 'find' | 'quote' | 'check' | 'add';
 
 interface LocalisedName {
   readonly name: string;
@@ -35,6 +35,15 @@ export const MESSAGE_COMMAND_NAMES: Readonly<Record<MessageCommandKind, Localise
       'es-ES': 'Comprobar esta afirmación',
       'es-419': 'Comprobar esta afirmación',
       fr: 'Vérifier cette affirmation',
+    },
+  },
+  add: {
+    name: 'Add as a source',
+    localisations: {
+      de: 'Als Quelle hinzufügen',
+      'es-ES': 'Añadir como fuente',
+      'es-419': 'Agregar como fuente',
+      fr: 'Ajouter comme source',
     },
   },
 };

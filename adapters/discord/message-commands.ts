@@ -1,6 +1,7 @@
 /** The menu of a message: find what the sources say to it, quote a passage in answer to it, check what it claims. */
 import { type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
 import type { Citation, Reply } from '../../src/index.ts';
+import { onAddMessage } from './add-article.ts';
 import { type Choice, choicesOf } from './complete.ts';
 import { acknowledge, ask, deliver, inTime, tell } from './deliver.ts';
 import type { Desk } from './desk.ts';
@@ -21,6 +22,7 @@ export async function onMessageCommand(
   desk: Desk,
 ): Promise<void> {
   const kind = kindOf(interaction.commandName);
+  if (kind === 'add') return onAddMessage(interaction, desk);
   // Its own posts are components, whose text is not content.
   const text = plainLine(interaction.targetMessage.content);
   if (kind === 'quote') return openQuote(interaction, text, desk);
@@ -31,6 +33,7 @@ export async function onMessageCommand(
 function kindOf(name: string): MessageCommandKind | undefined {
   if (name === MESSAGE_COMMAND_NAMES.find.name) return 'find';
   if (name === MESSAGE_COMMAND_NAMES.quote.name) return 'quote';
+  if (name === MESSAGE_COMMAND_NAMES.add.name) return 'add';
   return 'check';
 }
 

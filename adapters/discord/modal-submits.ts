@@ -2,7 +2,9 @@
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { Invocation } from '../../src/index.ts';
 import { fitAudience, forAsker, type Reply } from '../../src/index.ts';
-import { type MessageTarget, readModalId } from './custom-id.ts';
+import { onAddForm } from './add-article.ts';
+import { isAlone } from './alone.ts';
+import { ADD_FORM_ID, type MessageTarget, readModalId } from './custom-id.ts';
 import { ask, askToPost, deliver, holdPrivately, type Said, tell } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { escapeText } from './escape.ts';
@@ -14,6 +16,7 @@ import { post } from './post.ts';
 import { render } from './render.ts';
 
 export async function onModalSubmit(interaction: ModalSubmitInteraction, desk: Desk): Promise<void> {
+  if (interaction.customId === ADD_FORM_ID) return onAddForm(interaction, desk);
   const modal = readModalId(interaction.customId);
   if (modal === undefined)
     return tell(interaction, 'That form is from another version of Footnote. Please open it again.');
@@ -78,5 +81,5 @@ function belowOf(
   target: MessageTarget,
   interaction: ModalSubmitInteraction,
 ): readonly string[] {
-  return reply.actions.length === 0 ? [] : [targetLine(target, interaction)];
+  return reply.actions.length === 0 || isAlone(interaction) ? [] : [targetLine(target, interaction)];
 }

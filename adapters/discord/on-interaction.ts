@@ -1,13 +1,15 @@
 /** Every interaction, once, to where it is answered; nothing that goes wrong goes further up. */
 import type { Interaction } from 'discord.js';
+import { ADD } from '../message-articles.ts';
 import type { Once } from '../once.ts';
+import { onAddCommand } from './add-article.ts';
 import { CODE, codeOf, isCode, withoutRequest } from './api-error.ts';
 import { readAskerButton } from './asker-line.ts';
 import { onButton } from './buttons.ts';
 import { complete } from './complete.ts';
 import { ask, deliver } from './deliver.ts';
 import type { Desk } from './desk.ts';
-import { commandInvocation } from './invocation.ts';
+import { commandInvocation, commandName } from './invocation.ts';
 import { onMessageCommand } from './message-commands.ts';
 import { onModalSubmit } from './modal-submits.ts';
 import { showAnswer } from './show-answer.ts';
@@ -34,7 +36,9 @@ export async function onInteraction(interaction: Interaction, desk: Desk, seen: 
 async function route(interaction: Interaction, desk: Desk): Promise<void> {
   if (interaction.isAutocomplete()) return complete(interaction, desk);
   if (interaction.isChatInputCommand()) {
-    return deliver(interaction, await ask(interaction, commandInvocation(interaction), desk), desk);
+    if (commandName(interaction) === ADD) return onAddCommand(interaction, desk);
+    const invocation = commandInvocation(interaction, desk.files);
+    return deliver(interaction, await ask(interaction, invocation, desk), desk);
   }
   if (interaction.isMessageContextMenuCommand()) return onMessageCommand(interaction, desk);
   if (interaction.isButton()) {

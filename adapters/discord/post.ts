@@ -38,7 +38,9 @@ interface Wanted {
 
 /** Where the bot is a member, by its own name; elsewhere the interaction itself is the only way to post. */
 export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Promise<Posted> {
-  const offered = withDismiss(wanted.reply);
+  // What is for everyone is words: a file is its asker's.
+  const { file, ...said } = wanted.reply;
+  const offered = withDismiss(said);
   const by = `${byLine(wanted.verb, nameOf(interaction))}${answering(interaction, wanted.target)}`;
   const frame = { above: [by], asker: interaction.user.id };
   if (!mayWrite(interaction, wanted.target)) return { kind: 'refused', sentence: NOT_YOURS };

@@ -18,7 +18,7 @@ export interface PreviewedMessage {
 export function preview(reply: Reply, name: string): PreviewedMessage {
   const frame: Frame =
     reply.placement === 'post' ? { above: [byLine('Shared', `**${escapeLine(name)}**`)] } : {};
-  const { flags, allowedMentions, ...message } = answerOf(reply, frame)(render);
+  const { flags, allowedMentions, files, attachments, ...message } = answerOf(reply, frame)(render);
   return { ...message, flags: bitsOf(flags), allowed_mentions: allowedMentions };
 }
 

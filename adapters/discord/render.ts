@@ -6,6 +6,7 @@ import {
   encodeAction,
   fit as fitReply,
   type Limits,
+  needsCarried,
   type Reply,
   type Row,
 } from '../../src/index.ts';
@@ -14,6 +15,7 @@ import { escapeLine, escapeText, renderedLength } from './escape.ts';
 import { CONTENT_MAX, PLAIN_LIMITS, REPLY_LIMITS, TEXT_MAX } from './limits.ts';
 import { type ButtonRow, renderButtons } from './render-buttons.ts';
 import { renderComparison } from './render-comparison.ts';
+import { type FileComponent, type Files, fileComponents, filesOf } from './render-file.ts';
 import { type Addresses, boldLines, renderCitation } from './render-quotation.ts';
 import { renderReferences } from './render-references.ts';
 import { safeLink } from './safe-link.ts';
@@ -36,13 +38,13 @@ export interface Frame {
   readonly asker?: string;
 }
 
-export interface RenderedMessage {
+export interface RenderedMessage extends Files {
   readonly flags: MessageFlags.IsComponentsV2;
-  readonly components: readonly (TextDisplay | ButtonRow)[];
+  readonly components: readonly (TextDisplay | FileComponent | ButtonRow)[];
   readonly allowedMentions: { readonly parse: readonly [] };
 }
 
-interface PlainMessage {
+interface PlainMessage extends Files {
   readonly flags: MessageFlags.SuppressEmbeds;
   readonly content: string;
   readonly allowedMentions: { readonly parse: readonly [] };
@@ -57,8 +59,13 @@ export function render(reply: Reply, frame: Frame = {}): RenderedMessage {
   });
   return {
     flags: MessageFlags.IsComponentsV2,
-    components: [{ type: ComponentType.TextDisplay, content: text }, ...renderButtons(fitted, frame.asker)],
+    components: [
+      { type: ComponentType.TextDisplay, content: text },
+      ...fileComponents(reply.file),
+      ...renderButtons(fitted, frame.asker),
+    ],
     allowedMentions: NO_MENTIONS,
+    ...filesOf(reply.file),
   };
 }
 
@@ -67,7 +74,12 @@ export function renderPlain(reply: Reply, frame: Frame = {}): PlainMessage {
   // Without buttons nothing is checked again.
   const { carried, ...said } = reply;
   const { text } = fitRendered(said, frame, { limits: PLAIN_LIMITS, max: CONTENT_MAX, addresses: 'text' });
-  return { flags: MessageFlags.SuppressEmbeds, content: text, allowedMentions: NO_MENTIONS };
+  return {
+    flags: MessageFlags.SuppressEmbeds,
+    content: text,
+    allowedMentions: NO_MENTIONS,
+    ...filesOf(reply.file),
+  };
 }
 
 interface Medium {
@@ -111,9 +123,7 @@ function aroundOf(reply: Reply, frame: Frame): Around {
 }
 
 function encodedChecks(reply: Reply): readonly string[] {
-  return reply.actions
-    .filter(({ action }) => action.kind === 'shareCheck' || action.kind === 'moreForCheck')
-    .map(({ action }) => encodeAction(action));
+  return reply.actions.filter(({ action }) => needsCarried(action)).map(({ action }) => encodeAction(action));
 }
 
 function textOf(

@@ -30,8 +30,8 @@ export async function sendOnce(rest: REST, { channelId, message, key, replyTo }:
   return id;
 }
 
-/** As the API names it. */
-export function payloadOf({ allowedMentions, ...rest }: Message) {
+/** As the API names it; what is posted for everyone comes without files. */
+export function payloadOf({ allowedMentions, files, attachments, ...rest }: Message) {
   return rest;
 }
 

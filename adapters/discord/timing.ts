@@ -15,6 +15,8 @@ export interface Timing {
   readonly identifyPausesMs: readonly number[];
   /** A session that lasted so long was a good one. */
   readonly goodSessionMs: number;
+  /** For a file that somebody attached to come. */
+  readonly fileMs: number;
   /** For the other side to take note that a connection ends. */
   readonly closeWithinMs: number;
   /** What is in flight when the program is asked to end. */
@@ -34,6 +36,7 @@ export const STANDARD_TIMING: Timing = {
   // Four in the first four minutes, a dozen in the first hour, then four an hour.
   identifyPausesMs: [40_000, 50_000, 60_000, 120_000, 300_000, 600_000, 900_000],
   goodSessionMs: 60_000,
+  fileMs: 30_000,
   closeWithinMs: 1_000,
   // With the end of the connection less than the five seconds that the program has.
   finishWithinMs: 3_000,

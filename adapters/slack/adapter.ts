@@ -7,10 +7,14 @@ import { type Account, createSlackApi, type SlackApi } from './api.ts';
 import { createApp } from './create-app.ts';
 import { createDelivery } from './deliver.ts';
 import { EVENTS_PATH } from './events-url.ts';
+import { fileHost } from './file.ts';
 import { createHttpLink } from './http.ts';
 import { createInFlight } from './in-flight.ts';
+import { originOf } from './invocation.ts';
 import type { Link } from './link-to-slack.ts';
 import { createManifestWatch, type ManifestRecord, type ManifestWatch } from './manifest-watch.ts';
+import { createOwnConversations } from './own-conversations.ts';
+import { createPostbox } from './postbox.ts';
 import { withPrefixedNames } from './prefixed-names.ts';
 import type { SlackSettings } from './settings.ts';
 import { adviceFor, faultOf } from './slack-error.ts';
@@ -54,6 +58,7 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   let failed = false;
   let looking: NodeJS.Timeout | undefined;
   let told: ManifestWatch | undefined;
+  let team: string | undefined;
 
   const refused = (token: Token) => (code: string) => {
     if (!started || failed || stopping.signal.aborted) return;
@@ -63,8 +68,8 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
   const onBotRefused = refused('SLACK_BOT_TOKEN');
 
   const { notes } = options;
-  const payloads = createKeptOnce(PAYLOADS, { notes, name: 'slack-payloads.json', logger });
-  const signatures = createKeptOnce(SIGNATURES, { notes, name: 'slack-signatures.json', logger });
+  const payloads = createKeptOnce(PAYLOADS, { notes, name: 'slack-payloads.txt', logger });
+  const signatures = createKeptOnce(SIGNATURES, { notes, name: 'slack-signatures.txt', logger });
   const http =
     transport.kind === 'http'
       ? createHttpLink({ ...transport, logger, timing, seen: signatures })
@@ -85,12 +90,16 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
     async start() {
       await Promise.all([payloads.load(), signatures.load()]);
       const account = await accountOf(api, logger);
-      await welcome(account.team, bot, logger);
+      team = account.team;
+      await welcome(team, bot, logger);
+      const own = createOwnConversations();
       const delivery = createDelivery({
         api,
         logger,
+        own,
         botName: account.name,
         shares: createOnce(SHARES),
+        isHost: asked => bot.presence.isHost(originOf(asked)),
         onRefused: onBotRefused,
       });
       const names = () => typedNames(bot.commands());
@@ -108,6 +117,8 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
           shares: createOnce(SHARES),
           manifest,
           timing,
+          own,
+          files: fileHost(settings, timing),
         },
         receiver: link.receiver,
         token: botToken,
@@ -129,9 +140,10 @@ export function createSlackAdapter(options: SlackAdapterOptions): SlackAdapter {
       await Promise.all([link.stop(), inFlight.finished(timing.finishMs)]);
       await inFlight.finished(LAST_MS);
       stopping.abort();
-      await Promise.all([payloads.save(), signatures.save()]);
+      await Promise.all([payloads.kept(), signatures.kept()]);
     },
     isHearing: () => link.isOpen(),
+    postbox: createPostbox(api, () => team),
     url: () => {
       const port = http?.port();
       const host = transport.kind === 'http' ? transport.host : '';

@@ -1,7 +1,9 @@
 /** The calls of Slack's Web API that Footnote makes; none that shows is ever repeated on its own. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { webApi } from '@slack/bolt';
+import type { ReplyFile } from '../../src/index.ts';
 import type { HomeView, ModalView } from './blocks.ts';
+import { type CanvasApi, createCanvasApi } from './canvas-api.ts';
 import type { Message } from './render.ts';
 import { faultOf } from './slack-error.ts';
 
@@ -23,13 +25,21 @@ export interface Post {
 
 /** Every method rejects with Slack's own error; `faultOf` reads it. */
 export interface SlackApi {
+  /** Whether the app is installed with it, as Slack said with its latest answer. */
+  has(scope: string): boolean;
   account(): Promise<Account>;
   post(post: Post): Promise<void>;
   postPrivately(post: Post & { readonly user: string }): Promise<void>;
   remove(channel: string, ts: string): Promise<void>;
   openView(trigger: string, view: ModalView): Promise<void>;
+  /** Above the view in which somebody clicked, which they find again when they close it. */
+  pushView(trigger: string, view: ModalView): Promise<void>;
   updateView(viewId: string, view: ModalView): Promise<void>;
   publishHome(user: string, view: HomeView): Promise<void>;
+  permalink(channel: string, ts: string): Promise<string | undefined>;
+  /** Into the conversation of somebody and the app, which nobody else sees. */
+  sendFile(user: string, file: Pick<ReplyFile, 'name' | 'text'>, message: Message): Promise<void>;
+  readonly canvases: CanvasApi;
 }
 
 export interface ApiOptions {
@@ -59,8 +69,16 @@ export function clientOptions(apiUrl: string | undefined): webApi.WebClientOptio
 
 export function createSlackApi({ token, apiUrl, signal }: ApiOptions): SlackApi {
   const client = new webApi.WebClient(token, { ...clientOptions(apiUrl), logger: SILENT });
-  const patiently = <T>(call: () => Promise<T>) => waitingForLimits(call, signal);
+  let scopes: readonly string[] = [];
+  const noting = async <T extends webApi.WebAPICallResult>(call: Promise<T>): Promise<T> => {
+    const result = await call;
+    scopes = result.response_metadata?.scopes ?? scopes;
+    return result;
+  };
+  const patiently = <T extends webApi.WebAPICallResult>(call: () => Promise<T>) =>
+    waitingForLimits(() => noting(call()), signal);
   return {
+    has: scope => scopes.includes(scope),
     async account() {
       const { team_id, user_id, bot_id, user, enterprise_id, is_enterprise_install } = await patiently(() =>
         client.auth.test(),
@@ -87,7 +105,10 @@ export function createSlackApi({ token, apiUrl, signal }: ApiOptions): SlackApi 
     },
     // A trigger is good for three seconds, so there is nothing to wait for.
     async openView(trigger, view) {
-      await client.views.open({ trigger_id: trigger, view });
+      await noting(client.views.open({ trigger_id: trigger, view }));
+    },
+    async pushView(trigger, view) {
+      await client.views.push({ trigger_id: trigger, view });
     },
     async updateView(viewId, view) {
       await patiently(() => client.views.update({ view_id: viewId, view }));
@@ -95,6 +116,16 @@ export function createSlackApi({ token, apiUrl, signal }: ApiOptions): SlackApi 
     async publishHome(user, view) {
       await patiently(() => client.views.publish({ user_id: user, view }));
     },
+    async permalink(channel, ts) {
+      return (await noting(client.chat.getPermalink({ channel, message_ts: ts }))).permalink;
+    },
+    async sendFile(user, { name, text }, message) {
+      // Slack takes no person for a file, and says which conversation a message to them is in.
+      const { channel } = await patiently(() => client.chat.postMessage({ channel: user, ...message }));
+      const file = { filename: name, title: name, file: Buffer.from(text) };
+      await patiently(() => client.filesUploadV2({ channel_id: channel ?? '', ...file }));
+    },
+    canvases: createCanvasApi(client, patiently),
   };
 }
 

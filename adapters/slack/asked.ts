@@ -1,5 +1,5 @@
 /** Who asked, where, and how they can be reached: what every delivery needs to know. */
-import type { Where } from './invocation.ts';
+import { DIRECT, type Where } from './invocation.ts';
 import type { ResponseUrl } from './response-url.ts';
 
 export interface Asked extends Where {
@@ -27,5 +27,5 @@ export interface Clicked {
 
 /** A conversation of two or a few: private as it is. */
 export function isDirect(asked: Pick<Asked, 'channel'>): boolean {
-  return asked.channel.startsWith('D');
+  return asked.channel.startsWith(DIRECT);
 }

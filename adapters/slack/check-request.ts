@@ -42,7 +42,7 @@ export function checkBody(
   { signature, stamp }: Signed,
   body: Buffer,
   secret: string,
-  seen: Once,
+  seen: Pick<Once, 'first'>,
 ): CheckedRequest {
   const expected = createHmac('sha256', secret).update(`v0:${stamp}:`).update(body).digest('hex');
   if (!timingSafeEqual(Buffer.from(signature), Buffer.from(`v0=${expected}`))) return refused('signature');

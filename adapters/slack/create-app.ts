@@ -1,14 +1,16 @@
 /** The Bolt app: every payload once, counted while it is worked on, and no error that escapes. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type Receiver } from '@slack/bolt';
-import type { Once } from '../once.ts';
+import type { KeptOnce } from '../kept-once.ts';
 import { CALL_MS, clientOptions } from './api.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Desk } from './desk.ts';
 import type { InFlight } from './in-flight.ts';
 import { isOurs } from './is-ours.ts';
 import { answerActions } from './on-action.ts';
+import { answerAdding } from './on-add.ts';
 import { answerCommands } from './on-command.ts';
+import { answerExtras } from './on-extra.ts';
 import { showHome } from './on-home.ts';
 import { answerMessages } from './on-message.ts';
 import { answerShortcuts } from './on-shortcut.ts';
@@ -22,7 +24,7 @@ export interface AppOptions {
   readonly apiUrl?: string | undefined;
   readonly inFlight: InFlight;
   /** Payloads that were taken. */
-  readonly seen: Once;
+  readonly seen: KeptOnce;
   /** The workspace has removed the app, or taken its tokens back. */
   onRefused(code: string): void;
 }
@@ -59,7 +61,11 @@ export function createApp({ desk, receiver, token, apiUrl, inFlight, seen, onRef
       return;
     }
     try {
-      await inFlight.run(async () => next());
+      await inFlight.run(async () => {
+        // Before it is acknowledged: what is answered is known to be, however the program ends.
+        await seen.kept();
+        await next();
+      });
     } catch (error) {
       // Such as a line that broke before it was acknowledged: Slack sends it again, and then it is run.
       if (key !== undefined) seen.forget(key);
@@ -70,8 +76,10 @@ export function createApp({ desk, receiver, token, apiUrl, inFlight, seen, onRef
   answerCommands(app, desk);
   answerMessages(app, desk);
   answerActions(app, desk);
+  answerExtras(app, desk);
   answerShortcuts(app, desk);
   answerForms(app, desk);
+  answerAdding(app, desk);
   showHome(app, desk);
   answerUnknown(app, desk);
   app.event('app_uninstalled', async ({ body }) => {

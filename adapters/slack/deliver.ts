@@ -1,10 +1,12 @@
 /** Brings a reply to those it is for: once, in the right place, and with a word to the asker when that fails. */
-import { type Logger, type Reply, wayToShow } from '../../src/index.ts';
+import { forOneAlone, type Logger, type Reply, wayToShow } from '../../src/index.ts';
 import type { Once } from '../once.ts';
 import type { SlackApi } from './api.ts';
 import { type Asked, isDirect } from './asked.ts';
 import { renderAskerLine } from './asker-line.ts';
+import { type Extras, extrasFor, withoutFile } from './extra-buttons.ts';
 import { notice, withNote } from './notice.ts';
+import type { OwnConversations } from './own-conversations.ts';
 import { type Message, render } from './render.ts';
 import { ADVICE, codeOf, faultOf, type SlackFault } from './slack-error.ts';
 import { sentenceOn, WORDS } from './words.ts';
@@ -15,6 +17,10 @@ export interface DeliverOptions {
   readonly botName: string;
   /** Shares that were done or are under way. */
   readonly shares: Once;
+  /** As far as is known now. */
+  isHost(asked: Asked): Promise<boolean>;
+  /** Conversations of one person with the bot. */
+  readonly own: OwnConversations;
   /** Slack no longer accepts the bot's token. */
   onRefused(code: string): void;
 }
@@ -31,11 +37,12 @@ export interface Delivery {
 }
 
 export function createDelivery(options: DeliverOptions): Delivery {
-  const { api, logger, botName, shares } = options;
+  const { api, logger, botName, shares, own } = options;
+  const isAlone = ({ channel }: Asked) => own.has(channel);
 
   async function deliver(reply: Reply, asked: Asked): Promise<void> {
     try {
-      await place(reply, asked);
+      await place(isAlone(asked) ? forOneAlone(reply) : reply, asked);
     } catch (error) {
       const sentence = explain(error, asked);
       if (!(await showLine(reply, asked, error))) await tell(sentence, asked);
@@ -62,14 +69,16 @@ export function createDelivery(options: DeliverOptions): Delivery {
     return sentenceOn(fault, asked, botName);
   }
 
-  async function place(reply: Reply, asked: Asked): Promise<void> {
+  async function place(given: Reply, asked: Asked): Promise<void> {
+    const extras = await extrasFor(given, asked, { has: api.has, isHost: options.isHost });
+    const reply = extras.file || extras.canvas ? given : withoutFile(given);
     switch (reply.placement) {
       case 'reply':
         return reply.audience === 'everyone'
           ? sendToAll(reply, asked)
-          : sendPrivately(asked, messageFor(reply, asked));
+          : sendPrivately(asked, messageFor(reply, asked, extras));
       case 'update':
-        return update(messageFor(reply, asked), asked);
+        return update(messageFor(reply, asked, extras), asked);
       case 'post':
         return share(reply, asked);
       case 'remove':
@@ -142,7 +151,8 @@ export function createDelivery(options: DeliverOptions): Delivery {
       if (key !== undefined && faultOf(error).kind !== 'unclear') shares.forget(key);
       throw error;
     }
-    if (clicked?.ephemeral !== true) return;
+    // What a host has told of they may still take back, by the message that they told it from.
+    if (clicked?.ephemeral !== true || reply.data.kind === 'articleChanged') return;
     try {
       await update(notice(thread === undefined ? WORDS.shared : WORDS.sharedInThread), asked);
     } catch (error) {
@@ -211,10 +221,14 @@ function inThread({ thread }: Asked): { readonly thread_ts?: string } {
 }
 
 /** Private answers carry the thread that their share goes to; public ones are where they belong. */
-function messageFor(reply: Reply, asked: Asked): Message {
+function messageFor(reply: Reply, asked: Asked, extras: Extras): Message {
   const thread = asked.shareThread ?? asked.thread;
   // Seen by the other in a direct message too, unless Slack shows it to the asker alone.
   const open = asked.clicked === undefined ? asked.responseUrl === undefined : !asked.clicked.ephemeral;
   const owner = isDirect(asked) && open ? asked.user : undefined;
-  return render(reply, { ...(thread !== undefined && { thread }), ...(owner !== undefined && { owner }) });
+  return render(reply, {
+    ...extras,
+    ...(thread !== undefined && { thread }),
+    ...(owner !== undefined && { owner }),
+  });
 }

@@ -6,4 +6,8 @@ export interface Frame {
   readonly owner?: string;
   /** Small print above the reply, such as who shared it. */
   readonly above?: string;
+  /** Whether the reply's file is sent to whoever wants it. */
+  readonly file?: boolean;
+  /** Whether it can be put into the channel's canvas. */
+  readonly canvas?: boolean;
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { HTTPReceiver } from '@slack/bolt';
 import { ConfigError, type Logger } from '../../src/index.ts';
-import type { Once } from '../once.ts';
+import type { KeptOnce } from '../kept-once.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { checkBody, checkHeaders, type Refusal } from './check-request.ts';
 import { keepSlotsFree } from './connection-slots.ts';
@@ -21,7 +21,7 @@ export interface HttpOptions {
   readonly logger: Logger;
   readonly timing: Timing;
   /** Signatures that were taken. */
-  readonly seen: Once;
+  readonly seen: KeptOnce;
 }
 
 export interface HttpLink extends Link {
@@ -93,11 +93,12 @@ export function createHttpLink({ signingSecret, host, port, logger, timing, seen
     const body = await readBody(request);
     if (body === 'later') return answer(response, 503);
     if (body === undefined) return refuse(response, 'size');
+    if (stopping) return answer(response, 503);
     const checked = checkBody(signed, body, signingSecret, seen);
     if (checked.kind === 'refused') return refuse(response, checked.reason);
     if (checked.kind === 'replayed') return answer(response, 200);
     if (!holdsObject(body, headers['content-type'])) return turnAway(response, 400);
-    if (stopping) return answer(response, 503);
+    await seen.kept();
     // Bolt takes the body from here when it has been read already.
     receiver.requestListener(Object.assign(request, { rawBody: body }), response);
   }

@@ -14,6 +14,9 @@ const PREFIX = /^[a-z0-9_]{1,10}$/u;
 /** Payloads say nothing of the language that someone reads. */
 const LOCALE = 'en';
 
+/** What the ids of conversations of two begin with. */
+export const DIRECT = 'D';
+
 export interface Where {
   readonly team: string;
   readonly channel: string;
@@ -22,7 +25,15 @@ export interface Where {
 }
 
 export function originOf({ team, channel, user, thread }: Where): Origin {
-  return { community: team, channel, user, locale: LOCALE, ...(thread && { thread }) };
+  const isDirect = channel.startsWith(DIRECT);
+  return {
+    community: team,
+    channel,
+    user,
+    locale: LOCALE,
+    ...(thread && { thread }),
+    ...(isDirect && { isDirect }),
+  };
 }
 
 /**

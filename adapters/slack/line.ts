@@ -82,12 +82,13 @@ export async function openLine({ app, logger, timing, signal, ...options }: Line
     return !refusing;
   });
 
+  const unwatch = watchSilence({ client, silentMs: timing.silentMs, onSilent: () => end(SILENT) });
+  client.once('disconnected', unwatch);
   await greeting(client, timing, signal).catch(error => {
+    unwatch();
     throw reason === undefined ? error : Object.assign(new Error('Slack wants no line.'), { name: reason });
   });
   greeted = true;
-  const unwatch = watchSilence({ client, silentMs: timing.silentMs, onSilent: () => end(SILENT) });
-  client.once('disconnected', unwatch);
 
   return {
     over,

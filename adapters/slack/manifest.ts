@@ -1,14 +1,13 @@
 /** The app as Slack is told of it, made from the commands in force. */
 import { type Command, cutWords, groupOf, isPart, partName } from '../../src/index.ts';
+import { ADD } from '../message-articles.ts';
+import { CANVAS_SCOPES } from './canvas-api.ts';
+import { FILES_SCOPE } from './extra-buttons.ts';
 import { COMMAND_DESCRIPTION_MAX, COMMAND_NAME_MAX, SLASH_COMMANDS_MAX, USAGE_HINT_MAX } from './limits.ts';
+import { type ShortcutEntry, shortcutEntries } from './shortcuts.ts';
 
-/** `callback_id` of each shortcut. */
-export const SHORTCUT = {
-  find: 'find_in_sources',
-  quote: 'quote_passage',
-  check: 'check_claim',
-  ask: 'ask_footnote',
-} as const;
+/** Without it articles can be added as text, and not as files. */
+export const READS_FILES = 'files:read';
 
 export type ManifestTransport =
   | { readonly kind: 'socket' }
@@ -22,6 +21,8 @@ export interface ManifestRequest {
   readonly prefix?: string;
   /** Whether plain questions in a direct message are answered; needs to read those messages. */
   readonly directMessages: boolean;
+  /** Whether hosts may put a bibliography into the canvas of a channel. */
+  readonly canvas?: boolean;
 }
 
 export interface SlackManifest {
@@ -33,7 +34,13 @@ export interface SlackManifest {
     readonly slash_commands: readonly SlashCommandEntry[];
     readonly shortcuts: readonly ShortcutEntry[];
   };
-  readonly oauth_config: { readonly scopes: { readonly bot: readonly string[] } };
+  readonly oauth_config: {
+    readonly scopes: {
+      readonly bot: readonly string[];
+      /** Those of `bot` that whoever installs the app may leave out. */
+      readonly bot_optional: readonly string[];
+    };
+  };
   readonly settings: {
     readonly event_subscriptions: { readonly request_url?: string; readonly bot_events: readonly string[] };
     readonly interactivity: {
@@ -56,13 +63,6 @@ export interface SlashCommandEntry {
   readonly url?: string;
 }
 
-export interface ShortcutEntry {
-  readonly name: string;
-  readonly type: 'message' | 'global';
-  readonly callback_id: string;
-  readonly description: string;
-}
-
 export interface BuiltManifest {
   readonly manifest: SlackManifest;
   /** Names that Slack has no room for, keeps for itself or finds too long; `/ask topic:…` reaches them. */
@@ -70,10 +70,11 @@ export interface BuiltManifest {
 }
 
 export function buildManifest(request: ManifestRequest): BuiltManifest {
-  const { transport, directMessages } = request;
+  const { transport, directMessages, canvas = false } = request;
   const { entries, leftOut } = slashCommands(request);
   const url = transport.kind === 'http' ? transport.url : undefined;
-  const checks = request.commands.some(command => command.name === 'factcheck');
+  const adds = request.commands.some(command => command.name === ADD);
+  const optional = [...(adds ? [READS_FILES] : []), FILES_SCOPE, ...(canvas ? CANVAS_SCOPES : [])];
   const manifest: SlackManifest = {
     _metadata: { major_version: 2 },
     display_information: DISPLAY,
@@ -86,11 +87,18 @@ export function buildManifest(request: ManifestRequest): BuiltManifest {
       },
       bot_user: { display_name: 'footnote', always_online: true },
       slash_commands: entries,
-      shortcuts: [FIND, QUOTE, ...(checks ? [CHECK] : []), ASK],
+      shortcuts: shortcutEntries(request.commands),
     },
     oauth_config: {
       scopes: {
-        bot: ['app_mentions:read', 'chat:write', 'commands', ...(directMessages ? ['im:history'] : [])],
+        bot: [
+          'app_mentions:read',
+          'chat:write',
+          'commands',
+          ...optional,
+          ...(directMessages ? ['im:history'] : []),
+        ],
+        bot_optional: optional,
       },
     },
     settings: {
@@ -202,28 +210,3 @@ const DISPLAY = {
     'loaded, with its number, title and link, or says that the answer is not in these sources. It writes no ' +
     'answers of its own. It reads only what is addressed to it: commands, mentions, shortcuts and its buttons.',
 } as const;
-
-const FIND: ShortcutEntry = {
-  name: 'Find in the sources',
-  type: 'message',
-  callback_id: SHORTCUT.find,
-  description: 'Looks for what this message says; only you see the answer',
-};
-const QUOTE: ShortcutEntry = {
-  name: 'Quote a passage',
-  type: 'message',
-  callback_id: SHORTCUT.quote,
-  description: 'Posts a passage of the sources in the thread of this message',
-};
-const CHECK: ShortcutEntry = {
-  name: 'Check this claim',
-  type: 'message',
-  callback_id: SHORTCUT.check,
-  description: 'Compares this message with the sources; only you see the outcome',
-};
-const ASK: ShortcutEntry = {
-  name: 'Ask Footnote',
-  type: 'global',
-  callback_id: SHORTCUT.ask,
-  description: 'Asks the sources from anywhere; only you see the answer',
-};

@@ -8,7 +8,12 @@ import { renderButtons } from './render-buttons.ts';
 import { paragraph } from './rich-text.ts';
 
 /** `callback_id` of each form. */
-export const FORM = { quote: 'footnote_quote', check: 'footnote_check', ask: 'footnote_ask' } as const;
+export const FORM = {
+  quote: 'footnote_quote',
+  check: 'footnote_check',
+  ask: 'footnote_ask',
+  add: 'footnote_add',
+} as const;
 /** `block_id` and `action_id` of the one field of each form. */
 export const FIELD = {
   passage: 'footnote_passage',
@@ -92,11 +97,22 @@ export function askModal(maxLength: number): ModalView {
 }
 
 /** A form belongs to no channel, so nothing is shared from it or taken away. */
-const NOT_IN_FORMS: ReadonlySet<Action['kind']> = new Set(['share', 'shareCheck', 'dismiss']);
+function needsChannel(action: Action): boolean {
+  switch (action.kind) {
+    case 'share':
+    case 'shareCheck':
+    case 'dismiss':
+      return true;
+    case 'added':
+      return action.does === 'tell';
+    default:
+      return false;
+  }
+}
 
 /** An answer in the form's own place; what needs a channel is left out. */
 export function answerModal(given: Reply, sentence?: string): ModalView {
-  const kept = given.actions.filter(({ action }) => !NOT_IN_FORMS.has(action.kind));
+  const kept = given.actions.filter(({ action }) => !needsChannel(action));
   const reply = fitMessage({ ...given, actions: kept });
   const last = sentence === undefined ? [] : paragraph(sentence);
   return closed([...renderBlocks(reply), ...renderButtons(reply, {}), ...last]);
@@ -129,10 +145,10 @@ function frame(callback: string, title: string, submit: string, place: FormPlace
   } as const;
 }
 
-function closed(blocks: KnownBlock[]): ModalView {
+export function closed(blocks: KnownBlock[]): ModalView {
   return { type: 'modal', title: plain('Footnote'), close: plain('Close'), blocks };
 }
 
-function plain(text: string) {
+export function plain(text: string) {
   return { type: 'plain_text', text, emoji: false } as const;
 }

@@ -11,7 +11,7 @@ import { ACTION_PREFIX, LINK_PREFIX } from './render-buttons.ts';
 import { createResponseUrl, type Respond } from './response-url.ts';
 import { faultOf } from './slack-error.ts';
 
-type Click = BlockAction<ButtonAction>;
+export type Click = BlockAction<ButtonAction>;
 
 export function answerActions(app: App, desk: Desk): void {
   const { bot, api, delivery, account } = desk;
@@ -30,7 +30,9 @@ export function answerActions(app: App, desk: Desk): void {
       const reply = await bot.handle(fromAction(value, asked));
       if (body.view === undefined) return delivery.deliver(reply, asked);
       try {
-        await api.updateView(body.view.id, answerModal(reply));
+        // What somebody thinks of an answer does not take it away from them.
+        if (reply.data.kind === 'feedbackGiven') await api.pushView(body.trigger_id, answerModal(reply));
+        else await api.updateView(body.view.id, answerModal(reply));
       } catch (error) {
         delivery.note(faultOf(error));
       }
@@ -56,7 +58,7 @@ export function answerActions(app: App, desk: Desk): void {
   );
 }
 
-function askedBy(body: Click, value: ButtonValue, respond: Respond, team: string): Asked {
+export function askedBy(body: Click, value: ButtonValue, respond: Respond, team: string): Asked {
   const { container } = body;
   const ts = stringOf(container.message_ts) ?? '';
   const found = stringOf(container.thread_ts) ?? stringOf(body.message?.thread_ts);

@@ -19,8 +19,9 @@ const WAYS =
   'Type a command in a channel or under Messages, mention the bot in a thread with a question or a topic, or pick ' +
   '“Find in the sources” or “Quote a passage” from the menu of any message.';
 
-export function showHome(app: App, { bot, api, account, delivery, manifest }: Desk): void {
+export function showHome(app: App, { bot, api, account, delivery, manifest, own }: Desk): void {
   app.event('app_home_opened', async ({ event }) => {
+    own.saw(event.channel);
     if (event.tab !== 'home') return;
     const ask = (command: string) =>
       bot.handle({

@@ -7,7 +7,7 @@ import { fromLine, lineOfMessage, originOf, type Where } from './invocation.ts';
 /** For as long as people go back to edit what they asked. */
 const ANSWERED = { ms: 24 * 60 * 60_000, max: 50_000 };
 
-export function answerMessages(app: App, { bot, account, delivery }: Desk): void {
+export function answerMessages(app: App, { bot, account, delivery, own }: Desk): void {
   const answered = createOnce(ANSWERED);
 
   /** A public answer goes to the thread, new or old; a private one where the asker is looking. */
@@ -52,6 +52,7 @@ export function answerMessages(app: App, { bot, account, delivery }: Desk): void
       event.subtype === undefined || event.subtype === 'file_share' || event.subtype === 'thread_broadcast';
     const ofBot = 'bot_id' in event && event.bot_id !== undefined;
     if (!asks || event.channel_type !== 'im' || ofBot) return;
+    own.saw(event.channel);
     const where = {
       team: account.team,
       channel: event.channel,

@@ -5,31 +5,21 @@ import type { ModalView } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { readMessageText } from './escape.ts';
 import { fromForeignMessage } from './invocation.ts';
-import { SHORTCUT } from './manifest.ts';
 import { askModal, checkModal, type FormPlace, quoteModal } from './modals.ts';
+import { openForm } from './open-form.ts';
 import { createResponseUrl, type Respond } from './response-url.ts';
-import { faultOf } from './slack-error.ts';
+import { SHORTCUT } from './shortcuts.ts';
 import { WORDS } from './words.ts';
 
-const TOO_LATE = new Set(['expired_trigger_id', 'exchanged_trigger_id']);
-
-export function answerShortcuts(app: App, { bot, api, account, delivery }: Desk): void {
+export function answerShortcuts(app: App, desk: Desk): void {
+  const { bot, account, delivery } = desk;
   const maxLengthOf = (command: string) => {
     const options = Object.values(bot.commands().find(each => each.name === command)?.options ?? {});
     return options.find(option => option.rest === true)?.maxLength ?? 0;
   };
 
-  async function open(trigger: string, view: ModalView, asked: Asked | undefined): Promise<void> {
-    try {
-      await api.openView(trigger, view);
-    } catch (error) {
-      const fault = faultOf(error);
-      const late = fault.kind === 'rejected' && TOO_LATE.has(fault.code);
-      if (asked === undefined || late) delivery.note(fault);
-      if (asked !== undefined)
-        await delivery.tell(late ? WORDS.tooLate : delivery.explain(error, asked), asked);
-    }
-  }
+  const open = (trigger: string, view: ModalView, asked: Asked | undefined) =>
+    openForm(trigger, view, asked, desk);
 
   const onMessage = (
     callback: string,
@@ -39,7 +29,7 @@ export function answerShortcuts(app: App, { bot, api, account, delivery }: Desk)
       { callback_id: callback, type: 'message_action' },
       async ({ ack, shortcut, respond }) => {
         await ack();
-        const { asked, thread } = askedBy(shortcut, respond, account.team);
+        const { asked, thread } = askedByShortcut(shortcut, respond, account.team);
         await answer(shortcut, asked, thread);
       },
     );
@@ -72,7 +62,7 @@ function placeOf({ channel, thread: within }: Asked, thread: string): FormPlace 
 }
 
 /** A private answer shows where the message is; what is shared goes to its thread, new or old. */
-function askedBy(
+export function askedByShortcut(
   { channel, message, user }: MessageShortcut,
   respond: Respond,
   team: string,

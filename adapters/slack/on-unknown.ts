@@ -3,10 +3,10 @@ import type { App, BlockAction, MessageShortcut } from '@slack/bolt';
 import type { Asked } from './asked.ts';
 import { ANSWER_ACTION } from './asker-line.ts';
 import type { Desk } from './desk.ts';
-import { SHORTCUT } from './manifest.ts';
 import { FIELD, FORM, sentenceModal } from './modals.ts';
-import { ACTION_PREFIX, LINK_PREFIX } from './render-buttons.ts';
+import { ACTION_PREFIX, CANVAS_ACTION, FILE_ACTION, LINK_PREFIX } from './render-buttons.ts';
 import { createResponseUrl, type Respond } from './response-url.ts';
+import { SHORTCUT } from './shortcuts.ts';
 import { WORDS } from './words.ts';
 
 export function answerUnknown(app: App, { account, delivery, logger }: Desk): void {
@@ -25,7 +25,13 @@ export function answerUnknown(app: App, { account, delivery, logger }: Desk): vo
   app.action<BlockAction>(
     {
       type: 'block_actions',
-      action_id: otherThan(`${ACTION_PREFIX}\\d+`, `${LINK_PREFIX}\\d+`, ANSWER_ACTION),
+      action_id: otherThan(
+        `${ACTION_PREFIX}\\d+`,
+        `${LINK_PREFIX}\\d+`,
+        ANSWER_ACTION,
+        FILE_ACTION,
+        CANVAS_ACTION,
+      ),
     },
     async ({ ack, body, respond }) => {
       await ack();

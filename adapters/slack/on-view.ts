@@ -1,15 +1,15 @@
 /** Forms: the searching menu while someone types, and what becomes of a form that is sent. */
-import { createHash } from 'node:crypto';
 import type { App, ViewSubmitAction } from '@slack/bolt';
 import { cutWords, toPlainText } from '../../src/index.ts';
-import type { ModalView, PlainTextOption } from './blocks.ts';
+import type { PlainTextOption } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { fromField, originOf, type Where } from './invocation.ts';
 import { OPTION_MAX, OPTIONS_MAX } from './limits.ts';
 import { answerModal, FIELD, FORM, type FormPlace, placeOf, sentenceModal } from './modals.ts';
+import { formChanger } from './open-form.ts';
 import { render } from './render.ts';
 import { faultOf } from './slack-error.ts';
-import { createSubmissions, type Outcome } from './submissions.ts';
+import { createSubmissions, keyOf, type Outcome } from './submissions.ts';
 import { WORDS } from './words.ts';
 
 const BEFORE_TITLE = ' · ';
@@ -22,7 +22,7 @@ interface Member {
 
 export function answerForms(app: App, desk: Desk): void {
   const { bot, api, account, delivery, shares, timing } = desk;
-  const submissions = createSubmissions(timing.formMs, change);
+  const submissions = createSubmissions(timing.formMs, formChanger(desk));
 
   app.options<'block_suggestion'>(
     { type: 'block_suggestion', action_id: FIELD.passage },
@@ -116,14 +116,6 @@ export function answerForms(app: App, desk: Desk): void {
       : { kind: 'shown', view: answerModal(reply) };
   }
 
-  async function change(viewId: string, view: ModalView): Promise<void> {
-    try {
-      await api.updateView(viewId, view);
-    } catch (error) {
-      delivery.note(faultOf(error));
-    }
-  }
-
   function fieldOf(command: string): string {
     const options = bot.commands().find(each => each.name === command)?.options ?? {};
     const names = Object.keys(options);
@@ -138,11 +130,6 @@ export function answerForms(app: App, desk: Desk): void {
 
 function refused(sentence: string): Outcome {
   return { kind: 'refused', sentence };
-}
-
-/** Without the words themselves: nobody's are kept. */
-function keyOf(form: string, viewId: string, words = ''): string {
-  return `${form} ${viewId} ${createHash('sha256').update(words).digest('base64')}`;
 }
 
 function toOption({ value, label }: { readonly value: string; readonly label: string }): PlainTextOption {

@@ -1,6 +1,15 @@
 /** Follow-ups and links as buttons. */
 
-import { answerNumber, type Citation, encodeAction, type Reply, type ReplyAction } from '../../src/index.ts';
+import {
+  type Action,
+  answerNumber,
+  CITE_STYLES,
+  type Citation,
+  encodeAction,
+  needsCarried,
+  type Reply,
+  type ReplyAction,
+} from '../../src/index.ts';
 import type { ActionsBlock, Button } from './blocks.ts';
 import { encodeValue } from './button-value.ts';
 import type { Frame } from './frame.ts';
@@ -16,8 +25,34 @@ const LINKS_MAX = 2;
 export function renderButtons(reply: Reply, frame: Frame): readonly ActionsBlock[] {
   const followUps = reply.actions.map((action, index) => followUp(action, index, frame, reply.carried));
   const links = linkButtons(reply).slice(0, Math.min(LINKS_MAX, BUTTONS_MAX - followUps.length));
-  const elements = [...links, ...followUps];
+  const elements = [...links, ...followUps, ...extraButtons(reply, frame)].slice(0, BUTTONS_MAX);
   return elements.length === 0 ? [] : [{ type: 'actions', elements }];
+}
+
+export const FILE_ACTION = 'footnote_file';
+export const CANVAS_ACTION = 'footnote_canvas';
+
+function extraButtons({ file }: Reply, frame: Frame): readonly Button[] {
+  if (file?.again === undefined) return [];
+  const button = (action_id: string, text: string, action: Action): Button => ({
+    type: 'button',
+    action_id,
+    text: { type: 'plain_text', text, emoji: false },
+    value: encodeValue({ encoded: encodeAction(action) }),
+  });
+  return [
+    ...(frame.file === true ? [button(FILE_ACTION, 'Send me the file', file.again)] : []),
+    ...(frame.canvas === true
+      ? [button(CANVAS_ACTION, 'Put it into the channel’s canvas', forCanvas(file.again))]
+      : []),
+  ];
+}
+
+/** A channel has one canvas, for all of its threads, and it is there to be read. */
+function forCanvas(again: Action): Action {
+  const shown = again.kind === 'citeAll' ? again.style : undefined;
+  const prose = CITE_STYLES.find(({ name, form }) => name === shown && form === 'prose');
+  return { kind: 'citeAll', of: { kind: 'channel' }, style: prose?.name ?? 'chicago' };
 }
 
 function followUp(
@@ -28,7 +63,6 @@ function followUp(
 ): Button {
   const isShare = action.kind === 'share' || action.kind === 'shareCheck';
   const shared = isShare && thread !== undefined;
-  const isCheck = action.kind === 'shareCheck' || action.kind === 'moreForCheck';
   return {
     type: 'button',
     action_id: `${ACTION_PREFIX}${index}`,
@@ -41,7 +75,7 @@ function followUp(
       encoded: encodeAction(action),
       ...(thread && { thread }),
       ...(owner && { owner }),
-      ...(isCheck && carried !== undefined && { carried }),
+      ...(needsCarried(action) && carried !== undefined && { carried }),
     }),
     ...(style === 'primary' && { style }),
   };

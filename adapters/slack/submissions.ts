@@ -1,4 +1,5 @@
 /** A form that is sent: acknowledged in time whatever it takes, and worked on once however often it is sent. */
+import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { SlackViewAction, ViewResponseAction } from '@slack/bolt';
 import { cutWords } from '../../src/index.ts';
@@ -32,6 +33,11 @@ export interface Submissions {
 }
 
 const ERROR_MAX = 300;
+
+/** Of a form as it was filled in; without the words themselves, since nobody's are kept. */
+export function keyOf(form: string, viewId: string, words = ''): string {
+  return `${form} ${viewId} ${createHash('sha256').update(words).digest('base64')}`;
+}
 
 export function createSubmissions(
   formMs: number,

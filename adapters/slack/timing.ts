@@ -14,6 +14,10 @@ export interface Timing {
   readonly stableMs: number;
   /** What a form may take before it is acknowledged. */
   readonly formMs: number;
+  /** For a file that somebody uploaded to come. */
+  readonly fileMs: number;
+  /** For the address of a message, before a form is opened without it. */
+  readonly linkMs: number;
   /** For the headers of a request over HTTP. */
   readonly headersMs: number;
   /** For all of a request over HTTP. */
@@ -40,6 +44,9 @@ export const STANDARD_TIMING: Timing = {
   stableMs: 2_000,
   // Leaves Slack a second of its three for the answer to travel.
   formMs: 2_000,
+  fileMs: 30_000,
+  // A form is to be open within three seconds.
+  linkMs: 1_000,
   // Slack's requests are there within a tenth of a second.
   headersMs: 5_000,
   requestMs: 8_000,

@@ -23,7 +23,16 @@ export const WORDS = {
   unknown:
     'That belongs to another version of Footnote. The host updates the app with footnote slack manifest.',
   checked: 'Only you see the outcome: it is in the conversation, and can be shared from there.',
+  reading: 'Reading the article.',
+  previewed: 'Only you see what was read: it is in the conversation, and is added from there.',
   choosePassage: 'Choose a passage from the list.',
+  forHosts: 'That is for the hosts of this community.',
+  needsScopes: (scopes: readonly string[]) =>
+    `For that the app has to be installed with ${scopes.join(', ')}: footnote slack manifest says how.`,
+  fileComes: (name: string) => `The file that you asked for, ${name}:`,
+  fileSent: 'The file is in your messages with Footnote, where only you see it.',
+  canvasBusy: 'It is being put there at this moment.',
+  inCanvas: 'It is in the canvas of this channel. The button brings it up to date at any time.',
   sharedBy: (name: string) => `Shared by ${name}`,
 } as const;
 

@@ -58,15 +58,24 @@ async function withNearness(question: string, corpus: Corpus): Promise<AskOption
   return nearness === undefined ? {} : { nearness };
 }
 
+/** Whether it says itself that it is about what was shown before: it has no subject, or points back. */
+export function pointsBack(question: string, corpus: Corpus): boolean {
+  return leaningOf(question, corpus) === 'wholly' || hasPointer(fold(question).trim());
+}
+
 function leaningOf(question: string, { index }: Corpus): Leaning {
   const text = fold(question).trim();
   const telling = index.parse(question)?.words.filter(({ says }) => says > SUBJECT_SAYS) ?? [];
   const asked = askedFor(question);
   if (telling.length === 0) return asked === undefined && !PRONOUN.test(text) ? 'not' : 'wholly';
-  if (OPENS.test(text) || PRONOUN.test(text) || POINTS.test(text)) return 'partly';
+  if (hasPointer(text)) return 'partly';
   const isShort = splitWords(question).length <= SHORT_WORDS && ASKS.test(text);
   const hasName = telling.some(({ isName }) => isName);
   return isShort && !hasName && asked?.kind !== 'definition' ? 'partly' : 'not';
+}
+
+function hasPointer(text: string): boolean {
+  return OPENS.test(text) || PRONOUN.test(text) || POINTS.test(text);
 }
 
 function isNamed(topic: Topic, question: string): boolean {

@@ -1,6 +1,7 @@
 /** Holds a claim in other words against the statements that a sentence makes, where what is written settles nothing. */
 import { type Comparison, compareForms, metShare, settles } from './compare.ts';
 import type { Language } from './english/language.ts';
+import { holdsForWhole } from './of-the-whole.ts';
 import { otherWordings } from './restate/other-wordings.ts';
 import type { Sentence, Token } from './sentence/token.ts';
 import { statementsIn } from './statements/statements-in.ts';
@@ -65,8 +66,7 @@ function compareStatements(
   ];
   const asOne = (words: readonly Token[]): Sentence => ({ start, end, tokens: words });
   const compared = statements.map(statement => compareForms(claim, asOne(statement), language, without));
-  const isSettled = (comparison: Comparison) => settles(comparison) > 0 && !isTakenBack(comparison, whole);
-  const found = compared.find(isSettled);
+  const found = settled(compared, whole);
   if (found !== undefined) return { ...found, sentence };
   const compare = (wording: readonly Token[], { sentence: { tokens: words } }: Comparison) =>
     compareForms(wording, asOne(words), language, without);
@@ -75,16 +75,16 @@ function compareStatements(
     forms = forms
       .flatMap(form => otherWordings(form.pair).map(wording => compare(wording, form)))
       .slice(0, FORMS_MAX);
-    const settled = forms.find(isSettled);
-    if (settled !== undefined) return { ...settled, sentence };
+    const inOtherWords = settled(forms, whole);
+    if (inOtherWords !== undefined) return { ...inOtherWords, sentence };
   }
   return undefined;
 }
 
-/** "Opened in May and closed a year later" says nothing of "closed in May" with its first half alone. */
-function isTakenBack({ ruling }: Comparison, whole: readonly Token[]): boolean {
-  if (ruling.kind !== 'differs' || (ruling.reason !== 'opposite' && ruling.reason !== 'sort')) return false;
-  return ruling.clashes.some(clash =>
-    clash.claim.some(({ lemma }) => whole.some(token => token.content && token.lemma === lemma)),
+/** What one statement says, another that lacks it does not take back. */
+function settled(compared: readonly Comparison[], whole: readonly Token[]): Comparison | undefined {
+  const settling = compared.filter(
+    each => settles(each) > 0 && holdsForWhole(each.ruling, each.sentence.tokens, whole),
   );
+  return settling.find(({ ruling }) => ruling.kind === 'stated') ?? settling[0];
 }

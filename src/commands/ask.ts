@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { askNext } from '../answer/ask-next.ts';
 import { answerFollowUp } from '../answer/follow-up.ts';
+import type { Context } from '../context.ts';
 import type { Shown } from '../conversations.ts';
 import type { Corpus } from '../corpus.ts';
 import { ofArticles, ofHelp } from '../library/roles.ts';
@@ -9,9 +10,10 @@ import type { Topic } from '../model.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
 import { forAsker } from '../reply/present/audience.ts';
 import { presentAnswer } from '../reply/present/present-answer.ts';
-import { presentProblem } from '../reply/present/problem.ts';
+import { presentMissing } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
+import { answerPinned } from './answer-pinned.ts';
 import type { Command } from './command.ts';
 import { questionOption } from './options.ts';
 import { showTopic } from './show-topic.ts';
@@ -47,6 +49,8 @@ export const ask: Command<typeof options> = {
     if (topic === undefined) {
       const asked = question ?? '';
       const shown = context.conversations.recall(origin);
+      const pinned = answerPinned({ words: asked, shown }, context);
+      if (pinned !== undefined) return pinned;
       const answer = await answerInConversation(asked, corpus, shown);
       const reply = present(answer, asked, corpus);
       return shown?.private === true && isCarried(answer) ? forAsker(reply) : reply;
@@ -56,7 +60,7 @@ export const ask: Command<typeof options> = {
     const reply =
       question === undefined
         ? showTopic(named.topic, corpus)
-        : await askOnTopic(question, named.topic, corpus);
+        : await askOnTopic(question, named.topic, context);
     return named.exact ? reply : withCorrection(reply, named.topic.name);
   },
 };
@@ -66,7 +70,10 @@ function answerInConversation(question: string, corpus: Corpus, shown: Shown | u
   return shown === undefined ? answerByMeaning(question, corpus) : answerFollowUp(question, shown, corpus);
 }
 
-export async function askOnTopic(question: string, topic: Topic, corpus: Corpus): Promise<Reply> {
+export async function askOnTopic(question: string, topic: Topic, context: Context): Promise<Reply> {
+  const pinned = answerPinned({ words: question, topic: topic.name }, context);
+  if (pinned !== undefined) return pinned;
+  const corpus = context.corpus();
   return present(await answerByMeaning(question, corpus, { topic }), question, corpus, topic);
 }
 
@@ -94,5 +101,5 @@ export function unknownTopic(typed: string, corpus: Corpus): Reply {
   const own = ofArticles(near, library);
   const suggested = (own.length > 0 ? own : near).slice(0, SUGGESTED_MAX).map(topic => topic.name);
   const hint = suggested.length === 0 ? '/topics lists them.' : `Near it: ${suggested.join(', ')}.`;
-  return presentProblem(`There is no topic of the name ${cutWords(typed, NAME_SHOWN)}. ${hint}`);
+  return presentMissing(`There is no topic of the name ${cutWords(typed, NAME_SHOWN)}. ${hint}`);
 }

@@ -2,7 +2,7 @@
 import { cite } from '../answer/cite.ts';
 import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../corpus.ts';
-import type { Article, Citation, Library, NonEmpty } from '../model.ts';
+import type { Article, Citation, Library, NonEmpty, Passage } from '../model.ts';
 import { labelOfAll } from '../reply/lines/number-runs.ts';
 import { CANDIDATES_MAX, presentChoice, presentPlaces } from '../reply/present/present-choice.ts';
 import { presentNoPassage } from '../reply/present/present-no-passage.ts';
@@ -25,8 +25,12 @@ export interface CitedPlace {
 
 export function citePlace({ passages: [first, ...others], missing }: Place, library: Library): CitedPlace {
   const citations = [cite(first, library), ...others.map(passage => cite(passage, library))] as const;
-  const text = `${citations[0].title} has no ${missing.map(labelOfRange).join(', ')}.`;
+  const text = `${citations[0].title} has no ${missing.map(labelOfRange).join(', ')}${soFar(first, library)}.`;
   return { citations, notes: missing.length === 0 ? [] : [{ kind: 'note', text }] };
+}
+
+function soFar({ articleId }: Passage, { readSoFar = [] }: Library): string {
+  return readSoFar.some(each => each.articleId === articleId) ? ' in what is read here' : '';
 }
 
 /** Of those that one message can offer; the others are counted. */

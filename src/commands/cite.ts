@@ -4,12 +4,14 @@ import { citedArticle, citedWorks } from '../bibliography/cited-work.ts';
 import { CITE_STYLES, type CiteStyle, citeStyleNamed } from '../bibliography/style.ts';
 import type { Corpus } from '../corpus.ts';
 import { articleScope, ofArticles } from '../library/roles.ts';
-import type { Article, Citation, Library, NonEmpty } from '../model.ts';
+import type { Article, Citation, Library, NonEmpty, PackId } from '../model.ts';
+import type { CitedScope } from '../reply/action.ts';
 import { presentBibliography } from '../reply/present/present-bibliography.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Block, Reply } from '../reply/reply.ts';
-import { articlesNamed } from './articles-called.ts';
+import { articlesCalled, articlesNamed } from './articles-called.ts';
 import { choosePassage, choosePlace, citePlace, noSuchPassage, WORDED_ALIKE } from './choose-place.ts';
+import { citeAll, scopeNamed } from './cite-all.ts';
 import type { Command } from './command.ts';
 import { findPassages } from './find-passages.ts';
 import { passageOption } from './options.ts';
@@ -20,7 +22,7 @@ const STYLES = CITE_STYLES.map(({ name }) => name).join(', ');
 const options = {
   passage: {
     ...passageOption,
-    description: 'Its number, words from it, a title, or a pack; without it, everything there is',
+    description: 'Its number, words, a title, a pack; here: what was shown here; without it, all there is',
     required: false,
   },
   style: {
@@ -32,7 +34,7 @@ const options = {
 
 export const cite: Command<typeof options> = {
   name: 'cite',
-  summary: 'How to cite a passage or an article, or the bibliography of a pack',
+  summary: 'How to cite a passage or an article, or the bibliography of a pack or of this discussion',
   options,
   examples: [
     {
@@ -40,16 +42,36 @@ export const cite: Command<typeof options> = {
       shows: 'the passage in Chicago, MLA and APA style',
     },
     { input: { style: 'bibtex', passage: 'all' }, shows: 'every article as an entry for BibTeX' },
+    { input: { passage: 'here' }, shows: 'the bibliography of this thread or channel' },
   ],
   fromTopic: false,
-  async run({ passage: typed = 'all', style: named }, context) {
+  async run({ passage: typed = 'all', style: named }, context, origin) {
     const style = named === undefined ? undefined : citeStyleNamed(named);
     if (named !== undefined && style === undefined) {
       return presentProblem(`There is no style of that name. Choose one of ${STYLES}.`);
     }
-    return citeNamed(typed, style, context.corpus());
+    const corpus = context.corpus();
+    const scope = scopeOf(typed, corpus.library);
+    return scope === undefined ? citeNamed(typed, style, corpus) : citeAll(scope, style, context, origin);
   },
 };
+
+/** Undefined for what is the title of an article, or none of it. */
+function scopeOf(typed: string, library: Library): CitedScope | undefined {
+  if (articlesCalled(typed, library).length > 0) return undefined;
+  const packId = packNamed(typed, library);
+  if (packId !== undefined) return { kind: 'pack', packId };
+  if (ofArticles(library.articles, library).length > 1 && /^\s*(?:all|(?:the )?articles)\s*$/iu.test(typed))
+    return { kind: 'library' };
+  return scopeNamed(typed);
+}
+
+/** By its id, or by its title, as `/sources` shows it. */
+function packNamed(typed: string, { packs }: Library): PackId | undefined {
+  const name = typed.trim().toLowerCase();
+  const named = packs.filter(({ id, title }) => id === name || title.toLowerCase() === name);
+  return named.length === 1 ? named[0]?.id : undefined;
+}
 
 async function citeNamed(typed: string, style: CiteStyle | undefined, corpus: Corpus): Promise<Reply> {
   const { library } = corpus;
@@ -65,7 +87,7 @@ async function citeNamed(typed: string, style: CiteStyle | undefined, corpus: Co
     case 'nowhere':
       return noSuchPassage(typed, corpus, meant.articles);
     case 'words': {
-      const [first, ...others] = articlesOrPack(typed, library);
+      const [first, ...others] = articlesNamed(typed, library);
       return first === undefined
         ? citeByWords(typed, style, corpus)
         : citeArticles([first, ...others], style);
@@ -86,14 +108,6 @@ export function presentCited(
 
 export function citeArticles([first, ...others]: NonEmpty<Article>, style: CiteStyle | undefined): Reply {
   return presentBibliography({ works: [citedArticle(first), ...others.map(citedArticle)], style });
-}
-
-/** Also by the title of a pack, as `/sources` shows it. */
-function articlesOrPack(typed: string, library: Library): readonly Article[] {
-  const named = articlesNamed(typed, library);
-  if (named.length > 0) return named;
-  const title = typed.toLowerCase();
-  return library.packs.filter(pack => pack.title.toLowerCase() === title).flatMap(pack => pack.articles);
 }
 
 async function citeByWords(typed: string, style: CiteStyle | undefined, corpus: Corpus): Promise<Reply> {

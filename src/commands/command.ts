@@ -6,7 +6,7 @@ import type { NonEmpty } from '../model.ts';
 import type { Reply } from '../reply/reply.ts';
 
 /** What an adapter may complete while the asker types. */
-export type Suggests = 'question' | 'passage' | 'topic' | 'article' | 'pack';
+export type Suggests = 'question' | 'passage' | 'topic' | 'article' | 'added' | 'pack';
 
 export interface OptionSpec {
   /** 1 to 100 characters. */

@@ -3,7 +3,7 @@ import { nearnessTo } from '../answer/rank.ts';
 import { ofArticles } from '../library/roles.ts';
 import type { Article, Library } from '../model.ts';
 import { presentCompared } from '../reply/present/present-compared.ts';
-import { presentProblem } from '../reply/present/problem.ts';
+import { presentMissing, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
 import { articlesMeant } from './articles-called.ts';
@@ -51,7 +51,7 @@ export const compare: Command<typeof options> = {
     }));
     const [first, second, ...others] = sides;
     if (first !== undefined && second !== undefined) return presentCompared([first, second, ...others]);
-    return presentProblem(tooFew(first?.article, library));
+    return presentMissing(tooFew(first?.article, library));
   },
 };
 
@@ -66,7 +66,7 @@ function articlesNamed(typed: string, library: Library): Named {
     const meant = articlesMeant(name, library);
     if (meant.length === 0) {
       const sentence = `No article has ${cutWords(name, NAME_SHOWN)} in its title. /sources lists them; put a semicolon between two titles.`;
-      return { kind: 'problem', reply: presentProblem(sentence) };
+      return { kind: 'problem', reply: presentMissing(sentence) };
     }
     for (const article of meant) found.add(article);
   }

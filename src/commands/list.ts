@@ -3,15 +3,23 @@ import type { Library } from '../model.ts';
 import { ask } from './ask.ts';
 import { cite } from './cite.ts';
 import type { Command } from './command.ts';
+import { add } from './community/add.ts';
 import { changes } from './community/changes.ts';
 import { claim } from './community/claim.ts';
+import { feedback } from './community/feedback.ts';
 import { hosts } from './community/hosts.ts';
+import { footnotePace } from './community/pace.ts';
 import { packs } from './community/packs.ts';
+import { pin } from './community/pin.ts';
+import { pins } from './community/pins.ts';
+import { remove } from './community/remove.ts';
 import { settings } from './community/settings.ts';
+import { unanswered } from './community/unanswered.ts';
 import { compare } from './compare.ts';
 import { factcheck } from './factcheck.ts';
 import { createHelp } from './help.ts';
 import { outline } from './outline.ts';
+import { pace } from './pace.ts';
 import { privacy } from './privacy.ts';
 import { quote } from './quote.ts';
 import { quotecheck } from './quotecheck.ts';
@@ -36,13 +44,21 @@ function builtIn(listed: () => readonly Command[]): readonly Command[] {
     outline,
     topics,
     sources,
+    pace,
     createHelp(listed),
     privacy,
     settings,
     packs,
+    footnotePace,
+    add,
+    remove,
     hosts,
     claim,
+    feedback,
     changes,
+    unanswered,
+    pin,
+    pins,
   ];
 }
 

@@ -3,7 +3,7 @@ import { ofArticles } from '../library/roles.ts';
 import type { ArticleId, Library } from '../model.ts';
 import { presentArticleChoice } from '../reply/present/present-article-choice.ts';
 import { presentOutline } from '../reply/present/present-outline.ts';
-import { presentProblem } from '../reply/present/problem.ts';
+import { presentMissing } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
 import { articlesMeant } from './articles-called.ts';
@@ -50,5 +50,5 @@ function outlineFrom(articleId: ArticleId, page: number) {
 }
 
 function noSuchArticle(typed: string): Reply {
-  return presentProblem(`No article has ${cutWords(typed, NAME_SHOWN)} in its title. /sources lists them.`);
+  return presentMissing(`No article has ${cutWords(typed, NAME_SHOWN)} in its title. /sources lists them.`);
 }

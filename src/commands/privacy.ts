@@ -1,4 +1,6 @@
-import { presentForgotten, presentPrivacy } from '../reply/present/present-privacy.ts';
+import type { Place } from '../community/place.ts';
+import { type Kept, presentForgotten, presentPrivacy } from '../reply/present/present-privacy.ts';
+import { presentProblem } from '../reply/present/problem.ts';
 import type { Command } from './command.ts';
 
 const options = {
@@ -21,8 +23,21 @@ export const privacy: Command<typeof options> = {
   ],
   fromTopic: false,
   async run({ wish }, { conversations, place }, { community, user }) {
-    if (wish === undefined) return presentPrivacy(place, await place?.data.log.count());
+    if (wish === undefined) return presentPrivacy(place, place && (await keptOf(place)));
     conversations.forget(community, user);
+    for (const kept of place === undefined ? [] : [place.data.unanswered, place.data.feedback]) {
+      const written = await kept.forget(user);
+      if (written.kind === 'notKept') return presentProblem(written.says);
+    }
     return presentForgotten(place, user);
   },
 };
+
+async function keptOf({ data }: Place): Promise<Kept> {
+  const [shown, unanswered, opinions] = await Promise.all([
+    data.log.count(),
+    data.unanswered.count(),
+    data.feedback.count(),
+  ]);
+  return { shown, unanswered, opinions };
+}

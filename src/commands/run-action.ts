@@ -5,21 +5,25 @@ import type { Origin } from '../invocation.ts';
 import type { Citation, Library, NonEmpty, Passage } from '../model.ts';
 import type { Action, PassageRef } from '../reply/action.ts';
 import { decodeAction } from '../reply/encode-action.ts';
+import { presentGone } from '../reply/present/gone.ts';
 import { hashOfAll } from '../reply/present/passage-actions.ts';
 import { presentShared, presentShown } from '../reply/present/present-passages.ts';
 import { presentTogetherShared, presentTogetherShown } from '../reply/present/present-together.ts';
 import { presentDismissed, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { citeArticles, presentCited } from './cite.ts';
+import { citeAll } from './cite-all.ts';
+import { runAddedAction } from './community/run-added-action.ts';
 import { outlinePage } from './outline.ts';
+import { pacePage } from './pace.ts';
 import { readPage } from './read.ts';
 import { runAskAction } from './run-ask-action.ts';
 import { runCheckAction } from './run-check-action.ts';
+import { runFeedbackAction } from './run-feedback-action.ts';
+import { runMissedAction } from './run-missed-action.ts';
 import { showContext } from './show-context.ts';
 import { shownHere } from './sources.ts';
 import { timelinePage } from './timeline.ts';
-
-const ARTICLE_GONE = 'That article is no longer in the library. /sources lists those that are.';
 
 type PassageAction = Exclude<Extract<Action, { at: unknown }>, { kind: 'whoIs' }>;
 
@@ -31,6 +35,7 @@ export async function runAction(
   carried: string | undefined,
 ): Promise<Reply> {
   const corpus = context.corpus();
+  const { library } = corpus;
   const action = decodeAction(encoded);
   if (action === undefined)
     return presentProblem('That button is from another version of Footnote. Please ask again.');
@@ -38,19 +43,29 @@ export async function runAction(
     case 'dismiss':
       return presentDismissed();
     case 'full':
-      return readPage(action.articleId, action.page, corpus) ?? presentProblem(ARTICLE_GONE);
+      return readPage(action.articleId, action.page, corpus) ?? presentGone('That article', library);
     case 'citeArticle': {
-      const article = corpus.library.article(action.articleId);
+      const article = library.article(action.articleId);
       return article === undefined
-        ? presentProblem(ARTICLE_GONE)
+        ? presentGone('That article', library)
         : inPlace(citeArticles([article], action.style));
     }
+    case 'citeAll':
+      return inPlace(await citeAll(action.of, action.style, context, origin));
     case 'outline':
-      return outlinePage(action.articleId, action.page, corpus.library) ?? presentProblem(ARTICLE_GONE);
+      return outlinePage(action.articleId, action.page, library) ?? presentGone('That article', library);
+    case 'pace':
+      return pacePage(context, action.page);
     case 'shownHere':
       return shownHere(context, origin, action.page);
     case 'timeline':
       return timelinePage(action.of, action.page, corpus);
+    case 'giveFeedback':
+    case 'keepClaim':
+    case 'feedbackPage':
+      return runFeedbackAction(action, carried, context, origin);
+    case 'added':
+      return runAddedAction(action, context, origin);
     case 'shareCheck':
     case 'moreForCheck':
       return runCheckAction(action, carried, context);
@@ -58,19 +73,20 @@ export async function runAction(
     case 'askArticle':
     case 'whoIs':
       return runAskAction(action, corpus);
+    case 'missed':
+      return runMissedAction(action, context, origin);
     case 'context':
     case 'cite':
     case 'show':
     case 'pick':
     case 'share':
-      return runOnPassage(action, corpus.library);
+      return runOnPassage(action, library);
   }
 }
 
 function runOnPassage(action: PassageAction, library: Library): Reply {
   const [passage, ...others] = passagesAt(action.at, library);
-  if (passage === undefined)
-    return presentProblem('That passage is no longer in the library. Please ask again.');
+  if (passage === undefined) return presentGone('That passage', library);
   const isSame = hashOfAll([passage, ...others]) === action.at.hash;
   const [first, ...more] = [passage, ...others].map(each => cite(each, library));
   const citations: NonEmpty<Citation> = [first ?? cite(passage, library), ...more];

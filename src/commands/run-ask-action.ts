@@ -5,6 +5,7 @@ import { askOf, askWhoIs, introductionsIn, subjectOfArticle } from '../answer/ne
 import type { Corpus } from '../corpus.ts';
 import type { Topic } from '../model.ts';
 import type { Action } from '../reply/action.ts';
+import { presentGone } from '../reply/present/gone.ts';
 import { presentAnswer } from '../reply/present/present-answer.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -16,13 +17,11 @@ export function runAskAction(action: AskAction, corpus: Corpus): Reply {
   switch (action.kind) {
     case 'askTopic': {
       const topic = library.topics.find(each => each.packId === action.packId && each.name === action.topic);
-      if (topic === undefined)
-        return presentProblem('That topic is no longer in the library. /topics lists those that are.');
+      if (topic === undefined) return presentGone('That topic', library);
       return shown(askOf({ kind: 'topic', topic }, action.asks, corpus), action.asks, corpus, topic);
     }
     case 'askArticle': {
-      if (library.article(action.articleId) === undefined)
-        return presentProblem('That article is no longer in the library. /sources lists those that are.');
+      if (library.article(action.articleId) === undefined) return presentGone('That article', library);
       const subject = subjectOfArticle(action.articleId, library);
       if (subject === undefined) return presentProblem('That article has changed since. Please ask again.');
       return shown(askOf(subject, action.asks, corpus), action.asks, corpus);
@@ -34,8 +33,7 @@ export function runAskAction(action: AskAction, corpus: Corpus): Reply {
 
 function whoIs({ at, start }: Extract<AskAction, { kind: 'whoIs' }>, corpus: Corpus): Reply {
   const passage = corpus.library.passage(at.passageId);
-  if (passage === undefined)
-    return presentProblem('That passage is no longer in the library. Please ask again.');
+  if (passage === undefined) return presentGone('That passage', corpus.library);
   if (passage.hash !== at.hash) return presentProblem('That passage has changed since. Please ask again.');
   const who = introductionsIn(passage.articleId, corpus).find(
     each => each.passage.id === passage.id && each.person.start === start,

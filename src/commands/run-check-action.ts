@@ -7,14 +7,11 @@ import { asChanged, asShared, isAsSeen } from '../reply/present/check-actions.ts
 import { presentMore } from '../reply/present/present-more.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
-import { cleanText } from '../text/clean.ts';
-import { INPUT_MAX } from './check-input.ts';
+import { carriedText } from './carried-text.ts';
 import { type CheckReply, runCheck } from './check-replies.ts';
 
 type CheckAction = Extract<Action, { kind: 'shareCheck' | 'moreForCheck' }>;
 
-/** A quotation may carry the name of its article too. */
-const CARRIED_MAX = INPUT_MAX + 150;
 /** Passages looked at, and shown, beyond the first. */
 const LOOKED_AT = 8;
 /** What scores less, beside the best, has little to do with the claim. */
@@ -25,10 +22,8 @@ export async function runCheckAction(
   carried: string | undefined,
   context: Context,
 ): Promise<Reply> {
-  const text = cleanText((carried ?? '').slice(0, CARRIED_MAX + 1))
-    .replace(/\s+/gu, ' ')
-    .trim();
-  if (text === '' || text.length > CARRIED_MAX) {
+  const text = carriedText(carried);
+  if (text === undefined) {
     return presentProblem('What was checked is no longer at hand. Please check it again.');
   }
   const checked = await runCheck(action.check, text, context);

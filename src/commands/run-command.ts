@@ -1,10 +1,8 @@
 /** Runs a command by name, or a line as someone typed it. */
-import type { Context } from '../context.ts';
-import type { Origin } from '../invocation.ts';
 import { ofHelp } from '../library/roles.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
 import { forAsker } from '../reply/present/audience.ts';
-import { presentProblem } from '../reply/present/problem.ts';
+import { presentMissing, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cleanText } from '../text/clean.ts';
 import { editDistance } from '../text/edit-distance.ts';
@@ -15,16 +13,12 @@ import { checkInput, INPUT_MAX } from './check-input.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine, readTypedInput } from './parse-line.ts';
 import { presentParts } from './present-help.ts';
-import { type CommandFinder, resolveCommand } from './resolve-command.ts';
+import { resolveCommand } from './resolve-command.ts';
+import type { Room } from './room.ts';
 import { readSmallTalk } from './small-talk.ts';
+import { withNamedFile } from './typed-file.ts';
 import { partName } from './typed-names.ts';
-
-export interface Room {
-  readonly commands: readonly Command[];
-  readonly finder: CommandFinder;
-  readonly context: Context;
-  readonly origin: Origin;
-}
+import { whyNotHost } from './why-not-host.ts';
 
 /** What ran, for the log: the name of a command, never what was typed. */
 export interface Ran {
@@ -32,6 +26,14 @@ export interface Ran {
   readonly reply: Reply;
   /** Whether the line asked for a private reply, or that it be none. */
   readonly private?: boolean;
+  /** Where it was a question to the articles. */
+  readonly asked?: AskedQuestion;
+}
+
+export interface AskedQuestion {
+  readonly words: string;
+  /** Whether it was asked of a topic that was named for it. */
+  readonly onTopic: boolean;
 }
 
 type Raw = Readonly<Record<string, string | undefined>>;
@@ -101,7 +103,7 @@ function isNear(typed: string, name: string): boolean {
 
 async function runWith(command: Command, rest: string, room: Room): Promise<Ran> {
   const typed = readTypedInput(command.options, rest);
-  const ran = await run(command, typed.input, room);
+  const ran = await run(command, typed.input, withNamedFile(command, typed.input, room));
   return typed.private === undefined ? ran : { ...ran, private: typed.private };
 }
 
@@ -171,34 +173,22 @@ function smallTalk(line: string, { commands, context, origin }: Room): Reply | u
 }
 
 async function run(command: Command, raw: Raw, room: Room): Promise<Ran> {
-  if (command.forHosts === true && room.context.place?.isHost !== true) {
-    return { command: command.name, reply: presentProblem(whyNot(room)) };
-  }
+  const refused = command.forHosts === true ? whyNotHost(room.context, room.origin) : undefined;
+  if (refused !== undefined) return { command: command.name, reply: presentProblem(refused) };
   const checked = checkInput(command, raw);
   if (command.name === 'ask' && checked.kind === 'checked' && checked.input.topic === undefined) {
     const talk = smallTalk(checked.input.question ?? '', room);
     // A command is no conversation: the room need not hear of it.
     if (talk !== undefined) return { command: 'talk', reply: forAsker(talk) };
   }
-  const reply =
-    checked.kind === 'refused'
-      ? presentProblem(checked.sentence)
-      : await command.run(checked.input, room.context, room.origin);
-  return { command: command.name, reply };
+  if (checked.kind === 'refused') return { command: command.name, reply: presentProblem(checked.sentence) };
+  const reply = await command.run(checked.input, room.context, room.origin);
+  return { command: command.name, reply, ...askedBy(command, checked.input) };
 }
 
-/** The one place where somebody is told apart from a host. */
-function whyNot({ context, origin }: Room): string {
-  if (origin.hosted === false)
-    return 'This is a conversation without hosts: set things in your server or workspace.';
-  if (context.place === undefined) return 'Nothing is kept here, so there is nothing to set.';
-  if (origin.standing?.isWhole === false)
-    return 'That is for hosts, and not by a message: type / and pick the command.';
-  const { hosts } = context.place.record;
-  const open = hosts.length === 0 && origin.standing === undefined;
-  return open
-    ? 'Nobody is host here yet. The log of Footnote has a code: /footnote claim with it makes you the first.'
-    : 'That is for the hosts of this community.';
+function askedBy({ name, fromTopic }: Command, { question, topic }: Raw): { readonly asked?: AskedQuestion } {
+  if (question === undefined || (name !== 'ask' && !fromTopic)) return {};
+  return { asked: { words: question, onTopic: fromTopic || topic !== undefined } };
 }
 
 /** Short enough to be read back to whoever typed it. */
@@ -207,7 +197,7 @@ const NAME_SHOWN = 32;
 function unknownCommand(typed: string, near: string | undefined): Ran {
   const name = cleanText(typed).slice(0, NAME_SHOWN);
   const hint = near === undefined ? '/help lists the commands.' : `Did you mean /${near}?`;
-  return { command: 'unknown', reply: presentProblem(`There is no command /${name}. ${hint}`) };
+  return { command: 'unknown', reply: presentMissing(`There is no command /${name}. ${hint}`) };
 }
 
 function commandNamed(name: string, room: Room): Command {

@@ -3,10 +3,10 @@ import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
 import { presentShownHere } from '../reply/present/present-shown-here.ts';
 import { presentSources } from '../reply/present/present-sources.ts';
-import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { asReply } from './as-reply.ts';
 import type { Command } from './command.ts';
+import { shownPassages } from './shown-passages.ts';
 
 /** Of a long thread; a discussion that quotes more is read in the articles. */
 const SHOWN_MAX = 200;
@@ -37,20 +37,10 @@ export const sources: Command<typeof options> = {
 };
 
 /** From this page on, as its buttons turn it. */
-export async function shownHere({ place, corpus }: Context, origin: Origin, page: number): Promise<Reply> {
-  if (place === undefined) return presentProblem('Which passages were shown is not kept here.');
-  if (!place.settings.record) {
-    return presentProblem('The hosts here do not want it kept which passages were shown.');
-  }
-  const { library } = corpus();
-  const { channel, thread } = origin;
-  const shown = await place.data.log.shownIn({ channel, thread }, SHOWN_MAX);
-  // What is of packs that are not used any more, or has gone, is left out.
-  const passages = shown.flatMap(({ passageId }) => library.passage(passageId) ?? []);
-  const where = thread === undefined ? 'channel' : 'thread';
-  return presentShownHere(
-    passages.map(passage => cite(passage, library)),
-    where,
-    page,
-  );
+export async function shownHere(context: Context, origin: Origin, page: number): Promise<Reply> {
+  const shown = await shownPassages(context, origin, SHOWN_MAX);
+  if (shown.kind === 'notKept') return shown.reply;
+  const { library } = context.corpus();
+  const citations = shown.passages.map(passage => cite(passage, library));
+  return presentShownHere(citations, shown.where, page);
 }

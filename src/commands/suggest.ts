@@ -1,5 +1,6 @@
 /** What may be offered while someone types; values are what to send, labels what to show. */
 import type { Corpus } from '../corpus.ts';
+import { ADDED_PACK } from '../library/ids.ts';
 import { articlePacks, articleScope, ofArticles } from '../library/roles.ts';
 import type { Library, NonEmpty, Pack, Passage, Topic } from '../model.ts';
 import { labelOfNumbers, nameOfNumbers } from '../reply/lines/number-runs.ts';
@@ -60,6 +61,8 @@ export function suggest(
       return suggestTopics(typed, corpus);
     case 'article':
       return suggestArticles(typed, corpus);
+    case 'added':
+      return suggestAdded(typed, corpus);
     case 'pack':
       return suggestPacks(typed, packs);
     case 'passage':
@@ -103,6 +106,18 @@ function suggestArticles(typed: string, { library }: Corpus): readonly Suggestio
   return [...new Set(values.filter(value => value.length <= LABEL_MAX))]
     .slice(0, SUGGESTIONS_MAX)
     .map(value => ({ value, label: value }));
+}
+
+/** Of the community's own articles, the latest first. */
+function suggestAdded(typed: string, { library }: Corpus): readonly Suggestion[] {
+  const own = library.pack(ADDED_PACK)?.articles ?? [];
+  const meant = typed === '' ? own.toReversed() : articlesLike(typed, library);
+  const titles = meant
+    .filter(({ packId }) => packId === ADDED_PACK)
+    .map(({ title, id }) => {
+      return title.length <= LABEL_MAX ? title : id;
+    });
+  return [...new Set(titles)].slice(0, SUGGESTIONS_MAX).map(value => ({ value, label: value }));
 }
 
 function suggestPassages(typed: string, corpus: Corpus): readonly Suggestion[] {

@@ -5,8 +5,9 @@ import { ofArticles } from '../library/roles.ts';
 import type { Passage } from '../model.ts';
 import type { TimelineScope } from '../reply/action.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
+import { presentGone } from '../reply/present/gone.ts';
 import { presentNoDates, presentTimeline } from '../reply/present/present-timeline.ts';
-import { presentProblem } from '../reply/present/problem.ts';
+import { presentMissing, presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
 import { articlesMeant } from './articles-called.ts';
@@ -45,7 +46,7 @@ export const timeline: Command<typeof options> = {
     const [article, ...others] = articlesMeant(typed, corpus.library);
     const name = cutWords(typed, NAME_SHOWN);
     if (article === undefined) {
-      return presentProblem(`No topic and no article is called ${name}. /topics and /sources list them.`);
+      return presentMissing(`No topic and no article is called ${name}. /topics and /sources list them.`);
     }
     if (others.length > 0)
       return presentProblem(`Several articles are called ${name}: say more of the title.`);
@@ -56,9 +57,7 @@ export const timeline: Command<typeof options> = {
 /** The timeline from this page on, as its buttons turn it. */
 export function timelinePage(scope: TimelineScope, page: number, corpus: Corpus): Reply {
   const meant = passagesOf(scope, corpus);
-  if (meant === undefined) {
-    return presentProblem('What that timeline was of is no longer in the library. Please ask again.');
-  }
+  if (meant === undefined) return presentGone('What that timeline was of', corpus.library);
   const [first, ...others] = timelineOf(meant.passages, corpus.library);
   if (first === undefined) return presentNoDates(meant.name);
   return presentTimeline([first, ...others], { scope, name: meant.name }, page);

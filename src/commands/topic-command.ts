@@ -20,8 +20,9 @@ export function createTopicCommand(topic: Topic): Command<typeof options> {
     examples: [{ input: {}, shows: 'the passages to read first' }],
     fromTopic: true,
     async run({ question }, context) {
-      const corpus = context.corpus();
-      return question === undefined ? showTopic(topic, corpus) : askOnTopic(question, topic, corpus);
+      return question === undefined
+        ? showTopic(topic, context.corpus())
+        : askOnTopic(question, topic, context);
     },
   };
 }

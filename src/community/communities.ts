@@ -1,7 +1,10 @@
 /** Every community of this program: who asks where finds what holds there, and nothing of any other. */
+import type { OwnPack } from '../corpora.ts';
 import type { Origin } from '../invocation.ts';
 import type { PackId } from '../model.ts';
 import { createHostCodes } from './host-codes.ts';
+import { ownPackOf } from './own-pack.ts';
+import type { Pin } from './pins.ts';
 import { type Claimed, isHost, type Place } from './place.ts';
 import { type CommunityData, type Settings, type Store, StoreUnavailable, type Written } from './ports.ts';
 import { type CommunityRecord, settingsIn } from './settings.ts';
@@ -20,6 +23,8 @@ export interface Communities {
   hostCode(community: string): Promise<string | undefined>;
   /** The packs that each community has chosen for itself, of those that have chosen. */
   packsChosen(): Promise<readonly (readonly PackId[])[]>;
+  /** Those that want a digest of unanswered questions and had none since then. */
+  digestsDue(since: number): Promise<readonly string[]>;
   /** Hears of each change of what a community has set. */
   onChange(listener: (community: string) => void): void;
 }
@@ -38,34 +43,37 @@ const KEPT: Written = { kind: 'kept' };
 
 interface Known {
   readonly record: CommunityRecord;
-  readonly at: number;
+  readonly own: OwnPack | undefined;
+  readonly pins: readonly Pin[];
 }
 
 export function createCommunities({ store, now = Date.now }: CommunitiesOptions): Communities {
   const codes = createHostCodes();
-  const known = new Map<string, Known>();
+  const known = new Map<string, { readonly what: Known; readonly at: number }>();
   const listeners: ((community: string) => void)[] = [];
   /** How many changes there were: what was read before one of them may be of before it. */
   let changes = 0;
 
-  async function recordOf(community: string, data: CommunityData): Promise<CommunityRecord> {
+  async function knownOf(community: string, data: CommunityData): Promise<Known> {
     const before = known.get(community);
-    if (before !== undefined && now() - before.at < FRESH_MS) return before.record;
+    if (before !== undefined && now() - before.at < FRESH_MS) return before.what;
     const begun = changes;
     try {
-      const record = await data.settings.read();
-      if (changes === begun) keep(community, { record, at: now() });
-      return record;
+      const reads = [data.settings.read(), data.articles.list(), data.pins.list()] as const;
+      const [record, added, pins] = await Promise.all(reads);
+      const what: Known = { record, own: ownPackOf(added, data.articles), pins };
+      if (changes === begun) keep(community, what);
+      return what;
     } catch (error) {
       // What was set last holds until the database can be asked again.
-      if (before !== undefined && error instanceof StoreUnavailable) return before.record;
+      if (before !== undefined && error instanceof StoreUnavailable) return before.what;
       throw error;
     }
   }
 
-  function keep(community: string, record: Known): void {
+  function keep(community: string, what: Known): void {
     known.delete(community);
-    known.set(community, record);
+    known.set(community, { what, at: now() });
     const [oldest] = known.keys();
     if (known.size > KNOWN_MAX && oldest !== undefined) known.delete(oldest);
   }
@@ -76,7 +84,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
   }
 
   /** After a change the next question is answered by it. */
-  function heard(community: string, settings: Settings): Settings {
+  function heard(community: string, { settings, articles, pins, ...data }: CommunityData): CommunityData {
     async function after<T>(change: Promise<T>): Promise<T> {
       const outcome = await change;
       forget(community);
@@ -84,13 +92,32 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       return outcome;
     }
     return {
-      read: () => settings.read(),
-      changes: limit => settings.changes(limit),
-      change: (...given) => after(settings.change(...given)),
-      changeChannel: (...given) => after(settings.changeChannel(...given)),
-      addHost: (...given) => after(settings.addHost(...given)),
-      removeHost: (...given) => after(settings.removeHost(...given)),
-      claim: (...given) => after(settings.claim(...given)),
+      ...data,
+      settings: {
+        read: () => settings.read(),
+        changes: limit => settings.changes(limit),
+        change: (...given) => after(settings.change(...given)),
+        changeChannel: (...given) => after(settings.changeChannel(...given)),
+        addHost: (...given) => after(settings.addHost(...given)),
+        removeHost: (...given) => after(settings.removeHost(...given)),
+        claim: (...given) => after(settings.claim(...given)),
+      },
+      articles: {
+        list: () => articles.list(),
+        texts: ids => articles.texts(ids),
+        draft: article => articles.draft(article),
+        discard: id => articles.discard(id),
+        add: (...given) => after(articles.add(...given)),
+        undo: (...given) => after(articles.undo(...given)),
+        remove: (...given) => after(articles.remove(...given)),
+        restore: (...given) => after(articles.restore(...given)),
+      },
+      pins: {
+        list: () => pins.list(),
+        add: (...given) => after(pins.add(...given)),
+        renew: (...given) => after(pins.renew(...given)),
+        remove: (...given) => after(pins.remove(...given)),
+      },
     };
   }
 
@@ -123,17 +150,18 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       if (hosted === false) return undefined;
       const opened = await store();
       if (opened === undefined) return undefined;
-      const data = opened.of(community);
-      const record = await recordOf(community, data);
+      const data = heard(community, opened.of(community));
+      const { record, own, pins } = await knownOf(community, data);
       // Another bot on the same data is not in it; this one is, or nobody could ask.
       if (record.isLeft === true) await isHere(community, opened);
-      const settings = heard(community, data.settings);
       return {
         settings: settingsIn(channel, record),
         record,
-        data: { ...data, settings },
+        own,
+        pins,
+        data,
         isHost: isHost(origin, record.hosts),
-        claim: code => claim(community, user, code, settings),
+        claim: code => claim(community, user, code, data.settings),
       };
     },
     async joined(community) {
@@ -158,7 +186,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
     async hostCode(community) {
       const opened = await store();
       if (opened === undefined) return undefined;
-      const { hosts } = await recordOf(community, opened.of(community));
+      const { hosts } = (await knownOf(community, opened.of(community))).record;
       return hosts.length > 0 ? undefined : codes.codeFor(community);
     },
     async packsChosen() {
@@ -166,11 +194,12 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       const choices: (readonly PackId[])[] = [];
       if (opened === undefined) return choices;
       for (const community of await opened.communities()) {
-        const { packs } = (await recordOf(community, opened.of(community))).choices;
+        const { packs } = (await knownOf(community, opened.of(community))).record.choices;
         if (packs !== undefined) choices.push(packs);
       }
       return choices;
     },
+    digestsDue: async since => (await (await store())?.digestsDue(since)) ?? [],
     onChange: listener => void listeners.push(listener),
   };
 }

@@ -3,16 +3,15 @@
  * cannot name another.
  */
 import type { PassageId } from '../model.ts';
-import type { CommunityChoices, CommunityRecord, Host, PlaceChoices } from './settings.ts';
+import type { Articles } from './articles.ts';
+import type { Digest } from './digest.ts';
+import type { Feedback } from './feedback.ts';
+import type { Pins } from './pins.ts';
+import type { ChannelChoices, CommunityChoices, CommunityRecord, Host } from './settings.ts';
+import type { Unanswered } from './unanswered.ts';
+import type { NotKept, Written } from './written.ts';
 
-/** What became of something that was to be kept; kept means that a crash does not lose it. */
-export type Written = { readonly kind: 'kept' } | NotKept;
-
-export interface NotKept {
-  readonly kind: 'notKept';
-  /** One sentence for people, saying what to do. */
-  readonly says: string;
-}
+export type { NotKept, Written } from './written.ts';
 
 export interface LastHost {
   readonly kind: 'lastHost';
@@ -38,7 +37,7 @@ export interface Change {
 export interface Settings {
   read(): Promise<CommunityRecord>;
   change(choices: ChoicesChange<CommunityChoices>, author: Author): Promise<Written>;
-  changeChannel(channel: string, choices: ChoicesChange<PlaceChoices>, author: Author): Promise<Written>;
+  changeChannel(channel: string, choices: ChoicesChange<ChannelChoices>, author: Author): Promise<Written>;
   addHost(host: Host, author: Author): Promise<Written>;
   /** With `leaves: 'somebody'` the last host stays, also where two are removed at once. */
   removeHost(host: Host, author: Author, leaves: 'somebody' | 'anybody'): Promise<Written | LastHost>;
@@ -75,12 +74,19 @@ export interface Log {
 export interface CommunityData {
   readonly settings: Settings;
   readonly log: Log;
+  readonly feedback: Feedback;
+  readonly articles: Articles;
+  readonly unanswered: Unanswered;
+  readonly pins: Pins;
+  readonly digest: Digest;
 }
 
 export interface Store {
   of(community: string): CommunityData;
   /** Those of which anything is kept. */
   communities(): Promise<readonly string[]>;
+  /** Those that want a digest of the questions that they keep, and had none since then. */
+  digestsDue(since: number): Promise<readonly string[]>;
   /** The bot was taken out, or is in again: after a while out, all of a community is deleted. The first time counts. */
   left(communities: readonly string[], at: number): Promise<Written>;
   joined(communities: readonly string[]): Promise<Written>;

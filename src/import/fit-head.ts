@@ -27,7 +27,7 @@ export function fitHead(head: Head): FittedHead {
     else fitted[key] = cut(value);
     if (key === 'title' || key === 'author' || key === 'licence') {
       notices.push(
-        `The ${key} has ${value.length} characters and was cut to ${LINE_MAX}: --${key} gives another.`,
+        `The ${key} has ${value.length} characters and was cut to ${LINE_MAX}: give a shorter one.`,
       );
     } else if (key !== 'titleLine' && value !== '') {
       notices.push(`The ${key} has ${value.length} characters, more than ${LINE_MAX}, and was left out.`);

@@ -76,7 +76,7 @@ export type ImportResult =
 
 const FIELD_MAX = 300;
 
-/** The metadata that the host gives, tidied, or the sentence that says what is wrong with the request. */
+/** As `checkGiven`, or the sentence that says what is wrong with the request. */
 export function checkRequest(
   request: ImportRequest,
 ): { readonly kind: 'given'; readonly given: Metadata } | Refusal {
@@ -86,9 +86,16 @@ export function checkRequest(
       `${name} cannot name a pack: use at most ${PACK_ID_MAX} lower-case letters (a to z), digits and single hyphens.`,
     );
   }
+  return checkGiven(request);
+}
+
+/** The metadata that the host gives, tidied, or the sentence that says what is wrong with it. */
+export function checkGiven(
+  written: GivenMetadata,
+): { readonly kind: 'given'; readonly given: Metadata } | Refusal {
   const given: Record<string, string> = {};
   for (const key of ['title', 'author', 'publisher', 'published', 'url', 'licence', 'language'] as const) {
-    const value = cleanText(request[key] ?? '')
+    const value = cleanText(written[key] ?? '')
       .replace(/\s+/g, ' ')
       .trim();
     if (value.length > FIELD_MAX)

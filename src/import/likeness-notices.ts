@@ -35,7 +35,7 @@ export function likenessNotices(
       notices.push(`The article “${other.title}” (${other.id}) has the same address.`);
     } else if (sameLine(other.title, article.title)) {
       notices.push(
-        `The article ${other.id} has the same title; lists tell them apart by date, publisher or file: --title gives another.`,
+        `The article ${other.id} has the same title; lists tell them apart by date, publisher or file, unless you give another.`,
       );
     }
   }
@@ -58,6 +58,6 @@ function sameText(others: readonly Article[]): readonly string[] {
   return [
     more.length === 0
       ? `The article ${all} has the same text: remove one of the two, or answers will come twice.`
-      : `These articles have the same text: ${all}. Keep one (footnote remove ARTICLE), or answers come several times.`,
+      : `These articles have the same text: ${all}. Keep one, or answers come several times.`,
   ];
 }

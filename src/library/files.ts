@@ -1,6 +1,17 @@
 /** The one home of the file system. Every outcome that a host can cause is a value, not a throw. */
 import { closeSync, type Dirent, existsSync, openSync, readFileSync, readSync, statSync } from 'node:fs';
-import { copyFile, open, readdir, realpath, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
+import {
+  appendFile,
+  copyFile,
+  open,
+  readdir,
+  realpath,
+  rename,
+  rm,
+  rmdir,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -154,6 +165,10 @@ export async function copyOneFile(from: string, to: string): Promise<void> {
 
 export async function writeText(path: string, text: string): Promise<void> {
   await writeFile(path, text, 'utf8');
+}
+
+export async function appendText(path: string, text: string): Promise<void> {
+  await appendFile(path, text, 'utf8');
 }
 
 /** Within one file system this is a single step: others see the old name or the new one. */

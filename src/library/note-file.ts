@@ -1,6 +1,6 @@
 /** Small texts that the program keeps for itself, in its data folder. */
 import { join } from 'node:path';
-import { move, readTextFile, writeText } from './files.ts';
+import { appendText, move, readTextFile, writeText } from './files.ts';
 import { makeFolder } from './kept-files.ts';
 
 export interface NoteFile {
@@ -8,6 +8,8 @@ export interface NoteFile {
   read(name: string): Promise<string | undefined>;
   /** All of it or nothing of it is there afterwards; the folder is made when it is missing. */
   write(name: string, text: string): Promise<void>;
+  /** At its end; a program that is killed after that has written it. */
+  append(name: string, text: string): Promise<void>;
 }
 
 const NOTE_MAX_BYTES = 1024 * 1024;
@@ -22,6 +24,10 @@ export function createNoteFile(folder: string): NoteFile {
       await makeFolder(folder);
       await writeText(join(folder, `${name}.new`), text);
       await move(join(folder, `${name}.new`), join(folder, name));
+    },
+    async append(name, text) {
+      await makeFolder(folder);
+      await appendText(join(folder, name), text);
     },
   };
 }

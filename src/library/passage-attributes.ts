@@ -22,7 +22,7 @@ const BLOCK = /\{((?:[#¶]|@ )[^{}\n]*)\}\s*$/u;
 const LOCATOR = /(?:^|\s)@ ([^{}\n]*)$/u;
 const LOCATOR_MAX = 80;
 const CONTENT =
-  /^(?:#p(\d{1,5}))?\s*(?:¶\s*(\d{1,5}(?:\s*[-–]\s*\d{1,5})?(?:\s*,\s*¶?\s*\d{1,5}(?:\s*[-–]\s*\d{1,5})?)*))?$/u;
+  /^(?:#p(\d{1,5}))?\s*(?:¶\s*(\d{1,5}(?:\s*[-–]\s*\d{1,5})?(?:\s*,\s*(?:¶\s*)?\d{1,5}(?:\s*[-–]\s*\d{1,5})?)*))?$/u;
 
 /** Takes the block off the end of a passage's Markdown; an escaped `\{` is text. */
 export function takeAttributes(markdown: string): AttributesRead {

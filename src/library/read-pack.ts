@@ -4,7 +4,14 @@ import type { ArticleId, Pack, PackId } from '../model.ts';
 import { displayPath, readTextFile, type TextRead } from './files.ts';
 import { type PackFolder, packFileOf } from './find-packs.ts';
 import type { Fingerprint } from './fingerprint.ts';
-import { ARTICLE_BYTES_MAX, ARTICLE_ID_MAX, isId, PACK_ID_MAX, PACK_YAML_BYTES_MAX } from './ids.ts';
+import {
+  ADDED_PACK,
+  ARTICLE_BYTES_MAX,
+  ARTICLE_ID_MAX,
+  isId,
+  PACK_ID_MAX,
+  PACK_YAML_BYTES_MAX,
+} from './ids.ts';
 import { type ParsedArticle, parseArticle } from './parse-article.ts';
 import { type PlacedTopic, readContents } from './parse-pack.ts';
 import { readPackYaml } from './read-pack-yaml.ts';
@@ -35,6 +42,10 @@ export async function readPack(folder: PackFolder, fingerprint?: Fingerprint): P
     problems.push({ file, line: yaml.source.lineOf(['id']), message });
   }
   const packId = folder.name as PackId;
+  if (packId === ADDED_PACK) {
+    const message = `The id ${ADDED_PACK} is that of articles added from chat. Give the folder another name.`;
+    problems.push({ file, line: 1, message });
+  }
   const articles = await readArticles(folder, packId, yaml?.head.language ?? 'en', problems, fingerprint);
   if (folder.articles.length === 0) {
     problems.push({

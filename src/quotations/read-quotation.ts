@@ -100,7 +100,8 @@ function closesEarly(inner: string, open: string, close: string): boolean {
 
 const ELLIPSIS = /[[(]\s*(?:\.\s?){2,}\.?\s*[\])]|[[(]\s*…\s*[\])]|…|(?:\.\s?){3,}/u;
 /** `[…]` and the like, and any other bracket, with the letters of a word that it stands in: `[T]he`, `meet[s]`. */
-const BRACKET = /(?<before>[\p{L}\p{M}]*)\[(?<inside>[^[\]]*)\](?<after>[\p{L}\p{M}]*)/gu;
+const BRACKET =
+  /(?:(?<![\p{L}\p{M}])(?<before>[\p{L}\p{M}]+))?\[(?<inside>[^[\]]*)\](?<after>[\p{L}\p{M}]*)/gu;
 
 function wordsOf(text: string): readonly QuotedWord[] {
   return withGaps(text, tokensOf(text), () => 'none');

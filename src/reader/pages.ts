@@ -1,4 +1,5 @@
 /** Where people read a passage: at the reader's public address, or on this machine while it runs. */
+import { ADDED_PACK } from '../library/ids.ts';
 import type { Library, Passage } from '../model.ts';
 import { LINK_KEYS, passagePath } from './page-path.ts';
 import type { Seal } from './seal.ts';
@@ -22,7 +23,8 @@ export function createPages({ baseUrl, beyond, seal }: PagesOptions): Pages {
   let address = baseUrl;
   return {
     pageOf(passage, library, sentence) {
-      if (address === undefined) return undefined;
+      // What a community has added itself is on no shelf.
+      if (address === undefined || passage.packId === ADDED_PACK) return undefined;
       const reader = beyond ? library.pack(passage.packId)?.reader : 'public';
       if (reader === undefined || reader === 'none') return undefined;
       const said = new URLSearchParams();

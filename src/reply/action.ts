@@ -1,5 +1,7 @@
 /** Follow-ups, encoded so that a button works after a restart: no memory is needed to decode one. */
 import type { CiteStyle } from '../bibliography/style.ts';
+import type { AddedStep } from '../community/articles.ts';
+import type { Opinion, Rated } from '../community/feedback.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 
 /** `hash` is the passage's at the time of the reply, so that a changed passage says so. */
@@ -25,12 +27,15 @@ export type Action =
   /** Say how to cite the passage: in running text, or in the style named. */
   | { readonly kind: 'cite'; readonly at: PassageRef; readonly style?: CiteStyle }
   | { readonly kind: 'citeArticle'; readonly articleId: ArticleId; readonly style?: CiteStyle }
+  | { readonly kind: 'citeAll'; readonly of: CitedScope; readonly style?: CiteStyle }
   /** The outline of the article, from this page on (from 1). */
   | { readonly kind: 'outline'; readonly articleId: ArticleId; readonly page: number }
   /** Dated statements, from this page on (from 1). */
   | { readonly kind: 'timeline'; readonly of: TimelineScope; readonly page: number }
   /** The passages that everyone was shown where the button is, from this page on (from 1). */
   | { readonly kind: 'shownHere'; readonly page: number }
+  /** What is to be read where the button is, from this page on (from 1). */
+  | { readonly kind: 'pace'; readonly page: number }
   /** Post the quotation for everyone. */
   | { readonly kind: 'share'; readonly at: PassageRef }
   /**
@@ -50,7 +55,37 @@ export type Action =
   | { readonly kind: 'askArticle'; readonly asks: 'when' | 'where'; readonly articleId: ArticleId }
   /** Ask who somebody is: the person whose name begins there in the text of the passage, which introduces them. */
   | { readonly kind: 'whoIs'; readonly at: PassageRef; readonly start: number }
+  /** What a host does with an article of the community's own; the id is of no use to anybody else. */
+  | { readonly kind: 'added'; readonly does: AddedStep; readonly id: string }
+  | MissedAction
+  /** Say what one thinks of an answer or a check; said again it is taken back. The text of a check may be carried. */
+  | { readonly kind: 'giveFeedback'; readonly opinion: Opinion; readonly on: Rated }
+  /** Let the hosts have the claim whose verdict one has called wrong, which comes in `invocation.carried`; or not. */
+  | { readonly kind: 'keepClaim'; readonly keep: boolean; readonly on: Rated }
+  /** What people think of answers and checks, for hosts, from this page on (from 1). */
+  | { readonly kind: 'feedbackPage'; readonly page: number }
   | { readonly kind: 'dismiss' };
+
+/** What hosts do about questions without a sure answer, and about answers that they have pinned; ids are of rows. */
+export type MissedAction = {
+  readonly kind: 'missed';
+} /** The questions, or the pinned answers, from this page on (from 1). */ & (
+  | { readonly does: 'list' | 'pins'; readonly page: number }
+  /** One question with its like; no more of it; how to make it a topic; a pinned answer goes. */
+  | { readonly does: 'open' | 'ignore' | 'topic' | 'unpin'; readonly id: string }
+  /** The passage answers the question from now on. */
+  | { readonly does: 'pin'; readonly id: string; readonly passage: PassageRef }
+  /** What is pinned stays pinned as it reads now. */
+  | { readonly does: 'renew'; readonly id: string; readonly hash: string }
+);
+
+/**
+ * What a bibliography is of: the passages that everyone was shown where it is asked for (`here`: the thread, or the
+ * channel outside of one), or in the whole channel; or all articles, or those of a pack.
+ */
+export type CitedScope =
+  | { readonly kind: 'here' | 'channel' | 'library' }
+  | { readonly kind: 'pack'; readonly packId: PackId };
 
 /** Whose dated statements: of all articles, of one, or of what a topic holds. */
 export type TimelineScope =

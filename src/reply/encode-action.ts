@@ -1,7 +1,10 @@
 /** Actions as short strings that survive a restart: `1:c:pack/article#p12:0123456789ab`. */
-import { CITE_STYLES, type CiteStyle } from '../bibliography/style.ts';
 import type { ArticleId, PackId, PassageId } from '../model.ts';
 import type { Action, CheckKind, PassageRef, TimelineScope } from './action.ts';
+import { decodeAdded, encodeAdded } from './encode-added.ts';
+import { decodeCiteAll, encodeCiteAll, numberOfStyle, styleOfNumber } from './encode-cite-all.ts';
+import { decodeFeedback, encodeFeedback } from './encode-feedback.ts';
+import { decodeMissed, encodeMissed } from './encode-missed.ts';
 import { readRuns, writeRuns } from './lines/number-runs.ts';
 import { PAGE_PASSAGES } from './shorten/paginate.ts';
 
@@ -34,7 +37,7 @@ const TIMELINE = new RegExp(
   `^1:l:(?:a:((${SLUG})/(${SLUG})):|t:(${SLUG})/([-_\\p{L}\\p{N}\\p{sc=Deva}\\p{sc=Thai}]+):)?([1-9][0-9]{0,6})$`,
   'u',
 );
-const SHOWN_HERE = /^1:w:([1-9][0-9]{0,6})$/;
+const PAGE_OF_PLACE = /^1:([wr]):([1-9][0-9]{0,6})$/;
 const PACK_MAX = 24;
 const ARTICLE_MAX = 40;
 const TOPIC_MAX = 31;
@@ -57,13 +60,15 @@ export function encodeAction(action: Action): string {
     case 'cite':
       return [
         VERSION,
-        `b${numberOf(action.style)}`,
+        `b${numberOfStyle(action.style)}`,
         action.at.passageId,
         action.at.hash,
         ...moreOf(action.at),
       ].join(':');
     case 'citeArticle':
-      return [VERSION, `b${numberOf(action.style)}`, action.articleId].join(':');
+      return [VERSION, `b${numberOfStyle(action.style)}`, action.articleId].join(':');
+    case 'citeAll':
+      return `${VERSION}:${encodeCiteAll(action)}`;
     case 'full':
       return [VERSION, 'f', action.articleId, action.page].join(':');
     case 'outline':
@@ -72,6 +77,8 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'l', ...scopeOf(action.of), action.page].join(':');
     case 'shownHere':
       return [VERSION, 'w', action.page].join(':');
+    case 'pace':
+      return [VERSION, 'r', action.page].join(':');
     case 'shareCheck':
       return [VERSION, 'k', letterOf(action.check), action.seen].join(':');
     case 'moreForCheck':
@@ -82,6 +89,14 @@ export function encodeAction(action: Action): string {
       return [VERSION, 'a', ASKS[action.asks], action.articleId].join(':');
     case 'whoIs':
       return [VERSION, 'n', action.at.passageId, action.at.hash, action.start].join(':');
+    case 'giveFeedback':
+    case 'keepClaim':
+    case 'feedbackPage':
+      return [VERSION, encodeFeedback(action)].join(':');
+    case 'added':
+      return [VERSION, ...encodeAdded(action)].join(':');
+    case 'missed':
+      return [VERSION, ...encodeMissed(action)].join(':');
     case 'dismiss':
       return `${VERSION}:d`;
   }
@@ -96,6 +111,7 @@ export function fitsButton(action: Action): boolean {
 export function decodeAction(encoded: string): Action | undefined {
   if (encoded.length > ENCODED_ACTION_MAX) return undefined;
   if (encoded === `${VERSION}:d`) return { kind: 'dismiss' };
+  if (encoded.startsWith(`${VERSION}:v:`)) return decodeFeedback(encoded.slice(VERSION.length + 1));
 
   const full = FULL.exec(encoded);
   if (full !== null) {
@@ -113,7 +129,15 @@ export function decodeAction(encoded: string): Action | undefined {
   }
 
   const passage = PASSAGE.exec(encoded);
-  if (passage === null) return decodeAsk(encoded) ?? decodeList(encoded) ?? decodeCite(encoded);
+  if (passage === null)
+    return (
+      decodeAsk(encoded) ??
+      decodeList(encoded) ??
+      decodeCite(encoded) ??
+      decodeAdded(encoded) ??
+      decodeMissed(encoded) ??
+      decodeCiteAll(encoded)
+    );
   const [, letter = '', passageId = '', pack = '', article = '', hash = '', written] = passage;
   if (pack.length > PACK_MAX || article.length > ARTICLE_MAX) return undefined;
   if (written === undefined) return ofLetter(letter, { passageId: passageId as PassageId, hash });
@@ -143,27 +167,17 @@ function decodeAsk(encoded: string): Action | undefined {
 function decodeCite(encoded: string): Action | undefined {
   const [, number = '', articleId, pack = '', article = ''] = CITE_ARTICLE.exec(encoded) ?? [];
   if (articleId !== undefined) {
-    const cited = styleOf(Number(number));
+    const cited = styleOfNumber(Number(number));
     if (pack.length > PACK_MAX || article.length > ARTICLE_MAX || cited === undefined) return undefined;
     return { kind: 'citeArticle', articleId: articleId as ArticleId, ...cited };
   }
   const [, style = '', passageId, packOf = '', articleOf = '', hash = '', written] = CITE.exec(encoded) ?? [];
-  const cited = styleOf(Number(style));
+  const cited = styleOfNumber(Number(style));
   if (passageId === undefined || cited === undefined) return undefined;
   if (packOf.length > PACK_MAX || articleOf.length > ARTICLE_MAX) return undefined;
   const more = written === undefined ? undefined : readRuns(written, BETWEEN, PAGE_PASSAGES);
   if (written !== undefined && more === undefined) return undefined;
   return { kind: 'cite', at: { passageId: passageId as PassageId, hash, ...(more && { more }) }, ...cited };
-}
-
-function numberOf(style: CiteStyle | undefined): number {
-  return CITE_STYLES.findIndex(({ name }) => name === style) + 1;
-}
-
-function styleOf(number: number): { readonly style?: CiteStyle } | undefined {
-  if (number === 0) return {};
-  const style = CITE_STYLES[number - 1]?.name;
-  return style === undefined ? undefined : { style };
 }
 
 function decodeList(encoded: string): Action | undefined {
@@ -172,8 +186,8 @@ function decodeList(encoded: string): Action | undefined {
     if (packOf.length > PACK_MAX || outlinedIn.length > ARTICLE_MAX) return undefined;
     return { kind: 'outline', articleId: outlined as ArticleId, page: Number(from) };
   }
-  const [, shown] = SHOWN_HERE.exec(encoded) ?? [];
-  if (shown !== undefined) return { kind: 'shownHere', page: Number(shown) };
+  const [, list, ofPlace] = PAGE_OF_PLACE.exec(encoded) ?? [];
+  if (list !== undefined) return { kind: list === 'w' ? 'shownHere' : 'pace', page: Number(ofPlace) };
   const timeline = TIMELINE.exec(encoded);
   if (timeline === null) return undefined;
   const [, articleId, pack = '', article = '', topicPack, topic = '', page = ''] = timeline;

@@ -3,11 +3,23 @@ import type { Answer } from '../answer/answer.ts';
 import type { BibliographyEntry } from '../bibliography/bibliography.ts';
 import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
-import type { Change } from '../community/ports.ts';
-import type { Host, PlaceSettings } from '../community/settings.ts';
-import type { Article, ArticleId, Citation, NonEmpty, Pack, PackId, Quotation, Topic } from '../model.ts';
+import type { AddedArticle, AddedStep } from '../community/articles.ts';
+import type { Host, Pace, PlaceSettings } from '../community/settings.ts';
+import type {
+  Article,
+  ArticleId,
+  Citation,
+  NonEmpty,
+  Pack,
+  PackId,
+  Quotation,
+  Source,
+  Topic,
+} from '../model.ts';
 import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
-import type { Action } from './action.ts';
+import type { Action, CitedScope } from './action.ts';
+import type { HostData } from './host-data.ts';
+import type { MissedData } from './missed-data.ts';
 
 /** One of the exit codes and one of the looks: answer 0, choice 0, abstention 3, problem 2. */
 export type Tone = 'answer' | 'choice' | 'abstention' | 'problem';
@@ -48,6 +60,8 @@ export interface ReferencesBlock {
   readonly entries: readonly ReferenceEntry[];
   /** How many entries did not fit; said by `omittedLine`. */
   readonly omitted: number;
+  /** Whether the reply's file has all of them. */
+  readonly inFile?: boolean;
 }
 
 export interface ReferenceEntry {
@@ -112,6 +126,8 @@ export type ReplyData =
       readonly citations: readonly Citation[];
       /** The topic whose passages to read first these are, by name. */
       readonly topic?: string;
+      /** By the hosts of the community, for what was asked. */
+      readonly pinned?: true;
     }
   | { readonly kind: 'choice'; readonly candidates: readonly Citation[] }
   | { readonly kind: 'articleChoice'; readonly articles: readonly Pick<Article, 'id' | 'title'>[] }
@@ -154,9 +170,32 @@ export type ReplyData =
   | { readonly kind: 'privacy' }
   /** The passages that everyone was shown in a place, in order. */
   | { readonly kind: 'shownHere'; readonly citations: readonly Citation[] }
-  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  /** An article that is not added yet. */
+  | {
+      readonly kind: 'articlePreview';
+      readonly id: string;
+      readonly title: string;
+      readonly source: Source;
+      readonly passages: number;
+      readonly format: string;
+      readonly dropped: readonly { readonly text: string; readonly why: string; readonly line?: number }[];
+      readonly notices: readonly string[];
+    }
+  /** What became of one, or that it is told of. */
+  | {
+      readonly kind: 'articleChanged';
+      readonly does: Exclude<AddedStep, 'discard'>;
+      readonly article: AddedArticle;
+    }
+  | { readonly kind: 'articleDiscarded' }
+  /** Those that were added here. */
+  | { readonly kind: 'addedArticles'; readonly articles: readonly AddedArticle[] }
+  | MissedData
+  | HostData
   | {
       readonly kind: 'bibliography';
+      /** Where it is of more than what was named. */
+      readonly of?: CitedScope;
       readonly styles: readonly {
         readonly style: CiteStyle;
         readonly entries: readonly BibliographyEntry[];
@@ -166,7 +205,25 @@ export type ReplyData =
     }
   | { readonly kind: 'help' }
   | { readonly kind: 'dismissed' }
-  | { readonly kind: 'problem'; readonly message: string; readonly incident?: string };
+  | { readonly kind: 'pace'; readonly pace: readonly Pace[] }
+  | {
+      readonly kind: 'problem';
+      readonly message: string;
+      readonly incident?: string;
+      /** Something that was named, or was there, is not in the library. */
+      readonly missing?: true;
+    };
+
+/** What is shown, as a file: for a program, or to be kept. */
+export interface ReplyFile {
+  /** Lower-case letters, digits, hyphens and one dot, whatever it is called after. */
+  readonly name: string;
+  readonly mediaType: string;
+  /** The whole of it, also where what is shown is cut. */
+  readonly text: string;
+  /** Makes the same reply again, where that is possible: for platforms that bring a file only when asked to. */
+  readonly again?: Action;
+}
 
 export interface Reply {
   readonly tone: Tone;
@@ -187,5 +244,6 @@ export interface Reply {
    * with the message: in the value of the button, or where it can read it out of the message again.
    */
   readonly carried?: string;
+  readonly file?: ReplyFile;
   readonly data: ReplyData;
 }

@@ -74,16 +74,20 @@ export function createCloseness(indexed: IndexedLibrary, plan: QueryPlan): (pass
     return met;
   }
 
+  /** Places are in order, so a word that is asked for many times costs no more than its places. */
+  function compare({ places: former }: Met, { places: latter }: Met, nearness: number): void {
+    let from = 0;
+    for (const a of former) {
+      while ((latter[from] ?? a) < a - 1) from++;
+      for (const b of latter.slice(from, from + 3)) {
+        if (b === a + 1) shares[a] = Math.max(shares[a] ?? 0, nearness);
+        else if (b === a - 1) shares[b] = Math.max(shares[b] ?? 0, nearness * REVERSED_SHARE);
+      }
+    }
+  }
+
   function pairs(met: readonly Met[]): number {
     shares.fill(0);
-    const compare = (former: Met, latter: Met, nearness: number) => {
-      for (const a of former.places) {
-        for (const b of latter.places) {
-          if (b === a + 1) shares[a] = Math.max(shares[a] ?? 0, nearness);
-          else if (b === a - 1) shares[b] = Math.max(shares[b] ?? 0, nearness * REVERSED_SHARE);
-        }
-      }
-    };
     for (let i = 1; i < met.length; i++) {
       const here = met[i] as Met;
       for (let j = i - 1; j >= 0 && here.at - (met[j] as Met).at <= 2; j--) {

@@ -1,4 +1,5 @@
 /** Reads a library once and makes the tables that queries are answered from. */
+import { setImmediate } from 'node:timers/promises';
 import type { Library, Passage } from '../model.ts';
 import { createWordReader, type WordTaker } from '../text/each-word.ts';
 import { createGrowingArray, type GrowingArray } from '../text/growing-array.ts';
@@ -59,6 +60,31 @@ export function openTables(library: Library, tables: IndexTables): IndexedLibrar
 }
 
 export function buildTables(library: Library): IndexTables {
+  const steps = tablesInSteps(library);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** So long others wait at most, but for what is done at the end in one go. */
+const TURN_MS = 8;
+
+/** The same while others have their turn in between. */
+export async function buildTablesInTurns(library: Library): Promise<IndexTables> {
+  const steps = tablesInSteps(library);
+  let begun = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - begun < TURN_MS) continue;
+    await setImmediate();
+    begun = performance.now();
+  }
+}
+
+/** A step for each passage. */
+function* tablesInSteps(library: Library): Generator<undefined, IndexTables> {
   const { passages } = library;
   const vocabulary = createVocabularyBuilder();
   // A member is a word of the library even where only its other names are used, so it is never "repaired".
@@ -91,6 +117,7 @@ export function buildTables(library: Library): IndexTables {
     if (terms.length > 0) terms = [];
     for (const term of contextTerms(passage)) context.push(term);
     for (const rows of [body, extra, context]) rows.endRow();
+    yield;
   }
 
   const data = vocabulary.data();

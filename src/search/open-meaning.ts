@@ -6,7 +6,7 @@ import { removeUnused, writeWhole } from '../library/kept-files.ts';
 import type { Library } from '../model.ts';
 import type { Embedder } from './embedder.ts';
 import { createMeaning, type Meaning, type MeaningState } from './meaning.ts';
-import { createVectorStore, readVectorStore } from './vector-store.ts';
+import { createVectorStore, readVectorStore, type VectorStore } from './vector-store.ts';
 
 const FILE_MAX_BYTES = 512 * 1024 * 1024;
 /** No file takes longer to be written. */
@@ -26,17 +26,25 @@ export function createMeaningOpener(settings: MeaningSettings): (library: Librar
   const name = createHash('sha256').update(embedder.model).digest('hex').slice(0, 16);
   const folder = join(dataFolder, 'vectors');
   const file = join(folder, `${name}.bin`);
+  /** One for all libraries: those of many communities share most of their sentences. */
+  let opened: Promise<VectorStore> | undefined;
+
+  async function open(): Promise<VectorStore> {
+    // Half a file is left where the program was killed while it wrote.
+    await removeUnused(folder, new Date(Date.now() - WRITING_MS), ['.tmp']);
+    const read = await readBytes(file, FILE_MAX_BYTES);
+    return read.kind === 'bytes'
+      ? readVectorStore(embedder.model, read.bytes)
+      : createVectorStore(embedder.model);
+  }
+
   return library =>
     createMeaning(library, {
       embedder,
       patienceMs,
-      async open() {
-        // Half a file is left where the program was killed while it wrote.
-        await removeUnused(folder, new Date(Date.now() - WRITING_MS), ['.tmp']);
-        const read = await readBytes(file, FILE_MAX_BYTES);
-        return read.kind === 'bytes'
-          ? readVectorStore(embedder.model, read.bytes)
-          : createVectorStore(embedder.model);
+      open() {
+        opened ??= open();
+        return opened;
       },
       async save(store) {
         await writeWhole(file, store.toBytes()).catch(() => undefined);

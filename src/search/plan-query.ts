@@ -10,6 +10,7 @@ import type { IndexedLibrary } from './index-library.ts';
 import type { Alternative, QueryPlan } from './query-plan.ts';
 import { createRepairer } from './repair.ts';
 import { createSupport } from './support.ts';
+import { typedQuestionWord } from './typed-question-word.ts';
 
 /** More words than any sentence has; the rest of a longer input is not looked at. */
 const WORDS_MAX = 160;
@@ -34,7 +35,9 @@ export function createQueryPlanner(
     const aboutEnd = about === '' ? 0 : about.length;
     const all = splitWords(text, WORDS_MAX);
     const small = smallWordsIn(all.map(word => word.text));
-    const words = saying(all);
+    const asking =
+      about === '' ? typedQuestionWord(all, text, word => known(word).length > 0, english) : undefined;
+    const words = saying(asking === undefined ? all : all.slice(1));
     if (
       !words.some(word => /\p{N}/u.test(word.text) || [...word.text].length > 1 || /\p{Lo}/u.test(word.text))
     ) {
@@ -42,6 +45,8 @@ export function createQueryPlanner(
     }
     let repairs = 0;
     const corrections = new Map<string, string>();
+    const [opening] = all;
+    if (asking !== undefined && opening !== undefined) corrections.set(opening.text, asking);
     const readings: NamedReading[] = [];
     const writingOf = readWriting(text);
     for (let i = 0; i < words.length; i++) {

@@ -25,9 +25,11 @@ export interface SnapshotFile {
 }
 
 export interface SnapshotPlace {
-  readonly dataFolder: string;
-  /** One file for each choice of folders, so that several do not take each other's place. */
-  readonly folders: readonly LibraryFolder[];
+  readonly folder: string;
+  /** Without its ending. */
+  readonly name: string;
+  /** Days after which what nobody has read is removed. */
+  readonly keptDays: number;
   /** Which program may read what it writes: what it makes of a text may differ in another. */
   readonly program: string;
 }
@@ -38,16 +40,36 @@ interface Head {
   readonly tables: TablesHead;
 }
 
+export const SNAPSHOT_FOLDER = 'snapshots';
 const ENDING = '.snapshot';
 /** Of a library that is asked no more, or left by a program that was ended while it wrote. */
 const KEPT_DAYS = 30;
 const SCRATCH_KEPT_DAYS = 1 / 24;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-export function createSnapshotFile({ dataFolder, folders, program }: SnapshotPlace): SnapshotFile {
-  const folder = join(dataFolder, 'snapshots');
+/** That of library folders: one file for each choice of them, so that several do not take each other's place. */
+export function snapshotOfFolders(
+  dataFolder: string,
+  folders: readonly LibraryFolder[],
+  program: string,
+): SnapshotFile {
   const paths = folders.map(({ path }) => resolve(path));
   const name = createHash('sha256').update(JSON.stringify(paths)).digest('hex').slice(0, 16);
+  return createSnapshotFile({
+    folder: join(dataFolder, SNAPSHOT_FOLDER),
+    name,
+    keptDays: KEPT_DAYS,
+    program,
+  });
+}
+
+export async function removeSnapshots(folder: string, unusedDays: number): Promise<void> {
+  const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
+  await removeUnused(folder, daysAgo(unusedDays), [ENDING]);
+  await removeUnused(folder, daysAgo(Math.min(unusedDays, SCRATCH_KEPT_DAYS)), ['.tmp']);
+}
+
+export function createSnapshotFile({ folder, name, keptDays, program }: SnapshotPlace): SnapshotFile {
   const file = join(folder, `${name}${ENDING}`);
 
   return {
@@ -68,9 +90,7 @@ export function createSnapshotFile({ dataFolder, folders, program }: SnapshotPla
       const head = (): Head => ({ program, library: parts.head(), tables: headOfTables(tables) });
       const pieces = inTurns(parts.pieces(), tablePieces(tables));
       await writeWhole(file, encodeSections(pieces, head));
-      const daysAgo = (days: number) => new Date(Date.now() - days * DAY_MS);
-      await removeUnused(folder, daysAgo(KEPT_DAYS), [ENDING]);
-      await removeUnused(folder, daysAgo(SCRATCH_KEPT_DAYS), ['.tmp']);
+      await removeSnapshots(folder, keptDays);
     },
   };
 }

@@ -4,7 +4,7 @@ import { type Corpus, corpusOf, type OpenMeaning, type Prepared, prepareLibrary 
 import { fingerprintFolders } from '../library/fingerprint.ts';
 import { removeOldScratch } from '../library/kept-files.ts';
 import { type LibraryFolder, loadLibrary } from '../library/load-library.ts';
-import { createSnapshotFile, type SnapshotFile, type SnapshotMiss } from './corpus-snapshot.ts';
+import { type SnapshotFile, type SnapshotMiss, snapshotOfFolders } from './corpus-snapshot.ts';
 
 export interface CorpusRequest {
   /** Names of the built-in commands, which no topic may take. */
@@ -71,7 +71,7 @@ function openFile(
 ): SnapshotFile | undefined {
   if (program === undefined) return undefined;
   // A library that was free of problems may have some where other names are taken.
-  return createSnapshotFile({ dataFolder, folders, program: [program, ...reserved].join(' ') });
+  return snapshotOfFolders(dataFolder, folders, [program, ...reserved].join(' '));
 }
 
 async function readSnapshot(folders: readonly LibraryFolder[], file: SnapshotFile | undefined) {

@@ -7,7 +7,8 @@ import { KEYS, type StoreTables, TABLES, type TableName } from './tables.ts';
 import { isTwice, reading } from './why-unavailable.ts';
 import { type Tx, writeFor } from './write.ts';
 
-const AT_ONCE = 200;
+/** A row may be a whole article, of which few are held in memory. */
+const atOnce = (table: TableName) => (table === 'articles' ? 10 : 200);
 
 export async function* exportRows({ db }: Engine): AsyncIterable<ExportedRow> {
   for (const table of TABLES) {
@@ -20,10 +21,10 @@ export async function* exportRows({ db }: Engine): AsyncIterable<ExportedRow> {
           ? sql`true`
           : sql`(${columns}) > (${sql.join(keys.map(key => sql.val(last?.[key])))})`;
       const query = sql<ExportedRow['row']>`select * from ${sql.table(table)} where ${after}
-        order by ${columns} limit ${sql.lit(AT_ONCE)}`;
+        order by ${columns} limit ${sql.lit(atOnce(table))}`;
       const { rows } = await reading(() => query.execute(db));
       for (const row of rows) yield { table, row };
-      last = rows.length === AT_ONCE ? rows.at(-1) : undefined;
+      last = rows.length === atOnce(table) ? rows.at(-1) : undefined;
     } while (last !== undefined);
   }
 }
@@ -54,7 +55,7 @@ export async function importRows(
       for await (const next of given) {
         rows += 1;
         const checked = checkRow(next, rows);
-        if (batch.length >= AT_ONCE || (batch[0] !== undefined && batch[0].table !== checked.table)) {
+        if (batch.length >= atOnce(checked.table) || (batch[0] ?? checked).table !== checked.table) {
           await insert(tx, batch);
           batch = [];
         }

@@ -1,21 +1,25 @@
 /** What a community has set, with a line for each change in the same transaction. */
-import type { Author, ChoicesChange, LastHost, Settings, Written } from '../community/ports.ts';
+import type { ChoicesChange, LastHost, Settings, Written } from '../community/ports.ts';
 import type {
   Audience,
+  ChannelChoices,
   CommunityChoices,
   CommunityRecord,
   Host,
+  Pace,
   PlaceChoices,
 } from '../community/settings.ts';
 import { AUDIENCES } from '../community/settings.ts';
 import type { PackId } from '../model.ts';
 import type { Engine } from './engine.ts';
+import { type CommunityRow, holdCommunity } from './hold-community.ts';
+import { createChangeNotes } from './note-change.ts';
 import type { StoreTables } from './tables.ts';
 import { reading } from './why-unavailable.ts';
 import { type Tx, write, writeFor } from './write.ts';
 
-type ChannelRow = Pick<StoreTables['channels'], 'packs' | 'audience' | 'mentions'>;
-type CommunityRow = Omit<StoreTables['communities'], 'community' | 'left_at'>;
+type PlaceRow = Pick<StoreTables['channels'], 'packs' | 'audience' | 'mentions'>;
+type ChannelRow = Omit<StoreTables['channels'], 'community' | 'channel'>;
 
 export interface SettingsStoreOptions {
   readonly engine: Engine;
@@ -27,21 +31,8 @@ export interface SettingsStoreOptions {
 export function createSettingsStore({ engine, community, newId, now }: SettingsStoreOptions): Settings {
   const { db } = engine;
 
-  async function note(tx: Tx, { user, what }: Author): Promise<void> {
-    const at = now();
-    await tx
-      .insertInto('changes')
-      .values({ id: newId(at), community, at, person: user, what })
-      .execute();
-  }
-
-  async function putChoices(tx: Tx, row: Partial<CommunityRow>): Promise<void> {
-    await tx
-      .insertInto('communities')
-      .values({ ...EMPTY, ...row, community })
-      .onConflict(conflict => conflict.column('community').doUpdateSet({ community, ...row }))
-      .execute();
-  }
+  const note = createChangeNotes({ community, newId, now });
+  const putChoices = (tx: Tx, row: Partial<CommunityRow>) => holdCommunity(tx, community, row);
 
   return {
     read: () =>
@@ -66,15 +57,15 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
       }),
     change: (choices, author) =>
       write(engine, async tx => {
-        await putChoices(tx, communityRow(choices));
+        await putChoices(tx, communityRow(choices, now()));
         await note(tx, author);
       }),
     changeChannel: (channel, choices, author) =>
       write(engine, async tx => {
-        const row = placeRow(choices);
+        const row = channelRow(choices);
         await tx
           .insertInto('channels')
-          .values({ packs: null, audience: null, mentions: null, ...row, community, channel })
+          .values({ packs: null, audience: null, mentions: null, pace: null, ...row, community, channel })
           .onConflict(conflict => conflict.columns(['community', 'channel']).doUpdateSet({ channel, ...row }))
           .execute();
         await note(tx, author);
@@ -129,14 +120,6 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
   };
 }
 
-const EMPTY: CommunityRow = {
-  packs: null,
-  audience: null,
-  mentions: null,
-  record: null,
-  keep_days: null,
-};
-
 async function putHost(tx: Tx, community: string, { kind, id }: Host): Promise<void> {
   await tx
     .insertInto('hosts')
@@ -152,7 +135,7 @@ function recordOf(
 ): CommunityRecord {
   return {
     choices: own === undefined ? {} : communityChoices(own),
-    channels: channels.map(row => ({ channel: row.channel, choices: placeChoices(row) })),
+    channels: channels.map(row => ({ channel: row.channel, choices: channelChoices(row) })),
     hosts: hosts.map(({ kind, host }) => ({ kind: kind === 'role' ? 'role' : 'user', id: host })),
     ...(own !== undefined && own.left_at !== null && { isLeft: true }),
   };
@@ -162,11 +145,21 @@ function communityChoices(row: CommunityRow): CommunityChoices {
   return {
     ...placeChoices(row),
     ...(row.record !== null && { record: row.record === 1 }),
+    ...(row.feedback !== null && { feedback: row.feedback === 1 }),
     ...(row.keep_days !== null && { keepDays: row.keep_days }),
+    ...(row.unanswered !== null && { unanswered: row.unanswered === 1 }),
+    ...(row.digest !== null && { digest: row.digest }),
   };
 }
 
-function placeChoices({ packs, audience, mentions }: ChannelRow): PlaceChoices {
+function channelChoices(row: ChannelRow): ChannelChoices {
+  return {
+    ...placeChoices(row),
+    ...(row.pace !== null && { pace: JSON.parse(row.pace) as readonly Pace[] }),
+  };
+}
+
+function placeChoices({ packs, audience, mentions }: PlaceRow): PlaceChoices {
   const known: Audience | undefined = AUDIENCES.find(each => each === audience);
   return {
     ...(packs !== null && { packs: JSON.parse(packs) as readonly PackId[] }),
@@ -176,7 +169,7 @@ function placeChoices({ packs, audience, mentions }: ChannelRow): PlaceChoices {
 }
 
 /** Only what the change names. */
-function placeRow(choices: ChoicesChange<PlaceChoices>): Partial<ChannelRow> {
+function placeRow(choices: ChoicesChange<PlaceChoices>): Partial<PlaceRow> {
   return {
     ...('packs' in choices && { packs: choices.packs === undefined ? null : JSON.stringify(choices.packs) }),
     ...('audience' in choices && { audience: choices.audience ?? null }),
@@ -184,11 +177,22 @@ function placeRow(choices: ChoicesChange<PlaceChoices>): Partial<ChannelRow> {
   };
 }
 
-function communityRow(choices: ChoicesChange<CommunityChoices>): Partial<CommunityRow> {
+function channelRow(choices: ChoicesChange<ChannelChoices>): Partial<ChannelRow> {
+  return {
+    ...placeRow(choices),
+    ...('pace' in choices && { pace: choices.pace === undefined ? null : JSON.stringify(choices.pace) }),
+  };
+}
+
+function communityRow(choices: ChoicesChange<CommunityChoices>, at: number): Partial<CommunityRow> {
   return {
     ...placeRow(choices),
     ...('record' in choices && { record: flag(choices.record) }),
+    ...('feedback' in choices && { feedback: flag(choices.feedback) }),
     ...('keepDays' in choices && { keep_days: choices.keepDays ?? null }),
+    ...('unanswered' in choices && { unanswered: flag(choices.unanswered) }),
+    // The first is of the week that begins now.
+    ...('digest' in choices && { digest: choices.digest ?? null, digest_at: at }),
   };
 }
 

@@ -85,8 +85,12 @@ const MANNER =
 const STATEMENT =
   /\b(?:says?|said|voic\w+|stress\w*|calls?|called|warn\w*|argu\w+|claim\w*|believ\w+|consider\w*|finds?|found|thinks?|thought|holds?|held|deplor\w+|demand\w*|insist\w*|concern\w*|views?|opinions?|according to|reports?|reported|not(?:es?|ed)|states?|stated|told|tells?|asks?|asked|expect\w*|object\w*|react\w*|respon\w+|wants?|hopes?|confirm\w*|doubt\w*|against)\b|[“"”]/u;
 
-const IS = '[^.!?]{0,40}? (?:is|are|was|were) (?:an?|the|one|defined)\\b';
-const ASIDE = '(?:\\s*,\\s*(?:an?|the|who|which|whose|or|then|former|formerly|known)\\b|\\s*\\()';
+/** What stands before the subject of a sentence: its beginning, and an article. */
+const OPENING = /(?:^|[.!?:] )(?:an? |the )?$/u;
+const OPENING_MAX = '. the '.length;
+const BOUNDARY = /\b/uy;
+const IS = /\b[^.!?]{0,40}? (?:is|are|was|were) (?:an?|the|one|defined)\b/uy;
+const ASIDE = /(?:\s*,\s*(?:an?|the|who|which|whose|or|then|former|formerly|known)\b|\s*\()/uy;
 
 /** Tried in this order, after numbers and definitions. */
 const OTHER_KINDS: readonly (readonly [AskedKind, RegExp])[] = [
@@ -136,8 +140,18 @@ export function hasAsked({ kind, of }: AskedFor, text: string): boolean {
 
 /** "juche, the principle that …", "Admiral Sidenko, who commands …", "X is a …". */
 function isIntroduced(subject: string, text: string): boolean {
-  const opens = new RegExp(`(?:^|[.!?:] )(?:an? |the )?${subject}\\b${IS}`, 'u');
-  return opens.test(text) || new RegExp(`\\b${subject}${ASIDE}`, 'u').test(text);
+  for (let at = text.indexOf(subject); at >= 0; at = text.indexOf(subject, at + 1)) {
+    const end = at + subject.length;
+    if (isAt(IS, text, end) && OPENING.test(text.slice(Math.max(0, at - OPENING_MAX), at))) return true;
+    if (isAt(ASIDE, text, end) && isAt(BOUNDARY, text, at)) return true;
+  }
+  return false;
+}
+
+/** Of a sticky pattern. */
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 /** Words that name the kind itself: the `day` of "what day was it" asks for a time and for nothing more. */

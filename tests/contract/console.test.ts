@@ -1,5 +1,9 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Communities, Library } from '../../src/index.ts';
 import { describeAdapter } from './describe-adapter.ts';
+import { type AddingRoom, describeAdding } from './describe-adding.ts';
 import { describeCommunities } from './describe-communities.ts';
 import type { Harness, Room, Shown } from './harness.ts';
 import { openConsole } from './open-console.ts';
@@ -52,8 +56,25 @@ function lineOf(
 }
 
 describeAdapter('The console', harness);
-describeCommunities('The console', {
-  hasMembers: false,
-  harm: harness.harm,
-  open: (library, communities) => openRoom(library, communities),
-});
+/** One person, who names files of their own. */
+async function openHosted(library: Library, communities: Communities): Promise<AddingRoom> {
+  const room = await openRoom(library, communities);
+  const folder = await mkdtemp(join(tmpdir(), 'footnote-files-'));
+  return {
+    ...room,
+    async attach(name, text) {
+      const path = join(folder, name);
+      await writeFile(path, text);
+      return room.send('footnote add', { text: path });
+    },
+    press: room.pick,
+    async close() {
+      await room.close();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+const hosted = { hasMembers: false, harm: harness.harm, open: openHosted };
+describeCommunities('The console', hosted);
+describeAdding('The console', hosted);

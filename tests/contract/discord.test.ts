@@ -1,9 +1,11 @@
-import type { Library } from '../../src/index.ts';
+import type { Communities, Library } from '../../src/index.ts';
 import { asRead } from '../fakes/discord/as-read.ts';
 import { pingsOf } from '../fakes/discord/payloads.ts';
+import type { Person } from '../fakes/discord/world.ts';
 import { buttonsOf, type Message, rawTextOf } from '../fakes/discord.ts';
 import { openDiscord, type RoomOptions } from '../fakes/open-discord.ts';
 import { describeAdapter } from './describe-adapter.ts';
+import { type AddingRoom, describeAdding } from './describe-adding.ts';
 import { describeCommunities } from './describe-communities.ts';
 import { describeMentions, type MentionHarness } from './describe-mentions.ts';
 import type { Shown } from './harness.ts';
@@ -42,11 +44,29 @@ const openRoom = async (library: Library, options: RoomOptions) => {
       show(
         await room.shownAfter(fake.say(`<@${fake.world.bot.id}> ${text}`, { channel: fake.world.thread })),
       ),
-    async pick(label: string) {
+    async pick(label: string, user = fake.world.asker) {
       if (latest === undefined) throw new Error('Nothing has been offered.');
       const own = buttonsOf(latest).find(button => plain(String(button.label)) === label);
-      return show(await room.shownBy(fake.press(latest, String(own?.label))));
+      return show(await room.shownBy(fake.press(latest, String(own?.label), { user })));
     },
+    async attach(name: string, text: string, user: Person) {
+      const { id } = fake.files.keep(name, text);
+      return show(await room.shownBy(fake.command('footnote add', { file: id }, { user })));
+    },
+    async fillIn(values: Readonly<Record<string, string>>, opener: Person, user: Person) {
+      const opening = fake.command('footnote add', {}, { user: opener });
+      await room.settled(opening);
+      return show(await room.shownBy(fake.submit(opening.modal ?? {}, values, { user })));
+    },
+    /** Whoever it was shown to: what is pressed comes from people's own clients. */
+    async press(label: string, user: Person) {
+      const messages = [...fake.world.messages.values()];
+      const offering = messages.findLast(each => buttonsOf(each).some(button => button.label === label));
+      if (offering === undefined) throw new Error(`Nothing offers ${label}.`);
+      const button = buttonsOf(offering).find(each => each.label === label);
+      return show(await room.shownBy(fake.pressId(offering, String(button?.custom_id), { user })));
+    },
+    digest: async (now: number) => show(await room.sendDigests(now)),
     restart: (next: Library) => room.restart(next),
     close: () => room.close(),
   };
@@ -77,17 +97,24 @@ describeMentions('Discord', harnessFor(true), false);
 
 const MANAGE_SERVER = 1n << 5n;
 
-describeCommunities('Discord', {
-  hasMembers: true,
-  harm: harnessFor(false).harm,
-  async open(library, communities) {
-    const room = await openRoom(library, { communities });
-    const { asker, author } = room.world;
-    const host = { ...author, permissions: author.permissions | MANAGE_SERVER };
-    return {
-      member: asker.id,
-      send: (command, input, by = 'host') => room.send(command, input, by === 'host' ? host : asker),
-      close: room.close,
-    };
-  },
-});
+async function openHosted(library: Library, communities: Communities): Promise<AddingRoom> {
+  const room = await openRoom(library, { communities });
+  const { asker, author } = room.world;
+  const host = { ...author, permissions: author.permissions | MANAGE_SERVER };
+  const person = (by: 'host' | 'member' = 'host') => (by === 'host' ? host : asker);
+  return {
+    member: asker.id,
+    send: (command, input, by) => room.send(command, input, person(by)),
+    attach: (name, text, by) => room.attach(name, text, person(by)),
+    fillIn: (values, by) => room.fillIn(values, host, person(by)),
+    pick: (label, by) => room.pick(label, person(by)),
+    press: (label, by) => room.press(label, person(by)),
+    digest: room.digest,
+    restart: room.restart,
+    close: room.close,
+  };
+}
+
+const hosted = { hasMembers: true, harm: harnessFor(false).harm, open: openHosted };
+describeCommunities('Discord', hosted);
+describeAdding('Discord', hosted);

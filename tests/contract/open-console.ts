@@ -42,7 +42,9 @@ export async function openConsole(
     commandsOf: community => bot.commandsOf(community),
     sharedCommands: () => bot.sharedCommands(),
     suggest: (request, origin) => bot.suggest(request, origin),
+    hosts: origin => bot.hosts(origin),
     hears: origin => bot.hears(origin),
+    sendDigests: (postbox, now) => bot.sendDigests(postbox, now),
     get presence() {
       return bot.presence;
     },

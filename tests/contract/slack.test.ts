@@ -1,11 +1,12 @@
 import type { Communities, Library } from '../../src/index.ts';
-import { asText } from '../fakes/slack/json.ts';
+import { asObject, asText } from '../fakes/slack/json.ts';
 import { MODES, openSlack } from '../fakes/slack/open-slack.ts';
-import { ALICE } from '../fakes/slack/people.ts';
+import { ALICE, type Delivered } from '../fakes/slack/people.ts';
 import { buttonsOf, type SentMessage, shownText, spokenText } from '../fakes/slack/workspace.ts';
 import type { FakeSlack } from '../fakes/slack.ts';
 import { describeAdapter } from './describe-adapter.ts';
-import { type CommunityHarness, describeCommunities } from './describe-communities.ts';
+import { type AddingHarness, type AddingRoom, describeAdding } from './describe-adding.ts';
+import { describeCommunities } from './describe-communities.ts';
 import { describeMentions, type MentionHarness } from './describe-mentions.ts';
 import type { Shown } from './harness.ts';
 
@@ -13,6 +14,7 @@ for (const mode of MODES) {
   describeAdapter(`Slack over ${mode}`, harnessFor(mode));
   describeMentions(`Slack over ${mode}`, harnessFor(mode), true);
   describeCommunities(`Slack over ${mode}`, hostsOver(mode));
+  describeAdding(`Slack over ${mode}`, hostsOver(mode));
   describeMentions(`Slack over ${mode}, with no private answers`, withoutPrivateReplies(mode), false);
 }
 
@@ -47,11 +49,16 @@ async function openRoom(library: Library, { mode, beforeMention = () => {}, comm
   let done = 0;
 
   /** What was not there before, once the adapter has nothing more to do. */
-  async function after(act: () => Promise<unknown>): Promise<Shown> {
+  async function after(act: () => Promise<Delivered>): Promise<Shown> {
     const before = new Map(messages.map(message => [message.ts, message]));
-    await act();
+    const { body } = await act();
     done += 1;
     await waitUntil(() => room.log.filter(line => line.event === 'answered').length >= done);
+    const { errors } = asObject(body);
+    // The form stays, with a sentence for whoever sent it.
+    if (errors !== undefined) {
+      return { everyone: '', asker: Object.values(asObject(errors)).join(), actions: [], raw: '{}' };
+    }
     await waitUntil(() => messages.some(message => before.get(message.ts) !== message));
     const shown = messages.filter(message => before.get(message.ts) !== message);
     const latest = shown.findLast(message => buttonsOf(message.body).length > 0);
@@ -80,8 +87,49 @@ async function openRoom(library: Library, { mode, beforeMention = () => {}, comm
         beforeMention(slack);
         return slack.mention(text, { thread: '1763000000.000100' });
       }),
-    pick: (label: string) =>
-      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label))),
+    pick: (label: string, user = ALICE) =>
+      after(() => (offering === undefined ? Promise.reject() : slack.click(offering, label, user))),
+    async fillIn(
+      values: Readonly<Record<string, string>>,
+      file: { readonly name: string; readonly text: string } | undefined,
+      opener: string,
+      user: string,
+    ) {
+      const views = slack.workspace.views.size;
+      await slack.command('/footnote', 'add', { user: opener });
+      await waitUntil(() => slack.workspace.views.size > views);
+      const [id, view] = [...slack.workspace.views].at(-1) ?? ['', {}];
+      const files = file === undefined ? [] : [slack.files.payload(slack.files.keep(file.name, file.text))];
+      const state = Object.fromEntries(
+        [
+          ...Object.entries(values).map(
+            ([name, value]) => [name, { type: 'plain_text_input', value }] as const,
+          ),
+          ['file', { type: 'file_input', files }] as const,
+        ].map(([name, given]) => [`footnote_add_${name}`, { [`footnote_add_${name}`]: given }]),
+      );
+      return after(() => slack.submit({ id, view }, state, user));
+    },
+    /** Whoever it was shown to: what is clicked comes from people's own clients. */
+    press: (label: string, user: string) =>
+      after(() => {
+        const found = messages.findLast(({ body }) => buttonsOf(body).some(each => each.label === label));
+        const button = found && buttonsOf(found.body).find(each => each.label === label);
+        if (found === undefined || button === undefined) throw new Error(`Nothing offers ${label}.`);
+        return slack.clickValue(found, button.actionId, button.value, user);
+      }),
+    async digest(now: number): Promise<Shown> {
+      const before = new Set(messages);
+      await room.sendDigests(now);
+      const posted = messages.filter(message => !before.has(message));
+      offering = posted.at(-1) ?? offering;
+      return {
+        everyone: posted.map(spokenText).join('\n'),
+        asker: '',
+        actions: posted.flatMap(message => buttonsOf(message.body).map(button => button.label)),
+        raw: JSON.stringify({ violations: slack.violations }),
+      };
+    },
     restart: (next: Library) => room.restart(next),
     close: () => room.close(),
   };
@@ -93,17 +141,23 @@ function harmIn(raw: string): string | undefined {
 }
 
 /** Slack does not say who manages a workspace: the first host has the code of the log. */
-function hostsOver(mode: (typeof MODES)[number]): CommunityHarness {
+function hostsOver(mode: (typeof MODES)[number]): AddingHarness {
   return {
     hasMembers: true,
     harm: harmIn,
-    async open(library, communities) {
+    async open(library, communities): Promise<AddingRoom> {
       const room = await openRoom(library, { mode, communities });
       const { code } = room.log.find(({ event }) => event === 'hostCode')?.fields ?? {};
       await room.send('footnote claim', { code: String(code) }, HOST);
       return {
         member: `<@${ALICE}|alice>`,
-        send: (command, input, by = 'host') => room.send(command, input, by === 'host' ? HOST : ALICE),
+        send: (command, input, by) => room.send(command, input, person(by)),
+        attach: (name, text, by) => room.fillIn({}, { name, text }, HOST, person(by)),
+        fillIn: (values, by) => room.fillIn(values, undefined, HOST, person(by)),
+        pick: (label, by) => room.pick(label, person(by)),
+        press: (label, by) => room.press(label, person(by)),
+        restart: room.restart,
+        digest: room.digest,
         close: room.close,
       };
     },
@@ -111,6 +165,7 @@ function hostsOver(mode: (typeof MODES)[number]): CommunityHarness {
 }
 
 const HOST = 'U0HANNA';
+const person = (by: 'host' | 'member' = 'host') => (by === 'host' ? HOST : ALICE);
 
 /** Named options first, then the one that takes the rest of the line. */
 function lineOf(input: Readonly<Record<string, string>>): string {

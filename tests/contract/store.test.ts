@@ -2,13 +2,14 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/index.ts';
-import { describeStore } from './describe-store.ts';
+import { describeArticlesStore } from './describe-articles-store.ts';
+import { describeStore, type StoreHarness } from './describe-store.ts';
 
 let folder = '';
 let clock: () => number = Date.now;
 const open = () => openStore({ dataFolder: folder, use: 'own', now: clock });
 
-describeStore('The embedded store', {
+const harness: StoreHarness = {
   async open({ now }) {
     folder = await mkdtemp(join(tmpdir(), 'footnote-store-'));
     clock = now;
@@ -19,4 +20,7 @@ describeStore('The embedded store', {
     return open();
   },
   close: () => rm(folder, { recursive: true, force: true }),
-});
+};
+
+describeStore('The embedded store', harness);
+describeArticlesStore('The embedded store', harness);

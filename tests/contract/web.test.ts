@@ -66,7 +66,7 @@ function harnessFor(look: Look): Harness {
         if (!KNOWN.has(name)) return `an element ${name}`;
         for (const { name: attribute, value } of element.attributes) {
           if (/^on|^style$|^srcdoc$/u.test(attribute)) return `an attribute ${attribute}`;
-          if (attribute === 'href' && !/^(?:\/read\/|https:\/\/example\.org\/)/u.test(value))
+          if (attribute === 'href' && !/^(?:\/(?:read|file)\/|https:\/\/example\.org\/)/u.test(value))
             return `a link to ${value}`;
         }
       }

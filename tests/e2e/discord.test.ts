@@ -64,6 +64,19 @@ test('it says READY once, answers, and leaves with 0 when asked to', async () =>
   expect(program.log()).not.toContain(fake.world.token);
 });
 
+test('it ends when it is asked to, also while the gateway is silent', async () => {
+  const program = start();
+  await ready(program);
+  fake.gateway.silence();
+  fake.gateway.cut();
+  await fake.until('a connection that hears nothing', () => program.log().includes('reconnecting'));
+  program.child.kill('SIGTERM');
+  // As a supervisor does it, with some time to spare on a busy machine.
+  const late = setTimeout(() => program.child.kill('SIGKILL'), 8_000);
+  expect(await program.ended).toBe(0);
+  clearTimeout(late);
+});
+
 test('it answers a mention where the setting is on', async () => {
   const program = start({ DISCORD_MENTIONS: 'on' });
   await ready(program);

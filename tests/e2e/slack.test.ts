@@ -139,6 +139,45 @@ test.each(transports)(
   },
 );
 
+test.each(transports)(
+  '%s an event that was answered before a kill is taken after it, and not answered again',
+  async (_name, settings) => {
+    const env = await settings();
+    const open = async () => {
+      const running = footnote(env);
+      await running.ready();
+      if (env.PORT !== undefined) slack.deliverTo(`http://127.0.0.1:${env.PORT}/slack/events`);
+      return running;
+    };
+    const killed = await open();
+    await slack.mention('summit', { again: 'Ev0AGAIN' });
+    await expect.poll(() => slack.workspace.messages.length).toBe(1);
+    killed.child.kill('SIGKILL');
+    await killed.ended();
+    const running = await open();
+    expect(await slack.mention('summit', { again: 'Ev0AGAIN' })).toMatchObject({ acknowledged: true });
+    await slack.mention('pipeline');
+    await expect.poll(() => slack.workspace.messages.length).toBe(2);
+    expect(running.log().match(/"answered"/gu)).toHaveLength(1);
+    running.child.kill('SIGTERM');
+    expect(await running.ended()).toBe(0);
+  },
+);
+
+test('what still holds the program when it was asked to end does so for less than five seconds', async () => {
+  const running = footnote(SOCKET);
+  await running.ready();
+  // Slack takes an answer and never says so.
+  slack.faults.next('response_url', { kind: 'held', until: new Promise(() => {}) });
+  await slack.command('/summit', '');
+  await expect.poll(running.log).toContain('"answered"');
+  running.child.kill('SIGTERM');
+  // As a supervisor does it, with some time to spare on a busy machine.
+  const late = setTimeout(() => running.child.kill('SIGKILL'), 8_000);
+  expect(await running.ended()).toBe(0);
+  clearTimeout(late);
+});
+
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type StoreRequest } from '../../src/index.ts';
-import { all, describeStore } from '../contract/describe-store.ts';
+import { describeArticlesStore } from '../contract/describe-articles-store.ts';
+import { all, describeStore, type StoreHarness } from '../contract/describe-store.ts';
 import { openPostgres, type Postgres } from '../fakes/postgres.ts';
 
 let postgres: Postgres;
@@ -23,7 +24,7 @@ afterAll(async () => {
 
 {
   let request: StoreRequest;
-  describeStore('The store on a server', {
+  const harness: StoreHarness = {
     async open({ now }) {
       request = { dataFolder: folder, databaseUrl: await postgres.database(), use: 'own', now };
       return openStore(request);
@@ -33,7 +34,9 @@ afterAll(async () => {
       return openStore(request);
     },
     close: async () => {},
-  });
+  };
+  describeStore('The store on a server', harness);
+  describeArticlesStore('The store on a server', harness);
 }
 
 describe('what was acknowledged', () => {

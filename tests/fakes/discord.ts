@@ -8,6 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { everyComponent } from './discord/check-message.ts';
 import { Refusal } from './discord/errors.ts';
 import { createFaults, type Fault } from './discord/faults.ts';
+import { createFiles, type Files } from './discord/files.ts';
 import { createGateway, type Gateway } from './discord/gateway.ts';
 import {
   createInteraction,
@@ -36,6 +37,7 @@ export interface FakeDiscord {
   readonly world: World;
   readonly gateway: Gateway;
   readonly requests: readonly Request[];
+  readonly files: Files;
   /** As they are registered now. */
   commands(scope: 'global' | 'guild'): readonly Json[];
   deployments(): number;
@@ -104,6 +106,7 @@ export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows
     interactions: new Map(),
     commands: { global: [], guild: [] },
     faults: createFaults(),
+    files: createFiles(() => `http://127.0.0.1:${port()}`),
     requests: [],
     deployments: 0,
     underway: 0,
@@ -144,12 +147,15 @@ export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows
     const { known, wrap } = partOf(command, part);
     const options = optionsPayload(known, input, how);
     const picked = options.filter(({ type }) => type === 9).map(({ value }) => textOf(value));
+    const attached = options.filter(({ type }) => type === 11).map(({ value }) => textOf(value));
     return {
       id: command.id,
       name,
       type: 1,
       options: wrap(options),
-      ...(picked.length > 0 && { resolved: resolvedOf(picked, world) }),
+      ...(picked.length + attached.length > 0 && {
+        resolved: { ...resolvedOf(picked, world), ...attachmentsOf(attached, state.files) },
+      }),
     };
   };
 
@@ -164,6 +170,7 @@ export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows
     world,
     gateway,
     requests: state.requests,
+    files: state.files,
     commands: scope => state.commands[scope],
     deployments: () => state.deployments,
     idle: () => state.underway === 0,
@@ -205,7 +212,7 @@ export async function startFakeDiscord(token = 'a-token-that-only-the-fake-knows
         type: 3,
         target_id: target.id,
         resolved: {
-          messages: { [target.id]: messagePayload(target, world) },
+          messages: { [target.id]: withFiles(messagePayload(target, world), target, state.files) },
           users: { [author.id]: userPayload(author) },
           ...(inGuild(channel) && { members: { [author.id]: memberPayload(author) } }),
         },
@@ -292,6 +299,21 @@ function resolvedOf(ids: readonly string[], world: World): Json {
     ...(people.length > 0 && { users: byId(userPayload), members: byId(memberPayload) }),
     ...(roles.length > 0 && { roles: Object.fromEntries(roles.map(id => [id, rolePayload(id)])) }),
   };
+}
+
+/** An option of that type names a file, which the client has put there before. */
+function attachmentsOf(ids: readonly string[], files: Files): Json {
+  if (ids.length === 0) return {};
+  const found = ids.map(id => {
+    const file = files.find(id);
+    if (file === undefined) throw new Error(`${id} is no file: the client attaches one.`);
+    return [id, files.payload(file)] as const;
+  });
+  return { attachments: Object.fromEntries(found) };
+}
+
+function withFiles(payload: Json, { attached = [] }: Message, files: Files): Json {
+  return { ...payload, attachments: attached.map(file => files.payload(file)) };
 }
 
 function submitted(

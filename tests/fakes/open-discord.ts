@@ -34,6 +34,8 @@ export interface DiscordRoom {
   restart(library: Library): Promise<void>;
   /** The library is another one from now on, and the program goes on. */
   replace(library: Library): Promise<void>;
+  /** As the clock does each hour; what people see new afterwards. */
+  sendDigests(now: number): Promise<readonly Message[]>;
   stop(): Promise<void>;
   close(): Promise<void>;
 }
@@ -59,9 +61,10 @@ export async function openDiscord(library: Library, options: RoomOptions = {}): 
   const logger = recorder(log);
   const made = (from: Library) => createContext(from, { communities: options.communities });
   let context = made(library);
+  let bot: Bot;
   const create = (from: Library) => {
     context = made(from);
-    const bot = createBot(context, logger);
+    bot = createBot(context, logger);
     return createDiscordAdapter({
       bot: options.bot?.(bot) ?? bot,
       settings: {
@@ -116,6 +119,11 @@ export async function openDiscord(library: Library, options: RoomOptions = {}): 
       const before = screens();
       await fake.until(`an answer to ${message.content.slice(0, 80)}`, () => changedSince(before).length > 0);
       await adapterRests(fake);
+      return changedSince(before);
+    },
+    async sendDigests(now) {
+      const before = screens();
+      if (adapter.postbox !== undefined) await bot.sendDigests(adapter.postbox, now);
       return changedSince(before);
     },
     async replace(next) {

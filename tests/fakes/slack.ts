@@ -4,7 +4,9 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type Canvases, createCanvases } from './slack/canvases.ts';
 import { createFaults, type Fault, type Faults } from './slack/faults.ts';
+import { createFiles, type Files } from './slack/files.ts';
 import { sendSigned } from './slack/http-sender.ts';
 import type { Json } from './slack/json.ts';
 import { answerMethod, type MethodCall } from './slack/methods.ts';
@@ -12,6 +14,7 @@ import { createPeople, type Delivered, type People } from './slack/people.ts';
 import { createResponseUrls, type ResponseUrls } from './slack/response-urls.ts';
 import { createSocketServer, type SocketServer } from './slack/socket-server.ts';
 import { createTriggers, type Triggers } from './slack/triggers.ts';
+import { createUploads, type Uploads } from './slack/uploads.ts';
 import { createWorkspace, type Workspace } from './slack/workspace.ts';
 
 export const BOT_TOKEN = 'xoxb-1-2-fake';
@@ -24,6 +27,11 @@ export interface FakeSlack extends People {
   readonly apiUrl: string;
   readonly workspace: Workspace;
   readonly faults: Faults;
+  readonly files: Files;
+  /** Those that the app is installed with; Slack names them with every answer. */
+  readonly scopes: Set<string>;
+  readonly uploads: Uploads;
+  readonly canvases: Canvases;
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly socket: SocketServer;
@@ -47,15 +55,26 @@ export async function startSlack(): Promise<FakeSlack> {
   const responseUrls = createResponseUrls(workspace, violations);
   let revoked: string | undefined;
   let target: string | undefined;
+  const scopes = new Set(['app_mentions:read', 'chat:write', 'commands', 'files:read', 'im:history']);
+  const files = createFiles({ token: BOT_TOKEN, scopes, base: () => base });
 
   const server = createServer((request, response) => {
-    void respond(request, response).catch(() => response.destroy());
+    const answered =
+      files.answer(request, response) ?? uploads.answer(request, response) ?? respond(request, response);
+    void answered.catch(() => response.destroy());
   });
   const socket = createSocketServer(server);
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
   const base = `http://127.0.0.1:${port}`;
-  const world = { workspace, triggers, violations, socketUrl: () => `ws://127.0.0.1:${port}${socket.path}` };
+  let tickets = 0;
+  const socketUrl = () => {
+    tickets += 1;
+    return `ws://127.0.0.1:${port}${socket.path}/?ticket=${tickets}`;
+  };
+  const uploads = createUploads({ workspace, scopes, base: () => base });
+  const canvases = createCanvases({ workspace, scopes, violations });
+  const world = { workspace, triggers, violations, scopes, socketUrl };
 
   async function respond(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = request.url ?? '/';
@@ -77,6 +96,7 @@ export async function startSlack(): Promise<FakeSlack> {
       misbehave(fault, response);
       return;
     }
+    if (isMethod) response.setHeader('x-oauth-scopes', [...scopes].join(','));
     send(response, answer.status, 'json' in answer ? answer.json : { ok: answer.status === 200 });
   }
 
@@ -87,17 +107,22 @@ export async function startSlack(): Promise<FakeSlack> {
     if (revoked !== undefined) return { status: 200, json: { ok: false, error: revoked } };
     const expected = tokenFor(method);
     if (token !== expected) return { status: 200, json: { ok: false, error: 'invalid_auth' } };
-    return { status: 200, json: answerMethod({ method, args }, world) };
+    const json = uploads.call(method, args) ?? canvases.call(method, args);
+    return { status: 200, json: json ?? answerMethod({ method, args }, world) };
   }
 
   const deliver = (type: string, payload: Json, id?: Json): Promise<Delivered> =>
     target === undefined ? bySocket(socket, type, payload, id) : byHttp(target, type, payload, id);
 
   return {
-    ...createPeople({ deliver, workspace, triggers, responseUrls, violations, base }),
+    ...createPeople({ deliver, workspace, triggers, responseUrls, violations, scopes, files, base }),
     apiUrl: `${base}/api/`,
     workspace,
     faults,
+    files,
+    uploads,
+    canvases,
+    scopes,
     triggers,
     responseUrls,
     socket,

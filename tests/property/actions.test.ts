@@ -14,16 +14,28 @@ const slug = (max: number) =>
     })
     .filter(text => /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text));
 const articleId = fc.tuple(slug(24), slug(40)).map(([pack, article]) => `${pack}/${article}` as ArticleId);
+const hash = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 });
+const rowKey = fc.string({
+  unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'),
+  minLength: 8,
+  maxLength: 8,
+});
 const at = fc.record({
   passageId: fc
     .tuple(articleId, fc.integer({ min: 1, max: 9_999_999 }))
     .map(([id, ordinal]) => `${id}#p${ordinal}` as PassageId),
-  hash: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 }),
+  hash,
 });
 /** Few enough for the button of an article with the longest name. */
 const several = fc
   .tuple(at, fc.uniqueArray(fc.integer({ min: 1, max: 99 }), { minLength: 1, maxLength: 2 }))
   .map(([first, more]) => ({ ...first, more: more.toSorted((a, b) => a - b) }));
+const outcome = fc.constantFrom('stated', 'differs', 'notInSources', 'exact', 'spliced', 'quotations');
+/** A check may rest on no passage. */
+const checked = fc.oneof(
+  fc.tuple(at, outcome).map(([on, of]) => ({ ...on, outcome: of })),
+  fc.record({ outcome, hash: fc.constant('') }),
+);
 const style = { style: fc.constantFrom(...CITE_STYLES.map(({ name }) => name)) };
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constantFrom('pick', 'share'), at: several }),
@@ -36,7 +48,19 @@ const action: fc.Arbitrary<Action> = fc.oneof(
     { kind: fc.constant('citeArticle'), articleId, ...style },
     { requiredKeys: ['kind', 'articleId'] },
   ),
+  fc.record(
+    {
+      kind: fc.constant('citeAll'),
+      of: fc.oneof(
+        fc.record({ kind: fc.constantFrom('here', 'channel', 'library') }),
+        fc.record({ kind: fc.constant('pack'), packId: slug(24) }),
+      ),
+      ...style,
+    },
+    { requiredKeys: ['kind', 'of'] },
+  ),
   fc.record({ kind: fc.constant('full'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.record({ kind: fc.constant('pace'), page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('shownHere'), page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({ kind: fc.constant('outline'), articleId, page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({
@@ -69,6 +93,26 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('askArticle'), asks: fc.constantFrom('when', 'where'), articleId }),
   fc.record({ kind: fc.constant('whoIs'), at, start: fc.integer({ min: 0, max: 999_999 }) }),
+  fc.record({
+    kind: fc.constant('giveFeedback'),
+    opinion: fc.constantFrom('useful', 'notThePassage'),
+    on: at,
+  }),
+  fc.record({ kind: fc.constant('giveFeedback'), opinion: fc.constant('wrongVerdict'), on: checked }),
+  fc.record({ kind: fc.constant('keepClaim'), keep: fc.boolean(), on: checked }),
+  fc.record({ kind: fc.constant('feedbackPage'), page: fc.integer({ min: 1, max: 9_999_999 }) }),
+  fc.record({
+    kind: fc.constant('missed'),
+    does: fc.constantFrom('list', 'pins'),
+    page: fc.integer({ min: 1, max: 9_999_999 }),
+  }),
+  fc.record({
+    kind: fc.constant('missed'),
+    does: fc.constantFrom('open', 'ignore', 'topic', 'unpin'),
+    id: rowKey,
+  }),
+  fc.record({ kind: fc.constant('missed'), does: fc.constant('pin'), id: rowKey, passage: at }),
+  fc.record({ kind: fc.constant('missed'), does: fc.constant('renew'), id: rowKey, hash }),
   fc.constant({ kind: 'dismiss' }),
 ) as fc.Arbitrary<Action>;
 
@@ -96,7 +140,7 @@ test('two actions differ when encoded', () => {
 test('whatever arrives in place of an action is refused, never thrown at', () => {
   const hostile = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
-    fc.string({ unit: fc.constantFrom(...'1:cspfhdkmqtn/#p0a-.'), maxLength: 60 }),
+    fc.string({ unit: fc.constantFrom(...'1:cspfhdkmqtnvuw/#p0a-.'), maxLength: 60 }),
     fc.tuple(action, fc.string({ maxLength: 5 })).map(([each, tail]) => encodeAction(each) + tail),
   );
   fc.assert(
@@ -130,6 +174,10 @@ test.each([
   ['a place with a nought in front', '1:n:pack/article#p1:0123456789ab:07'],
   ['a style that there is not', '1:b7:pack/article#p1:0123456789ab'],
   ['a whole article with a hash', '1:b1:pack/article:0123456789ab'],
+  ['a row whose name is too long', '1:u:o:abcdefghi'],
+  ['what nobody does with a row', '1:u:z:abcdefgh'],
+  ['page 0 of the questions', '1:u:l:0'],
+  ['a passage for no question', '1:u::pack/article#p1:0123456789ab'],
   ['nothing', ''],
 ])('refuses %s', (_name, encoded) => {
   expect(decodeAction(encoded)).toBeUndefined();

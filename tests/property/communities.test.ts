@@ -14,6 +14,9 @@ const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 const COMMUNITIES = ['a', 'b'] as const;
 const CHANNELS = ['c1', 'c2'] as const;
 const BICYCLES = 'do bicycles travel free of charge';
+const MOON = 'where is the moon';
+/** What only this community asks. */
+const NOWHERE = { a: 'who paints the lighthouse of venice', b: 'who paints the lighthouse of cairo' };
 
 /** What a community should be like. */
 interface Model {
@@ -22,6 +25,12 @@ interface Model {
   hosts: Set<string>;
   changes: number;
   shown: Map<string, string[]>;
+  /** Channels in which the ferry is read up to its first passage. */
+  paced: Set<string>;
+  keeps: boolean;
+  /** Questions without a sure answer that are kept. */
+  missed: string[];
+  pinned: boolean;
 }
 
 type Step =
@@ -31,8 +40,13 @@ type Step =
       readonly audience: 'everyone' | 'asker' | 'standard';
       readonly here: boolean;
     }
+  | { readonly kind: 'pace'; readonly off: boolean }
   | { readonly kind: 'host'; readonly add: boolean }
   | { readonly kind: 'ask' }
+  | { readonly kind: 'keep'; readonly on: boolean }
+  | { readonly kind: 'miss' }
+  | { readonly kind: 'forget' }
+  | { readonly kind: 'pin'; readonly off: boolean }
   | { readonly kind: 'forbidden' }
   | { readonly kind: 'look' }
   | { readonly kind: 'restart' };
@@ -51,9 +65,15 @@ const step = fc.record({
       audience: fc.constantFrom('everyone' as const, 'asker' as const, 'standard' as const),
       here: fc.boolean(),
     }),
+    fc.record({ kind: fc.constant('pace' as const), off: fc.boolean() }),
     fc.record({ kind: fc.constant('host' as const), add: fc.boolean() }),
     fc.record({ kind: fc.constant('ask' as const) }),
     fc.record({ kind: fc.constant('ask' as const) }),
+    fc.record({ kind: fc.constant('keep' as const), on: fc.boolean() }),
+    fc.record({ kind: fc.constant('miss' as const) }),
+    fc.record({ kind: fc.constant('miss' as const) }),
+    fc.record({ kind: fc.constant('forget' as const) }),
+    fc.record({ kind: fc.constant('pin' as const), off: fc.boolean() }),
     fc.record({ kind: fc.constant('forbidden' as const) }),
     fc.record({ kind: fc.constant('look' as const) }),
     fc.record({ kind: fc.constant('restart' as const) }),
@@ -111,6 +131,15 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
               model.changes += 1;
               break;
             }
+            case 'pace': {
+              await say(host, `/footnote pace ${taken.off ? 'off' : 'harbour/night-ferry to:1'}`);
+              // Without the pack there is no article of which a pace could be set.
+              if (taken.off) model.paced.delete(channel);
+              else if (packsIn(model, channel) !== 'ulan-ude-2011') model.paced.add(channel);
+              else break;
+              model.changes += 1;
+              break;
+            }
             case 'host': {
               await say(host, `/footnote hosts ${taken.add ? 'add' : 'remove'}:user:${member.user}`);
               if (taken.add) model.hosts.add(member.user);
@@ -120,12 +149,45 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
             }
             case 'ask': {
               const reply = await say(member, BICYCLES);
-              const packs = model.packs.get(channel) ?? model.packs.get('') ?? 'all';
+              const packs = packsIn(model, channel);
+              const isThere = packs !== 'ulan-ude-2011' && !model.paced.has(channel);
               const audience = model.audience.get(channel) ?? model.audience.get('') ?? 'everyone';
-              expect(reply.data.kind === 'found').toBe(packs !== 'ulan-ude-2011');
-              if (packs === 'ulan-ude-2011') break;
+              expect(reply.data.kind === 'found').toBe(isThere);
+              if (!isThere && model.keeps) model.missed.push(BICYCLES);
+              if (!isThere) break;
               expect(reply.audience).toBe(audience);
               if (audience === 'everyone') noteIn(model.shown, channel, 'harbour/night-ferry#p2');
+              break;
+            }
+            case 'keep': {
+              await say(host, `/footnote settings unanswered:${taken.on ? 'on' : 'off'}`);
+              model.keeps = taken.on;
+              if (!taken.on) model.missed = [];
+              model.changes += 1;
+              break;
+            }
+            case 'miss': {
+              await say(member, NOWHERE[community]);
+              if (model.keeps) model.missed.push(NOWHERE[community]);
+              break;
+            }
+            case 'forget': {
+              await say(member, '/privacy forget');
+              // Nobody else has asked anything there.
+              model.missed = [];
+              break;
+            }
+            case 'pin': {
+              const line = taken.off ? `pins ${MOON}` : `pin passage:harbour/night-ferry#p1 ${MOON}`;
+              const { tone } = await say(host, `/footnote ${line}`);
+              const isThere = packsIn(model, channel) !== 'ulan-ude-2011';
+              expect([line, tone]).toEqual([
+                line,
+                (taken.off ? model.pinned : isThere) ? 'answer' : 'problem',
+              ]);
+              if (tone === 'problem') break;
+              model.pinned = !taken.off;
+              model.changes += 1;
               break;
             }
             case 'forbidden': {
@@ -136,6 +198,10 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
                 'packs harbour',
                 'hosts add:user:x',
                 'changes',
+                'unanswered',
+                'pins',
+                `pins ${MOON}`,
+                'pin passage:harbour/night-ferry#p2 where is the moon',
               ]) {
                 expect((await say(stranger, `/footnote ${line}`)).tone).toBe('problem');
               }
@@ -153,9 +219,16 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
                 kind: 'hosts',
                 hosts: [...model.hosts].map(id => ({ kind: 'user', id })),
               });
+              const kept = await store.of(community).unanswered.list();
+              expect(kept.map(({ words }) => words).toSorted()).toEqual(model.missed.toSorted());
+              const pins = await say(host, '/footnote pins');
+              expect(pins.data).toMatchObject({ pins: { length: Number(model.pinned) } });
+              const moon = await say(member, `private:yes ${MOON}`);
+              const isShown = model.pinned && packsIn(model, channel) !== 'ulan-ude-2011';
+              expect(JSON.stringify(moon.blocks).includes('Pinned by the hosts')).toBe(isShown);
               const here = await say(member, '/sources here');
-              const packs = model.packs.get(channel) ?? model.packs.get('') ?? 'all';
-              const expected = packs === 'ulan-ude-2011' ? [] : (model.shown.get(channel) ?? []);
+              const isThere = packsIn(model, channel) !== 'ulan-ude-2011' && !model.paced.has(channel);
+              const expected = isThere ? (model.shown.get(channel) ?? []) : [];
               expect(here.data).toMatchObject({
                 kind: 'shownHere',
                 citations: expected.map(passageId => ({ passageId })),
@@ -169,6 +242,15 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
               break;
             }
           }
+        }
+        for (const [community, words] of [
+          ['a', 'cairo'],
+          ['b', 'venice'],
+        ] as const) {
+          const standing = { manages: true, roles: [] };
+          const host: Origin = { community, channel: 'c1', user: 'ada', locale: 'en', standing };
+          const listed = await bot.handle({ ...host, kind: 'text', text: '/footnote unanswered' });
+          expect(JSON.stringify(listed)).not.toContain(words);
         }
         // What is deleted of one is all of it, and nothing of the other.
         const rowsOf = async (community: string) =>
@@ -188,7 +270,21 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
 });
 
 function emptyModel(): Model {
-  return { packs: new Map(), audience: new Map(), hosts: new Set(), changes: 0, shown: new Map() };
+  return {
+    packs: new Map(),
+    audience: new Map(),
+    hosts: new Set(),
+    changes: 0,
+    shown: new Map(),
+    paced: new Set(),
+    keeps: false,
+    missed: [],
+    pinned: false,
+  };
+}
+
+function packsIn({ packs }: Model, channel: string): string {
+  return packs.get(channel) ?? packs.get('') ?? 'all';
 }
 
 function setIn(values: Map<string, string>, key: string, value: string | undefined): void {

@@ -1,10 +1,19 @@
-/** Counts what the program does, block by block, as V8 counts it: the same on every machine, however busy. */
+/**
+ * Counts what the program does: its blocks, as V8 counts them, and the characters that its patterns read. The same on
+ * every machine, however busy.
+ */
 import { Session } from 'node:inspector';
+import { watchPatterns } from './watch-patterns.ts';
 
 export interface StepCounter {
-  /** How many blocks of our own code ran. */
-  stepsOf(run: () => unknown): Promise<number>;
+  stepsOf(run: () => unknown): Promise<Steps>;
   close(): void;
+}
+
+export interface Steps {
+  readonly steps: number;
+  /** Patterns that went back over the same text again and again. */
+  readonly heavy: readonly string[];
 }
 
 export async function createStepCounter(): Promise<StepCounter> {
@@ -21,11 +30,11 @@ export async function createStepCounter(): Promise<StepCounter> {
     async stepsOf(run) {
       // What was counted before is dropped.
       await taken();
-      await run();
+      const { characters, heavy } = await watchPatterns(run);
       const { result } = await taken();
       const own = result.filter(({ url }) => url.includes('/src/') && !url.includes('node_modules'));
       const ranges = own.flatMap(({ functions }) => functions.flatMap(each => each.ranges));
-      return ranges.reduce((sum, { count }) => sum + count, 0);
+      return { steps: ranges.reduce((sum, { count }) => sum + count, characters), heavy };
     },
     close: () => session.disconnect(),
   };

@@ -42,7 +42,7 @@ test('nothing that was written becomes an element, an attribute or an address', 
         expect(ELEMENTS).toContain(element.tagName.toLowerCase());
         for (const { name } of element.attributes) expect(ATTRIBUTES).toContain(name);
         const href = element.getAttribute('href');
-        if (href !== null) expect(href).toMatch(/^(?:\/read\/|https?:\/\/)/u);
+        if (href !== null) expect(href).toMatch(/^(?:\/(?:read|file)\/|https?:\/\/)/u);
       }
     }),
     { numRuns: 150 },

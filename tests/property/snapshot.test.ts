@@ -8,7 +8,7 @@ import { parseArticle } from '../../src/library/parse-article.ts';
 import type { AliasGroup, Library, PackId, Passage } from '../../src/model.ts';
 import { openSearchIndex } from '../../src/search/lexical-index.ts';
 import type { SearchIndex } from '../../src/search/search-index.ts';
-import { createSnapshotFile } from '../../src/snapshot/corpus-snapshot.ts';
+import { snapshotOfFolders } from '../../src/snapshot/corpus-snapshot.ts';
 import { decodeSections } from '../../src/snapshot/sections.ts';
 import { libraryOnDisk } from '../unit/library/library-on-disk.ts';
 
@@ -70,7 +70,7 @@ function libraryOf(drawn: readonly Drawn[], aliasGroups: readonly AliasGroup[]):
 
 async function keptAndReadBack(prepared: Prepared): Promise<Prepared | undefined> {
   const dataFolder = await libraryOnDisk();
-  const file = createSnapshotFile({ dataFolder, folders: [], program: 'test' });
+  const file = snapshotOfFolders(dataFolder, [], 'test');
   await file.write(prepared);
   const read = await file.read(async () => 'these files');
   return read.kind === 'read' ? read.prepared : undefined;
@@ -145,7 +145,7 @@ test('no damage to a snapshot goes unnoticed: cut anywhere, or with any byte cha
     [],
   );
   const dataFolder = await libraryOnDisk();
-  await createSnapshotFile({ dataFolder, folders: [], program: 'test' }).write(prepareLibrary(library));
+  await snapshotOfFolders(dataFolder, [], 'test').write(prepareLibrary(library));
   const [name = ''] = await readdir(join(dataFolder, 'snapshots'));
   const whole = await readFile(join(dataFolder, 'snapshots', name));
   expect(decodeSections(whole)).toBeDefined();

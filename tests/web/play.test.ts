@@ -482,3 +482,20 @@ describe('beyond this machine', () => {
 function withPacks(library: Library, packs: readonly Pack[]): Library {
   return { ...library, packs, pack: id => packs.find(pack => pack.id === id) };
 }
+
+test('a bibliography is downloaded as the file it is, and no page holds it', async () => {
+  const web = await openPlay({ folder: HARBOUR });
+  const visitor = await visit(web.address);
+  await visitor.say('/cite harbour style:ris');
+  const link = visitor.page().querySelector('.file a');
+  expect(link?.textContent).toBe('Download harbour.ris');
+  const response = await fetch(`${web.address}${link?.getAttribute('href')}`);
+  expect(response.headers.get('content-type')).toBe('application/x-research-info-systems; charset=utf-8');
+  expect(response.headers.get('content-disposition')).toBe('attachment; filename="harbour.ris"');
+  expect(await response.text()).toMatch(/^TY {2}- ELEC\r\nID {2}- harbour\/night-ferry\r\n/u);
+  await visitor.press('Discord');
+  expect(visitor.page().querySelector('.attached')?.textContent).toBe('harbour.ris');
+  for (const path of ['1:d', '1:h:harbour/night-ferry#p1:000000000000', '1:y9:l', 'x'])
+    expect((await fetch(`${web.address}/file/${encodeURIComponent(path)}`)).status).toBe(404);
+  await web.close();
+});

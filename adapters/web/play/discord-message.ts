@@ -2,12 +2,17 @@
 
 export interface DiscordMessage {
   readonly flags: number;
-  readonly components: readonly (DiscordText | DiscordRow)[];
+  readonly components: readonly (DiscordText | DiscordFile | DiscordRow)[];
 }
 
 export interface DiscordText {
   /** In Discord's Markdown. */
   readonly content: string;
+}
+
+export interface DiscordFile {
+  /** `attachment://` and the name of a file that comes with the message. */
+  readonly file: { readonly url: string };
 }
 
 export interface DiscordRow {

@@ -4,6 +4,7 @@ import { AddressLink } from './address-link.tsx';
 import { type DiscordInline, type DiscordLines, parseDiscord } from './discord-markdown.ts';
 import {
   type DiscordButton,
+  type DiscordFile,
   type DiscordMessage,
   type DiscordRow,
   type DiscordText,
@@ -26,16 +27,26 @@ export function DiscordView({ entry, message, encodedOf }: DiscordProps) {
       <p class="app">
         <b>Footnote</b> <span class="badge">APP</span>
       </p>
-      {message.components.map(component =>
-        'content' in component ? (
-          <TextView text={component} />
-        ) : (
-          <ButtonsView row={component} entry={entry} encodedOf={encodedOf} />
-        ),
-      )}
+      {message.components.map(component => (
+        <ComponentView component={component} entry={entry} encodedOf={encodedOf} />
+      ))}
       {isEphemeral(message) && <p class="only">Only you can see this</p>}
     </div>
   );
+}
+
+interface ComponentProps extends Omit<DiscordProps, 'message'> {
+  readonly component: DiscordMessage['components'][number];
+}
+
+function ComponentView({ component, entry, encodedOf }: ComponentProps) {
+  if ('content' in component) return <TextView text={component} />;
+  if ('file' in component) return <FileView file={component} />;
+  return <ButtonsView row={component} entry={entry} encodedOf={encodedOf} />;
+}
+
+function FileView({ file: { file } }: { readonly file: DiscordFile }) {
+  return <p class="attached">{file.url.replace(/^attachment:\/\//u, '')}</p>;
 }
 
 function TextView({ text }: { readonly text: DiscordText }) {

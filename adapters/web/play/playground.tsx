@@ -9,6 +9,7 @@ import { BesideView, litBy } from './beside.tsx';
 import { ChatPage } from './chat-page.tsx';
 import { choicesFor } from './complete.ts';
 import { examplesOf } from './examples.ts';
+import { mountFiles } from './file-link.tsx';
 import { originOf, type Posted, type PostedForm, toPosted } from './invocation.ts';
 import type { Previews } from './previews.ts';
 import { openTranscript, sealTranscript, type TranscriptSeal } from './sealed-transcript.ts';
@@ -42,6 +43,8 @@ export function createPlayground({ previews, sealedBy }: PlaygroundOptions): Mou
       const look = readLook(form.show) ?? readLook(form.look) ?? 'footnote';
       return chat(c, { transcript, look, draft: posted.kind === 'line' && form.run === '' ? '' : form.line });
     });
+
+    mountFiles(app, site);
 
     guard(app, '/complete');
     app.post('/complete', async c => {

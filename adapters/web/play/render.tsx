@@ -9,6 +9,7 @@ import {
 } from '../../../src/index.ts';
 import type { Links } from '../links.ts';
 import { ComparisonView } from './comparison-view.tsx';
+import { FileLink } from './file-link.tsx';
 import { ListView } from './list-view.tsx';
 import { PressButton } from './press-button.tsx';
 import { PassageLink, QuotationView } from './quotation-view.tsx';
@@ -24,6 +25,7 @@ export function ReplyView({ entry, links }: { readonly entry: Entry; readonly li
       {reply.blocks.map(block => (
         <BlockView block={block} reply={reply} id={entry.id} links={links} />
       ))}
+      <FileLink file={reply.file} links={links} />
       <ActionsView reply={reply} entry={entry} />
     </>
   );

@@ -58,9 +58,14 @@ function labelOf(entry: Entry | undefined, encoded: string): string {
   return own?.label ?? '';
 }
 
-/** As much as a page shows. Its data is for programs, and may be long. */
+/** As much as a page shows. Its data is for programs, and may be long, as may a file, which is made again when wanted. */
 function saidOf(reply: Reply): Reply {
-  return { ...fitReply(reply, REPLY_LIMITS), data: { kind: 'passages', citations: [] } };
+  const { file, ...said } = fitReply(reply, REPLY_LIMITS);
+  return {
+    ...said,
+    ...(file !== undefined && { file: { ...file, text: '' } }),
+    data: { kind: 'passages', citations: [] },
+  };
 }
 
 function added({ next, entries }: Transcript, entry: Omit<Entry, 'id'>): Transcript {

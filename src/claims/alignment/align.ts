@@ -29,6 +29,8 @@ export interface Aligned {
   meeting(token: Token): Link | undefined;
 }
 
+/** As many words of content as no claim of the allowed length has that is written in sentences; others stay unmet. */
+const OURS_MAX = 200;
 /** A pair below this is too weak to support its neighbours. */
 const SOLID = 0.55;
 const CLAIM_REACH = 4;
@@ -42,7 +44,7 @@ const REPICK_ROUNDS = 3;
 const CLASHES: ReadonlySet<Relation> = new Set(['numberClash', 'monthClash']);
 
 export function align(claim: readonly Token[], evidence: readonly Token[], lexicon: Lexicon): Aligned {
-  const ours = claim.filter(token => token.content);
+  const ours = claim.filter(token => token.content).slice(0, OURS_MAX);
   const theirs = evidence.filter(token => token.content);
   const pairs = [
     ...ours.flatMap(token => pairsOf(token, theirs, lexicon)),

@@ -1,3 +1,4 @@
+import { opensContrast } from '../english/openers.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Aligned } from './align.ts';
@@ -13,7 +14,8 @@ export const windowOf = readOnce(({ evidence, meeting }: Aligned): readonly Toke
   let low = Math.max(0, first - MARGIN);
   for (let at = first - 1; at >= low; at--) {
     const token = evidence[at];
-    if (token !== undefined && (/[;:.]/.test(token.after) || OPENS_CLAUSE.test(token.word))) low = at + 1;
+    if (token !== undefined && (/[;:.]/.test(token.after) || opensContrast(token) || token.word === 'but'))
+      low = at + 1;
   }
   let high = Math.min(evidence.length - 1, last + MARGIN);
   for (let at = last; at < high; at++) {
@@ -29,5 +31,3 @@ function beginsClause(tokens: readonly Token[], at: number): boolean {
   if (!/^(?:and|but)$/.test(tokens[at]?.word ?? '')) return false;
   return tokens.slice(at + 1, at + 2 + SUBJECT_MAX).some(isVerbal);
 }
-
-const OPENS_CLAUSE = /^(?:while|but|although|whereas)$/;

@@ -1,12 +1,11 @@
 /** "The ferry left Rell in May, carried coal and sank in June": what is said of the ferry by the later verbs. */
 import type { Aligned } from '../alignment/align.ts';
+import { isRelative, isSubordinator, opensCondition } from '../english/openers.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
-const OPENS_CLAUSE =
-  /^(?:who|which|that|whose|whom|where|when|while|because|although|though|if|unless|he|she|it|they|i|we|you|there)$/;
-/** Open a clause, or tie in a noun: "as a drummer", "after the war". */
-const MAY_OPEN_CLAUSE = /^(?:as|after|before|since|until)$/;
+/** A subject of its own. */
+const PRONOUN = /^(?:he|she|it|they|i|we|you|there)$/;
 
 /** The words from the claim's verb on, where it is joined to the first verb of the claim's subject. */
 export const saidByJoinedVerb = readOnce(({ claim, evidence, met }: Aligned): ReadonlySet<Token> => {
@@ -32,9 +31,10 @@ export const saidByJoinedVerb = readOnce(({ claim, evidence, met }: Aligned): Re
   return new Set(said.filter(token => token.index >= joined.index));
 });
 
-function opensClause({ word, index }: Token, tokens: readonly Token[]): boolean {
-  if (!MAY_OPEN_CLAUSE.test(word)) return OPENS_CLAUSE.test(word);
-  const behind = tokens.slice(index + 1);
+function opensClause(token: Token, tokens: readonly Token[]): boolean {
+  if (isRelative(token) || opensCondition(token) || PRONOUN.test(token.word)) return true;
+  if (!isSubordinator(token) && token.word !== 'as') return false;
+  const behind = tokens.slice(token.index + 1);
   const end = behind.findIndex(token => token.after === ',' || token.part === 'CCONJ');
   return (end === -1 ? behind : behind.slice(0, end + 1)).some(isVerbal);
 }

@@ -2,6 +2,7 @@
 import type { Aligned, Link } from '../alignment/align.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { distance, isNumeric, type Token } from '../sentence/token.ts';
+import { clausesIn } from './clauses-in.ts';
 import { saidByJoinedVerb } from './joined-verbs.ts';
 import { listStart } from './lists.ts';
 import { saidOfSubject } from './subject.ts';
@@ -66,27 +67,29 @@ export interface Gap {
   readonly words: number;
   /** The two, in the evidence. */
   readonly between: readonly Token[];
+  /** They stand in two clauses. */
+  readonly parted: boolean;
 }
 
-/** The widest between two neighbouring words of the claim. */
-export const gapOf = readOnce((aligned: Aligned): Gap => {
+/** Between each two neighbouring words of the claim, the widest first. */
+export const gapsOf = readOnce((aligned: Aligned): readonly Gap[] => {
   const { claim, evidence, met } = aligned;
   const fronted = new Set<Token | undefined>([...frontOf(claim), ...frontOf(evidence)]);
   const content = claim.filter(
     token => token.content && !fronted.has(token) && !fronted.has(met(token)?.evidence),
   );
   const said = new Set([...saidOfSubject(aligned), ...saidByJoinedVerb(aligned)]);
-  let widest: Gap = { words: 0, between: [] };
-  for (const [i, token] of content.entries()) {
+  const { clauseOf } = clausesIn(evidence);
+  const gaps = content.flatMap((token, i): readonly Gap[] => {
     const next = content[i + 1];
     const [first, second] = [met(token)?.evidence, next === undefined ? undefined : met(next)?.evidence];
-    if (next === undefined || first === undefined || second === undefined) continue;
-    if (said.has(second) && !said.has(first)) continue;
+    if (next === undefined || first === undefined || second === undefined) return [];
+    if (said.has(second) && !said.has(first)) return [];
     // What a list is tied to, each of its members is.
     const list = evidence[listStart(evidence, second.index)] ?? second;
     const near = list.index > first.index ? list : second;
     const words = distance(first, near) - distance(token, next);
-    if (words > widest.words) widest = { words, between: [first, second] };
-  }
-  return widest;
+    return [{ words, between: [first, second], parted: clauseOf(first) !== clauseOf(near) }];
+  });
+  return gaps.toSorted((a, b) => b.words - a.words);
 });

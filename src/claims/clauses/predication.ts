@@ -1,4 +1,5 @@
 /** What a sentence says that something is: its subject, its copula, and the noun group behind it. */
+import { isRelative } from '../english/openers.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 
@@ -13,8 +14,10 @@ export interface Predication {
 const COPULA = /^(?:is|was|are|were|be|been)$/;
 /** Stand between a copula and what it says: "is also a", "is only a". */
 const PASSED_OVER = /^(?:also|only|solely|exclusively|merely|purely|strictly|simply|ever|been)$/;
-/** Open a clause that speaks of something else. */
-export const CLOSES = /^(?:who|which|that|whose|where|when|because|while|but)$/;
+/** What opens a clause that speaks of something else. */
+export function closes(token: Token): boolean {
+  return isRelative(token) || /^(?:where|when|because|while|but)$/.test(token.word);
+}
 
 /** Whatever its first copula says: "is in Rell" too. */
 export const predicationOf = readOnce((tokens: readonly Token[]) => read(tokens, () => true));
@@ -30,12 +33,12 @@ function read(tokens: readonly Token[], opens: (next: Token) => boolean): Predic
     const next = behind.find(token => (token.negates ? token !== behind[0] : !PASSED_OVER.test(token.word)));
     const subject = tokens.slice(0, copula.index);
     if (next === undefined || !opens(next) || !subject.some(token => token.content)) continue;
-    if (subject.some(token => CLOSES.test(token.word))) return undefined;
+    if (subject.some(token => closes(token))) return undefined;
     const rest = tokens.slice(next.index);
     const end = rest.findIndex(
       token =>
         (token.part === 'ADP' && !isOneOf(token, tokens) && !isHyphenated(token, tokens)) ||
-        CLOSES.test(token.word) ||
+        closes(token) ||
         (isFullVerb(token) && token.after !== '-' && !isAttribute(token, tokens)) ||
         /[;:]/.test(token.after),
     );

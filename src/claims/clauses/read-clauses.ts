@@ -1,5 +1,6 @@
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
+import { type Clause, clausesIn } from './clauses-in.ts';
 import { type List, listsIn } from './lists.ts';
 import { deniedIn } from './negation.ts';
 import { frontOf } from './order.ts';
@@ -9,6 +10,10 @@ import { type Subject, subjectOf } from './subject.ts';
 
 /** What a sentence says, in the terms of grammar; each part is read when it is first asked for, and once. */
 export interface Clauses {
+  /** Its clauses, the first first. */
+  readonly clauses: readonly Clause[];
+  /** The clause that a word stands in. */
+  clauseOf(token: Token): Clause | undefined;
   /** The place or time set in front: "In 1990, ". */
   readonly front: readonly Token[];
   /** All in front of the first verb, and that verb. */
@@ -27,6 +32,10 @@ export interface Clauses {
 
 export const readClauses = readOnce(
   (sentence: readonly Token[]): Clauses => ({
+    get clauses() {
+      return clausesIn(sentence).clauses;
+    },
+    clauseOf: token => clausesIn(sentence).clauseOf(token),
     get front() {
       return frontOf(sentence);
     },

@@ -2,7 +2,7 @@
 import type { Aligned } from '../alignment/align.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
-import { CLOSES, definitionIn, type Predication } from './predication.ts';
+import { closes, definitionIn, type Predication } from './predication.ts';
 
 /** How far in front of another name "known as" stands. */
 const ALIAS_REACH = 7;
@@ -35,7 +35,7 @@ export const saidOfSubject = readOnce((aligned: Aligned): ReadonlySet<Token> => 
   const coreEnd = evidence.core.at(-1)?.index ?? evidence.copula.index;
   const rest = aligned.evidence.slice(evidence.copula.index + 1);
   // A relative clause further on speaks of something else.
-  const end = rest.find(token => token.index > coreEnd + 1 && CLOSES.test(token.word))?.index;
+  const end = rest.find(token => token.index > coreEnd + 1 && closes(token))?.index;
   return new Set(end === undefined ? rest : rest.filter(token => token.index < end));
 });
 

@@ -62,7 +62,7 @@ export const EXCLUSIVES = set(`
   best worst highest lowest longest greatest never none oldest youngest smallest`);
 
 export const QUANTIFIERS = set(
-  'all every each most much some few several many no half any both either neither nearly almost majority minority',
+  'all every each most much some few several many no half any both either neither nearly almost majority minority mostly partly partially',
 );
 
 /** In front of "of" they leave all that is said to the noun behind it; by lemma. */

@@ -7,6 +7,7 @@ import { farApart } from './guards/far-apart.ts';
 import { farModifier } from './guards/far-modifier.ts';
 import { occasional } from './guards/occasional.ts';
 import { openSubject } from './guards/open-subject.ts';
+import { oppositeSelects } from './guards/opposite-selects.ts';
 import { otherOrderOfNouns } from './guards/other-order-of-nouns.ts';
 import { otherSubject } from './guards/other-subject.ts';
 import { saidAcross } from './guards/said-across.ts';
@@ -41,6 +42,7 @@ export const denied: Rule = {
     occasional,
     conditional,
     deniesNarrower,
+    oppositeSelects,
     someOfAKind,
     farModifier,
     otherSubject,

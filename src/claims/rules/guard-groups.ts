@@ -2,8 +2,9 @@
 import type { Guard } from './guard.ts';
 import { acrossClauses } from './guards/across-clauses.ts';
 import { addsForce } from './guards/adds-force.ts';
+import { addsReason } from './guards/adds-reason.ts';
 import { allBut } from './guards/all-but.ts';
-import { clauseOfAnother } from './guards/clause-of-another.ts';
+import { butNot } from './guards/but-not.ts';
 import { collective } from './guards/collective.ts';
 import { conditional } from './guards/conditional.ts';
 import { countsMore } from './guards/counts-more.ts';
@@ -11,7 +12,6 @@ import { countsNarrower } from './guards/counts-narrower.ts';
 import { deedOnlyNamed } from './guards/deed-only-named.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';
 import { doneByNamesake } from './guards/done-by-namesake.ts';
-import { doneByNearer } from './guards/done-by-nearer.ts';
 import { doneToAnother } from './guards/done-to-another.ts';
 import { dropsNot } from './guards/drops-not.ts';
 import { dropsObject } from './guards/drops-object.ts';
@@ -22,22 +22,25 @@ import { goesFurther } from './guards/goes-further.ts';
 import { hedgedClaim } from './guards/hedged-claim.ts';
 import { hedgedEvidence } from './guards/hedged-evidence.ts';
 import { inRelativeClause } from './guards/in-relative-clause.ts';
-import { inSubordinateClause } from './guards/in-subordinate-clause.ts';
 import { lostHead } from './guards/lost-head.ts';
 import { nearButNotSaidToBe } from './guards/near-but-not-said-to-be.ts';
 import { notYet } from './guards/not-yet.ts';
 import { occasional } from './guards/occasional.ts';
 import { ofItsOwn } from './guards/of-its-own.ts';
+import { ofThem } from './guards/of-them.ts';
 import { ofWhatItHangsOn } from './guards/of-what-it-hangs-on.ts';
 import { oneOfSeveral } from './guards/one-of-several.ts';
 import { onlyCalled } from './guards/only-called.ts';
 import { onlyNamed } from './guards/only-named.ts';
 import { onlyThoughtOf } from './guards/only-thought-of.ts';
+import { otherComparison } from './guards/other-comparison.ts';
 import { otherModality } from './guards/other-modality.ts';
+import { otherPairing } from './guards/other-pairing.ts';
 import { otherRank } from './guards/other-rank.ts';
 import { partOfAName } from './guards/part-of-a-name.ts';
 import { partOfASum } from './guards/part-of-a-sum.ts';
 import { partOfTheSubject } from './guards/part-of-the-subject.ts';
+import { placeOfAnother } from './guards/place-of-another.ts';
 import { quantifiedEvidence } from './guards/quantified-evidence.ts';
 import { reported } from './guards/reported.ts';
 import { shifted } from './guards/shifted.ts';
@@ -59,8 +62,14 @@ export const OF_COMMITMENT: readonly Guard[] = [
 /** The evidence says it for sure, and in its own voice. */
 export const OF_ASSERTION: readonly Guard[] = [hedgedClaim, hedgedEvidence, notYet, reported];
 
-/** What is joined by "and" is kept only in part. */
-export const OF_LISTS: readonly Guard[] = [collective, partOfASum, partOfAName, partOfTheSubject];
+/** What is joined by "and" is kept only in part, or paired otherwise. */
+export const OF_LISTS: readonly Guard[] = [
+  collective,
+  partOfASum,
+  partOfAName,
+  partOfTheSubject,
+  otherPairing,
+];
 
 /** Other words stand in the place of the claim's, besides those that clash. */
 export const OF_CHANGES: readonly Guard[] = [exchanged, emptied, addsForce, otherModality, dropsOr];
@@ -96,17 +105,19 @@ export const OF_NARROWING: readonly Guard[] = [
   onlyCalled,
   acrossClauses,
   deniesNarrower,
+  addsReason,
+  otherComparison,
+  butNot,
+  ofThem,
 ];
 
 /** What the claim says of its subject, the evidence says of something else. */
 export const OF_BEARERS: readonly Guard[] = [
   ofItsOwn,
   ofWhatItHangsOn,
-  doneByNearer,
   doneByNamesake,
-  inSubordinateClause,
   onlyNamed,
-  inRelativeClause,
-  clauseOfAnother,
   doneToAnother,
+  placeOfAnother,
+  inRelativeClause,
 ];

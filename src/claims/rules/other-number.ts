@@ -13,6 +13,7 @@ import { numberOfOtherClause } from './guards/number-of-other-clause.ts';
 import { numberOfOtherVerb } from './guards/number-of-other-verb.ts';
 import { numberTie } from './guards/number-tie.ts';
 import { occasional } from './guards/occasional.ts';
+import { oneMoreTime } from './guards/one-more-time.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { otherSubject } from './guards/other-subject.ts';
 import { saidAcross } from './guards/said-across.ts';
@@ -55,5 +56,6 @@ export const otherNumber: Rule = {
     ...OF_CHANGES,
     farApart,
     severalNumbers,
+    oneMoreTime,
   ],
 };

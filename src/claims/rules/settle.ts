@@ -31,6 +31,9 @@ export const RULES: readonly Rule[] = [
   aligned,
 ];
 
+/** All that some rule asks. */
+export const GUARDS: readonly Guard[] = [...new Set(RULES.flatMap(({ guards }) => guards))];
+
 export interface Objection {
   readonly guard: Guard;
   readonly tokens: readonly Token[];

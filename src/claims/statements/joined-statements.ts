@@ -1,10 +1,9 @@
 /** "They begin in May, and their subject is trade": statements that one sentence joins. */
+import { joinsClauses } from '../english/openers.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
 import { groupBeginningAt, groupEndingAt, isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
-/** Behind a comma, where both sides are said to be so. */
-const JOINS = /^(?:and|but|yet|while|whereas|although|though|because)$/;
 /** Tell what was so already, with no comma in front. */
 const PRESUPPOSES = /^(?:after|because|although|though)$/;
 const POSSESSIVE = /^(?:its|their)$/;
@@ -17,8 +16,10 @@ const FACTS = /^(?:result|outcome|consequence|effect|fact|reason)$/;
 /** The word that joins two statements, each with a subject of its own. */
 export function joiningWord(tokens: readonly Token[]): Token | undefined {
   const join = tokens.find(
-    ({ word, index }) =>
-      JOINS.test(word) && tokens[index - 1]?.after === ',' && hasOwnSubject(tokens, index + 1),
+    token =>
+      (joinsClauses(token) || token.word === 'because') &&
+      tokens[token.index - 1]?.after === ',' &&
+      hasOwnSubject(tokens, token.index + 1),
   );
   if (join === undefined) return undefined;
   const left = tokens.slice(0, join.index);

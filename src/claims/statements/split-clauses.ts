@@ -1,13 +1,13 @@
 /** Takes a claim apart into the statements that it makes. */
 import { splitSentences } from '../../text/sentences.ts';
 import type { Language } from '../english/language.ts';
+import { isRelative, joinsClauses } from '../english/openers.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import { tokenise } from '../sentence/tokenise.ts';
 import { sharedSubject } from './joined-verbs.ts';
 
 /** A part of fewer content words is no statement of its own. */
 const FEWEST = 2;
-const JOINS = /^(?:and|but|while|whereas|although|though)$/;
 
 /** The whole text alone when it makes one statement. Words are the claim's own; a shared subject stands in each. */
 export function splitClauses(claim: string, language: Language): readonly string[] {
@@ -26,7 +26,7 @@ function splitAtSemicolons(sentence: string, language: Language): readonly strin
 
 function splitSentence(text: string, language: Language): readonly string[] {
   const tokens = tokenise(text, language).flatMap(sentence => sentence.tokens);
-  const breaks = tokens.filter(token => JOINS.test(token.word) && joinsClauses(token, tokens));
+  const breaks = tokens.filter(token => joinsClauses(token) && areJoined(token, tokens));
   if (breaks.length === 0) return splitVerbs(text, tokens);
   const clauses: string[] = [];
   let from = 0;
@@ -52,7 +52,7 @@ function splitVerbs(text: string, tokens: readonly Token[]): readonly string[] {
 }
 
 /** Both sides have a verb, and the right side brings its own subject. */
-function joinsClauses(join: Token, tokens: readonly Token[]): boolean {
+function areJoined(join: Token, tokens: readonly Token[]): boolean {
   const left = tokens.slice(0, join.index);
   const right = tokens.slice(join.index + 1);
   const verb = right.findIndex(isVerbal);
@@ -64,6 +64,6 @@ function joinsClauses(join: Token, tokens: readonly Token[]): boolean {
     verb > 0 &&
     subject.some(token => token.name || token.part === 'NOUN') &&
     subject.every(token => token.after === '') &&
-    !/^(?:who|which|that|whose)$/.test(subject[0]?.word ?? '')
+    !(subject[0] !== undefined && isRelative(subject[0]))
   );
 }

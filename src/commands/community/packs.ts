@@ -31,7 +31,7 @@ export const packs: Command<typeof options> = {
   run: (input, context, origin) =>
     withPlace(context, async place => {
       const known = context.packs();
-      if (input.packs === undefined) return presentPacks(known, place.settings.packs);
+      if (input.packs === undefined) return presentPacks(known, place.settings.packs, place.own);
       const words = input.packs.toLowerCase().split(/[\s,]+/u);
       const named = words.filter(word => word !== '');
       if (named.length === 0) {
@@ -53,6 +53,11 @@ export const packs: Command<typeof options> = {
         ? await settings.changeChannel(origin.channel, { packs: choice }, author)
         : await settings.change({ packs: choice }, author);
       if (written.kind === 'notKept') return presentProblem(written.says);
-      return presentPacks(known, choice ?? (here ? place.record.choices.packs : undefined), 'Set.');
+      return presentPacks(
+        known,
+        choice ?? (here ? place.record.choices.packs : undefined),
+        place.own,
+        'Set.',
+      );
     }),
 };

@@ -5,6 +5,7 @@ import {
   KEEP_DAYS_MAX,
   type PlaceChoices,
 } from '../../community/settings.ts';
+import type { Origin } from '../../invocation.ts';
 import { presentSettings } from '../../reply/present/present-settings.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import type { Command } from '../command.ts';
@@ -32,10 +33,28 @@ const options = {
     maxLength: 20,
     choices: onOrOff,
   },
+  feedback: {
+    description: 'Whether people can say what they think of answers and checks, for /footnote feedback',
+    required: false,
+    maxLength: 20,
+    choices: onOrOff,
+  },
   keep: {
     description: `Days after which what is kept goes, 1 to ${KEEP_DAYS_MAX}, or ${STANDARD_WORD}`,
     required: false,
     maxLength: 20,
+  },
+  unanswered: {
+    description: 'Whether questions without a sure answer are kept for the hosts, in their words',
+    required: false,
+    maxLength: 20,
+    choices: onOrOff,
+  },
+  digest: {
+    description: 'weekly: those questions are posted in this channel each Monday; off: nowhere',
+    required: false,
+    maxLength: 20,
+    choices: ['weekly', 'off', STANDARD_WORD],
   },
   where: whereOption,
 } as const;
@@ -55,9 +74,12 @@ export const settings: Command<typeof options> = {
       const days = daysOf(input.keep);
       if (days.kind === 'bad') return presentProblem(`keep is a number of days from 1 to ${KEEP_DAYS_MAX}.`);
       const here = input.where === 'here';
-      if (here && (input.record !== undefined || input.keep !== undefined)) {
-        return presentProblem('record and keep are for the whole community: leave out where:here.');
+      const whole = WHOLE.filter(name => input[name] !== undefined);
+      if (here && whole.length > 0) {
+        const are = `${whole.join(' and ')} ${whole.length === 1 ? 'is' : 'are'}`;
+        return presentProblem(`${are} for the whole community: leave out where:here.`);
       }
+      if (input.digest === 'weekly' && !isChannel(origin)) return presentProblem(NO_CHANNEL);
       const ofPlace: ChoicesChange<PlaceChoices> = {
         ...(input.audience !== undefined && { audience: AUDIENCES.find(each => each === input.audience) }),
         ...(input.mentions !== undefined && { mentions: flagOf(input.mentions) }),
@@ -65,24 +87,40 @@ export const settings: Command<typeof options> = {
       const change: ChoicesChange<CommunityChoices> = {
         ...ofPlace,
         ...(input.record !== undefined && { record: flagOf(input.record) }),
+        ...(input.feedback !== undefined && { feedback: flagOf(input.feedback) }),
         ...(input.keep !== undefined && { keepDays: days.value }),
+        ...(input.unanswered !== undefined && { unanswered: flagOf(input.unanswered) }),
+        ...(input.digest !== undefined && {
+          digest: input.digest === 'weekly' ? origin.channel : undefined,
+        }),
       };
       if (Object.keys(change).length === 0) return presentSettings(place, origin.channel, context.packs());
       const { where, ...given } = input;
       const words = Object.entries(given).map(([name, value]) => `${name}: ${value}`);
       const author = {
         user: origin.user,
-        what: `${words.join(', ')}${here ? ` (channel ${origin.channel})` : ''}`,
+        what: `${words.join(', ')}${here || input.digest === 'weekly' ? ` (channel ${origin.channel})` : ''}`,
       };
       const { data } = place;
       const written: Written = here
         ? await data.settings.changeChannel(origin.channel, ofPlace, author)
         : await data.settings.change(change, author);
       if (written.kind === 'notKept') return presentProblem(written.says);
+      // What a host does not want kept any more is not kept until it has had its time.
+      if (input.unanswered !== undefined && input.unanswered !== 'on') await data.unanswered.clear();
       const record = await data.settings.read();
       return presentSettings({ ...place, record }, origin.channel, context.packs(), 'Set.');
     }),
 };
+
+/** What is not set for a channel alone. */
+const WHOLE = ['record', 'feedback', 'keep', 'unanswered', 'digest'] as const;
+const NO_CHANNEL =
+  'Nothing can be posted here by itself. Say digest:weekly in the channel that is to have it.';
+
+function isChannel({ channel, isDirect, takesPosts }: Origin): boolean {
+  return channel !== '' && isDirect !== true && takesPosts !== false;
+}
 
 function flagOf(text: string): boolean | undefined {
   return text === STANDARD_WORD ? undefined : text === 'on';

@@ -9,9 +9,11 @@ export function referenceText({ label, runs }: ReferenceEntry, form: ReferencesB
 }
 
 /** Says what did not fit; undefined when all of it did. */
-export function omittedLine({ entries, omitted }: ReferencesBlock): string | undefined {
+export function omittedLine({ entries, omitted, inFile }: ReferencesBlock): string | undefined {
   if (omitted === 0) return undefined;
   const what =
     entries.length === 0 ? 'That is too long for a message' : `${omitted} more did not fit into a message`;
-  return `${what}; in the terminal, footnote cite prints all of it.`;
+  return inFile === true
+    ? `${what}; the file has all of it.`
+    : `${what}; in the terminal, footnote cite prints all of it.`;
 }

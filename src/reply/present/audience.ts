@@ -1,6 +1,8 @@
 /** What changes in a reply with who is to see it. */
 import type { Citation } from '../../model.ts';
+import type { Action } from '../action.ts';
 import { fitsButton } from '../encode-action.ts';
+import { isFeedback } from '../is-feedback.ts';
 import type { Block, Reply, ReplyAction } from '../reply.ts';
 import { cutQuotation } from '../shorten/cut-quotation.ts';
 import { shareAction } from './passage-actions.ts';
@@ -14,13 +16,18 @@ export function forAsker(reply: Reply): Reply {
   return { ...reply, audience: 'asker' };
 }
 
-/** Where the asker is alone there is nobody to share with. */
+/** Where the asker is alone there is nobody to share with, or to tell. */
 export function forOneAlone(reply: Reply): Reply {
-  const isKept = ({ action }: ReplyAction) => action.kind !== 'share' && action.kind !== 'shareCheck';
+  const isKept = ({ action }: ReplyAction) => !isForOthers(action);
   const actions = reply.actions.filter(isKept);
   if (actions.length === reply.actions.length) return reply;
   const places = reply.actions.map(action => actions.indexOf(action) + 1 || undefined);
   return { ...reply, blocks: reply.blocks.map(block => renumbered(block, places)), actions };
+}
+
+function isForOthers(action: Action): boolean {
+  if (action.kind === 'added') return action.does === 'tell';
+  return action.kind === 'share' || action.kind === 'shareCheck';
 }
 
 /** Short in the room; private with a way to share where there is a quotation. */
@@ -61,8 +68,8 @@ function isTogether({ data, actions }: Reply, first: Citation): boolean {
 /** Adds a way to take a public message away, for platforms with a room; they check who may. */
 export function withDismiss(reply: Reply): Reply {
   if (reply.audience !== 'everyone') return reply;
-  return {
-    ...reply,
-    actions: [...reply.actions, { label: 'Dismiss', style: 'secondary', action: { kind: 'dismiss' } }],
-  };
+  const dismiss: ReplyAction = { label: 'Dismiss', style: 'secondary', action: { kind: 'dismiss' } };
+  const feedback = reply.actions.filter(isFeedback);
+  const others = reply.actions.filter(action => !isFeedback(action));
+  return { ...reply, actions: [...others, dismiss, ...feedback] };
 }

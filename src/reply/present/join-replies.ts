@@ -1,6 +1,7 @@
 /** Replies to the questions of one message as one reply, since a message gets one. */
 import type { NonEmpty } from '../../model.ts';
 import { encodeAction } from '../encode-action.ts';
+import { isFeedback } from '../is-feedback.ts';
 import { quotationText } from '../lines/quotation-parts.ts';
 import type { Block, Reply, ReplyAction, Tone } from '../reply.ts';
 import { cutWords } from '../shorten/cut-words.ts';
@@ -82,8 +83,8 @@ function quotedBy({ data, blocks }: Reply): string | undefined {
 
 /** Of an answer with one quotation its share and the way on; of what offers several, whatever picks one of them. */
 function followUpsOf({ actions, blocks }: Reply): readonly ReplyAction[] {
-  // "None of these" would take the other answers away too.
-  const lasting = actions.filter(({ action }) => action.kind !== 'dismiss');
+  // "None of these" would take the other answers away too; what is thought of each has no room.
+  const lasting = actions.filter(each => each.action.kind !== 'dismiss' && !isFeedback(each));
   if (blocks.filter(({ kind }) => kind === 'citation').length !== 1) return lasting;
   const shares = lasting.filter(({ action }) => action.kind === 'share');
   return [...shares, ...lasting.filter(action => !shares.includes(action)).slice(0, 1)];

@@ -7,50 +7,83 @@ import {
 import type { CitedWork } from '../../bibliography/cited-work.ts';
 import { CITE_STYLES, type CiteStyle, factsOf } from '../../bibliography/style.ts';
 import type { Citation, NonEmpty } from '../../model.ts';
+import type { Action, CitedScope } from '../action.ts';
 import { fitsButton } from '../encode-action.ts';
-import type { Block, ReferenceEntry, Reply, ReplyAction } from '../reply.ts';
+import { count } from '../lines/coverage-line.ts';
+import type { Block, ReferenceEntry, Reply, ReplyAction, ReplyFile } from '../reply.ts';
+import { fileOf, fileStem } from './bibliography-file.ts';
+import { hostReply } from './host-reply.ts';
 import { refOf } from './passage-actions.ts';
 
-interface Cited {
+export interface Cited {
   readonly works: NonEmpty<CitedWork>;
   /** The passages that are cited, of one article or of several. */
   readonly citations?: readonly Citation[];
   /** Undefined for running text. */
   readonly style: CiteStyle | undefined;
   readonly notes?: readonly Block[];
+  /** Where it is of more than what was named. */
+  readonly of?: CitedScope | undefined;
+  /** Of what was shown in a place. */
+  readonly where?: 'thread' | 'channel' | undefined;
 }
 
 /** For the asker alone: how something is cited is nothing for the room. */
-export function presentBibliography({ works, citations = [], style, notes = [] }: Cited): Reply {
-  const styles = style === undefined ? stylesOfText(works) : ([style] as const);
+export function presentBibliography(cited: Cited): Reply {
+  const { works, style, notes = [] } = cited;
+  const styles = style === undefined ? stylesOfText(cited) : ([style] as const);
   const made = styles.map(each => createBibliography(works, each));
   const isEach = made.length > 1;
+  const file = fileOfOne(made, cited);
+  const actions = otherForms(cited, styles);
   return {
     tone: 'answer',
     audience: 'asker',
     placement: 'reply',
-    heading: isEach ? '' : factsOf(styles[0]).label,
+    heading: headingOf(cited, styles),
     blocks: [
       ...notes,
       {
         kind: 'references',
         form: factsOf(styles[0]).form,
-        entries: made.flatMap(each => each.entries.flatMap(entry => entriesOf(each, entry, isEach))),
+        entries: made.flatMap(each => each.entries.flatMap(entry => entriesOf(each, entry, cited, isEach))),
         omitted: 0,
+        ...(file !== undefined && { inFile: true }),
       },
-      ...(style === undefined && !isEach ? [OTHER_STYLES] : []),
+      ...(style === undefined && !isEach && actions.length === 0 ? [OTHER_STYLES] : []),
     ],
-    actions: works.length === 1 ? otherStyles(works[0], citations, style) : [],
+    actions,
+    ...(file !== undefined && { file }),
     data: {
       kind: 'bibliography',
+      ...(cited.of !== undefined && { of: cited.of }),
       styles: made.map(each => ({ style: each.style, entries: each.entries, text: each.text })),
     },
   };
 }
 
-/** A bibliography of several works is in one style. */
-function stylesOfText(works: readonly CitedWork[]): NonEmpty<CiteStyle> {
-  return works.length === 1 ? ['chicago', 'mla', 'apa'] : ['chicago'];
+export function presentNothingShown(where: 'thread' | 'channel'): Reply {
+  const text = `No passage was shown to everyone in this ${where} yet, so there is nothing to cite.`;
+  const data = { kind: 'bibliography', styles: [] } as const;
+  return { ...hostReply('', [{ kind: 'text', text }], data), tone: 'abstention' };
+}
+
+/** A bibliography of several works, or of a place, is in one style. */
+function stylesOfText({ works, of }: Cited): NonEmpty<CiteStyle> {
+  return works.length === 1 && of === undefined ? ['chicago', 'mla', 'apa'] : ['chicago'];
+}
+
+function headingOf({ works, of, where }: Cited, [first, ...others]: NonEmpty<CiteStyle>): string {
+  const style = others.length > 0 ? '' : factsOf(first).label;
+  if (of === undefined) return style;
+  const shown = where === undefined ? '' : ` shown in this ${where}`;
+  return `${count(works.length, 'source')}${shown}, ${style}`;
+}
+
+/** In one style alone it is a file: in several it is there to choose from. */
+function fileOfOne([only, ...others]: readonly Bibliography[], cited: Cited): ReplyFile | undefined {
+  if (only === undefined || others.length > 0) return undefined;
+  return fileOf(only, fileStem(cited), againFor(cited, only.style));
 }
 
 const OTHER_STYLES: Block = {
@@ -60,45 +93,54 @@ const OTHER_STYLES: Block = {
     .join(', ')}.`,
 };
 
-/** A passage is cited by a note or in brackets, beside the entry of its article. */
+/**
+ * A passage is cited by a note or in brackets, beside the entry of its article; in the bibliography of a discussion the
+ * entries are enough.
+ */
 function entriesOf(
   { style }: Bibliography,
   entry: BibliographyEntry,
+  { of }: Cited,
   isEach: boolean,
 ): readonly ReferenceEntry[] {
   const { label } = factsOf(style);
   const pointed = style === 'chicago' ? 'Note' : 'In the text';
   const several = entry.passages.length > 1;
+  const passages = of === undefined ? entry.passages : [];
   return [
     { label: isEach ? label : '', runs: entry.runs },
-    ...entry.passages.map(passage => ({
+    ...passages.map(passage => ({
       label: [pointed, ...(isEach ? [label] : []), ...(several ? [passage.label] : [])].join(', '),
       runs: passage.runs,
     })),
   ];
 }
 
-/** A button for each other form; running text is one of them. */
-function otherStyles(
-  work: CitedWork,
-  [first, ...others]: readonly Citation[],
-  shown: CiteStyle | undefined,
-): readonly ReplyAction[] {
-  const records = CITE_STYLES.filter(({ form, name }) => form === 'record' && name !== shown);
-  const forms = [
-    ...(shown === undefined ? [] : [{ label: 'Chicago, MLA, APA', named: {} }]),
-    ...records.map(({ label, name }) => ({ label, named: { style: name } })),
-  ];
-  return forms
-    .map(
-      ({ label, named }): ReplyAction => ({
-        label,
-        style: 'secondary',
-        action:
-          first === undefined
-            ? { kind: 'citeArticle', articleId: work.articleId, ...named }
-            : { kind: 'cite', at: refOf(first, ...others), ...named },
-      }),
-    )
-    .filter(({ action }) => fitsButton(action));
+/** A button for each other form; of one article, running text is one of them. */
+function otherForms(cited: Cited, [shown, ...more]: NonEmpty<CiteStyle>): readonly ReplyAction[] {
+  const isText = more.length > 0;
+  const forms =
+    cited.of === undefined
+      ? [
+          ...(isText ? [] : [{ label: 'Chicago, MLA, APA', name: undefined }]),
+          ...CITE_STYLES.filter(({ form, name }) => form === 'record' && name !== shown),
+        ]
+      : CITE_STYLES.filter(({ name }) => name !== shown);
+  return forms.flatMap(({ label, name }): readonly ReplyAction[] => {
+    const action = againFor(cited, name);
+    return action === undefined ? [] : [{ label, style: 'secondary', action }];
+  });
+}
+
+/** The same in a style; undefined where no button could hold what is cited. */
+function againFor({ works, citations = [], of }: Cited, style: CiteStyle | undefined): Action | undefined {
+  const named = style === undefined ? {} : { style };
+  if (of !== undefined) return { kind: 'citeAll', of, ...named };
+  if (works.length > 1) return undefined;
+  const [first, ...others] = citations;
+  const action: Action =
+    first === undefined
+      ? { kind: 'citeArticle', articleId: works[0].articleId, ...named }
+      : { kind: 'cite', at: refOf(first, ...others), ...named };
+  return fitsButton(action) ? action : undefined;
 }

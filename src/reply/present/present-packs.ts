@@ -1,3 +1,5 @@
+import type { Place } from '../../community/place.ts';
+import { ADDED_PACK } from '../../library/ids.ts';
 import type { Pack, PackId } from '../../model.ts';
 import { count } from '../lines/coverage-line.ts';
 import type { Reply } from '../reply.ts';
@@ -7,6 +9,7 @@ import { hostReply } from './host-reply.ts';
 export function presentPacks(
   packs: readonly Pack[],
   chosen: readonly PackId[] | undefined,
+  added: Place['own'],
   heading = 'The packs here:',
 ): Reply {
   const own = packs.filter(({ role }) => role === 'articles');
@@ -17,13 +20,20 @@ export function presentPacks(
     [
       {
         kind: 'list',
-        items: own.map(({ id, title, articles }) => ({
-          label: id,
-          text: `${title} · ${count(articles.length, 'article')}`,
-          note: isUsed(id) ? 'used' : 'not used',
-        })),
+        items: [
+          ...own.map(({ id, title, articles }) => ({
+            label: id,
+            text: `${title} · ${count(articles.length, 'article')}`,
+            note: isUsed(id) ? 'used' : 'not used',
+          })),
+          ...(added === undefined ? [] : [rowOfAdded(added)]),
+        ],
       },
     ],
     { kind: 'packs', used },
   );
+}
+
+function rowOfAdded({ articles }: NonNullable<Place['own']>) {
+  return { label: ADDED_PACK, text: `Added here · ${count(articles, 'article')}`, note: 'always used' };
 }

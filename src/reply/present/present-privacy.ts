@@ -4,21 +4,45 @@ import { count } from '../lines/coverage-line.ts';
 import type { Reply, Row } from '../reply.ts';
 import { hostReply } from './host-reply.ts';
 
-/** `shown`: how many passages are on record; undefined where nothing is kept. */
-export function presentPrivacy(place: Place | undefined, shown: number | undefined): Reply {
+/** How much of it is kept now. */
+export interface Kept {
+  readonly shown: number;
+  readonly unanswered: number;
+  readonly opinions: number;
+}
+
+/** `kept` is undefined where nothing is. */
+export function presentPrivacy(place: Place | undefined, kept: Kept | undefined): Reply {
   const rows: readonly Row[] = [
-    { label: 'your words', text: 'never kept' },
+    ...yourWords(place, kept),
     {
       label: 'for half an hour',
       text: 'which passages you were shown where, in memory alone, so that you can ask on; /privacy forget drops it',
     },
-    ...(place === undefined ? [] : keptRows(place, shown ?? 0)),
+    ...(place === undefined || kept === undefined ? [] : keptRows(place, kept)),
     { label: 'the log', text: 'names of commands, outcomes and durations' },
   ];
   return hostReply('What Footnote keeps here:', [{ kind: 'list', items: rows }], { kind: 'privacy' });
 }
 
-function keptRows({ settings, record }: Place, shown: number): readonly Row[] {
+function yourWords(place: Place | undefined, kept: Kept | undefined): readonly Row[] {
+  const claim = 'what you checked only if you agree to it, for a verdict that you call wrong';
+  const { unanswered = false, feedback = false, keepDays = 0 } = place?.settings ?? {};
+  if (!unanswered) return [{ label: 'your words', text: feedback ? `not kept; ${claim}` : 'never kept' }];
+  const days = count(keepDays, 'day');
+  const questions =
+    'only those of a question that gets no sure answer, for the hosts: with the channel and the time, and a mark made ' +
+    `of your id in place of your name; not what you ask in private; each goes after ${days}, and with /privacy forget`;
+  return [
+    {
+      label: 'your words',
+      text: feedback ? `${questions}; and ${claim}` : questions,
+      note: `${(kept?.unanswered ?? 0).toLocaleString('en')} now`,
+    },
+  ];
+}
+
+function keptRows({ settings, record, own, pins }: Place, { shown, opinions }: Kept): readonly Row[] {
   const days = count(settings.keepDays, 'day');
   const now = `${shown.toLocaleString('en')} now`;
   const passages = 'which passages everyone was shown, where and when, not who asked';
@@ -30,22 +54,58 @@ function keptRows({ settings, record }: Place, shown: number): readonly Row[] {
         : `not kept any more; the rest goes within ${days}`,
       note: now,
     },
+    ...feedbackRows(settings, opinions),
     {
       label: 'settings',
       text: 'what hosts have set, and by their ids who the hosts are and who changed what',
       note: count(record.hosts.length, 'host'),
     },
+    {
+      label: 'articles added',
+      text: 'the articles that hosts add here, until they remove them; a preview that is not added goes after an hour',
+      note: `${own?.articles ?? 0} now`,
+    },
+    ...(pins.length === 0
+      ? []
+      : [
+          {
+            label: 'pinned answers',
+            text: 'which passage hosts show for which question, as they have pinned it',
+            note: `${pins.length.toLocaleString('en')} now`,
+          },
+        ]),
     { label: 'all of it', text: 'is deleted seven days after Footnote was taken out of this community' },
   ];
 }
 
+/** Where it is off and nothing of it is left, there is nothing to say. */
+function feedbackRows({ feedback, keepDays }: Place['settings'], opinions: number): readonly Row[] {
+  if (!feedback && opinions === 0) return [];
+  const days = count(keepDays, 'day');
+  return [
+    {
+      label: 'feedback',
+      text: feedback
+        ? `what is pressed under answers and checks, with a code in place of who pressed it, and a claim only where its sender agreed, for hosts alone; each goes after ${days}, and what is yours with /privacy forget`
+        : `not kept any more; the rest goes within ${days}, and what is yours with /privacy forget`,
+      note: `${opinions.toLocaleString('en')} now`,
+    },
+  ];
+}
+
 export function presentForgotten(place: Place | undefined, user: string): Reply {
+  const words = place?.settings.unanswered === true ? ', and what you asked without a sure answer' : '';
   const hosts = place?.record.hosts ?? [];
   const isListed = hosts.some(({ kind, id }) => kind === 'user' && id === user);
   const rest = isListed
     ? 'That you are host stays, and what you have set: other hosts rely on it.'
     : 'Nothing else here is yours.';
-  return hostReply('', [{ kind: 'text', text: `What you were shown here is forgotten. ${rest}` }], {
-    kind: 'privacy',
-  });
+  const said = place === undefined ? '' : ', with what you have said of answers and checks';
+  return hostReply(
+    '',
+    [{ kind: 'text', text: `What you were shown here is forgotten${words}${said}. ${rest}` }],
+    {
+      kind: 'privacy',
+    },
+  );
 }

@@ -30,7 +30,7 @@ export function presentQuotations(
       ...(isAnswer ? [shareCheck(checked, ...quotations.map(({ verdict }) => verdict))] : []),
       ...(first === undefined ? [] : [readInContext(first)]),
     ],
-    ...(isAnswer ? { carried: checked.text } : {}),
+    carried: checked.text,
     data: {
       kind: 'quotations',
       quotations: quotations.map(({ text, verdict }) => ({ text, verdict })),

@@ -49,7 +49,7 @@ export function presentQuoteVerdict(
       ...(settled ? [shareCheck(checked, verdict)] : []),
       ...(first === undefined ? [] : [readInContext(first)]),
     ],
-    ...(settled ? { carried: checked.text } : {}),
+    carried: checked.text,
     data: verdict,
   };
 }

@@ -1,5 +1,11 @@
 import type { Place } from '../../community/place.ts';
-import { settingsIn } from '../../community/settings.ts';
+import {
+  type ChannelChoices,
+  type CommunityChoices,
+  type Pace,
+  type PlaceSettings,
+  settingsIn,
+} from '../../community/settings.ts';
 import type { Pack } from '../../model.ts';
 import { count } from '../lines/coverage-line.ts';
 import type { Reply, Row } from '../reply.ts';
@@ -14,7 +20,7 @@ export function presentSettings(
 ): Reply {
   const settings = settingsIn(channel, record);
   const own = record.channels.find(each => each.channel === channel)?.choices ?? {};
-  const from = (name: keyof typeof record.choices) =>
+  const from = (name: keyof ChannelChoices | keyof CommunityChoices) =>
     name in own ? 'set for this channel' : name in record.choices ? 'set for the community' : 'the standard';
   const chosen = packs.filter(
     ({ id, role }) => role === 'articles' && (settings.packs?.includes(id) ?? true),
@@ -30,8 +36,18 @@ export function presentSettings(
       note: from('audience'),
     },
     { label: 'mentions', text: onOrOff(settings.mentions), note: from('mentions') },
+    ...(settings.pace.length > 0
+      ? [{ label: 'pace', text: settings.pace.map(paceText).join(', '), note: from('pace') }]
+      : []),
     { label: 'record', text: onOrOff(settings.record), note: from('record') },
+    { label: 'feedback', text: onOrOff(settings.feedback), note: from('feedback') },
     { label: 'keep', text: count(settings.keepDays, 'day'), note: from('keepDays') },
+    { label: 'unanswered', text: onOrOff(settings.unanswered), note: from('unanswered') },
+    {
+      label: 'digest',
+      text: settings.digest === undefined ? 'off' : weekly(settings, channel),
+      note: from('digest'),
+    },
   ];
   const others = record.channels.filter(
     each => each.channel !== channel && Object.keys(each.choices).length > 0,
@@ -46,6 +62,17 @@ export function presentSettings(
     ],
     { kind: 'settings', settings },
   );
+}
+
+function paceText({ articleId, from, to }: Pace): string {
+  return `${articleId} ${from === to ? `¶${to}` : `¶${from}–${to}`}`;
+}
+
+/** Its readers read the questions of every channel. */
+function weekly({ digest, unanswered }: PlaceSettings, channel: string): string {
+  const where = digest === channel ? 'in this channel' : `in the channel ${digest}`;
+  const what = 'with questions from every channel';
+  return unanswered ? `weekly ${where}, ${what}` : `weekly ${where}, once unanswered is on`;
 }
 
 function onOrOff(value: boolean): string {

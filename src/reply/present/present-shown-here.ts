@@ -1,6 +1,6 @@
 import type { Citation } from '../../model.ts';
 import { count } from '../lines/coverage-line.ts';
-import type { Reply } from '../reply.ts';
+import type { Reply, ReplyAction } from '../reply.ts';
 import { hostReply } from './host-reply.ts';
 import { pageOfRows, type SentenceRow } from './row-pages.ts';
 
@@ -20,7 +20,12 @@ export function presentShownHere(
   const { page, pages, blocks, actions } = pageOfRows([first, ...others], wanted, turnTo);
   const title = `${count(citations.length, 'passage')} shown in this ${where}`;
   const heading = pages === 1 ? title : `${title}, page ${page} of ${pages}`;
-  return { ...hostReply(heading, blocks, data), actions, placement: 'update' };
+  const bibliography: ReplyAction = {
+    label: 'Bibliography',
+    style: 'secondary',
+    action: { kind: 'citeAll', of: { kind: 'here' } },
+  };
+  return { ...hostReply(heading, blocks, data), actions: [...actions, bibliography], placement: 'update' };
 }
 
 function rowOf(citation: Citation): SentenceRow {

@@ -40,7 +40,7 @@ export function presentVerdict(
       ...(carries ? [morePassages(checked)] : []),
       ...(first === undefined ? [] : [readInContext(first)]),
     ],
-    ...(carries ? { carried: checked.text } : {}),
+    carried: checked.text,
     data,
   };
 }

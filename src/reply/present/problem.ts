@@ -13,6 +13,11 @@ export function presentProblem(message: string): Reply {
   };
 }
 
+/** What was named, or was there before, is not in the library. */
+export function presentMissing(message: string): Reply {
+  return { ...presentProblem(message), data: { kind: 'problem', message, missing: true } };
+}
+
 /** A mistake of ours; the number finds its cause in the log. */
 export function presentIncident(incident: string): Reply {
   const message = `That did not work, and the fault is ours. The host finds it in the log as ${incident}.`;

@@ -1,6 +1,7 @@
 /** Makes a reply fit a platform: quotations get shorter first, then whole blocks go, the least needed first. */
 
 import { encodeAction } from '../encode-action.ts';
+import { isFeedback } from '../is-feedback.ts';
 import { toPlainText } from '../lines/plain-text.ts';
 import type { Block, Reply, ReplyAction, Row } from '../reply.ts';
 import { comparisonLength, cutComparison } from './cut-comparison.ts';
@@ -61,7 +62,10 @@ function fitActions(actions: readonly ReplyAction[], limits: Limits): readonly R
     const id = encodeAction(action.action);
     if (!byId.has(id)) byId.set(id, { ...action, label: cutWords(action.label, limits.actionLabelChars) });
   }
-  return [...byId.values()].slice(0, limits.actions);
+  const kept = [...byId.values()];
+  return kept.length <= limits.actions
+    ? kept
+    : kept.filter(each => !isFeedback(each)).slice(0, limits.actions);
 }
 
 /** A row whose action did not fit loses its number, not its words. */

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { Refusal } from './errors.ts';
 import type { Fault } from './faults.ts';
 import { route } from './routes.ts';
+import { readParts } from './sent-files.ts';
 import type { Request, State } from './state.ts';
 
 const BASE = /^\/api\/v10(?=\/)/u;
@@ -10,7 +11,7 @@ const BASE = /^\/api\/v10(?=\/)/u;
 export function createRestServer(state: State): Server {
   return createServer((incoming, response) => {
     state.underway += 1;
-    void answer(incoming, response, state).finally(() => {
+    void (state.files.answer(incoming, response) ?? answer(incoming, response, state)).finally(() => {
       state.underway -= 1;
     });
   });
@@ -52,7 +53,10 @@ function fail(response: ServerResponse, { answer: how }: Fault): void {
 async function bodyOf(incoming: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  const text = Buffer.concat(chunks).toString();
+  const bytes = Buffer.concat(chunks);
+  const type = incoming.headers['content-type'] ?? '';
+  if (type.startsWith('multipart/form-data')) return readParts(bytes, type);
+  const text = bytes.toString();
   return text === '' ? undefined : JSON.parse(text);
 }
 

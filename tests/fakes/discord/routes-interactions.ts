@@ -6,6 +6,7 @@ import type { Interaction } from './interactions.ts';
 import { TYPE } from './interactions.ts';
 import { isObject, type Json, listOf, textOf } from './json.ts';
 import { messagePayload } from './payloads.ts';
+import { filesAfter } from './sent-files.ts';
 import { ageOf } from './snowflake.ts';
 import type { Request, State } from './state.ts';
 import type { Message } from './world.ts';
@@ -129,6 +130,7 @@ function store(interaction: Interaction, data: Json, { world, announce }: State)
     content: textOf(data.content),
     components: listOf(data.components),
     embeds: listOf(data.embeds),
+    files: filesAfter(data, [], flags),
     flags,
     allowedMentions: data.allowed_mentions,
     causedBy: { interactionId: interaction.id, userId: interaction.userId, type: interaction.type },
@@ -142,6 +144,7 @@ function store(interaction: Interaction, data: Json, { world, announce }: State)
 export function edit(message: Message, data: Json): void {
   const flags = data.flags === undefined ? message.flags : Number(data.flags) | (message.flags & EPHEMERAL);
   checkMessage({ content: message.content, components: message.components, ...data, flags }, message);
+  message.files = filesAfter({ components: message.components, ...data }, message.files ?? [], flags);
   if (data.content !== undefined) message.content = textOf(data.content);
   if (data.components !== undefined) message.components = listOf(data.components);
   if (data.embeds !== undefined) message.embeds = listOf(data.embeds);

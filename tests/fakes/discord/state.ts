@@ -1,5 +1,6 @@
 /** All that the fake knows, shared by its parts. */
 import type { Faults } from './faults.ts';
+import type { Files } from './files.ts';
 import type { Interaction } from './interactions.ts';
 import type { Json } from './json.ts';
 import type { Message, World } from './world.ts';
@@ -18,6 +19,7 @@ export interface State {
   readonly interactions: Map<string, Interaction>;
   readonly commands: { global: readonly Json[]; guild: readonly Json[] };
   readonly faults: Faults;
+  readonly files: Files;
   /** Every request that arrived, in order. */
   readonly requests: Request[];
   /** How often the whole set of commands was written. */

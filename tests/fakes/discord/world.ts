@@ -1,5 +1,7 @@
 /** What exists on the fake Discord: one server, its channels and threads, some people, their messages. */
+import type { KeptFile } from '../kept-files.ts';
 import type { Json } from './json.ts';
+import type { SentFile } from './sent-files.ts';
 import { snowflake } from './snowflake.ts';
 
 export interface Person {
@@ -35,6 +37,8 @@ export interface Message {
   content: string;
   components: readonly Json[];
   embeds: readonly Json[];
+  /** None where it is not given. */
+  files?: readonly SentFile[];
   flags: number;
   allowedMentions: unknown;
   readonly replyTo?: string;
@@ -47,6 +51,7 @@ export interface Message {
   readonly withWords?: boolean;
   /** Passed on from elsewhere, without words of its own. */
   readonly forwarded?: boolean;
+  readonly attached?: readonly KeptFile[];
   readonly nonce?: string;
   /** Who alone sees it. */
   readonly ephemeralFor?: string;

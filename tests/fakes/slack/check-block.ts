@@ -56,11 +56,15 @@ function checkInput(block: Json, report: Report): void {
   checkElement(asObject(block.element), report);
 }
 
+/** Of blocks that hold buttons and menus; fields are in blocks of their own. */
 function checkElements(elements: readonly unknown[], max: number, name: string, report: Report): void {
   if (elements.length < 1 || elements.length > max) report(`${name} of ${elements.length} elements`);
   const ids = elements.map(element => asText(asObject(element).action_id));
   if (new Set(ids).size < ids.length) report(`${name} with the same action_id twice`);
-  for (const element of elements) checkElement(asObject(element), report);
+  for (const element of elements) {
+    if (asObject(element).type === 'file_input') report(`a field for files among ${name}`);
+    checkElement(asObject(element), report);
+  }
 }
 
 function checkElement(element: Json, report: Report): void {
@@ -83,6 +87,11 @@ function checkElement(element: Json, report: Report): void {
       const max = Number(element.max_length ?? 3_000);
       if (max > 3_000) report(`max_length ${max}`);
       if (asText(element.initial_value).length > max) report('initial_value over max_length');
+      return;
+    }
+    case 'file_input': {
+      const max = Number(element.max_files ?? 10);
+      if (max < 1 || max > 10) report(`max_files ${max}`);
       return;
     }
     default:

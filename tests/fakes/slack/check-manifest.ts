@@ -3,7 +3,18 @@
 import type { Report } from './check-block.ts';
 import { asList, asObject, asText, type Json } from './json.ts';
 
-const SCOPES = ['app_mentions:read', 'chat:write', 'commands', 'im:history'];
+const SCOPES = [
+  'canvases:read',
+  'canvases:write',
+  'channels:read',
+  'files:write',
+  'groups:read',
+  'app_mentions:read',
+  'chat:write',
+  'commands',
+  'files:read',
+  'im:history',
+];
 const EVENTS = ['app_home_opened', 'app_mention', 'app_uninstalled', 'message.im', 'tokens_revoked'];
 
 /** What each part may hold; Slack refuses a manifest with anything else in it. */
@@ -17,7 +28,7 @@ const PROPERTIES: Readonly<Record<string, readonly string[]>> = {
   'features.slash_commands': ['command', 'description', 'usage_hint', 'should_escape', 'url'],
   'features.shortcuts': ['name', 'type', 'callback_id', 'description'],
   oauth_config: ['scopes', 'redirect_urls'],
-  'oauth_config.scopes': ['bot', 'user'],
+  'oauth_config.scopes': ['bot', 'bot_optional', 'user', 'user_optional'],
   settings: [
     'event_subscriptions',
     'interactivity',
@@ -43,7 +54,9 @@ export function checkManifest(manifest: unknown): readonly string[] {
   checkShortcuts(asList(asObject(features).shortcuts).map(asObject), report);
   checkSettings(asObject(settings), http, report);
   checkHome(asObject(asObject(features).app_home), report);
-  const scopes = asList(asObject(asObject(oauth_config).scopes).bot).map(asText);
+  const { bot, bot_optional } = asObject(asObject(oauth_config).scopes);
+  const scopes = asList(bot).map(asText);
+  checkOptional(asList(bot_optional).map(asText), scopes, report);
   checkScopes(
     scopes,
     asList(asObject(asObject(settings).event_subscriptions).bot_events).map(asText),
@@ -134,6 +147,15 @@ function checkScopes(scopes: readonly string[], events: readonly string[], repor
   if (events.includes('app_mention') !== scopes.includes('app_mentions:read'))
     report('app_mention and its scope');
   if (events.includes('message.im') !== scopes.includes('im:history')) report('message.im and its scope');
+}
+
+/** Reading files calls for a closer review by Slack and by whoever installs the app, so it is theirs to leave out. */
+function checkOptional(optional: readonly string[], scopes: readonly string[], report: Report): void {
+  for (const scope of optional)
+    if (!scopes.includes(scope)) report(`optional scope ${scope} is none of the app`);
+  for (const needed of ['commands', 'chat:write', 'app_mentions:read'])
+    if (optional.includes(needed)) report(`${needed} is optional`);
+  if (scopes.includes('files:read') && !optional.includes('files:read')) report('files:read is not optional');
 }
 
 function length(name: string, value: unknown, min: number, max: number, report: Report): void {

@@ -36,7 +36,7 @@ export function checkMessage(message: Json): Verdict {
   return problems.length === 0 ? { problems } : { error: 'invalid_blocks', problems };
 }
 
-export function checkView(view: Json): Verdict {
+export function checkView(view: Json, scopes: ReadonlySet<string>): Verdict {
   const problems: string[] = [];
   const report = (problem: string) => problems.push(problem);
   const blocks = asList(view.blocks).map(asObject);
@@ -50,6 +50,8 @@ export function checkView(view: Json): Verdict {
     if (view.submit !== undefined) checkText(view.submit, ['plain_text'], 24, 'submit', report);
     if (view.close !== undefined) checkText(view.close, ['plain_text'], 24, 'close', report);
     const hasInput = blocks.some(block => block.type === 'input');
+    const fileFields = blocks.filter(block => asObject(block.element).type === 'file_input');
+    if (fileFields.length > 0 && !scopes.has('files:read')) report('a field for files without files:read');
     if (hasInput && view.submit === undefined) report('a modal with inputs and no submit');
   } else if (view.type !== 'home') report(`view of type ${asText(view.type)}`);
   return problems.length === 0 ? { problems } : { error: 'invalid_arguments', problems };

@@ -14,6 +14,7 @@ export interface MethodWorld {
   readonly triggers: Triggers;
   /** What Slack would refuse, kept for the end of a test. */
   readonly violations: string[];
+  readonly scopes: ReadonlySet<string>;
   socketUrl(): string;
 }
 
@@ -39,9 +40,12 @@ export function answerMethod({ method, args }: MethodCall, world: MethodWorld): 
       return post(args, undefined, world);
     case 'chat.postEphemeral':
       return post(args, asText(args.user), world);
+    case 'chat.getPermalink':
+      return permalink(args, world);
     case 'chat.delete':
       return remove(args, world);
     case 'views.open':
+    case 'views.push':
       return openView(args, world);
     case 'views.update':
       return updateView(args, world);
@@ -63,7 +67,9 @@ export function answerMethod({ method, args }: MethodCall, world: MethodWorld): 
 function post(args: Json, user: string | undefined, world: MethodWorld): Answer {
   const { workspace, violations } = world;
   const name = user === undefined ? 'chat.postMessage' : 'chat.postEphemeral';
-  const channel = workspace.channels.get(asText(args.channel));
+  // A person stands for their conversation with the app.
+  const id = asText(args.channel).replace(/^U/u, 'D');
+  const channel = workspace.channels.get(user === undefined ? id : asText(args.channel));
   if (channel === undefined) return refuse('channel_not_found');
   if (!channel.botIsMember) return refuse(channel.kind === 'public' ? 'not_in_channel' : 'channel_not_found');
   if (user === undefined && (String(args.unfurl_links) !== 'false' || String(args.unfurl_media) !== 'false'))
@@ -77,6 +83,20 @@ function post(args: Json, user: string | undefined, world: MethodWorld): Answer 
   const ts = workspace.nextTs();
   workspace.messages.push({ ts, channel: channel.id, thread, onlyFor: user, via: 'api', body });
   return user === undefined ? { ok: true, ts, channel: channel.id } : { ok: true, message_ts: ts };
+}
+
+/** Of any message that the bot can see. */
+function permalink(args: Json, { workspace }: MethodWorld): Answer {
+  const channel = workspace.channels.get(asText(args.channel));
+  if (channel === undefined || (channel.kind === 'private' && !channel.botIsMember))
+    return refuse('channel_not_found');
+  const ts = asText(args.message_ts);
+  if (!/^\d+\.\d{6}$/u.test(ts)) return refuse('message_not_found');
+  return {
+    ok: true,
+    channel: channel.id,
+    permalink: `https://team.slack.com/archives/${channel.id}/p${ts.replace('.', '')}`,
+  };
 }
 
 function remove(args: Json, { workspace }: MethodWorld): Answer {
@@ -100,18 +120,19 @@ function updateView(args: Json, world: MethodWorld): Answer {
   return world.workspace.views.has(id) ? storeView(id, args.view, world) : refuse('not_found');
 }
 
-function storeView(id: string, given: unknown, { workspace, violations }: MethodWorld): Answer {
+function storeView(id: string, given: unknown, world: MethodWorld): Answer {
+  const { workspace, violations, scopes } = world;
   const view = asObject(parsed(given));
-  const { error, problems } = checkView(view);
+  const { error, problems } = checkView(view, scopes);
   violations.push(...problems.map(problem => `view: ${problem}`));
   if (error !== undefined) return refuse(error);
   workspace.views.set(id, view);
   return { ok: true, view: { ...view, id } };
 }
 
-function publishHome(args: Json, { workspace, violations }: MethodWorld): Answer {
+function publishHome(args: Json, { workspace, violations, scopes }: MethodWorld): Answer {
   const view = asObject(parsed(args.view));
-  const { error, problems } = checkView(view);
+  const { error, problems } = checkView(view, scopes);
   violations.push(...problems.map(problem => `home: ${problem}`));
   if (error !== undefined) return refuse(error);
   workspace.homes.set(asText(args.user_id), view);

@@ -38,6 +38,8 @@ export interface OpenSlack {
   reload(library: Library): void;
   /** The program ends and starts again on this library. */
   restart(library: Library): Promise<void>;
+  /** As the clock does each hour. */
+  sendDigests(now: number): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -50,6 +52,8 @@ export interface OpenOptions {
   readonly told?: Told;
   readonly communities?: Communities;
   readonly timing?: Partial<Timing>;
+  /** In place of what writes to the data folder. */
+  readonly append?: NoteFile['append'];
 }
 
 export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
@@ -63,12 +67,14 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
   const notes: NoteFile = {
     read: async name => kept.get(name),
     write: async (name, text) => void kept.set(name, text),
+    append: options.append ?? (async (name, text) => void kept.set(name, (kept.get(name) ?? '') + text)),
   };
 
   let context: ReplaceableContext;
+  let bot: Bot;
   const make = (library: Library) => {
     context = createContext(library, { communities: options.communities });
-    const bot = createBot(context, logger);
+    bot = createBot(context, logger);
     return createSlackAdapter({
       settings: { ...settingsFor(options.mode, slack.apiUrl), ...options.settings },
       bot: options.wrap?.(bot) ?? bot,
@@ -106,6 +112,9 @@ export async function openSlack(options: OpenOptions): Promise<OpenSlack> {
     failures,
     told,
     reload: library => context.replace(library),
+    async sendDigests(now) {
+      if (adapter.postbox !== undefined) await bot.sendDigests(adapter.postbox, now);
+    },
     async restart(library) {
       await adapter.stop();
       adapter = make(library);

@@ -71,6 +71,7 @@ export interface SaidMessage {
   readonly user: string;
   readonly ts: string;
   readonly thread?: string;
+  readonly files?: readonly Json[];
 }
 
 /** Text of events arrives escaped; the mention itself as a control sequence. */
@@ -176,6 +177,7 @@ export function messageShortcutPayload(
       text: escapeAsSlack(message.text),
       ts: message.ts,
       ...(message.thread !== undefined && { thread_ts: message.thread }),
+      ...(message.files !== undefined && { files: message.files, upload: true }),
     },
     response_url: given.responseUrl,
   };

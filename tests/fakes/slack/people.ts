@@ -1,5 +1,8 @@
 /** What people do in a workspace; each act is delivered to the bot as Slack would. */
+
+import type { KeptFile } from '../kept-files.ts';
 import { checkOptions, checkView } from './check-message.ts';
+import type { Files } from './files.ts';
 import { asList, asObject, asText, type Json } from './json.ts';
 import {
   clickPayload,
@@ -28,6 +31,8 @@ export interface Where {
   readonly channel?: string;
   readonly user?: string;
   readonly thread?: string;
+  /** Files that were kept, or what Slack says of others. */
+  readonly attached?: readonly (KeptFile | Json)[];
   /** The event id, or for commands the trigger id, of what was sent before. */
   readonly again?: string;
   /** What the payload says otherwise of its workspace. */
@@ -51,7 +56,7 @@ export interface People {
   globalShortcut(callback: string, user?: string): Promise<Delivered>;
   /** Types into the searching menu of a view; the options that it then offers. */
   type(opened: Opened, blockId: string, typed: string): Promise<readonly { label: string; value: string }[]>;
-  clickInView(opened: Opened, label: string): Promise<Delivered>;
+  clickInView(opened: Opened, label: string, user?: string): Promise<Delivered>;
   submit(opened: Opened, values: Json, user?: string): Promise<Delivered>;
   /** A message that somebody wrote, as shortcuts see it. */
   said(text: string, where?: Where): SaidMessage;
@@ -63,6 +68,8 @@ interface Surroundings {
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
   readonly violations: string[];
+  readonly scopes: ReadonlySet<string>;
+  readonly files: Files;
   readonly base: string;
 }
 
@@ -70,7 +77,7 @@ export const ALICE = 'U0ALICE';
 const GENERAL = 'C0GENERAL';
 
 export function createPeople(around: Surroundings): People {
-  const { deliver, workspace, triggers, responseUrls, violations, base } = around;
+  const { deliver, workspace, triggers, responseUrls, violations, scopes, files, base } = around;
   const url = (place: ResponsePlace) => base + responseUrls.issue(place);
   const said = (text: string, where: Where = {}): SaidMessage => ({
     text,
@@ -78,6 +85,9 @@ export function createPeople(around: Surroundings): People {
     user: where.user ?? ALICE,
     ts: workspace.nextTs(),
     ...(where.thread !== undefined && { thread: where.thread }),
+    ...(where.attached !== undefined && {
+      files: where.attached.map(file => ('bytes' in file ? files.payload(file as KeptFile) : file)),
+    }),
   });
   const retry = (where: Where) =>
     where.again === undefined ? undefined : { retry_attempt: 1, retry_reason: 'timeout' };
@@ -165,13 +175,13 @@ export function createPeople(around: Surroundings): People {
         .map(asObject)
         .map(option => ({ label: asText(asObject(option.text).text), value: asText(option.value) }));
     },
-    clickInView({ id, view }, label) {
+    clickInView({ id, view }, label, user = ALICE) {
       const button = buttonsOf(view).find(each => each.label === label);
       if (button === undefined) throw new Error(`No button ${label} in the view.`);
       return deliver(
         'interaction',
         viewClickPayload({
-          user: ALICE,
+          user,
           trigger: triggers.issue(),
           view: { ...view, id },
           actionId: button.actionId,
@@ -187,7 +197,7 @@ export function createPeople(around: Surroundings): People {
       const answer = asObject(delivered.body);
       if (answer.response_action === 'update') {
         const updated = asObject(answer.view);
-        violations.push(...checkView(updated).problems);
+        violations.push(...checkView(updated, scopes).problems);
         workspace.views.set(id, updated);
       }
       return delivered;

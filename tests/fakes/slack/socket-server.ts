@@ -18,6 +18,8 @@ export interface SocketServer {
   /** Payloads that nobody has acknowledged yet. */
   readonly due: number;
   connected(): Promise<void>;
+  /** Until the client asks over the newest line whether it is there. */
+  pinged(): Promise<void>;
   send(type: string, payload: unknown, extra?: object): Promise<Acknowledged | undefined>;
   /** The same over the line before the newest one. */
   sendBefore(type: string, payload: unknown): Promise<Acknowledged | undefined>;
@@ -38,7 +40,7 @@ const ACK_MS = 3_000;
 
 export function createSocketServer(server: Server): SocketServer {
   const path = '/link';
-  const sockets = new WebSocketServer({ server, path });
+  const sockets = new WebSocketServer({ server, path: `${path}/` });
   const waiting = new Map<string, (payload: unknown) => void>();
   let live: WebSocket | undefined;
   let before: WebSocket | undefined;
@@ -110,6 +112,7 @@ export function createSocketServer(server: Server): SocketServer {
       return waiting.size;
     },
     connected,
+    pinged: () => new Promise(resolve => live?.once('ping', () => resolve())),
     async send(type, payload, extra = {}) {
       await connected();
       return sendOver(live, type, payload, extra);

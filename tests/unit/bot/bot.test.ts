@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { encodeAction } from '../../../src/index.ts';
+import { createBot, encodeAction } from '../../../src/index.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
 import type { Library, Pack, Passage } from '../../../src/model.ts';
 import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
@@ -244,6 +244,19 @@ describe('a mistake of ours', () => {
       error: cause,
     });
   });
+});
+
+test('a mistake before anything is looked at is answered as politely', async () => {
+  const log: string[] = [];
+  const logger = { debug() {}, info() {}, warn() {}, error: (event: string) => void log.push(event) };
+  const context = {
+    ...room.context,
+    corpus: () => {
+      throw new Error('the library is gone');
+    },
+  };
+  const reply = await createBot(context, logger).handle({ ...ORIGIN, kind: 'text', text: 'summit' });
+  expect([reply.tone, reply.audience, log]).toEqual(['problem', 'asker', ['failed']]);
 });
 
 test('the log holds no word of anyone', async () => {

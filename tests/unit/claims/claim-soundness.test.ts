@@ -139,6 +139,21 @@ describe('what contradicts nothing', () => {
   });
 });
 
+describe('one of two verbs differs from nothing that the other may bear out', () => {
+  test.each([
+    ['The pier closed in 1990.', 'The pier opened in 1990 and closed the same year.'],
+    ['The bridge was closed in May.', 'The bridge opened in May and closed a week later.'],
+    ['The prices fell in 1990.', 'The prices rose in 1990 but fell in December of that year.'],
+  ])('%s', async (claim, sentence) => {
+    expect((await checkClaim(claim, corpusOf({ Rell: [sentence] }))).kind).toBe('related');
+  });
+
+  test('and still from what neither of them says', async () => {
+    const corpus = corpusOf({ Rell: ['The prices rose in 1990 and stayed the same in 1991.'] });
+    expect((await checkClaim('The prices fell in 1990.', corpus)).kind).toBe('differs');
+  });
+});
+
 test('a number in front and a date behind it, where the sentence goes on', () => {
   const sentence = 'In 2014 2.9 million people visited Rell, at least 12 km (7.5 miles) from Tarn.';
   expect(rulingOf('About 3 million people visited Rell in 2014.', sentence)).toBe('stated');

@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
+  type Attachment,
   type Bot,
   createBot,
   createCommunities,
@@ -12,6 +13,7 @@ import {
   loadLibrary,
   type Origin,
   openStore,
+  type ReplaceableContext,
   type Reply,
   type Store,
 } from '../../../src/index.ts';
@@ -19,10 +21,18 @@ import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 
 export interface Town {
   readonly bot: Bot;
+  readonly context: ReplaceableContext;
   readonly store: Store;
   readonly log: readonly { readonly event: string; readonly fields: LogFields | undefined }[];
   readonly clock: { now: number };
   say(text: string, from?: Partial<Origin>): Promise<Reply>;
+  /** Attaches a file to a command, or gives it what a form holds. */
+  command(
+    command: string,
+    input: Readonly<Record<string, string>>,
+    from?: Partial<Origin>,
+    attached?: Attachment,
+  ): Promise<Reply>;
   text(text: string, from?: Partial<Origin>): Promise<string>;
   press(reply: Reply, label: string, from?: Partial<Origin>): Promise<Reply>;
   close(): Promise<void>;
@@ -60,10 +70,13 @@ export async function openTown(library?: Library): Promise<Town> {
   const say: Town['say'] = (text, given = {}) => bot.handle({ ...from(given), kind: 'text', text });
   return {
     bot,
+    context,
     store,
     log,
     clock,
     say,
+    command: (command, input, given = {}, attached) =>
+      bot.handle({ ...from(given), kind: 'command', command, input, ...(attached && { attached }) }),
     text: async (text, given) => toPlainText(await say(text, given)),
     async press(reply, label, given = {}) {
       const { encodeAction } = await import('../../../src/index.ts');

@@ -107,7 +107,7 @@ test('an altered quotation is marked where it differs', async () => {
   expect(shared()).toHaveLength(1);
 });
 
-describe.each(['general', 'thread', 'forumPost', 'dm', 'group'] as const)('in %s', name => {
+describe.each(['general', 'thread', 'forumPost', 'group'] as const)('in %s', name => {
   test.each([
     ['a claim', 'factcheck', { claim: SHORT }],
     ['a long claim', 'factcheck', { claim: LONG }],
@@ -128,6 +128,23 @@ describe.each(['general', 'thread', 'forumPost', 'dm', 'group'] as const)('in %s
     expect(shared().map(({ channelId }) => channelId)).toEqual([channel.id]);
     expect(shared().flatMap(pingsOf)).toEqual([]);
   });
+});
+
+test('somebody alone with the bot has nobody to share a check with, and nothing says that they have', async () => {
+  const channel = room.fake.world.dm;
+  const card = await check('factcheck', { claim: SHORT }, { channel });
+  expect(buttonsOf(card).map(({ label }) => label)).not.toContain('Share to channel');
+  const target = room.fake.world.addMessage({
+    channelId: channel.id,
+    authorId: room.fake.world.author.id,
+    content: SHORT,
+  });
+  const opened = room.fake.messageCommand('Check this claim', target);
+  await room.settled(opened);
+  const [answer] = await room.shownBy(room.fake.submit(opened.modal ?? {}, {}, { channel }));
+  expect(read(answer)).toMatch(/claim: .*upper/u);
+  expect(buttonsOf(answer!).map(({ label }) => label)).not.toContain('Share to channel');
+  expect(read(answer)).not.toMatch(/share/iu);
 });
 
 /** Close enough to a sentence of the library to be laid over it, whatever stands around it. */
@@ -209,7 +226,7 @@ describe('“Check this claim”', () => {
     return { target, modal: opened.modal ?? {} };
   }
 
-  test.each(['general', 'thread', 'forumPost', 'dm'] as const)(
+  test.each(['general', 'thread', 'forumPost'] as const)(
     'in %s opens a form, is answered in private, and shared in reply to the message',
     async name => {
       const { fake } = room;

@@ -156,16 +156,19 @@ describe('sharing', () => {
     expect([...fake.world.messages.values()].filter(each => each.ephemeralFor === undefined)).toHaveLength(1);
   });
 
-  test.each(['dm', 'group', 'thread', 'forumPost'] as const)(
-    'works where the bot is asked: %s',
-    async name => {
-      const { fake } = room;
-      const channel = fake.world[name];
-      await room.shownBy(fake.press(await shareable({ channel }), 'Share to channel'));
-      const shared = [...fake.world.messages.values()].filter(each => each.ephemeralFor === undefined);
-      expect(shared.map(each => each.channelId)).toEqual([channel.id]);
-    },
-  );
+  test('is not offered to somebody alone with the bot', async () => {
+    const card = await shareable({ channel: room.fake.world.dm });
+    expect(buttonsOf(card).map(({ label }) => label)).not.toContain('Share to channel');
+    expect(read(card)).toContain(CROSSING);
+  });
+
+  test.each(['group', 'thread', 'forumPost'] as const)('works where the bot is asked: %s', async name => {
+    const { fake } = room;
+    const channel = fake.world[name];
+    await room.shownBy(fake.press(await shareable({ channel }), 'Share to channel'));
+    const shared = [...fake.world.messages.values()].filter(each => each.ephemeralFor === undefined);
+    expect(shared.map(each => each.channelId)).toEqual([channel.id]);
+  });
 
   test('works after a restart between post and click', async () => {
     const { fake } = room;

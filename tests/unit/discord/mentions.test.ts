@@ -236,6 +236,18 @@ describe('a direct message', () => {
       true,
     );
   });
+
+  test('offers nothing to share, since nobody else is there', async () => {
+    const { fake } = await open();
+    const check = 'factcheck bicycles travel free of charge on the upper deck';
+    const answer = await answerTo(check, { channel: fake.world.dm });
+    expect(read(answer)).toContain('Bicycles travel');
+    expect(
+      buttonsOf(answer)
+        .map(({ label }) => label)
+        .join(),
+    ).not.toContain('Share');
+  });
 });
 
 describe('silence is the answer to', () => {

@@ -22,12 +22,13 @@ describe('at the start', () => {
           ...own,
           'Find in the sources',
           'Quote a passage',
+          'Add as a source',
           ...(own.includes('factcheck') ? ['Check this claim'] : []),
         ]),
       ].toSorted(),
     );
     for (const command of room.fake.commands('global')) {
-      const forHosts = command.name === 'footnote';
+      const forHosts = ['footnote', 'Add as a source'].includes(String(command.name));
       // 32 is Manage Server: others do not even see what is for hosts.
       const who = forHosts ? '32' : null;
       const where = forHosts

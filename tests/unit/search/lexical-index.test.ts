@@ -152,6 +152,22 @@ describe('how the words of a question are understood', () => {
     ['one that is nowhere', 'xylophone', [{ kind: 'unknown', text: 'xylophone' }]],
     ['a short one, too near to many', 'cad', [{ kind: 'unknown', text: 'cad' }]],
     ['a number, which is never repaired', '2012', [{ kind: 'unknown', text: '2012' }]],
+    [
+      'a question word that came out as another word',
+      'wen did the harbour open',
+      [
+        { kind: 'known', text: 'harbour' },
+        { kind: 'known', text: 'open' },
+      ],
+    ],
+    [
+      'a name that begins a question',
+      'Wen did the harbour',
+      [
+        { kind: 'unknown', text: 'wen' },
+        { kind: 'known', text: 'harbour' },
+      ],
+    ],
     ['a misspelt stop word, passed over', 'abuot teh harbour', [{ kind: 'known', text: 'harbour' }]],
     ['another script', 'гавань', [{ kind: 'unknown', text: 'гавань' }]],
     ['function words only one slip away', 'wher wuold teh harbour', [{ kind: 'known', text: 'harbour' }]],

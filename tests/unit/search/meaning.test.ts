@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { answerByMeaning } from '../../../src/answer/answer-by-meaning.ts';
 import { nearnessTo, rankPassages } from '../../../src/answer/rank.ts';
 import { createCorpus } from '../../../src/corpus.ts';
 import { type Embedder, EmbedderError } from '../../../src/search/embedder.ts';
@@ -68,6 +69,17 @@ describe('a question in other words than the passage', () => {
       library.passages.map(({ id }) => other?.of(id)),
     );
   });
+});
+
+test('no vector is asked for where words settle it, nor twice for the same question', async () => {
+  const embedder = createWordEmbedder();
+  const { corpus } = await corpusWith(embedder, await newFolder());
+  const made = embedder.asked.length;
+  expect(await answerByMeaning('where did the leaders meet', corpus)).toMatchObject({ kind: 'found' });
+  expect(embedder.asked.slice(made)).toEqual([]);
+  await answerByMeaning('where does the fuel run', corpus);
+  await answerByMeaning('where does the fuel run', corpus);
+  expect(embedder.asked.slice(made)).toEqual(['where does the fuel run']);
 });
 
 test('a question whose own vector is late goes by words, a measurement waits for it', async () => {

@@ -8,7 +8,11 @@ import { lastMessage, messagesOf, openRoom } from '../../fakes/slack/room.ts';
 import { startSlack } from '../../fakes/slack.ts';
 
 const SOCKET = 'Socket Mode';
-const NO_NOTES = { read: async () => undefined, write: async () => undefined };
+const NO_NOTES = {
+  read: async () => undefined,
+  write: async () => undefined,
+  append: async () => undefined,
+};
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 
 describe('the start', () => {

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { channel } from 'node:diagnostics_channel';
+import { describe, expect, test, vi } from 'vitest';
 import { FIELD } from '../../../adapters/slack/modals.ts';
 import { createGate } from '../../fakes/slack/gate.ts';
 import type { OpenSlack } from '../../fakes/slack/open-slack.ts';
@@ -108,18 +109,53 @@ test('attempts at another line that fail leave the one before as it is', async (
   await messagesOf(room, 2);
 });
 
-test('a line that falls silent is replaced', async () => {
+test('a line that falls silent is replaced, whatever comes over another one', async () => {
   const room = await openRoom(SOCKET, { timing: { silentMs: 300, closeMs: 20 } });
-  room.slack.socket.deafen();
+  room.slack.socket.refresh('refresh_requested');
   await greeted(room, 2);
+  room.slack.socket.deafen();
+  await greeted(room, 3);
+  const reasons = room.log.map(({ fields }) => fields.reason);
+  expect(reasons.filter(reason => reason !== undefined)).toEqual(['refresh_requested', 'silent']);
   await room.slack.command('/timetable', '');
   await lastMessage(room);
+});
+
+test('a line that falls silent stays until what came over it is acknowledged', async () => {
+  const room = await openRoom(SOCKET, { timing: { silentMs: 300, lingerMs: 0 } });
+  await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
+  const form = await lastView(room);
+  const gate = createGate();
+  room.slack.faults.next('chat.postMessage', { kind: 'held', until: gate.opened });
+  const submitted = room.slack.submit(form, CHOICE);
+  await expect.poll(() => answered(room)).toBe(1);
+  const hear = room.slack.socket.deafen();
+  await greeted(room, 2);
+  gate.open();
+  await messagesOf(room);
+  hear();
+  expect(await submitted).toMatchObject({ acknowledged: true });
+  await expect.poll(() => room.slack.socket.open).toBe(1);
+});
+
+test('a client that tells of nothing that it hears loses no line by that', async () => {
+  const silentMs = 60;
+  const told = vi.spyOn(channel('undici:websocket:open'), 'publish').mockReturnValue(undefined);
+  const room = await openRoom(SOCKET, { timing: { silentMs } });
+  told.mockRestore();
+  // More than the silence takes.
+  for (let pings = 0; pings < 4; pings += 1) await room.slack.socket.pinged();
+  await room.slack.command('/timetable', '');
+  await lastMessage(room);
+  expect(room.slack.socket.greeted).toBe(1);
 });
 
 test('time in which the program itself was busy is no silence: the line stays, and what came over it is answered', async () => {
   const silentMs = 120;
   const room = await openRoom(SOCKET, { timing: { silentMs } });
   for (let times = 0; times < 3; times += 1) {
+    // The client asks again only after a while, so that its own limit is not the first to be looked at.
+    await room.slack.socket.pinged();
     const sent = room.slack.command('/timetable', '');
     const end = Date.now() + 3 * silentMs;
     while (Date.now() < end);

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { CANVAS_SCOPES } from '../../../adapters/slack/canvas-api.ts';
 import { eventsUrl } from '../../../adapters/slack/events-url.ts';
 import {
   type BuiltManifest,
@@ -189,17 +190,41 @@ test('names that Slack keeps for itself have no command without a prefix', () =>
 });
 
 test('the least scopes, and to read direct messages only when that is asked for', () => {
-  expect(build().manifest.oauth_config.scopes.bot).toEqual(['app_mentions:read', 'chat:write', 'commands']);
+  const { bot, bot_optional: optional } = build().manifest.oauth_config.scopes;
+  const needed = bot.filter(scope => !optional.includes(scope));
+  expect([needed, optional]).toEqual([
+    ['app_mentions:read', 'chat:write', 'commands'],
+    ['files:read', 'files:write'],
+  ]);
   const direct = build({ directMessages: true }).manifest;
   expect(direct.oauth_config.scopes.bot).toContain('im:history');
   expect(direct.settings.event_subscriptions.bot_events).toContain('message.im');
+});
+
+test('canvases are changed only where that is asked for, and then it can still be left out', () => {
+  const { manifest } = build({ canvas: true });
+  expect(checkManifest(manifest)).toEqual([]);
+  const { bot, bot_optional } = manifest.oauth_config.scopes;
+  for (const scope of CANVAS_SCOPES) {
+    expect(bot).toContain(scope);
+    expect(bot_optional).toContain(scope);
+  }
+  expect(build().manifest.oauth_config.scopes.bot).not.toContain('canvases:write');
+});
+
+test('files are asked for only where articles are added', () => {
+  const { features, oauth_config } = build({
+    commands: commands.filter(({ name }) => name !== 'footnote add'),
+  }).manifest;
+  expect(features.shortcuts.map(({ callback_id }) => callback_id)).not.toContain('add_source');
+  expect(JSON.stringify(oauth_config)).not.toContain('files:read');
 });
 
 test('claims can be checked from a message as soon as there is a command that checks them', () => {
   const ids = (some: readonly Command[]) =>
     build({ commands: some }).manifest.features.shortcuts.map(shortcut => shortcut.callback_id);
   const others = commands.filter(command => command.name !== 'factcheck');
-  expect(ids(others)).toEqual(['find_in_sources', 'quote_passage', 'ask_footnote']);
+  expect(ids(others)).toEqual(['find_in_sources', 'quote_passage', 'add_source', 'ask_footnote']);
   const checking = { ...commands[0]!, name: 'factcheck' };
   expect(ids([...others, checking])).toContain('check_claim');
 });

@@ -25,6 +25,24 @@ test.each(MODES)(
   },
 );
 
+test.each(MODES)('what is acknowledged is known to have been seen, over %s', async mode => {
+  const order: string[] = [];
+  const append = async (name: string) => {
+    const turns = name.includes('signatures') ? 200 : 50;
+    for (let turn = 0; turn < turns; turn += 1) await new Promise(resolve => setImmediate(resolve));
+    order.push(name);
+  };
+  const room = await openRoom(mode, { append });
+  const sent = room.slack.command('/timetable', '').then(() => order.push('acknowledged'));
+  await lastMessage(room);
+  await sent;
+  expect(order).toEqual(
+    mode === 'HTTP'
+      ? ['slack-signatures.txt', 'slack-payloads.txt', 'acknowledged']
+      : ['slack-payloads.txt', 'acknowledged'],
+  );
+});
+
 test('a signed request that is replayed after a restart is answered, and not run', async () => {
   const room = await openRoom('HTTP');
   const place = { channel: 'C0GENERAL', user: 'U0ALICE' };

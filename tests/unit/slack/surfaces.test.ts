@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { MODES } from '../../fakes/slack/open-slack.ts';
 import { lastMessage, messagesOf, openRoom, wordsOf } from '../../fakes/slack/room.ts';
-import { buttonsOf, spokenText } from '../../fakes/slack/workspace.ts';
+import { buttonsOf, type SentMessage, spokenText } from '../../fakes/slack/workspace.ts';
 
 const CROSSING = 'The night ferry leaves the old harbour at nine and arrives before the bakers open.';
 const WHEN = 'when does the night ferry leave';
@@ -160,6 +160,39 @@ describe.each(MODES)('over %s', mode => {
       await room.slack.click(await lastMessage(room), 'After');
       await expect.poll(() => spokenText(room.slack.workspace.messages[0]!)).toContain('Bicycles travel');
       expect(await messagesOf(room)).toHaveLength(1);
+    });
+
+    const labels = (message: SentMessage) => buttonsOf(message.body).map(({ label }) => label);
+    const CHECK = 'factcheck bicycles travel free of charge on the upper deck';
+
+    test('offers nothing to share, since nobody else is there', async () => {
+      const room = await openRoom(mode);
+      await room.slack.directMessage(CHECK);
+      const check = await lastMessage(room);
+      expect(spokenText(check)).toContain('Bicycles travel');
+      expect(labels(check).join()).not.toContain('Share');
+      // Nor do commands, now that this is known for the bot's own conversation.
+      await room.slack.command('/ask', `private:yes ${WHEN}`, { channel: 'D0ALICE' });
+      expect(labels(await lastMessage(room, 2)).join()).not.toContain('Share');
+    });
+
+    test('is known as the bot’s own conversation from when somebody opens it', async () => {
+      const room = await openRoom(mode);
+      await room.slack.event({
+        type: 'app_home_opened',
+        user: 'U0ALICE',
+        channel: 'D0ALICE',
+        tab: 'messages',
+      });
+      await room.slack.command('/ask', `private:yes ${WHEN}`, { channel: 'D0ALICE' });
+      expect(labels(await lastMessage(room)).join()).not.toContain('Share');
+    });
+
+    test('between people keeps its button to share', async () => {
+      const room = await openRoom(mode);
+      await room.slack.directMessage(WHEN);
+      await room.slack.command('/ask', `private:yes ${WHEN}`, { channel: 'D0PEOPLE' });
+      expect(labels(await lastMessage(room, 2))).toContain('Share');
     });
 
     test('that was edited, or is not a direct one, is not answered', async () => {

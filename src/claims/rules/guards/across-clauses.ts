@@ -1,8 +1,7 @@
+import { isSubordinator } from '../../english/openers.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
-
-const OPENS_CLAUSE = /^(?:since|because|while|although|though|whereas|when)$/;
 
 /** "How they live, since near the sea …" does not say that they live near the sea. */
 export const acrossClauses: Guard = {
@@ -37,8 +36,8 @@ function partedFrom(token: Token, next: Token | undefined, { claim, evidence, me
   const marks = evidence.slice(from.index, to.index).filter(word => word.after === ';' && !word.aside);
   if (marks.length > 0) return marks;
   if (token.part !== 'VERB' || next.part === 'VERB' || second.index < first.index) return [];
-  if (claim.slice(token.index, next.index).some(({ word }) => OPENS_CLAUSE.test(word))) return [];
+  if (claim.slice(token.index, next.index).some(isSubordinator)) return [];
   return evidence
     .slice(first.index + 1, second.index)
-    .filter(word => OPENS_CLAUSE.test(word.word) && !isNumeric(evidence[word.index + 1] ?? word));
+    .filter(word => isSubordinator(word) && !isNumeric(evidence[word.index + 1] ?? word));
 }

@@ -1,16 +1,15 @@
+import { opensCondition } from '../../english/openers.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-
-const CONDITION = /^(?:if|unless|provided|assuming|whether)$/;
 
 /** "The rent falls if a guest leaves" does not say that it falls. */
 export const conditional: Guard = {
   code: 'conditional',
   says: 'The passage says it under a condition',
   objects: ({ claim, evidence }) =>
-    claim.some(({ word }) => CONDITION.test(word))
+    claim.some(opensCondition)
       ? undefined
-      : ifAny(evidence.filter(token => opensCondition(token, evidence))),
+      : ifAny(evidence.filter(token => isUnderCondition(token, evidence))),
   examples: {
     objects: [
       [
@@ -28,7 +27,7 @@ export const conditional: Guard = {
 };
 
 /** "If" and "unless", but not "as if", "asked if" and "if not". */
-function opensCondition({ word, index, aside }: Token, tokens: readonly Token[]): boolean {
+function isUnderCondition({ word, index, aside }: Token, tokens: readonly Token[]): boolean {
   if (aside || !/^(?:if|unless)$/.test(word)) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   return before?.word !== 'as' && before?.part !== 'VERB' && !/^(?:not|any|only)$/.test(next?.word ?? '');

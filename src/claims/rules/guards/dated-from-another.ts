@@ -1,3 +1,4 @@
+import { numberClashesOf } from '../../alignment/unmet.ts';
 import { type Token, verbBefore } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import { isPartOfDate } from '../numbers.ts';
@@ -10,13 +11,17 @@ const LATER = /^(?:later|earlier|before|after|afterwards|thereafter)$/;
 export const datedFromAnother: Guard = {
   code: 'dated-from-another',
   says: 'The passage counts the date from another one',
-  objects({ claim, evidence, met, meeting }) {
+  objects(pair) {
+    const { claim, evidence, met, meeting } = pair;
+    const clashes = numberClashesOf(pair).some(link => isDate(link.claim) && isDate(link.evidence));
     const dates = claim.flatMap(token => (isDate(token) ? (met(token)?.evidence ?? []) : []));
     return ifAny(
       evidence.filter(token => {
         const next = evidence[token.index + 1];
-        const counted = token.quantity?.measure !== undefined && LATER.test(next?.word ?? '');
+        const counted =
+          (token.quantity?.measure !== undefined || SPAN.test(token.lemma)) && LATER.test(next?.word ?? '');
         if (!counted && !(FROM_ANOTHER.test(token.word) && SPAN.test(next?.lemma ?? ''))) return false;
+        if (clashes && /^(?:later|earlier)$/.test(next?.word ?? '')) return true;
         const verb = verbBefore(evidence, token.index);
         return (
           verb !== undefined &&
@@ -27,7 +32,13 @@ export const datedFromAnother: Guard = {
     );
   },
   examples: {
-    objects: [['The pier closed in 1990.', 'In 1990 the pier opened, and it closed two years later.']],
+    objects: [
+      ['The pier closed in 1990.', 'In 1990 the pier opened, and it closed two years later.'],
+      [
+        'The game was sold for boats in 1991.',
+        'The game was sold for ships in 1990 and for boats a year later.',
+      ],
+    ],
     passes: [['The pier closed in 1990.', 'The pier closed in 1990, and the mill burnt two years later.']],
   },
 };

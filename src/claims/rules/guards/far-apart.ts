@@ -1,28 +1,33 @@
 import { numberClashesOf } from '../../alignment/unmet.ts';
-import { gapOf } from '../../clauses/order.ts';
+import { gapsOf } from '../../clauses/order.ts';
 import { rolesOf } from '../../clauses/roles.ts';
 import type { Guard } from '../guard.ts';
 
-/** Words that are neighbours in the claim may be this much further apart in the evidence. */
+/** Words that are neighbours in the claim may be this much further apart in two clauses; in one, however far. */
 const WIDEST = 8;
 const WIDEST_OF_NUMBERS = 10;
 
 export const farApart: Guard = {
   code: 'far-apart',
-  says: 'The passage has the words, but far from each other',
+  says: 'The passage has the words far from each other, in different clauses',
   objects(pair) {
-    const { words, between } = gapOf(pair);
+    if (rolesOf(pair).kind === 'converse') return undefined;
     const widest = numberClashesOf(pair).length > 0 ? WIDEST_OF_NUMBERS : WIDEST;
-    return words <= widest || rolesOf(pair).kind === 'converse' ? undefined : between;
+    return gapsOf(pair).find(({ words, parted }) => parted && words > widest)?.between;
   },
   examples: {
     objects: [
       [
         'The ferry sank in the harbour.',
         'The ferry sank after it had lost both of its engines and most of the coal, wine and salt that it carried in the harbour.',
+        'across-clauses',
       ],
     ],
     passes: [
+      [
+        'Karl Moss was from Rell.',
+        'Karl Moss was a sailor, coal dealer, inventor, builder of ships, painter of harbours and singer from Rell.',
+      ],
       [
         'The ferry sank in the harbour.',
         'The ferry burnt and, with all of its guests and coal, sank in the harbour.',

@@ -1,3 +1,4 @@
+import { isRelative } from '../../english/openers.ts';
 import type { Guard } from '../guard.ts';
 import { isNoun, subjectAndDeedOf } from '../subject-and-deed.ts';
 
@@ -12,7 +13,7 @@ export const inRelativeClause: Guard = {
     const isMany =
       bearer.part === 'NOUN' && bearer.word.endsWith('s') && evidence[bearer.index - 1]?.part !== 'DET';
     const between = evidence.slice(bearer.index, deed.index);
-    const opens = between.findLastIndex(token => /^(?:who|which|that)$/.test(token.word));
+    const opens = between.findLastIndex(isRelative);
     const before = between[opens - 1];
     const restricts = isMany && before !== undefined && before.after === '';
     return restricts && !between.slice(opens + 1).some(isNoun) ? between.slice(opens, opens + 1) : undefined;

@@ -1,7 +1,8 @@
 import { isFullVerb } from '../../clauses/predication.ts';
 import { isSameSubject } from '../../clauses/subject.ts';
-import { isVerbal } from '../../sentence/token.ts';
+import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
 
 /** "X is a Y" of two that only stand near each other: in a list, or on both sides of a verb. */
 export const nearButNotSaidToBe: Guard = {
@@ -20,7 +21,10 @@ export const nearButNotSaidToBe: Guard = {
     if (subject === undefined || predicate === undefined) return undefined;
     const [from = 0, to = 0] = [subject.index, predicate.index].toSorted((a, b) => a - b);
     const between = evidence.slice(from + 1, to).filter(token => !token.aside);
-    const joins = between.filter(token => token.part === 'CCONJ');
+    // "Her husband, the novelist Per Lund", "starring Ove Brandt as a smuggler".
+    const titled = predicate.after === '' && !predicate.name ? evidence[predicate.index + 1] : undefined;
+    if (titled !== undefined && isOtherName(titled, pair)) return [titled];
+    const joins = between.filter(token => token.part === 'CCONJ' || token.word === 'as');
     const verbs = between.filter(isVerbal);
     // "The airline flew with X" does not say that X is an airline.
     if (predicate.index < subject.index) return ifAny([...joins, ...verbs]);
@@ -29,7 +33,17 @@ export const nearButNotSaidToBe: Guard = {
   examples: {
     objects: [
       ['Lord Karvel is a pirate.', 'Among them are Lord Karvel, the Brandts, and the Orsens, other pirates.'],
+      ['Ana Brandt is a novelist.', 'Ana Brandt wrote it with her husband, the novelist Karl Moss.'],
+      [
+        'Ana Brandt is a smuggler.',
+        'Low Tide is a film directed by Karl Moss and starring Ana Brandt as a smuggler.',
+      ],
     ],
     passes: [['Lord Karvel is a pirate.', 'Lord Karvel is a sailor and a pirate.']],
   },
 };
+
+/** A name that is none of the claim's, whatever the tagger takes "Per" for. */
+function isOtherName({ lemma, text }: Token, { claim }: Pair): boolean {
+  return /^\p{Lu}/u.test(text) && !claim.some(token => token.lemma === lemma);
+}

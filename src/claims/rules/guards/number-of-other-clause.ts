@@ -1,10 +1,9 @@
 import type { Link } from '../../alignment/align.ts';
 import { numberClashesOf } from '../../alignment/unmet.ts';
+import { joinsClauses } from '../../english/openers.ts';
 import { isVerbal } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
-
-const OPENS_CLAUSE = /^(?:and|but|while|whereas|although|though|yet)$/;
 
 /** "The museum was built in 1990, and the school later": a clause with a verb of its own, without the claim's subject. */
 export const numberOfOtherClause: Guard = {
@@ -35,7 +34,7 @@ function isOfOther(link: Link, { claim, evidence, met }: Pair): boolean {
   if (there === undefined) return false;
   const between = evidence.slice(link.evidence.index, there.index);
   const parted = between.some(
-    token => /[,;]/.test(token.after) && OPENS_CLAUSE.test(evidence[token.index + 1]?.word ?? ''),
+    token => /[,;]/.test(token.after) && joinsClauses(evidence[token.index + 1] ?? token),
   );
   return parted && evidence.slice(0, link.evidence.index).some(isVerbal);
 }

@@ -1,4 +1,4 @@
-import { gapOf } from '../../clauses/order.ts';
+import { gapsOf } from '../../clauses/order.ts';
 import { saysOnly } from '../commitment.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
@@ -8,7 +8,7 @@ const WIDEST = 4;
 export const onlyFar: Guard = {
   code: 'only-far',
   says: 'The passage may say that there is nothing else of something else',
-  objects: pair => (gapOf(pair).words > WIDEST ? ifAny(saysOnly(pair)) : undefined),
+  objects: pair => (gapsOf(pair).some(({ words }) => words > WIDEST) ? ifAny(saysOnly(pair)) : undefined),
   examples: {
     objects: [
       [

@@ -8,15 +8,26 @@ import type { Pair } from '../pair.ts';
 export const oppositeSelects: Guard = {
   code: 'opposite-selects',
   says: 'The passage says it of others, which does not rule these out',
-  objects: pair => ifAny(oppositesOf(pair).flatMap(link => (selects(link, pair) ? [link.evidence] : []))),
+  objects: pair =>
+    ifAny([
+      ...oppositesOf(pair).flatMap(link => (selects(link, pair) ? [link.evidence] : [])),
+      ...[pair.claim, pair.evidence].flatMap(withoutInSubject),
+    ]),
   examples: {
     objects: [
       ['New boats were sold to Tarn.', 'Old boats were sold to Tarn.'],
       ['Teachers need a licence in private schools.', 'Teachers need a licence in public schools.'],
+      ['Ships without lamps are late.', 'Ships with lamps are late.'],
     ],
     passes: [['A large group met in Rell.', 'A small group met in Rell.']],
   },
 };
+
+/** "Ships without lamps" are others than ships with lamps. */
+function withoutInSubject(tokens: readonly Token[]): readonly Token[] {
+  const verb = tokens.findIndex(isVerbal);
+  return tokens.slice(0, Math.max(0, verb)).filter(({ word }) => word === 'without');
+}
 
 function selects(link: Link, { claim, evidence }: Pair): boolean {
   if (!isInSubject(link.claim, claim) && !isOfSome(link.claim, claim)) return false;

@@ -1,87 +1,82 @@
+import { type Clause, subjectIn } from '../../clauses/clauses-in.ts';
 import { saidByJoinedVerb } from '../../clauses/joined-verbs.ts';
-import { rolesOf } from '../../clauses/roles.ts';
+import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { saidOfSubject } from '../../clauses/subject.ts';
 import { isPassive } from '../../clauses/voice.ts';
-import type { Token } from '../../sentence/token.ts';
-import { type Guard, ifAny } from '../guard.ts';
+import { isNumeric, type Token } from '../../sentence/token.ts';
+import type { Guard } from '../guard.ts';
 import type { Pair } from '../pair.ts';
+import { isNoun, subjectAndDeedOf } from '../subject-and-deed.ts';
 
-/** "A left, and B stayed" does not say that A stayed. */
+/** "A left, and B stayed" does not say that A stayed, and "A hired a company making seats" not that A makes them. */
 export const otherSubject: Guard = {
   code: 'other-subject',
-  says: 'The passage says it of somebody else',
-  objects: pair =>
-    rolesOf(pair).kind === 'converse'
-      ? undefined
-      : ifAny(pair.claim.flatMap(verb => otherSubjectOf(verb, pair))),
+  says: 'The passage says it of somebody or something else',
+  objects(pair) {
+    const { bearer, verb, deed } = subjectAndDeedOf(pair) ?? {};
+    if (bearer === undefined || verb === undefined || deed?.part !== 'VERB') return undefined;
+    const clause = pair.clauses.evidence.clauseOf(deed);
+    if (clause === undefined || clause.verb !== deed) return undefined;
+    const isAgentless = isPassive(verb, pair.claim) && isPassive(deed, pair.evidence);
+    if (isAgentless && isTiedIn(bearer, deed, pair)) return [bearer];
+    if (isSaidOf(bearer, clause)) return undefined;
+    if (clause.kind !== 'subordinate' && saidOfSubject(pair).has(deed)) return undefined;
+    if (saidByJoinedVerb(pair).has(deed)) return undefined;
+    // "Rell was ranked first" of "the council ranked Rell first".
+    if (isPassive(verb, pair.claim) !== isPassive(deed, pair.evidence) && deed.index < bearer.index)
+      return undefined;
+    const other = subjectIn(clause).findLast(token => isNoun(token) && !isNumeric(token));
+    return other === undefined || pair.meeting(other) !== undefined ? undefined : [other];
+  },
   examples: {
     objects: [
       ['Karl Moss left Rell in 1911.', 'Karl Moss stayed, and Ana Brandt left Rell in 1911.', 'said-across'],
+      [
+        'The ferry company specializes in harbour seats.',
+        'The ferry company grew with the help of Nordline, a partner specializing in harbour seats.',
+      ],
+      [
+        'The secretary commands the fleet.',
+        'The treaty was signed by the secretary of Karl Brandt, who commands the fleet.',
+      ],
+      ['The brewery was moved in 1961.', 'It was moved to the old brewery in 1961.'],
+      [
+        'The flood in Tarn was first seen in Rell 40 years ago.',
+        'The flood in Tarn is the worst since the storm was first seen in Rell 40 years ago.',
+      ],
     ],
     passes: [
       [
         'Karl Moss was ranked as the best painter.',
         'In 1999, the Orsen Institute ranked Karl Moss as the best painter.',
       ],
+      [
+        'The ferry company specializes in harbour seats.',
+        'The ferry company is a partner specializing in harbour seats.',
+      ],
+      [
+        'The secretary commands the fleet.',
+        'The treaty was signed by the secretary, who commands the fleet.',
+      ],
       ['Ana Brandt left Rell in 1911.', 'Karl Moss stayed, and Ana Brandt left Rell in 1911.'],
     ],
   },
 };
 
-function otherSubjectOf(verb: Token, pair: Pair): readonly Token[] {
-  const { claim, evidence, met, meeting } = pair;
-  const there = verb.content && verb.part === 'VERB' ? met(verb)?.evidence : undefined;
-  if (there?.part !== 'VERB' || isParticipleOfDefinition(there, pair) || saidByJoinedVerb(pair).has(there))
-    return [];
-  const subject = subjectBefore(verb, claim);
-  const partner = subject === undefined ? undefined : met(subject)?.evidence;
-  if (isDoneTo(partner, there, verb, pair)) return [];
-  // "Ana Brandt, Lady Orsen (born 1911)": brackets speak of the name that they follow, however it goes on.
-  if (there.aside && partner !== undefined && partner.index < there.index) return [];
-  const other = subjectBefore(there, evidence);
-  if (subject === undefined || other === undefined || !subject.name || !other.name) return [];
-  if (meeting(other)?.claim === subject || subject.lemma === other.lemma || partner === other) return [];
-  return partner === undefined || nameStart(evidence, partner) !== nameStart(evidence, other) ? [other] : [];
+/** "It was moved to the brewery": nothing was done to the brewery. */
+function isTiedIn(bearer: Token, deed: Token, { evidence }: Pair): boolean {
+  if (bearer.index < deed.index) return false;
+  return /^(?:to|into|from|in|at|on|for|with|against)$/.test(prepositionBefore(evidence, bearer.index));
 }
 
-/** "Rell was ranked first" of "the council ranked Rell first": the subject stands behind the verb, since the voice differs. */
-function isDoneTo(subject: Token | undefined, deed: Token, verb: Token, { claim, evidence }: Pair): boolean {
-  if (subject === undefined || !isPassive(verb, claim) || isPassive(deed, evidence)) return false;
-  const between = evidence.slice(deed.index + 1, subject.index);
-  return subject.index > deed.index && between.every(token => token.name || token.part === 'DET');
-}
-
-/** "X is a film directed by A and written by B": both participles are of X. */
-function isParticipleOfDefinition(verb: Token, pair: Pair): boolean {
-  const before = pair.evidence[verb.index - 1];
-  const bare = before?.part !== 'AUX' && before?.part !== 'PRON' && /(?:ed|en|ing|t)$/.test(verb.word);
-  return bare && saidOfSubject(pair).has(verb);
-}
-
-/** The nearest noun in front of a verb, in the same clause; of "a play by Ionesco that premiered" the play. */
-function subjectBefore({ index, aside }: Token, tokens: readonly Token[]): Token | undefined {
-  let ofThing = false;
-  for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (token === undefined) return undefined;
-    if (token.aside && !aside) continue;
-    ofThing ||= /^(?:that|which)$/.test(token.word);
-    if (ofThing && token.name && tokens[nameStart(tokens, token) - 1]?.word === 'by') {
-      at = nameStart(tokens, token) - 1;
-      continue;
-    }
-    if (token.part === 'SCONJ' || /^(?:that|who|which|and|while|since|because)$/.test(token.word)) {
-      if (at === index - 1 || /^(?:who|which|that)$/.test(token.word)) continue;
-      return undefined;
-    }
-    if (token.content && (token.name || token.part === 'NOUN' || token.part === 'PROPN')) return token;
-    if (token.part === 'VERB' && at < index - 1) return undefined;
-  }
-  return undefined;
-}
-
-function nameStart(tokens: readonly Token[], token: Token): number {
-  let at = token.index;
-  while (tokens[at - 1]?.name === true && tokens[at - 1]?.after === '') at--;
-  return at;
+/** It stands in the clause, or is its subject; "X is a drama that premiered in May" says it of X. */
+function isSaidOf(bearer: Token, clause: Clause): boolean {
+  const isSubject = ({ lemma }: Token) => lemma === bearer.lemma;
+  if (clause.tokens.includes(bearer) || subjectIn(clause).some(isSubject)) return true;
+  const { within, kind } = clause;
+  return (
+    within?.verb?.lemma === 'be' &&
+    (kind === 'relative' || kind === 'participle') &&
+    subjectIn(within).some(isSubject)
+  );
 }

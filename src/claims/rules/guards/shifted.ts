@@ -27,7 +27,8 @@ export const shifted: Guard = {
 };
 
 function isShifted(token: Token, there: Token, { claim, evidence }: Edit, pair: Pair): boolean {
-  if (evidence.includes(there)) return false;
+  const sort = sortOf(token);
+  if (evidence.includes(there) || sort === 'word' || sort !== sortOf(there)) return false;
   if (keptInEvidence(pair).has(there)) return true;
   return (
     !rolesOf(pair).parties.has(token) &&
@@ -42,7 +43,6 @@ function isShifted(token: Token, there: Token, { claim, evidence }: Edit, pair: 
  * "the chief of Y, X," does.
  */
 function mayMove(token: Token, moved: readonly Token[], there: Token, sentence: readonly Token[]): boolean {
-  if (sortOf(token) === 'word') return true;
   const [first, last] = [moved[0], moved.at(-1)];
   if (first === undefined || last === undefined) return false;
   const isSubject = first.index === 0 && /^(?:is|was|are|were)$/.test(last.word);

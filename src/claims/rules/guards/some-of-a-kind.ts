@@ -1,7 +1,7 @@
+import { isRelative } from '../../english/openers.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
-const RELATIVE = /^(?:who|which|that|whose)$/;
 const TIES = /^(?:from|without|with|in|at|under|over|between|below|above|near|on)$/;
 
 /** "Guests who stay pay ten marks" does not say that guests do: what is said of some of a kind is not said of the kind. */
@@ -17,7 +17,7 @@ export const someOfAKind: Guard = {
     const partner = met(head)?.evidence;
     const next = partner?.part === 'NOUN' && partner.after === '' ? evidence[partner.index + 1] : undefined;
     if (next === undefined) return undefined;
-    if (RELATIVE.test(next.word)) return claim.some(({ word }) => word === next.word) ? undefined : [next];
+    if (isRelative(next)) return claim.some(({ word }) => word === next.word) ? undefined : [next];
     if (!TIES.test(next.word)) return undefined;
     const behind = evidence.slice(next.index);
     const end = behind.findIndex((token, i) => i > 0 && (isVerb(token) || token.after !== ''));

@@ -18,7 +18,7 @@ export const tiedOtherwise: Guard = {
           ties.length > 0 &&
           claim.some(token => {
             const relation = relationOf(token);
-            const isSame = ties.some(tie => relationOf(tie) === relation);
+            const isSame = ties.some(tie => areAlike(relationOf(tie), relation));
             return relation !== undefined && !isSame && !isTiedElsewhere(token, evidence, pair);
           });
         return clashes ? ties : [];
@@ -29,6 +29,13 @@ export const tiedOtherwise: Guard = {
     passes: [['The pier opened in 2014.', 'In 2014, the pier opened with a dance.']],
   },
 };
+
+/** "A drummer for a band" is a drummer of a band: these say little of how two things stand. */
+function areAlike(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (LOOSE.test(a ?? '') && LOOSE.test(b ?? ''));
+}
+
+const LOOSE = /^(?:of|in|for)$/;
 
 /** "In 2014", which the sentence begins with, at the end of the claim. */
 function isTiedElsewhere(token: Token, place: readonly Token[], { claim, evidence, met }: Pair): boolean {

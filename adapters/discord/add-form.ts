@@ -1,0 +1,76 @@
+/** The form for an article whose text is pasted. */
+import {
+  type APIModalInteractionResponseCallbackData,
+  ComponentType,
+  type ModalSubmitInteraction,
+  TextInputStyle,
+} from 'discord.js';
+import type { Options } from '../../src/index.ts';
+import { ADD_FORM_ID } from './custom-id.ts';
+import { LABEL_TEXT_MAX, MODAL_FIELDS_MAX, TEXT_INPUT_MAX } from './limits.ts';
+
+/** Asked for in this order, as far as there is room. */
+const FIELDS = {
+  title: { label: 'Title' },
+  text: { label: 'Text' },
+  source: { label: 'Where it can be read', placeholder: 'https://…' },
+  date: { label: 'Day it was published', placeholder: '2011, 2011-10 or 2011-10-04' },
+  author: { label: 'Author' },
+  publisher: { label: 'Publisher' },
+} as const;
+
+type Field = keyof typeof FIELDS;
+
+const NAMES: readonly Field[] = ['title', 'text', 'source', 'date', 'author', 'publisher'];
+const NEEDED: ReadonlySet<Field> = new Set(['title', 'text']);
+
+/** What is known before, by the names of the command's options. */
+export type KnownOfArticle = Readonly<Record<string, string | undefined>>;
+
+/** Undefined where more is known already than a form has fields for: none of it is to be lost. */
+export function addModal(
+  options: Options,
+  known: KnownOfArticle,
+): APIModalInteractionResponseCallbackData | undefined {
+  const wanted = NAMES.filter(name => NEEDED.has(name) || known[name] !== undefined);
+  if (wanted.length > MODAL_FIELDS_MAX) return undefined;
+  const further = NAMES.filter(name => !wanted.includes(name)).slice(0, MODAL_FIELDS_MAX - wanted.length);
+  const shown = NAMES.filter(name => wanted.includes(name) || further.includes(name));
+  return {
+    custom_id: ADD_FORM_ID,
+    title: 'Add an article',
+    components: shown.map(name => fieldOf(name, options, known[name])),
+  };
+}
+
+function fieldOf(
+  name: Field,
+  options: Options,
+  known = '',
+): APIModalInteractionResponseCallbackData['components'][number] {
+  const { label, ...more } = FIELDS[name];
+  const option = options[name];
+  const max = Math.min(option?.maxLength ?? TEXT_INPUT_MAX, TEXT_INPUT_MAX);
+  const description = option?.description.slice(0, LABEL_TEXT_MAX);
+  const value = known.slice(0, max);
+  return {
+    type: ComponentType.Label,
+    label,
+    ...(description !== undefined && { description }),
+    component: {
+      type: ComponentType.TextInput,
+      custom_id: name,
+      style: name === 'text' ? TextInputStyle.Paragraph : TextInputStyle.Short,
+      required: NEEDED.has(name),
+      max_length: max,
+      ...more,
+      ...(value !== '' && { value }),
+    },
+  };
+}
+
+export function readAddModal({ fields }: ModalSubmitInteraction): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    NAMES.filter(name => fields.fields.has(name)).map(name => [name, fields.getTextInputValue(name)]),
+  );
+}
