@@ -338,7 +338,7 @@ function seenIn(reply: Reply, names: IdNames): string {
 }
 
 /** Codes of people are made anew in each store, so that of them only how many there are is the same. */
-const MADE_UP = new Set(['person', 'person_key']);
+const MADE_UP = new Set(['person', 'asker', 'person_key']);
 
 function rowsAs(rows: readonly ExportedRow[], names: IdNames): readonly string[] {
   const read = rows.map(({ table, row }) => {
