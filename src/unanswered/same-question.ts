@@ -28,9 +28,17 @@ export interface Asked {
 }
 
 /** With or without them a question is the same. */
-const EMPTY_WORDS = new Set('a an the do does'.split(' '));
-/** The same before and after it. */
-const AROUND = new Set('please pls plz hey hi hello um uh ok okay so and footnote thanks'.split(' '));
+const EMPTY_WORDS = new Set('do does'.split(' '));
+const ARTICLE = /^(?:a|an|the)$/;
+const BE = /^(?:is|are|am|was|were)$/;
+/** `few` is not `a few`. */
+const SOME = /^(?:few|little|lot|bit)$/;
+/** The same behind it, and with those that only begin one. */
+const AFTER = new Set('please pls plz'.split(' '));
+const BEFORE = new Set([...AFTER, ...'hey hi hello um uh ok okay so and footnote'.split(' ')]);
+/** Five crowns are not five percent, C++ is not C. */
+const MARKS_BEFORE = /(?:(?<=^|\s)[-−+]|[$€£#/])$/u;
+const MARKS_AFTER = /^[%‰°+#/$€£]+/u;
 /** Of one time and different people. */
 const ALIKE: Readonly<Record<string, string>> = { are: 'is', were: 'was', am: 'is' };
 /** As they are typed with and without their mark. */
@@ -42,26 +50,46 @@ const FULL_FORM: Readonly<Record<string, string>> = { wo: 'will', ca: 'can', can
 export function keyOf({ words, topic }: Asked): QuestionKey {
   const isMixed = isMixedCase(words);
   const split = splitWords(words);
-  const first = split.findIndex(({ text }) => !AROUND.has(text));
-  const last = split.findLastIndex(({ text }) => !AROUND.has(text));
+  const first = split.findIndex(({ text }) => !BEFORE.has(text));
+  const last = split.findLastIndex(({ text }) => !AFTER.has(text));
   return {
     topic,
     words: split.flatMap(({ text, start, end }, at) => {
       if (at < first || at > last) return [];
       const written = words.slice(start, end);
       const isName = isMixed && at > 0 && /^\p{Lu}/u.test(written);
+      if (EMPTY_WORDS.has(text) && !isName) return [];
+      if (ARTICLE.test(text) && !isName) {
+        const next = at < last ? split[at + 1]?.text : undefined;
+        return articleAs(text, { previous: split[at - 1]?.text ?? '', next, isLast: at + 1 === last });
+      }
+      const [before = ''] = MARKS_BEFORE.exec(words.slice(0, start)) ?? [];
+      const [after = ''] = MARKS_AFTER.exec(words.slice(end)) ?? [];
       return inFull(written.toLowerCase().replaceAll('’', "'"), text)
         .map(word => ALIKE[word] ?? word)
-        .filter(word => isName || !EMPTY_WORDS.has(word))
-        .map(word => ({ text: word, isName }));
+        .map(word => ({ text: `${before}${word}${after}`, isName }));
     }),
   };
+}
+
+/**
+ * A thing is the same with any article, or without one, but where that may make it another: what is the matter is not
+ * what is matter, and a disease that is spread is no spread.
+ */
+function articleAs(
+  text: string,
+  { previous, next, isLast }: { previous: string; next: string | undefined; isLast: boolean },
+): readonly KeyWord[] {
+  if (next === undefined) return [];
+  if (SOME.test(next)) return [{ text, isName: false }];
+  const mayMatter = isLast || BE.test(previous) || CONTRACTED.test(previous);
+  return mayMatter ? [{ text: 'the', isName: false }] : [];
 }
 
 export function isSameQuestion(pinned: QuestionKey, asked: QuestionKey, index: SearchIndex): boolean {
   return (
     pinned.topic === asked.topic &&
-    pinned.words.length > 0 &&
+    pinned.words.some(({ text }) => !ARTICLE.test(text)) &&
     pinned.words.length === asked.words.length &&
     pinned.words.every((word, at) => isSameWord(word, asked.words[at] ?? word, index))
   );
@@ -84,22 +112,11 @@ function isContraction(written: string): boolean {
 function isSameWord(pinned: KeyWord, asked: KeyWord, index: SearchIndex): boolean {
   if (pinned.text === asked.text) return true;
   if (pinned.isName || asked.isName || hasDigit(pinned.text) || hasDigit(asked.text)) return false;
-  return (
-    isOneOfMany(pinned.text, asked.text) ||
-    isSlip(pinned.text, asked.text, index) ||
-    isSlip(asked.text, pinned.text, index)
-  );
+  return isSlip(pinned.text, asked.text, index) || isSlip(asked.text, pinned.text, index);
 }
 
 function hasDigit(text: string): boolean {
   return /\p{N}/u.test(text);
-}
-
-/** `bicycle` and `bicycles`; a name, such as Adam, is another than Adams. */
-function isOneOfMany(one: string, other: string): boolean {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  const ends = [`${short}s`, `${short}es`, `${short.replace(/y$/, '')}ies`];
-  return short.length > 2 && ends.includes(long) && isCommonWord(short);
 }
 
 /** Shorter words are too near to others. */
