@@ -23,6 +23,8 @@ export interface Aligned {
   of(token: Token): Link | undefined;
   /** The link of a claim's token, if the evidence bears the word out. */
   met(token: Token): Link | undefined;
+  /** The word of the evidence that bears a claim's token out; undefined for none. */
+  match(token: Token | undefined): Token | undefined;
   /** Whether some word of the evidence says the opposite, even if another one meets the token. */
   opposed(token: Token): boolean;
   /** The link by which a token of the evidence bears out a word of the claim. */
@@ -69,6 +71,7 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
     lexicon,
     of: token => links.get(token),
     met: token => ifMet(links.get(token)),
+    match: token => (token === undefined ? undefined : ifMet(links.get(token))?.evidence),
     opposed: token => opposed.has(token),
     meeting: token => ifMet(back.get(token)),
   };

@@ -73,15 +73,13 @@ export interface Gap {
 
 /** Between each two neighbouring words of the claim, the widest first. */
 export const gapsOf = readOnce((aligned: Aligned): readonly Gap[] => {
-  const { claim, evidence, met } = aligned;
+  const { claim, evidence, match } = aligned;
   const fronted = new Set<Token | undefined>([...frontOf(claim), ...frontOf(evidence)]);
-  const content = claim.filter(
-    token => token.content && !fronted.has(token) && !fronted.has(met(token)?.evidence),
-  );
+  const content = claim.filter(token => token.content && !fronted.has(token) && !fronted.has(match(token)));
   const said = new Set([...saidOfSubject(aligned), ...saidByJoinedVerb(aligned)]);
   const gaps = content.flatMap((token, i): readonly Gap[] => {
     const next = content[i + 1];
-    const [first, second] = [met(token)?.evidence, next === undefined ? undefined : met(next)?.evidence];
+    const [first, second] = [match(token), match(next)];
     if (next === undefined || first === undefined || second === undefined) return [];
     if (said.has(second) && !said.has(first)) return [];
     // What a list is tied to, each of its members is.

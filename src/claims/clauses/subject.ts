@@ -42,13 +42,13 @@ export const saidOfSubject = readOnce((aligned: Aligned): ReadonlySet<Token> => 
 const NONE: ReadonlySet<Token> = new Set();
 
 /** The evidence speaks of the claim's subject: it begins with it, or says that its own is known as it. */
-export function isSameSubject(claim: Subject, evidence: Subject, { met, meeting }: Aligned): boolean {
+export function isSameSubject(claim: Subject, evidence: Subject, { match, meeting }: Aligned): boolean {
   const named = claim.subject.filter(token => token.content);
   const inSubject = named.every(token => {
-    const link = met(token);
+    const there = match(token);
     // The same name may stand once more, nearer to the other words of the claim.
     const again = evidence.subject.some(other => other.lemma === token.lemma && !other.aside);
-    return link !== undefined && (link.evidence.index < evidence.copula.index || again);
+    return there !== undefined && (there.index < evidence.copula.index || again);
   });
   if (!inSubject) return false;
   const content = withoutFront(evidence.subject).filter(token => token.content && !token.aside);
@@ -76,7 +76,7 @@ export function isSameSubject(claim: Subject, evidence: Subject, { met, meeting 
     return true;
   }
   return named.every(token => {
-    const at = met(token)?.evidence.index ?? 0;
+    const at = match(token)?.index ?? 0;
     return evidence.subject
       .slice(Math.max(0, at - ALIAS_REACH), at)
       .some(word => ALIAS_AHEAD.test(word.word));

@@ -37,9 +37,9 @@ const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|to|also|now|soon|still|already|not|n't|never|a|an|the)$/;
 
 /** Undefined unless the claim makes sure of what the sentence leaves open. */
-export function exchangeModality({ claim, evidence, met }: Aligned): Restatement | undefined {
+export function exchangeModality({ claim, evidence, match }: Aligned): Restatement | undefined {
   for (const token of claim) {
-    const partner = token.content ? met(token)?.evidence : undefined;
+    const partner = token.content ? match(token) : undefined;
     if (partner === undefined || token.name || isAsked(partner, evidence)) continue;
     const [ours, theirs] = [groupBefore(token, claim), groupBefore(partner, evidence)];
     if (theirs.length === 0 || !isPredicate(token, ours)) continue;

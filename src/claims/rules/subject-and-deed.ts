@@ -16,17 +16,17 @@ export interface SubjectAndDeed {
 }
 
 export const subjectAndDeedOf = readOnce((pair: Pair): SubjectAndDeed | undefined => {
-  const { claim, met } = pair;
+  const { claim, match } = pair;
   if (rolesOf(pair).kind === 'converse') return undefined;
   const first = claim.findIndex(token => isVerbal(token) && !token.aside);
   const front = claim[0]?.part === 'ADP' ? claim.findIndex(token => token.after === ',') + 1 : 0;
   const subject = claim.slice(front, Math.max(front, first));
   const tied = subject.findIndex(token => token.part === 'ADP' || token.aside);
   const head = (tied === -1 ? subject : subject.slice(0, tied)).findLast(isNoun);
-  const bearer = head === undefined ? undefined : met(head)?.evidence;
+  const bearer = match(head);
   if (head === undefined || bearer === undefined || bearer.aside) return undefined;
-  const verb = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
-  const deed = verb === undefined ? undefined : met(verb)?.evidence;
+  const verb = claim.find(token => token.part === 'VERB' && token.content && match(token) !== undefined);
+  const deed = match(verb);
   return { head, bearer, verb, deed: deed?.aside === true ? undefined : deed };
 });
 

@@ -13,7 +13,7 @@ export const doneToAnother: Guard = {
     const { kind, agent, parties } = rolesOf(pair);
     if (kind !== 'converse') return undefined;
     const patients = [...parties].filter(token => !agent.has(token));
-    return ifAny(patients.flatMap(token => ownedBy(pair.met(token)?.evidence, pair)));
+    return ifAny(patients.flatMap(token => ownedBy(pair.match(token), pair)));
   },
   examples: {
     objects: [

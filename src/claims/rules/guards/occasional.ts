@@ -8,12 +8,12 @@ const REACH = 7;
 export const occasional: Guard = {
   code: 'occasional',
   says: 'The passage says what is done when it happens, not that it happened',
-  objects: ({ claim, evidence, met }) =>
+  objects: ({ claim, evidence, match }) =>
     claim.some(({ word }) => OCCASION.test(word))
       ? undefined
       : ifAny(
           claim.flatMap(token => {
-            const deed = token.part === 'VERB' && token.content ? met(token)?.evidence : undefined;
+            const deed = token.part === 'VERB' && token.content ? match(token) : undefined;
             return deed === undefined ? [] : occasionsBefore(deed, evidence);
           }),
         ),

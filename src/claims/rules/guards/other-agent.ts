@@ -15,10 +15,10 @@ export const otherAgent: Guard = {
   },
 };
 
-function deedOfAgent(token: Token, { claim, evidence, met }: Pair): readonly Token[] {
-  const partner = token.content ? met(token)?.evidence : undefined;
+function deedOfAgent(token: Token, { claim, evidence, match }: Pair): readonly Token[] {
+  const partner = token.content ? match(token) : undefined;
   const here = deedBeforeBy(token, claim);
-  const verb = here?.part === 'VERB' ? met(here)?.evidence : undefined;
+  const verb = here?.part === 'VERB' ? match(here) : undefined;
   const there = partner === undefined ? undefined : deedBeforeBy(partner, evidence);
   if (verb === undefined || there === undefined || there === verb) return [];
   const [from, to] = [Math.min(there.index, verb.index), Math.max(there.index, verb.index)];

@@ -15,7 +15,7 @@ export const shifted: Guard = {
     ifAny(
       inEdits(pair, edit =>
         edit.claim.flatMap(token => {
-          const there = token.content ? pair.met(token)?.evidence : undefined;
+          const there = token.content ? pair.match(token) : undefined;
           return there !== undefined && isShifted(token, there, edit, pair) ? [there] : [];
         }),
       ),
@@ -54,13 +54,13 @@ function mayMove(token: Token, moved: readonly Token[], there: Token, sentence: 
 }
 
 /** "A 30-metre span" is "a span of 30 metres". */
-function isAttribute(token: Token, there: Token, { claim, evidence, met }: Pair): boolean {
+function isAttribute(token: Token, there: Token, { claim, evidence, match }: Pair): boolean {
   const amount = token.quantity?.kind === 'measure' || token.quantity?.kind === 'money';
   const ofHead = (tokens: readonly Token[], { index }: Token) =>
     tokens[index - 1]?.word === 'of' ? tokens[index - 2] : undefined;
   const here = ofHead(claim, token) ?? claim[token.index + 1];
   const head = ofHead(evidence, there) ?? evidence[there.index + 1];
-  return amount && here?.part === 'NOUN' && head !== undefined && met(here)?.evidence === head;
+  return amount && here?.part === 'NOUN' && head !== undefined && match(here) === head;
 }
 
 function isOfDate({ quantity }: Token): boolean {

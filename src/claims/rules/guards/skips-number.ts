@@ -26,15 +26,15 @@ export const skipsNumber: Guard = {
   },
 };
 
-function skippedBehind(token: Token, { claim, evidence, met, meeting }: Pair): readonly Token[] {
-  const number = token.quantity === undefined ? undefined : met(token)?.evidence;
+function skippedBehind(token: Token, { claim, evidence, match, meeting }: Pair): readonly Token[] {
+  const number = token.quantity === undefined ? undefined : match(token);
   if (number === undefined) return [];
   const isOther = (other: Token | undefined): other is Token =>
     other !== undefined && other.quantity?.kind === token.quantity?.kind && meeting(other) === undefined;
   const behind = claim.slice(token.index + 1, token.index + 1 + SHARED).filter(({ content }) => content);
   const [next] = behind;
   return behind.flatMap(word => {
-    const partner = met(word)?.evidence;
+    const partner = match(word);
     if (partner === undefined || partner.index < number.index) return [];
     const front = numberInFront(partner, evidence);
     if (isOther(front)) return [front];
