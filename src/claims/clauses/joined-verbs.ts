@@ -3,6 +3,7 @@ import type { Aligned } from '../alignment/align.ts';
 import { isRelative, isSubordinator, opensCondition } from '../english/openers.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
+import { firstVerbOf, leadOf } from './subject.ts';
 
 /** A subject of its own. */
 const PRONOUN = /^(?:he|she|it|they|i|we|you|there)$/;
@@ -10,16 +11,14 @@ const PRONOUN = /^(?:he|she|it|they|i|we|you|there)$/;
 /** The words from the claim's verb on, where it is joined to the first verb of the claim's subject. */
 export const saidByJoinedVerb = readOnce(({ claim, evidence, match }: Aligned): ReadonlySet<Token> => {
   const none = new Set<Token>();
-  const verb = claim.find(isVerbal);
+  const verb = firstVerbOf(claim);
   const main = claim.find(token => token.part === 'VERB' && token.content && match(token) !== undefined);
-  const first = evidence.find(token => isVerbal(token) && !token.aside);
+  const first = firstVerbOf(evidence);
   const joined = match(main);
   if (verb === undefined || first === undefined || joined === undefined || joined.index <= first.index)
     return none;
-  const subject = claim.slice(0, verb.index).filter(token => token.content);
-  const head = evidence
-    .slice(0, first.index)
-    .findLast(token => token.content && !token.aside && token.part !== 'ADV');
+  const subject = leadOf(claim).filter(token => token.content);
+  const head = leadOf(evidence).findLast(token => token.content && !token.aside && token.part !== 'ADV');
   if (head === undefined || subject.length === 0) return none;
   const partners = subject.map(token => match(token));
   if (!partners.every(token => token !== undefined && token.index < first.index) || !partners.includes(head))

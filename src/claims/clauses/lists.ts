@@ -1,4 +1,5 @@
 /** What a sentence joins by "and" or "or". */
+import { FINITE_BE } from '../english/be.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 
@@ -30,7 +31,7 @@ export const listsIn = readOnce((tokens: readonly Token[]): readonly List[] =>
 /** "Diwali or Deepavali is", "the second line, or L2, is": another name for the subject, no alternative. */
 export function givesSecondName({ word, index }: Token, tokens: readonly Token[]): boolean {
   if (word !== 'or') return false;
-  const copula = tokens.find(token => /^(?:is|was|are|were)$/.test(token.word) && !token.aside);
+  const copula = tokens.find(token => FINITE_BE.test(token.word) && !token.aside);
   if (copula === undefined || index > copula.index) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   const between = before?.after === ',' && tokens[copula.index - 1]?.after === ',';

@@ -6,7 +6,7 @@ import { deniedIn } from './negation.ts';
 import { frontOf } from './order.ts';
 import { definitionIn, type Predication, predicationOf } from './predication.ts';
 import { type Report, reportsIn } from './reports.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { firstVerbOf, leadOf } from './subject.ts';
 
 /** What a sentence says, in the terms of grammar; each part is read when it is first asked for, and once. */
 export interface Clauses {
@@ -16,8 +16,10 @@ export interface Clauses {
   clauseOf(token: Token): Clause | undefined;
   /** The place or time set in front: "In 1990, ". */
   readonly front: readonly Token[];
-  /** All in front of the first verb, and that verb. */
-  readonly subject: Subject | undefined;
+  /** Its first verb. */
+  readonly verb: Token | undefined;
+  /** All in front of its first verb. */
+  readonly lead: readonly Token[];
   /** Whatever its first copula says of the subject: "is in Rell", "is a town". */
   readonly predicate: Predication | undefined;
   /** What its first copula with a noun behind it says that the subject is: "is a town". */
@@ -39,8 +41,11 @@ export const readClauses = readOnce(
     get front() {
       return frontOf(sentence);
     },
-    get subject() {
-      return subjectOf(sentence);
+    get verb() {
+      return firstVerbOf(sentence);
+    },
+    get lead() {
+      return leadOf(sentence);
     },
     get predicate() {
       return predicationOf(sentence);

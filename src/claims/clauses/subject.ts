@@ -11,10 +11,19 @@ const ALIAS_AHEAD = /^(?:known|called|nicknamed|dubbed|named|titled)$/;
 /** A subject with the verb that it ends at. */
 export type Subject = Pick<Predication, 'subject' | 'copula'>;
 
-/** All in front of the first verb. */
+/** The first verb that stands in no brackets. */
+export const firstVerbOf = readOnce((tokens: readonly Token[]) =>
+  tokens.find(token => isVerbal(token) && !token.aside),
+);
+
+/** All in front of the first verb; nothing where there is none. */
+export const leadOf = readOnce((tokens: readonly Token[]) =>
+  tokens.slice(0, firstVerbOf(tokens)?.index ?? 0),
+);
+
+/** The lead that names something, and its verb. */
 export const subjectOf = readOnce((tokens: readonly Token[]): Subject | undefined => {
-  const verb = tokens.find(token => isVerbal(token) && !token.aside);
-  const subject = tokens.slice(0, verb?.index ?? 0);
+  const [verb, subject] = [firstVerbOf(tokens), leadOf(tokens)];
   return verb === undefined || !subject.some(token => token.content) ? undefined : { subject, copula: verb };
 });
 

@@ -1,5 +1,7 @@
 /** "The harbour is closed" with the sentence's own word for how certain: "the harbour may be closed". */
+
 import type { Aligned } from '../alignment/align.ts';
+import { BE } from '../english/be.ts';
 import { renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
@@ -93,7 +95,7 @@ function modalityOf(group: readonly Token[]): Modality | undefined {
   // "Is to be held", "has to be paid".
   const before = group[to - 1]?.word ?? '';
   if (/^(?:has|have|had)$/.test(before)) return 'duty';
-  return /^(?:is|are|was|were|be|been)$/.test(before) ? 'plan' : undefined;
+  return BE.test(before) ? 'plan' : undefined;
 }
 
 const PAST = /^(?:was|were|had|did|has|have|been|tried|attempted|sought|wanted|offered)$/;

@@ -5,6 +5,7 @@
 
 import { numberClashesOf, oppositesOf } from '../alignment/unmet.ts';
 import { isSameSubject } from '../clauses/subject.ts';
+import { FINITE_BE } from '../english/be.ts';
 import { differ, isNationality } from '../english/nationality.ts';
 import type { Token } from '../sentence/token.ts';
 import { OF_CHANGES, OF_COMMITMENT } from './guard-groups.ts';
@@ -56,7 +57,6 @@ export const otherName: Rule = {
 const MADE_BY =
   /^(?:direct|write|compose|create|produce|adapt|own|operate|found|develop|publish|design|paint|invent|discover|sing|record|sculpt|author|draw|sign|film|novel|song|album|single|poem|play|painting|book|mixtape|opera|symphony|ep|story|series)$/;
 const HEAD_REACH = 6;
-const COPULA = /^(?:is|was|are|were)$/;
 
 /** "an Irish company", "a German company". */
 function nationalityClash(
@@ -85,7 +85,7 @@ function makerClash(unmet: readonly Token[], pair: Pair): Clash | undefined {
   if (by?.word !== 'by' || head === undefined) return undefined;
   if (claim.length > (unmet.at(-1)?.index ?? 0) + 1) return undefined;
   const link = met(head);
-  const made = COPULA.test(head.word)
+  const made = FINITE_BE.test(head.word)
     ? workOf(pair)
     : MADE_BY.test(head.lemma) && link !== undefined
       ? link.evidence

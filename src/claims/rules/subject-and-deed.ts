@@ -1,7 +1,9 @@
 /** Whom the claim speaks of and what it says that they do, with the words of the evidence for them. */
+
 import { rolesOf } from '../clauses/roles.ts';
+import { leadOf } from '../clauses/subject.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { isVerbal, type Token } from '../sentence/token.ts';
+import type { Token } from '../sentence/token.ts';
 import type { Pair } from './pair.ts';
 
 export interface SubjectAndDeed {
@@ -18,9 +20,8 @@ export interface SubjectAndDeed {
 export const subjectAndDeedOf = readOnce((pair: Pair): SubjectAndDeed | undefined => {
   const { claim, match } = pair;
   if (rolesOf(pair).kind === 'converse') return undefined;
-  const first = claim.findIndex(token => isVerbal(token) && !token.aside);
   const front = claim[0]?.part === 'ADP' ? claim.findIndex(token => token.after === ',') + 1 : 0;
-  const subject = claim.slice(front, Math.max(front, first));
+  const subject = leadOf(claim).slice(front);
   const tied = subject.findIndex(token => token.part === 'ADP' || token.aside);
   const head = (tied === -1 ? subject : subject.slice(0, tied)).findLast(isNoun);
   const bearer = match(head);

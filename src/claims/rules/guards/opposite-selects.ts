@@ -1,6 +1,7 @@
 import type { Link } from '../../alignment/align.ts';
 import { oppositesOf } from '../../alignment/unmet.ts';
-import { isVerbal, type Token } from '../../sentence/token.ts';
+import type { Clauses } from '../../clauses/read-clauses.ts';
+import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
 
@@ -11,7 +12,7 @@ export const oppositeSelects: Guard = {
   objects: pair =>
     ifAny([
       ...oppositesOf(pair).flatMap(link => (selects(link, pair) ? [link.evidence] : [])),
-      ...[pair.claim, pair.evidence].flatMap(withoutInSubject),
+      ...[pair.clauses.claim, pair.clauses.evidence].flatMap(withoutInSubject),
     ]),
   examples: {
     objects: [
@@ -24,20 +25,15 @@ export const oppositeSelects: Guard = {
 };
 
 /** "Ships without lamps" are others than ships with lamps. */
-function withoutInSubject(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.findIndex(isVerbal);
-  return tokens.slice(0, Math.max(0, verb)).filter(({ word }) => word === 'without');
+function withoutInSubject({ lead }: Clauses): readonly Token[] {
+  return lead.filter(({ word }) => word === 'without');
 }
 
-function selects(link: Link, { claim, evidence }: Pair): boolean {
-  if (!isInSubject(link.claim, claim) && !isOfSome(link.claim, claim)) return false;
+function selects(link: Link, { claim, evidence, clauses }: Pair): boolean {
+  if (!clauses.claim.lead.includes(link.claim) && !isOfSome(link.claim, claim)) return false;
   // "A small group met" is no large one.
   const [here, there] = [articleBefore(link.claim, claim), articleBefore(link.evidence, evidence)];
   return here === undefined || here !== there;
-}
-
-function isInSubject({ index, part }: Token, claim: readonly Token[]): boolean {
-  return claim.findIndex(isVerbal) > index && part !== 'VERB';
 }
 
 /** In front of a plural behind a preposition. */

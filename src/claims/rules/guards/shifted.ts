@@ -1,6 +1,7 @@
 import type { Edit } from '../../alignment/edits.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { rolesOf } from '../../clauses/roles.ts';
+import { FINITE_BE } from '../../english/be.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
@@ -45,7 +46,7 @@ function isShifted(token: Token, there: Token, { claim, evidence }: Edit, pair: 
 function mayMove(token: Token, moved: readonly Token[], there: Token, sentence: readonly Token[]): boolean {
   const [first, last] = [moved[0], moved.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const isSubject = first.index === 0 && /^(?:is|was|are|were)$/.test(last.word);
+  const isSubject = first.index === 0 && FINITE_BE.test(last.word);
   const dated = moved.find(({ content }) => content)?.month !== undefined || moved.some(isOfDate);
   const adverbial =
     (first.part === 'ADP' || isBoundedTime(first)) &&
