@@ -65,13 +65,14 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
     if (link !== undefined && !back.has(link.evidence)) back.set(link.evidence, link);
   }
   const ifMet = (link: Link | undefined) => (link !== undefined && meets(link.relation) ? link : undefined);
+  const met = (token: Token) => ifMet(links.get(token));
   return {
     claim,
     evidence,
     lexicon,
     of: token => links.get(token),
-    met: token => ifMet(links.get(token)),
-    match: token => (token === undefined ? undefined : ifMet(links.get(token))?.evidence),
+    met,
+    match: token => token && met(token)?.evidence,
     opposed: token => opposed.has(token),
     meeting: token => ifMet(back.get(token)),
   };
@@ -200,14 +201,10 @@ function preferOwnVerb(
   }
 }
 
+const DATES: ReadonlySet<string> = new Set(['year', 'day', 'weekday', 'decade']);
+
 function isDate({ month, quantity }: Token): boolean {
-  return (
-    month !== undefined ||
-    quantity?.kind === 'year' ||
-    quantity?.kind === 'day' ||
-    quantity?.kind === 'weekday' ||
-    quantity?.kind === 'decade'
-  );
+  return month !== undefined || (quantity !== undefined && DATES.has(quantity.kind));
 }
 
 /** All of "motion picture" is met by "film", not its last word alone. */

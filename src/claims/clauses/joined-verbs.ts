@@ -3,20 +3,18 @@ import type { Aligned } from '../alignment/align.ts';
 import { isRelative, isSubordinator, opensCondition } from '../english/openers.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
-import { firstVerbOf, leadOf } from './subject.ts';
+import { firstVerbOf, leadOf, metVerbOf } from './subject.ts';
 
 /** A subject of its own. */
 const PRONOUN = /^(?:he|she|it|they|i|we|you|there)$/;
 
 /** The words from the claim's verb on, where it is joined to the first verb of the claim's subject. */
-export const saidByJoinedVerb = readOnce(({ claim, evidence, match }: Aligned): ReadonlySet<Token> => {
+export const saidByJoinedVerb = readOnce((aligned: Aligned): ReadonlySet<Token> => {
+  const { claim, evidence, match } = aligned;
   const none = new Set<Token>();
-  const verb = firstVerbOf(claim);
-  const main = claim.find(token => token.part === 'VERB' && token.content && match(token) !== undefined);
   const first = firstVerbOf(evidence);
-  const joined = match(main);
-  if (verb === undefined || first === undefined || joined === undefined || joined.index <= first.index)
-    return none;
+  const joined = match(metVerbOf(aligned));
+  if (first === undefined || joined === undefined || joined.index <= first.index) return none;
   const subject = leadOf(claim).filter(token => token.content);
   const head = leadOf(evidence).findLast(token => token.content && !token.aside && token.part !== 'ADV');
   if (head === undefined || subject.length === 0) return none;

@@ -1,9 +1,9 @@
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import { type Clause, clausesIn } from './clauses-in.ts';
+import { frontOf } from './front.ts';
 import { type List, listsIn } from './lists.ts';
 import { deniedIn } from './negation.ts';
-import { frontOf } from './order.ts';
 import { definitionIn, type Predication, predicationOf } from './predication.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { firstVerbOf, leadOf } from './subject.ts';

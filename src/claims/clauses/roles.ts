@@ -1,7 +1,10 @@
 /** Who does it and to whom: "A beat B" is what "B was beaten by A" says, and not what "B beat A" says. */
+
 import type { Aligned } from '../alignment/align.ts';
+import { isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isBehindBe, type Token } from '../sentence/token.ts';
+import { metVerbOf } from './subject.ts';
 import { isPassive, MUTUAL } from './voice.ts';
 
 export interface Roles {
@@ -27,7 +30,7 @@ interface Deed {
 
 export const rolesOf = readOnce((aligned: Aligned): Roles => {
   const { claim, evidence, match } = aligned;
-  const verb = claim.find(token => token.part === 'VERB' && token.content && match(token) !== undefined);
+  const verb = metVerbOf(aligned);
   const there = match(verb);
   if (verb === undefined || there?.part !== 'VERB') return UNKNOWN;
   const [claimed, said] = [deedOf(verb, claim), deedOf(there, evidence)];
@@ -104,8 +107,7 @@ function deedOf(verb: Token, tokens: readonly Token[]): Deed | undefined {
 function nounGroup(tokens: readonly Token[], backwards: boolean): readonly Token[] {
   const group: Token[] = [];
   for (const token of tokens) {
-    const nominal =
-      token.name || token.part === 'NOUN' || token.part === 'ADJ' || token.quantity !== undefined;
+    const nominal = isNominal(token) || token.part === 'ADJ' || token.quantity !== undefined;
     if (token.aside) continue;
     if (!nominal) {
       const helper =

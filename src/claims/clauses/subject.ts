@@ -1,7 +1,9 @@
 /** Whether claim and evidence speak of the same subject, and what the evidence says of it however far behind. */
+
 import type { Aligned } from '../alignment/align.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
+import { withoutFront } from './front.ts';
 import { closes, definitionIn, type Predication } from './predication.ts';
 
 /** How far in front of another name "known as" stands. */
@@ -19,6 +21,11 @@ export const firstVerbOf = readOnce((tokens: readonly Token[]) =>
 /** All in front of the first verb; nothing where there is none. */
 export const leadOf = readOnce((tokens: readonly Token[]) =>
   tokens.slice(0, firstVerbOf(tokens)?.index ?? 0),
+);
+
+/** The first verb of the claim that is met: what it says that is done. */
+export const metVerbOf = readOnce(({ claim, match }: Aligned) =>
+  claim.find(token => token.part === 'VERB' && token.content && match(token) !== undefined),
 );
 
 /** The lead that names something, and its verb. */
@@ -90,12 +97,6 @@ export function isSameSubject(claim: Subject, evidence: Subject, { match, meetin
       .slice(Math.max(0, at - ALIAS_REACH), at)
       .some(word => ALIAS_AHEAD.test(word.word));
   });
-}
-
-/** "In mathematics, a polynomial is …" speaks of a polynomial. */
-function withoutFront(subject: readonly Token[]): readonly Token[] {
-  const end = subject[0]?.part === 'ADP' ? subject.findIndex(token => token.after === ',') : -1;
-  return subject.slice(end + 1);
 }
 
 function isBehindComma(token: Token, { subject }: Subject): boolean {

@@ -1,7 +1,9 @@
 /** Whom the claim speaks of and what it says that they do, with the words of the evidence for them. */
 
+import { withoutFront } from '../clauses/front.ts';
 import { rolesOf } from '../clauses/roles.ts';
-import { leadOf } from '../clauses/subject.ts';
+import { metVerbOf } from '../clauses/subject.ts';
+import { isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import type { Pair } from './pair.ts';
@@ -18,20 +20,19 @@ export interface SubjectAndDeed {
 }
 
 export const subjectAndDeedOf = readOnce((pair: Pair): SubjectAndDeed | undefined => {
-  const { claim, match } = pair;
+  const { match } = pair;
   if (rolesOf(pair).kind === 'converse') return undefined;
-  const front = claim[0]?.part === 'ADP' ? claim.findIndex(token => token.after === ',') + 1 : 0;
-  const subject = leadOf(claim).slice(front);
+  const subject = withoutFront(pair.clauses.claim.lead);
   const tied = subject.findIndex(token => token.part === 'ADP' || token.aside);
   const head = (tied === -1 ? subject : subject.slice(0, tied)).findLast(isNoun);
   const bearer = match(head);
   if (head === undefined || bearer === undefined || bearer.aside) return undefined;
-  const verb = claim.find(token => token.part === 'VERB' && token.content && match(token) !== undefined);
+  const verb = metVerbOf(pair);
   const deed = match(verb);
   return { head, bearer, verb, deed: deed?.aside === true ? undefined : deed };
 });
 
 /** One that says something. */
 export function isNoun(token: Token): boolean {
-  return token.content && (token.name || token.part === 'NOUN' || token.part === 'PROPN');
+  return token.content && isNominal(token);
 }
