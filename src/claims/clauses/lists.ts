@@ -1,6 +1,8 @@
 /** What a sentence joins by "and" or "or". */
+
 import { FINITE_BE } from '../english/be.ts';
 import { readOnce } from '../sentence/read-once.ts';
+import { runBefore } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
 
 export interface List {
@@ -19,7 +21,7 @@ export const listsIn = readOnce((tokens: readonly Token[]): readonly List[] =>
     const conjuncts = [right];
     let end = coordinator.index;
     do {
-      const conjunct = groupInFront(tokens.slice(0, end));
+      const conjunct = runBefore(tokens, end, isInGroup);
       if (conjunct.length === 0) break;
       conjuncts.unshift(conjunct);
       end = conjunct[0]?.index ?? 0;
@@ -50,13 +52,8 @@ export function listStart(tokens: readonly Token[], index: number): number {
 }
 
 function groupStart(tokens: readonly Token[], index: number): number {
-  let start = index;
-  for (;;) {
-    const before = tokens[start - 1];
-    if (before === undefined || before.after !== '' || !(isListed(before) || before.part === 'DET'))
-      return start;
-    start--;
-  }
+  const belongs = (token: Token) => token.after === '' && (isListed(token) || token.part === 'DET');
+  return index - runBefore(tokens, index, belongs).length;
 }
 
 /** "Horse racing, salt and fish". */
@@ -76,15 +73,6 @@ function groupBehind(tokens: readonly Token[], stopped: boolean): readonly Token
     if (!isInGroup(token) && !starts) break;
     if (isInGroup(token)) group.push(token);
     if (token.after !== '') break;
-  }
-  return group;
-}
-
-function groupInFront(tokens: readonly Token[]): readonly Token[] {
-  const group: Token[] = [];
-  for (const token of tokens.toReversed()) {
-    if (!isInGroup(token) || (group.length > 0 && token.after !== '')) break;
-    group.unshift(token);
   }
   return group;
 }

@@ -22,9 +22,7 @@ export function inOtherVoice(tokens: readonly Token[]): readonly (readonly Token
   const agent = groupWithOf(tokens, by.index + 1);
   const [first] = agent;
   if (first === undefined || !agent.some(isDoer)) return [];
-  let start = verb.index;
-  while (start > 0 && isHelping(tokens[start - 1])) start--;
-  const patient = tokens.slice(0, start);
+  const patient = tokens.slice(0, tokens.slice(0, verb.index).findLastIndex(token => !isHelping(token)) + 1);
   if (patient.length === 0 || !patient.every(isOfPatient)) return [];
   const behind = tokens.slice(by.index + 1 + agent.length);
   const front = [...tokens.slice(0, verb.index), { ...verb, after: '' }];
@@ -35,8 +33,8 @@ export function inOtherVoice(tokens: readonly Token[]): readonly (readonly Token
   ];
 }
 
-function isHelping(token: Token | undefined): boolean {
-  return token !== undefined && (BE.test(token.word) || token.lemma === 'have');
+function isHelping({ word, lemma }: Token): boolean {
+  return BE.test(word) || lemma === 'have';
 }
 
 /** Whom a pronoun stands for, the whole sentence tells better. */

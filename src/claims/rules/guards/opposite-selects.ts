@@ -1,6 +1,7 @@
 import type { Link } from '../../alignment/align.ts';
 import { oppositesOf } from '../../alignment/unmet.ts';
 import type { Clauses } from '../../clauses/read-clauses.ts';
+import { inFrontOf } from '../../sentence/run.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
@@ -44,11 +45,7 @@ function isOfSome({ index, part }: Token, tokens: readonly Token[]): boolean {
 
 /** "A" or "the" in front of the noun group of a token. */
 function articleBefore({ index }: Token, tokens: readonly Token[]): string | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const { part, name, word, after } = tokens[at] as Token;
-    if (after !== '') return undefined;
-    if (part === 'DET') return word === 'the' ? 'the' : 'a';
-    if (part !== 'ADJ' && part !== 'NOUN' && part !== 'ADV' && !name) return undefined;
-  }
-  return undefined;
+  const before = inFrontOf(tokens, index, ({ part, name }) => name || /^(?:ADJ|NOUN|ADV)$/.test(part));
+  if (before?.part !== 'DET') return undefined;
+  return before.word === 'the' ? 'the' : 'a';
 }

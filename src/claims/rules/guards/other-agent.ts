@@ -31,10 +31,7 @@ const AGENT_REACH = 9;
 
 /** The word in front of the "by" that a name stands behind. */
 function deedBeforeBy({ index }: Token, tokens: readonly Token[]): Token | undefined {
-  for (let at = index - 1; at >= Math.max(1, index - AGENT_REACH); at--) {
-    const token = tokens[at];
-    if (token?.word === 'by') return tokens[at - 1];
-    if (token?.part === 'VERB' || token?.part === 'AUX' || token?.part === 'ADP') return undefined;
-  }
-  return undefined;
+  const front = tokens.slice(Math.max(0, index - AGENT_REACH), index);
+  const by = front.findLast(({ word, part }) => word === 'by' || /^(?:VERB|AUX|ADP)$/.test(part));
+  return by?.word === 'by' ? tokens[by.index - 1] : undefined;
 }
