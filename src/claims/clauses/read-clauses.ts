@@ -1,21 +1,18 @@
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import { type Clause, clausesIn } from './clauses-in.ts';
-import { frontOf } from './front.ts';
 import { type List, listsIn } from './lists.ts';
-import { deniedIn } from './negation.ts';
 import { definitionIn, type Predication, predicationOf } from './predication.ts';
+import { type Adverbial, adverbialOf } from './prepositions.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { firstVerbOf, leadOf } from './subject.ts';
 
 /** What a sentence says, in the terms of grammar; each part is read when it is first asked for, and once. */
 export interface Clauses {
-  /** Its clauses, the first first. */
-  readonly clauses: readonly Clause[];
   /** The clause that a word stands in. */
   clauseOf(token: Token): Clause | undefined;
-  /** The place or time set in front: "In 1990, ". */
-  readonly front: readonly Token[];
+  /** How a preposition ties in the noun group that a word is in. */
+  adverbialOf(token: Token): Adverbial | undefined;
   /** Its first verb. */
   readonly verb: Token | undefined;
   /** All in front of its first verb. */
@@ -28,19 +25,12 @@ export interface Clauses {
   readonly lists: readonly List[];
   /** Who says it, or thinks it. */
   readonly reports: readonly Report[];
-  /** All that some "not" or "refused" denies. */
-  readonly denied: ReadonlySet<Token>;
 }
 
 export const readClauses = readOnce(
   (sentence: readonly Token[]): Clauses => ({
-    get clauses() {
-      return clausesIn(sentence).clauses;
-    },
     clauseOf: token => clausesIn(sentence).clauseOf(token),
-    get front() {
-      return frontOf(sentence);
-    },
+    adverbialOf: token => adverbialOf(token, sentence),
     get verb() {
       return firstVerbOf(sentence);
     },
@@ -58,9 +48,6 @@ export const readClauses = readOnce(
     },
     get reports() {
       return reportsIn(sentence);
-    },
-    get denied() {
-      return deniedIn(sentence);
     },
   }),
 );

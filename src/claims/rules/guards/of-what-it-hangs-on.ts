@@ -1,6 +1,5 @@
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
-import { inFrontOf } from '../../sentence/run.ts';
-import { isNumeric, isVerbal, type Token } from '../../sentence/token.ts';
+import { isNumeric, isVerbal } from '../../sentence/token.ts';
 import type { Guard } from '../guard.ts';
 import { isNoun, subjectAndDeedOf } from '../subject-and-deed.ts';
 
@@ -17,9 +16,8 @@ export const ofWhatItHangsOn: Guard = {
     const { bearer, deed } = said;
     if (deed !== undefined && (deed.part !== 'VERB' || deed.index < bearer.index)) return undefined;
     if (!evidence.slice(bearer.index + 1).some(isVerbal)) return undefined;
-    const preposition = inFrontOf(evidence, bearer.index, isInGroup);
-    if (preposition?.part !== 'ADP' || !PREPOSITION.test(preposition.word)) return undefined;
-    const head = evidence[preposition.index - 1];
+    const { preposition, hangsOn: head } = pair.clauses.evidence.adverbialOf(bearer) ?? {};
+    if (preposition === undefined || !PREPOSITION.test(preposition.word)) return undefined;
     if (head === undefined || !isNoun(head) || isNumeric(head) || head.after !== '' || head.aside)
       return undefined;
     const front = evidence.slice(0, preposition.index);
@@ -38,7 +36,3 @@ export const ofWhatItHangsOn: Guard = {
     passes: [['Rell was late for the regatta.', 'The town of Rell was late for the regatta.']],
   },
 };
-
-function isInGroup(token: Token): boolean {
-  return isNoun(token) || token.part === 'ADJ' || token.part === 'DET';
-}

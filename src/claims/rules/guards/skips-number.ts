@@ -26,7 +26,7 @@ export const skipsNumber: Guard = {
   },
 };
 
-function skippedBehind(token: Token, { claim, evidence, match, meeting }: Pair): readonly Token[] {
+function skippedBehind(token: Token, { claim, evidence, match, meeting, clauses }: Pair): readonly Token[] {
   const number = token.quantity === undefined ? undefined : match(token);
   if (number === undefined) return [];
   const isOther = (other: Token | undefined): other is Token =>
@@ -36,17 +36,11 @@ function skippedBehind(token: Token, { claim, evidence, match, meeting }: Pair):
   return behind.flatMap(word => {
     const partner = match(word);
     if (partner === undefined || partner.index < number.index) return [];
-    const front = numberInFront(partner, evidence);
+    const front = clauses.evidence.adverbialOf(partner)?.hangsOn;
     if (isOther(front)) return [front];
     if (word !== next || word.index > token.index + TIED) return [];
     const between = evidence.slice(number.index + 1, partner.index).filter(other => !other.aside);
     // "687 and 760 nm" is 687 nm.
     return between.some(other => other.content && !isNumeric(other)) ? between.filter(isOther) : [];
   });
-}
-
-/** The number in "10% in Tarn", as seen from Tarn. */
-function numberInFront({ index }: Token, tokens: readonly Token[]): Token | undefined {
-  const at = tokens[index - 1]?.part === 'DET' ? index - 2 : index - 1;
-  return tokens[at]?.part === 'ADP' ? tokens[at - 1] : undefined;
 }
