@@ -2,7 +2,7 @@
 
 import { FINITE_BE } from '../english/be.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { runBefore } from '../sentence/run.ts';
+import { runBefore, startOfRun } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
 
 export interface List {
@@ -52,8 +52,7 @@ export function listStart(tokens: readonly Token[], index: number): number {
 }
 
 function groupStart(tokens: readonly Token[], index: number): number {
-  const belongs = (token: Token) => token.after === '' && (isListed(token) || token.part === 'DET');
-  return index - runBefore(tokens, index, belongs).length;
+  return startOfRun(tokens, index, token => token.after === '' && (isListed(token) || token.part === 'DET'));
 }
 
 /** "Horse racing, salt and fish". */
