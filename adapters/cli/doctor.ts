@@ -125,21 +125,31 @@ async function examineStore({ config, logger }: Session): Promise<Finding> {
   const part = 'communities';
   try {
     const store = await openStore(storeRequest(config(), logger('warn'), 'read'));
-    const { communities, articles } = await countKept(store).finally(() => store.close());
+    const { communities, articles, unanswered, pinned } = await countKept(store).finally(() => store.close());
     const where = config().databaseUrl === undefined ? dataFolder(config()) : 'PostgreSQL';
-    const added = articles === 0 ? '' : `, with ${counting(articles, 'article')} added from chat`;
-    return { state: 'good', part, says: `data of ${communities.toLocaleString('en')} in ${where}${added}` };
+    const held = [
+      articles > 0 ? `${counting(articles, 'article')} added from chat` : '',
+      unanswered > 0 ? counting(unanswered, 'unanswered question') : '',
+      pinned > 0 ? counting(pinned, 'pinned answer') : '',
+    ].filter(each => each !== '');
+    const what = held.length === 0 ? '' : `, with ${held.join(', ')}`;
+    return { state: 'good', part, says: `data of ${communities.toLocaleString('en')} in ${where}${what}` };
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     return { state: 'missing', part, says: error.message };
   }
 }
 
-async function countKept(store: Store): Promise<{ readonly communities: number; readonly articles: number }> {
+async function countKept(store: Store) {
   const communities = await store.communities();
-  let articles = 0;
-  for (const community of communities) articles += (await store.of(community).articles.list()).length;
-  return { communities: communities.length, articles };
+  const counts = { communities: communities.length, articles: 0, unanswered: 0, pinned: 0 };
+  for (const community of communities) {
+    const { articles, unanswered, pins } = store.of(community);
+    counts.articles += (await articles.list()).length;
+    counts.unanswered += await unanswered.count();
+    counts.pinned += (await pins.list()).length;
+  }
+  return counts;
 }
 
 /** Nothing is sent to it. */

@@ -8,7 +8,7 @@ import {
   sourceLine,
 } from '../../src/index.ts';
 import { escapeLine } from './escape.ts';
-import { type Addresses, addressInText, boldLines, quoteLines } from './render-quotation.ts';
+import { type Addresses, addressInText, boldLine, boldLines, quoteLines } from './render-quotation.ts';
 
 /** One string, several lines. */
 export function renderComparison(block: ComparisonBlock, addresses: Addresses): string {
@@ -17,7 +17,7 @@ export function renderComparison(block: ComparisonBlock, addresses: Addresses): 
     ...markedRows(block).map(row => quoteLines(`${escapeLine(row.label)}: ${renderRow(row)}`)),
     ...(notMet === undefined ? [] : [`-# ${escapeLine(notMet)}`]),
     ...block.sources.flatMap(citation => [
-      `**${escapeLine(citation.label)}** · ${escapeLine(sourceLine(citation))}`,
+      [boldLine(citation.label), escapeLine(sourceLine(citation))].filter(part => part !== '').join(' · '),
       ...addressInText(citation, addresses),
     ]),
   ].join('\n');

@@ -9,8 +9,9 @@ export type Addresses = 'buttons' | 'text';
 /** One string, several lines. */
 export function renderCitation(block: CitationBlock, addresses: Addresses): string {
   const { citation } = block;
-  const label = `**${escapeLine(citation.label)}**`;
-  const place = block.source ? `${label} · ${escapeLine(sourceLine(citation))}` : label;
+  const label = boldLine(citation.label);
+  const source = block.source ? escapeLine(sourceLine(citation)) : '';
+  const place = [label, source].filter(part => part !== '').join(' · ');
   return [renderQuotation(block), place, ...(block.source ? addressInText(citation, addresses) : [])].join(
     '\n',
   );
@@ -41,6 +42,12 @@ export function quoteLines(text: string): string {
     .split('\n')
     .map(line => `> ${line}`)
     .join('\n');
+}
+
+/** On one line; empty for what shows nothing, which would leave the asterisks alone. */
+export function boldLine(text: string): string {
+  const words = escapeLine(text).trim();
+  return words === '' ? '' : `**${words}**`;
 }
 
 /** Line by line and without the blanks at either end, which would leave the asterisks visible. */

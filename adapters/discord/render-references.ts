@@ -13,7 +13,8 @@ export function renderReferences(block: ReferencesBlock): string {
 }
 
 function renderEntry({ label, runs }: ReferenceEntry, form: ReferencesBlock['form']): string {
-  const name = label === '' ? '' : `**${escapeLine(label)}:** `;
+  const shown = escapeLine(label).trim();
+  const name = shown === '' ? '' : `**${shown}:** `;
   if (form === 'prose') return name + proseOf(runs);
   const lines = [FENCE, codeText(runs.map(run => run.text).join('')), FENCE];
   return [...(name === '' ? [] : [name]), ...lines].join('\n');

@@ -16,7 +16,7 @@ import { CONTENT_MAX, PLAIN_LIMITS, REPLY_LIMITS, TEXT_MAX } from './limits.ts';
 import { type ButtonRow, renderButtons } from './render-buttons.ts';
 import { renderComparison } from './render-comparison.ts';
 import { type FileComponent, type Files, fileComponents, filesOf } from './render-file.ts';
-import { type Addresses, boldLines, renderCitation } from './render-quotation.ts';
+import { type Addresses, boldLine, boldLines, renderCitation } from './render-quotation.ts';
 import { renderReferences } from './render-references.ts';
 import { safeLink } from './safe-link.ts';
 
@@ -132,9 +132,9 @@ function textOf(
   addresses: Addresses,
   max = Number.POSITIVE_INFINITY,
 ): string {
-  const heading = reply.heading === '' ? [] : [`**${escapeLine(reply.heading)}**`];
+  const heading = boldLine(reply.heading);
   const blocks = reply.blocks.map(block => renderBlock(block, addresses));
-  const text = [...heading, ...blocks.filter(part => part !== '')].join('\n');
+  const text = [heading, ...blocks].filter(part => part !== '').join('\n');
   return [...above, cutLines(text, max - length), ...below].join('\n');
 }
 
@@ -171,8 +171,7 @@ function emphasised(text: string, strong: readonly string[]): string {
 }
 
 function renderRow({ label, text, note, link }: Row): string {
-  const name = label === '' ? '' : `**${escapeLine(label)}**`;
-  const words = [name, escapeLine(text)].filter(part => part !== '').join(': ');
+  const words = [boldLine(label), escapeLine(text)].filter(part => part !== '').join(': ');
   const address = link === undefined ? undefined : safeLink(link);
   const remark = note === undefined ? '' : `\n${small(escapeLine(note))}`;
   return `- ${words}${address === undefined ? '' : ` <${address.url}>`}${remark}`;

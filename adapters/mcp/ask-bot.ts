@@ -18,5 +18,6 @@ export function askBot(
     channel: call,
     user: call,
     locale: 'en',
+    hosted: false,
   });
 }

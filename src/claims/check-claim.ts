@@ -68,10 +68,10 @@ interface Checked {
 
 function checkStatement(text: string, corpus: Corpus, language: Language): Checked {
   const said = withoutTalk(text);
-  const hits = searchEvidence(said, corpus);
+  const query = corpus.index.parse(said);
+  const hits = query === undefined ? [] : searchEvidence(query, corpus);
   const texts = hits.map(({ passage }) => passage.text);
-  const words = corpus.index.parse(said)?.words ?? [];
-  const meant = rewrite(said, asMeant(said, words, texts, language.places));
+  const meant = rewrite(said, asMeant(said, query?.words ?? [], texts, language.places));
   const written = withCapitals(meant.text, texts, corpus.library.aliasGroups.flat());
   const tokens = readClaim(written, language).map(token => ({
     ...token,

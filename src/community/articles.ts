@@ -52,9 +52,13 @@ export type ArticleChanged =
   /** It is so already. */
   | { readonly kind: 'already'; readonly article: AddedArticle }
   | { readonly kind: 'tooLate'; readonly article: AddedArticle }
+  /** Another one has come to its place since. */
+  | { readonly kind: 'taken'; readonly article: AddedArticle }
   /** One of the limits would be passed. */
   | { readonly kind: 'full'; readonly what: 'articles' | 'letters' }
   | NotKept;
+
+export type Discarded = Written | { readonly kind: 'already'; readonly article: AddedArticle };
 
 /** Each change has its line in the record of changes, or neither is kept. */
 export interface Articles {
@@ -64,7 +68,8 @@ export interface Articles {
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** For a host to look at before it is added; it goes by itself. */
   draft(article: NewArticle): Promise<{ readonly kind: 'drafted'; readonly id: string } | NotKept>;
-  discard(id: string): Promise<Written>;
+  /** Nothing of it is left, unless somebody has added it meanwhile. */
+  discard(id: string): Promise<Discarded>;
   /** Takes the place of one of the same name. */
   add(id: string, user: string): Promise<ArticleChanged>;
   /** Takes back an addition of the last day; what it had replaced is there again. */

@@ -98,6 +98,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
         changes: limit => settings.changes(limit),
         change: (...given) => after(settings.change(...given)),
         changeChannel: (...given) => after(settings.changeChannel(...given)),
+        changePace: (...given) => after(settings.changePace(...given)),
         addHost: (...given) => after(settings.addHost(...given)),
         removeHost: (...given) => after(settings.removeHost(...given)),
         claim: (...given) => after(settings.claim(...given)),

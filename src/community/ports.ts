@@ -7,7 +7,7 @@ import type { Articles } from './articles.ts';
 import type { Digest } from './digest.ts';
 import type { Feedback } from './feedback.ts';
 import type { Pins } from './pins.ts';
-import type { ChannelChoices, CommunityChoices, CommunityRecord, Host } from './settings.ts';
+import type { ChannelChoices, CommunityChoices, CommunityRecord, Host, Pace } from './settings.ts';
 import type { Unanswered } from './unanswered.ts';
 import type { NotKept, Written } from './written.ts';
 
@@ -38,6 +38,12 @@ export interface Settings {
   read(): Promise<CommunityRecord>;
   change(choices: ChoicesChange<CommunityChoices>, author: Author): Promise<Written>;
   changeChannel(channel: string, choices: ChoicesChange<ChannelChoices>, author: Author): Promise<Written>;
+  /** Of two who change it at once, the second changes what the first has set. */
+  changePace(
+    channel: string,
+    change: (before: readonly Pace[]) => readonly Pace[],
+    author: Author,
+  ): Promise<Written>;
   addHost(host: Host, author: Author): Promise<Written>;
   /** With `leaves: 'somebody'` the last host stays, also where two are removed at once. */
   removeHost(host: Host, author: Author, leaves: 'somebody' | 'anybody'): Promise<Written | LastHost>;

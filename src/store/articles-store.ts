@@ -5,6 +5,7 @@ import {
   ARTICLES_MAX,
   type ArticleChanged,
   type Articles,
+  type Discarded,
   DRAFT_KEPT_MS,
   DRAFTS_MAX,
   LETTERS_MAX,
@@ -17,7 +18,7 @@ import { createChangeNotes } from './note-change.ts';
 import type { SettingsStoreOptions } from './settings-store.ts';
 import type { StoreTables } from './tables.ts';
 import { reading } from './why-unavailable.ts';
-import { type Tx, write, writeFor } from './write.ts';
+import { type Tx, writeFor } from './write.ts';
 
 type Row = Omit<StoreTables['articles'], 'text'>;
 
@@ -142,13 +143,18 @@ export function createArticlesStore({ engine, community, newId, now }: SettingsS
         return { kind: 'drafted', id };
       }),
     discard: id =>
-      write(engine, async tx => {
+      writeFor<Discarded>(engine, async tx => {
+        await holdCommunity(tx, community);
+        const row = await rowOf(tx, id);
+        if (row !== undefined && row.added_at !== null && row.removed_at === null)
+          return { kind: 'already', article: articleOf(row) };
         await tx
           .deleteFrom('articles')
           .where('community', '=', community)
           .where('id', '=', id)
           .where('added_at', 'is', null)
           .execute();
+        return { kind: 'kept' };
       }),
     add: (id, user) =>
       change(
@@ -201,6 +207,10 @@ export function createArticlesStore({ engine, community, newId, now }: SettingsS
           const article = articleOf(row);
           if (row.removed_at === null) return { kind: 'already', article };
           if (now() - row.removed_at > UNDO_MS) return { kind: 'tooLate', article };
+          const other = (await live(tx).execute()).find(({ slug }) => slug === row.slug);
+          // What it had replaced itself came back with its undo.
+          if (other !== undefined && other.id !== row.replaces)
+            return { kind: 'taken', article: articleOf(other) };
           return putIn(tx, row, row.added_at);
         },
         'article put back',

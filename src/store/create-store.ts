@@ -2,6 +2,7 @@
 import { sql } from 'kysely';
 import type { CommunityData, Store } from '../community/ports.ts';
 import { createArticlesStore } from './articles-store.ts';
+import { communitiesIn } from './communities-in.ts';
 import { createDigestStore, digestsDue } from './digest-store.ts';
 import type { Engine } from './engine.ts';
 import { exportRows, importRows } from './exchange.ts';
@@ -29,13 +30,7 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
   const later = createLater(engine, onLost);
   const newId = createIds();
 
-  async function communities(): Promise<readonly string[]> {
-    const each = TABLES.map(table => sql`select community from ${sql.table(table)}`);
-    const { rows } = await reading(() =>
-      sql<{ community: string }>`${sql.join(each, sql` union `)} order by 1`.execute(db),
-    );
-    return rows.map(({ community }) => community);
-  }
+  const communities = () => reading(() => communitiesIn(db, TABLES));
 
   /** Of these, those that count as left: few, as a rule none. */
   async function leftAgain(here: readonly string[]): Promise<readonly string[]> {
@@ -101,7 +96,7 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
     remove,
     async expire(time) {
       try {
-        return await expireRows(engine, await communities(), time);
+        return await expireRows(engine, time);
       } catch (error) {
         return notKept(error);
       }

@@ -73,7 +73,7 @@ const FORMS = {
     words,
     outcome: v.picklist(MISSED_OUTCOMES),
     close: v.string(),
-    asker: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/u)),
+    asker: name,
     ignored: v.picklist([0, 1]),
     at: whole,
   }),

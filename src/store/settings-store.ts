@@ -34,6 +34,14 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
   const note = createChangeNotes({ community, newId, now });
   const putChoices = (tx: Tx, row: Partial<CommunityRow>) => holdCommunity(tx, community, row);
 
+  async function putChannel(tx: Tx, channel: string, row: Partial<ChannelRow>): Promise<void> {
+    await tx
+      .insertInto('channels')
+      .values({ packs: null, audience: null, mentions: null, pace: null, ...row, community, channel })
+      .onConflict(conflict => conflict.columns(['community', 'channel']).doUpdateSet({ channel, ...row }))
+      .execute();
+  }
+
   return {
     read: () =>
       reading(async () => {
@@ -62,12 +70,21 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
       }),
     changeChannel: (channel, choices, author) =>
       write(engine, async tx => {
-        const row = channelRow(choices);
-        await tx
-          .insertInto('channels')
-          .values({ packs: null, audience: null, mentions: null, pace: null, ...row, community, channel })
-          .onConflict(conflict => conflict.columns(['community', 'channel']).doUpdateSet({ channel, ...row }))
-          .execute();
+        await putChannel(tx, channel, channelRow(choices));
+        await note(tx, author);
+      }),
+    changePace: (channel, change, author) =>
+      write(engine, async tx => {
+        // Whoever changes it at the same time waits for the row here, and then sees what is set.
+        await putChannel(tx, channel, {});
+        const { pace } = await tx
+          .selectFrom('channels')
+          .select('pace')
+          .where('community', '=', community)
+          .where('channel', '=', channel)
+          .executeTakeFirstOrThrow();
+        const after = change(pace === null ? [] : (JSON.parse(pace) as readonly Pace[]));
+        await putChannel(tx, channel, channelRow({ pace: after.length === 0 ? undefined : after }));
         await note(tx, author);
       }),
     addHost: (host, author) =>

@@ -68,7 +68,7 @@ export interface StoreTables {
     outcome: string;
     /** Ids of passages, with spaces between them. */
     close: string;
-    /** What is made of the id of whoever asked, so that what they asked can be deleted (asker-mark.ts). */
+    /** A code in place of who asked (person-code.ts). */
     asker: string;
     ignored: number;
     at: number;
@@ -115,6 +115,6 @@ export const KEYS = {
 } as const satisfies { readonly [T in TableName]: readonly (keyof StoreTables[T])[] };
 
 /** What people were shown or have done: it goes by its time (`at`) after the days that its community keeps it. */
-export const EXPIRING = ['shown', 'feedback'] as const satisfies readonly TableName[];
+export const EXPIRING = ['shown', 'feedback', 'unanswered'] as const satisfies readonly TableName[];
 
 export const TABLES = Object.keys(KEYS) as readonly TableName[];

@@ -1,11 +1,11 @@
-/** Questions without a sure answer, each with a mark in place of who asked. */
+/** Questions without a sure answer, each with a code in place of who asked. */
 import type { KeptQuestion, Unanswered } from '../community/unanswered.ts';
 import { MISSED_OUTCOMES, QUESTIONS_MAX } from '../community/unanswered.ts';
 import type { PassageId } from '../model.ts';
-import { askerMark } from './asker-mark.ts';
 import type { Later } from './later.ts';
 import { newRowKey } from './new-row-key.ts';
 import { createChangeNotes } from './note-change.ts';
+import { personCode, personCodeOf } from './person-code.ts';
 import type { SettingsStoreOptions } from './settings-store.ts';
 import type { StoreTables } from './tables.ts';
 import { reading } from './why-unavailable.ts';
@@ -36,7 +36,7 @@ export function createUnansweredStore({
 
   return {
     note({ close, topic, words, outcome, channel }, user) {
-      const row: Row = {
+      const row: Omit<Row, 'asker'> = {
         id: newRowKey(),
         community,
         channel,
@@ -44,21 +44,26 @@ export function createUnansweredStore({
         words,
         outcome,
         close: close.join(' '),
-        asker: askerMark(community, user),
         ignored: 0,
         at: now(),
       };
       later.run(async tx => {
-        await tx.insertInto('unanswered').values(row).execute();
+        const asker = await personCodeOf(tx, community, user);
+        await tx
+          .insertInto('unanswered')
+          .values({ ...row, asker })
+          .execute();
       });
     },
     opened(user, passageId) {
       later.run(async tx => {
+        const asker = await personCode(tx, community, user);
+        if (asker === undefined) return;
         const rows = await tx
           .selectFrom('unanswered')
           .select(['id', 'close'])
           .where('community', '=', community)
-          .where('asker', '=', askerMark(community, user))
+          .where('asker', '=', asker)
           .where('outcome', '=', 'closest')
           .orderBy('at', 'desc')
           .orderBy('id')
@@ -106,10 +111,12 @@ export function createUnansweredStore({
     drop: ids => change(tx => remove(tx, ids)),
     forget: user =>
       change(async tx => {
+        const asker = await personCode(tx, community, user);
+        if (asker === undefined) return;
         await tx
           .deleteFrom('unanswered')
           .where('community', '=', community)
-          .where('asker', '=', askerMark(community, user))
+          .where('asker', '=', asker)
           .execute();
       }),
     clear: () => change(tx => removeQuestions(tx, community)),
@@ -133,14 +140,9 @@ async function removeQuestions(tx: Tx, community: string): Promise<void> {
   await tx.deleteFrom('unanswered').where('community', '=', community).execute();
 }
 
-/** What is older than its community keeps it, what is too much, and everything where its hosts want none of it. */
-export async function expireQuestions(
-  tx: Tx,
-  community: string,
-  { before, wanted }: { readonly before: number; readonly wanted: boolean },
-): Promise<void> {
+/** What is too much, and everything where its hosts want none of it. */
+export async function expireQuestions(tx: Tx, community: string, wanted: boolean): Promise<void> {
   if (!wanted) return removeQuestions(tx, community);
-  await tx.deleteFrom('unanswered').where('community', '=', community).where('at', '<', before).execute();
   const beyond = await tx
     .selectFrom('unanswered')
     .select('at')

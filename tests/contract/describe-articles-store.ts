@@ -84,6 +84,17 @@ export function describeArticlesStore(name: string, harness: StoreHarness): void
       expect(await slugs()).toEqual(['ferry', 'quay']);
     });
 
+    test('what was added is not discarded, and nothing newer makes way for what is put back', async () => {
+      const first = await add(article('ferry'));
+      expect(await articles.discard(first)).toMatchObject({ kind: 'already', article: { id: first } });
+      await articles.remove(first, 'ada');
+      const newer = await add({ ...article('ferry'), text: 'another text' });
+      expect(await articles.restore(first, 'ada')).toMatchObject({ kind: 'taken', article: { id: newer } });
+      expect((await articles.list()).map(({ id }) => id)).toEqual([newer]);
+      await articles.remove(newer, 'bo');
+      expect((await articles.restore(first, 'ada')).kind).toBe('changed');
+    });
+
     test('one of the same name takes the place of the one before, which undo brings back', async () => {
       const first = await add(article('ferry'));
       const second = await draft({ ...article('ferry'), text: 'a newer text' });

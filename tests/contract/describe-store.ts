@@ -265,6 +265,20 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(await store.of('gone').feedback.count()).toBe(0);
     });
 
+    test('of two paces that are set at once both are kept', async () => {
+      const { settings } = store.of('a');
+      const paces = ['night-ferry', 'old-mill'].map(slug => ({
+        articleId: `harbour/${slug}` as ArticleId,
+        from: 1,
+        to: 2,
+      }));
+      await Promise.all(paces.map(pace => settings.changePace('c1', before => [...before, pace], AUTHOR)));
+      const [channel] = (await settings.read()).channels;
+      expect(new Set(channel?.choices.pace)).toEqual(new Set(paces));
+      await settings.changePace('c1', () => [], AUTHOR);
+      expect((await settings.read()).channels[0]?.choices).toEqual({});
+    });
+
     const missed = (words: string, close: readonly number[] = [], channel = 'c1'): MissedQuestion => ({
       words,
       topic: undefined,

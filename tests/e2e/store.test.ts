@@ -70,17 +70,18 @@ describe('what was acknowledged', () => {
 test('a disk that is full is one sentence, what was kept stays, and reads go on', () => {
   const script = join(import.meta.dirname, '../fakes/write-until-refused.mjs');
   const full = join(folder, 'full');
-  // No file may grow beyond 300 blocks of the shell's.
+  // No file may grow beyond 400 blocks of the shell's.
   const said = execFileSync('bash', [
     '-c',
-    `ulimit -f 300; exec "$0" "$1" "$2"`,
+    `ulimit -f 400; exec "$0" "$1" "$2"`,
     process.execPath,
     script,
     full,
   ]);
-  const { kept, says, choices, changes, shown } = JSON.parse(said.toString());
+  const { kept, says, opinion, choices, changes, shown } = JSON.parse(said.toString());
   expect(kept).toBeGreaterThan(10);
   expect(says).toMatch(/^Nothing more can be written to the disk[^.]*\.$/u);
+  expect(opinion).toBe(says);
   expect(choices).toEqual({ keepDays: ((kept - 1) % 700) + 1 });
   expect(changes).toBe(kept);
   expect(shown).toBe(0);
@@ -89,11 +90,15 @@ test('a disk that is full is one sentence, what was kept stays, and reads go on'
 test('data moves to a server and back without loss', async () => {
   const first = await openStore({ dataFolder: join(folder, 'first'), use: 'own' });
   for (const community of ['a', 'b']) {
-    const { settings, log } = first.of(community);
+    const { settings, log, feedback } = first.of(community);
     await settings.change({ audience: 'asker', keepDays: 9 }, { user: 'ada', what: 'audience: asker' });
     await settings.changeChannel('c', { mentions: false }, { user: 'ada', what: 'mentions: off' });
     await settings.addHost({ kind: 'user', id: 'ada' }, { user: 'ada', what: 'a host more' });
     log.note({ channel: 'c', thread: 't' }, ['harbour/night-ferry#p1' as never]);
+    await feedback.give('ada', 'useful', {
+      passageId: 'harbour/night-ferry#p1' as never,
+      hash: '0123456789ab',
+    });
     await log.count();
   }
   const rows = await all(first.export());

@@ -183,12 +183,14 @@ function expected(does: AddedStep, known: Known, model: readonly Known[]): boole
     known.replaces = before;
     return true;
   };
+  const isTaken = () =>
+    model.some(each => each.state === 'live' && each.title === known.title && each !== known.replaces);
   switch (does) {
     case 'add':
       return known.state === 'draft' && putIn();
     case 'discard':
       if (known.state === 'draft') known.state = 'discarded';
-      return true;
+      return known.state !== 'live';
     case 'undo':
     case 'remove':
       if (known.state !== 'live') return false;
@@ -196,7 +198,7 @@ function expected(does: AddedStep, known: Known, model: readonly Known[]): boole
       if (does === 'undo' && known.replaces?.state === 'removed') known.replaces.state = 'live';
       return true;
     case 'restore':
-      return known.state === 'removed' && putIn();
+      return known.state === 'removed' && !isTaken() && putIn();
     case 'tell':
       return known.state === 'live';
   }

@@ -4,5 +4,5 @@ import { keepApart } from './apart.ts';
 test('of two communities none can tell that there is the other, by any command, button or table', {
   timeout: 300_000,
 }, async () => {
-  expect((await keepApart({ steps: 1_500, seed: 1 })).unused).toEqual([]);
+  expect((await keepApart({ steps: 700, seed: 1 })).unused).toEqual([]);
 });

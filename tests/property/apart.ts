@@ -98,13 +98,14 @@ interface Step {
 }
 
 export interface Apart {
-  /** Steps taken, of both. */
+  /** Steps taken, of both: what each command is made for, and then whatever comes. */
   readonly steps: number;
   /** Commands that none of the two could use, and tables that none of the two could fill. */
   readonly unused: readonly string[];
 }
 
 export interface ApartOptions {
+  /** Whatever comes. */
   readonly steps: number;
   readonly seed: number;
 }
@@ -164,9 +165,8 @@ export async function keepApart({ steps, seed }: ApartOptions): Promise<Apart> {
       const inputs = command.examples.map(({ input }) => filled(input));
       for (const input of [...inputs, ...eachOption(command, TYPED)]) {
         for (const name of COMMUNITIES) {
-          for (const user of ['bo', 'ada'] as const) await takeWithButtons(name, user, command.name, input);
+          for (const user of ['bo', 'ada'] as const) await takeWithButtons(name, user, command, input);
         }
-        if (command.forHosts === true) await look();
       }
     }
   }
@@ -174,11 +174,13 @@ export async function keepApart({ steps, seed }: ApartOptions): Promise<Apart> {
   async function takeWithButtons(
     name: Name,
     user: User,
-    command: string,
+    { name: command, forHosts }: Command,
     input: Readonly<Record<string, string>>,
   ): Promise<void> {
     const origin = originOf(name, user);
     const { actions } = await take(name, { origin, act: { kind: 'command', command, input } });
+    // Before a button takes it back.
+    if (forHosts === true) await look();
     const buttons = actions.length === 0 ? [] : offered[name].slice(-actions.length);
     for (const act of buttons) await take(name, { origin, act });
   }
@@ -211,7 +213,8 @@ export async function keepApart({ steps, seed }: ApartOptions): Promise<Apart> {
 
   try {
     await tryAll();
-    while (taken < steps) {
+    const first = taken;
+    while (taken - first < steps) {
       const name = random.of(COMMUNITIES) ?? 'a';
       await take(name, anyStep(name));
       if (taken % LOOK_EVERY === 0) await look();
@@ -253,8 +256,10 @@ function eachOption(command: Command, pool: readonly string[]): readonly Readonl
   );
 }
 
-function valuesOf({ choices, takes }: OptionSpec, pool: readonly string[]): readonly string[] {
-  return choices ?? (takes === 'host' ? HOSTS : pool);
+function valuesOf({ choices, takes, lines }: OptionSpec, pool: readonly string[]): readonly string[] {
+  if (choices !== undefined) return choices;
+  if (lines === true) return [ARTICLE, ...pool];
+  return takes === 'host' ? HOSTS : pool;
 }
 
 /** Typed where an option takes any words. */
@@ -264,6 +269,7 @@ const TYPED = [
   'The leaders met in Ulan-Ude on 24 August 2010',
   'Bicycles travel free of charge',
   'what about the zeppelin',
+  'where do the crew of the pilot boat live',
   'and when?',
   'and dogs?',
   'harbour',
@@ -273,6 +279,12 @@ const TYPED = [
   '1',
   '2',
 ];
+
+const ARTICLE = `The pilot boat
+
+The pilot boat meets every ship at the outer buoy, by day and by night.
+
+Its crew of four lives in the white house behind the lighthouse.`;
 
 const HOSTS = ['user:bo', 'user:cy', 'role:r1'];
 
@@ -326,7 +338,7 @@ function seenIn(reply: Reply, names: IdNames): string {
 }
 
 /** Codes of people are made anew in each store, so that of them only how many there are is the same. */
-const MADE_UP = new Set(['person', 'person_key']);
+const MADE_UP = new Set(['person', 'asker', 'person_key']);
 
 function rowsAs(rows: readonly ExportedRow[], names: IdNames): readonly string[] {
   const read = rows.map(({ table, row }) => {

@@ -54,3 +54,27 @@ test('what was checked is read back from the message as it was escaped', () => {
     }),
   );
 });
+
+test('what is bold shows something: no asterisks stand around blanks', () => {
+  const blank = fc.constantFrom('', ' ', '\u200b', '\n', ' \u2060 ');
+  fc.assert(
+    fc.property(blank, blank, citation, (heading, label, shown) => {
+      const said: Reply = {
+        tone: 'answer',
+        audience: 'everyone',
+        placement: 'reply',
+        heading,
+        blocks: [
+          { kind: 'list', items: [{ label, text: 'a row' }] },
+          { kind: 'citation', citation: { ...shown, label }, source: true },
+          { kind: 'references', form: 'prose', entries: [{ label, runs: [{ text: 'a work' }] }], omitted: 0 },
+        ],
+        actions: [],
+        data: { kind: 'help' },
+      };
+      const text = JSON.stringify(render(said).components);
+      expect(text).not.toMatch(/\*\*(?:[ \u200b\u2060:]|\\n)*\*\*/u);
+    }),
+    { numRuns: 50 },
+  );
+});

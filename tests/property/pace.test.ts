@@ -24,12 +24,14 @@ const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 const PLACE = { community: 'a', channel: 'c1', locale: 'en' };
 const HOST: Origin = { ...PLACE, user: 'ada', standing: { manages: true, roles: [] } };
 const MEMBER: Origin = { ...PLACE, user: 'bo', standing: { manages: false, roles: [] } };
+/** Asked by a host, who has pinned a passage for it, and by a member. */
+const PINNED = 'what should newcomers to the harbour know';
 /** Shorter words may stand anywhere. */
 const TELLING = 25;
 
 /** `which` picks one of as many as there are. */
 type Step =
-  | { readonly kind: 'pace' | 'press' | 'suggest'; readonly which: number }
+  | { readonly kind: 'pace' | 'pin' | 'press' | 'suggest'; readonly which: number }
   | {
       readonly kind: 'line';
       readonly form: (words: string, number: number) => string;
@@ -53,6 +55,7 @@ const form = fc.constantFrom<(words: string, number: number) => string>(
   (_, number) => `/read ${number}`,
   (_, number) => `/quote 1-${number}`,
   (_, number) => `/cite ${number} style:bibtex`,
+  () => PINNED,
   () => 'and when?',
   () => 'who paid for it',
   () => '/read article',
@@ -67,6 +70,7 @@ const form = fc.constantFrom<(words: string, number: number) => string>(
 );
 const step = fc.oneof<fc.Arbitrary<Step>[]>(
   fc.record({ kind: fc.constant('pace' as const), which }),
+  fc.record({ kind: fc.constant('pin' as const), which }),
   fc.record({ kind: fc.constant('press' as const), which }),
   fc.record({ kind: fc.constant('press' as const), which }),
   fc.record({ kind: fc.constant('suggest' as const), which }),
@@ -140,6 +144,15 @@ test('in any order of questions, checks, buttons and lists', { timeout: 300_000 
               const set = await say(HOST, `/footnote pace ${room.article.id} to:${passage.ordinal}`);
               expect(set.tone).toBe('answer');
               expectNothingBeyond(set, '', room, place);
+              break;
+            }
+            case 'pin': {
+              // To hosts alone, who know the article.
+              const pinned = await say(HOST, `/footnote pin passage:${passage.id} ${PINNED}`);
+              expect(pinned.tone).toBe('answer');
+              const reply = await say(MEMBER, PINNED);
+              expectNothingBeyond(reply, '', room, place);
+              offered.push(reply);
               break;
             }
             case 'line': {

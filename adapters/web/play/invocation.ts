@@ -41,7 +41,13 @@ export function toPosted(form: PostedForm, transcript: Transcript, origin: Origi
 
 /** Every visitor is alone in a channel of their own. */
 export function originOf(session: string, languages: string | undefined): Origin {
-  return { community: 'web', channel: session, user: session, locale: localeOf(languages) };
+  return {
+    community: 'web',
+    channel: session,
+    user: session,
+    locale: localeOf(languages),
+    hosted: false,
+  };
 }
 
 /** The first language that a browser asks for. */

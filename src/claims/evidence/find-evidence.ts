@@ -2,7 +2,7 @@
 import type { Corpus } from '../../corpus.ts';
 import { articleScope } from '../../library/roles.ts';
 import type { Article, Passage } from '../../model.ts';
-import type { Hit } from '../../search/search-index.ts';
+import type { Hit, Query } from '../../search/search-index.ts';
 import { isEnglish } from '../../text/terms.ts';
 import { type Comparison, compareBest, metShare, settles } from '../compare.ts';
 import { compareReworded, tellsOfEvent } from '../compare-reworded.ts';
@@ -27,9 +27,7 @@ const WORTH_READING = 0.1;
 const REWORDED = 3;
 
 /** The passages that may settle a claim, help left out. */
-export function searchEvidence(text: string, { index, library }: Corpus): readonly Hit[] {
-  const query = index.parse(text);
-  if (query === undefined) return [];
+export function searchEvidence(query: Query, { index, library }: Corpus): readonly Hit[] {
   return index
     .search(query, PASSAGES, articleScope(library))
     .filter(({ score }, rank) => rank < ALWAYS_READ || score >= WORTH_READING)

@@ -27,6 +27,7 @@ import { nearButNotSaidToBe } from './guards/near-but-not-said-to-be.ts';
 import { notYet } from './guards/not-yet.ts';
 import { occasional } from './guards/occasional.ts';
 import { ofItsOwn } from './guards/of-its-own.ts';
+import { ofTheTwo } from './guards/of-the-two.ts';
 import { ofThem } from './guards/of-them.ts';
 import { ofWhatItHangsOn } from './guards/of-what-it-hangs-on.ts';
 import { oneOfSeveral } from './guards/one-of-several.ts';
@@ -114,6 +115,7 @@ export const OF_NARROWING: readonly Guard[] = [
 /** What the claim says of its subject, the evidence says of something else. */
 export const OF_BEARERS: readonly Guard[] = [
   ofItsOwn,
+  ofTheTwo,
   ofWhatItHangsOn,
   doneByNamesake,
   onlyNamed,

@@ -48,29 +48,30 @@ export const footnotePace: Command<typeof options> = {
         case 'problem':
           return presentProblem(wish.says);
         case 'off':
-          return change(
-            before.filter(({ articleId }) => !wish.articles.includes(articleId)),
-            'off',
-          );
+          return change(paces => paces.filter(({ articleId }) => !wish.articles.includes(articleId)), 'off');
         case 'set': {
-          const others = before.filter(({ articleId }) => articleId !== wish.pace.articleId);
-          if (others.length >= PACES_MAX) {
+          const othersOf = (paces: readonly Pace[]) =>
+            paces.filter(each => each.articleId !== wish.pace.articleId);
+          if (othersOf(before).length >= PACES_MAX) {
             return presentProblem(`${PACES_MAX} articles have a pace here: end one with to:off first.`);
           }
           const { articleId, from, to } = wish.pace;
-          return change([...others, wish.pace], `${articleId} ¶${from}–${to}`);
+          return change(paces => [...othersOf(paces), wish.pace], `${articleId} ¶${from}–${to}`);
         }
       }
 
-      async function change(pace: readonly Pace[], what: string): Promise<Reply> {
+      async function change(
+        after: (paces: readonly Pace[]) => readonly Pace[],
+        what: string,
+      ): Promise<Reply> {
         if (origin.channel === '')
           return presentProblem('A pace is set for a channel: name it with --channel.');
         const author = { user: origin.user, what: `pace: ${what} (channel ${origin.channel})` };
-        const chosen = pace.length === 0 ? undefined : pace;
-        const written = await place.data.settings.changeChannel(origin.channel, { pace: chosen }, author);
+        const { settings } = place.data;
+        const written = await settings.changePace(origin.channel, after, author);
         return written.kind === 'notKept'
           ? presentProblem(written.says)
-          : shown(pace, library, 'Set. Read in this channel now:');
+          : shown(await pacesIn(place, origin), library, 'Set. Read in this channel now:');
       }
     }),
 };

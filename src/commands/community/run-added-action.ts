@@ -24,10 +24,8 @@ export function runAddedAction(
       case 'remove':
       case 'restore':
         return presentArticleChanged(does, await articles[does](id, user));
-      case 'discard': {
-        const outcome = await articles.discard(id);
-        return outcome.kind === 'notKept' ? presentProblem(outcome.says) : presentDiscarded();
-      }
+      case 'discard':
+        return presentDiscarded(await articles.discard(id));
       case 'tell': {
         const article = (await articles.list()).find(each => each.id === id);
         return article === undefined

@@ -4,6 +4,7 @@ import {
   type AddedStep,
   ARTICLES_MAX,
   type ArticleChanged,
+  type Discarded,
 } from '../../community/articles.ts';
 import type { AddedDraft } from '../../import/draft-added.ts';
 import type { Passage } from '../../model.ts';
@@ -87,7 +88,20 @@ function droppedOf({ dropped }: AddedDraft): readonly Block[] {
   return [{ kind: 'note', text: `Left out: ${[...shown, ...rest].join('; ')}.` }];
 }
 
-export function presentDiscarded(): Reply {
+export function presentDiscarded(outcome: Discarded): Reply {
+  switch (outcome.kind) {
+    case 'already':
+      return presentProblem(
+        `“${shortTitle(outcome.article)}” was added meanwhile: /footnote remove takes it out.`,
+      );
+    case 'notKept':
+      return presentProblem(outcome.says);
+    case 'kept':
+      return discarded();
+  }
+}
+
+function discarded(): Reply {
   const reply = hostReply('Nothing was added.', [], { kind: 'articleDiscarded' });
   return { ...reply, placement: 'update' };
 }
@@ -113,6 +127,10 @@ export function presentArticleChanged(
         does === 'undo'
           ? 'It was added more than a day ago: /footnote remove takes it out.'
           : 'It was removed more than a day ago: add it again.',
+      );
+    case 'taken':
+      return presentProblem(
+        `Another “${shortTitle(outcome.article)}” was added since: remove that one first, then put this one back.`,
       );
     case 'full':
       return presentProblem(fullSentence(outcome.what));

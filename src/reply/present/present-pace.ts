@@ -18,7 +18,9 @@ export function presentPace(toRead: NonEmpty<ToRead>, wanted: number): Reply {
   const [first, ...others] = toRead.flatMap(({ citations }) => citations);
   const data = { kind: 'passages', citations: first === undefined ? [] : [first, ...others] } as const;
   if (first === undefined) throw new Error('Nothing is to be read.');
-  const rows = [rowOf(first), ...others.map(rowOf)] as const;
+  // One title alone stands in the heading.
+  const noteOf = ({ title }: Citation) => (toRead.length > 1 ? title : '');
+  const rows = [rowOf(first, noteOf(first)), ...others.map(each => rowOf(each, noteOf(each)))] as const;
   const { page, pages, blocks, actions } = pageOfRows(rows, wanted, to => ({ kind: 'pace', page: to }));
   const parts = toRead.map(({ citations }) => `${labelOfAll(citations)} of ${citations[0].title}`);
   const title = `To read here now: ${parts.join(', ')}`;
@@ -39,11 +41,11 @@ function nextOf({ citations: [{ title }], soFar }: ToRead): Block {
   return { kind: 'note', text };
 }
 
-function rowOf(citation: Citation & { readonly keySentence: Quotation }): SentenceRow {
+function rowOf(citation: Citation & { readonly keySentence: Quotation }, note: string): SentenceRow {
   return {
     label: citation.label,
     citation,
-    note: citation.title,
+    note,
     ...(citation.link !== undefined && { link: citation.link }),
   };
 }

@@ -27,12 +27,14 @@ export function presentPrivacy(place: Place | undefined, kept: Kept | undefined)
 
 function yourWords(place: Place | undefined, kept: Kept | undefined): readonly Row[] {
   const claim = 'what you checked only if you agree to it, for a verdict that you call wrong';
-  const { unanswered = false, feedback = false, keepDays = 0 } = place?.settings ?? {};
+  const { unanswered = false, keepDays = 0, digest } = place?.settings ?? {};
+  // What was agreed to before it was turned off is kept until its time.
+  const feedback = place?.settings.feedback === true || (kept?.opinions ?? 0) > 0;
   if (!unanswered) return [{ label: 'your words', text: feedback ? `not kept; ${claim}` : 'never kept' }];
   const days = count(keepDays, 'day');
   const questions =
-    'only those of a question that gets no sure answer, for the hosts: with the channel and the time, and a mark made ' +
-    `of your id in place of your name; not what you ask in private; each goes after ${days}, and with /privacy forget`;
+    `only those of a question that gets no sure answer, for the hosts${digest === undefined ? '' : ', who have them posted once a week in a channel'}: with the channel, the time and a code in place ` +
+    `of who you are; not what you ask in private; each goes after ${days}, and what is yours with /privacy forget`;
   return [
     {
       label: 'your words',

@@ -15,7 +15,7 @@ export interface SentenceRow {
   /** What stands in front: a date, a heading. */
   readonly label: string;
   readonly citation: Citation & { readonly keySentence: Quotation };
-  /** Where it is: `¶3`. */
+  /** Where it is: `¶3`; empty where that is said elsewhere. */
   readonly note: string;
   /** Opens the article there. */
   readonly link?: string;
@@ -59,7 +59,7 @@ export function pageOfRows(
 
 function rowOf({ label, citation, note, link }: SentenceRow, number: number): Row {
   const text = `“${cutWords(citation.keySentence.exact, SENTENCE_MAX)}”`;
-  return { label, text, number, note, ...(link !== undefined && { link }) };
+  return { label, text, number, ...(note !== '' && { note }), ...(link !== undefined && { link }) };
 }
 
 /** Each article once: `Title · 38 North · our summary`. */

@@ -222,6 +222,27 @@ test('a name with a small word of another language in it is English all the same
   expect(await kindOf('Kim Il Orsen visited Rell twice.', corpus)).toBe('stated');
 });
 
+describe('typed in a hurry, as what was meant', () => {
+  const corpus = corpusOf({
+    Visits: ['The summit took place in Oslo in 1990. Sidenko signed the treaty in Vienna.'],
+    Rell: ['Ana Moss led the old museum.', 'Ana Moss sold the mill in 1990.'],
+  });
+  test.each([
+    ['a letter short', 'the sumit took place in oslo', 'stated'],
+    ['a letter short, in a place', 'the summit took place in vienn', 'differs'],
+    ['a mark short', 'the summit wasnt in oslo', 'differs'],
+    ['a question that asks whether', 'was the summit in Oslo?', 'stated'],
+    ['a question that is to be denied', 'Was the summit in Vienna?', 'differs'],
+    ['a question with "did"', 'Did Sidenko sign the treaty in Vienna?', 'stated'],
+    ['another name, by one letter', 'sidenka signed the treaty in vienna', 'related'],
+    ['two verbs of one subject', 'Ana Moss led the old museum and sold the mill in 1990', 'stated'],
+    ['two verbs, one of which is denied', 'Ana Moss led the old museum and sold the mill in 1991', 'differs'],
+    ['two verbs, one of which is not told', 'Ana Moss led the old museum and painted it', 'related'],
+  ])('%s', async (_name, claim, kind) => {
+    expect(await kindOf(claim, corpus)).toBe(kind);
+  });
+});
+
 describe('not checked at all', () => {
   test.each<[string, string, Extract<Verdict, { kind: 'notChecked' }>['reason']]>([
     ['another language', 'Der Hafen von Rell wurde 1911 von der Königin eröffnet.', 'language'],
@@ -232,7 +253,7 @@ describe('not checked at all', () => {
       'language',
     ],
     ['another script', 'Порт был открыт королевой в марте', 'language'],
-    ['a question', 'Was the harbour opened in 1911?', 'question'],
+    ['a question', 'When was the harbour opened?', 'question'],
     ['nothing to look for', 'It is what it is.', 'noTerms'],
     ['no words', '🙂 …', 'noTerms'],
     ['a whole text', 'ships '.repeat(CLAIM_MAX), 'tooLong'],

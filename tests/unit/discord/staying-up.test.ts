@@ -256,14 +256,14 @@ describe('where many ask at once', () => {
 
 test('three hundred commands at once are all answered, each once', async () => {
   // The fake shares its loop with the adapter, so it waits as long as it takes.
-  const here = await open({ timing: { lateAfterMs: 60_000 }, before: fake => fake.beItPatient(60_000) });
+  const here = await open({ timing: { lateAfterMs: 120_000 }, before: fake => fake.beItPatient(120_000) });
   const sent = Array.from({ length: 300 }, () => here.fake.command('ask', QUESTION));
-  await expect
-    .poll(() => sent.filter(({ acknowledged, loading }) => acknowledged !== undefined && !loading).length)
-    .toBe(300);
+  const over = () =>
+    sent.filter(({ acknowledged, loading }) => acknowledged !== undefined && !loading).length;
+  await expect.poll(over, { timeout: 80_000 }).toBe(300);
   expect(posts(here)).toHaveLength(300);
   expect(sent.every(({ callbacks }) => callbacks === 1)).toBe(true);
-});
+}, 90_000);
 
 describe('when Discord fails', () => {
   test('after it stored an answer, there is one answer and no complaint', async () => {

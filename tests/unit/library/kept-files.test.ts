@@ -47,6 +47,12 @@ test('a folder is made with those above it, and where none can be made that is t
   if (process.platform === 'linux') expect(await canHoldFiles('/proc/footnote/data')).toBe(false);
 });
 
+test('several who make the same folder at once all have it', async () => {
+  const path = join(folder, 'd', 'e');
+  await Promise.all(Array.from({ length: 20 }, () => makeFolder(path)));
+  expect(await readdir(join(folder, 'd'))).toEqual(['e']);
+});
+
 test('a data folder that can hold nothing is one sentence', async () => {
   await writeFile(join(folder, 'file'), '');
   const config = () => readSettings({ FOOTNOTE_DATA_DIR: join(folder, 'file') });

@@ -33,7 +33,7 @@ describe.each(MODES)('over %s', mode => {
   });
 
   /** What was not there before. */
-  async function after(act: () => Promise<unknown>): Promise<SentMessage> {
+  async function sentBy(act: () => Promise<unknown>): Promise<SentMessage> {
     const { messages } = room.slack.workspace;
     const before = new Set(messages);
     await act();
@@ -46,12 +46,12 @@ describe.each(MODES)('over %s', mode => {
   }
 
   const shown = (command: string, text: string, user = HOST, channel = 'C0GENERAL') =>
-    after(() => room.slack.command(command, text, { user, channel }));
+    sentBy(() => room.slack.command(command, text, { user, channel }));
   const pressed = (message: SentMessage, label: string, user = HOST) =>
-    after(() => room.slack.click(message, label, user));
+    sentBy(() => room.slack.click(message, label, user));
   const labels = (message: SentMessage) => buttonsOf(message.body).map(({ label }) => label);
   /** Slack says with each call what the app may do. */
-  const heard = () => after(() => room.slack.mention('<@U0BOT> /help', { thread: '1763000000.000100' }));
+  const heard = () => sentBy(() => room.slack.mention('<@U0BOT> /help', { thread: '1763000000.000100' }));
   const grant = async (...scopes: readonly string[]) => {
     for (const scope of scopes) room.slack.scopes.add(scope);
     await heard();

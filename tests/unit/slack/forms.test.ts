@@ -243,7 +243,7 @@ describe.each(MODES)('over %s', mode => {
 
     const unfit: readonly [string, string, RegExp][] = [
       ['nothing but blanks', '  ', /needs a claim/u],
-      ['a question', 'Do bicycles travel free of charge?', /not a statement/u],
+      ['a question', 'When do bicycles travel free of charge?', /not a statement/u],
       ['what is too long', 'x '.repeat(501), /1,002 characters/u],
     ];
     test.each(unfit)('says in the form what is wrong: %s', async (_name, words, expected) => {
