@@ -1,11 +1,13 @@
 /** A claim and what is offered as evidence for it, without a library around them. */
+import { withoutFront } from './clauses/front.ts';
+import { leadOf } from './clauses/subject.ts';
 import { type Comparison, compareBest } from './compare.ts';
 import { compareReworded } from './compare-reworded.ts';
 import type { Language } from './english/language.ts';
 import { openSubject } from './rules/guards/open-subject.ts';
 import { readClaim } from './sentence/read-claim.ts';
 import { readText } from './sentence/read-text.ts';
-import { isNumeric, isVerbal, type Token } from './sentence/token.ts';
+import { isNumeric, type Token } from './sentence/token.ts';
 
 /**
  * So many words besides the subject are met by chance only in a text about the same; names and numbers tell more,
@@ -19,10 +21,7 @@ const NOTHING: ReadonlySet<string> = new Set();
 
 /** The name that the claim begins with, as far as its verb. */
 function namedSubject(claim: readonly Token[]): readonly Token[] {
-  const verb = claim.findIndex(isVerbal);
-  // "In 1986, Ana Brandt …"
-  const front = claim[0]?.part === 'ADP' ? claim.findIndex(token => token.after === ',') + 1 : 0;
-  const subject = claim.slice(front, Math.max(front, verb)).filter(token => !token.aside);
+  const subject = withoutFront(leadOf(claim)).filter(token => !token.aside);
   const isName =
     subject.some(token => token.name) &&
     subject.every(

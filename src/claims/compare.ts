@@ -2,13 +2,14 @@
 
 import { align } from './alignment/align.ts';
 import { unmetOf } from './alignment/unmet.ts';
+import { firstVerbOf, leadOf } from './clauses/subject.ts';
 import type { Language } from './english/language.ts';
 import { restatementsOf } from './restate/restate.ts';
 import { NOTHING_ELSE } from './rules/not-only.ts';
 import { type Pair, pairOf } from './rules/pair.ts';
 import { type Ruling, settle } from './rules/settle.ts';
 import { lengthOf } from './sentence/length.ts';
-import { isVerbal, leaveOut, type Sentence, type Token } from './sentence/token.ts';
+import { leaveOut, type Sentence, type Token } from './sentence/token.ts';
 
 export interface Comparison {
   readonly sentence: Sentence;
@@ -57,8 +58,7 @@ function definesSubject(subject: readonly Token[], { tokens }: Sentence): boolea
 }
 
 function subjectBeforeCopula(tokens: readonly Token[]): readonly Token[] | undefined {
-  const verb = tokens.find(token => isVerbal(token) && !token.aside);
-  return verb?.lemma === 'be' ? tokens.slice(0, verb.index) : undefined;
+  return firstVerbOf(tokens)?.lemma === 'be' ? leadOf(tokens) : undefined;
 }
 
 export function settles({ ruling }: Comparison): number {

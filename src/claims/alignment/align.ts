@@ -23,6 +23,8 @@ export interface Aligned {
   of(token: Token): Link | undefined;
   /** The link of a claim's token, if the evidence bears the word out. */
   met(token: Token): Link | undefined;
+  /** The word of the evidence that bears a claim's token out; undefined for none. */
+  match(token: Token | undefined): Token | undefined;
   /** Whether some word of the evidence says the opposite, even if another one meets the token. */
   opposed(token: Token): boolean;
   /** The link by which a token of the evidence bears out a word of the claim. */
@@ -63,12 +65,14 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
     if (link !== undefined && !back.has(link.evidence)) back.set(link.evidence, link);
   }
   const ifMet = (link: Link | undefined) => (link !== undefined && meets(link.relation) ? link : undefined);
+  const met = (token: Token) => ifMet(links.get(token));
   return {
     claim,
     evidence,
     lexicon,
     of: token => links.get(token),
-    met: token => ifMet(links.get(token)),
+    met,
+    match: token => token && met(token)?.evidence,
     opposed: token => opposed.has(token),
     meeting: token => ifMet(back.get(token)),
   };
@@ -197,14 +201,10 @@ function preferOwnVerb(
   }
 }
 
+const DATES: ReadonlySet<string> = new Set(['year', 'day', 'weekday', 'decade']);
+
 function isDate({ month, quantity }: Token): boolean {
-  return (
-    month !== undefined ||
-    quantity?.kind === 'year' ||
-    quantity?.kind === 'day' ||
-    quantity?.kind === 'weekday' ||
-    quantity?.kind === 'decade'
-  );
+  return month !== undefined || (quantity !== undefined && DATES.has(quantity.kind));
 }
 
 /** All of "motion picture" is met by "film", not its last word alone. */

@@ -8,8 +8,8 @@ const STATES = /^(?:in|under|on|at|with|without)$/;
 const FROM_WHOM = /^(?:from|by)$/;
 
 /** Whether the noun that stands for a verb, or the verb for a noun, has who acts in another place. */
-export function isTurnedByNoun(token: Token, { claim, evidence, met, meeting }: Aligned): boolean {
-  const other = met(token)?.evidence;
+export function isTurnedByNoun(token: Token, { claim, evidence, match, meeting }: Aligned): boolean {
+  const other = match(token);
   if (other === undefined) return false;
   if (token.part === 'VERB' && other.part === 'NOUN') {
     return turns(other, evidence, by => {
@@ -19,7 +19,7 @@ export function isTurnedByNoun(token: Token, { claim, evidence, met, meeting }: 
   }
   if (token.part === 'NOUN' && other.part === 'VERB') {
     return turns(token, claim, by => {
-      const theirs = met(by)?.evidence;
+      const theirs = match(by);
       return theirs !== undefined && theirs.index > other.index;
     });
   }

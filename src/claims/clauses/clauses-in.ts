@@ -1,8 +1,10 @@
 /** Takes a sentence apart into clauses: "The mayor left, | and the pier, | built in 1911, | burnt". */
+
 import { isRelative, isSubordinator, joinsClauses, opensCondition } from '../english/openers.ts';
 import { groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
+import { withoutFront } from './front.ts';
 
 export interface Clause {
   /** `joined`: by "and" or a mark. `participle`: "a partner making seats". `aside`: in brackets. */
@@ -184,8 +186,7 @@ export const subjectIn = readOnce((clause: Clause): readonly Token[] => {
   const { kind, opener, tokens, verb, parted, within } = clause;
   const end = verb === undefined ? tokens.length : tokens.indexOf(verb);
   const words = tokens.slice(0, Math.max(0, end)).filter(token => token !== opener);
-  const front = words[0]?.part === 'ADP' ? words.findIndex(({ after }) => after === ',') + 1 : 0;
-  const own = words.slice(front);
+  const own = withoutFront(words);
   if (own.some(token => isNominal(token) || token.part === 'PRON')) return own;
   if (within === undefined) return [];
   const speaksOf =

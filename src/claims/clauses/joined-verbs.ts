@@ -3,25 +3,22 @@ import type { Aligned } from '../alignment/align.ts';
 import { isRelative, isSubordinator, opensCondition } from '../english/openers.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
+import { firstVerbOf, leadOf, metVerbOf } from './subject.ts';
 
 /** A subject of its own. */
 const PRONOUN = /^(?:he|she|it|they|i|we|you|there)$/;
 
 /** The words from the claim's verb on, where it is joined to the first verb of the claim's subject. */
-export const saidByJoinedVerb = readOnce(({ claim, evidence, met }: Aligned): ReadonlySet<Token> => {
+export const saidByJoinedVerb = readOnce((aligned: Aligned): ReadonlySet<Token> => {
+  const { claim, evidence, match } = aligned;
   const none = new Set<Token>();
-  const verb = claim.find(isVerbal);
-  const main = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
-  const first = evidence.find(token => isVerbal(token) && !token.aside);
-  const joined = main === undefined ? undefined : met(main)?.evidence;
-  if (verb === undefined || first === undefined || joined === undefined || joined.index <= first.index)
-    return none;
-  const subject = claim.slice(0, verb.index).filter(token => token.content);
-  const head = evidence
-    .slice(0, first.index)
-    .findLast(token => token.content && !token.aside && token.part !== 'ADV');
+  const first = firstVerbOf(evidence);
+  const joined = match(metVerbOf(aligned));
+  if (first === undefined || joined === undefined || joined.index <= first.index) return none;
+  const subject = leadOf(claim).filter(token => token.content);
+  const head = leadOf(evidence).findLast(token => token.content && !token.aside && token.part !== 'ADV');
   if (head === undefined || subject.length === 0) return none;
-  const partners = subject.map(token => met(token)?.evidence);
+  const partners = subject.map(token => match(token));
   if (!partners.every(token => token !== undefined && token.index < first.index) || !partners.includes(head))
     return none;
   const behind = evidence.slice(first.index + 1);

@@ -1,5 +1,8 @@
 /** What a sentence joins by "and" or "or". */
+
+import { FINITE_BE } from '../english/be.ts';
 import { readOnce } from '../sentence/read-once.ts';
+import { runBefore, startOfRun } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
 
 export interface List {
@@ -18,7 +21,7 @@ export const listsIn = readOnce((tokens: readonly Token[]): readonly List[] =>
     const conjuncts = [right];
     let end = coordinator.index;
     do {
-      const conjunct = groupInFront(tokens.slice(0, end));
+      const conjunct = runBefore(tokens, end, isInGroup);
       if (conjunct.length === 0) break;
       conjuncts.unshift(conjunct);
       end = conjunct[0]?.index ?? 0;
@@ -30,7 +33,7 @@ export const listsIn = readOnce((tokens: readonly Token[]): readonly List[] =>
 /** "Diwali or Deepavali is", "the second line, or L2, is": another name for the subject, no alternative. */
 export function givesSecondName({ word, index }: Token, tokens: readonly Token[]): boolean {
   if (word !== 'or') return false;
-  const copula = tokens.find(token => /^(?:is|was|are|were)$/.test(token.word) && !token.aside);
+  const copula = tokens.find(token => FINITE_BE.test(token.word) && !token.aside);
   if (copula === undefined || index > copula.index) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   const between = before?.after === ',' && tokens[copula.index - 1]?.after === ',';
@@ -49,13 +52,7 @@ export function listStart(tokens: readonly Token[], index: number): number {
 }
 
 function groupStart(tokens: readonly Token[], index: number): number {
-  let start = index;
-  for (;;) {
-    const before = tokens[start - 1];
-    if (before === undefined || before.after !== '' || !(isListed(before) || before.part === 'DET'))
-      return start;
-    start--;
-  }
+  return startOfRun(tokens, index, token => token.after === '' && (isListed(token) || token.part === 'DET'));
 }
 
 /** "Horse racing, salt and fish". */
@@ -75,15 +72,6 @@ function groupBehind(tokens: readonly Token[], stopped: boolean): readonly Token
     if (!isInGroup(token) && !starts) break;
     if (isInGroup(token)) group.push(token);
     if (token.after !== '') break;
-  }
-  return group;
-}
-
-function groupInFront(tokens: readonly Token[]): readonly Token[] {
-  const group: Token[] = [];
-  for (const token of tokens.toReversed()) {
-    if (!isInGroup(token) || (group.length > 0 && token.after !== '')) break;
-    group.unshift(token);
   }
   return group;
 }

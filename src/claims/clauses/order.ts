@@ -1,24 +1,13 @@
 /** The order of the met words in the evidence, and how far apart they stand. */
 import type { Aligned, Link } from '../alignment/align.ts';
+import { isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { distance, isNumeric, type Token } from '../sentence/token.ts';
+import { distance, type Token } from '../sentence/token.ts';
 import { clausesIn } from './clauses-in.ts';
+import { frontOf } from './front.ts';
 import { saidByJoinedVerb } from './joined-verbs.ts';
 import { listStart } from './lists.ts';
 import { saidOfSubject } from './subject.ts';
-
-const FRONT_MAX = 8;
-
-/** "In 1990, he died": a place or a time set in front of the clause, which can stand at its end as well. */
-export const frontOf = readOnce((tokens: readonly Token[]): readonly Token[] => {
-  if (tokens[0]?.part !== 'ADP') return [];
-  const end = tokens.findIndex(token => token.after === ',' && !isNumeric(tokens[token.index + 1] ?? token));
-  const front = tokens.slice(0, end + 1);
-  if (front.length > 0 && end <= FRONT_MAX && !front.some(token => token.part === 'VERB')) return front;
-  // A date needs no comma behind it.
-  const clause = tokens.findIndex((token, i) => i > 0 && !isNumeric(token));
-  return clause > 1 ? tokens.slice(0, clause) : [];
-});
 
 export interface Order {
   /** From 1, the same order, to -1, the reverse; verbs are left out. */
@@ -46,10 +35,6 @@ export const orderOf = readOnce((aligned: Aligned): Order => {
   };
 });
 
-function isNominal(token: Token): boolean {
-  return token.name || token.part === 'NOUN';
-}
-
 function rankCorrelation(links: readonly Link[]): number {
   let agreeing = 0;
   let swapped = 0;
@@ -73,15 +58,13 @@ export interface Gap {
 
 /** Between each two neighbouring words of the claim, the widest first. */
 export const gapsOf = readOnce((aligned: Aligned): readonly Gap[] => {
-  const { claim, evidence, met } = aligned;
+  const { claim, evidence, match } = aligned;
   const fronted = new Set<Token | undefined>([...frontOf(claim), ...frontOf(evidence)]);
-  const content = claim.filter(
-    token => token.content && !fronted.has(token) && !fronted.has(met(token)?.evidence),
-  );
+  const content = claim.filter(token => token.content && !fronted.has(token) && !fronted.has(match(token)));
   const said = new Set([...saidOfSubject(aligned), ...saidByJoinedVerb(aligned)]);
   const gaps = content.flatMap((token, i): readonly Gap[] => {
     const next = content[i + 1];
-    const [first, second] = [met(token)?.evidence, next === undefined ? undefined : met(next)?.evidence];
+    const [first, second] = [match(token), match(next)];
     if (next === undefined || first === undefined || second === undefined) return [];
     if (said.has(second) && !said.has(first)) return [];
     // What a list is tied to, each of its members is.

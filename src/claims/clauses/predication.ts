@@ -1,4 +1,5 @@
 /** What a sentence says that something is: its subject, its copula, and the noun group behind it. */
+import { BE } from '../english/be.ts';
 import { isRelative } from '../english/openers.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
@@ -11,7 +12,6 @@ export interface Predication {
   readonly core: readonly Token[];
 }
 
-const COPULA = /^(?:is|was|are|were|be|been)$/;
 /** Stand between a copula and what it says: "is also a", "is only a". */
 const PASSED_OVER = /^(?:also|only|solely|exclusively|merely|purely|strictly|simply|ever|been)$/;
 /** What opens a clause that speaks of something else. */
@@ -27,7 +27,7 @@ export const definitionIn = readOnce((tokens: readonly Token[]) => read(tokens, 
 
 function read(tokens: readonly Token[], opens: (next: Token) => boolean): Predication | undefined {
   for (const copula of tokens) {
-    if (!COPULA.test(copula.word) || copula.aside) continue;
+    if (!BE.test(copula.word) || copula.aside) continue;
     const behind = tokens.slice(copula.index + 1);
     const negated = behind[0]?.negates === true;
     const next = behind.find(token => (token.negates ? token !== behind[0] : !PASSED_OVER.test(token.word)));

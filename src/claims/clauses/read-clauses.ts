@@ -2,22 +2,21 @@ import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import { type Clause, clausesIn } from './clauses-in.ts';
 import { type List, listsIn } from './lists.ts';
-import { deniedIn } from './negation.ts';
-import { frontOf } from './order.ts';
 import { definitionIn, type Predication, predicationOf } from './predication.ts';
+import { type Adverbial, adverbialOf } from './prepositions.ts';
 import { type Report, reportsIn } from './reports.ts';
-import { type Subject, subjectOf } from './subject.ts';
+import { firstVerbOf, leadOf } from './subject.ts';
 
 /** What a sentence says, in the terms of grammar; each part is read when it is first asked for, and once. */
 export interface Clauses {
-  /** Its clauses, the first first. */
-  readonly clauses: readonly Clause[];
   /** The clause that a word stands in. */
   clauseOf(token: Token): Clause | undefined;
-  /** The place or time set in front: "In 1990, ". */
-  readonly front: readonly Token[];
-  /** All in front of the first verb, and that verb. */
-  readonly subject: Subject | undefined;
+  /** How a preposition ties in the noun group that a word is in. */
+  adverbialOf(token: Token): Adverbial | undefined;
+  /** Its first verb. */
+  readonly verb: Token | undefined;
+  /** All in front of its first verb. */
+  readonly lead: readonly Token[];
   /** Whatever its first copula says of the subject: "is in Rell", "is a town". */
   readonly predicate: Predication | undefined;
   /** What its first copula with a noun behind it says that the subject is: "is a town". */
@@ -26,21 +25,17 @@ export interface Clauses {
   readonly lists: readonly List[];
   /** Who says it, or thinks it. */
   readonly reports: readonly Report[];
-  /** All that some "not" or "refused" denies. */
-  readonly denied: ReadonlySet<Token>;
 }
 
 export const readClauses = readOnce(
   (sentence: readonly Token[]): Clauses => ({
-    get clauses() {
-      return clausesIn(sentence).clauses;
-    },
     clauseOf: token => clausesIn(sentence).clauseOf(token),
-    get front() {
-      return frontOf(sentence);
+    adverbialOf: token => adverbialOf(token, sentence),
+    get verb() {
+      return firstVerbOf(sentence);
     },
-    get subject() {
-      return subjectOf(sentence);
+    get lead() {
+      return leadOf(sentence);
     },
     get predicate() {
       return predicationOf(sentence);
@@ -53,9 +48,6 @@ export const readClauses = readOnce(
     },
     get reports() {
       return reportsIn(sentence);
-    },
-    get denied() {
-      return deniedIn(sentence);
     },
   }),
 );

@@ -1,7 +1,10 @@
 /** Who does it and to whom: "A beat B" is what "B was beaten by A" says, and not what "B beat A" says. */
+
 import type { Aligned } from '../alignment/align.ts';
+import { isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isBehindBe, type Token } from '../sentence/token.ts';
+import { metVerbOf } from './subject.ts';
 import { isPassive, MUTUAL } from './voice.ts';
 
 export interface Roles {
@@ -26,9 +29,9 @@ interface Deed {
 }
 
 export const rolesOf = readOnce((aligned: Aligned): Roles => {
-  const { claim, evidence, met } = aligned;
-  const verb = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
-  const there = verb === undefined ? undefined : met(verb)?.evidence;
+  const { claim, evidence, match } = aligned;
+  const verb = metVerbOf(aligned);
+  const there = match(verb);
   if (verb === undefined || there?.part !== 'VERB') return UNKNOWN;
   const [claimed, said] = [deedOf(verb, claim), deedOf(there, evidence)];
   if (claimed === undefined) return UNKNOWN;
@@ -39,7 +42,7 @@ export const rolesOf = readOnce((aligned: Aligned): Roles => {
   }
   if (said === undefined) return UNKNOWN;
   const meets = (words: readonly Token[], group: readonly Token[]) =>
-    words.every(token => group.includes(met(token)?.evidence as Token));
+    words.every(token => group.includes(match(token) as Token));
   if (claimed.passive !== said.passive && meets(claimed.agent, said.agent)) {
     const { agent, patient } = claimed;
     return { ...UNKNOWN, kind: 'converse', agent: new Set(agent), parties: new Set([...agent, ...patient]) };
@@ -49,8 +52,8 @@ export const rolesOf = readOnce((aligned: Aligned): Roles => {
 });
 
 /** Whom it is done to in the claim does it in the evidence. */
-function isTurned({ patient }: Deed, { agent }: Deed, { met }: Aligned): boolean {
-  return patient.length > 0 && patient.every(token => agent.includes(met(token)?.evidence as Token));
+function isTurned({ patient }: Deed, { agent }: Deed, { match }: Aligned): boolean {
+  return patient.length > 0 && patient.every(token => agent.includes(match(token) as Token));
 }
 
 function deedsOf(claim: Deed, evidence: Deed | undefined, aligned: Aligned): Roles['deeds'] {
@@ -69,10 +72,10 @@ function actsOn({ index, after }: Token, tokens: readonly Token[]): boolean {
 }
 
 /** The words stand right behind the verb of the evidence, as what it is done to. */
-function isObject(words: readonly Token[], verb: Token, { evidence, met }: Aligned): boolean {
+function isObject(words: readonly Token[], verb: Token, { evidence, match }: Aligned): boolean {
   if (isBehindBe(evidence, verb.index) || verb.after !== '') return false;
   const object = nounGroup(evidence.slice(verb.index + 1, verb.index + 1 + AGENT_REACH), false);
-  return words.every(token => object.includes(met(token)?.evidence as Token));
+  return words.every(token => object.includes(match(token) as Token));
 }
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|['’]s)$/;
@@ -104,8 +107,7 @@ function deedOf(verb: Token, tokens: readonly Token[]): Deed | undefined {
 function nounGroup(tokens: readonly Token[], backwards: boolean): readonly Token[] {
   const group: Token[] = [];
   for (const token of tokens) {
-    const nominal =
-      token.name || token.part === 'NOUN' || token.part === 'ADJ' || token.quantity !== undefined;
+    const nominal = isNominal(token) || token.part === 'ADJ' || token.quantity !== undefined;
     if (token.aside) continue;
     if (!nominal) {
       const helper =

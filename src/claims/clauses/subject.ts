@@ -1,7 +1,9 @@
 /** Whether claim and evidence speak of the same subject, and what the evidence says of it however far behind. */
+
 import type { Aligned } from '../alignment/align.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
+import { withoutFront } from './front.ts';
 import { closes, definitionIn, type Predication } from './predication.ts';
 
 /** How far in front of another name "known as" stands. */
@@ -11,10 +13,24 @@ const ALIAS_AHEAD = /^(?:known|called|nicknamed|dubbed|named|titled)$/;
 /** A subject with the verb that it ends at. */
 export type Subject = Pick<Predication, 'subject' | 'copula'>;
 
-/** All in front of the first verb. */
+/** The first verb that stands in no brackets. */
+export const firstVerbOf = readOnce((tokens: readonly Token[]) =>
+  tokens.find(token => isVerbal(token) && !token.aside),
+);
+
+/** All in front of the first verb; nothing where there is none. */
+export const leadOf = readOnce((tokens: readonly Token[]) =>
+  tokens.slice(0, firstVerbOf(tokens)?.index ?? 0),
+);
+
+/** The first verb of the claim that is met: what it says that is done. */
+export const metVerbOf = readOnce(({ claim, match }: Aligned) =>
+  claim.find(token => token.part === 'VERB' && token.content && match(token) !== undefined),
+);
+
+/** The lead that names something, and its verb. */
 export const subjectOf = readOnce((tokens: readonly Token[]): Subject | undefined => {
-  const verb = tokens.find(token => isVerbal(token) && !token.aside);
-  const subject = tokens.slice(0, verb?.index ?? 0);
+  const [verb, subject] = [firstVerbOf(tokens), leadOf(tokens)];
   return verb === undefined || !subject.some(token => token.content) ? undefined : { subject, copula: verb };
 });
 
@@ -42,13 +58,13 @@ export const saidOfSubject = readOnce((aligned: Aligned): ReadonlySet<Token> => 
 const NONE: ReadonlySet<Token> = new Set();
 
 /** The evidence speaks of the claim's subject: it begins with it, or says that its own is known as it. */
-export function isSameSubject(claim: Subject, evidence: Subject, { met, meeting }: Aligned): boolean {
+export function isSameSubject(claim: Subject, evidence: Subject, { match, meeting }: Aligned): boolean {
   const named = claim.subject.filter(token => token.content);
   const inSubject = named.every(token => {
-    const link = met(token);
+    const there = match(token);
     // The same name may stand once more, nearer to the other words of the claim.
     const again = evidence.subject.some(other => other.lemma === token.lemma && !other.aside);
-    return link !== undefined && (link.evidence.index < evidence.copula.index || again);
+    return there !== undefined && (there.index < evidence.copula.index || again);
   });
   if (!inSubject) return false;
   const content = withoutFront(evidence.subject).filter(token => token.content && !token.aside);
@@ -76,17 +92,11 @@ export function isSameSubject(claim: Subject, evidence: Subject, { met, meeting 
     return true;
   }
   return named.every(token => {
-    const at = met(token)?.evidence.index ?? 0;
+    const at = match(token)?.index ?? 0;
     return evidence.subject
       .slice(Math.max(0, at - ALIAS_REACH), at)
       .some(word => ALIAS_AHEAD.test(word.word));
   });
-}
-
-/** "In mathematics, a polynomial is …" speaks of a polynomial. */
-function withoutFront(subject: readonly Token[]): readonly Token[] {
-  const end = subject[0]?.part === 'ADP' ? subject.findIndex(token => token.after === ',') : -1;
-  return subject.slice(end + 1);
 }
 
 function isBehindComma(token: Token, { subject }: Subject): boolean {

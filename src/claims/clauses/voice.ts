@@ -1,4 +1,5 @@
 /** Active and passive. */
+import { BE } from '../english/be.ts';
 import type { Token } from '../sentence/token.ts';
 
 /** Hold both ways: "A met B" and "B met A"; by lemma. */
@@ -7,14 +8,13 @@ export const MUTUAL =
 
 /** "Was soon beaten", "beaten by". */
 const VOICE_REACH = 3;
-const HELPS = /^(?:is|was|are|were|been|being|be|get|got)$/;
 
 /** A form of "be" or "get" in front, or "by" behind. */
 export function isPassive({ index, word }: Token, tokens: readonly Token[]): boolean {
   const front = tokens.slice(Math.max(0, index - VOICE_REACH), index);
   const behind = tokens.slice(index + 1, index + 1 + VOICE_REACH);
   return (
-    front.some(token => HELPS.test(token.word)) ||
+    front.some(token => BE.test(token.word) || /^(?:get|got)$/.test(token.word)) ||
     behind.some(token => token.word === 'by') ||
     word === 'born'
   );

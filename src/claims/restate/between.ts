@@ -11,14 +11,14 @@ type Words = readonly Token[];
 export function asTiedOtherwise(aligned: Aligned): Words | undefined {
   for (const noun of aligned.claim) {
     if (noun.part !== 'NOUN' || noun.after !== '') continue;
-    const theirs = aligned.met(noun)?.evidence;
+    const theirs = aligned.match(noun);
     if (theirs === undefined) continue;
     const ours = tieOf(noun, aligned.claim);
     const tie = tieOf(theirs, aligned.evidence);
     if (ours === undefined || tie === undefined || ours.kind === tie.kind) continue;
     // What is of two may be a thing of each.
     if ((ours.kind === 'of' || tie.kind === 'of') && !JOINT_DEED.test(noun.lemma)) continue;
-    const order = inOrder(ours, tie, aligned.met);
+    const order = inOrder(ours, tie, aligned.match);
     if (order !== undefined) return restated(noun, ours, tie.kind, order, aligned.claim);
   }
   return undefined;
@@ -58,10 +58,10 @@ function tieOf(noun: Token, tokens: Words): Tie | undefined {
 }
 
 /** The claim's two in the order of the sentence's; undefined where they are not the same two. */
-function inOrder(ours: Tie, theirs: Tie, met: Aligned['met']): readonly [Words, Words] | undefined {
+function inOrder(ours: Tie, theirs: Tie, match: Aligned['match']): readonly [Words, Words] | undefined {
   const isIn = (group: Words, place: Words) =>
     group.some(token => token.content) &&
-    group.every(token => !token.content || place.includes(met(token)?.evidence as Token));
+    group.every(token => !token.content || place.includes(match(token) as Token));
   if (isIn(ours.one, theirs.one) && isIn(ours.other, theirs.other)) return [ours.one, ours.other];
   if (isIn(ours.one, theirs.other) && isIn(ours.other, theirs.one)) return [ours.other, ours.one];
   return undefined;

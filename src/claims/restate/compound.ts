@@ -12,11 +12,11 @@ const BRINGS_ABOUT = /^(?:hold|launch|conduct|start|begin|build|run|open|found|e
  * Undefined unless the sentence ties the modifier to the head in this way, with nothing but an article and more
  * modifiers between.
  */
-export function asHead({ claim, evidence, met }: Aligned): readonly Token[] | undefined {
+export function asHead({ claim, evidence, match }: Aligned): readonly Token[] | undefined {
   for (const head of claim) {
     const modifier = claim[head.index - 1];
     if (head.part !== 'NOUN' || modifier?.part !== 'NOUN' || modifier.after !== '' || head.name) continue;
-    const [theirs, other] = [met(head)?.evidence, met(modifier)?.evidence];
+    const [theirs, other] = [match(head), match(modifier)];
     const tie = theirs === undefined ? undefined : evidence[theirs.index + 1];
     if (theirs === undefined || other === undefined || tie === undefined || !TIES.test(tie.word)) continue;
     const does = tie.word === 'to' ? evidence[tie.index + 1] : undefined;

@@ -12,14 +12,14 @@ const DONE_ONCE =
 const BY_REACH = 8;
 
 /** Undefined unless a name is all that the sentence does not bear out, and it has another one for the same deed. */
-export function exchangeDoer({ claim, evidence, met, meeting }: Aligned): Restatement | undefined {
-  const unmet = claim.filter(token => token.content && !token.light && met(token) === undefined);
+export function exchangeDoer({ claim, evidence, match, meeting }: Aligned): Restatement | undefined {
+  const unmet = claim.filter(token => token.content && !token.light && match(token) === undefined);
   const [first, last] = [unmet[0], unmet.at(-1)];
   if (first === undefined || last === undefined || !unmet.every(isPartOfName)) return undefined;
   if (last.index - first.index !== unmet.length - 1) return undefined;
   const ours = doerOf(claim);
   if (ours === undefined || !unmet.every(token => ours.doer.includes(token))) return undefined;
-  const verb = met(ours.verb)?.evidence;
+  const verb = match(ours.verb);
   if (verb === undefined || verb.lemma !== ours.verb.lemma || !DONE_ONCE.test(ours.verb.lemma))
     return undefined;
   const theirs = doerOf(evidence);

@@ -5,7 +5,7 @@ import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
 import type { Token } from '../sentence/token.ts';
 
 /** Undefined unless the sentence has both, in the other order, joined in the same way. */
-export function inOrderOfSentence({ claim, evidence, met }: Aligned): readonly Token[] | undefined {
+export function inOrderOfSentence({ claim, evidence, match }: Aligned): readonly Token[] | undefined {
   for (const and of claim) {
     if (and.word !== 'and') continue;
     const left = groupEndingAt(claim, and.index - 1);
@@ -13,7 +13,7 @@ export function inOrderOfSentence({ claim, evidence, met }: Aligned): readonly T
     const [first, last] = [left[0], right.at(-1)];
     if (first === undefined || last === undefined) continue;
     if (isLonger(first, claim) || claim[last.index + 1]?.part === 'CCONJ') continue;
-    const [theirs, others] = [partners(left, met), partners(right, met)];
+    const [theirs, others] = [partners(left, match), partners(right, match)];
     if (theirs === undefined || others === undefined) continue;
     const [from, to] = [Math.max(...others), Math.min(...theirs)];
     const joined = from < to && evidence.slice(from + 1, to).every(isJoint);
@@ -46,8 +46,8 @@ function isJoint({ word, part }: Token): boolean {
 }
 
 /** Where the words of a group are met; undefined unless all are, close together. */
-function partners(group: readonly Token[], met: Aligned['met']): readonly number[] | undefined {
+function partners(group: readonly Token[], match: Aligned['match']): readonly number[] | undefined {
   const content = group.filter(token => token.content);
-  const places = content.flatMap(token => met(token)?.evidence.index ?? []);
+  const places = content.flatMap(token => match(token)?.index ?? []);
   return content.length > 0 && places.length === content.length ? places : undefined;
 }

@@ -4,15 +4,15 @@ import { renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
 /** Undefined unless both list as many numbers of one kind, and some of the claim's are not among the sentence's. */
-export function exchangeListedNumbers({ claim, evidence, met }: Aligned): Restatement | undefined {
+export function exchangeListedNumbers({ claim, evidence, match }: Aligned): Restatement | undefined {
   const ours = listIn(claim);
   const theirs = listIn(evidence);
   if (ours === undefined || theirs === undefined || ours.numbers.length !== theirs.numbers.length)
     return undefined;
   const kinds = new Set([...ours.numbers, ...theirs.numbers].map(({ quantity }) => quantity?.kind));
   if (kinds.size !== 1) return undefined;
-  const unmet = ours.numbers.filter(token => !theirs.numbers.includes(met(token)?.evidence as Token));
-  const named = ours.numbers.flatMap(token => met(token)?.evidence ?? []);
+  const unmet = ours.numbers.filter(token => !theirs.numbers.includes(match(token) as Token));
+  const named = ours.numbers.flatMap(token => match(token) ?? []);
   const others = theirs.numbers.filter(token => !named.includes(token));
   if (unmet.length === 0 || unmet.length !== others.length) return undefined;
   return {

@@ -1,5 +1,7 @@
 /** "The harbour is closed" with the sentence's own word for how certain: "the harbour may be closed". */
+
 import type { Aligned } from '../alignment/align.ts';
+import { BE } from '../english/be.ts';
 import { renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
@@ -37,9 +39,9 @@ const AUXILIARY =
   /^(?:is|are|was|were|be|been|being|has|have|had|do|does|did|to|also|now|soon|still|already|not|n't|never|a|an|the)$/;
 
 /** Undefined unless the claim makes sure of what the sentence leaves open. */
-export function exchangeModality({ claim, evidence, met }: Aligned): Restatement | undefined {
+export function exchangeModality({ claim, evidence, match }: Aligned): Restatement | undefined {
   for (const token of claim) {
-    const partner = token.content ? met(token)?.evidence : undefined;
+    const partner = token.content ? match(token) : undefined;
     if (partner === undefined || token.name || isAsked(partner, evidence)) continue;
     const [ours, theirs] = [groupBefore(token, claim), groupBefore(partner, evidence)];
     if (theirs.length === 0 || !isPredicate(token, ours)) continue;
@@ -93,7 +95,7 @@ function modalityOf(group: readonly Token[]): Modality | undefined {
   // "Is to be held", "has to be paid".
   const before = group[to - 1]?.word ?? '';
   if (/^(?:has|have|had)$/.test(before)) return 'duty';
-  return /^(?:is|are|was|were|be|been)$/.test(before) ? 'plan' : undefined;
+  return BE.test(before) ? 'plan' : undefined;
 }
 
 const PAST = /^(?:was|were|had|did|has|have|been|tried|attempted|sought|wanted|offered)$/;

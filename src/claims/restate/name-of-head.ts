@@ -7,8 +7,8 @@ import type { Restatement } from './restatement.ts';
 const NAME_MAX = 3;
 
 /** Undefined unless the name is all that the sentence does not bear out, and it stands alone in its place. */
-export function exchangeNameOfHead({ claim, evidence, met, meeting }: Aligned): Restatement | undefined {
-  const unmet = claim.filter(token => token.content && !token.light && met(token) === undefined);
+export function exchangeNameOfHead({ claim, evidence, match, meeting }: Aligned): Restatement | undefined {
+  const unmet = claim.filter(token => token.content && !token.light && match(token) === undefined);
   const [first, last] = [unmet[0], unmet.at(-1)];
   if (first === undefined || last === undefined || first.index === 0) return undefined;
   if (unmet.length > NAME_MAX || last.index - first.index !== unmet.length - 1) return undefined;
@@ -16,7 +16,7 @@ export function exchangeNameOfHead({ claim, evidence, met, meeting }: Aligned): 
   if (!claim.slice(0, first.index).some(isVerbal)) return undefined;
   if (!unmet.every(token => token.name) || last.after !== '') return undefined;
   const head = claim[last.index + 1];
-  const partner = head === undefined || !isNominal(head) ? undefined : met(head)?.evidence;
+  const partner = head === undefined || !isNominal(head) ? undefined : match(head);
   if (head === undefined || partner === undefined || partner.word !== head.word) return undefined;
   const theirs: Token[] = [];
   for (let at = partner.index - 1; at >= 0 && theirs.length <= NAME_MAX; at--) {

@@ -23,17 +23,16 @@ interface Run {
 }
 
 /** Undefined unless the place is all that the sentence does not bear out, and its own one rules the claim's out. */
-export function exchangePlace({ claim, evidence, met, meeting }: Aligned): Restatement | undefined {
+export function exchangePlace({ claim, evidence, match, meeting }: Aligned): Restatement | undefined {
   const ours = runsIn(claim).find(({ words }) =>
-    words.some(token => token.content && met(token) === undefined),
+    words.some(token => token.content && match(token) === undefined),
   );
   const [first, last] = [ours?.words[0], ours?.words.at(-1)];
   if (ours === undefined || first === undefined || last === undefined) return undefined;
   if (!isAtOnePlace(claim, first)) return undefined;
   // Where both sides speak of a place in the same way, it is not the one that is exchanged.
   const verb = verbBefore(claim, first.index);
-  const deed =
-    verb !== undefined ? met(verb)?.evidence : isWhereOfEvent(claim) ? evidence.find(isVerbal) : undefined;
+  const deed = verb !== undefined ? match(verb) : isWhereOfEvent(claim) ? evidence.find(isVerbal) : undefined;
   const theirs = runsIn(evidence).filter(
     ({ words: [start], words }) =>
       words.some(token => meeting(token) === undefined) &&

@@ -3,7 +3,7 @@ import type { Aligned } from '../alignment/align.ts';
 import { madeToken, sentenceOf } from '../sentence/made-token.ts';
 import type { Token } from '../sentence/token.ts';
 
-export function asPlan({ claim, evidence, met }: Aligned): readonly Token[] | undefined {
+export function asPlan({ claim, evidence, match }: Aligned): readonly Token[] | undefined {
   const will = claim.find(({ word, part }) => word === 'will' && part === 'AUX');
   if (will !== undefined) {
     const be = evidence.find(token => isPlanned(token, evidence));
@@ -11,7 +11,7 @@ export function asPlan({ claim, evidence, met }: Aligned): readonly Token[] | un
     if (be === undefined || next === undefined || next.negates) return undefined;
     // Of the same deed: another that is planned in the sentence makes this one no plan.
     const planned = evidence[be.index + 2];
-    if (next.word !== planned?.word && met(next)?.evidence !== planned) return undefined;
+    if (next.word !== planned?.word && match(next) !== planned) return undefined;
     const to = evidence[be.index + 1] as Token;
     return sentenceOf(
       claim.slice(0, will.index),
@@ -22,8 +22,7 @@ export function asPlan({ claim, evidence, met }: Aligned): readonly Token[] | un
   const be = claim.find(token => isPlanned(token, claim));
   const deed = be === undefined ? undefined : claim[be.index + 2];
   const isPlan = ({ word, index }: Token) =>
-    evidence[index - 1]?.word === 'will' &&
-    (word === deed?.word || (deed && met(deed)?.evidence.index === index));
+    evidence[index - 1]?.word === 'will' && (word === deed?.word || (deed && match(deed)?.index === index));
   if (be === undefined || !evidence.some(isPlan)) return undefined;
   return sentenceOf(claim.slice(0, be.index), [madeToken(be, 'will', 'AUX')], claim.slice(be.index + 2));
 }

@@ -21,18 +21,18 @@ interface Stage {
 }
 
 /** Undefined unless both say how something leads from place to place, and a stage of it is another one. */
-export function exchangeRoute({ claim, evidence, met }: Aligned): Restatement | undefined {
+export function exchangeRoute({ claim, evidence, match }: Aligned): Restatement | undefined {
   const verb = claim.find(({ part, lemma }) => part === 'VERB' && LEADS.test(lemma));
-  const there = verb === undefined ? undefined : met(verb)?.evidence;
+  const there = match(verb);
   if (verb === undefined || there?.part !== 'VERB' || !isThing(claim)) return undefined;
   const [ours, theirs] = [stagesBehind(verb, claim), stagesBehind(there, evidence)];
   const differing = ours.flatMap(stage => {
     const others = theirs.filter(({ kind }) => kind === stage.kind);
     const [other] = others;
-    if (other === undefined || others.length > 1 || isSame(stage, other, met)) return [];
+    if (other === undefined || others.length > 1 || isSame(stage, other, match)) return [];
     return [{ stage, other }];
   });
-  if (differing.length === 0 || !differing.every(({ stage, other }) => isApart(stage, other, theirs, met)))
+  if (differing.length === 0 || !differing.every(({ stage, other }) => isApart(stage, other, theirs, match)))
     return undefined;
   const replaced = new Map(differing.map(({ stage, other }) => [stage.words[0], { stage, other }]));
   const restated: Token[] = [];
@@ -67,15 +67,15 @@ function stagesBehind({ index }: Token, tokens: readonly Token[]): readonly Stag
   });
 }
 
-function isSame({ words }: Stage, other: Stage, met: Aligned['met']): boolean {
+function isSame({ words }: Stage, other: Stage, match: Aligned['match']): boolean {
   return words.every(token => {
-    const partner = token.content ? met(token)?.evidence : undefined;
+    const partner = token.content ? match(token) : undefined;
     return !token.content || (partner !== undefined && other.words.includes(partner));
   });
 }
 
 /** Neither lies in the other; or the sentence has the claim's place at another stage. */
-function isApart({ words }: Stage, other: Stage, theirs: readonly Stage[], met: Aligned['met']): boolean {
+function isApart({ words }: Stage, other: Stage, theirs: readonly Stage[], match: Aligned['match']): boolean {
   const [here, there] = [
     words.find(({ where }) => where)?.where,
     other.words.find(({ where }) => where)?.where,
@@ -83,7 +83,6 @@ function isApart({ words }: Stage, other: Stage, theirs: readonly Stage[], met: 
   if (here !== undefined && there !== undefined) return exclude(here, there);
   return theirs.some(
     stage =>
-      stage !== other &&
-      words.every(token => !token.content || stage.words.includes(met(token)?.evidence as Token)),
+      stage !== other && words.every(token => !token.content || stage.words.includes(match(token) as Token)),
   );
 }

@@ -10,7 +10,7 @@ const DOES_IT =
 const MEETS = /^(?:meet|talk|negotiate|cooperate|collaborate|fight|ally|trade|merge|compete)$/;
 
 /** Undefined unless the sentence says "with" of one of the two. */
-export function withPartner({ claim, evidence, met }: Aligned): readonly Token[] | undefined {
+export function withPartner({ claim, evidence, match }: Aligned): readonly Token[] | undefined {
   const verb = claim.find(isVerbal);
   const and = claim.find(({ word, index }) => word === 'and' && index < (verb?.index ?? 0));
   if (verb === undefined || and === undefined) return undefined;
@@ -30,7 +30,7 @@ export function withPartner({ claim, evidence, met }: Aligned): readonly Token[]
   };
   const isPartner = (group: readonly Token[]) => {
     const first = group.find(token => token.content);
-    const partner = first === undefined ? undefined : met(first)?.evidence;
+    const partner = match(first);
     return partner !== undefined && behindWith(partner);
   };
   const [one, other] = isPartner(right) ? [left, right] : isPartner(left) ? [right, left] : [];

@@ -5,7 +5,9 @@
 
 import { numberClashesOf, oppositesOf } from '../alignment/unmet.ts';
 import { isSameSubject } from '../clauses/subject.ts';
+import { FINITE_BE } from '../english/be.ts';
 import { differ, isNationality } from '../english/nationality.ts';
+import { runBefore } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
 import { OF_CHANGES, OF_COMMITMENT } from './guard-groups.ts';
 import { farApart } from './guards/far-apart.ts';
@@ -56,7 +58,6 @@ export const otherName: Rule = {
 const MADE_BY =
   /^(?:direct|write|compose|create|produce|adapt|own|operate|found|develop|publish|design|paint|invent|discover|sing|record|sculpt|author|draw|sign|film|novel|song|album|single|poem|play|painting|book|mixtape|opera|symphony|ep|story|series)$/;
 const HEAD_REACH = 6;
-const COPULA = /^(?:is|was|are|were)$/;
 
 /** "an Irish company", "a German company". */
 function nationalityClash(
@@ -68,7 +69,7 @@ function nationalityClash(
   const head = claim.slice(word.index + 1).find(token => !isModifier(token) || met(token) === undefined);
   const link = head === undefined || head.part !== 'NOUN' ? undefined : met(head);
   if (link === undefined) return undefined;
-  const group = nounGroupBefore(evidence, link.evidence.index);
+  const group = runBefore(evidence, link.evidence.index, token => isModifier(token) && token.after !== ',');
   const named = group.filter(isNationality);
   const clashes =
     named.length > 0 && named.every(token => meeting(token) === undefined && differ(word, token));
@@ -85,7 +86,7 @@ function makerClash(unmet: readonly Token[], pair: Pair): Clash | undefined {
   if (by?.word !== 'by' || head === undefined) return undefined;
   if (claim.length > (unmet.at(-1)?.index ?? 0) + 1) return undefined;
   const link = met(head);
-  const made = COPULA.test(head.word)
+  const made = FINITE_BE.test(head.word)
     ? workOf(pair)
     : MADE_BY.test(head.lemma) && link !== undefined
       ? link.evidence
@@ -130,23 +131,9 @@ function doerClash(unmet: readonly Token[], { claim, evidence, met, meeting }: P
   const link = verb === undefined ? undefined : met(verb);
   if (unmet[0]?.index !== 0 || verb?.part !== 'VERB' || link?.evidence.part !== 'VERB') return undefined;
   if (!MADE_BY.test(verb.lemma) || verb.word !== link.evidence.word) return undefined;
-  const named: Token[] = [];
-  for (const token of evidence.slice(0, link.evidence.index).toReversed()) {
-    if (!token.name || (named.length > 0 && token.after !== '')) break;
-    named.unshift(token);
-  }
+  const named = runBefore(evidence, link.evidence.index, ({ name }) => name);
   const clashes = named.length > 0 && named.every(token => meeting(token) === undefined);
   return clashes && !unmet.some(isNationality) ? { claim: unmet, evidence: named } : undefined;
-}
-
-function nounGroupBefore(tokens: readonly Token[], index: number): readonly Token[] {
-  const group: Token[] = [];
-  for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (token === undefined || !isModifier(token) || token.after === ',') break;
-    group.unshift(token);
-  }
-  return group;
 }
 
 function isModifier(token: Token): boolean {

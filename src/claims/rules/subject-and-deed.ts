@@ -1,7 +1,11 @@
 /** Whom the claim speaks of and what it says that they do, with the words of the evidence for them. */
+
+import { withoutFront } from '../clauses/front.ts';
 import { rolesOf } from '../clauses/roles.ts';
+import { metVerbOf } from '../clauses/subject.ts';
+import { isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { isVerbal, type Token } from '../sentence/token.ts';
+import type { Token } from '../sentence/token.ts';
 import type { Pair } from './pair.ts';
 
 export interface SubjectAndDeed {
@@ -16,21 +20,19 @@ export interface SubjectAndDeed {
 }
 
 export const subjectAndDeedOf = readOnce((pair: Pair): SubjectAndDeed | undefined => {
-  const { claim, met } = pair;
+  const { match } = pair;
   if (rolesOf(pair).kind === 'converse') return undefined;
-  const first = claim.findIndex(token => isVerbal(token) && !token.aside);
-  const front = claim[0]?.part === 'ADP' ? claim.findIndex(token => token.after === ',') + 1 : 0;
-  const subject = claim.slice(front, Math.max(front, first));
+  const subject = withoutFront(pair.clauses.claim.lead);
   const tied = subject.findIndex(token => token.part === 'ADP' || token.aside);
   const head = (tied === -1 ? subject : subject.slice(0, tied)).findLast(isNoun);
-  const bearer = head === undefined ? undefined : met(head)?.evidence;
+  const bearer = match(head);
   if (head === undefined || bearer === undefined || bearer.aside) return undefined;
-  const verb = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
-  const deed = verb === undefined ? undefined : met(verb)?.evidence;
+  const verb = metVerbOf(pair);
+  const deed = match(verb);
   return { head, bearer, verb, deed: deed?.aside === true ? undefined : deed };
 });
 
 /** One that says something. */
 export function isNoun(token: Token): boolean {
-  return token.content && (token.name || token.part === 'NOUN' || token.part === 'PROPN');
+  return token.content && isNominal(token);
 }

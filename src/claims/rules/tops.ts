@@ -5,9 +5,9 @@ import type { Token } from '../sentence/token.ts';
 import type { Pair } from './pair.ts';
 
 /** Those of the claim that are met, and the words that meet them. */
-export const topsOf = readOnce(({ claim, met }: Pair) =>
+export const topsOf = readOnce(({ claim, match }: Pair) =>
   claim.flatMap(token => {
-    const partner = isTop(token, claim) ? met(token)?.evidence : undefined;
+    const partner = isTop(token, claim) ? match(token) : undefined;
     return partner === undefined ? [] : [{ claim: token, evidence: partner }];
   }),
 );

@@ -1,10 +1,10 @@
 /** "It was Brandt who signed it", "Brandt was the one who signed it": that Brandt signed it. */
+import { FINITE_BE } from '../english/be.ts';
 import { sentenceOf, unmarked } from './made-token.ts';
 import { groupBeginningAt, groupWithOf } from './noun-group.ts';
 import { isNumeric, isVerbal, type Token } from './token.ts';
 
 const LINKS = /^(?:who|that|which)$/;
-const BE = /^(?:is|are|was|were)$/;
 const ANYBODY = /^(?:one|ones|person|people|man|woman|guy)$/;
 const WHEN_OR_WHERE = /^(?:in|on|at|from|by|with|during|after|before|under|near)$/;
 
@@ -15,7 +15,7 @@ export function inPlainOrder(tokens: readonly Token[]): readonly Token[] {
 
 function withoutIt(tokens: readonly Token[]): readonly Token[] | undefined {
   const [it, be] = tokens;
-  if (it?.word !== 'it' || be === undefined || !BE.test(be.word)) return undefined;
+  if (it?.word !== 'it' || be === undefined || !FINITE_BE.test(be.word)) return undefined;
   const tie = tokens[2] !== undefined && WHEN_OR_WHERE.test(tokens[2].word) ? [tokens[2]] : [];
   const noun = groupWithOf(tokens, 2 + tie.length);
   const group = noun.length > 0 ? noun : numbersFrom(tokens, 2 + tie.length);
@@ -45,7 +45,7 @@ function isCertain(group: readonly Token[]): boolean {
 
 function withoutTheOne(tokens: readonly Token[]): readonly Token[] | undefined {
   const be = tokens.find(isVerbal);
-  if (be === undefined || !BE.test(be.word) || be.index === 0) return undefined;
+  if (be === undefined || !FINITE_BE.test(be.word) || be.index === 0) return undefined;
   const [the, one, link, verb] = tokens.slice(be.index + 1, be.index + 5);
   const isOne = the?.word === 'the' && one !== undefined && ANYBODY.test(one.word);
   if (!isOne || link === undefined || !/^(?:who|that)$/.test(link.word)) return undefined;

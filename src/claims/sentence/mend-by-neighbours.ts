@@ -1,4 +1,5 @@
 /** Parts of speech that the words on both sides give away, where the tagger takes the word by itself. */
+import { FINITE_BE } from '../english/be.ts';
 import { type Lexicon, PARTS } from '../english/lexicon.ts';
 import type { Part, TaggedWord } from '../english/tagger.ts';
 
@@ -119,7 +120,7 @@ function isJoinedNoun(
   lexicon: Lexicon,
 ): boolean {
   const bare = part === 'VERB' && word === lemma && canBe(word, PARTS.noun, lexicon);
-  const behindBe = /^(?:is|are|was|were)$/.test(before.word);
+  const behindBe = FINITE_BE.test(before.word);
   const ends = join === undefined || join.punctuation;
   return bare && behindBe && (ends || (join.part === 'CCONJ' && joined?.part === 'NOUN'));
 }

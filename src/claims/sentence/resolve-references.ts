@@ -2,6 +2,7 @@
  * Puts names in the place of the words that stand for them, where the text leaves no doubt: "He" after a sentence
  * about somebody, "the film" after "X is a film", "Williams" where the text names one Williams.
  */
+import { FINITE_BE } from '../english/be.ts';
 import { nameOfPair, pairsIn, theTwoIn } from './the-two.ts';
 import { isVerbal, renumber, type Sentence, type Token } from './token.ts';
 
@@ -12,7 +13,6 @@ interface Subject {
 }
 
 const PRONOUN = /^(?:he|she|it|they)$/;
-const COPULA = /^(?:is|was|are|were)$/;
 const TITLE_MAX = 5;
 
 /** What a text calls its own subject. */
@@ -90,7 +90,7 @@ function subjectOf(tokens: readonly Token[]): Subject | undefined {
   }
   const last = name.at(-1);
   if (last === undefined || !name.some(token => token.name)) return undefined;
-  const copula = tokens.find(token => COPULA.test(token.word) && !token.aside);
+  const copula = tokens.find(token => FINITE_BE.test(token.word) && !token.aside);
   const next = tokens.find(token => token.index > last.index && !token.aside);
   const leads = next !== undefined && (next.part === 'AUX' || next.part === 'VERB' || last.after === '(');
   if (!leads) return undefined;

@@ -2,6 +2,7 @@
 
 import { remember } from '../../text/remember.ts';
 import { termOf } from '../../text/terms.ts';
+import { FINITE_BE } from '../english/be.ts';
 import type { Lexicon } from '../english/lexicon.ts';
 import { DEMONYMS } from '../english/name-forms.ts';
 import { partsOfWord } from '../english/parts-of-word.ts';
@@ -114,7 +115,7 @@ function isPlanned(index: number, drafts: readonly Draft[]): boolean {
   const [before, word, next] = [drafts[index - 1], drafts[index], drafts[index + 1]];
   return (
     word?.first.word === 'to' &&
-    /^(?:is|are|was|were)$/.test(before?.first.word ?? '') &&
+    FINITE_BE.test(before?.first.word ?? '') &&
     (next?.first.part === 'VERB' || next?.first.word === 'be')
   );
 }

@@ -1,5 +1,6 @@
 /** What a check sees of a sentence. */
 
+import { BE } from '../english/be.ts';
 import type { Sort } from '../english/lexicon.ts';
 import type { Place } from '../english/places.ts';
 import type { Part } from '../english/tagger.ts';
@@ -82,9 +83,7 @@ export function isVerbal({ part }: Pick<Token, 'part'>): boolean {
 
 /** "Was sold", "has been quickly sold": a form of "be" stands within so many words in front. */
 export function isBehindBe(tokens: readonly Token[], index: number, reach = 2): boolean {
-  return tokens
-    .slice(Math.max(0, index - reach), index)
-    .some(({ word }) => /^(?:is|was|are|were|been|being|be)$/.test(word));
+  return tokens.slice(Math.max(0, index - reach), index).some(({ word }) => BE.test(word));
 }
 
 /** In words, where what stands in brackets between the two does not count. */

@@ -1,10 +1,10 @@
 /** "It was signed in Rell by Brandt" as "it was signed by Brandt in Rell" and "Brandt signed it in Rell". */
+import { BE } from '../english/be.ts';
 import { REPORTING_VERBS } from '../english/word-classes.ts';
 import { sentenceOf, unmarked } from '../sentence/made-token.ts';
 import { groupWithOf } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
-const BE = /^(?:is|are|was|were|been|has|have|had)$/;
 const BY_REACH = 8;
 
 /** None where the sentence is not plainly in the passive, or denies or doubts something. */
@@ -16,15 +16,13 @@ export function inOtherVoice(tokens: readonly Token[]): readonly (readonly Token
     .findLast(token => token.part === 'VERB' && !token.aside);
   // "Is called unique by critics" is what they say.
   if (verb === undefined || REPORTING_VERBS.has(verb.lemma)) return [];
-  if (!/^(?:is|are|was|were|been)$/.test(tokens[verb.index - 1]?.word ?? '')) return [];
+  if (!BE.test(tokens[verb.index - 1]?.word ?? '')) return [];
   const between = tokens.slice(verb.index + 1, by.index);
   if (between.some(token => isVerbal(token) || /^(?:and|or|but|that)$/.test(token.word))) return [];
   const agent = groupWithOf(tokens, by.index + 1);
   const [first] = agent;
   if (first === undefined || !agent.some(isDoer)) return [];
-  let start = verb.index;
-  while (start > 0 && BE.test(tokens[start - 1]?.word ?? '')) start--;
-  const patient = tokens.slice(0, start);
+  const patient = tokens.slice(0, tokens.slice(0, verb.index).findLastIndex(token => !isHelping(token)) + 1);
   if (patient.length === 0 || !patient.every(isOfPatient)) return [];
   const behind = tokens.slice(by.index + 1 + agent.length);
   const front = [...tokens.slice(0, verb.index), { ...verb, after: '' }];
@@ -33,6 +31,10 @@ export function inOtherVoice(tokens: readonly Token[]): readonly (readonly Token
     sentenceOf(front, [by], unmarked(agent), rest),
     sentenceOf(unmarked(agent), [{ ...verb, after: '' }], patient, rest),
   ];
+}
+
+function isHelping({ word, lemma }: Token): boolean {
+  return BE.test(word) || lemma === 'have';
 }
 
 /** Whom a pronoun stands for, the whole sentence tells better. */

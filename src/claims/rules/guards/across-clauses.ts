@@ -29,8 +29,12 @@ export const acrossClauses: Guard = {
 };
 
 /** What parts the partners of two neighbours. */
-function partedFrom(token: Token, next: Token | undefined, { claim, evidence, met }: Pair): readonly Token[] {
-  const [first, second] = [met(token)?.evidence, next === undefined ? undefined : met(next)?.evidence];
+function partedFrom(
+  token: Token,
+  next: Token | undefined,
+  { claim, evidence, match }: Pair,
+): readonly Token[] {
+  const [first, second] = [match(token), match(next)];
   if (next === undefined || first === undefined || second === undefined) return [];
   const [from, to] = first.index < second.index ? [first, second] : [second, first];
   const marks = evidence.slice(from.index, to.index).filter(word => word.after === ';' && !word.aside);

@@ -14,10 +14,10 @@ export const amountOfAnother: Guard = {
   },
 };
 
-function nearerThan(token: Token, { claim, evidence, met, meeting }: Pair): readonly Token[] {
-  const partner = token.content && isAmount(token) ? met(token)?.evidence : undefined;
+function nearerThan(token: Token, { claim, evidence, match, meeting }: Pair): readonly Token[] {
+  const partner = token.content && isAmount(token) ? match(token) : undefined;
   const verb = claim.slice(token.index + 1).find(({ part }) => part === 'VERB');
-  const there = verb === undefined ? undefined : met(verb)?.evidence;
+  const there = match(verb);
   if (partner === undefined || there === undefined) return [];
   return evidence
     .slice(partner.index + 1, there.index)

@@ -8,10 +8,10 @@ const REACH = 2;
 export const countsMore: Guard = {
   code: 'counts-more',
   says: 'The passage says how much more or less',
-  objects: ({ claim, evidence, met }) =>
+  objects: ({ claim, evidence, match }) =>
     ifAny(
       claim.flatMap(token => {
-        const partner = token.quantity === undefined ? undefined : met(token)?.evidence;
+        const partner = token.quantity === undefined ? undefined : match(token);
         return partner === undefined || moreBehind(token, claim).length > 0
           ? []
           : moreBehind(partner, evidence);

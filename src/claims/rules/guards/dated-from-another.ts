@@ -12,9 +12,9 @@ export const datedFromAnother: Guard = {
   code: 'dated-from-another',
   says: 'The passage counts the date from another one',
   objects(pair) {
-    const { claim, evidence, met, meeting } = pair;
+    const { claim, evidence, match, meeting } = pair;
     const clashes = numberClashesOf(pair).some(link => isDate(link.claim) && isDate(link.evidence));
-    const dates = claim.flatMap(token => (isDate(token) ? (met(token)?.evidence ?? []) : []));
+    const dates = claim.flatMap(token => (isDate(token) ? (match(token) ?? []) : []));
     return ifAny(
       evidence.filter(token => {
         const next = evidence[token.index + 1];

@@ -26,8 +26,8 @@ export const deedOnlyNamed: Guard = {
   },
 };
 
-function namedDeed(token: Token, { claim, evidence, met }: Pair): readonly Token[] {
-  const partner = token.part === 'VERB' && token.content ? met(token)?.evidence : undefined;
+function namedDeed(token: Token, { claim, evidence, match }: Pair): readonly Token[] {
+  const partner = token.part === 'VERB' && token.content ? match(token) : undefined;
   if (partner === undefined || !partner.word.endsWith('ing') || token.word.endsWith('ing')) return [];
   const tie = evidence[partner.index - 1]?.word ?? '';
   if (claim[token.index - 1]?.word === tie) return [];

@@ -13,7 +13,7 @@ export const doneToAnother: Guard = {
     const { kind, agent, parties } = rolesOf(pair);
     if (kind !== 'converse') return undefined;
     const patients = [...parties].filter(token => !agent.has(token));
-    return ifAny(patients.flatMap(token => ownedBy(pair.met(token)?.evidence, pair)));
+    return ifAny(patients.flatMap(token => ownedBy(pair.match(token), pair)));
   },
   examples: {
     objects: [
@@ -28,16 +28,13 @@ export const doneToAnother: Guard = {
 };
 
 /** The noun that it hangs on, or that belongs to it, where the claim has no word for that. */
-function ownedBy(token: Token | undefined, { evidence, meeting }: Pair): readonly Token[] {
+function ownedBy(token: Token | undefined, { evidence, meeting, clauses }: Pair): readonly Token[] {
   if (token === undefined) return [];
   const isOther = (noun: Token | undefined): noun is Token =>
     noun !== undefined && isNoun(noun) && meeting(noun) === undefined;
   const [mark, owned] = [evidence[token.index + 1], evidence[token.index + 2]];
   if (mark !== undefined && /^['’]s?$/.test(mark.word) && isOther(owned)) return [owned];
-  const before = evidence
-    .slice(0, token.index)
-    .findLast(({ part, name }) => part !== 'DET' && part !== 'ADJ' && !name);
-  if (before?.word !== 'of') return [];
-  const head = evidence[before.index - 1];
+  const { preposition, hangsOn: head } = clauses.evidence.adverbialOf(token) ?? {};
+  if (preposition?.word !== 'of') return [];
   return isOther(head) && !NAMES_ITS_KIND.has(head.lemma) && !EMPTY_HEADS.has(head.lemma) ? [head] : [];
 }

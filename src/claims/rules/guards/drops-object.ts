@@ -5,10 +5,10 @@ import type { Guard } from '../guard.ts';
 export const dropsObject: Guard = {
   code: 'drops-object',
   says: 'The passage goes on and says something else',
-  objects({ claim, evidence, met, meeting }) {
+  objects({ claim, evidence, match, meeting }) {
     const last = claim.at(-1);
     const acts = last?.part === 'VERB' && last.content && !isBehindBe(claim, last.index);
-    const verb = acts ? met(last)?.evidence : undefined;
+    const verb = acts ? match(last) : undefined;
     if (verb?.part !== 'VERB' || verb.aside || verb.after !== '' || isBehindBe(evidence, verb.index))
       return undefined;
     const next = evidence[verb.index + 1];

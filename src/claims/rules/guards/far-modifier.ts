@@ -23,13 +23,13 @@ export const farModifier: Guard = {
 function apartFrom(
   modifier: Token,
   head: Token | undefined,
-  { claim, evidence, met }: Pair,
+  { claim, evidence, match }: Pair,
 ): Token | undefined {
   // "In the ministry's view sanctions …": the last noun of a front without a comma modifies nothing.
   if (claim[0]?.part === 'ADP' && modifier.part === 'NOUN' && modifier.index <= FRONT_NOUN_MAX)
     return undefined;
   if (head === undefined || head.index - modifier.index !== 1 || head.part !== 'NOUN') return undefined;
-  const [first, second] = [met(modifier)?.evidence, met(head)?.evidence];
+  const [first, second] = [match(modifier), match(head)];
   if (modifier.month !== undefined || first === undefined || second === undefined) return undefined;
   if (distance(first, second) <= HEAD_REACH) return undefined;
   // "a 2005 American neo-noir mystery film": one noun group, however long.

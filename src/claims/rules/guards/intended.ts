@@ -5,10 +5,10 @@ import { type Guard, ifAny } from '../guard.ts';
 export const intended: Guard = {
   code: 'intended',
   says: 'The passage says what is to be done, not that it was done',
-  objects: ({ claim, evidence, met }) =>
+  objects: ({ claim, evidence, match }) =>
     ifAny(
       claim.flatMap(token => {
-        const verb = token.part === 'VERB' ? met(token)?.evidence : undefined;
+        const verb = token.part === 'VERB' ? match(token) : undefined;
         return verb !== undefined && isInfinitive(verb, evidence) && !isInfinitive(token, claim)
           ? [verb]
           : [];

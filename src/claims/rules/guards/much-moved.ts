@@ -30,10 +30,10 @@ export const muchMoved: Guard = {
 };
 
 /** Its partner, where that hangs on another verb than in the claim. */
-function movedPartner(token: Token, { claim, evidence, met, meeting }: Pair): Token | undefined {
-  const partner = token.content && token.part !== 'VERB' ? met(token)?.evidence : undefined;
+function movedPartner(token: Token, { claim, evidence, match, meeting }: Pair): Token | undefined {
+  const partner = token.content && token.part !== 'VERB' ? match(token) : undefined;
   const here = verbBefore(claim, token.index);
-  const verb = here === undefined ? undefined : met(here)?.evidence;
+  const verb = match(here);
   const there = partner === undefined ? undefined : verbBefore(evidence, partner.index);
   if (verb === undefined || there === undefined || there === verb) return undefined;
   return there.index > verb.index && meeting(there) === undefined ? partner : undefined;

@@ -9,15 +9,15 @@ export const nearButNotSaidToBe: Guard = {
   code: 'near-but-not-said-to-be',
   says: 'The passage has both near each other, and does not say that one is the other',
   objects(pair) {
-    const { claim, evidence, met } = pair;
+    const { claim, evidence, match } = pair;
     const claimed = pair.clauses.claim.predicate;
     if (claimed === undefined || claim.slice(claimed.copula.index + 1).some(isFullVerb)) return undefined;
     const said = pair.clauses.evidence.definition;
     if (said !== undefined && isSameSubject(claimed, said, pair)) return undefined;
     const head = claimed.subject.findLast(token => token.content);
     const core = claimed.core.findLast(token => token.content && !token.light);
-    const subject = head === undefined ? undefined : met(head)?.evidence;
-    const predicate = core === undefined ? undefined : met(core)?.evidence;
+    const subject = match(head);
+    const predicate = match(core);
     if (subject === undefined || predicate === undefined) return undefined;
     const [from = 0, to = 0] = [subject.index, predicate.index].toSorted((a, b) => a - b);
     const between = evidence.slice(from + 1, to).filter(token => !token.aside);

@@ -13,12 +13,12 @@ export const numberMoved: Guard = {
   },
 };
 
-function otherVerbOf(token: Token, { claim, evidence, met, of, meeting }: Pair): readonly Token[] {
+function otherVerbOf(token: Token, { claim, evidence, match, of, meeting }: Pair): readonly Token[] {
   const partner = token.content && isNumeric(token) ? of(token)?.evidence : undefined;
   const there = partner === undefined ? undefined : verbBefore(evidence, partner.index);
   if (partner === undefined || there === undefined || meeting(there) !== undefined) return [];
   if (partner.aside) return there.aside && claim.some(verb => verb.part === 'VERB') ? [there] : [];
   const here = verbBefore(claim, token.index);
-  const verb = here === undefined ? undefined : met(here)?.evidence;
+  const verb = match(here);
   return verb !== undefined && there.index > verb.index && !there.aside ? [there] : [];
 }

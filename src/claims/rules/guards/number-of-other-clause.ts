@@ -25,12 +25,11 @@ export const numberOfOtherClause: Guard = {
   },
 };
 
-function isOfOther(link: Link, { claim, evidence, met }: Pair): boolean {
-  const verb = claim.findIndex(isVerbal);
-  const subject = claim
-    .slice(0, Math.max(0, verb))
-    .findLast(token => token.content && token !== link.claim && met(token) !== undefined);
-  const there = subject === undefined ? undefined : met(subject)?.evidence;
+function isOfOther(link: Link, { evidence, match, clauses }: Pair): boolean {
+  const subject = clauses.claim.lead.findLast(
+    token => token.content && token !== link.claim && match(token) !== undefined,
+  );
+  const there = match(subject);
   if (there === undefined) return false;
   const between = evidence.slice(link.evidence.index, there.index);
   const parted = between.some(

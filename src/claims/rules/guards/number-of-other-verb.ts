@@ -10,7 +10,7 @@ export const numberOfOtherVerb: Guard = {
     ifAny(
       numberClashesOf(pair).flatMap(({ claim, evidence }) => {
         const verb = verbBefore(pair.claim, claim.index);
-        const there = verb === undefined ? undefined : pair.met(verb)?.evidence;
+        const there = pair.match(verb);
         const own = verbBefore(pair.evidence, evidence.index);
         const isOther = own !== undefined && own !== there;
         return isOther && there?.part === 'VERB' && own.index < there.index ? [own, evidence] : [];

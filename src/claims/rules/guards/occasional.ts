@@ -1,20 +1,20 @@
+import type { Clauses } from '../../clauses/read-clauses.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 const OCCASION = /^(?:when|whenever|once|until)$/;
-const REACH = 7;
 
 /** "It is mended when its hull is damaged": now and then, or never so far. */
 export const occasional: Guard = {
   code: 'occasional',
   says: 'The passage says what is done when it happens, not that it happened',
-  objects: ({ claim, evidence, met }) =>
+  objects: ({ claim, match, clauses }) =>
     claim.some(({ word }) => OCCASION.test(word))
       ? undefined
       : ifAny(
           claim.flatMap(token => {
-            const deed = token.part === 'VERB' && token.content ? met(token)?.evidence : undefined;
-            return deed === undefined ? [] : occasionsBefore(deed, evidence);
+            const deed = token.part === 'VERB' && token.content ? match(token) : undefined;
+            return deed === undefined ? [] : occasionsBefore(deed, clauses.evidence);
           }),
         ),
   examples: {
@@ -29,10 +29,10 @@ export const occasional: Guard = {
 };
 
 /** The "when" of its clause, where that speaks of now. */
-function occasionsBefore({ index }: Token, tokens: readonly Token[]): readonly Token[] {
-  const front = tokens.slice(Math.max(0, index - REACH), index);
-  const opened = front.findLastIndex(({ word }) => OCCASION.test(word));
-  const clause = front.slice(opened + 1);
-  if (opened === -1 || clause.some(({ after }) => after !== '')) return [];
-  return clause.some(({ word }) => /^(?:is|are|has|have)$/.test(word)) ? front.slice(opened, opened + 1) : [];
+function occasionsBefore(deed: Token, { clauseOf }: Clauses): readonly Token[] {
+  const { opener, tokens = [] } = clauseOf(deed) ?? {};
+  if (opener === undefined || !OCCASION.test(opener.word)) return [];
+  const front = tokens.filter(({ index }) => index < deed.index);
+  const isNow = front.some(({ word }) => /^(?:is|are|has|have)$/.test(word));
+  return isNow && front.every(({ after }) => after === '') ? [opener] : [];
 }

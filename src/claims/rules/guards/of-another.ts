@@ -9,7 +9,7 @@ export const ofAnother: Guard = {
   objects(pair) {
     const definition = definitionOf(pair);
     const head = definition?.claim.core.findLast(token => token.content && !token.light);
-    const partner = head === undefined ? undefined : pair.met(head)?.evidence;
+    const partner = pair.match(head);
     if (definition === undefined || partner === undefined) return undefined;
     const { core, copula } = definition.evidence;
     if (core.includes(partner) || partner.index < copula.index) return undefined;

@@ -1,5 +1,5 @@
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
-import { isNumeric, isVerbal, type Token } from '../../sentence/token.ts';
+import { isNumeric, isVerbal } from '../../sentence/token.ts';
 import type { Guard } from '../guard.ts';
 import { isNoun, subjectAndDeedOf } from '../subject-and-deed.ts';
 
@@ -16,11 +16,10 @@ export const ofWhatItHangsOn: Guard = {
     const { bearer, deed } = said;
     if (deed !== undefined && (deed.part !== 'VERB' || deed.index < bearer.index)) return undefined;
     if (!evidence.slice(bearer.index + 1).some(isVerbal)) return undefined;
-    const preposition = governorOf(bearer, evidence);
-    const head = preposition === undefined ? undefined : evidence[preposition.index - 1];
-    if (preposition === undefined || head === undefined || !PREPOSITION.test(preposition.word))
+    const { preposition, hangsOn: head } = pair.clauses.evidence.adverbialOf(bearer) ?? {};
+    if (preposition === undefined || !PREPOSITION.test(preposition.word)) return undefined;
+    if (head === undefined || !isNoun(head) || isNumeric(head) || head.after !== '' || head.aside)
       return undefined;
-    if (!isNoun(head) || isNumeric(head) || head.after !== '' || head.aside) return undefined;
     const front = evidence.slice(0, preposition.index);
     const marked = front.findLastIndex(token => /[,;:]/.test(token.after));
     if (front.slice(marked + 1).some(isVerbal)) return undefined;
@@ -37,14 +36,3 @@ export const ofWhatItHangsOn: Guard = {
     passes: [['Rell was late for the regatta.', 'The town of Rell was late for the regatta.']],
   },
 };
-
-/** The preposition in front of the noun group of a token. */
-function governorOf({ index }: Token, tokens: readonly Token[]): Token | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const token = tokens[at];
-    if (token === undefined || token.after !== '') return undefined;
-    if (token.part === 'ADP') return token;
-    if (!isNoun(token) && token.part !== 'ADJ' && token.part !== 'DET') return undefined;
-  }
-  return undefined;
-}

@@ -1,6 +1,8 @@
 import type { Link } from '../../alignment/align.ts';
 import { oppositesOf } from '../../alignment/unmet.ts';
-import { isVerbal, type Token } from '../../sentence/token.ts';
+import type { Clauses } from '../../clauses/read-clauses.ts';
+import { inFrontOf } from '../../sentence/run.ts';
+import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
 
@@ -11,7 +13,7 @@ export const oppositeSelects: Guard = {
   objects: pair =>
     ifAny([
       ...oppositesOf(pair).flatMap(link => (selects(link, pair) ? [link.evidence] : [])),
-      ...[pair.claim, pair.evidence].flatMap(withoutInSubject),
+      ...[pair.clauses.claim, pair.clauses.evidence].flatMap(withoutInSubject),
     ]),
   examples: {
     objects: [
@@ -24,20 +26,15 @@ export const oppositeSelects: Guard = {
 };
 
 /** "Ships without lamps" are others than ships with lamps. */
-function withoutInSubject(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.findIndex(isVerbal);
-  return tokens.slice(0, Math.max(0, verb)).filter(({ word }) => word === 'without');
+function withoutInSubject({ lead }: Clauses): readonly Token[] {
+  return lead.filter(({ word }) => word === 'without');
 }
 
-function selects(link: Link, { claim, evidence }: Pair): boolean {
-  if (!isInSubject(link.claim, claim) && !isOfSome(link.claim, claim)) return false;
+function selects(link: Link, { claim, evidence, clauses }: Pair): boolean {
+  if (!clauses.claim.lead.includes(link.claim) && !isOfSome(link.claim, claim)) return false;
   // "A small group met" is no large one.
   const [here, there] = [articleBefore(link.claim, claim), articleBefore(link.evidence, evidence)];
   return here === undefined || here !== there;
-}
-
-function isInSubject({ index, part }: Token, claim: readonly Token[]): boolean {
-  return claim.findIndex(isVerbal) > index && part !== 'VERB';
 }
 
 /** In front of a plural behind a preposition. */
@@ -48,11 +45,7 @@ function isOfSome({ index, part }: Token, tokens: readonly Token[]): boolean {
 
 /** "A" or "the" in front of the noun group of a token. */
 function articleBefore({ index }: Token, tokens: readonly Token[]): string | undefined {
-  for (let at = index - 1; at >= 0; at--) {
-    const { part, name, word, after } = tokens[at] as Token;
-    if (after !== '') return undefined;
-    if (part === 'DET') return word === 'the' ? 'the' : 'a';
-    if (part !== 'ADJ' && part !== 'NOUN' && part !== 'ADV' && !name) return undefined;
-  }
-  return undefined;
+  const before = inFrontOf(tokens, index, ({ part, name }) => name || /^(?:ADJ|NOUN|ADV)$/.test(part));
+  if (before?.part !== 'DET') return undefined;
+  return before.word === 'the' ? 'the' : 'a';
 }

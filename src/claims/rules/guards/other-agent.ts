@@ -15,10 +15,10 @@ export const otherAgent: Guard = {
   },
 };
 
-function deedOfAgent(token: Token, { claim, evidence, met }: Pair): readonly Token[] {
-  const partner = token.content ? met(token)?.evidence : undefined;
+function deedOfAgent(token: Token, { claim, evidence, match }: Pair): readonly Token[] {
+  const partner = token.content ? match(token) : undefined;
   const here = deedBeforeBy(token, claim);
-  const verb = here?.part === 'VERB' ? met(here)?.evidence : undefined;
+  const verb = here?.part === 'VERB' ? match(here) : undefined;
   const there = partner === undefined ? undefined : deedBeforeBy(partner, evidence);
   if (verb === undefined || there === undefined || there === verb) return [];
   const [from, to] = [Math.min(there.index, verb.index), Math.max(there.index, verb.index)];
@@ -31,10 +31,7 @@ const AGENT_REACH = 9;
 
 /** The word in front of the "by" that a name stands behind. */
 function deedBeforeBy({ index }: Token, tokens: readonly Token[]): Token | undefined {
-  for (let at = index - 1; at >= Math.max(1, index - AGENT_REACH); at--) {
-    const token = tokens[at];
-    if (token?.word === 'by') return tokens[at - 1];
-    if (token?.part === 'VERB' || token?.part === 'AUX' || token?.part === 'ADP') return undefined;
-  }
-  return undefined;
+  const front = tokens.slice(Math.max(0, index - AGENT_REACH), index);
+  const by = front.findLast(({ word, part }) => word === 'by' || /^(?:VERB|AUX|ADP)$/.test(part));
+  return by?.word === 'by' ? tokens[by.index - 1] : undefined;
 }

@@ -5,10 +5,10 @@ import { type Guard, ifAny } from '../guard.ts';
 export const otherComparison: Guard = {
   code: 'other-comparison',
   says: 'The passage compares it otherwise',
-  objects: ({ claim, evidence, met }) =>
+  objects: ({ claim, evidence, match }) =>
     ifAny(
       claim.flatMap(token => {
-        const partner = token.content ? met(token)?.evidence : undefined;
+        const partner = token.content ? match(token) : undefined;
         const here = comparativeBefore(token, claim);
         const there = partner === undefined ? undefined : comparativeBefore(partner, evidence);
         return here === undefined || there === undefined || here.lemma === there.lemma ? [] : [there];

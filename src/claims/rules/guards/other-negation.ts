@@ -20,7 +20,7 @@ export const otherNegation: Guard = {
       claim.denying.length !== evidence.denying.length ||
       (claim.negating.length > 0 && !denySame(pair));
     if (differ) return words;
-    const denied = deniedOnOneSide(pair).flatMap(token => pair.met(token)?.evidence ?? []);
+    const denied = deniedOnOneSide(pair).flatMap(token => pair.match(token) ?? []);
     return denied.length > 0 ? denied : undefined;
   },
   examples: {

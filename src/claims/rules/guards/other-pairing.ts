@@ -44,9 +44,9 @@ function pairs({ word, index }: Token, tokens: readonly Token[]): boolean {
 }
 
 /** The claim puts together what stands behind the cue and what stands in front of it. */
-function reachesPast(cue: Token, { claim, met }: Pair): boolean {
+function reachesPast(cue: Token, { claim, match }: Pair): boolean {
   if (claim.some(({ word }) => word === cue.word)) return false;
-  const places = claim.flatMap(token => (token.content ? (met(token)?.evidence.index ?? []) : []));
+  const places = claim.flatMap(token => (token.content ? (match(token)?.index ?? []) : []));
   return places.some(place => place < cue.index) && places.some(place => place > cue.index);
 }
 
@@ -58,9 +58,9 @@ function pairsOtherwise(cue: Token, pair: Pair): boolean {
 }
 
 /** Which members the claim has, in its order. */
-function membersIn({ conjuncts }: List, { claim, met }: Pair): readonly number[] {
+function membersIn({ conjuncts }: List, { claim, match }: Pair): readonly number[] {
   const members = claim.flatMap(token => {
-    const partner = token.content ? met(token)?.evidence : undefined;
+    const partner = token.content ? match(token) : undefined;
     const member = conjuncts.findIndex(words => words.some(word => word === partner));
     return member === -1 ? [] : member;
   });

@@ -42,12 +42,12 @@ export const otherPreposition: Guard = {
 };
 
 function clashesIn(pair: Pair) {
-  const { claim, evidence, met } = pair;
+  const { claim, evidence, match } = pair;
   // Words that "by" introduces on one side only, because the voice differs.
   const { agent } = rolesOf(pair);
   const words = new Set(claim.map(token => token.word));
   return claim.flatMap(token => {
-    const partner = token.content && !agent.has(token) ? met(token)?.evidence : undefined;
+    const partner = token.content && !agent.has(token) ? match(token) : undefined;
     if (partner === undefined) return [];
     const here = prepositionBefore(claim, token.index);
     const there = prepositionBefore(evidence, partner.index);

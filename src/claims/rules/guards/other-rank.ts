@@ -11,7 +11,7 @@ export const otherRank: Guard = {
       topsOf(pair).flatMap(top => {
         const [here, there] = [pair.claim[top.claim.index - 1], pair.evidence[top.evidence.index - 1]];
         if (!isRank(here) && !isRank(there)) return [];
-        return here === undefined || pair.met(here)?.evidence !== there ? [top.evidence] : [];
+        return here === undefined || pair.match(here) !== there ? [top.evidence] : [];
       }),
     ),
   examples: {

@@ -17,14 +17,13 @@ export const otherSubject: Guard = {
     if (bearer === undefined || verb === undefined || deed?.part !== 'VERB') return undefined;
     const clause = pair.clauses.evidence.clauseOf(deed);
     if (clause === undefined || clause.verb !== deed) return undefined;
-    const isAgentless = isPassive(verb, pair.claim) && isPassive(deed, pair.evidence);
-    if (isAgentless && isTiedIn(bearer, deed, pair)) return [bearer];
+    const [asked, said] = [isPassive(verb, pair.claim), isPassive(deed, pair.evidence)];
+    if (asked && said && isTiedIn(bearer, deed, pair)) return [bearer];
     if (isSaidOf(bearer, clause)) return undefined;
     if (clause.kind !== 'subordinate' && saidOfSubject(pair).has(deed)) return undefined;
     if (saidByJoinedVerb(pair).has(deed)) return undefined;
     // "Rell was ranked first" of "the council ranked Rell first".
-    if (isPassive(verb, pair.claim) !== isPassive(deed, pair.evidence) && deed.index < bearer.index)
-      return undefined;
+    if (asked !== said && deed.index < bearer.index) return undefined;
     const other = subjectIn(clause).findLast(token => isNoun(token) && !isNumeric(token));
     return other === undefined || pair.meeting(other) !== undefined ? undefined : [other];
   },

@@ -43,9 +43,9 @@ function secondName({ coordinator, conjuncts }: List, { evidence, meeting }: Pai
 }
 
 /** Between two neighbours of one name. */
-function leftOutBehind(token: Token, { claim, evidence, met }: Pair): readonly Token[] {
+function leftOutBehind(token: Token, { claim, evidence, match }: Pair): readonly Token[] {
   const next = claim[token.index + 1];
-  const [first, second] = [met(token)?.evidence, next === undefined ? undefined : met(next)?.evidence];
+  const [first, second] = [match(token), match(next)];
   if (next === undefined || first === undefined || second === undefined || token.after !== '') return [];
   const between = evidence.slice(first.index + 1, second.index);
   const joins = between.length <= GAP_MAX && between.some(({ word }) => COORDINATOR.test(word));

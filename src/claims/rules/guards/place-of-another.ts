@@ -37,8 +37,8 @@ function placeClaimed(claim: readonly Token[]): readonly Token[] {
 const BESIDES = /^(?:with|for|about)$/;
 
 /** What stands between: the verb of something else, or what only goes with it. */
-function partedBy(token: Token, { evidence, met }: Pair): Token | undefined {
-  const there = met(token)?.evidence;
+function partedBy(token: Token, { evidence, match }: Pair): Token | undefined {
+  const there = match(token);
   if (there === undefined) return undefined;
   const verb = evidence.slice(0, there.index).findLast(isVerbal);
   if (verb === undefined) return undefined;

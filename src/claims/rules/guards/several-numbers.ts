@@ -66,10 +66,10 @@ const DATE_REACH = 2;
 const PART_WORTH = 0.5;
 
 /** A day beside the same month and year is firmly held: only it can be meant. */
-function partsOfDate(clash: Link, { claim, met }: Pair): number {
+function partsOfDate(clash: Link, { claim, match }: Pair): number {
   if (!isPartOfDate(clash.claim)) return 0;
   const beside = claim.filter(token => {
-    const partner = token.content && isPartOfDate(token) ? met(token)?.evidence : undefined;
+    const partner = token.content && isPartOfDate(token) ? match(token) : undefined;
     return (
       partner !== undefined &&
       distance(token, clash.claim) <= DATE_REACH &&

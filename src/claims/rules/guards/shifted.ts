@@ -1,6 +1,7 @@
 import type { Edit } from '../../alignment/edits.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { rolesOf } from '../../clauses/roles.ts';
+import { FINITE_BE } from '../../english/be.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
@@ -15,7 +16,7 @@ export const shifted: Guard = {
     ifAny(
       inEdits(pair, edit =>
         edit.claim.flatMap(token => {
-          const there = token.content ? pair.met(token)?.evidence : undefined;
+          const there = token.content ? pair.match(token) : undefined;
           return there !== undefined && isShifted(token, there, edit, pair) ? [there] : [];
         }),
       ),
@@ -45,7 +46,7 @@ function isShifted(token: Token, there: Token, { claim, evidence }: Edit, pair: 
 function mayMove(token: Token, moved: readonly Token[], there: Token, sentence: readonly Token[]): boolean {
   const [first, last] = [moved[0], moved.at(-1)];
   if (first === undefined || last === undefined) return false;
-  const isSubject = first.index === 0 && /^(?:is|was|are|were)$/.test(last.word);
+  const isSubject = first.index === 0 && FINITE_BE.test(last.word);
   const dated = moved.find(({ content }) => content)?.month !== undefined || moved.some(isOfDate);
   const adverbial =
     (first.part === 'ADP' || isBoundedTime(first)) &&
@@ -54,13 +55,13 @@ function mayMove(token: Token, moved: readonly Token[], there: Token, sentence: 
 }
 
 /** "A 30-metre span" is "a span of 30 metres". */
-function isAttribute(token: Token, there: Token, { claim, evidence, met }: Pair): boolean {
+function isAttribute(token: Token, there: Token, { claim, evidence, match }: Pair): boolean {
   const amount = token.quantity?.kind === 'measure' || token.quantity?.kind === 'money';
   const ofHead = (tokens: readonly Token[], { index }: Token) =>
     tokens[index - 1]?.word === 'of' ? tokens[index - 2] : undefined;
   const here = ofHead(claim, token) ?? claim[token.index + 1];
   const head = ofHead(evidence, there) ?? evidence[there.index + 1];
-  return amount && here?.part === 'NOUN' && head !== undefined && met(here)?.evidence === head;
+  return amount && here?.part === 'NOUN' && head !== undefined && match(here) === head;
 }
 
 function isOfDate({ quantity }: Token): boolean {

@@ -26,27 +26,21 @@ export const skipsNumber: Guard = {
   },
 };
 
-function skippedBehind(token: Token, { claim, evidence, met, meeting }: Pair): readonly Token[] {
-  const number = token.quantity === undefined ? undefined : met(token)?.evidence;
+function skippedBehind(token: Token, { claim, evidence, match, meeting, clauses }: Pair): readonly Token[] {
+  const number = token.quantity === undefined ? undefined : match(token);
   if (number === undefined) return [];
   const isOther = (other: Token | undefined): other is Token =>
     other !== undefined && other.quantity?.kind === token.quantity?.kind && meeting(other) === undefined;
   const behind = claim.slice(token.index + 1, token.index + 1 + SHARED).filter(({ content }) => content);
   const [next] = behind;
   return behind.flatMap(word => {
-    const partner = met(word)?.evidence;
+    const partner = match(word);
     if (partner === undefined || partner.index < number.index) return [];
-    const front = numberInFront(partner, evidence);
+    const front = clauses.evidence.adverbialOf(partner)?.hangsOn;
     if (isOther(front)) return [front];
     if (word !== next || word.index > token.index + TIED) return [];
     const between = evidence.slice(number.index + 1, partner.index).filter(other => !other.aside);
     // "687 and 760 nm" is 687 nm.
     return between.some(other => other.content && !isNumeric(other)) ? between.filter(isOther) : [];
   });
-}
-
-/** The number in "10% in Tarn", as seen from Tarn. */
-function numberInFront({ index }: Token, tokens: readonly Token[]): Token | undefined {
-  const at = tokens[index - 1]?.part === 'DET' ? index - 2 : index - 1;
-  return tokens[at]?.part === 'ADP' ? tokens[at - 1] : undefined;
 }

@@ -8,13 +8,12 @@ const TIES = /^(?:from|without|with|in|at|under|over|between|below|above|near|on
 export const someOfAKind: Guard = {
   code: 'some-of-a-kind',
   says: 'The passage says it of some of them',
-  objects({ claim, evidence, met, meeting }) {
-    const verb = claim.find(isVerb);
-    const subject = claim.slice(0, verb?.index ?? 0);
+  objects({ claim, evidence, match, meeting, clauses }) {
+    const { verb, lead: subject } = clauses.claim;
     const head = subject.findLast(token => token.content);
     if (verb === undefined || head === undefined || !isKind(head, subject) || !isGeneral(verb, subject))
       return undefined;
-    const partner = met(head)?.evidence;
+    const partner = match(head);
     const next = partner?.part === 'NOUN' && partner.after === '' ? evidence[partner.index + 1] : undefined;
     if (next === undefined) return undefined;
     if (isRelative(next)) return claim.some(({ word }) => word === next.word) ? undefined : [next];

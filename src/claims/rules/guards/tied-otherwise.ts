@@ -38,9 +38,9 @@ function areAlike(a: string | undefined, b: string | undefined): boolean {
 const LOOSE = /^(?:of|in|for)$/;
 
 /** "In 2014", which the sentence begins with, at the end of the claim. */
-function isTiedElsewhere(token: Token, place: readonly Token[], { claim, evidence, met }: Pair): boolean {
+function isTiedElsewhere(token: Token, place: readonly Token[], { claim, evidence, match }: Pair): boolean {
   const object = claim.slice(token.index + 1).find(({ content }) => content);
-  const there = object === undefined ? undefined : met(object)?.evidence;
+  const there = match(object);
   if (there === undefined || place.includes(there)) return false;
   return prepositionBefore(evidence, there.index) === token.word;
 }

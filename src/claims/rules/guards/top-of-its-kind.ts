@@ -23,9 +23,9 @@ export const topOfItsKind: Guard = {
   },
 };
 
-function kindOf(top: Token, partner: Token, { claim, evidence, met, meeting }: Pair): readonly Token[] {
+function kindOf(top: Token, partner: Token, { claim, evidence, match, meeting }: Pair): readonly Token[] {
   const next = claim.slice(top.index + 1).find(({ content }) => content);
-  const head = next === undefined ? undefined : met(next)?.evidence;
+  const head = match(next);
   if (next?.part !== 'NOUN' || head === undefined || head.index < partner.index) return [];
   const between = evidence.slice(partner.index + 1, head.index);
   const isGroup = between.every(
