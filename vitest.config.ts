@@ -13,7 +13,12 @@ const core = {
   expect,
 };
 
-const system = { include: ['tests/e2e/**/*.test.{ts,tsx}'], testTimeout: 120_000, expect };
+const system = {
+  include: ['tests/e2e/**/*.test.{ts,tsx}'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect,
+};
 const RUSH = ['tests/e2e/rush.test.ts'];
 
 // What tries many inputs, or measures answers, says nothing of a version of Node, and takes a third of the time.
