@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const expect = { poll: { interval: 5, timeout: 15_000 } };
 
 // `core` needs npm alone; `portable` is what of it runs on further versions of Node; `system` runs the built program,
-// a browser and a server (see .ci/run).
+// a browser and a server (see .ci/run), and `rush` the built program with many at once, with nothing beside it.
 const core = {
   include: ['tests/**/*.test.{ts,tsx}'],
   exclude: ['tests/e2e/**'],
@@ -12,6 +12,14 @@ const core = {
   testTimeout: 30_000,
   expect,
 };
+
+const system = {
+  include: ['tests/e2e/**/*.test.{ts,tsx}'],
+  testTimeout: 120_000,
+  hookTimeout: 120_000,
+  expect,
+};
+const RUSH = ['tests/e2e/rush.test.ts'];
 
 // What tries many inputs, or measures answers, says nothing of a version of Node, and takes a third of the time.
 const ONCE = ['tests/property/**', 'tests/eval/**', 'tests/golden/**'];
@@ -23,14 +31,8 @@ export default defineConfig({
     projects: [
       { test: { name: 'core', ...core } },
       { test: { name: 'portable', ...core, exclude: [...core.exclude, ...ONCE] } },
-      {
-        test: {
-          name: 'system',
-          include: ['tests/e2e/**/*.test.{ts,tsx}'],
-          testTimeout: 120_000,
-          expect,
-        },
-      },
+      { test: { name: 'system', ...system, exclude: RUSH } },
+      { test: { name: 'rush', ...system, include: RUSH, sequence: { groupOrder: 1 } } },
     ],
   },
 });

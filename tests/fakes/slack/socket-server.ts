@@ -57,6 +57,8 @@ export function createSocketServer(server: Server): SocketServer {
     }
     before = live;
     live = socket;
+    // Each payload that is due listens for the end.
+    socket.setMaxListeners(0);
     greeted += 1;
     socket.send(JSON.stringify({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A0APP' } }));
     socket.on('message', data => {

@@ -270,3 +270,12 @@ test('the log holds no word of anyone', async () => {
   expect(room.log.length).toBe(6);
   expect(JSON.stringify(room.log)).not.toContain(secret);
 });
+
+test('of more than can wait, those that come last are told so at once', async () => {
+  const replies = await Promise.all(Array.from({ length: 2_010 }, () => room.press('no action')));
+  const busy = replies.flatMap((reply, i) =>
+    toPlainText(reply).includes('Ask again in a minute') ? [i] : [],
+  );
+  expect(busy.length).toBeGreaterThan(0);
+  expect(busy).toEqual(Array.from({ length: busy.length }, (_, i) => 2_010 - busy.length + i));
+});

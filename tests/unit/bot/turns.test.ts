@@ -68,3 +68,20 @@ test('how long it takes is known from those before, and too many are turned away
   expect(await turns.take(ofPerson('late'), async () => 'late')).toBeUndefined();
   expect(await many[1_999]).toBe(1_999);
 });
+
+test('what has begun keeps others waiting until it is over', async () => {
+  let now = 0;
+  const turns = createTurns(() => now);
+  let end = () => {};
+  const held = turns.take(ofPerson('a'), () => {
+    now += 1_000;
+    return new Promise<void>(resolve => {
+      end = resolve;
+    });
+  });
+  await turns.take(ofPerson('b'), async () => 'b');
+  expect(turns.wait()).toBeGreaterThan(0);
+  end();
+  await held;
+  await expect.poll(turns.wait).toBe(0);
+});

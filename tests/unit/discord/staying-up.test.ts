@@ -224,18 +224,36 @@ describe('a gateway that says HELLO and nothing more', () => {
 });
 
 describe('where many ask at once', () => {
+  /** Others keep it waiting for so long, though each answer comes at once. */
+  const busy = (timing: RoomOptions['timing'] = {}): RoomOptions => ({
+    timing: { deferAfterMs: 60_000, lateAfterMs: 60_000, ...timing },
+    bot: bot => ({ ...bot, wait: () => 70_000 }),
+  });
+
   test('what would wait too long is acknowledged before it is looked at, and answered when it has its turn', async () => {
-    const slow = slowly();
-    const here = await open({
-      ...slow.options,
-      timing: {},
-      bot: bot => ({ ...(slow.options.bot?.(bot) ?? bot), wait: () => 5_000 }),
-    });
+    const here = await open(busy());
     const interaction = here.fake.command('ask', QUESTION);
-    await here.fake.until('the deferral', () => interaction.acknowledged === 5);
-    slow.go();
     await here.shownBy(interaction);
+    expect(interaction.acknowledged).toBe(5);
     expect(read(here.fake.world.messages.get(interaction.originalId ?? ''))).toContain(CROSSING);
+    // It was for the asker alone, so that others have nothing to ask on.
+    const [another] = await here.shownBy(
+      here.fake.command('ask', { question: 'why?' }, { user: here.fake.world.author }),
+    );
+    expect(read(another)).toContain('There is no word in that');
+  });
+
+  test('Discord’s patience counts from the click', async () => {
+    const here = await open({
+      ...busy(),
+      bot: bot => ({ ...bot, wait: () => 20_000 }),
+      before: fake => fake.beItPatient(120_000),
+    });
+    const fresh = here.fake.command('ask', QUESTION);
+    const old = here.fake.command('ask', QUESTION, { age: 50_000 });
+    await here.settled(old);
+    await here.settled(fresh);
+    expect([fresh.acknowledged, old.acknowledged]).toEqual([4, 5]);
   });
 
   test('an answer that came too late for everyone is nothing that others follow up on', async () => {

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { FIELD } from '../../../adapters/slack/modals.ts';
 import { createGate, thinking } from '../../fakes/slack/gate.ts';
 import { type SignedOptions, sendSigned, signedHeaders } from '../../fakes/slack/http-sender.ts';
 import { commandPayload, eventPayload, mentionEvent } from '../../fakes/slack/payloads.ts';
 import { headOf, openRaw } from '../../fakes/slack/raw-request.ts';
-import { lastMessage, messagesOf, openRoom } from '../../fakes/slack/room.ts';
+import { lastMessage, lastView, messagesOf, openRoom } from '../../fakes/slack/room.ts';
 import { SIGNING_SECRET } from '../../fakes/slack.ts';
 
 const MEBIBYTE = 1024 * 1024;
@@ -130,6 +131,71 @@ describe('a request that is not from Slack, or not of now', () => {
     for (const raw of raws) raw.socket.destroy();
   });
 
+  test('is on a connection that was kept: those make room where few are left, and Slack is served', async () => {
+    const { room, url } = await open({ timing: { connectionsMax: 8, slowMs: 600_000 } });
+    const raws = await Promise.all(Array.from({ length: 7 }, () => openRaw(url)));
+    for (const raw of raws) {
+      raw.write('GET /health HTTP/1.1\r\nhost: x\r\n\r\n');
+      expect(await raw.status()).toContain('200');
+    }
+    const others = await Promise.all(Array.from({ length: 5 }, () => openRaw(url)));
+    await room.slack.mention('timetable');
+    await lastMessage(room);
+    expect(room.log.map(({ event }) => event)).not.toContain('slack_connections_full');
+    for (const raw of [...raws, ...others]) raw.socket.destroy();
+  });
+
+  test('is slow with the second one over a connection: it makes room for Slack', async () => {
+    const { room, url, head } = await open({ timing: { connectionsMax: 8, slowMs: 0 } });
+    const raws = await Promise.all(Array.from({ length: 5 }, () => openRaw(url)));
+    const body = mention();
+    const whole = headOf(url, {
+      ...signedHeaders(signed(url, { body })),
+      'content-length': `${body.length}`,
+    });
+    for (const raw of raws) {
+      raw.write(whole + body);
+      expect(await raw.status()).toContain('200');
+      raw.write(
+        `${head({ body: 'x' }).replace(/\r\n$/u, 'expect: 100-continue\r\ncontent-length: 10\r\n\r\n')}`,
+      );
+      expect(await raw.status()).toContain('100');
+    }
+    expect(await room.slack.mention('timetable')).toMatchObject({ acknowledged: true });
+    for (const raw of raws) raw.socket.destroy();
+  });
+
+  test('and others, many at once, take no connection from what is being answered', async () => {
+    const { room, url } = await open({ timing: { connectionsMax: 8, slowMs: 0 } });
+    await room.slack.messageShortcut('quote_passage', room.slack.said('x'));
+    const form = await lastView(room);
+    const gate = createGate();
+    room.slack.faults.next('chat.postMessage', { kind: 'held', until: gate.opened });
+    const submitted = room.slack.submit(form, {
+      [FIELD.passage]: { [FIELD.passage]: { selected_option: { value: 'harbour/night-ferry#p2' } } },
+    });
+    await expect.poll(() => room.log.filter(({ event }) => event === 'answered').length).toBe(1);
+    const raws: Awaited<ReturnType<typeof openRaw>>[] = [];
+    for (let count = 0; count < 12; count += 1) raws.push(await openRaw(url));
+    gate.open();
+    expect(await submitted).toMatchObject({ acknowledged: true });
+    for (const raw of raws) raw.socket.destroy();
+  });
+
+  test('holds no more memory than there is for all bodies: beyond it is to come again', async () => {
+    const { url } = await open();
+    const head = headOf(url, { ...signedHeaders(signed(url)), 'content-length': `${MEBIBYTE}` });
+    const raws = await Promise.all(Array.from({ length: 64 }, () => openRaw(url)));
+    for (const raw of raws) {
+      raw.write(head.replace(/\r\n$/u, 'expect: 100-continue\r\n\r\n'));
+      expect(await raw.status()).toContain('100');
+    }
+    const send = async () => (await sendSigned(signed(url))).status;
+    expect(await send()).toBe(503);
+    for (const raw of raws) raw.socket.destroy();
+    await expect.poll(send).toBe(200);
+  });
+
   test('comes two thousand times: there is one line at once, and one with the count', async () => {
     const { room, url } = await open({ timing: { tellMs: 400 } });
     const refused = () => room.log.filter(({ event }) => event === 'slack_request_refused');
@@ -187,7 +253,10 @@ test('Slack’s questions about the address and the certificate are answered', a
 test('there is one path, a sign of life, and nothing else', async () => {
   const { url } = await open();
   const at = (path: string) => new URL(path, url).href;
-  expect((await fetch(at('/health'))).status).toBe(200);
+  const health = await fetch(at('/health'));
+  expect(health.status).toBe(200);
+  // Longer than a proxy keeps it: Caddy two minutes.
+  expect(health.headers.get('keep-alive')).toBe('timeout=125');
   expect((await fetch(at('/slack/events'))).status).toBe(405);
   expect((await fetch(at('/'))).status).toBe(404);
   const elsewhere = await fetch(at('/slack/install'));
