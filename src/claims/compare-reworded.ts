@@ -28,7 +28,7 @@ export function compareReworded(
   const telling = sentences.filter(sentence => tellsOfEvent(claim, sentence));
   if (metShare(closest) >= WORTH_REWORDING && !telling.includes(closest.sentence))
     telling.push(closest.sentence);
-  for (const sentence of telling) {
+  for (const sentence of telling.filter(({ asks }) => asks !== true)) {
     const found = compareStatements(claim, sentence, language, without);
     if (found !== undefined) return found;
   }

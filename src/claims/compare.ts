@@ -122,7 +122,7 @@ function compareTokens(
   language: Language,
   without?: ReadonlySet<string>,
 ): Comparison {
-  const pair = pairOf(align(claim, tokens, language.lexicon));
+  const pair = pairOf(align(claim, tokens, language.lexicon), sentence.asks === true);
   return { sentence, overlap: overlapOf(claim, tokens), pair, ruling: settle(pair, without) };
 }
 

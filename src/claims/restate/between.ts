@@ -59,9 +59,16 @@ function tieOf(noun: Token, tokens: Words): Tie | undefined {
 
 /** The claim's two in the order of the sentence's; undefined where they are not the same two. */
 function inOrder(ours: Tie, theirs: Tie, match: Aligned['match']): readonly [Words, Words] | undefined {
-  const isIn = (group: Words, place: Words) =>
-    group.some(token => token.content) &&
-    group.every(token => !token.content || place.includes(match(token) as Token));
+  // "Tarn Nordline" is not Tarn: no word of either is without a partner in the other.
+  const isIn = (group: Words, place: Words) => {
+    const partners = group.filter(({ content }) => content).map(token => match(token));
+    const all = place.filter(({ content }) => content);
+    return (
+      partners.length > 0 &&
+      partners.every(partner => partner !== undefined && place.includes(partner)) &&
+      all.every(token => partners.includes(token))
+    );
+  };
   if (isIn(ours.one, theirs.one) && isIn(ours.other, theirs.other)) return [ours.one, ours.other];
   if (isIn(ours.one, theirs.other) && isIn(ours.other, theirs.one)) return [ours.other, ours.one];
   return undefined;

@@ -1,33 +1,43 @@
 /** "Is in favour of" for "supports": the claim with the sentence's own phrase for the same. */
 import type { Aligned } from '../alignment/align.ts';
 import { OPPOSED_GROUPS, type PhraseGroup, TAKES_FOR } from '../english/same-phrases.ts';
+import { EMPTY_HEADS, NAMES_ITS_KIND } from '../english/word-classes.ts';
 import { sentenceOf } from '../sentence/made-token.ts';
+import { groupBeginningAt } from '../sentence/noun-group.ts';
 import { type PhraseFound, phrasesIn } from '../sentence/phrases-in.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
+type Words = readonly Token[];
+
 /** Undefined unless the sentence says with another phrase what one of the claim says. */
-export function inPhrasesOfSentence({ claim, evidence }: Aligned): readonly Token[] | undefined {
+export function inPhrasesOfSentence(aligned: Aligned): readonly Token[] | undefined {
+  const { claim, evidence } = aligned;
   const theirs = phrasesIn(evidence);
   if (theirs.length === 0) return undefined;
   const exchanges = phrasesIn(claim).flatMap(ours => {
     const same = theirs.filter(({ group }) => group === ours.group);
     if (same.some(other => wordsIn(other) === wordsIn(ours))) return [];
-    const other = same.find(({ group, words }) => group.isDeed || isOfOneTime(ours.words, words));
+    const other = same.find(
+      ({ group, words }) =>
+        (group.isDeed || isOfOneTime(ours.words, words)) && isOfOneThing(ours.words, words, aligned),
+    );
     return other === undefined ? [] : [{ ours, by: other.words }];
   });
   return exchanges.length === 0 ? undefined : withPhrases(claim, exchanges);
 }
 
 /** "Supports it", where the sentence is against it. */
-export function exchangeOpposedPhrase({ claim, evidence }: Aligned): Restatement | undefined {
+export function exchangeOpposedPhrase(aligned: Aligned): Restatement | undefined {
+  const { claim, evidence } = aligned;
   const [ours, ...others] = phrasesIn(claim).filter(({ group }) => opposedTo(group) !== undefined);
   if (ours === undefined || others.length > 0) return undefined;
   const [opposed, same] = [opposedTo(ours.group), ours.group];
   const theirs = phrasesIn(evidence);
   const other = theirs.find(({ group }) => group === opposed);
   if (other === undefined || theirs.some(({ group }) => group === same)) return undefined;
-  if (!isOfOneTime(ours.words, other.words)) return undefined;
+  if (!isOfOneTime(ours.words, other.words) || !isOfOneThing(ours.words, other.words, aligned))
+    return undefined;
   return {
     kind: 'opposite',
     claim: withPhrases(claim, [{ ours, by: other.words }]),
@@ -85,6 +95,35 @@ function isOfOneTime(ours: readonly Token[], theirs: readonly Token[]): boolean 
 function isPast(token: Token): boolean {
   if (token.part === 'AUX' || token.lemma === 'be') return /^(?:was|were)$/.test(token.word);
   return token.word !== token.lemma && !/(?:s|ing)$/.test(token.word);
+}
+
+/** "Opposes changes to the plan" is not "opposes the plan", nor does "held in reserve" say that it took place. */
+function isOfOneThing(ours: Words, theirs: Words, { claim, evidence, met }: Aligned): boolean {
+  const [last, lastOfTheirs] = [ours.at(-1), theirs.at(-1)];
+  const head = last && objectsBehind(last, claim)[0];
+  const objects = lastOfTheirs === undefined ? [] : objectsBehind(lastOfTheirs, evidence);
+  const partner = head && met(head)?.evidence;
+  if (partner === undefined || objects.length === 0) return true;
+  const behind = evidence.slice(partner.index + 1, partner.index + 3).map(({ word }) => word);
+  return objects.includes(partner) && !SET_ASIDE.test(behind.join(' '));
+}
+
+const SET_ASIDE = /^in (?:reserve|abeyance|contempt|check|esteem|suspense)$/;
+
+/** The heads of the groups behind a phrase; "the town of Rell" is Rell too. */
+function objectsBehind(phrase: Token, tokens: Words): Words {
+  const heads: Token[] = [];
+  for (let at = phrase.index; tokens[at] !== undefined; ) {
+    const head = groupBeginningAt(tokens, at + 1).at(-1);
+    if (head === undefined || (heads.length === 0 && phrase.after !== '')) break;
+    heads.push(head);
+    const link = tokens[head.index + 1];
+    const goesOn = head.after === ',' || link?.word === 'and' || link?.word === 'or';
+    const isNamed = link?.word === 'of' && (NAMES_ITS_KIND.has(head.lemma) || EMPTY_HEADS.has(head.lemma));
+    if (!goesOn && !isNamed) break;
+    at = head.after === ',' && link?.word !== 'and' && link?.word !== 'or' ? head.index : head.index + 1;
+  }
+  return heads;
 }
 
 /** "Sees the island as a foothold", where the sentence considers it one. */

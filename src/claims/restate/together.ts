@@ -2,7 +2,7 @@
 import type { Aligned } from '../alignment/align.ts';
 import { JOINT_DEED } from '../english/event-nouns.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupBeginningAt } from '../sentence/noun-group.ts';
+import { groupBeginningAt, isNominal } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
 const DOES_IT =
@@ -29,9 +29,9 @@ export function withPartner({ claim, evidence, match }: Aligned): readonly Token
     return (before?.part === 'DET' ? evidence[index - 2] : before)?.word === 'with';
   };
   const isPartner = (group: readonly Token[]) => {
-    const first = group.find(token => token.content);
+    const [first, ...others] = group.filter(token => token.content);
     const partner = match(first);
-    return partner !== undefined && behindWith(partner);
+    return partner !== undefined && behindWith(partner) && endsGroup(partner.index + others.length, evidence);
   };
   const [one, other] = isPartner(right) ? [left, right] : isPartner(left) ? [right, left] : [];
   if (one === undefined || other === undefined) return undefined;
@@ -44,6 +44,16 @@ export function withPartner({ claim, evidence, match }: Aligned): readonly Token
     unmarked(other),
     claim.slice(end + 1),
   );
+}
+
+/** "With Tarn in mind", "with Tarn's help" and "with Tarn watching" do not say that Tarn took part. */
+function endsGroup(end: number, evidence: readonly Token[]): boolean {
+  const [last, next, behind] = [evidence[end], evidence[end + 1], evidence[end + 2]];
+  if (last === undefined) return false;
+  if (next === undefined || last.after !== '') return true;
+  if (/^['’]s?$/.test(last.word) || /^(?:['’]s?|as)$/.test(next.word) || isNominal(next)) return false;
+  if (isVerbal(next)) return !/(?:ing|ed|en)$/.test(next.word);
+  return !(next.word === 'in' && /^(?:mind|view|tow|sight|charge)$/.test(behind?.word ?? ''));
 }
 
 function isShared({ lemma }: Token, object: readonly Token[]): boolean {

@@ -5,6 +5,7 @@ import { aligned } from './aligned.ts';
 import { definition, definitionDenied, otherNationality } from './define.ts';
 import { denied } from './denied.ts';
 import type { Guard } from './guard.ts';
+import { onlyAsked } from './guards/only-asked.ts';
 import { notOnly } from './not-only.ts';
 import { opposite } from './opposite.ts';
 import { otherName } from './other-name.ts';
@@ -15,7 +16,7 @@ import type { Pair } from './pair.ts';
 import type { Finding, Rule } from './rule.ts';
 import { verbatim } from './verbatim.ts';
 
-/** In this order: the first whose guards have nothing to say settles it. */
+/** In this order: the first whose guards have nothing to say settles it. A question tells nothing, whatever its words. */
 export const RULES: readonly Rule[] = [
   verbatim,
   otherNationality,
@@ -29,7 +30,7 @@ export const RULES: readonly Rule[] = [
   otherName,
   otherRoles,
   aligned,
-];
+].map(rule => ({ ...rule, guards: [onlyAsked, ...rule.guards] }));
 
 /** All that some rule asks. */
 export const GUARDS: readonly Guard[] = [...new Set(RULES.flatMap(({ guards }) => guards))];

@@ -64,6 +64,8 @@ export interface Sentence {
   readonly start: number;
   readonly end: number;
   readonly tokens: readonly Token[];
+  /** It ends in a question mark. */
+  readonly asks?: boolean;
   /** As it reads with names in the place of what stands for them, where the text leaves no doubt. */
   readonly resolved?: readonly Token[];
   /** What happened, as the next sentence calls it: "this summit" of leaders who met. */

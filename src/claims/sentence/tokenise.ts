@@ -28,6 +28,15 @@ const SPELLINGS: readonly Rewriting[] = [
   { pattern: /\bthrice\b/gi, by: 'three times' },
 ];
 
+const ENDS_ASKING = /\?["”'’»)\]]*\s*$/;
+/** Behind the first word, as far as its end or that of the sentence. */
+const QUOTED = /(?<=\S\s*)(?:"[^"]*(?:"|$)|“[^”]*(?:”|$))/g;
+
+/** A question, and not a statement that ends with one in quotation marks. */
+function isQuestion(sentence: string): boolean {
+  return ENDS_ASKING.test(sentence) && ENDS_ASKING.test(sentence.replace(QUOTED, ''));
+}
+
 /** The sentences of a text, in order, without those that hold no word. */
 export function tokenise(
   text: string,
@@ -39,7 +48,8 @@ export function tokenise(
     .map(({ start, end }) => {
       const sentence = text.slice(start, end);
       const more = rewritings?.(sentence, text.slice(0, start)) ?? [];
-      return { start, end, tokens: tokeniseSentence(sentence, start, language, more) };
+      const tokens = tokeniseSentence(sentence, start, language, more);
+      return isQuestion(sentence) ? { start, end, tokens, asks: true } : { start, end, tokens };
     })
     .filter(sentence => sentence.tokens.length > 0);
 }
