@@ -5,12 +5,14 @@ import { countedForEach } from './guards/counted-for-each.ts';
 import { datedFromAnother } from './guards/dated-from-another.ts';
 import { farApart } from './guards/far-apart.ts';
 import { farModifier } from './guards/far-modifier.ts';
+import { hasEnded } from './guards/has-ended.ts';
 import { intended } from './guards/intended.ts';
 import { muchMoved } from './guards/much-moved.ts';
 import { notYet } from './guards/not-yet.ts';
 import { numberMoved } from './guards/number-moved.ts';
 import { ofAnother } from './guards/of-another.ts';
 import { onlyFar } from './guards/only-far.ts';
+import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
 import { otherAgent } from './guards/other-agent.ts';
@@ -46,6 +48,8 @@ export const aligned: Rule = {
     otherAgent,
     ...OF_BEARERS,
     ...OF_NARROWING,
+    hasEnded,
+    onlyInAWay,
     onlyFar,
     ofAnother,
     numberMoved,

@@ -5,10 +5,12 @@ import { negationsOf } from '../clauses/negation.ts';
 import { OF_LISTS, OF_REWORDING } from './guard-groups.ts';
 import { conditional } from './guards/conditional.ts';
 import { goesFurther } from './guards/goes-further.ts';
+import { hasEnded } from './guards/has-ended.ts';
 import { hedgedClaim } from './guards/hedged-claim.ts';
 import { notPlainly } from './guards/not-plainly.ts';
 import { occasional } from './guards/occasional.ts';
 import { oneOfSeveral } from './guards/one-of-several.ts';
+import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
 import { otherPreposition } from './guards/other-preposition.ts';
@@ -81,5 +83,5 @@ export const definition: Rule = {
       ? { kind: 'stated', reason: 'aligned' }
       : undefined;
   },
-  guards: [...OF_SAME_WORDS],
+  guards: [...OF_SAME_WORDS, hasEnded, onlyInAWay],
 };

@@ -9,7 +9,9 @@ export const intended: Guard = {
     ifAny(
       claim.flatMap(token => {
         const verb = token.part === 'VERB' ? match(token) : undefined;
-        return verb !== undefined && isInfinitive(verb, evidence) && !isInfinitive(token, claim)
+        return verb !== undefined &&
+          (isInfinitive(verb, evidence) || isJoinedInfinitive(verb, token, evidence)) &&
+          !isInfinitive(token, claim)
           ? [verb]
           : [];
       }),
@@ -18,6 +20,7 @@ export const intended: Guard = {
     objects: [
       ['The ferry carried salt to Tarn.', 'The ferry was built to carry salt to Tarn.'],
       ['Karl Moss painted the ferry.', 'Karl Moss was asked to paint the ferry.'],
+      ['Karl Moss painted the ferry.', 'Karl Moss promised to mend the nets and paint the ferry.'],
     ],
     passes: [['Low Tide was shot in Rell.', 'Low Tide is the first film to be shot in Rell.']],
   },
@@ -31,6 +34,16 @@ function isInfinitive(verb: Token, tokens: readonly Token[]): boolean {
   const noun = tokens[at - 1];
   const group = tokens.slice(Math.max(0, at - NAMED_REACH), at);
   return !(noun?.part === 'NOUN' && group.some(token => ONE_OF_ITS_KIND.test(token.word)));
+}
+
+/** "Promised to mend the nets and paint the ferry", of a ferry that was painted. */
+function isJoinedInfinitive(verb: Token, ours: Token, tokens: readonly Token[]): boolean {
+  if (verb.part !== 'VERB' || verb.word !== verb.lemma || ours.word === verb.word) return false;
+  const isJoined = /^(?:and|or)$/.test(tokens[verb.index - 1]?.word ?? '');
+  return (
+    isJoined &&
+    tokens.slice(0, verb.index).some(({ word, index }) => word === 'to' && tokens[index + 1]?.part === 'VERB')
+  );
 }
 
 const NAMED_REACH = 5;
