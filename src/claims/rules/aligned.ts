@@ -10,6 +10,7 @@ import { intended } from './guards/intended.ts';
 import { muchMoved } from './guards/much-moved.ts';
 import { notYet } from './guards/not-yet.ts';
 import { numberMoved } from './guards/number-moved.ts';
+import { objectOfAnother } from './guards/object-of-another.ts';
 import { ofAnother } from './guards/of-another.ts';
 import { onlyFar } from './guards/only-far.ts';
 import { onlyInAWay } from './guards/only-in-a-way.ts';
@@ -49,6 +50,7 @@ export const aligned: Rule = {
     ...OF_BEARERS,
     ...OF_NARROWING,
     hasEnded,
+    objectOfAnother,
     onlyInAWay,
     onlyFar,
     ofAnother,

@@ -6,6 +6,7 @@ import { intended } from './guards/intended.ts';
 import { negated } from './guards/negated.ts';
 import { occasional } from './guards/occasional.ts';
 import { openSubject } from './guards/open-subject.ts';
+import { oppositeOfPart } from './guards/opposite-of-part.ts';
 import { oppositeSelects } from './guards/opposite-selects.ts';
 import { otherSubject } from './guards/other-subject.ts';
 import { saidAcross } from './guards/said-across.ts';
@@ -44,6 +45,7 @@ export const opposite: Rule = {
     ...OF_COMMITMENT,
     otherSubject,
     ...OF_CHANGES,
+    oppositeOfPart,
     farApart,
   ],
 };

@@ -1,0 +1,49 @@
+import { isPassive } from '../../clauses/voice.ts';
+import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
+import { groupBeginningAt } from '../../sentence/noun-group.ts';
+import { isVerbal, type Token } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+import { isNoun } from '../subject-and-deed.ts';
+
+/** "Destroyed the road to the town" does not say that it destroyed the town. */
+export const objectOfAnother: Guard = {
+  code: 'object-of-another',
+  says: 'The passage says it of something else, near it',
+  objects: pair => ifAny(ownerOfObject(pair)),
+  examples: {
+    objects: [['The flood destroyed the mill.', 'The flood destroyed the road to the mill.']],
+    passes: [['The flood destroyed the mill.', 'The flood destroyed the mill in May.']],
+  },
+};
+
+/** The noun that the partner of the claim's object hangs on by a preposition, where the claim has no word for it. */
+function ownerOfObject({ claim, evidence, met, meeting }: Pair): readonly Token[] {
+  const verb = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
+  const deed = verb && met(verb)?.evidence;
+  if (verb === undefined || deed?.part !== 'VERB') return [];
+  if (isPassive(verb, claim) || isPassive(deed, evidence)) return [];
+  const object = groupBeginningAt(claim, verb.index + 1).at(-1);
+  const partner = object && isNoun(object) ? met(object)?.evidence : undefined;
+  if (partner === undefined || partner.index < deed.index) return [];
+  const tie = evidence.slice(0, partner.index).findLast(token => !isInGroup(token));
+  if (tie === undefined || tie.index <= deed.index + 1 || !isTie(tie)) return [];
+  const head = evidence[tie.index - 1];
+  const isOther =
+    head !== undefined &&
+    isNoun(head) &&
+    head.quantity === undefined &&
+    head.after === '' &&
+    meeting(head) === undefined &&
+    !NAMES_ITS_KIND.has(head.lemma) &&
+    !EMPTY_HEADS.has(head.lemma);
+  return isOther && !evidence.slice(deed.index + 1, tie.index).some(isVerbal) ? [head] : [];
+}
+
+function isInGroup(token: Token): boolean {
+  return token.after === '' && (isNoun(token) || /^(?:ADJ|DET|NUM)$/.test(token.part));
+}
+
+function isTie({ part, word, after }: Token): boolean {
+  return after === '' && (part === 'ADP' || /^(?:to|opposite|outside|near)$/.test(word));
+}
