@@ -1,4 +1,4 @@
-/** Ten thousand steps of two communities; another ten thousand each time. FOOTNOTE_SEED does the same ones again. */
+/** Ten thousand steps of two communities; FOOTNOTE_SEED takes others. */
 import { expect, test } from 'vitest';
 import { keepApart } from '../property/apart.ts';
 
@@ -7,7 +7,7 @@ const STEPS = 10_000;
 test('of two communities none can tell that there is the other, whatever both do', {
   timeout: 600_000,
 }, async () => {
-  const seed = Number(process.env.FOOTNOTE_SEED ?? Date.now() % 1_000_000);
+  const seed = Number(process.env.FOOTNOTE_SEED ?? 1);
   const { steps, unused } = await keepApart({ steps: STEPS, seed });
   expect([steps >= STEPS, unused]).toEqual([true, []]);
 });
