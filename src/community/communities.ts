@@ -71,6 +71,12 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
     }
   }
 
+  /** For what is looked up of every community at a start: its articles and pins can wait until somebody asks. */
+  async function recordOf(community: string, { settings }: CommunityData): Promise<CommunityRecord> {
+    const before = known.get(community);
+    return before !== undefined && now() - before.at < FRESH_MS ? before.what.record : settings.read();
+  }
+
   function keep(community: string, what: Known): void {
     known.delete(community);
     known.set(community, { what, at: now() });
@@ -187,7 +193,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
     async hostCode(community) {
       const opened = await store();
       if (opened === undefined) return undefined;
-      const { hosts } = (await knownOf(community, opened.of(community))).record;
+      const { hosts } = await recordOf(community, opened.of(community));
       return hosts.length > 0 ? undefined : codes.codeFor(community);
     },
     async packsChosen() {
@@ -195,7 +201,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       const choices: (readonly PackId[])[] = [];
       if (opened === undefined) return choices;
       for (const community of await opened.communities()) {
-        const { packs } = (await knownOf(community, opened.of(community))).record.choices;
+        const { packs } = (await recordOf(community, opened.of(community))).choices;
         if (packs !== undefined) choices.push(packs);
       }
       return choices;
