@@ -57,13 +57,16 @@ async function sendDigest(
   if (claim.kind === 'notKept') logger.warn('digestNotPosted', { reason: claim.says });
   if (claim.kind !== 'claimed') return;
   const { unanswered } = place.data;
-  const { open, answered } = await sortQuestions({
+  const corpus = await corpusIn(context, place, channel);
+  const sorted = await sortQuestions({
     questions: await unanswered.list(),
     pins: place.pins,
-    corpus: await corpusIn(context, place, channel),
+    corpus,
     corpusIn: each => corpusIn(context, place, each),
   });
-  const fresh = open.filter(({ questions }) => questions.some(({ at }) => at >= claim.since));
+  // Where the channel has not read so far, what answers it is left to the hosts' own list.
+  const answered = sorted.answered.filter(({ citation }) => corpus.library.passage(citation.passageId));
+  const fresh = sorted.open.filter(({ questions }) => questions.some(({ at }) => at >= claim.since));
   if (fresh.length === 0 && answered.length === 0) return;
   const posted = await postbox.post(community, channel, presentDigest({ open: fresh, answered }));
   switch (posted.kind) {

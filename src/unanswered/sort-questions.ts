@@ -41,17 +41,34 @@ export async function sortQuestions({
     if (group.ignored) continue;
     // Whoever asks meanwhile has their turn.
     await setImmediate();
-    const citation = await citationFor(group, pins, await corpusIn(group.typical.channel));
+    const citation = await citationFor(group, pins, corpusIn);
     if (citation === undefined) open.push(group);
     else answered.push({ group, citation });
   }
   return { open, answered };
 }
 
+/** Only where every channel that asked has its answer: elsewhere it is still open. */
 async function citationFor(
-  { typical }: QuestionGroup,
+  { typical, questions }: QuestionGroup,
   pins: readonly Pin[],
+  corpusIn: SortRequest['corpusIn'],
+): Promise<Citation | undefined> {
+  const corpora = new Set<Corpus>();
+  for (const { channel } of questions) corpora.add(await corpusIn(channel));
+  let first: Citation | undefined;
+  for (const corpus of corpora) {
+    const citation = await citationIn(corpus, typical, pins);
+    if (citation === undefined) return undefined;
+    first ??= citation;
+  }
+  return first;
+}
+
+async function citationIn(
   corpus: Corpus,
+  typical: KeptQuestion,
+  pins: readonly Pin[],
 ): Promise<Citation | undefined> {
   const pinned = findPin(typical, pins, corpus);
   if (pinned !== undefined) return cite(pinned, corpus.library);

@@ -115,6 +115,20 @@ test('what is answered now is told once, and then goes', async () => {
   expect(posts).toHaveLength(2);
 });
 
+test('nothing that its channel has not read so far is named in it, and hosts see it all the same', async () => {
+  await town.close();
+  const whole = await twoPacks();
+  town = await openTown(createLibrary(whole.packs.filter(({ id }) => id !== 'harbour')));
+  await town.say('/footnote settings unanswered:on digest:weekly', { ...MANAGER, channel: 'c7' });
+  await town.say(SURE, { channel: 'c2' });
+  town.context.replace(whole);
+  await town.say('/footnote pace the night ferry to:1', { ...MANAGER, channel: 'c7' });
+  await at(MONDAY);
+  expect(texts().join()).not.toContain('The night ferry');
+  const listed = await town.text('/footnote unanswered', { ...MANAGER, channel: 'c2' });
+  expect(listed).toMatch(/Answered now:\s.*¶2, The night ferry/u);
+});
+
 test('a channel that takes nothing is one line in the log, and is tried again in a week', async () => {
   await town.say(NOWHERE);
   const refusing = postbox({ kind: 'refused', reason: 'Missing Access (50001)' });

@@ -230,6 +230,21 @@ describe('where a host wants it', () => {
     expect(await town.text('/footnote unanswered', MANAGER)).not.toContain('Answered now');
   });
 
+  test.each([
+    ['c1', 'c2'],
+    ['c2', 'c1'],
+  ])('what was asked in two channels is answered once %s and %s have the answer', async (one, other) => {
+    for (const channel of ['c1', 'c2'])
+      await town.say('/footnote pace the night ferry to:1', { ...MANAGER, channel });
+    for (const channel of ['c1', 'c2']) await town.say(SURE, { channel });
+    await town.say('/footnote pace off', { ...MANAGER, channel: one });
+    expect(await town.text('/footnote unanswered', MANAGER)).not.toContain('Answered now');
+    expect(await wordsKept()).toEqual([SURE, SURE]);
+    await town.say('/footnote pace off', { ...MANAGER, channel: other });
+    expect(await town.text('/footnote unanswered', MANAGER)).toContain('Answered now');
+    expect(await wordsKept()).toEqual([]);
+  });
+
   test('what nobody can write now is said, and answers go on', async () => {
     await town.say(NOWHERE);
     await town.store.close();
