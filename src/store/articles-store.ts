@@ -101,6 +101,23 @@ export function createArticlesStore({ engine, community, newId, now }: SettingsS
     });
   }
 
+  /** Of one that was added, and is there or is removed as it has to be. */
+  function changeAdded(
+    id: string,
+    user: string,
+    { is, says }: { readonly is: 'live' | 'removed'; readonly says: string },
+    work: (tx: Tx, row: Row & { readonly added_at: number }) => Promise<ArticleChanged>,
+  ): Promise<ArticleChanged> {
+    const checked = async (tx: Tx, row: Row): Promise<ArticleChanged> => {
+      const { added_at, removed_at } = row;
+      if (added_at === null) return { kind: 'gone' };
+      const isLive = removed_at === null;
+      if (isLive !== (is === 'live')) return { kind: 'already', article: articleOf(row) };
+      return work(tx, { ...row, added_at });
+    };
+    return change(id, user, checked, says);
+  }
+
   return {
     list: () => reading(async () => (await live(db).execute()).map(articleOf)),
     texts: ids =>
@@ -169,52 +186,30 @@ export function createArticlesStore({ engine, community, newId, now }: SettingsS
         'article added',
       ),
     undo: (id, user) =>
-      change(
-        id,
-        user,
-        async (tx, row) => {
-          if (row.added_at === null) return { kind: 'gone' };
-          const article = articleOf(row);
-          if (row.removed_at !== null) return { kind: 'already', article };
-          if (now() - row.added_at > UNDO_MS) return { kind: 'tooLate', article };
-          await set(tx, id, { removed_at: now() });
-          const before = row.replaces === null ? undefined : await rowOf(tx, row.replaces);
-          if (before === undefined || before.removed_at === null) return { kind: 'changed', article };
-          await set(tx, before.id, { removed_at: null });
-          return { kind: 'changed', article, replaced: articleOf(before) };
-        },
-        'article taken back',
-      ),
+      changeAdded(id, user, { is: 'live', says: 'article taken back' }, async (tx, row) => {
+        const article = articleOf(row);
+        if (now() - row.added_at > UNDO_MS) return { kind: 'tooLate', article };
+        await set(tx, id, { removed_at: now() });
+        const before = row.replaces === null ? undefined : await rowOf(tx, row.replaces);
+        if (before === undefined || before.removed_at === null) return { kind: 'changed', article };
+        await set(tx, before.id, { removed_at: null });
+        return { kind: 'changed', article, replaced: articleOf(before) };
+      }),
     remove: (id, user) =>
-      change(
-        id,
-        user,
-        async (tx, row) => {
-          if (row.added_at === null) return { kind: 'gone' };
-          const article = articleOf(row);
-          if (row.removed_at !== null) return { kind: 'already', article };
-          await set(tx, id, { removed_at: now() });
-          return { kind: 'changed', article };
-        },
-        'article removed',
-      ),
+      changeAdded(id, user, { is: 'live', says: 'article removed' }, async (tx, row) => {
+        await set(tx, id, { removed_at: now() });
+        return { kind: 'changed', article: articleOf(row) };
+      }),
     restore: (id, user) =>
-      change(
-        id,
-        user,
-        async (tx, row) => {
-          if (row.added_at === null) return { kind: 'gone' };
-          const article = articleOf(row);
-          if (row.removed_at === null) return { kind: 'already', article };
-          if (now() - row.removed_at > UNDO_MS) return { kind: 'tooLate', article };
-          const other = (await live(tx).execute()).find(({ slug }) => slug === row.slug);
-          // What it had replaced itself came back with its undo.
-          if (other !== undefined && other.id !== row.replaces)
-            return { kind: 'taken', article: articleOf(other) };
-          return putIn(tx, row, row.added_at);
-        },
-        'article put back',
-      ),
+      changeAdded(id, user, { is: 'removed', says: 'article put back' }, async (tx, row) => {
+        const removedAt = row.removed_at ?? 0;
+        if (now() - removedAt > UNDO_MS) return { kind: 'tooLate', article: articleOf(row) };
+        const other = (await live(tx).execute()).find(({ slug }) => slug === row.slug);
+        // What it had replaced itself came back with its undo.
+        if (other !== undefined && other.id !== row.replaces)
+          return { kind: 'taken', article: articleOf(other) };
+        return putIn(tx, row, row.added_at);
+      }),
   };
 }
 
