@@ -23,14 +23,17 @@ const CLAIMS_MAX = 500;
 
 export function createFeedbackStore({ engine, community, now }: FeedbackStoreOptions): Feedback {
   const { db } = engine;
+  const keyOf = (person: string, on: Rated) => ({
+    community,
+    person,
+    passage: on.passageId ?? '',
+    outcome: on.outcome ?? '',
+  });
   const opinionOf = (tx: Tx, person: string, on: Rated) =>
     tx
       .selectFrom('feedback')
       .select('opinion')
-      .where('community', '=', community)
-      .where('person', '=', person)
-      .where('passage', '=', on.passageId ?? '')
-      .where('outcome', '=', on.outcome ?? '')
+      .where(eb => eb.and(keyOf(person, on)))
       .executeTakeFirst();
 
   return {
@@ -41,17 +44,14 @@ export function createFeedbackStore({ engine, community, now }: FeedbackStoreOpt
         if (before?.opinion === opinion) {
           await tx
             .deleteFrom('feedback')
-            .where('community', '=', community)
-            .where('person', '=', person)
-            .where('passage', '=', on.passageId ?? '')
-            .where('outcome', '=', on.outcome ?? '')
+            .where(eb => eb.and(keyOf(person, on)))
             .execute();
           return { kind: 'takenBack' };
         }
         const row = { opinion, hash: on.hash, claim: null, at: now() };
         await tx
           .insertInto('feedback')
-          .values({ community, person, passage: on.passageId ?? '', outcome: on.outcome ?? '', ...row })
+          .values({ ...keyOf(person, on), ...row })
           .onConflict(conflict =>
             conflict.columns(['community', 'person', 'passage', 'outcome']).doUpdateSet(row),
           )
@@ -66,10 +66,7 @@ export function createFeedbackStore({ engine, community, now }: FeedbackStoreOpt
         await tx
           .updateTable('feedback')
           .set({ claim: claim ?? null })
-          .where('community', '=', community)
-          .where('person', '=', person)
-          .where('passage', '=', on.passageId ?? '')
-          .where('outcome', '=', on.outcome ?? '')
+          .where(eb => eb.and(keyOf(person, on)))
           .execute();
         return { kind: 'kept' };
       }),
