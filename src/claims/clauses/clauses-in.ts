@@ -1,7 +1,7 @@
 /** Takes a sentence apart into clauses: "The mayor left, | and the pier, | built in 1911, | burnt". */
 
 import { isRelative, isSubordinator, joinsClauses, opensCondition } from '../english/openers.ts';
-import { groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
+import { groupBeginningAt, groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import { withoutFront } from './front.ts';
@@ -122,7 +122,8 @@ function openedBy(
   if (joinsClauses(token) && next !== undefined && at.verb !== undefined) {
     const verb = next.part === 'ADV' ? sentence[next.index + 1] : next;
     const isPlain = verb !== undefined && isPredicate(verb, sentence);
-    if (isPlain || hasSubject(token, sentence)) return draft('joined', token, before, at);
+    if (isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at, sentence))
+      return draft('joined', token, before, at);
   }
   if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
   return isParticiple(token, before, at) ? draft('participle', undefined, before, at) : undefined;
@@ -142,15 +143,40 @@ function hasPredicate({ index }: Token, sentence: readonly Token[]): boolean {
   return (end === -1 ? behind : behind.slice(0, end + 1)).some(token => isPredicate(token, sentence));
 }
 
-/** A noun group, and its verb right behind it. */
+/** "A sold the mill, and B the bridge", "A left Rell in 1990 and Tarn in 1995". */
+function leavesOutVerb({ index }: Token, { tokens }: Draft, sentence: readonly Token[]): boolean {
+  const start = sentence[index + 1]?.part === 'PRON' ? index + 2 : index + 1;
+  const group = groupBeginningAt(sentence, start);
+  const next = sentence[start + group.length];
+  if (group.length === 0 || next === undefined || group.at(-1)?.after !== '') return false;
+  if (next.part === 'DET') {
+    const object = groupBeginningAt(sentence, next.index);
+    const behind = sentence[next.index + object.length];
+    return object.length > 0 && (behind === undefined || !isPredicate(behind, sentence));
+  }
+  const [told, before] =
+    next.part === 'ADP' ? [sentence[next.index + 1], tokens.findLast(isOf(next))] : [next];
+  const other = before === undefined ? tokens.at(-1) : sentence[before.index + 1];
+  if (next.part === 'ADP' && before === undefined) return false;
+  if (told === undefined || other === undefined) return false;
+  return told.quantity === undefined ? told.name && other.name : told.quantity.kind === other.quantity?.kind;
+}
+
+function isOf({ word }: Token): (token: Token) => boolean {
+  return token => token.word === word;
+}
+
+/** A noun group, or a pronoun with what it owns, and its verb right behind it. */
 function hasSubject({ index }: Token, sentence: readonly Token[]): boolean {
-  const group = groupWithOf(sentence, index + 1);
-  const start = index + 1 + group.length;
-  const pronoun = group.length === 0 && sentence[start]?.part === 'PRON' ? 1 : 0;
-  const link = sentence[start + pronoun];
-  const verb = link?.part === 'ADV' ? sentence[link.index + 1] : link;
+  const pronoun = sentence[index + 1]?.part === 'PRON' ? 1 : 0;
+  const group = groupWithOf(sentence, index + 1 + pronoun);
+  const link = sentence[index + 1 + pronoun + group.length];
+  // "Its rival bought it".
+  const verb =
+    link?.part === 'ADV' || (pronoun > 0 && link?.part === 'ADJ') ? sentence[link.index + 1] : link;
   return (
     group.length + pronoun > 0 &&
+    group.at(-1)?.after !== ',' &&
     verb !== undefined &&
     isPredicate(verb, sentence) &&
     !verb.word.endsWith('ing')
@@ -171,11 +197,16 @@ function isParticiple(token: Token, before: Token | undefined, at: Draft): boole
 function antecedentOf(clause: Clause): readonly Token[] {
   const [first] = clause.tokens;
   const front = clause.within?.tokens.filter(token => first !== undefined && token.index < first.index) ?? [];
+  const before = front.at(-1);
+  if (before !== undefined && STANDS_ALONE.test(before.word)) return [before];
   const last = front.findLastIndex(isNominal);
   return last === -1
     ? []
     : front.slice(front.slice(0, last).findLastIndex(token => !isInGroup(token)) + 1, last + 1);
 }
+
+/** In the place of a noun: "those who sank". */
+export const STANDS_ALONE = /^(?:one|ones|those|others|somebody|someone|anybody|anyone|everybody|everyone)$/;
 
 function isInGroup(token: Token): boolean {
   return (isNominal(token) || token.part === 'ADJ') && !/[,;:]/.test(token.after);
@@ -187,7 +218,8 @@ export const subjectIn = readOnce((clause: Clause): readonly Token[] => {
   const end = verb === undefined ? tokens.length : tokens.indexOf(verb);
   const words = tokens.slice(0, Math.max(0, end)).filter(token => token !== opener);
   const own = withoutFront(words);
-  if (own.some(token => isNominal(token) || token.part === 'PRON')) return own;
+  if (own.some(token => isNominal(token) || token.part === 'PRON' || STANDS_ALONE.test(token.word)))
+    return own;
   if (within === undefined) return [];
   const speaksOf =
     kind === 'relative' ||
@@ -195,3 +227,8 @@ export const subjectIn = readOnce((clause: Clause): readonly Token[] => {
     (kind === 'participle' && !(parted && verb?.word.endsWith('ing')));
   return speaksOf ? antecedentOf(clause) : subjectIn(within);
 });
+
+/** "Whose brother sank", "when another one sank": not what it shares with another clause or speaks of. */
+export function hasOwnSubject(clause: Clause): boolean {
+  return subjectIn(clause).some(token => clause.tokens.includes(token));
+}

@@ -7,16 +7,14 @@ import { farApart } from './guards/far-apart.ts';
 import { farModifier } from './guards/far-modifier.ts';
 import { hasEnded } from './guards/has-ended.ts';
 import { intended } from './guards/intended.ts';
-import { muchMoved } from './guards/much-moved.ts';
 import { notYet } from './guards/not-yet.ts';
-import { numberMoved } from './guards/number-moved.ts';
 import { objectOfAnother } from './guards/object-of-another.ts';
 import { ofAnother } from './guards/of-another.ts';
+import { ofAnotherClause } from './guards/of-another-clause.ts';
 import { onlyFar } from './guards/only-far.ts';
 import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
-import { otherAgent } from './guards/other-agent.ts';
 import { otherNegation } from './guards/other-negation.ts';
 import { otherOrder } from './guards/other-order.ts';
 import { otherPreposition } from './guards/other-preposition.ts';
@@ -46,7 +44,6 @@ export const aligned: Rule = {
     farModifier,
     otherPreposition,
     otherSubject,
-    otherAgent,
     ...OF_BEARERS,
     ...OF_NARROWING,
     hasEnded,
@@ -54,11 +51,10 @@ export const aligned: Rule = {
     onlyInAWay,
     onlyFar,
     ofAnother,
-    numberMoved,
     countedForEach,
     amountOfAnother,
     datedFromAnother,
-    muchMoved,
+    ofAnotherClause,
     widerWord,
     farApart,
   ],

@@ -19,8 +19,7 @@ export const farApart: Guard = {
     objects: [
       [
         'The ferry sank in the harbour.',
-        'The ferry sank after it had lost both of its engines and most of the coal, wine and salt that it carried in the harbour.',
-        'across-clauses',
+        'The ferry, which had lost both of its engines and most of the coal, wine and salt of Rell, was where it sank near the harbour.',
       ],
     ],
     passes: [

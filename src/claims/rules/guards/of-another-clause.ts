@@ -1,0 +1,85 @@
+import { type Clause, hasOwnSubject } from '../../clauses/clauses-in.ts';
+import { frontOf } from '../../clauses/front.ts';
+import { isNominal } from '../../sentence/noun-group.ts';
+import { isNumeric, type Token } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+import { subjectAndDeedOf } from '../subject-and-deed.ts';
+
+/** "Left the army in 1952 and opened the clinic" does not say that the clinic was opened in 1952. */
+export const ofAnotherClause: Guard = {
+  code: 'of-another-clause',
+  says: 'The passage says this of something else that is done',
+  objects(pair) {
+    const { verb, deed } = subjectAndDeedOf(pair) ?? {};
+    const clause = deed && pair.clauses.evidence.clauseOf(deed);
+    if (verb === undefined || deed?.part !== 'VERB' || clause?.verb !== deed) return undefined;
+    const own = pair.clauses.claim.clauseOf(verb);
+    const behind = pair.claim.filter(
+      token =>
+        token.index > verb.index &&
+        (isNominal(token) || isNumeric(token)) &&
+        pair.clauses.claim.clauseOf(token) === own,
+    );
+    return ifAny(behind.flatMap(token => movedPartner(token, deed, clause, pair)));
+  },
+  examples: {
+    objects: [
+      ['Karl Moss opened the mill in 1952.', 'Karl Moss left Rell in 1952 and opened the mill.'],
+      [
+        'The council sold the old ferry to Tarn.',
+        'The council sold the mill and gave the old ferry to Tarn.',
+      ],
+    ],
+    passes: [
+      ['Karl Moss opened the mill in 1952.', 'In 1952 Karl Moss left Rell and opened the mill.'],
+      ['Karl Moss opened the mill in 1952.', 'Karl Moss bought and opened the mill in 1952.'],
+    ],
+  },
+};
+
+/** The partner of what the claim says of the deed, where it stands in the clause of another verb. */
+function movedPartner(token: Token, deed: Token, clause: Clause, pair: Pair): readonly Token[] {
+  const { evidence, meeting, clauses } = pair;
+  const partner = token.content
+    ? isNumeric(token)
+      ? pair.of(token)?.evidence
+      : pair.match(token)
+    : undefined;
+  const there = partner && clauses.evidence.clauseOf(partner);
+  if (partner === undefined || there === undefined) return [];
+  const verb = there === clause ? infinitiveBetween(deed, partner, pair) : there.verb;
+  if (there === clause) return verb === undefined ? [] : [verb];
+  if (verb === undefined) return isGapped(there, pair) ? [partner] : [];
+  const says = verb.light || verb.lemma === 'be';
+  if ((says && there.kind !== 'joined') || meeting(verb) !== undefined) return [];
+  if (partner.index < verb.index || frontOf(evidence).includes(partner)) return [];
+  // "Bought and opened the mill in 1952".
+  const between = evidence.slice(deed.index + 1, verb.index);
+  const follows = verb.index > deed.index && !hasOwnSubject(there);
+  if (follows && !between.some(other => isNominal(other) || isNumeric(other))) return [];
+  // "The mill that he opened", "the mill, opened in 1952": what it speaks of stands in front.
+  const speaksOf = clause.kind !== 'joined' && isWithin(clause, there) && partner.index < deed.index;
+  return speaksOf ? [] : [partner];
+}
+
+/** "Failed to publish it in 2008", of a claim without the second verb. */
+function infinitiveBetween(deed: Token, partner: Token, { evidence, meeting }: Pair): Token | undefined {
+  return evidence
+    .slice(deed.index + 1, partner.index)
+    .find(
+      ({ word, index }) =>
+        word === 'to' && evidence[index + 1]?.part === 'VERB' && !meeting(evidence[index + 1] as Token),
+    );
+}
+
+/** "And Ana Brandt the bridge": the verb of the clause in front, for something that the claim does not name. */
+function isGapped({ opener, tokens }: Clause, { meeting }: Pair): boolean {
+  const first = tokens.findIndex(isNominal);
+  const behind = tokens.findIndex((token, i) => i > first && !isNominal(token));
+  return opener?.part === 'CCONJ' && tokens.slice(first, behind).every(token => meeting(token) === undefined);
+}
+
+function isWithin({ within }: Clause, outer: Clause): boolean {
+  return within !== undefined && (within === outer || isWithin(within, outer));
+}
