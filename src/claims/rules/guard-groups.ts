@@ -10,6 +10,7 @@ import { conditional } from './guards/conditional.ts';
 import { countsMore } from './guards/counts-more.ts';
 import { countsNarrower } from './guards/counts-narrower.ts';
 import { deedOnlyNamed } from './guards/deed-only-named.ts';
+import { deedToAnother } from './guards/deed-to-another.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';
 import { doneByNamesake } from './guards/done-by-namesake.ts';
 import { doneToAnother } from './guards/done-to-another.ts';
@@ -120,6 +121,7 @@ export const OF_BEARERS: readonly Guard[] = [
   doneByNamesake,
   onlyNamed,
   doneToAnother,
+  deedToAnother,
   placeOfAnother,
   inRelativeClause,
 ];

@@ -8,8 +8,9 @@ export const intended: Guard = {
   objects: ({ claim, evidence, match }) =>
     ifAny(
       claim.flatMap(token => {
-        const verb = token.part === 'VERB' ? match(token) : undefined;
+        const verb = token.part === 'VERB' || token.part === 'NOUN' ? match(token) : undefined;
         return verb !== undefined &&
+          (token.part === 'VERB' || verb.part === 'VERB') &&
           (isInfinitive(verb, evidence) || isJoinedInfinitive(verb, token, evidence)) &&
           !isInfinitive(token, claim)
           ? [verb]

@@ -3,6 +3,7 @@ import { saidByJoinedVerb } from '../../clauses/joined-verbs.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { saidOfSubject } from '../../clauses/subject.ts';
 import { isPassive } from '../../clauses/voice.ts';
+import { groupBeginningAt } from '../../sentence/noun-group.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
@@ -71,9 +72,23 @@ function otherDoer(verb: Token, bearer: Token, pair: Pair): readonly Token[] {
   if (deed === undefined || deed.aside || clause?.verb !== deed) return [];
   const [asked, told] = [isPassive(verb, pair.claim), isPassive(deed, pair.evidence)];
   if (asked && told && isTiedIn(bearer, deed, pair)) return [bearer];
+  if (asked && !told && acts(bearer, deed, clause, pair)) return objectOf(deed, pair);
   // "Rell was ranked first" of "the council ranked Rell first".
   if (asked !== told && deed.index < bearer.index) return [];
   return otherBearer(deed, bearer, clause, pair);
+}
+
+/** A name in the place of "they" may be that of something else. */
+function acts(bearer: Token, deed: Token, clause: Clause, { evidence }: Pair): boolean {
+  const isNamed = bearer.word === bearer.text.toLowerCase() && evidence[deed.index - 1]?.after !== '-';
+  return isNamed && bearer.index < deed.index && isSaidOf(bearer, clause);
+}
+
+/** "The captain killed a sailor" does not say that the captain was killed. */
+function objectOf({ index, after }: Token, { evidence, meeting }: Pair): readonly Token[] {
+  const start = evidence[index + 1]?.part === 'PRON' ? index + 2 : index + 1;
+  const object = after === '' ? groupBeginningAt(evidence, start).findLast(isNoun) : undefined;
+  return object === undefined || isNumeric(object) || meeting(object) !== undefined ? [] : [object];
 }
 
 /** The subject of the clause, where that is something else. */
