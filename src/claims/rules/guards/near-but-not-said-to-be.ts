@@ -49,7 +49,7 @@ export const nearButNotSaidToBe: Guard = {
 };
 
 const HAS_ROLE =
-  /^(?:become|remain|stay|work|serve|act|elect|appoint|train|qualify|employ|start|begin|retire|found|form|build|create|establish)$/;
+  /^(?:become|remain|stay|work|serve|act|elect|appoint|train|qualify|employ|start|begin|retire|found|form|build|create|establish|release|publish|record|issue|open)$/;
 
 /** A name that is none of the claim's, whatever the tagger takes "Per" for. */
 function isOtherName({ lemma, text }: Token, { claim }: Pair): boolean {

@@ -12,32 +12,44 @@ export const objectOfAnother: Guard = {
   says: 'The passage says it of something else, near it',
   objects: pair => ifAny(ownerOfObject(pair)),
   examples: {
-    objects: [['The flood destroyed the mill.', 'The flood destroyed the road to the mill.']],
+    objects: [
+      ['The flood destroyed the mill.', 'The flood destroyed the road to the mill.'],
+      ['Ana Brandt owns the mill.', 'Ana Brandt is the owner of the house near the mill.'],
+    ],
     passes: [['The flood destroyed the mill.', 'The flood destroyed the mill in May.']],
   },
 };
 
 /** The noun that the partner of the claim's object hangs on by a preposition, where the claim has no word for it. */
-function ownerOfObject({ claim, evidence, met, meeting }: Pair): readonly Token[] {
-  const verb = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
-  const deed = verb && met(verb)?.evidence;
-  if (verb === undefined || deed?.part !== 'VERB') return [];
-  if (isPassive(verb, claim) || isPassive(deed, evidence)) return [];
-  const object = groupBeginningAt(claim, verb.index + 1).at(-1);
-  const partner = object && isNoun(object) ? met(object)?.evidence : undefined;
+function ownerOfObject({ claim, evidence, match, meeting }: Pair): readonly Token[] {
+  const verb = claim.find(token => token.content && isDeed(token, claim) && match(token) !== undefined);
+  const deed = match(verb);
+  if (verb === undefined || deed === undefined) return [];
+  if (isDoneTo(verb, claim) || isDoneTo(deed, evidence)) return [];
+  const behind = claim[verb.index + 1]?.word === 'of' ? verb.index + 2 : verb.index + 1;
+  const object = groupBeginningAt(claim, behind).at(-1);
+  const partner = object && isNoun(object) ? match(object) : undefined;
   if (partner === undefined || partner.index < deed.index) return [];
-  const tie = evidence.slice(0, partner.index).findLast(token => !isInGroup(token));
+  const tie = evidence.slice(0, partner.index).findLast(token => !isInGroup(token) || isTie(token));
   if (tie === undefined || tie.index <= deed.index + 1 || !isTie(tie)) return [];
   const head = evidence[tie.index - 1];
   const isOther =
     head !== undefined &&
-    isNoun(head) &&
-    head.quantity === undefined &&
+    (isNoun(head) || head.part === 'NUM') &&
     head.after === '' &&
     meeting(head) === undefined &&
     !NAMES_ITS_KIND.has(head.lemma) &&
     !EMPTY_HEADS.has(head.lemma);
   return isOther && !evidence.slice(deed.index + 1, tie.index).some(isVerbal) ? [head] : [];
+}
+
+/** "Owns" and "is the owner of". */
+function isDeed({ part, index, lemma }: Token, claim: readonly Token[]): boolean {
+  return part === 'VERB' || (part === 'NOUN' && claim[index + 1]?.word === 'of' && !EMPTY_HEADS.has(lemma));
+}
+
+function isDoneTo(deed: Token, tokens: readonly Token[]): boolean {
+  return deed.part === 'VERB' && isPassive(deed, tokens);
 }
 
 function isInGroup(token: Token): boolean {
