@@ -17,10 +17,7 @@ export const farApart: Guard = {
   },
   examples: {
     objects: [
-      [
-        'The ferry sank in the harbour.',
-        'The ferry, which had lost both of its engines and most of the coal, wine and salt of Rell, was where it sank near the harbour.',
-      ],
+      ['The Orsen sank in 1912.', 'It was in 1912 that a ship went to look for where the Orsen sank.'],
     ],
     passes: [
       [

@@ -25,6 +25,7 @@ export const ofAnotherClause: Guard = {
   },
   examples: {
     objects: [
+      ['Ana Brandt built the mill.', 'Ana Brandt built the pier and Karl Moss the mill.'],
       ['Karl Moss opened the mill in 1952.', 'Karl Moss left Rell in 1952 and opened the mill.'],
       [
         'The council sold the old ferry to Tarn.',
@@ -41,15 +42,12 @@ export const ofAnotherClause: Guard = {
 /** The partner of what the claim says of the deed, where it stands in the clause of another verb. */
 function movedPartner(token: Token, deed: Token, clause: Clause, pair: Pair): readonly Token[] {
   const { evidence, meeting, clauses } = pair;
-  const partner = token.content
-    ? isNumeric(token)
-      ? pair.of(token)?.evidence
-      : pair.match(token)
-    : undefined;
+  // A number that clashes has its partner too.
+  const partner = isNumeric(token) ? pair.of(token)?.evidence : pair.match(token);
   const there = partner && clauses.evidence.clauseOf(partner);
   if (partner === undefined || there === undefined) return [];
-  const verb = there === clause ? infinitiveBetween(deed, partner, pair) : there.verb;
-  if (there === clause) return verb === undefined ? [] : [verb];
+  if (there === clause) return infinitiveBetween(deed, partner, pair) ?? byAnother(partner, pair);
+  const verb = there.verb;
   if (verb === undefined) return isGapped(there, pair) ? [partner] : [];
   const says = verb.light || verb.lemma === 'be';
   if ((says && there.kind !== 'joined') || meeting(verb) !== undefined) return [];
@@ -64,20 +62,29 @@ function movedPartner(token: Token, deed: Token, clause: Clause, pair: Pair): re
 }
 
 /** "Failed to publish it in 2008", of a claim without the second verb. */
-function infinitiveBetween(deed: Token, partner: Token, { evidence, meeting }: Pair): Token | undefined {
-  return evidence
-    .slice(deed.index + 1, partner.index)
-    .find(
-      ({ word, index }) =>
-        word === 'to' && evidence[index + 1]?.part === 'VERB' && !meeting(evidence[index + 1] as Token),
-    );
+function infinitiveBetween(
+  deed: Token,
+  partner: Token,
+  { evidence, meeting }: Pair,
+): readonly Token[] | undefined {
+  const to = evidence.slice(deed.index + 1, partner.index).find(({ word, index }) => {
+    const verb = evidence[index + 1];
+    return word === 'to' && verb?.part === 'VERB' && meeting(verb) === undefined;
+  });
+  return to && [to];
+}
+
+/** "Written by Karl Moss with drawings by Ana Brandt". */
+function byAnother(partner: Token, { clauses, meeting }: Pair): readonly Token[] {
+  const { preposition, hangsOn } = clauses.evidence.adverbialOf(partner) ?? {};
+  const isOther = preposition?.word === 'by' && hangsOn !== undefined && isNominal(hangsOn) && !hangsOn.aside;
+  return isOther && meeting(hangsOn) === undefined ? [hangsOn] : [];
 }
 
 /** "And Ana Brandt the bridge": the verb of the clause in front, for something that the claim does not name. */
 function isGapped({ opener, tokens }: Clause, { meeting }: Pair): boolean {
-  const first = tokens.findIndex(isNominal);
-  const behind = tokens.findIndex((token, i) => i > first && !isNominal(token));
-  return opener?.part === 'CCONJ' && tokens.slice(first, behind).every(token => meeting(token) === undefined);
+  const first = tokens.find(isNominal);
+  return opener?.part === 'CCONJ' && first !== undefined && meeting(first) === undefined;
 }
 
 function isWithin({ within }: Clause, outer: Clause): boolean {

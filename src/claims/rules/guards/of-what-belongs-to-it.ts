@@ -13,8 +13,8 @@ export const ofWhatBelongsToIt: Guard = {
   objects: pair => ifAny(pair.claim.flatMap(noun => belongsTo(noun, pair))),
   examples: {
     objects: [
-      ['The police arrested the driver.', "The police arrested the driver's wife."],
-      ['The fire destroyed the church.', 'The fire destroyed the church roof.'],
+      ['The police arrested the driver.', "The police arrested the driver's wife.", 'lost-head'],
+      ['The fire destroyed the church.', 'The fire destroyed the church roof.', 'lost-head'],
       ['The mayor purchased a home.', "The mayor's son bought a house."],
     ],
     passes: [['The police arrested the driver.', 'The police arrested the driver of the bus.']],
