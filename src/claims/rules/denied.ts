@@ -6,6 +6,7 @@ import { deniesNarrower } from './guards/denies-narrower.ts';
 import { farApart } from './guards/far-apart.ts';
 import { farModifier } from './guards/far-modifier.ts';
 import { occasional } from './guards/occasional.ts';
+import { onlyThoughtOf } from './guards/only-thought-of.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { oppositeSelects } from './guards/opposite-selects.ts';
 import { otherOrderOfNouns } from './guards/other-order-of-nouns.ts';
@@ -44,6 +45,7 @@ export const denied: Rule = {
     deniesNarrower,
     oppositeSelects,
     someOfAKind,
+    onlyThoughtOf,
     farModifier,
     otherSubject,
     ...OF_CHANGES,
