@@ -13,7 +13,7 @@ export const ofAnotherClause: Guard = {
   objects(pair) {
     const { verb, deed } = subjectAndDeedOf(pair) ?? {};
     const clause = deed && pair.clauses.evidence.clauseOf(deed);
-    if (verb === undefined || deed?.part !== 'VERB' || clause?.verb !== deed) return undefined;
+    if (verb === undefined || deed?.part !== 'VERB') return undefined;
     const own = pair.clauses.claim.clauseOf(verb);
     const behind = pair.claim.filter(
       token =>
@@ -21,7 +21,15 @@ export const ofAnotherClause: Guard = {
         (isNominal(token) || isNumeric(token)) &&
         pair.clauses.claim.clauseOf(token) === own,
     );
-    return ifAny(behind.flatMap(token => movedPartner(token, deed, clause, pair)));
+    return ifAny(
+      behind.flatMap(token => {
+        // A number that clashes has its partner too.
+        const partner = isNumeric(token) ? pair.of(token)?.evidence : pair.match(token);
+        if (partner === undefined) return [];
+        const isOwn = clause !== undefined && clause.verb === deed;
+        return isOwn ? moved(partner, deed, clause, pair) : byAnother(partner, pair);
+      }),
+    );
   },
   examples: {
     objects: [
@@ -39,13 +47,11 @@ export const ofAnotherClause: Guard = {
   },
 };
 
-/** The partner of what the claim says of the deed, where it stands in the clause of another verb. */
-function movedPartner(token: Token, deed: Token, clause: Clause, pair: Pair): readonly Token[] {
+/** What the claim says of the deed, where it stands in the clause of another verb. */
+function moved(partner: Token, deed: Token, clause: Clause, pair: Pair): readonly Token[] {
   const { evidence, meeting, clauses } = pair;
-  // A number that clashes has its partner too.
-  const partner = isNumeric(token) ? pair.of(token)?.evidence : pair.match(token);
-  const there = partner && clauses.evidence.clauseOf(partner);
-  if (partner === undefined || there === undefined) return [];
+  const there = clauses.evidence.clauseOf(partner);
+  if (there === undefined) return [];
   if (there === clause) return infinitiveBetween(deed, partner, pair) ?? byAnother(partner, pair);
   const verb = there.verb;
   if (verb === undefined) return isGapped(there, pair) ? [partner] : [];
