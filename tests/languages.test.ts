@@ -12,10 +12,13 @@ import { createLibrary } from '../src/library/create-library.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 /** Folders and files in which whatever reads like a sentence is for people, and so is said. */
-const SPEAKING: readonly string[] = [];
+const SPEAKING: readonly string[] = ['src/reply'];
 
 /** What reads like one there and is none. */
-const NO_PHRASES: ReadonlySet<string> = new Set<string>();
+const NO_PHRASES: ReadonlySet<string> = new Set<string>([
+  // As it is typed.
+  '/ask topic:{0}',
+]);
 
 interface Found {
   readonly phrases: ReadonlySet<string>;

@@ -1,5 +1,5 @@
 /** The one place where what people typed is checked before a command sees it. */
-import { count } from '../reply/lines/coverage-line.ts';
+import { sayCount, sayNumber } from '../language/say.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Command, InputOf, OptionSpec, Options } from './command.ts';
 
@@ -21,10 +21,15 @@ export function checkInput(
     const given = Object.hasOwn(raw, name) ? raw[name] : undefined;
     // Measured before cleaning, so that a flood of hidden characters is refused rather than worked through.
     if (given !== undefined && given.length > option.maxLength) {
-      const limit = option.maxLength.toLocaleString('en');
       return {
         kind: 'refused',
-        sentence: `That is ${count(given.length, 'character')}; /${command.name} takes up to ${limit}.`,
+        sentence: sayCount(
+          given.length,
+          'That is 1 character; /{1} takes up to {2}.',
+          'That is {0} characters; /{1} takes up to {2}.',
+          command.name,
+          sayNumber(option.maxLength),
+        ),
       };
     }
     const value = cleanText(given ?? '')

@@ -1,8 +1,8 @@
 /** Help, made from the commands themselves. */
 
+import { sayCount } from '../language/say.ts';
 import { helpPacks, ofArticles } from '../library/roles.ts';
 import type { Library, Topic } from '../model.ts';
-import { count } from '../reply/lines/coverage-line.ts';
 import { topicRows } from '../reply/lines/topic-rows.ts';
 import type { Reply, Row } from '../reply/reply.ts';
 import type { Command, OptionSpec, Options } from './command.ts';
@@ -62,9 +62,17 @@ function overview(commands: readonly Command[], library: Library): Reply['blocks
     ...listed,
     {
       kind: 'note',
-      text: `${KEPT_PRIVATE} ${PRIVACY} It holds ${count(articles, 'article')}; /sources lists them.${asking}`,
+      text: `${KEPT_PRIVATE} ${PRIVACY} ${holds(articles)}${asking}`,
     },
   ];
+}
+
+function holds(articles: number): string {
+  return sayCount(
+    articles,
+    'It holds 1 article; /sources lists them.',
+    'It holds {0} articles; /sources lists them.',
+  );
 }
 
 /** `/footnote` alone: its parts. */

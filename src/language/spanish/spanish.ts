@@ -1,14 +1,31 @@
 import type { Language } from '../language.ts';
+import { answers } from './answers.ts';
 import { articles } from './articles.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
+import { feedback } from './feedback.ts';
+import { guards } from './guards.ts';
+import { hostReplies } from './host-replies.ts';
 import { hosts } from './hosts.ts';
 import { platforms } from './platforms.ts';
+import { privacy } from './privacy.ts';
 import { replies } from './replies.ts';
 
 export const spanish: Language = {
   code: 'es',
   name: 'Español',
   locale: 'es-ES',
-  phrases: { ...replies, ...checks, ...commands, ...hosts, ...platforms, ...articles },
+  phrases: {
+    ...replies,
+    ...guards,
+    ...privacy,
+    ...feedback,
+    ...hostReplies,
+    ...answers,
+    ...checks,
+    ...commands,
+    ...hosts,
+    ...platforms,
+    ...articles,
+  },
 };
