@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { describe, expect, test, vi } from 'vitest';
 import { FIELD } from '../../../adapters/slack/modals.ts';
 import { createGate, thinking } from '../../fakes/slack/gate.ts';
@@ -287,6 +288,28 @@ describe('a request that is sent again byte for byte', () => {
     expect(opened.room.log.filter(line => line.event === 'slack_repeated')).toEqual([]);
   });
 });
+
+test('a thousand connections that are opened in one moment all find room before the first is taken', async () => {
+  const { url } = await open();
+  const before = await connectionsLost();
+  const raws = await Promise.all(
+    Array.from({ length: Math.min(1_000, await roomOfKernel()) }, () => openRaw(url)),
+  );
+  expect(await connectionsLost()).toBe(before);
+  for (const raw of raws) raw.socket.destroy();
+});
+
+/** What Linux has dropped for want of room in the queue of a server; their senders try again after a second. */
+async function connectionsLost(): Promise<number> {
+  const text = await readFile('/proc/net/netstat', 'utf8').catch(() => '');
+  const [names, values] = text.split('\n').filter(line => line.startsWith('TcpExt:'));
+  const at = names?.split(' ').indexOf('ListenOverflows') ?? -1;
+  return Number(values?.split(' ')[at] ?? 0);
+}
+
+async function roomOfKernel(): Promise<number> {
+  return Number(await readFile('/proc/sys/net/core/somaxconn', 'utf8').catch(() => 1_000));
+}
 
 test('Slack’s questions about the address and the certificate are answered', async () => {
   const { url } = await open();
