@@ -3,6 +3,7 @@ import type { Command } from './commands/command.ts';
 import { isDear } from './commands/is-dear.ts';
 import { createCommands } from './commands/list.ts';
 import { noteMissed } from './commands/note-missed.ts';
+import { noteShown } from './commands/note-shown.ts';
 import { offerFeedback } from './commands/offer-feedback.ts';
 import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
 import { runAction } from './commands/run-action.ts';
@@ -16,7 +17,6 @@ import { shownIn } from './conversations.ts';
 import type { Invocation, Origin } from './invocation.ts';
 import type { Logger } from './logger.ts';
 import type { Library } from './model.ts';
-import { passagesShown } from './reply/lines/passages-shown.ts';
 import { fitAudience, forAsker } from './reply/present/audience.ts';
 import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
 import { withPaceNote } from './reply/present/pace-note.ts';
@@ -96,7 +96,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
     const reply = isLate ? fitAudience(forAsker(whole)) : whole;
     if (reply.audience === 'everyone') {
       note(invocation, reply, { isPublic: true, wish: false });
-      record(invocation, reply, entered.context);
+      noteShown(invocation, reply, entered.context);
     }
     return reply;
   }
@@ -192,13 +192,6 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
     sendDigests: (postbox, now = Date.now()) => sendDigests({ context, logger, postbox, now }),
     presence: createPresence(context.communities, logger),
   };
-}
-
-/** Ids of what everyone saw, where its hosts have not turned that off. */
-function record(origin: Origin, { blocks }: Reply, { place }: Context): void {
-  if (place?.settings.record !== true) return;
-  const passages = passagesShown(blocks);
-  if (passages.length > 0) place.data.log.note(origin, passages);
 }
 
 interface Noted {
