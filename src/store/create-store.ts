@@ -1,7 +1,7 @@
 /** The data of communities over an open database. */
 import { sql } from 'kysely';
 import type { CommunityData, Store } from '../community/ports.ts';
-import { createArticlesStore } from './articles-store.ts';
+import { createArticlesStore, textHashes } from './articles-store.ts';
 import { communitiesIn } from './communities-in.ts';
 import { createDigestStore, digestsDue } from './digest-store.ts';
 import type { Engine } from './engine.ts';
@@ -64,6 +64,7 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
     },
     communities,
     digestsDue: since => digestsDue(engine, since),
+    textHashes: () => textHashes(engine),
     left: async (gone, at) => {
       if (gone.length === 0) return { kind: 'kept' };
       return write(engine, async tx => {
