@@ -1,6 +1,6 @@
 /** The data of communities over an open database. */
 import { sql } from 'kysely';
-import type { CommunityData, Store } from '../community/ports.ts';
+import type { CommunityData, Store, Written } from '../community/ports.ts';
 import { createArticlesStore, textHashes } from './articles-store.ts';
 import { communitiesIn } from './communities-in.ts';
 import { createDigestStore, digestsDue } from './digest-store.ts';
@@ -46,8 +46,13 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
 
   const remove: Store['remove'] = async community => {
     await flush();
-    return removeCommunity(engine, community);
+    return erased(await removeCommunity(engine, community));
   };
+
+  async function erased(outcome: Written): Promise<Written> {
+    await engine.erase().catch(notKept);
+    return outcome;
+  }
 
   return {
     of(community): CommunityData {
@@ -97,7 +102,7 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
     remove,
     async expire(time) {
       try {
-        return await expireRows(engine, time);
+        return await erased(await expireRows(engine, time));
       } catch (error) {
         return notKept(error);
       }
