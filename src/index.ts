@@ -76,6 +76,18 @@ export {
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
 export type { Attachment, AttachmentRead, Invocation, Origin, Standing } from './invocation.ts';
+export type { Language } from './language/language.ts';
+export { LANGUAGES, languageOf } from './language/languages.ts';
+export {
+  currentLanguage,
+  inLanguage,
+  said,
+  say,
+  sayCount,
+  sayList,
+  sayNumber,
+  toSay,
+} from './language/say.ts';
 export { ownTitleOf } from './library/distinct-titles.ts';
 export { type ExportFolder, openExportFolder } from './library/export-files.ts';
 export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
@@ -149,6 +161,7 @@ export { presentAnswer } from './reply/present/present-answer.ts';
 export { NEXT_PAGE } from './reply/present/present-passages.ts';
 export { objectionText, reasonText } from './reply/present/verdict-words.ts';
 export type * from './reply/reply.ts';
+export type { ReplyFile } from './reply/reply-file.ts';
 export { cutQuotation } from './reply/shorten/cut-quotation.ts';
 export { cutWords } from './reply/shorten/cut-words.ts';
 export { fit, type LengthOf, type Limits } from './reply/shorten/fit.ts';

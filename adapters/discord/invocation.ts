@@ -25,6 +25,7 @@ export function originOf(interaction: Interaction): Origin {
     ...placeOf(interaction),
     user: interaction.user.id,
     locale: interaction.locale,
+    ...(interaction.guildLocale !== null && { placeLocale: interaction.guildLocale }),
     ...(standing && { standing }),
   };
 }

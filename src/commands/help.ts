@@ -34,6 +34,7 @@ export function createHelp(commands: () => readonly Command[]): Command<typeof o
       { input: { command: 'ask' }, shows: 'one command with its examples' },
       { input: { command: 'how do I quote a passage' }, shows: 'what the handbook says on it' },
     ],
+    forAsker: true,
     fromTopic: false,
     async run({ command: typed }, context) {
       const corpus = context.corpus();

@@ -21,6 +21,7 @@ export const privacy: Command<typeof options> = {
     { input: {}, shows: 'what is kept where you are' },
     { input: { wish: 'forget' }, shows: 'that what was yours is gone' },
   ],
+  forAsker: true,
   fromTopic: false,
   async run({ wish }, { conversations, place }, { community, user }) {
     if (wish === undefined) return presentPrivacy(place, place && (await keptOf(place)));

@@ -6,6 +6,7 @@ import {
   type PlaceChoices,
 } from '../../community/settings.ts';
 import type { Origin } from '../../invocation.ts';
+import { LANGUAGES } from '../../language/languages.ts';
 import { presentSettings } from '../../reply/present/present-settings.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import type { Command } from '../command.ts';
@@ -13,6 +14,9 @@ import { STANDARD_WORD, whereOption } from './options.ts';
 import { withPlace } from './with-place.ts';
 
 const onOrOff = ['on', 'off', STANDARD_WORD];
+
+/** `en: English, de: Deutsch`. */
+const NAMED = LANGUAGES.map(({ code, name }) => `${code}: ${name}`).join(', ');
 
 const options = {
   audience: {
@@ -26,6 +30,12 @@ const options = {
     required: false,
     maxLength: 20,
     choices: onOrOff,
+  },
+  language: {
+    description: `In which language people are answered. ${NAMED}`,
+    required: false,
+    maxLength: 20,
+    choices: [...LANGUAGES.map(({ code }) => code), STANDARD_WORD],
   },
   record: {
     description: 'Whether it keeps which passages everyone was shown, for /sources here',
@@ -83,6 +93,9 @@ export const settings: Command<typeof options> = {
       const ofPlace: ChoicesChange<PlaceChoices> = {
         ...(input.audience !== undefined && { audience: AUDIENCES.find(each => each === input.audience) }),
         ...(input.mentions !== undefined && { mentions: flagOf(input.mentions) }),
+        ...(input.language !== undefined && {
+          language: LANGUAGES.find(({ code }) => code === input.language)?.code,
+        }),
       };
       const change: ChoicesChange<CommunityChoices> = {
         ...ofPlace,
