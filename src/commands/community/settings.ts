@@ -131,8 +131,8 @@ const WHOLE = ['record', 'feedback', 'keep', 'unanswered', 'digest'] as const;
 const NO_CHANNEL =
   'Nothing can be posted here by itself. Say digest:weekly in the channel that is to have it.';
 
-function isChannel({ channel, isDirect, takesPosts }: Origin): boolean {
-  return channel !== '' && isDirect !== true && takesPosts !== false;
+function isChannel({ channel, isDirect, isClosed, takesPosts }: Origin): boolean {
+  return channel !== '' && isDirect !== true && isClosed !== true && takesPosts !== false;
 }
 
 function flagOf(text: string): boolean | undefined {
