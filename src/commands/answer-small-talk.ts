@@ -9,7 +9,7 @@ import { presentTopics } from '../reply/present/present-topics.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import type { Command } from './command.ts';
 import { presentOverview } from './present-help.ts';
-import type { SmallTalk } from './small-talk.ts';
+import type { SmallTalk } from './small-talk/form.ts';
 
 export function answerSmallTalk(talk: SmallTalk, library: Library, commands: readonly Command[]): Reply {
   const about: Block = { kind: 'note', text: aboutLibrary(library) };

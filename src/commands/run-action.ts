@@ -44,17 +44,17 @@ export async function runAction(
     case 'dismiss':
       return presentDismissed();
     case 'full':
-      return readPage(action.articleId, action.page, corpus) ?? presentGone('That article', library);
+      return readPage(action.articleId, action.page, corpus) ?? presentGone('article', library);
     case 'citeArticle': {
       const article = library.article(action.articleId);
       return article === undefined
-        ? presentGone('That article', library)
+        ? presentGone('article', library)
         : inPlace(citeArticles([article], action.style));
     }
     case 'citeAll':
       return inPlace(await citeAll(action.of, action.style, context, origin));
     case 'outline':
-      return outlinePage(action.articleId, action.page, library) ?? presentGone('That article', library);
+      return outlinePage(action.articleId, action.page, library) ?? presentGone('article', library);
     case 'pace':
       return pacePage(context, action.page);
     case 'shownHere':
@@ -87,7 +87,7 @@ export async function runAction(
 
 function runOnPassage(action: PassageAction, library: Library): Reply {
   const [passage, ...others] = passagesAt(action.at, library);
-  if (passage === undefined) return presentGone('That passage', library);
+  if (passage === undefined) return presentGone('passage', library);
   const isSame = hashOfAll([passage, ...others]) === action.at.hash;
   const [first, ...more] = [passage, ...others].map(each => cite(each, library));
   const citations: NonEmpty<Citation> = [first ?? cite(passage, library), ...more];

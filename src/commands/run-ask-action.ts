@@ -18,11 +18,11 @@ export function runAskAction(action: AskAction, corpus: Corpus): Reply {
   switch (action.kind) {
     case 'askTopic': {
       const topic = library.topics.find(each => each.packId === action.packId && each.name === action.topic);
-      if (topic === undefined) return presentGone('That topic', library);
+      if (topic === undefined) return presentGone('topic', library);
       return shown(askOf({ kind: 'topic', topic }, action.asks, corpus), action.asks, corpus, topic);
     }
     case 'askArticle': {
-      if (library.article(action.articleId) === undefined) return presentGone('That article', library);
+      if (library.article(action.articleId) === undefined) return presentGone('article', library);
       const subject = subjectOfArticle(action.articleId, library);
       if (subject === undefined)
         return presentProblem(say`That article has changed since. Please ask again.`);
@@ -35,7 +35,7 @@ export function runAskAction(action: AskAction, corpus: Corpus): Reply {
 
 function whoIs({ at, start }: Extract<AskAction, { kind: 'whoIs' }>, corpus: Corpus): Reply {
   const passage = corpus.library.passage(at.passageId);
-  if (passage === undefined) return presentGone('That passage', corpus.library);
+  if (passage === undefined) return presentGone('passage', corpus.library);
   if (passage.hash !== at.hash) return presentProblem(say`That passage has changed since. Please ask again.`);
   const who = introductionsIn(passage.articleId, corpus).find(
     each => each.passage.id === passage.id && each.person.start === start,

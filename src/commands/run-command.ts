@@ -17,7 +17,7 @@ import { parseCommandLine, readTypedInput } from './parse-line.ts';
 import { presentParts } from './present-help.ts';
 import { resolveCommand } from './resolve-command.ts';
 import type { Room } from './room.ts';
-import { readSmallTalk } from './small-talk.ts';
+import { readSmallTalk } from './small-talk/read-small-talk.ts';
 import { withNamedFile } from './typed-file.ts';
 import { partName } from './typed-names.ts';
 import { whyNotHost } from './why-not-host.ts';

@@ -58,7 +58,7 @@ export const timeline: Command<typeof options> = {
 /** The timeline from this page on, as its buttons turn it. */
 export function timelinePage(scope: TimelineScope, page: number, corpus: Corpus): Reply {
   const meant = passagesOf(scope, corpus);
-  if (meant === undefined) return presentGone('What that timeline was of', corpus.library);
+  if (meant === undefined) return presentGone('timeline', corpus.library);
   const [first, ...others] = timelineOf(meant.passages, corpus.library);
   if (first === undefined) return presentNoDates(meant.name);
   return presentTimeline([first, ...others], { scope, name: meant.name }, page);

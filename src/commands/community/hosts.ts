@@ -37,8 +37,8 @@ export const hosts: Command<typeof options> = {
       }
       if (removed !== undefined) {
         const leaves = isManaged(origin) ? 'anybody' : 'somebody';
-        const what = `host removed: ${removed.kind} ${removed.id}`;
-        changes.push(() => settings.removeHost(removed, { user, what }, leaves));
+        const author = { user, what: `host removed: ${removed.kind} ${removed.id}` };
+        changes.push(() => settings.removeHost(removed, author, leaves));
       }
       for (const change of changes) {
         const written = await change();
