@@ -12,10 +12,41 @@ import { createLibrary } from '../src/library/create-library.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 /** Folders and files in which whatever reads like a sentence is for people, and so is said. */
-const SPEAKING: readonly string[] = [];
+const SPEAKING: readonly string[] = [
+  'adapters/discord',
+  'adapters/fetch-file.ts',
+  'adapters/message-articles.ts',
+  'adapters/slack',
+];
+
+/** Those of them that speak to whoever runs the program, or to platforms. */
+const SILENT: readonly string[] = [
+  'adapters/discord/advice.ts',
+  'adapters/discord/connection.ts',
+  'adapters/discord/host-commands.ts',
+  'adapters/discord/invite-link.ts',
+  'adapters/discord/permissions.ts',
+  'adapters/discord/postbox.ts',
+  'adapters/discord/server-commands.ts',
+  'adapters/discord/settings.ts',
+  'adapters/slack/adapter.ts',
+  'adapters/slack/http.ts',
+  'adapters/slack/manifest.ts',
+  'adapters/slack/push-manifest.ts',
+  'adapters/slack/settings.ts',
+  'adapters/slack/shortcuts.ts',
+  'adapters/slack/slack-error.ts',
+  'adapters/slack/socket.ts',
+];
 
 /** What reads like one there and is none. */
-const NO_PHRASES: ReadonlySet<string> = new Set<string>();
+const NO_PHRASES: ReadonlySet<string> = new Set([
+  'Discord',
+  'Footnote',
+  'Slack',
+  'footnote add',
+  'Bearer {0}',
+]);
 
 interface Found {
   readonly phrases: ReadonlySet<string>;
@@ -89,7 +120,9 @@ function phrasesIn(file: string): Found {
   const phrases = new Set<string>();
   const counted = new Set<string>();
   const unsaid: string[] = [];
-  const speaks = SPEAKING.some(each => file === each || file.startsWith(`${each}/`));
+  const isIn = (places: readonly string[]) =>
+    places.some(each => file === each || file.startsWith(`${each}/`));
+  const speaks = isIn(SPEAKING) && !isIn(SILENT);
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') {
@@ -108,8 +141,8 @@ function phrasesIn(file: string): Found {
         return;
       }
     }
-    // What stops the program is for who runs it, and data of commands is asked for as it is.
-    if (ts.isThrowStatement(node) || isData(node)) return;
+    // What stops the program, or is logged, is for who runs it, and data of commands is asked for as it is.
+    if (ts.isThrowStatement(node) || isSetUp(node) || isData(node)) return;
     if (speaks && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))) {
       const phrase = phraseOf(node);
       if (readsLikeOne(phrase) && !NO_PHRASES.has(phrase)) unsaid.push(`${file}: ${phrase}`);
@@ -130,10 +163,14 @@ function readsLikeOne(phrase: string): boolean {
   return /\p{L}{2,},? \p{L}/u.test(phrase) || /^\p{Lu}\p{Ll}+\P{L}*$/u.test(phrase);
 }
 
+function isSetUp(node: ts.Node): boolean {
+  return ts.isNewExpression(node) && node.expression.getText() === 'ConfigError';
+}
+
 function isData(node: ts.Node): boolean {
   return (
     ts.isPropertyAssignment(node) &&
-    ['summary', 'description', 'shows', 'examples'].includes(node.name.getText())
+    ['summary', 'description', 'shows', 'examples', 'advice'].includes(node.name.getText())
   );
 }
 
