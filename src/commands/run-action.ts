@@ -2,6 +2,7 @@
 import { cite } from '../answer/cite.ts';
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
+import { say } from '../language/say.ts';
 import type { Citation, Library, NonEmpty, Passage } from '../model.ts';
 import type { Action, PassageRef } from '../reply/action.ts';
 import { decodeAction } from '../reply/encode-action.ts';
@@ -38,7 +39,7 @@ export async function runAction(
   const { library } = corpus;
   const action = decodeAction(encoded);
   if (action === undefined)
-    return presentProblem('That button is from another version of Footnote. Please ask again.');
+    return presentProblem(say`That button is from another version of Footnote. Please ask again.`);
   switch (action.kind) {
     case 'dismiss':
       return presentDismissed();
@@ -61,6 +62,7 @@ export async function runAction(
     case 'timeline':
       return timelinePage(action.of, action.page, corpus);
     case 'giveFeedback':
+    case 'takeBack':
     case 'keepClaim':
     case 'feedbackPage':
       return runFeedbackAction(action, carried, context, origin);
@@ -127,7 +129,7 @@ function changed(citations: NonEmpty<Citation>, library: Library): Reply {
   const reply = shownTo(citations, library);
   const text =
     citations.length > 1
-      ? 'One of these passages has changed since. They now read:'
-      : 'The passage has changed since. It now reads:';
+      ? say`One of these passages has changed since. They now read:`
+      : say`The passage has changed since. It now reads:`;
   return { ...reply, placement: 'reply', blocks: [{ kind: 'note', text }, ...reply.blocks] };
 }

@@ -9,10 +9,18 @@ export const feedback: Phrases = {
   useful: 'utile',
   'not the passage': 'pas le bon passage',
   'wrong verdict': 'verdict erroné',
-  'Taken back: {0}. Press it again to say it.': 'Retiré : {0}. Appuyez de nouveau pour le redire.',
+  'Taken back: {0}.': 'Retiré : {0}.',
+  'Thanks. Counted for the hosts: {0}, in place of what you said before of this passage.':
+    'Merci. Compté pour les hôtes : {0}, à la place de l’avis précédent sur ce passage.',
+  'You have said so already, and it counts: {0}. Each person counts once for a passage, whatever was asked.':
+    'C’est déjà dit, et cela compte : {0}. Chaque personne compte une fois par passage, quelle que soit la question.',
+  'You have said so already, and it counts: {0}. Each person counts once for a verdict on a passage.':
+    'C’est déjà dit, et cela compte : {0}. Chaque personne compte une fois par verdict sur un passage.',
   'Thanks. Counted for the hosts: {0}, in place of what you said before.':
     'Merci. Compté pour les hôtes : {0}, à la place de l’avis précédent.',
   'Thanks. Counted for the hosts: {0}.': 'Merci. Compté pour les hôtes : {0}.',
+  'You have taken that back already, or said something else of it since.':
+    'C’est déjà retiré, ou un autre avis a été donné depuis.',
   'Press it again to take it back.': 'Appuyez de nouveau pour le retirer.',
   'Keep it': 'Conserver',
   'Do not keep it': 'Ne pas conserver',
@@ -71,7 +79,9 @@ export const feedback: Phrases = {
     'À revoir : {0} a changé depuis, donc ce passage n’est pas montré.',
   'Show {0} as it reads now': 'Montrer {0} dans son texte actuel',
   'Shown first for {0}.': 'Montré en premier pour {0}.',
-  'Take it back': 'Annuler l’épinglage',
+  'These words stay until it is removed, also when their asker has theirs forgotten.':
+    'Ces mots restent jusqu’à son retrait, même si la personne qui les a posés fait effacer les siens.',
+  'Take it back': 'Revenir en arrière',
   'Unanswered questions': 'Questions sans réponse',
   'Pinned answers': 'Réponses épinglées',
   'No question is without a sure answer.': 'Aucune question n’est sans réponse sûre.',
@@ -86,7 +96,8 @@ export const feedback: Phrases = {
   'No passage has a word of it.': 'Aucun passage n’en contient un mot.',
   'The nearest passages:': 'Les passages voisins :',
   'Asked {0}.': 'Posée {0}.',
-  'Another passage is named with /footnote pin.': 'Un autre passage se désigne avec /footnote pin.',
+  'Another passage is named with /footnote pin. A pinned answer keeps the words of the question until it is removed.':
+    'Un autre passage se désigne avec /footnote pin. Une réponse épinglée garde les mots de la question jusqu’à son retrait.',
   'Show {0} for it': 'Montrer {0} en réponse',
   'Topic or alias': 'Sujet ou alias',
   Ignore: 'Ignorer',

@@ -107,12 +107,4 @@ export const replies: Phrases = {
     'Cela n’a pas fonctionné, et la faute est de notre côté. L’hôte la trouvera dans le journal sous {0}.',
   'More people are asking than Footnote can answer just now. Ask again in a minute.':
     'Il y a en ce moment plus de questions que Footnote ne peut en traiter. Merci de réessayer dans une minute.',
-  'That is {0} characters; /{1} takes up to {2}.': {
-    one: 'Cela fait {0} caractère ; /{1} en accepte jusqu’à {2}.',
-    other: 'Cela fait {0} caractères ; /{1} en accepte jusqu’à {2}.',
-  },
-  'It holds {0} articles; /sources lists them.': {
-    one: 'La bibliothèque contient {0} article ; /sources en donne la liste.',
-    other: 'La bibliothèque contient {0} articles ; /sources en donne la liste.',
-  },
 };

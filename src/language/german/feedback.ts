@@ -9,10 +9,18 @@ export const feedback: Phrases = {
   useful: 'nützlich',
   'not the passage': 'nicht die Stelle',
   'wrong verdict': 'falsches Urteil',
-  'Taken back: {0}. Press it again to say it.': 'Zurückgenommen: {0}. Noch einmal drücken, um es zu sagen.',
+  'Taken back: {0}.': 'Zurückgenommen: {0}.',
+  'Thanks. Counted for the hosts: {0}, in place of what you said before of this passage.':
+    'Danke. Für die Gastgeber gezählt: {0}, anstelle der vorigen Angabe zu dieser Stelle.',
+  'You have said so already, and it counts: {0}. Each person counts once for a passage, whatever was asked.':
+    'Das ist schon gesagt, und es zählt: {0}. Jede Person zählt für eine Stelle einmal, was auch immer gefragt wurde.',
+  'You have said so already, and it counts: {0}. Each person counts once for a verdict on a passage.':
+    'Das ist schon gesagt, und es zählt: {0}. Jede Person zählt für ein Urteil zu einer Stelle einmal.',
   'Thanks. Counted for the hosts: {0}, in place of what you said before.':
     'Danke. Für die Gastgeber gezählt: {0}, anstelle der vorigen Angabe.',
   'Thanks. Counted for the hosts: {0}.': 'Danke. Für die Gastgeber gezählt: {0}.',
+  'You have taken that back already, or said something else of it since.':
+    'Das ist schon zurückgenommen, oder seitdem wurde etwas anderes dazu gesagt.',
   'Press it again to take it back.': 'Noch einmal drücken, um es zurückzunehmen.',
   'Keep it': 'Aufbewahren',
   'Do not keep it': 'Nicht aufbewahren',
@@ -71,6 +79,8 @@ export const feedback: Phrases = {
     'Braucht Aufmerksamkeit: {0} hat sich seitdem geändert, also wird die Stelle nicht gezeigt.',
   'Show {0} as it reads now': '{0} so zeigen, wie es jetzt lautet',
   'Shown first for {0}.': 'Wird als Erstes gezeigt bei {0}.',
+  'These words stay until it is removed, also when their asker has theirs forgotten.':
+    'Diese Worte bleiben, bis sie entfernt wird, auch wenn die fragende Person ihre löschen lässt.',
   'Take it back': 'Zurücknehmen',
   'Unanswered questions': 'Unbeantwortete Fragen',
   'Pinned answers': 'Angeheftete Antworten',
@@ -86,7 +96,8 @@ export const feedback: Phrases = {
   'No passage has a word of it.': 'Keine Stelle hat ein Wort davon.',
   'The nearest passages:': 'Die nächsten Stellen:',
   'Asked {0}.': 'Gefragt: {0}.',
-  'Another passage is named with /footnote pin.': 'Eine andere Stelle wird mit /footnote pin genannt.',
+  'Another passage is named with /footnote pin. A pinned answer keeps the words of the question until it is removed.':
+    'Eine andere Stelle wird mit /footnote pin genannt. Eine angeheftete Antwort behält die Worte der Frage, bis sie entfernt wird.',
   'Show {0} for it': 'Dafür {0} zeigen',
   'Topic or alias': 'Thema oder Alias',
   Ignore: 'Ignorieren',

@@ -3,10 +3,12 @@ import { answers } from './answers.ts';
 import { articles } from './articles.ts';
 import { checks } from './checks.ts';
 import { commands } from './commands.ts';
+import { commandsDescribed } from './commands-described.ts';
 import { feedback } from './feedback.ts';
 import { guards } from './guards.ts';
 import { hostReplies } from './host-replies.ts';
 import { hosts } from './hosts.ts';
+import { hostsDescribed } from './hosts-described.ts';
 import { platforms } from './platforms.ts';
 import { privacy } from './privacy.ts';
 import { replies } from './replies.ts';
@@ -17,14 +19,16 @@ export const german: Language = {
   locale: 'de-DE',
   phrases: {
     ...replies,
-    ...guards,
-    ...privacy,
-    ...feedback,
-    ...hostReplies,
     ...answers,
+    ...hostReplies,
+    ...feedback,
+    ...privacy,
+    ...guards,
     ...checks,
     ...commands,
+    ...commandsDescribed,
     ...hosts,
+    ...hostsDescribed,
     ...platforms,
     ...articles,
   },

@@ -9,22 +9,24 @@ export const privacy: Phrases = {
   'names of commands, outcomes and durations': 'Namen von Befehlen, Ergebnisse und Dauern',
   'What Footnote keeps here:': 'Was Footnote hier aufbewahrt:',
   'your words': 'deine Worte',
-  'not kept; what you checked only if you agree to it, for a verdict that you call wrong':
-    'nicht aufbewahrt; was du geprüft hast, nur mit deiner Zustimmung, bei einem Urteil, das du falsch nennst',
+  'not kept, but in pinned answers': 'nicht aufbewahrt, außer in angehefteten Antworten',
+  'not kept': 'nicht aufbewahrt',
   'never kept': 'nie aufbewahrt',
+  '{0}; what you checked only if you agree to it, for a verdict that you call wrong':
+    '{0}; was du geprüft hast, nur mit deiner Zustimmung, bei einem Urteil, das du falsch nennst',
   '{0}; and what you checked only if you agree to it, for a verdict that you call wrong':
     '{0}; und was du geprüft hast, nur mit deiner Zustimmung, bei einem Urteil, das du falsch nennst',
-  'only those of a question that gets no sure answer, for the hosts, who have them posted once a week in a channel: with the channel, the time and a code in place of who you are; not what you ask in private; each goes after {0} days, and what is yours with /privacy forget':
+  'only those of a question that gets no sure answer, for the hosts, who have them posted once a week in a channel: with the channel, the time and a code in place of who you are; not what you ask in private or in a private thread; each goes after {0} days, and what is yours with /privacy forget':
     {
-      one: 'nur die einer Frage ohne sichere Antwort, für die Gastgeber, die sie einmal pro Woche in einem Kanal posten lassen: mit dem Kanal, der Zeit und einem Code anstelle deiner Identität; nicht, was du privat fragst; jede wird nach 1 Tag gelöscht, und deine mit /privacy forget',
+      one: 'nur die einer Frage ohne sichere Antwort, für die Gastgeber, die sie einmal pro Woche in einem Kanal posten lassen: mit dem Kanal, der Zeit und einem Code anstelle deiner Identität; nicht, was du privat oder in einem privaten Thread fragst; jede wird nach 1 Tag gelöscht, und deine mit /privacy forget',
       other:
-        'nur die einer Frage ohne sichere Antwort, für die Gastgeber, die sie einmal pro Woche in einem Kanal posten lassen: mit dem Kanal, der Zeit und einem Code anstelle deiner Identität; nicht, was du privat fragst; jede wird nach {0} Tagen gelöscht, und deine mit /privacy forget',
+        'nur die einer Frage ohne sichere Antwort, für die Gastgeber, die sie einmal pro Woche in einem Kanal posten lassen: mit dem Kanal, der Zeit und einem Code anstelle deiner Identität; nicht, was du privat oder in einem privaten Thread fragst; jede wird nach {0} Tagen gelöscht, und deine mit /privacy forget',
     },
-  'only those of a question that gets no sure answer, for the hosts: with the channel, the time and a code in place of who you are; not what you ask in private; each goes after {0} days, and what is yours with /privacy forget':
+  'only those of a question that gets no sure answer, for the hosts: with the channel, the time and a code in place of who you are; not what you ask in private or in a private thread; each goes after {0} days, and what is yours with /privacy forget':
     {
-      one: 'nur die einer Frage ohne sichere Antwort, für die Gastgeber: mit dem Kanal, der Zeit und einem Code anstelle deiner Identität; nicht, was du privat fragst; jede wird nach 1 Tag gelöscht, und deine mit /privacy forget',
+      one: 'nur die einer Frage ohne sichere Antwort, für die Gastgeber: mit dem Kanal, der Zeit und einem Code anstelle deiner Identität; nicht, was du privat oder in einem privaten Thread fragst; jede wird nach 1 Tag gelöscht, und deine mit /privacy forget',
       other:
-        'nur die einer Frage ohne sichere Antwort, für die Gastgeber: mit dem Kanal, der Zeit und einem Code anstelle deiner Identität; nicht, was du privat fragst; jede wird nach {0} Tagen gelöscht, und deine mit /privacy forget',
+        'nur die einer Frage ohne sichere Antwort, für die Gastgeber: mit dem Kanal, der Zeit und einem Code anstelle deiner Identität; nicht, was du privat oder in einem privaten Thread fragst; jede wird nach {0} Tagen gelöscht, und deine mit /privacy forget',
     },
   '{0} now': 'jetzt {0}',
   'passages shown': 'gezeigte Stellen',
@@ -36,8 +38,8 @@ export const privacy: Phrases = {
   'the articles that hosts add here, until they remove them; a preview that is not added goes after an hour':
     'die Artikel, die Gastgeber hier hinzufügen, bis sie sie entfernen; eine Vorschau, die nicht hinzugefügt wird, wird nach einer Stunde gelöscht',
   'pinned answers': 'angeheftete Antworten',
-  'which passage hosts show for which question, as they have pinned it':
-    'welche Stelle Gastgeber bei welcher Frage zeigen, so wie sie es angeheftet haben',
+  'which passage hosts show for which question, in words that somebody may have asked it in, with nothing of who did: until a host removes it, also after /privacy forget':
+    'welche Stelle Gastgeber bei welcher Frage zeigen, in Worten, in denen jemand sie gestellt haben kann, ohne Angabe, wer: bis ein Gastgeber es entfernt, auch nach /privacy forget',
   'all of it': 'alles davon',
   'is deleted seven days after Footnote was taken out of this community':
     'wird sieben Tage, nachdem Footnote aus dieser Community entfernt wurde, gelöscht',
@@ -70,4 +72,6 @@ export const privacy: Phrases = {
     'Was dir hier gezeigt wurde, ist vergessen, ebenso was du ohne sichere Antwort gefragt und zu Antworten und Prüfungen gesagt hast.',
   'What you were shown here is forgotten, with what you have said of answers and checks.':
     'Was dir hier gezeigt wurde, ist vergessen, samt dem, was du zu Antworten und Prüfungen gesagt hast.',
+  'A question that hosts have pinned an answer to stays in its words, with nothing of who asked it.':
+    'Eine Frage, zu der Gastgeber eine Antwort angeheftet haben, bleibt in ihren Worten, ohne Angabe, wer sie gestellt hat.',
 };

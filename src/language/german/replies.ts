@@ -107,12 +107,4 @@ export const replies: Phrases = {
     'Das hat nicht geklappt, und der Fehler liegt bei uns. Der Gastgeber findet ihn im Protokoll als {0}.',
   'More people are asking than Footnote can answer just now. Ask again in a minute.':
     'Gerade fragen mehr Leute, als Footnote antworten kann. Bitte in einer Minute noch einmal fragen.',
-  'That is {0} characters; /{1} takes up to {2}.': {
-    one: 'Das ist 1 Zeichen; /{1} nimmt bis zu {2}.',
-    other: 'Das sind {0} Zeichen; /{1} nimmt bis zu {2}.',
-  },
-  'It holds {0} articles; /sources lists them.': {
-    one: 'Der Bestand umfasst 1 Artikel; /sources nennt ihn.',
-    other: 'Der Bestand umfasst {0} Artikel; /sources nennt sie.',
-  },
 };

@@ -9,10 +9,18 @@ export const feedback: Phrases = {
   useful: 'útil',
   'not the passage': 'no es el pasaje',
   'wrong verdict': 'veredicto erróneo',
-  'Taken back: {0}. Press it again to say it.': 'Retirado: {0}. Púlsalo otra vez para decirlo.',
+  'Taken back: {0}.': 'Retirado: {0}.',
+  'Thanks. Counted for the hosts: {0}, in place of what you said before of this passage.':
+    'Gracias. Contado para los anfitriones: {0}, en lugar de lo anterior sobre este pasaje.',
+  'You have said so already, and it counts: {0}. Each person counts once for a passage, whatever was asked.':
+    'Ya lo has dicho, y cuenta: {0}. Cada persona cuenta una vez por pasaje, sea cual sea la pregunta.',
+  'You have said so already, and it counts: {0}. Each person counts once for a verdict on a passage.':
+    'Ya lo has dicho, y cuenta: {0}. Cada persona cuenta una vez por veredicto sobre un pasaje.',
   'Thanks. Counted for the hosts: {0}, in place of what you said before.':
     'Gracias. Contado para los anfitriones: {0}, en lugar de lo anterior.',
   'Thanks. Counted for the hosts: {0}.': 'Gracias. Contado para los anfitriones: {0}.',
+  'You have taken that back already, or said something else of it since.':
+    'Eso ya se retiró, o desde entonces se dijo otra cosa.',
   'Press it again to take it back.': 'Púlsalo otra vez para retirarlo.',
   'Keep it': 'Guardar',
   'Do not keep it': 'No guardar',
@@ -71,7 +79,9 @@ export const feedback: Phrases = {
     'Requiere atención: {0} ha cambiado desde entonces, así que no se muestra.',
   'Show {0} as it reads now': 'Mostrar {0} como dice ahora',
   'Shown first for {0}.': 'Se muestra primero para {0}.',
-  'Take it back': 'Deshacer',
+  'These words stay until it is removed, also when their asker has theirs forgotten.':
+    'Estas palabras se conservan hasta que se quite, aunque quien las preguntó haga borrar las suyas.',
+  'Take it back': 'Retirar',
   'Unanswered questions': 'Preguntas sin respuesta',
   'Pinned answers': 'Respuestas fijadas',
   'No question is without a sure answer.': 'Ninguna pregunta está sin respuesta segura.',
@@ -86,7 +96,8 @@ export const feedback: Phrases = {
   'No passage has a word of it.': 'Ningún pasaje contiene una palabra de ella.',
   'The nearest passages:': 'Los pasajes más próximos:',
   'Asked {0}.': 'Preguntada {0}.',
-  'Another passage is named with /footnote pin.': 'Otro pasaje se indica con /footnote pin.',
+  'Another passage is named with /footnote pin. A pinned answer keeps the words of the question until it is removed.':
+    'Otro pasaje se indica con /footnote pin. Una respuesta fijada conserva las palabras de la pregunta hasta que se quite.',
   'Show {0} for it': 'Mostrar {0} en respuesta',
   'Topic or alias': 'Tema o alias',
   Ignore: 'Ignorar',

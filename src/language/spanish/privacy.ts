@@ -9,22 +9,24 @@ export const privacy: Phrases = {
   'names of commands, outcomes and durations': 'nombres de comandos, resultados y duraciones',
   'What Footnote keeps here:': 'Lo que Footnote guarda aquí:',
   'your words': 'tus palabras',
-  'not kept; what you checked only if you agree to it, for a verdict that you call wrong':
-    'no se guardan; lo que comprobaste solo si aceptas, por un veredicto que llamas erróneo',
+  'not kept, but in pinned answers': 'no se guardan, salvo en respuestas fijadas',
+  'not kept': 'no se guardan',
   'never kept': 'nunca se guardan',
+  '{0}; what you checked only if you agree to it, for a verdict that you call wrong':
+    '{0}; lo que comprobaste solo si aceptas, por un veredicto que llamas erróneo',
   '{0}; and what you checked only if you agree to it, for a verdict that you call wrong':
     '{0}; y lo que comprobaste solo si aceptas, por un veredicto que llamas erróneo',
-  'only those of a question that gets no sure answer, for the hosts, who have them posted once a week in a channel: with the channel, the time and a code in place of who you are; not what you ask in private; each goes after {0} days, and what is yours with /privacy forget':
+  'only those of a question that gets no sure answer, for the hosts, who have them posted once a week in a channel: with the channel, the time and a code in place of who you are; not what you ask in private or in a private thread; each goes after {0} days, and what is yours with /privacy forget':
     {
-      one: 'solo las de una pregunta sin respuesta segura, para los anfitriones, que las hacen publicar una vez por semana en un canal: con el canal, la hora y un código en lugar de quién eres; no lo que preguntas en privado; cada una se borra tras 1 día, y las tuyas con /privacy forget',
+      one: 'solo las de una pregunta sin respuesta segura, para los anfitriones, que las hacen publicar una vez por semana en un canal: con el canal, la hora y un código en lugar de quién eres; no lo que preguntas en privado o en un hilo privado; cada una se borra tras 1 día, y las tuyas con /privacy forget',
       other:
-        'solo las de una pregunta sin respuesta segura, para los anfitriones, que las hacen publicar una vez por semana en un canal: con el canal, la hora y un código en lugar de quién eres; no lo que preguntas en privado; cada una se borra tras {0} días, y las tuyas con /privacy forget',
+        'solo las de una pregunta sin respuesta segura, para los anfitriones, que las hacen publicar una vez por semana en un canal: con el canal, la hora y un código en lugar de quién eres; no lo que preguntas en privado o en un hilo privado; cada una se borra tras {0} días, y las tuyas con /privacy forget',
     },
-  'only those of a question that gets no sure answer, for the hosts: with the channel, the time and a code in place of who you are; not what you ask in private; each goes after {0} days, and what is yours with /privacy forget':
+  'only those of a question that gets no sure answer, for the hosts: with the channel, the time and a code in place of who you are; not what you ask in private or in a private thread; each goes after {0} days, and what is yours with /privacy forget':
     {
-      one: 'solo las de una pregunta sin respuesta segura, para los anfitriones: con el canal, la hora y un código en lugar de quién eres; no lo que preguntas en privado; cada una se borra tras 1 día, y las tuyas con /privacy forget',
+      one: 'solo las de una pregunta sin respuesta segura, para los anfitriones: con el canal, la hora y un código en lugar de quién eres; no lo que preguntas en privado o en un hilo privado; cada una se borra tras 1 día, y las tuyas con /privacy forget',
       other:
-        'solo las de una pregunta sin respuesta segura, para los anfitriones: con el canal, la hora y un código en lugar de quién eres; no lo que preguntas en privado; cada una se borra tras {0} días, y las tuyas con /privacy forget',
+        'solo las de una pregunta sin respuesta segura, para los anfitriones: con el canal, la hora y un código en lugar de quién eres; no lo que preguntas en privado o en un hilo privado; cada una se borra tras {0} días, y las tuyas con /privacy forget',
     },
   '{0} now': '{0} ahora',
   'passages shown': 'pasajes mostrados',
@@ -36,8 +38,8 @@ export const privacy: Phrases = {
   'the articles that hosts add here, until they remove them; a preview that is not added goes after an hour':
     'los artículos que los anfitriones añaden aquí, hasta que los quiten; una vista previa que no se añade se borra tras una hora',
   'pinned answers': 'respuestas fijadas',
-  'which passage hosts show for which question, as they have pinned it':
-    'qué pasaje muestran los anfitriones para qué pregunta, tal como lo fijaron',
+  'which passage hosts show for which question, in words that somebody may have asked it in, with nothing of who did: until a host removes it, also after /privacy forget':
+    'qué pasaje muestran los anfitriones para qué pregunta, con palabras que alguien pudo usar, sin nada de quién: hasta que un anfitrión lo quite, también tras /privacy forget',
   'all of it': 'todo ello',
   'is deleted seven days after Footnote was taken out of this community':
     'se borra siete días después de quitar Footnote de esta comunidad',
@@ -69,4 +71,6 @@ export const privacy: Phrases = {
     'Lo que se te mostró aquí está olvidado, igual que lo que preguntaste sin respuesta segura y lo que opinaste de respuestas y comprobaciones.',
   'What you were shown here is forgotten, with what you have said of answers and checks.':
     'Lo que se te mostró aquí está olvidado, junto con lo que opinaste de respuestas y comprobaciones.',
+  'A question that hosts have pinned an answer to stays in its words, with nothing of who asked it.':
+    'Una pregunta a la que los anfitriones fijaron una respuesta se conserva en sus palabras, sin nada de quién la hizo.',
 };

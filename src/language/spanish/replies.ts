@@ -107,12 +107,4 @@ export const replies: Phrases = {
     'No ha funcionado, y el fallo es nuestro. El anfitrión lo encuentra en el registro como {0}.',
   'More people are asking than Footnote can answer just now. Ask again in a minute.':
     'Ahora mismo preguntan más personas de las que Footnote puede atender. Vuelve a preguntar en un minuto.',
-  'That is {0} characters; /{1} takes up to {2}.': {
-    one: 'Es 1 carácter; /{1} admite hasta {2}.',
-    other: 'Son {0} caracteres; /{1} admite hasta {2}.',
-  },
-  'It holds {0} articles; /sources lists them.': {
-    one: 'La biblioteca contiene 1 artículo; /sources lo muestra.',
-    other: 'La biblioteca contiene {0} artículos; /sources los muestra.',
-  },
 };

@@ -23,12 +23,14 @@ const OPINION_WORDS: Readonly<Record<Opinion, string>> = {
 export function presentGiven({ outcome, opinion, on, claim, keepDays }: GivenFeedback): Reply {
   const data = { kind: 'feedbackGiven', outcome, opinion } as const;
   const words = said(OPINION_WORDS[opinion]);
-  if (outcome === 'takenBack')
-    return hostReply('', [text(say`Taken back: ${words}. Press it again to say it.`)], data);
+  if (outcome === 'already') {
+    const actions: readonly ReplyAction[] = [
+      { label: say`Take it back`, style: 'secondary', action: { kind: 'takeBack', opinion, on } },
+    ];
+    return { ...hostReply('', [text(alreadyCounted(words, on))], data), actions };
+  }
   const counted =
-    outcome === 'replaced'
-      ? say`Thanks. Counted for the hosts: ${words}, in place of what you said before.`
-      : say`Thanks. Counted for the hosts: ${words}.`;
+    outcome === 'replaced' ? countedInstead(words, on) : say`Thanks. Counted for the hosts: ${words}.`;
   const thanks = text(`${counted} ${say`Press it again to take it back.`}`);
   if (opinion !== 'wrongVerdict' || claim === undefined) return hostReply('', [thanks], data);
   return {
@@ -36,6 +38,25 @@ export function presentGiven({ outcome, opinion, on, claim, keepDays }: GivenFee
     actions: [answerTo(say`Keep it`, true, on), answerTo(say`Do not keep it`, false, on)],
     carried: claim,
   };
+}
+
+/** In place of the line that offered it. */
+export function presentTakenBack(opinion: Opinion): Reply {
+  const words = say`Taken back: ${said(OPINION_WORDS[opinion])}.`;
+  return { ...hostReply('', [text(words)], { kind: 'takenBack', opinion }), placement: 'update' };
+}
+
+/** A button knows the passage, and not the question that it was an answer to. */
+function alreadyCounted(words: string, { outcome }: Rated): string {
+  return outcome === undefined
+    ? say`You have said so already, and it counts: ${words}. Each person counts once for a passage, whatever was asked.`
+    : say`You have said so already, and it counts: ${words}. Each person counts once for a verdict on a passage.`;
+}
+
+function countedInstead(words: string, { outcome }: Rated): string {
+  return outcome === undefined
+    ? say`Thanks. Counted for the hosts: ${words}, in place of what you said before of this passage.`
+    : say`Thanks. Counted for the hosts: ${words}, in place of what you said before.`;
 }
 
 function asked(keepDays: number): string {

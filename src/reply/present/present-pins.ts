@@ -80,11 +80,11 @@ function actionsOn({ pin, state }: Stated, number: number): readonly ReplyAction
 /** What was pinned, whole, with a way to take it back. */
 export function presentPinDone(pin: Pin, citation: Citation, done: string): Reply {
   return {
-    ...hostReply(
-      done,
-      [{ kind: 'note', text: say`Shown first for ${questionLine(pin)}.` }, citationBlock(citation)],
-      { kind: 'passages', citations: [citation], pinned: true },
-    ),
+    ...hostReply(done, [{ kind: 'note', text: shownFirst(pin) }, citationBlock(citation)], {
+      kind: 'passages',
+      citations: [citation],
+      pinned: true,
+    }),
     placement: 'update',
     actions: [
       act(say`Take it back`, { does: 'unpin', id: pin.id }),
@@ -92,4 +92,9 @@ export function presentPinDone(pin: Pin, citation: Citation, done: string): Repl
       act(say`Pinned answers`, { does: 'pins', page: 1 }),
     ],
   };
+}
+
+function shownFirst(pin: Pin): string {
+  const first = say`Shown first for ${questionLine(pin)}.`;
+  return `${first} ${say`These words stay until it is removed, also when their asker has theirs forgotten.`}`;
 }

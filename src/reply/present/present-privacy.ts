@@ -32,9 +32,11 @@ function yourWords(place: Place | undefined, kept: Kept | undefined): readonly R
   // What was agreed to before it was turned off is kept until its time.
   const feedback = place?.settings.feedback === true || (kept?.opinions ?? 0) > 0;
   if (!unanswered) {
+    const pinned = (place?.pins.length ?? 0) > 0;
+    const not = pinned ? say`not kept, but in pinned answers` : feedback ? say`not kept` : say`never kept`;
     const text = feedback
-      ? say`not kept; what you checked only if you agree to it, for a verdict that you call wrong`
-      : say`never kept`;
+      ? say`${not}; what you checked only if you agree to it, for a verdict that you call wrong`
+      : not;
     return [{ label, text }];
   }
   const questions = yourQuestions(keepDays, digest !== undefined);
@@ -48,13 +50,13 @@ function yourQuestions(keepDays: number, arePosted: boolean): string {
   return arePosted
     ? sayCount(
         keepDays,
-        'only those of a question that gets no sure answer, for the hosts, who have them posted once a week in a channel: with the channel, the time and a code in place of who you are; not what you ask in private; each goes after 1 day, and what is yours with /privacy forget',
-        'only those of a question that gets no sure answer, for the hosts, who have them posted once a week in a channel: with the channel, the time and a code in place of who you are; not what you ask in private; each goes after {0} days, and what is yours with /privacy forget',
+        'only those of a question that gets no sure answer, for the hosts, who have them posted once a week in a channel: with the channel, the time and a code in place of who you are; not what you ask in private or in a private thread; each goes after 1 day, and what is yours with /privacy forget',
+        'only those of a question that gets no sure answer, for the hosts, who have them posted once a week in a channel: with the channel, the time and a code in place of who you are; not what you ask in private or in a private thread; each goes after {0} days, and what is yours with /privacy forget',
       )
     : sayCount(
         keepDays,
-        'only those of a question that gets no sure answer, for the hosts: with the channel, the time and a code in place of who you are; not what you ask in private; each goes after 1 day, and what is yours with /privacy forget',
-        'only those of a question that gets no sure answer, for the hosts: with the channel, the time and a code in place of who you are; not what you ask in private; each goes after {0} days, and what is yours with /privacy forget',
+        'only those of a question that gets no sure answer, for the hosts: with the channel, the time and a code in place of who you are; not what you ask in private or in a private thread; each goes after 1 day, and what is yours with /privacy forget',
+        'only those of a question that gets no sure answer, for the hosts: with the channel, the time and a code in place of who you are; not what you ask in private or in a private thread; each goes after {0} days, and what is yours with /privacy forget',
       );
 }
 
@@ -81,7 +83,7 @@ function keptRows({ settings, record, own, pins }: Place, { shown, opinions }: K
       : [
           {
             label: say`pinned answers`,
-            text: say`which passage hosts show for which question, as they have pinned it`,
+            text: say`which passage hosts show for which question, in words that somebody may have asked it in, with nothing of who did: until a host removes it, also after /privacy forget`,
             note: nowKept(pins.length),
           },
         ]),
@@ -129,7 +131,13 @@ export function presentForgotten(place: Place | undefined, user: string): Reply 
   const rest = isListed
     ? say`That you are host stays, and what you have set: other hosts rely on it.`
     : say`Nothing else here is yours.`;
-  const text = `${forgotten(place)} ${rest}`;
+  const pinned =
+    (place?.pins.length ?? 0) > 0
+      ? [
+          say`A question that hosts have pinned an answer to stays in its words, with nothing of who asked it.`,
+        ]
+      : [];
+  const text = [forgotten(place), rest, ...pinned].join(' ');
   return hostReply('', [{ kind: 'text', text }], { kind: 'privacy' });
 }
 

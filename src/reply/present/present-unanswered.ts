@@ -107,7 +107,9 @@ export function presentQuestion(group: QuestionGroup, nearest: readonly Citation
         note(say`Asked ${askedLine(questions)}.`),
         ...wordings,
         ...near,
-        note(say`Another passage is named with /footnote pin.`),
+        note(
+          say`Another passage is named with /footnote pin. A pinned answer keeps the words of the question until it is removed.`,
+        ),
       ],
       unansweredData({ open: [group], answered: [] }),
     ),
