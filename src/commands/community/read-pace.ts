@@ -22,7 +22,9 @@ const HOW = 'Say up to which passage, such as to:18, or what to read now, such a
 
 export function readPace(input: PaceInput, library: Library, before: readonly Pace[]): PaceWish {
   if (input.article === undefined && input.to === undefined) return { kind: 'show' };
-  if (OFF.test(input.article ?? '')) return { kind: 'off', articles: before.map(each => each.articleId) };
+  // With a number it is the title of an article.
+  if (input.to === undefined && OFF.test(input.article ?? ''))
+    return { kind: 'off', articles: before.map(each => each.articleId) };
   const { title, to } = titleAndNumbers(input);
   const gone = OFF.test(to ?? '') ? goneMeant(title, library, before) : undefined;
   if (gone !== undefined) return { kind: 'off', articles: [gone] };

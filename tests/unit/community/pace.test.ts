@@ -256,6 +256,12 @@ describe('of an article that a host has added', () => {
     expect(await town.text('/footnote pace to:off', hosted)).toContain('No reading pace is set');
   });
 
+  test('off ends all of them, and with a number it is the title of an article', async () => {
+    await add('Off\n\nOff the mole the water is deep.\n\nOnly pilots go there.');
+    expect((await setTo('off to:1')).data).toMatchObject({ kind: 'pace', pace: [{ to: 1 }, { to: 1 }] });
+    expect(await town.text('/footnote pace off', hosted)).toContain('No reading pace is set');
+  });
+
   test('another text of its title says that the pace does not hold for it, an update does not', async () => {
     const NOTICE = 'A text of that title is read to a pace here, which does not hold for this one';
     const text = async (pasted: string) => toPlainText(await preview(pasted));
