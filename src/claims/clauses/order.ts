@@ -78,7 +78,8 @@ export const gapsOf = readOnce((aligned: Aligned): readonly Gap[] => {
         // Read where it is asked for: few gaps are wide.
         get parted() {
           const { clauseOf } = clausesIn(evidence);
-          return clauseOf(first) !== clauseOf(near);
+          const [one, other] = [clauseOf(first), clauseOf(near)];
+          return one !== other && !one?.subject.some(token => other?.subject.includes(token));
         },
       },
     ];
