@@ -142,7 +142,8 @@ function openedBy(
     if (isPlain || hasSubject(token, sentence)) return draft('joined', token, before, at);
   }
   if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
-  return isParticiple(token, before, at, sentence) ? draft('participle', undefined, before, at) : undefined;
+  if (!isParticiple(token, before, at, sentence)) return undefined;
+  return draft(isListed(token, before, sentence) ? 'joined' : 'participle', undefined, before, at);
 }
 
 /** "Promised to sell", "to be soon sold"; not "to Rell". */
@@ -196,6 +197,14 @@ function isParticiple(
 
 function isGerund(token: Token | undefined): boolean {
   return token?.word.endsWith('ing') === true;
+}
+
+/** "The pier was sold, moved to Rell, and burnt": not what is said of the last noun. */
+function isListed(token: Token, before: Token | undefined, sentence: readonly Token[]): boolean {
+  if (before?.after !== ',' || isGerund(token)) return false;
+  const mark = sentence.find(({ index, after }) => index >= token.index && after !== '');
+  const [and, verb] = sentence.slice((mark?.index ?? sentence.length) + 1);
+  return and?.word === 'and' && verb !== undefined && isPredicate(verb, sentence);
 }
 
 /** "The pier, built in 1911, burnt". */

@@ -1,5 +1,4 @@
 import type { Clause } from '../../clauses/clause.ts';
-import { saidByJoinedVerb } from '../../clauses/joined-verbs.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { saidOfSubject } from '../../clauses/subject.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
@@ -20,7 +19,6 @@ export const otherSubject: Guard = {
     if (asked === 'passive' && said === 'passive' && isTiedIn(bearer, deed, pair)) return [bearer];
     if (isSaidOf(bearer, clause)) return undefined;
     if (clause.kind !== 'subordinate' && saidOfSubject(pair).has(deed)) return undefined;
-    if (saidByJoinedVerb(pair).has(deed)) return undefined;
     // "Rell was ranked first" of "the council ranked Rell first".
     if (asked !== said && deed.index < bearer.index) return undefined;
     const other = clause.subject.findLast(token => isNoun(token) && !isNumeric(token));
