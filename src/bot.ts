@@ -4,6 +4,7 @@ import { isDear } from './commands/is-dear.ts';
 import { languageBeside, languageIn } from './commands/language-in.ts';
 import { createCommands } from './commands/list.ts';
 import { noteMissed } from './commands/note-missed.ts';
+import { noteShown } from './commands/note-shown.ts';
 import { offerFeedback } from './commands/offer-feedback.ts';
 import { createPlaceQueries, type PlaceQueries } from './commands/place-queries.ts';
 import { presentFailure } from './commands/present-failure.ts';
@@ -20,7 +21,6 @@ import { ENGLISH } from './language/languages.ts';
 import { currentLanguage, inLanguage } from './language/say.ts';
 import type { Logger } from './logger.ts';
 import type { Library } from './model.ts';
-import { passagesShown } from './reply/lines/passages-shown.ts';
 import { fitAudience, forAsker } from './reply/present/audience.ts';
 import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
 import { withPaceNote } from './reply/present/pace-note.ts';
@@ -108,7 +108,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
     const reply = isLate ? fitAudience(forAsker(whole)) : whole;
     if (reply.audience === 'everyone') {
       note(invocation, reply, { isPublic: true, wish: false });
-      record(invocation, reply, entered.context);
+      noteShown(invocation, reply, entered.context);
     }
     return reply;
   }
@@ -182,13 +182,6 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
 function written(reply: Reply): Reply {
   const language = currentLanguage();
   return reply.language !== undefined || language === ENGLISH ? reply : { ...reply, language };
-}
-
-/** Ids of what everyone saw, where its hosts have not turned that off. */
-function record(origin: Origin, { blocks }: Reply, { place }: Context): void {
-  if (place?.settings.record !== true) return;
-  const passages = passagesShown(blocks);
-  if (passages.length > 0) place.data.log.note(origin, passages);
 }
 
 interface Noted {

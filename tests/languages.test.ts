@@ -13,10 +13,34 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Folders and files in which whatever reads like a sentence is for people, and so is said. */
 const SPEAKING: readonly string[] = [
+  'adapters/discord',
+  'adapters/fetch-file.ts',
+  'adapters/message-articles.ts',
+  'adapters/slack',
   'src/commands',
   'src/store/why-unavailable.ts',
   'src/turns.ts',
   'src/unanswered/send-digests.ts',
+];
+
+/** Those of them that speak to whoever runs the program, or to platforms. */
+const SILENT: readonly string[] = [
+  'adapters/discord/advice.ts',
+  'adapters/discord/connection.ts',
+  'adapters/discord/host-commands.ts',
+  'adapters/discord/invite-link.ts',
+  'adapters/discord/permissions.ts',
+  'adapters/discord/postbox.ts',
+  'adapters/discord/server-commands.ts',
+  'adapters/discord/settings.ts',
+  'adapters/slack/adapter.ts',
+  'adapters/slack/http.ts',
+  'adapters/slack/manifest.ts',
+  'adapters/slack/push-manifest.ts',
+  'adapters/slack/settings.ts',
+  'adapters/slack/shortcuts.ts',
+  'adapters/slack/slack-error.ts',
+  'adapters/slack/socket.ts',
 ];
 
 /** What people say to it, in whatever language. */
@@ -24,6 +48,11 @@ const HEARING: readonly string[] = ['src/commands/is-remark.ts', 'src/commands/s
 
 /** What reads like one there and is none. */
 const NO_PHRASES: ReadonlySet<string> = new Set([
+  'Discord',
+  'Footnote',
+  'Slack',
+  'footnote add',
+  'Bearer {0}',
   // A question that a button asks.
   'who is {0}',
 ]);
@@ -111,8 +140,9 @@ function phrasesIn(file: string): Found {
   const phrases = new Set<string>();
   const counted = new Set<string>();
   const unsaid: string[] = [];
-  const isOf = (each: string) => file === each || file.startsWith(`${each}/`);
-  const speaks = SPEAKING.some(isOf) && !HEARING.some(isOf);
+  const isIn = (places: readonly string[]) =>
+    places.some(each => file === each || file.startsWith(`${each}/`));
+  const speaks = isIn(SPEAKING) && !isIn(SILENT) && !isIn(HEARING);
   const visit = (node: ts.Node): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') {
@@ -131,8 +161,8 @@ function phrasesIn(file: string): Found {
         return;
       }
     }
-    // What stops the program is for who runs it; data of commands, and the record of changes, is kept as it is.
-    if (ts.isThrowStatement(node) || isData(node)) return;
+    // What stops the program, or is logged, is for who runs it; data of commands and the record of changes stay as they are.
+    if (ts.isThrowStatement(node) || isSetUp(node) || isData(node)) return;
     if (speaks && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))) {
       const phrase = phraseOf(node);
       if (readsLikeOne(phrase) && !NO_PHRASES.has(phrase)) unsaid.push(`${file}: ${phrase}`);
@@ -153,10 +183,14 @@ function readsLikeOne(phrase: string): boolean {
   return /\p{L}{2,},? \p{L}/u.test(phrase) || /^\p{Lu}\p{Ll}+\P{L}*$/u.test(phrase);
 }
 
+function isSetUp(node: ts.Node): boolean {
+  return ts.isNewExpression(node) && node.expression.getText() === 'ConfigError';
+}
+
 function isData(node: ts.Node): boolean {
   return (
     ts.isPropertyAssignment(node) &&
-    ['name', 'summary', 'description', 'shows', 'examples', 'what'].includes(node.name.getText())
+    ['name', 'summary', 'description', 'shows', 'examples', 'what', 'advice'].includes(node.name.getText())
   );
 }
 

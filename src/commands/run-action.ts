@@ -62,6 +62,7 @@ export async function runAction(
     case 'timeline':
       return timelinePage(action.of, action.page, corpus);
     case 'giveFeedback':
+    case 'takeBack':
     case 'keepClaim':
     case 'feedbackPage':
       return runFeedbackAction(action, carried, context, origin);

@@ -6,7 +6,7 @@ import type { Origin } from '../invocation.ts';
 import { said, say, toSay } from '../language/say.ts';
 import type { Library } from '../model.ts';
 import type { FeedbackAction } from '../reply/encode-feedback.ts';
-import { presentClaimKept, presentGiven } from '../reply/present/present-given.ts';
+import { presentClaimKept, presentGiven, presentTakenBack } from '../reply/present/present-given.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
 import { carriedText } from './carried-text.ts';
@@ -23,6 +23,8 @@ export async function runFeedbackAction(
   const { place } = context;
   if (place === undefined) return presentProblem(say`Nothing is kept here.`);
   if (action.kind === 'feedbackPage') return feedbackList(context, action.page);
+  // Also when no more is wanted, and when the passage has changed.
+  if (action.kind === 'takeBack') return takeBack(action, place.data.feedback, user);
   if (!place.settings.feedback) return presentProblem(said(OFF));
   const { library } = context.corpus();
   const stale = whyStale(action.on, library);
@@ -36,6 +38,7 @@ export async function runFeedbackAction(
 }
 
 type Give = Extract<FeedbackAction, { kind: 'giveFeedback' }>;
+type TakeBack = Extract<FeedbackAction, { kind: 'takeBack' }>;
 type Keep = Extract<FeedbackAction, { kind: 'keepClaim' }>;
 
 async function give(
@@ -47,6 +50,18 @@ async function give(
   const given = await data.feedback.give(user, opinion, on);
   if (given.kind === 'notKept') return presentProblem(said(given.says));
   return presentGiven({ outcome: given.kind, opinion, on, claim, keepDays: settings.keepDays });
+}
+
+async function takeBack({ opinion, on }: TakeBack, feedback: Feedback, user: string): Promise<Reply> {
+  const outcome = await feedback.takeBack(user, opinion, on);
+  switch (outcome.kind) {
+    case 'kept':
+      return presentTakenBack(opinion);
+    case 'nothingGiven':
+      return presentProblem('You have taken that back already, or said something else of it since.');
+    case 'notKept':
+      return presentProblem(outcome.says);
+  }
 }
 
 async function keep(

@@ -1,3 +1,4 @@
+import { spotOf } from '../community/spot-of.ts';
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
 import { say } from '../language/say.ts';
@@ -12,7 +13,7 @@ export type ShownPassages =
 /** Those that everyone was shown in this thread, or channel, in order; `whole` takes in all threads of the channel. */
 export async function shownPassages(
   { place, corpus }: Context,
-  { channel, thread }: Origin,
+  origin: Origin,
   limit: number,
   whole: 'here' | 'channel' = 'here',
 ): Promise<ShownPassages> {
@@ -20,14 +21,14 @@ export async function shownPassages(
   if (!place.settings.record) {
     return notKept(say`The hosts here do not want it kept which passages were shown.`);
   }
-  const spot = thread === undefined || whole === 'channel' ? { channel } : { channel, thread };
-  const shown = await place.data.log.shownIn(spot, limit);
+  const isThread = origin.thread !== undefined && whole === 'here';
+  const shown = await place.data.log.shownIn(isThread ? spotOf(origin) : { channel: origin.channel }, limit);
   const { library } = corpus();
   return {
     kind: 'shown',
     // What is of packs that are not used any more, or has gone, is left out.
     passages: shown.flatMap(({ passageId }) => library.passage(passageId) ?? []),
-    where: 'thread' in spot ? 'thread' : 'channel',
+    where: isThread ? 'thread' : 'channel',
   };
 }
 

@@ -32,6 +32,8 @@ export async function openEmbedded(folder: string, use: 'write' | 'read'): Promi
     database.exec('PRAGMA journal_mode=WAL');
     // FULL: what was acknowledged is on the disk, also when the power fails.
     database.exec('PRAGMA synchronous=FULL');
+    // What is deleted is written over, and not only no longer found.
+    database.exec('PRAGMA secure_delete=1');
     if (use === 'read') database.exec('PRAGMA query_only=1');
     const db = new Kysely<StoreTables>({ dialect: dialectOf(database) });
     return {
@@ -39,6 +41,9 @@ export async function openEmbedded(folder: string, use: 'write' | 'read'): Promi
       engine: {
         db,
         readOnly: use === 'read' ? HELD : undefined,
+        async erase() {
+          if (use === 'write') database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        },
         async close() {
           await db.destroy();
           lock?.close();
@@ -54,7 +59,7 @@ export async function openEmbedded(folder: string, use: 'write' | 'read'): Promi
 /** Where nothing was kept yet and nothing can be: all is as it is by standard. */
 export function openNothing(why: string): Engine {
   const db = new Kysely<StoreTables>({ dialect: dialectOf(new Database(':memory:')) });
-  return { db, readOnly: why, close: () => db.destroy() };
+  return { db, readOnly: why, erase: async () => {}, close: () => db.destroy() };
 }
 
 export function hasEmbedded(folder: string): Promise<boolean> {

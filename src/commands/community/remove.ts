@@ -1,9 +1,8 @@
 import type { AddedArticle } from '../../community/articles.ts';
 import { say } from '../../language/say.ts';
-import { ADDED_LANGUAGE, addedPack } from '../../library/added-pack.ts';
+import { ADDED_LANGUAGE, addedArticleId, addedPack } from '../../library/added-pack.ts';
 import { createLibrary } from '../../library/create-library.ts';
 import { ADDED_PACK } from '../../library/ids.ts';
-import type { ArticleId } from '../../model.ts';
 import { presentAdded, presentArticleChanged, presentNoneAdded } from '../../reply/present/present-added.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import { cutWords, NAME_SHOWN } from '../../reply/shorten/cut-words.ts';
@@ -49,10 +48,9 @@ export const remove: Command<typeof options> = {
 
 /** Also those of which a channel that reads along has read nothing yet. */
 function meantBy(typed: string, all: readonly AddedArticle[]): readonly AddedArticle[] {
-  const idOf = ({ slug }: AddedArticle) => `${ADDED_PACK}/${slug}` as ArticleId;
-  const articles = all.map(added => ({ ...UNREAD, id: idOf(added), title: added.title }));
+  const articles = all.map(added => ({ ...UNREAD, id: addedArticleId(added.slug), title: added.title }));
   const meant = articlesMeant(typed, createLibrary([{ ...addedPack([]), articles }]));
-  return all.filter(added => meant.some(({ id }) => id === idOf(added)));
+  return all.filter(added => meant.some(({ id }) => id === addedArticleId(added.slug)));
 }
 
 const UNREAD = {

@@ -148,8 +148,8 @@ function forTheWhole(names: readonly string[]): string {
     : say`${sayList(names)} are for the whole community: leave out where:here.`;
 }
 
-function isChannel({ channel, isDirect, takesPosts }: Origin): boolean {
-  return channel !== '' && isDirect !== true && takesPosts !== false;
+function isChannel({ channel, isDirect, isClosed, takesPosts }: Origin): boolean {
+  return channel !== '' && isDirect !== true && isClosed !== true && takesPosts !== false;
 }
 
 function flagOf(text: string): boolean | undefined {
