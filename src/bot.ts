@@ -1,9 +1,10 @@
 /** The one way in: an invocation from any platform becomes a reply. */
 import type { Command } from './commands/command.ts';
 import { isDear } from './commands/is-dear.ts';
-import { languageIn } from './commands/language-in.ts';
+import { languageBeside, languageIn } from './commands/language-in.ts';
 import { createCommands } from './commands/list.ts';
 import { noteMissed } from './commands/note-missed.ts';
+import { noteShown } from './commands/note-shown.ts';
 import { offerFeedback } from './commands/offer-feedback.ts';
 import { createPlaceQueries, type PlaceQueries } from './commands/place-queries.ts';
 import { presentFailure } from './commands/present-failure.ts';
@@ -20,7 +21,6 @@ import { ENGLISH } from './language/languages.ts';
 import { currentLanguage, inLanguage } from './language/say.ts';
 import type { Logger } from './logger.ts';
 import type { Library } from './model.ts';
-import { passagesShown } from './reply/lines/passages-shown.ts';
 import { fitAudience, forAsker } from './reply/present/audience.ts';
 import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
 import { withPaceNote } from './reply/present/pace-note.ts';
@@ -81,21 +81,21 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
 
   async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
     const person = JSON.stringify([invocation.community, invocation.user]);
-    const { finder } = listOf(context.corpus().library);
-    return inLanguage(languageIn(invocation, finder), async () => {
-      try {
-        const turn = { person, isDear: isDear(invocation, finder) };
-        return (await turns.take(turn, () => handleNow(invocation, options))) ?? written(presentBusy());
-      } catch (error) {
-        return written(presentFailure(invocation, error, logger));
-      }
-    });
-  }
-
-  async function handleNow(invocation: Invocation, options: HandleOptions): Promise<Reply> {
-    const entered = await enter(invocation);
-    const language = languageIn(invocation, entered.finder, entered.context.place?.settings);
-    return inLanguage(language, async () => written(await handleIn(entered, invocation, options)));
+    // What goes wrong is said to the asker alone.
+    let beside = languageBeside(invocation);
+    try {
+      const turn = { person, isDear: isDear(invocation, listOf(context.corpus().library).finder) };
+      const reply = await turns.take(turn, async () => {
+        const entered = await enter(invocation);
+        const settings = entered.context.place?.settings;
+        beside = languageBeside(invocation, settings);
+        const language = languageIn(invocation, entered.finder, settings);
+        return inLanguage(language, async () => written(await handleIn(entered, invocation, options)));
+      });
+      return reply ?? inLanguage(beside, () => written(presentBusy()));
+    } catch (error) {
+      return inLanguage(beside, () => written(presentFailure(invocation, error, logger)));
+    }
   }
 
   async function handleIn(
@@ -108,7 +108,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
     const reply = isLate ? fitAudience(forAsker(whole)) : whole;
     if (reply.audience === 'everyone') {
       note(invocation, reply, { isPublic: true, wish: false });
-      record(invocation, reply, entered.context);
+      noteShown(invocation, reply, entered.context);
     }
     return reply;
   }
@@ -182,13 +182,6 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
 function written(reply: Reply): Reply {
   const language = currentLanguage();
   return language === ENGLISH ? reply : { ...reply, language };
-}
-
-/** Ids of what everyone saw, where its hosts have not turned that off. */
-function record(origin: Origin, { blocks }: Reply, { place }: Context): void {
-  if (place?.settings.record !== true) return;
-  const passages = passagesShown(blocks);
-  if (passages.length > 0) place.data.log.note(origin, passages);
 }
 
 interface Noted {

@@ -167,6 +167,7 @@ export type { ReplyFile } from './reply/reply-file.ts';
 export { cutQuotation } from './reply/shorten/cut-quotation.ts';
 export { cutWords } from './reply/shorten/cut-words.ts';
 export { fit, type LengthOf, type Limits } from './reply/shorten/fit.ts';
+export { removeAddedVectors } from './search/added-vectors.ts';
 export { BUNDLED_ENGLISH } from './search/bundled-english.ts';
 export type { Embedder } from './search/embedder.ts';
 export { createHttpEmbedder } from './search/http-embedder.ts';

@@ -5,6 +5,8 @@ export interface Origin {
   readonly community: string;
   readonly channel: string;
   readonly thread?: string;
+  /** Others cannot read it, as a private thread of the channel: nothing of it is listed elsewhere. */
+  readonly isClosed?: true;
   readonly user: string;
   /** BCP 47: in which language the asker reads the platform. */
   readonly locale: string;

@@ -17,6 +17,10 @@ const SPEAKING: readonly string[] = [
   'adapters/fetch-file.ts',
   'adapters/message-articles.ts',
   'adapters/slack',
+  'src/commands',
+  'src/store/why-unavailable.ts',
+  'src/turns.ts',
+  'src/unanswered/send-digests.ts',
 ];
 
 /** Those of them that speak to whoever runs the program, or to platforms. */
@@ -39,6 +43,9 @@ const SILENT: readonly string[] = [
   'adapters/slack/socket.ts',
 ];
 
+/** What people say to it, in whatever language. */
+const HEARING: readonly string[] = ['src/commands/is-remark.ts', 'src/commands/small-talk'];
+
 /** What reads like one there and is none. */
 const NO_PHRASES: ReadonlySet<string> = new Set([
   'Discord',
@@ -46,7 +53,12 @@ const NO_PHRASES: ReadonlySet<string> = new Set([
   'Slack',
   'footnote add',
   'Bearer {0}',
+  // A question that a button asks.
+  'who is {0}',
 ]);
+
+/** Discord shows no more of a command or an option, in any language. */
+const DESCRIPTION_MAX = 100;
 
 interface Found {
   readonly phrases: ReadonlySet<string>;
@@ -82,6 +94,10 @@ describe.each(LANGUAGES.filter(language => language !== ENGLISH))('in $name', ({
     );
   });
 
+  test('what platforms list of commands has room there', () => {
+    expect(described().filter(english => String(phrases[english]).length > DESCRIPTION_MAX)).toEqual([]);
+  });
+
   test('each has what is put in, once or more', () => {
     const places = (text: string) => [...new Set(text.match(/\{\d\}/gu) ?? [])].sort().join(' ');
     const wrong = Object.entries(phrases).flatMap(([english, other]) => {
@@ -96,15 +112,19 @@ describe.each(LANGUAGES.filter(language => language !== ENGLISH))('in $name', ({
   });
 });
 
+/** What platforms list of commands: a summary, and what each option is. */
+function described(): readonly string[] {
+  return createCommands(createLibrary([])).flatMap(({ summary, options }) => [
+    summary,
+    ...Object.values(options).map(({ description }) => description),
+  ]);
+}
+
 /** Phrases that are data: of commands, rules and guards. */
 function kept(): readonly string[] {
-  const commands = createCommands(createLibrary([]));
   return [
-    ...commands.flatMap(({ summary, options, examples }) => [
-      summary,
-      ...Object.values(options).map(({ description }) => description),
-      ...examples.map(({ shows }) => shows),
-    ]),
+    ...described(),
+    ...createCommands(createLibrary([])).flatMap(({ examples }) => examples.map(({ shows }) => shows)),
     ...[...RULES, ...GUARDS].map(({ says }) => says),
   ];
 }
@@ -140,7 +160,7 @@ function phrasesIn(file: string): Found {
         return;
       }
     }
-    // What stops the program, or is logged, is for who runs it, and data of commands is asked for as it is.
+    // What stops the program, or is logged, is for who runs it; data of commands and the record of changes stay as they are.
     if (ts.isThrowStatement(node) || isSetUp(node)) return;
     if (speaks && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))) {
       const phrase = phraseOf(node);
@@ -149,7 +169,7 @@ function phrasesIn(file: string): Found {
     const inside = speaks && !isData(node);
     ts.forEachChild(node, child => visit(child, inside));
   };
-  visit(source, isIn(SPEAKING) && !isIn(SILENT));
+  visit(source, isIn(SPEAKING) && !isIn(SILENT) && !isIn(HEARING));
   return { phrases, counted, unsaid };
 }
 
@@ -170,7 +190,7 @@ function isSetUp(node: ts.Node): boolean {
 function isData(node: ts.Node): boolean {
   return (
     ts.isPropertyAssignment(node) &&
-    ['summary', 'description', 'shows', 'examples', 'advice'].includes(node.name.getText())
+    ['name', 'summary', 'description', 'shows', 'examples', 'what', 'advice'].includes(node.name.getText())
   );
 }
 

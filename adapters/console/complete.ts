@@ -17,12 +17,19 @@ export async function complete(
   const completion = await completeLine(line, bot, origin);
   switch (completion?.kind) {
     case undefined:
-      return { typed: line, choices: [] };
+      return { typed: line, choices: await topicsFrom(line, bot) };
     case 'command':
       return { typed: completion.typed, choices: namesOf(completion.typed, completion.commands) };
     case 'value':
       return completion;
   }
+}
+
+/** A line may begin with the name of a topic: `pipeline who pays`. */
+async function topicsFrom(typed: string, bot: Bot): Promise<readonly Suggestion[]> {
+  if (!/^\S+$/u.test(typed)) return [];
+  const topics = await bot.suggest({ command: 'ask', option: 'topic', typed }, consoleOrigin());
+  return topics.filter(({ value }) => value.startsWith(typed.toLowerCase()));
 }
 
 function namesOf(
