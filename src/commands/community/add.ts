@@ -11,6 +11,7 @@ import { presentProblem } from '../../reply/present/problem.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { Command, InputOf } from '../command.ts';
+import { otherEdition } from './other-edition.ts';
 import { withPlace } from './with-place.ts';
 
 /** More than an article needs, with its pictures; what platforms let most people attach is less. */
@@ -114,7 +115,7 @@ async function preview(
   { source, isPasted }: Extract<Given, { kind: 'given' }>,
   { title, author, publisher, date, source: url }: InputOf<typeof options>,
   place: Place,
-  { importer, corpus }: Context,
+  { importer, corpus, unpaced }: Context,
 ): Promise<Reply> {
   const { articles } = place.data;
   const known = await articles.list();
@@ -144,5 +145,8 @@ async function preview(
     passages: parsed.passages.length,
     text,
   });
-  return kept.kind === 'notKept' ? presentProblem(said(kept.says)) : presentArticlePreview(drafted, kept.id);
+  if (kept.kind === 'notKept') return presentProblem(said(kept.says));
+  const unguarded = otherEdition(drafted, place.record, (await unpaced()).library);
+  const notices = unguarded === undefined ? drafted.notices : [unguarded, ...drafted.notices];
+  return presentArticlePreview({ ...drafted, notices }, kept.id);
 }
