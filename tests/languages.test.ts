@@ -82,10 +82,19 @@ test('whatever reads like a sentence is said', () => {
   expect(found.flatMap(({ unsaid }) => unsaid)).toEqual([]);
 });
 
-describe.each(LANGUAGES.filter(language => language !== ENGLISH))('in $name', ({ phrases }: Language) => {
+const OTHERS = LANGUAGES.filter(language => language !== ENGLISH);
+
+describe.each(OTHERS)('in $name', ({ code, phrases }: Language) => {
   test('every phrase is there', () => {
     expect([...written].filter(english => typeof phrases[english] !== 'string')).toEqual([]);
     expect([...counted].filter(english => typeof phrases[english] !== 'object')).toEqual([]);
+  });
+
+  test('each stands in one file', () => {
+    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+    const all = sourcesIn(`src/language/${name.toLowerCase()}`).flatMap(keysIn);
+    expect(new Set(all)).toEqual(new Set(Object.keys(phrases)));
+    expect(all.filter((english, at) => all.indexOf(english) < at)).toEqual([]);
   });
 
   test('none is there that nobody says', () => {
@@ -131,24 +140,18 @@ function kept(): readonly string[] {
 
 /** What the file says, and what it should. */
 function phrasesIn(file: string): Found {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(ROOT, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
+  const source = parsed(file);
   const phrases = new Set<string>();
   const counted = new Set<string>();
   const unsaid: string[] = [];
   const isIn = (places: readonly string[]) =>
     places.some(each => file === each || file.startsWith(`${each}/`));
-  const speaks = isIn(SPEAKING) && !isIn(SILENT) && !isIn(HEARING);
-  const visit = (node: ts.Node): void => {
+  const visit = (node: ts.Node, speaks: boolean): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') {
       phrases.add(phraseOf(node.template));
       if (ts.isTemplateExpression(node.template))
-        for (const { expression } of node.template.templateSpans) visit(expression);
+        for (const { expression } of node.template.templateSpans) visit(expression, speaks);
       return;
     }
     if (ts.isCallExpression(node)) {
@@ -157,20 +160,39 @@ function phrasesIn(file: string): Found {
       if (called === 'toSay' || called === 'said') for (const each of literals) phrases.add(each);
       if (called === 'sayCount') counted.add(literals[1] ?? '');
       if (['toSay', 'said', 'sayCount'].includes(called)) {
-        node.arguments.filter(argument => !ts.isStringLiteralLike(argument)).forEach(visit);
+        for (const argument of node.arguments) if (!ts.isStringLiteralLike(argument)) visit(argument, speaks);
         return;
       }
     }
     // What stops the program, or is logged, is for who runs it; data of commands and the record of changes stay as they are.
-    if (ts.isThrowStatement(node) || isSetUp(node) || isData(node)) return;
+    if (ts.isThrowStatement(node) || isSetUp(node)) return;
     if (speaks && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))) {
       const phrase = phraseOf(node);
       if (readsLikeOne(phrase) && !NO_PHRASES.has(phrase)) unsaid.push(`${file}: ${phrase}`);
     }
-    ts.forEachChild(node, visit);
+    const inside = speaks && !isData(node);
+    ts.forEachChild(node, child => visit(child, inside));
   };
-  visit(source);
+  visit(source, isIn(SPEAKING) && !isIn(SILENT) && !isIn(HEARING));
   return { phrases, counted, unsaid };
+}
+
+/** What a file of a language has phrases for. */
+function keysIn(file: string): readonly string[] {
+  return parsed(file).statements.flatMap(statement => {
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations.flatMap(({ type, initializer }) =>
+      type?.getText() === 'Phrases' && initializer !== undefined && ts.isObjectLiteralExpression(initializer)
+        ? initializer.properties.flatMap(({ name }) =>
+            name !== undefined && 'text' in name ? name.text : [],
+          )
+        : [],
+    );
+  });
+}
+
+function parsed(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true);
 }
 
 function phraseOf(node: ts.TemplateLiteral | ts.StringLiteralLike): string {
