@@ -118,8 +118,6 @@ export const commands: Phrases = {
   'Nothing is kept here.': 'Rien n’est conservé ici.',
   'What was checked is no longer at hand, so it was not kept. Please check it again.':
     'Ce qui a été vérifié n’est plus disponible et n’a donc pas été conservé. Veuillez le vérifier de nouveau.',
-  'You have taken that back already, or said something else of it since.':
-    'Vous l’avez déjà retiré, ou vous en avez dit autre chose depuis.',
   'You have taken that back, so nothing of it is kept.': 'Vous l’avez retiré, rien n’en est donc conservé.',
   'That passage is no longer in the library, so nothing was kept.':
     'Ce passage n’est plus dans la bibliothèque, rien n’a donc été conservé.',

@@ -118,8 +118,6 @@ export const commands: Phrases = {
   'Nothing is kept here.': 'Hier wird nichts gespeichert.',
   'What was checked is no longer at hand, so it was not kept. Please check it again.':
     'Was geprüft wurde, liegt nicht mehr vor, also wurde es nicht gespeichert. Bitte noch einmal prüfen.',
-  'You have taken that back already, or said something else of it since.':
-    'Das wurde schon zurückgenommen, oder seither wurde etwas anderes dazu gesagt.',
   'You have taken that back, so nothing of it is kept.':
     'Das wurde zurückgenommen, also ist nichts davon gespeichert.',
   'That passage is no longer in the library, so nothing was kept.':

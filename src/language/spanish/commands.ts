@@ -116,8 +116,6 @@ export const commands: Phrases = {
   'Nothing is kept here.': 'Aquí no se guarda nada.',
   'What was checked is no longer at hand, so it was not kept. Please check it again.':
     'Lo que se comprobó ya no está disponible, así que no se guardó. Vuelve a comprobarlo.',
-  'You have taken that back already, or said something else of it since.':
-    'Ya lo retiraste, o has dicho otra cosa desde entonces.',
   'You have taken that back, so nothing of it is kept.': 'Lo retiraste, así que no se guarda nada de ello.',
   'That passage is no longer in the library, so nothing was kept.':
     'Ese pasaje ya no está en la biblioteca, así que no se guardó nada.',
