@@ -71,7 +71,7 @@ export const checks: Phrases = {
     'Le modèle de langage que l’hôte a configuré l’a proposé, et sa citation s’y trouve.',
   'No passage has to do with it.': 'Aucun passage n’y a trait.',
   'A sentence differs in {0}.': 'Une phrase diffère sur un point : {0}.',
-  'The passage gives this as said by {0}.': 'Le passage rapporte cela comme dit par : {0}.',
+  'The passage gives this as said by {0}.': 'Le passage l’attribue à « {0} ».',
   '{0}: {1}.': '{0} : {1}.',
   'Only the claim has “{0}”.': 'Seule l’affirmation contient « {0} ».',
   'Only the passage has “{0}”.': 'Seul le passage contient « {0} ».',

@@ -72,7 +72,7 @@ export const checks: Phrases = {
     'Das Sprachmodell, das der Gastgeber eingerichtet hat, hat es vorgeschlagen, und sein Zitat steht da.',
   'No passage has to do with it.': 'Keine Stelle hat damit zu tun.',
   'A sentence differs in {0}.': 'In einem Satz weicht ab: {0}.',
-  'The passage gives this as said by {0}.': 'Die Stelle gibt dies als Aussage wieder von: {0}.',
+  'The passage gives this as said by {0}.': 'Die Stelle schreibt diese Aussage „{0}“ zu.',
   '{0}: {1}.': '{0}: {1}.',
   'Only the claim has “{0}”.': 'Nur in der Behauptung steht „{0}“.',
   'Only the passage has “{0}”.': 'Nur in der Stelle steht „{0}“.',

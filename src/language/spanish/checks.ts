@@ -70,7 +70,7 @@ export const checks: Phrases = {
     'Lo propuso el modelo de lenguaje que ha configurado el anfitrión, y su cita está ahí.',
   'No passage has to do with it.': 'Ningún pasaje tiene que ver con ello.',
   'A sentence differs in {0}.': 'Una oración difiere en un punto: {0}.',
-  'The passage gives this as said by {0}.': 'El pasaje lo presenta como dicho por: {0}.',
+  'The passage gives this as said by {0}.': 'El pasaje lo atribuye a «{0}».',
   '{0}: {1}.': '{0}: {1}.',
   'Only the claim has “{0}”.': 'Solo la afirmación tiene «{0}».',
   'Only the passage has “{0}”.': 'Solo el pasaje tiene «{0}».',
