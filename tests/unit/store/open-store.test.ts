@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ConfigError, openStore } from '../../../src/index.ts';
@@ -49,11 +49,11 @@ describe('a data folder in use', () => {
   });
 });
 
-test.each(['file', 'file/data'])(
+test.each(['file', 'file/data', '/proc/footnote/data'])(
   'where nothing can be kept, all is as it is by standard, and a change says so: %s',
   async path => {
     await writeFile(join(folder, 'file'), '');
-    const store = await openStore({ dataFolder: join(folder, path), use: 'own' });
+    const store = await openStore({ dataFolder: resolve(folder, path), use: 'own' });
     expect(await store.of('a').settings.read()).toEqual({ choices: {}, channels: [], hosts: [] });
     expect(await store.of('a').settings.change({ mentions: false }, AUTHOR)).toEqual({
       kind: 'notKept',
