@@ -175,6 +175,22 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       expect(harness.harm(listed.raw)).toBeUndefined();
     });
 
+    test('said again it counts on, and is taken back by a button of its own', async () => {
+      await room.send('footnote settings', { feedback: 'on' });
+      await room.send('ask', FERRY, 'member');
+      await room.pick('Useful', 'member');
+      const again = await room.pick('Useful', 'member');
+      expect([again.everyone, again.actions]).toEqual(['', ['Take it back']]);
+      expect(onOneLine(again.asker)).toContain('said so already, and it counts');
+      expect(seen(await room.send('footnote feedback', {}))).toContain('1 useful');
+      await room.send('ask', FERRY, 'member');
+      await room.pick('Useful', 'member');
+      const back = await room.pick('Take it back', 'member');
+      expect([back.everyone, onOneLine(back.asker)]).toEqual(['', expect.stringContaining('Taken back')]);
+      expect(harness.harm(back.raw)).toBeUndefined();
+      expect(seen(await room.send('footnote feedback', {}))).toContain('Nobody has said anything');
+    });
+
     test('a button from before it was turned off says so, and keeps nothing', async () => {
       await room.send('footnote settings', { feedback: 'on' });
       await room.send('ask', FERRY, 'member');

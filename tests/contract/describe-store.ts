@@ -157,9 +157,12 @@ export function describeStore(name: string, harness: StoreHarness): void {
         { ...none, ...onPassage(2), useful: 2 },
       ]);
       expect(await store.of('a').feedback.tallies(1)).toEqual(tallies.slice(0, 1));
-      expect(await store.of('a').feedback.give('bo', 'notThePassage', onPassage(1))).toEqual({
-        kind: 'takenBack',
-      });
+      const again = store.of('a').feedback;
+      expect(await again.give('bo', 'notThePassage', onPassage(1))).toEqual({ kind: 'already' });
+      expect(await again.tallies(9)).toEqual(tallies);
+      expect(await again.takeBack('bo', 'useful', onPassage(1))).toEqual({ kind: 'nothingGiven' });
+      expect(await again.takeBack('cy', 'notThePassage', onPassage(1))).toEqual({ kind: 'nothingGiven' });
+      expect(await again.takeBack('bo', 'notThePassage', onPassage(1))).toEqual({ kind: 'kept' });
       const left = await store.of('a').feedback.tallies(9);
       expect(left.find(tally => tally.notThePassage > 0)).toEqual({
         ...none,
@@ -185,7 +188,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(await claims()).toEqual(['bo’s', 'mine']);
       await feedback.keepClaim('bo', onCheck(1), undefined);
       expect(await claims()).toEqual(['mine']);
-      await feedback.give('ada', 'wrongVerdict', onCheck(1));
+      await feedback.takeBack('ada', 'wrongVerdict', onCheck(1));
       expect(await claims()).toEqual([]);
       expect(await feedback.count()).toBe(2);
     });
@@ -209,8 +212,13 @@ export function describeStore(name: string, harness: StoreHarness): void {
       const people = ['ada', 'bo', 'cy', 'di', 'ed'];
       await Promise.all(people.map(user => store.of('a').feedback.give(user, 'useful', onPassage(1))));
       expect((await store.of('a').feedback.tallies(9)).map(({ useful }) => useful)).toEqual([5]);
-      for (const user of people) await store.of('a').feedback.give(user, 'useful', onPassage(1));
+      for (const user of people) await store.of('a').feedback.takeBack(user, 'useful', onPassage(1));
       expect(await store.of('a').feedback.tallies(9)).toEqual([]);
+      const changed = { ...onPassage(1), hash: 'fedcba987654' };
+      for (const on of [onPassage(1), changed, changed])
+        await store.of('a').feedback.give('ada', 'useful', on);
+      expect(await store.of('a').feedback.tallies(9)).toMatchObject([{ ...changed, useful: 1 }]);
+      await store.of('a').feedback.takeBack('ada', 'useful', changed);
     });
 
     test('what is older than its community keeps it goes, and nothing else', async () => {
@@ -447,7 +455,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(rows.length).toBe(450 + 1 + 1 + 1 + 5 + 2 + 1 + 1);
       // The same person is the same person still.
       expect(await store.of('b').feedback.give('ada', 'wrongVerdict', onCheck(1))).toEqual({
-        kind: 'takenBack',
+        kind: 'already',
       });
     });
 

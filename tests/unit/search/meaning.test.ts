@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answerByMeaning } from '../../../src/answer/answer-by-meaning.ts';
 import { answerFollowUp } from '../../../src/answer/follow-up.ts';
 import { nearnessTo, rankPassages } from '../../../src/answer/rank.ts';
@@ -190,6 +190,25 @@ describe('vectors on disk', () => {
     await writeFile(join(folder, 'vectors'), 'in the way');
     const { state } = await corpusWith(createWordEmbedder(), folder);
     expect(state?.kind).toBe('ready');
+  });
+
+  test('go when no library has asked for them in a month', async () => {
+    const folder = await newFolder();
+    const others = libraryOf(['Gas is dear.']);
+    const openOf = async (of: typeof library, embedder = createWordEmbedder()) => {
+      await createMeaningOpener({ embedder, dataFolder: folder })(of).settled();
+      return embedder.asked.length;
+    };
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-01') });
+    try {
+      expect([await openOf(library), await openOf(others)]).toEqual([4, 1]);
+      vi.setSystemTime(Date.parse('2026-03-20'));
+      expect([await openOf(library), await openOf(library)]).toEqual([0, 0]);
+      vi.setSystemTime(Date.parse('2026-04-05'));
+      expect([await openOf(library), await openOf(others)]).toEqual([0, 1]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('keep their direction in a byte a number', () => {

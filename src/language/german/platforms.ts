@@ -1,0 +1,5 @@
+import type { Phrases } from '../language.ts';
+import { discord } from './discord.ts';
+import { slack } from './slack.ts';
+
+export const platforms: Phrases = { ...discord, ...slack };
