@@ -142,13 +142,12 @@ function phrasesIn(file: string): Found {
   const unsaid: string[] = [];
   const isIn = (places: readonly string[]) =>
     places.some(each => file === each || file.startsWith(`${each}/`));
-  const speaks = isIn(SPEAKING) && !isIn(SILENT) && !isIn(HEARING);
-  const visit = (node: ts.Node): void => {
+  const visit = (node: ts.Node, speaks: boolean): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') {
       phrases.add(phraseOf(node.template));
       if (ts.isTemplateExpression(node.template))
-        for (const { expression } of node.template.templateSpans) visit(expression);
+        for (const { expression } of node.template.templateSpans) visit(expression, speaks);
       return;
     }
     if (ts.isCallExpression(node)) {
@@ -157,19 +156,20 @@ function phrasesIn(file: string): Found {
       if (called === 'toSay' || called === 'said') for (const each of literals) phrases.add(each);
       if (called === 'sayCount') counted.add(literals[1] ?? '');
       if (['toSay', 'said', 'sayCount'].includes(called)) {
-        node.arguments.filter(argument => !ts.isStringLiteralLike(argument)).forEach(visit);
+        for (const argument of node.arguments) if (!ts.isStringLiteralLike(argument)) visit(argument, speaks);
         return;
       }
     }
     // What stops the program, or is logged, is for who runs it; data of commands and the record of changes stay as they are.
-    if (ts.isThrowStatement(node) || isSetUp(node) || isData(node)) return;
+    if (ts.isThrowStatement(node) || isSetUp(node)) return;
     if (speaks && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))) {
       const phrase = phraseOf(node);
       if (readsLikeOne(phrase) && !NO_PHRASES.has(phrase)) unsaid.push(`${file}: ${phrase}`);
     }
-    ts.forEachChild(node, visit);
+    const inside = speaks && !isData(node);
+    ts.forEachChild(node, child => visit(child, inside));
   };
-  visit(source);
+  visit(source, isIn(SPEAKING) && !isIn(SILENT) && !isIn(HEARING));
   return { phrases, counted, unsaid };
 }
 

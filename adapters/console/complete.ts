@@ -1,5 +1,5 @@
 /** What the tab key offers. */
-import { type Bot, completeLine, type Suggestion } from '../../src/index.ts';
+import { type Bot, completeLine, type Origin, type Suggestion, said, toSay } from '../../src/index.ts';
 import { consoleOrigin } from './invocation.ts';
 
 interface Completion {
@@ -9,8 +9,12 @@ interface Completion {
 }
 
 /** Commands after a slash; after a command whatever its option takes: topics, passages, questions. */
-export async function complete(line: string, bot: Bot): Promise<Completion> {
-  const completion = await completeLine(line, bot, consoleOrigin());
+export async function complete(
+  line: string,
+  bot: Bot,
+  origin: Origin = consoleOrigin(),
+): Promise<Completion> {
+  const completion = await completeLine(line, bot, origin);
   switch (completion?.kind) {
     case undefined:
       return { typed: line, choices: await topicsFrom(line, bot) };
@@ -32,7 +36,7 @@ function namesOf(
   typed: string,
   commands: readonly { readonly name: string; readonly summary: string }[],
 ): readonly Suggestion[] {
-  return [...commands, { name: 'quit', summary: 'Leave' }]
-    .map(({ name, summary }) => ({ value: `/${name}`, label: `/${name}  ${summary}` }))
+  return [...commands, { name: 'quit', summary: toSay('Leave') }]
+    .map(({ name, summary }) => ({ value: `/${name}`, label: `/${name}  ${said(summary)}` }))
     .filter(({ value }) => value.startsWith(typed.toLowerCase()));
 }
