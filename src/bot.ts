@@ -181,7 +181,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
 /** With the language that it is in, for what an adapter says beside it. */
 function written(reply: Reply): Reply {
   const language = currentLanguage();
-  return language === ENGLISH ? reply : { ...reply, language };
+  return reply.language !== undefined || language === ENGLISH ? reply : { ...reply, language };
 }
 
 interface Noted {

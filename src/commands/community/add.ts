@@ -10,6 +10,7 @@ import { presentProblem } from '../../reply/present/problem.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { Command, InputOf } from '../command.ts';
+import { otherEdition } from './other-edition.ts';
 import { withPlace } from './with-place.ts';
 
 /** More than an article needs, with its pictures; what platforms let most people attach is less. */
@@ -113,7 +114,7 @@ async function preview(
   { source, isPasted }: Extract<Given, { kind: 'given' }>,
   { title, author, publisher, date, source: url }: InputOf<typeof options>,
   place: Place,
-  { importer, corpus }: Context,
+  { importer, corpus, unpaced }: Context,
 ): Promise<Reply> {
   const { articles } = place.data;
   const known = await articles.list();
@@ -143,5 +144,8 @@ async function preview(
     passages: parsed.passages.length,
     text,
   });
-  return kept.kind === 'notKept' ? presentProblem(said(kept.says)) : presentArticlePreview(drafted, kept.id);
+  if (kept.kind === 'notKept') return presentProblem(said(kept.says));
+  const unguarded = otherEdition(drafted, place.record, (await unpaced()).library);
+  const notices = unguarded === undefined ? drafted.notices : [unguarded, ...drafted.notices];
+  return presentArticlePreview({ ...drafted, notices }, kept.id);
 }

@@ -81,12 +81,9 @@ async function pacesIn(place: Place, { channel }: Origin): Promise<readonly Pace
   return settingsIn(channel, await place.data.settings.read()).pace;
 }
 
-/** Of articles that are there. */
+/** A pace waits for its article: what was taken out may be put back, and is then read as far as before. */
 function shown(paces: readonly Pace[], library: Library, heading: string): Reply {
-  const listed = paces.flatMap(pace => {
-    const article = library.article(pace.articleId);
-    return article === undefined ? [] : [{ pace, article }];
-  });
+  const listed = paces.map(pace => ({ pace, article: library.article(pace.articleId) }));
   // To a host that is how it is set, and nothing that was not found.
   return listed.length === 0 ? { ...presentNoPace(true), tone: 'answer' } : presentPaces(listed, heading);
 }

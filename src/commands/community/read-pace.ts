@@ -23,13 +23,32 @@ const HOW = toSay('Say up to which passage, such as to:18, or what to read now, 
 
 export function readPace(input: PaceInput, library: Library, before: readonly Pace[]): PaceWish {
   if (input.article === undefined && input.to === undefined) return { kind: 'show' };
-  if (OFF.test(input.article ?? '')) return { kind: 'off', articles: before.map(each => each.articleId) };
+  // With a number it is the title of an article.
+  if (input.to === undefined && OFF.test(input.article ?? ''))
+    return { kind: 'off', articles: before.map(each => each.articleId) };
   const { title, to } = titleAndNumbers(input);
+  const gone = OFF.test(to ?? '') ? goneMeant(title, library, before) : undefined;
+  if (gone !== undefined) return { kind: 'off', articles: [gone] };
   const meant = articleOf(title, library, before);
   if ('says' in meant) return meant;
   if (OFF.test(to ?? '')) return { kind: 'off', articles: [meant.id] };
   const range = to === undefined ? undefined : rangeIn(to);
   return range === undefined ? problem(said(HOW)) : paceOf(meant, range, library, before);
+}
+
+/** The article of a pace that is no longer there, by its id, which is what is left of it. */
+function goneMeant(
+  title: string | undefined,
+  library: Library,
+  before: readonly Pace[],
+): ArticleId | undefined {
+  const gone = before.filter(({ articleId }) => library.article(articleId) === undefined);
+  const meant = title === undefined && before.length === 1 ? gone : gone.filter(isCalled);
+  return meant[0]?.articleId;
+
+  function isCalled({ articleId }: Pace): boolean {
+    return articleId === title?.trim().toLowerCase();
+  }
 }
 
 /** The numbers may stand before or behind the title, or alone. */

@@ -2,15 +2,19 @@ import type { ChoicesChange, Written } from '../../community/ports.ts';
 import {
   AUDIENCES,
   type CommunityChoices,
+  type CommunityRecord,
   KEEP_DAYS_MAX,
   type PlaceChoices,
+  settingsIn,
 } from '../../community/settings.ts';
 import type { Origin } from '../../invocation.ts';
 import { LANGUAGES } from '../../language/languages.ts';
-import { said, say, sayList, toSay } from '../../language/say.ts';
+import { inLanguage, said, say, sayList, toSay } from '../../language/say.ts';
 import { presentSettings } from '../../reply/present/present-settings.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
+import type { Reply } from '../../reply/reply.ts';
 import type { Command } from '../command.ts';
+import { languageBeside } from '../language-in.ts';
 import { STANDARD_WORD, whereOption } from './options.ts';
 import { withPlace } from './with-place.ts';
 
@@ -121,9 +125,16 @@ export const settings: Command<typeof options> = {
       // What a host does not want kept any more is not kept until it has had its time.
       if (input.unanswered !== undefined && input.unanswered !== 'on') await data.unanswered.clear();
       const record = await data.settings.read();
-      return presentSettings({ ...place, record }, origin.channel, context.packs(), say`Set.`);
+      const shown = () => presentSettings({ ...place, record }, origin.channel, context.packs(), say`Set.`);
+      return input.language === undefined ? shown() : inLanguageNow(record, origin, shown);
     }),
 };
+
+/** A change of language is confirmed in what holds from now on. */
+function inLanguageNow(record: CommunityRecord, origin: Origin, shown: () => Reply): Reply {
+  const language = languageBeside(origin, settingsIn(origin.channel, record));
+  return inLanguage(language, () => ({ ...shown(), language }));
+}
 
 /** What is not set for a channel alone. */
 const WHOLE = ['record', 'feedback', 'keep', 'unanswered', 'digest'] as const;

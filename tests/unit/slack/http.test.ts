@@ -9,6 +9,7 @@ import { lastMessage, lastView, messagesOf, openRoom } from '../../fakes/slack/r
 import { SIGNING_SECRET } from '../../fakes/slack.ts';
 
 const MEBIBYTE = 1024 * 1024;
+const LONG = 600_000;
 const MENTION = mentionEvent({
   text: 'timetable',
   channel: 'C0GENERAL',
@@ -88,11 +89,11 @@ describe('a request that is not from Slack, or not of now', () => {
   });
 
   const endless: readonly [string, object, (head: string) => string][] = [
-    ['beginning and headers', { headersMs: 20 }, () => ''],
-    ['headers', { headersMs: 20 }, head => head.slice(0, 60)],
+    ['beginning and headers', { headersMs: 20, requestMs: LONG }, () => ''],
+    ['headers', { headersMs: 20, requestMs: LONG }, head => head.slice(0, 60)],
     [
       'body',
-      { requestMs: 40, headersMs: 20 },
+      { requestMs: 40, headersMs: 20, trickleMs: LONG },
       head => `${head.replace(/\r\n$/u, 'content-length: 10\r\n\r\n')}{`,
     ],
   ];
