@@ -60,7 +60,7 @@ async function takeBack({ opinion, on }: TakeBack, feedback: Feedback, user: str
     case 'nothingGiven':
       return presentProblem(say`You have taken that back already, or said something else of it since.`);
     case 'notKept':
-      return presentProblem(outcome.says);
+      return presentProblem(said(outcome.says));
   }
 }
 
