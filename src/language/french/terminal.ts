@@ -20,7 +20,6 @@ export const terminal: Phrases = {
   'The library stays as it was, since what is in its folders now has a problem.':
     'La bibliothèque reste telle qu’elle était, car ce que contiennent ses dossiers pose maintenant un problème.',
   'The library folders are sound again.': 'Les dossiers de la bibliothèque sont de nouveau en ordre.',
-  '“{0}”': '« {0} »',
   'Nothing was asked: pipe a line such as /topics.':
     'Rien n’a été demandé : envoyez une ligne comme /topics.',
   '… {0} more: Tab again lists them': '… {0} de plus : Tab de nouveau les montre',

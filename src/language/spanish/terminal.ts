@@ -20,7 +20,6 @@ export const terminal: Phrases = {
   'The library stays as it was, since what is in its folders now has a problem.':
     'La biblioteca sigue como estaba, porque lo que hay ahora en sus carpetas tiene un problema.',
   'The library folders are sound again.': 'Las carpetas de la biblioteca vuelven a estar en orden.',
-  '“{0}”': '«{0}»',
   'Nothing was asked: pipe a line such as /topics.': 'No se preguntó nada: envía una línea como /topics.',
   '… {0} more: Tab again lists them': '… {0} más: Tab otra vez los muestra',
   'There is no [{0}] here: pick 1.': 'Aquí no hay [{0}]: elige 1.',
