@@ -1,7 +1,7 @@
 /** The one way in: an invocation from any platform becomes a reply. */
 import type { Command } from './commands/command.ts';
 import { isDear } from './commands/is-dear.ts';
-import { languageIn } from './commands/language-in.ts';
+import { languageBeside, languageIn } from './commands/language-in.ts';
 import { createCommands } from './commands/list.ts';
 import { noteMissed } from './commands/note-missed.ts';
 import { noteShown } from './commands/note-shown.ts';
@@ -81,21 +81,21 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
 
   async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
     const person = JSON.stringify([invocation.community, invocation.user]);
-    const { finder } = listOf(context.corpus().library);
-    return inLanguage(languageIn(invocation, finder), async () => {
-      try {
-        const turn = { person, isDear: isDear(invocation, finder) };
-        return (await turns.take(turn, () => handleNow(invocation, options))) ?? written(presentBusy());
-      } catch (error) {
-        return written(presentFailure(invocation, error, logger));
-      }
-    });
-  }
-
-  async function handleNow(invocation: Invocation, options: HandleOptions): Promise<Reply> {
-    const entered = await enter(invocation);
-    const language = languageIn(invocation, entered.finder, entered.context.place?.settings);
-    return inLanguage(language, async () => written(await handleIn(entered, invocation, options)));
+    // What goes wrong is said to the asker alone.
+    let beside = languageBeside(invocation);
+    try {
+      const turn = { person, isDear: isDear(invocation, listOf(context.corpus().library).finder) };
+      const reply = await turns.take(turn, async () => {
+        const entered = await enter(invocation);
+        const settings = entered.context.place?.settings;
+        beside = languageBeside(invocation, settings);
+        const language = languageIn(invocation, entered.finder, settings);
+        return inLanguage(language, async () => written(await handleIn(entered, invocation, options)));
+      });
+      return reply ?? inLanguage(beside, () => written(presentBusy()));
+    } catch (error) {
+      return inLanguage(beside, () => written(presentFailure(invocation, error, logger)));
+    }
   }
 
   async function handleIn(
@@ -181,7 +181,7 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
 /** With the language that it is in, for what an adapter says beside it. */
 function written(reply: Reply): Reply {
   const language = currentLanguage();
-  return language === ENGLISH ? reply : { ...reply, language };
+  return reply.language !== undefined || language === ENGLISH ? reply : { ...reply, language };
 }
 
 interface Noted {

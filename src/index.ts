@@ -76,6 +76,7 @@ export {
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
 export type { Attachment, AttachmentRead, Invocation, Origin, Standing } from './invocation.ts';
+export { inEveryLanguage } from './language/every-language.ts';
 export type { Language } from './language/language.ts';
 export { LANGUAGES, languageOf } from './language/languages.ts';
 export {
@@ -126,6 +127,7 @@ export { createSeal, type Seal } from './reader/seal.ts';
 export { createShelf, type Opened, type Shelf } from './reader/shelf.ts';
 export type * from './reply/action.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
+export { inLanguageOf } from './reply/in-language-of.ts';
 export { isFeedback } from './reply/is-feedback.ts';
 export { aboutLibrary } from './reply/lines/about-library.ts';
 export { alsoLine } from './reply/lines/also-line.ts';

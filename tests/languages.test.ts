@@ -12,10 +12,53 @@ import { createLibrary } from '../src/library/create-library.ts';
 const ROOT = join(import.meta.dirname, '..');
 
 /** Folders and files in which whatever reads like a sentence is for people, and so is said. */
-const SPEAKING: readonly string[] = [];
+const SPEAKING: readonly string[] = [
+  'adapters/discord',
+  'adapters/fetch-file.ts',
+  'adapters/message-articles.ts',
+  'adapters/slack',
+  'src/commands',
+  'src/store/why-unavailable.ts',
+  'src/turns.ts',
+  'src/unanswered/send-digests.ts',
+];
+
+/** Those of them that speak to whoever runs the program, or to platforms. */
+const SILENT: readonly string[] = [
+  'adapters/discord/advice.ts',
+  'adapters/discord/connection.ts',
+  'adapters/discord/host-commands.ts',
+  'adapters/discord/invite-link.ts',
+  'adapters/discord/permissions.ts',
+  'adapters/discord/postbox.ts',
+  'adapters/discord/server-commands.ts',
+  'adapters/discord/settings.ts',
+  'adapters/slack/adapter.ts',
+  'adapters/slack/http.ts',
+  'adapters/slack/manifest.ts',
+  'adapters/slack/push-manifest.ts',
+  'adapters/slack/settings.ts',
+  'adapters/slack/shortcuts.ts',
+  'adapters/slack/slack-error.ts',
+  'adapters/slack/socket.ts',
+];
+
+/** What people say to it, in whatever language. */
+const HEARING: readonly string[] = ['src/commands/is-remark.ts', 'src/commands/small-talk'];
 
 /** What reads like one there and is none. */
-const NO_PHRASES: ReadonlySet<string> = new Set<string>();
+const NO_PHRASES: ReadonlySet<string> = new Set([
+  'Discord',
+  'Footnote',
+  'Slack',
+  'footnote add',
+  'Bearer {0}',
+  // A question that a button asks.
+  'who is {0}',
+]);
+
+/** Discord shows no more of a command or an option, in any language. */
+const DESCRIPTION_MAX = 100;
 
 interface Found {
   readonly phrases: ReadonlySet<string>;
@@ -51,6 +94,10 @@ describe.each(LANGUAGES.filter(language => language !== ENGLISH))('in $name', ({
     );
   });
 
+  test('what platforms list of commands has room there', () => {
+    expect(described().filter(english => String(phrases[english]).length > DESCRIPTION_MAX)).toEqual([]);
+  });
+
   test('each has what is put in, once or more', () => {
     const places = (text: string) => [...new Set(text.match(/\{\d\}/gu) ?? [])].sort().join(' ');
     const wrong = Object.entries(phrases).flatMap(([english, other]) => {
@@ -65,15 +112,19 @@ describe.each(LANGUAGES.filter(language => language !== ENGLISH))('in $name', ({
   });
 });
 
+/** What platforms list of commands: a summary, and what each option is. */
+function described(): readonly string[] {
+  return createCommands(createLibrary([])).flatMap(({ summary, options }) => [
+    summary,
+    ...Object.values(options).map(({ description }) => description),
+  ]);
+}
+
 /** Phrases that are data: of commands, rules and guards. */
 function kept(): readonly string[] {
-  const commands = createCommands(createLibrary([]));
   return [
-    ...commands.flatMap(({ summary, options, examples }) => [
-      summary,
-      ...Object.values(options).map(({ description }) => description),
-      ...examples.map(({ shows }) => shows),
-    ]),
+    ...described(),
+    ...createCommands(createLibrary([])).flatMap(({ examples }) => examples.map(({ shows }) => shows)),
     ...[...RULES, ...GUARDS].map(({ says }) => says),
   ];
 }
@@ -89,13 +140,14 @@ function phrasesIn(file: string): Found {
   const phrases = new Set<string>();
   const counted = new Set<string>();
   const unsaid: string[] = [];
-  const speaks = SPEAKING.some(each => file === each || file.startsWith(`${each}/`));
-  const visit = (node: ts.Node): void => {
+  const isIn = (places: readonly string[]) =>
+    places.some(each => file === each || file.startsWith(`${each}/`));
+  const visit = (node: ts.Node, speaks: boolean): void => {
     if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node) || ts.isTypeNode(node)) return;
     if (ts.isTaggedTemplateExpression(node) && node.tag.getText() === 'say') {
       phrases.add(phraseOf(node.template));
       if (ts.isTemplateExpression(node.template))
-        for (const { expression } of node.template.templateSpans) visit(expression);
+        for (const { expression } of node.template.templateSpans) visit(expression, speaks);
       return;
     }
     if (ts.isCallExpression(node)) {
@@ -104,19 +156,20 @@ function phrasesIn(file: string): Found {
       if (called === 'toSay' || called === 'said') for (const each of literals) phrases.add(each);
       if (called === 'sayCount') counted.add(literals[1] ?? '');
       if (['toSay', 'said', 'sayCount'].includes(called)) {
-        node.arguments.filter(argument => !ts.isStringLiteralLike(argument)).forEach(visit);
+        for (const argument of node.arguments) if (!ts.isStringLiteralLike(argument)) visit(argument, speaks);
         return;
       }
     }
-    // What stops the program is for who runs it, and data of commands is asked for as it is.
-    if (ts.isThrowStatement(node) || isData(node)) return;
+    // What stops the program, or is logged, is for who runs it; data of commands and the record of changes stay as they are.
+    if (ts.isThrowStatement(node) || isSetUp(node)) return;
     if (speaks && (ts.isStringLiteralLike(node) || ts.isTemplateExpression(node))) {
       const phrase = phraseOf(node);
       if (readsLikeOne(phrase) && !NO_PHRASES.has(phrase)) unsaid.push(`${file}: ${phrase}`);
     }
-    ts.forEachChild(node, visit);
+    const inside = speaks && !isData(node);
+    ts.forEachChild(node, child => visit(child, inside));
   };
-  visit(source);
+  visit(source, isIn(SPEAKING) && !isIn(SILENT) && !isIn(HEARING));
   return { phrases, counted, unsaid };
 }
 
@@ -130,10 +183,14 @@ function readsLikeOne(phrase: string): boolean {
   return /\p{L}{2,},? \p{L}/u.test(phrase) || /^\p{Lu}\p{Ll}+\P{L}*$/u.test(phrase);
 }
 
+function isSetUp(node: ts.Node): boolean {
+  return ts.isNewExpression(node) && node.expression.getText() === 'ConfigError';
+}
+
 function isData(node: ts.Node): boolean {
   return (
     ts.isPropertyAssignment(node) &&
-    ['summary', 'description', 'shows', 'examples'].includes(node.name.getText())
+    ['name', 'summary', 'description', 'shows', 'examples', 'what', 'advice'].includes(node.name.getText())
   );
 }
 

@@ -50,7 +50,7 @@ export async function citeAll(
 
   function present(works: readonly CitedWork[], whole: Library, where?: 'thread' | 'channel'): Reply {
     const [first, ...others] = works;
-    if (first === undefined) return presentGone('That pack', whole);
+    if (first === undefined) return presentGone('pack', whole);
     return presentBibliography({ works: [first, ...others], style, of, where });
   }
 }

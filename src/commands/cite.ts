@@ -3,6 +3,7 @@ import { cite as citePassage } from '../answer/cite.ts';
 import { citedArticle, citedWorks } from '../bibliography/cited-work.ts';
 import { CITE_STYLES, type CiteStyle, citeStyleNamed } from '../bibliography/style.ts';
 import type { Corpus } from '../corpus.ts';
+import { say } from '../language/say.ts';
 import { articleScope, ofArticles } from '../library/roles.ts';
 import type { Article, Citation, Library, NonEmpty, PackId } from '../model.ts';
 import { presentBibliography } from '../reply/present/present-bibliography.ts';
@@ -48,7 +49,7 @@ export const cite: Command<typeof options> = {
   async run({ passage, style: named }, context, origin) {
     const style = named === undefined ? undefined : citeStyleNamed(named);
     if (named !== undefined && style === undefined) {
-      return presentProblem(`There is no style of that name. Choose one of ${STYLES}.`);
+      return presentProblem(say`There is no style of that name. Choose one of ${STYLES}.`);
     }
     const corpus = context.corpus();
     const { library } = corpus;

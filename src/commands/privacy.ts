@@ -1,4 +1,5 @@
 import type { Place } from '../community/place.ts';
+import { said } from '../language/say.ts';
 import { type Kept, presentForgotten, presentPrivacy } from '../reply/present/present-privacy.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Command } from './command.ts';
@@ -28,7 +29,7 @@ export const privacy: Command<typeof options> = {
     conversations.forget(community, user);
     for (const kept of place === undefined ? [] : [place.data.unanswered, place.data.feedback]) {
       const written = await kept.forget(user);
-      if (written.kind === 'notKept') return presentProblem(written.says);
+      if (written.kind === 'notKept') return presentProblem(said(written.says));
     }
     return presentForgotten(place, user);
   },

@@ -1,6 +1,7 @@
 import { spotOf } from '../community/spot-of.ts';
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
+import { say } from '../language/say.ts';
 import type { Passage } from '../model.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -16,9 +17,9 @@ export async function shownPassages(
   limit: number,
   whole: 'here' | 'channel' = 'here',
 ): Promise<ShownPassages> {
-  if (place === undefined) return notKept('Which passages were shown is not kept here.');
+  if (place === undefined) return notKept(say`Which passages were shown is not kept here.`);
   if (!place.settings.record) {
-    return notKept('The hosts here do not want it kept which passages were shown.');
+    return notKept(say`The hosts here do not want it kept which passages were shown.`);
   }
   const isThread = origin.thread !== undefined && whole === 'here';
   const shown = await place.data.log.shownIn(isThread ? spotOf(origin) : { channel: origin.channel }, limit);

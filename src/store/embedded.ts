@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Dialect, type DialectAdapter, type Driver, Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
+import { toSay } from '../language/say.ts';
 import { exists } from '../library/files.ts';
 import { makeFolder } from '../library/kept-files.ts';
 import type { Engine } from './engine.ts';
@@ -12,9 +13,9 @@ const LOCK_FILE = 'footnote.lock';
 /** Readers of another process hold the file for a moment at most. */
 const BUSY_MS = 2_000;
 
-export const HELD =
-  'Another Footnote is at work with this data folder. Stop it first, use /footnote in its chat, or give this one ' +
-  'a folder of its own (FOOTNOTE_DATA_DIR); several can share a PostgreSQL server (DATABASE_URL).';
+export const HELD = toSay(
+  'Another Footnote is at work with this data folder. Stop it first, use /footnote in its chat, or give this one a folder of its own (FOOTNOTE_DATA_DIR); several can share a PostgreSQL server (DATABASE_URL).',
+);
 
 export type EmbeddedOpened =
   | { readonly kind: 'open'; readonly engine: Engine }

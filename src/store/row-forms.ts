@@ -5,6 +5,7 @@ import { OPINIONS } from '../community/feedback.ts';
 import { isRowKey } from '../community/row-key.ts';
 import { AUDIENCES, KEEP_DAYS_MAX } from '../community/settings.ts';
 import { MISSED_OUTCOMES, WORDS_MAX } from '../community/unanswered.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { ARTICLE_ID_MAX, isId, PACK_ID_MAX } from '../library/ids.ts';
 import type { StoreTables, TableName } from './tables.ts';
 
@@ -20,7 +21,7 @@ const words = v.pipe(name, v.maxLength(WORDS_MAX));
 const days = v.pipe(whole, v.minValue(1), v.maxValue(KEEP_DAYS_MAX));
 const count = v.pipe(whole, v.minValue(1));
 const time = v.optional(v.nullable(whole), null);
-const language = v.optional(v.nullable(name), null);
+const language = v.optional(v.nullable(v.picklist(LANGUAGES.map(({ code }) => code))), null);
 const articleKey = v.pipe(v.string(), v.check(isAddedId));
 
 const FORMS = {

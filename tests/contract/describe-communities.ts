@@ -84,6 +84,36 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       expect(seen(await room.send('ask', FERRY))).toContain(CROSSING);
     });
 
+    test('where hosts have set a language people read it, in public and alone, and passages stay as they are', async () => {
+      const set = await room.send('footnote settings', { language: 'de' });
+      expect([set.everyone, onOneLine(set.asker)]).toEqual([
+        '',
+        expect.stringMatching(/Eingestellt\..*Deutsch/u),
+      ]);
+      expect(harness.harm(set.raw)).toBeUndefined();
+      const answer = await room.send('ask', FERRY, 'member');
+      expect(onOneLine(answer.everyone)).toContain(CROSSING);
+      // Whatever it is called there.
+      const inContext = answer.actions.find(label => !label.includes('example.org'));
+      const opened = await room.pick(inContext ?? '', 'member');
+      expect(onOneLine(opened.asker)).toContain('The night ferry leaves the old harbour');
+      expect(harness.harm(opened.raw)).toBeUndefined();
+      const unknown = await room.send('ask', { ...FERRY, topic: 'zeppelins' }, 'member');
+      expect([unknown.everyone, onOneLine(unknown.asker)]).toEqual([
+        '',
+        expect.stringContaining('Ein Thema namens zeppelins gibt es nicht.'),
+      ]);
+      if (harness.hasMembers)
+        expect(onOneLine((await room.send('footnote settings', {}, 'member')).asker)).toContain(
+          'Das ist für die Gastgeber dieser Community.',
+        );
+      expect(onOneLine((await room.send('footnote changes', {})).asker)).toContain('language: de');
+      await room.send('footnote settings', { language: 'standard' });
+      expect(seen(await room.send('ask', { ...FERRY, topic: 'zeppelins' }, 'member'))).toContain(
+        'There is no topic of the name zeppelins.',
+      );
+    });
+
     test('a setting that is none is one sentence', async () => {
       const shown = await room.send('footnote settings', { keep: 'for ever' });
       expect([shown.everyone, onOneLine(shown.asker)]).toEqual([

@@ -1,22 +1,19 @@
 import { unmetOf } from '../alignment/unmet.ts';
 import { OF_BEARERS, OF_COMMITMENT, OF_LISTS, OF_NARROWING, OF_REWORDING } from './guard-groups.ts';
-import { amountOfAnother } from './guards/amount-of-another.ts';
 import { countedForEach } from './guards/counted-for-each.ts';
 import { datedFromAnother } from './guards/dated-from-another.ts';
 import { farApart } from './guards/far-apart.ts';
 import { farModifier } from './guards/far-modifier.ts';
 import { hasEnded } from './guards/has-ended.ts';
 import { intended } from './guards/intended.ts';
-import { muchMoved } from './guards/much-moved.ts';
 import { notYet } from './guards/not-yet.ts';
-import { numberMoved } from './guards/number-moved.ts';
 import { objectOfAnother } from './guards/object-of-another.ts';
 import { ofAnother } from './guards/of-another.ts';
+import { ofAnotherDeed } from './guards/of-another-deed.ts';
 import { onlyFar } from './guards/only-far.ts';
 import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
-import { otherAgent } from './guards/other-agent.ts';
 import { otherNegation } from './guards/other-negation.ts';
 import { otherOrder } from './guards/other-order.ts';
 import { otherPreposition } from './guards/other-preposition.ts';
@@ -46,19 +43,16 @@ export const aligned: Rule = {
     farModifier,
     otherPreposition,
     otherSubject,
-    otherAgent,
     ...OF_BEARERS,
+    ofAnotherDeed,
     ...OF_NARROWING,
     hasEnded,
     objectOfAnother,
     onlyInAWay,
     onlyFar,
     ofAnother,
-    numberMoved,
     countedForEach,
-    amountOfAnother,
     datedFromAnother,
-    muchMoved,
     widerWord,
     farApart,
   ],

@@ -8,11 +8,9 @@ import { farApart } from './guards/far-apart.ts';
 import { hedgedEvidence } from './guards/hedged-evidence.ts';
 import { intended } from './guards/intended.ts';
 import { negatedNumber } from './guards/negated-number.ts';
-import { numberMoved } from './guards/number-moved.ts';
-import { numberOfOtherClause } from './guards/number-of-other-clause.ts';
-import { numberOfOtherVerb } from './guards/number-of-other-verb.ts';
 import { numberTie } from './guards/number-tie.ts';
 import { occasional } from './guards/occasional.ts';
+import { ofAnotherDeed } from './guards/of-another-deed.ts';
 import { oneMoreTime } from './guards/one-more-time.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { otherSubject } from './guards/other-subject.ts';
@@ -42,14 +40,12 @@ export const otherNumber: Rule = {
     numberTie,
     countedForEach,
     datedFromAnother,
-    numberOfOtherVerb,
-    numberOfOtherClause,
     intended,
     negatedNumber,
     hedgedEvidence,
     otherSubject,
-    numberMoved,
     ...OF_BEARERS,
+    ofAnotherDeed,
     occasional,
     conditional,
     countsNarrower,

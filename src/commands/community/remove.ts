@@ -1,4 +1,5 @@
 import type { AddedArticle } from '../../community/articles.ts';
+import { say } from '../../language/say.ts';
 import { ADDED_LANGUAGE, addedArticleId, addedPack } from '../../library/added-pack.ts';
 import { createLibrary } from '../../library/create-library.ts';
 import { ADDED_PACK } from '../../library/ids.ts';
@@ -31,15 +32,16 @@ export const remove: Command<typeof options> = {
     withPlace(context, async ({ data: { articles } }) => {
       const all = await articles.list();
       if (all.length === 0) return presentNoneAdded();
-      if (typed === undefined) return presentAdded(all, 'Added here, the latest first. Which one is to go?');
+      if (typed === undefined)
+        return presentAdded(all, say`Added here, the latest first. Which one is to go?`);
       const meant = meantBy(typed, all);
       const [only, ...others] = meant;
       if (only === undefined) {
         const name = cutWords(typed, NAME_SHOWN);
-        return presentProblem(`No article called “${name}” was added here: /footnote remove lists them.`);
+        return presentProblem(say`No article called “${name}” was added here: /footnote remove lists them.`);
       }
       if (others.length > 0)
-        return presentAdded(meant, 'Several articles are called so. Which one is to go?');
+        return presentAdded(meant, say`Several articles are called so. Which one is to go?`);
       return asReply(presentArticleChanged('remove', await articles.remove(only.id, origin.user)));
     }),
 };

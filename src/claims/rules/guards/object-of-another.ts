@@ -1,4 +1,3 @@
-import { isPassive } from '../../clauses/voice.ts';
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
 import { groupBeginningAt } from '../../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
@@ -18,11 +17,11 @@ export const objectOfAnother: Guard = {
 };
 
 /** The noun that the partner of the claim's object hangs on by a preposition, where the claim has no word for it. */
-function ownerOfObject({ claim, evidence, met, meeting }: Pair): readonly Token[] {
+function ownerOfObject({ claim, evidence, met, meeting, clauses }: Pair): readonly Token[] {
   const verb = claim.find(token => token.part === 'VERB' && token.content && met(token) !== undefined);
   const deed = verb && met(verb)?.evidence;
   if (verb === undefined || deed?.part !== 'VERB') return [];
-  if (isPassive(verb, claim) || isPassive(deed, evidence)) return [];
+  if (clauses.claim.voiceOf(verb) === 'passive' || clauses.evidence.voiceOf(deed) === 'passive') return [];
   const object = groupBeginningAt(claim, verb.index + 1).at(-1);
   const partner = object && isNoun(object) ? met(object)?.evidence : undefined;
   if (partner === undefined || partner.index < deed.index) return [];

@@ -1,8 +1,6 @@
-import { type Clause, subjectIn } from '../../clauses/clauses-in.ts';
-import { saidByJoinedVerb } from '../../clauses/joined-verbs.ts';
+import type { Clause } from '../../clauses/clause.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { saidOfSubject } from '../../clauses/subject.ts';
-import { isPassive } from '../../clauses/voice.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import type { Guard } from '../guard.ts';
 import type { Pair } from '../pair.ts';
@@ -17,14 +15,13 @@ export const otherSubject: Guard = {
     if (bearer === undefined || verb === undefined || deed?.part !== 'VERB') return undefined;
     const clause = pair.clauses.evidence.clauseOf(deed);
     if (clause === undefined || clause.verb !== deed) return undefined;
-    const [asked, said] = [isPassive(verb, pair.claim), isPassive(deed, pair.evidence)];
-    if (asked && said && isTiedIn(bearer, deed, pair)) return [bearer];
+    const [asked, said] = [pair.clauses.claim.voiceOf(verb), pair.clauses.evidence.voiceOf(deed)];
+    if (asked === 'passive' && said === 'passive' && isTiedIn(bearer, deed, pair)) return [bearer];
     if (isSaidOf(bearer, clause)) return undefined;
     if (clause.kind !== 'subordinate' && saidOfSubject(pair).has(deed)) return undefined;
-    if (saidByJoinedVerb(pair).has(deed)) return undefined;
     // "Rell was ranked first" of "the council ranked Rell first".
     if (asked !== said && deed.index < bearer.index) return undefined;
-    const other = subjectIn(clause).findLast(token => isNoun(token) && !isNumeric(token));
+    const other = clause.subject.findLast(token => isNoun(token) && !isNumeric(token));
     return other === undefined || pair.meeting(other) !== undefined ? undefined : [other];
   },
   examples: {
@@ -71,11 +68,11 @@ function isTiedIn(bearer: Token, deed: Token, { evidence }: Pair): boolean {
 /** It stands in the clause, or is its subject; "X is a drama that premiered in May" says it of X. */
 function isSaidOf(bearer: Token, clause: Clause): boolean {
   const isSubject = ({ lemma }: Token) => lemma === bearer.lemma;
-  if (clause.tokens.includes(bearer) || subjectIn(clause).some(isSubject)) return true;
+  if (clause.tokens.includes(bearer) || clause.subject.some(isSubject)) return true;
   const { within, kind } = clause;
   return (
     within?.verb?.lemma === 'be' &&
     (kind === 'relative' || kind === 'participle') &&
-    subjectIn(within).some(isSubject)
+    within.subject.some(isSubject)
   );
 }
