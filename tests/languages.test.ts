@@ -18,6 +18,8 @@ const SPEAKING: readonly string[] = [
   'adapters/message-articles.ts',
   'adapters/slack',
   'src/commands',
+  'src/quotations/check-typed.ts',
+  'src/reply',
   'src/store/why-unavailable.ts',
   'src/turns.ts',
   'src/unanswered/send-digests.ts',
@@ -53,6 +55,8 @@ const NO_PHRASES: ReadonlySet<string> = new Set([
   'Slack',
   'footnote add',
   'Bearer {0}',
+  // As it is typed.
+  '/ask topic:{0}',
   // A question that a button asks.
   'who is {0}',
 ]);

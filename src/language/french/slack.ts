@@ -36,7 +36,6 @@ export const slack: Phrases = {
       other:
         'Slack ne connaît pas encore {1}, et {2} ne sont pas dans les dossiers. L’hôte met l’application à jour avec footnote slack manifest.',
     },
-  '{0} more': '{0} de plus',
   'Post in thread': 'Publier dans le fil',
   'Words from it, its number or its title': 'Des mots du passage, son numéro ou son titre',
   'Search the sources': 'Chercher dans les sources',

@@ -37,7 +37,6 @@ export const slack: Phrases = {
       other:
         'Slack kennt {1} noch nicht, und {2} sind nicht in den Paketen. Der Gastgeber bringt die App mit footnote slack manifest auf den neuen Stand.',
     },
-  '{0} more': '{0} weitere',
   'Post in thread': 'Im Thread posten',
   'Words from it, its number or its title': 'Worte daraus, ihre Nummer oder ihr Titel',
   'Search the sources': 'Quellen durchsuchen',

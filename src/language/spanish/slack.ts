@@ -37,7 +37,6 @@ export const slack: Phrases = {
       other:
         'Slack aún no conoce {1}, y {2} no están en los paquetes. El anfitrión actualiza la aplicación con footnote slack manifest.',
     },
-  '{0} more': '{0} más',
   'Post in thread': 'Publicar en el hilo',
   'Words from it, its number or its title': 'Palabras que contenga, su número o su título',
   'Search the sources': 'Buscar en las fuentes',
