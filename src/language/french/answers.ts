@@ -72,6 +72,12 @@ export const answers: Phrases = {
   'Also {0}.': 'Aussi {0}.',
   Note: 'Note',
   'In the text': 'Dans le texte',
+  'That is the title of an article, and the word for another thing: “{0}”. Which one?':
+    'C’est le titre d’un article, et le mot pour autre chose : « {0} ». Lequel des deux ?',
+  'All articles': 'Tous les articles',
+  'The whole pack': 'Tout le dossier',
+  'What was shown here': 'Ce qui a été montré ici',
+  'What was shown in this channel': 'Ce qui a été montré dans ce salon',
 
   // Lists.
   'There is no such passage.': 'Ce passage n’existe pas.',
@@ -91,6 +97,8 @@ export const answers: Phrases = {
     'Il se fixe avec /footnote pace, par exemple /footnote pace TITRE to:18.',
   'Nothing beyond is shown in this channel, also where it is asked for. /pace says to everybody what to read now.':
     'Rien au-delà n’est montré dans ce salon, même sur demande. /pace dit à tous ce qu’il faut lire maintenant.',
+  'an article that is no longer here; /footnote pace {0} to:off ends its pace, which holds again if it comes back':
+    'un article qui n’est plus ici ; /footnote pace {0} to:off met fin à son rythme de lecture, qui vaut de nouveau s’il revient',
   'No passage was shown to everyone in this thread yet.':
     'Aucun passage n’a encore été montré à tous dans ce fil.',
   'No passage was shown to everyone in this channel yet.':

@@ -20,7 +20,6 @@ export const guards: Phrases = {
 
   // Guards.
   'The claim itself leaves open what it says': 'L’affirmation laisse elle-même ouvert ce qu’elle dit',
-  'The passage gives another amount for it': 'Le passage donne une autre quantité',
   'The passage says it of several': 'Le passage le dit de plusieurs',
   'The passage says it of a part of them': 'Le passage le dit d’une partie d’entre eux',
   'The passage says it of some and denies it of others': 'Le passage le dit des uns et le nie des autres',
@@ -45,8 +44,6 @@ export const guards: Phrases = {
   'The passage has the words in another order': 'Le passage a les mots dans un autre ordre',
   'The passage has another word in this place than the claim':
     'Le passage a ici un autre mot que l’affirmation',
-  'The passage gives its number in a clause about something else':
-    'Le passage donne son nombre dans une proposition sur autre chose',
   'The passage says by, from, to or into how much, and the claim something else':
     'Le passage dit de combien, à partir de combien, à combien ou en combien, et l’affirmation autre chose',
   'The passage pairs them by their order': 'Le passage les associe dans l’ordre',
@@ -57,8 +54,6 @@ export const guards: Phrases = {
   'The passage has this word in another place': 'Le passage a ce mot à une autre place',
   'The passage says of something else that it is there': 'Le passage dit d’autre chose que cela s’y trouve',
   'The passage says it of what belongs to it': 'Le passage le dit de ce qui lui appartient',
-  'The passage gives this number or date for something else':
-    'Le passage donne ce nombre ou cette date pour autre chose',
   'The passage says what is to be done, not that it was done':
     'Le passage dit ce qui doit être fait, pas que cela a été fait',
   'The passage gives one of several times, which rules out no other':
@@ -74,7 +69,6 @@ export const guards: Phrases = {
   'The passage says the two in different clauses':
     'Le passage dit les deux dans des propositions différentes',
   'The passage says how much more or less': 'Le passage dit combien de plus ou de moins',
-  'The passage names them as who did something else': 'Le passage les nomme comme auteurs d’autre chose',
   'The passage does not say without more that it is one': 'Le passage ne dit pas simplement que c’en est un',
   'The passage says it of several together': 'Le passage le dit de plusieurs ensemble',
   'The passage says it in one respect': 'Le passage le dit sous un certain rapport',
@@ -117,8 +111,6 @@ export const guards: Phrases = {
   'The passage says it of so many': 'Le passage le dit d’un certain nombre',
   'The passage says this of something else': 'Le passage dit cela d’autre chose',
   'The passage says it under a condition': 'Le passage le dit sous condition',
-  'The passage gives its number for something else that was done':
-    'Le passage donne son nombre pour une autre action',
   'The passage has several numbers that could be meant':
     'Le passage a plusieurs nombres qui pourraient convenir',
   'The passage has another preposition in this place': 'Le passage a ici une autre préposition',

@@ -72,6 +72,12 @@ export const answers: Phrases = {
   'Also {0}.': 'Auch {0}.',
   Note: 'Fußnote',
   'In the text': 'Im Text',
+  'That is the title of an article, and the word for another thing: “{0}”. Which one?':
+    'Das ist der Titel eines Artikels und das Wort für etwas anderes: „{0}“. Was ist gemeint?',
+  'All articles': 'Alle Artikel',
+  'The whole pack': 'Das ganze Paket',
+  'What was shown here': 'Was hier gezeigt wurde',
+  'What was shown in this channel': 'Was in diesem Kanal gezeigt wurde',
 
   // Lists.
   'There is no such passage.': 'Eine solche Stelle gibt es nicht.',
@@ -91,6 +97,8 @@ export const answers: Phrases = {
     'Gesetzt wird es mit /footnote pace, etwa /footnote pace TITEL to:18.',
   'Nothing beyond is shown in this channel, also where it is asked for. /pace says to everybody what to read now.':
     'Was danach kommt, wird in diesem Kanal nicht gezeigt, auch nicht auf Nachfrage. /pace sagt allen, was jetzt zu lesen ist.',
+  'an article that is no longer here; /footnote pace {0} to:off ends its pace, which holds again if it comes back':
+    'ein Artikel, den es hier nicht mehr gibt; /footnote pace {0} to:off beendet sein Lesetempo, das wieder gilt, wenn er zurückkommt',
   'No passage was shown to everyone in this thread yet.':
     'In diesem Thread wurde noch keine Stelle allen gezeigt.',
   'No passage was shown to everyone in this channel yet.':

@@ -20,7 +20,6 @@ export const guards: Phrases = {
 
   // Guards.
   'The claim itself leaves open what it says': 'Die Behauptung selbst lässt offen, was sie sagt',
-  'The passage gives another amount for it': 'Die Stelle nennt dafür eine andere Menge',
   'The passage says it of several': 'Die Stelle sagt es von mehreren',
   'The passage says it of a part of them': 'Die Stelle sagt es von einem Teil davon',
   'The passage says it of some and denies it of others':
@@ -47,8 +46,6 @@ export const guards: Phrases = {
   'The passage has the words in another order': 'Die Stelle hat die Wörter in anderer Reihenfolge',
   'The passage has another word in this place than the claim':
     'Die Stelle hat hier ein anderes Wort als die Behauptung',
-  'The passage gives its number in a clause about something else':
-    'Die Stelle nennt ihre Zahl in einem Teilsatz über etwas anderes',
   'The passage says by, from, to or into how much, and the claim something else':
     'Die Stelle sagt, um, von, auf oder in wie viel, und die Behauptung etwas anderes',
   'The passage pairs them by their order': 'Die Stelle ordnet sie einander der Reihe nach zu',
@@ -59,8 +56,6 @@ export const guards: Phrases = {
   'The passage says of something else that it is there':
     'Die Stelle sagt von etwas anderem, dass es dort ist',
   'The passage says it of what belongs to it': 'Die Stelle sagt es von etwas, das dazugehört',
-  'The passage gives this number or date for something else':
-    'Die Stelle nennt diese Zahl oder dieses Datum für etwas anderes',
   'The passage says what is to be done, not that it was done':
     'Die Stelle sagt, was getan werden soll, nicht dass es getan wurde',
   'The passage gives one of several times, which rules out no other':
@@ -75,7 +70,6 @@ export const guards: Phrases = {
     'Die Stelle hat die Wörter weit voneinander, in verschiedenen Teilsätzen',
   'The passage says the two in different clauses': 'Die Stelle sagt die beiden in verschiedenen Teilsätzen',
   'The passage says how much more or less': 'Die Stelle sagt, um wie viel mehr oder weniger',
-  'The passage names them as who did something else': 'Die Stelle nennt sie als die, die etwas anderes taten',
   'The passage does not say without more that it is one':
     'Die Stelle sagt nicht ohne Weiteres, dass es eines ist',
   'The passage says it of several together': 'Die Stelle sagt es von mehreren zusammen',
@@ -120,8 +114,6 @@ export const guards: Phrases = {
   'The passage says it of so many': 'Die Stelle sagt es von so vielen',
   'The passage says this of something else': 'Die Stelle sagt dies von etwas anderem',
   'The passage says it under a condition': 'Die Stelle sagt es unter einer Bedingung',
-  'The passage gives its number for something else that was done':
-    'Die Stelle nennt ihre Zahl für etwas anderes, das getan wurde',
   'The passage has several numbers that could be meant':
     'Die Stelle hat mehrere Zahlen, die gemeint sein könnten',
   'The passage has another preposition in this place': 'Die Stelle hat hier eine andere Präposition',

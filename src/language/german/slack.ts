@@ -99,7 +99,6 @@ export const slack: Phrases = {
   'Only you see what was read: it is in the conversation, and is added from there.':
     'Nur du siehst, was gelesen wurde: es steht im Gespräch und wird von dort hinzugefügt.',
   'Choose a passage from the list.': 'Bitte eine Stelle aus der Liste wählen.',
-  'That is for the hosts of this community.': 'Das ist den Gastgebern dieser Community vorbehalten.',
   'For that the app has to be installed with {0}: footnote slack manifest says how.':
     'Dafür muss die App mit {0} installiert sein: footnote slack manifest sagt, wie.',
   'The file that you asked for, {0}:': 'Die gewünschte Datei, {0}:',

@@ -71,6 +71,12 @@ export const answers: Phrases = {
   'Also {0}.': 'También {0}.',
   Note: 'Nota',
   'In the text': 'En el texto',
+  'That is the title of an article, and the word for another thing: “{0}”. Which one?':
+    'Es el título de un artículo y la palabra para otra cosa: «{0}». ¿Cuál de los dos?',
+  'All articles': 'Todos los artículos',
+  'The whole pack': 'Todo el paquete',
+  'What was shown here': 'Lo que se mostró aquí',
+  'What was shown in this channel': 'Lo que se mostró en este canal',
 
   // Lists.
   'There is no such passage.': 'No hay tal pasaje.',
@@ -90,6 +96,8 @@ export const answers: Phrases = {
     'Se fija con /footnote pace, por ejemplo /footnote pace TÍTULO to:18.',
   'Nothing beyond is shown in this channel, also where it is asked for. /pace says to everybody what to read now.':
     'Nada posterior se muestra en este canal, ni aunque se pida. /pace dice a todos qué leer ahora.',
+  'an article that is no longer here; /footnote pace {0} to:off ends its pace, which holds again if it comes back':
+    'un artículo que ya no está aquí; /footnote pace {0} to:off termina su ritmo de lectura, que vuelve a valer si regresa',
   'No passage was shown to everyone in this thread yet.':
     'En este hilo aún no se ha mostrado a todos ningún pasaje.',
   'No passage was shown to everyone in this channel yet.':

@@ -21,7 +21,6 @@ export const guards: Phrases = {
 
   // Guards.
   'The claim itself leaves open what it says': 'La propia afirmación deja abierto lo que dice',
-  'The passage gives another amount for it': 'El pasaje da otra cantidad',
   'The passage says it of several': 'El pasaje lo dice de varios',
   'The passage says it of a part of them': 'El pasaje lo dice de una parte de ellos',
   'The passage says it of some and denies it of others': 'El pasaje lo dice de unos y lo niega de otros',
@@ -47,8 +46,6 @@ export const guards: Phrases = {
   'The passage has the words in another order': 'El pasaje tiene las palabras en otro orden',
   'The passage has another word in this place than the claim':
     'El pasaje tiene aquí otra palabra que la afirmación',
-  'The passage gives its number in a clause about something else':
-    'El pasaje da su número en una cláusula sobre otra cosa',
   'The passage says by, from, to or into how much, and the claim something else':
     'El pasaje dice en, desde, hasta o entre cuánto, y la afirmación otra cosa',
   'The passage pairs them by their order': 'El pasaje los empareja por su orden',
@@ -58,8 +55,6 @@ export const guards: Phrases = {
   'The passage has this word in another place': 'El pasaje tiene esta palabra en otro lugar',
   'The passage says of something else that it is there': 'El pasaje dice de otra cosa que está ahí',
   'The passage says it of what belongs to it': 'El pasaje lo dice de lo que le pertenece',
-  'The passage gives this number or date for something else':
-    'El pasaje da este número o esta fecha para otra cosa',
   'The passage says what is to be done, not that it was done':
     'El pasaje dice qué se va a hacer, no que se hiciera',
   'The passage gives one of several times, which rules out no other':
@@ -74,7 +69,6 @@ export const guards: Phrases = {
     'El pasaje tiene las palabras lejos unas de otras, en cláusulas distintas',
   'The passage says the two in different clauses': 'El pasaje dice ambas cosas en cláusulas distintas',
   'The passage says how much more or less': 'El pasaje dice cuánto más o menos',
-  'The passage names them as who did something else': 'El pasaje los nombra como autores de otra cosa',
   'The passage does not say without more that it is one': 'El pasaje no dice sin más que lo sea',
   'The passage says it of several together': 'El pasaje lo dice de varios juntos',
   'The passage says it in one respect': 'El pasaje lo dice en un aspecto concreto',
@@ -115,7 +109,6 @@ export const guards: Phrases = {
   'The passage says it of so many': 'El pasaje lo dice de cierta cantidad',
   'The passage says this of something else': 'El pasaje dice esto de otra cosa',
   'The passage says it under a condition': 'El pasaje lo dice bajo una condición',
-  'The passage gives its number for something else that was done': 'El pasaje da su número para otra acción',
   'The passage has several numbers that could be meant':
     'El pasaje tiene varios números que podrían ser el indicado',
   'The passage has another preposition in this place': 'El pasaje tiene aquí otra preposición',

@@ -97,7 +97,6 @@ export const slack: Phrases = {
   'Only you see what was read: it is in the conversation, and is added from there.':
     'Solo tú ves lo que se leyó: está en la conversación, y desde ahí se añade.',
   'Choose a passage from the list.': 'Hay que elegir un pasaje de la lista.',
-  'That is for the hosts of this community.': 'Eso es para los anfitriones de esta comunidad.',
   'For that the app has to be installed with {0}: footnote slack manifest says how.':
     'Para eso la aplicación tiene que estar instalada con {0}: footnote slack manifest dice cómo.',
   'The file that you asked for, {0}:': 'El archivo que pediste, {0}:',

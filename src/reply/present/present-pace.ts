@@ -76,7 +76,7 @@ export function presentPaces(
     label: from === to ? `¶${to}` : `¶${from}–${to}`,
     text:
       article?.title ??
-      `an article that is no longer here; /footnote pace ${articleId} to:off ends its pace, which holds again if it comes back`,
+      say`an article that is no longer here; /footnote pace ${articleId} to:off ends its pace, which holds again if it comes back`,
   }));
   const text = say`Nothing beyond is shown in this channel, also where it is asked for. /pace says to everybody what to read now.`;
   return hostReply(
