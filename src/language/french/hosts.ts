@@ -79,12 +79,6 @@ export const hosts: Phrases = {
     'Aucun article nommé « {0} » n’a été ajouté ici : /footnote remove en donne la liste.',
   'Several articles are called so. Which one is to go?':
     'Plusieurs articles s’appellent ainsi. Lequel retirer ?',
-  // run-feedback-action
-  'You have taken that back already, or said something else of it since.':
-    'Vous l’avez déjà retiré, ou avez dit autre chose depuis.',
-  // other-edition
-  'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
-    'Un texte de ce titre est lu ici à un rythme qui ne vaut pas pour celui-ci : réglez-le avec /footnote pace.',
   // run-added-action
   'That article is no longer there, so there is nothing to tell.':
     'Cet article n’est plus là, il n’y a donc rien à annoncer.',

@@ -80,12 +80,6 @@ export const hosts: Phrases = {
   'No article called “{0}” was added here: /footnote remove lists them.':
     'Ein Artikel namens „{0}“ wurde hier nicht hinzugefügt: /footnote remove listet sie auf.',
   'Several articles are called so. Which one is to go?': 'Mehrere Artikel heißen so. Welcher soll weg?',
-  // run-feedback-action
-  'You have taken that back already, or said something else of it since.':
-    'Du hast das schon zurückgenommen oder seither etwas anderes dazu gesagt.',
-  // other-edition
-  'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
-    'Ein Text dieses Titels wird hier in einem Lesetempo gelesen, das für diesen nicht gilt: es mit /footnote pace einstellen.',
   // run-added-action
   'That article is no longer there, so there is nothing to tell.':
     'Dieser Artikel ist nicht mehr da, also gibt es nichts mitzuteilen.',

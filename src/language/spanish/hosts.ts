@@ -78,12 +78,6 @@ export const hosts: Phrases = {
   'No article called “{0}” was added here: /footnote remove lists them.':
     'Aquí no se añadió ningún artículo llamado «{0}»: /footnote remove muestra la lista.',
   'Several articles are called so. Which one is to go?': 'Varios artículos se llaman así. ¿Cuál se quita?',
-  // run-feedback-action
-  'You have taken that back already, or said something else of it since.':
-    'Ya lo retiraste, o desde entonces has dicho otra cosa.',
-  // other-edition
-  'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
-    'Un texto con ese título se lee aquí a un ritmo que no vale para este: fíjalo con /footnote pace.',
   // run-added-action
   'That article is no longer there, so there is nothing to tell.':
     'Ese artículo ya no está, así que no hay nada que anunciar.',
