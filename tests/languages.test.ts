@@ -43,6 +43,8 @@ const SPEAKING: readonly string[] = [
   'src/import/likeness-notices.ts',
   'src/import/read-in-worker.ts',
   'src/import/read-source.ts',
+  'src/quotations/check-typed.ts',
+  'src/reply',
   'src/store/why-unavailable.ts',
   'src/turns.ts',
   'src/unanswered/send-digests.ts',
@@ -80,6 +82,8 @@ const NO_PHRASES: ReadonlySet<string> = new Set([
   'Part {0}',
   'footnote add',
   'Bearer {0}',
+  // As it is typed.
+  '/ask topic:{0}',
   // A question that a button asks.
   'who is {0}',
 ]);
@@ -109,10 +113,19 @@ test('whatever reads like a sentence is said', () => {
   expect(found.flatMap(({ unsaid }) => unsaid)).toEqual([]);
 });
 
-describe.each(LANGUAGES.filter(language => language !== ENGLISH))('in $name', ({ phrases }: Language) => {
+const OTHERS = LANGUAGES.filter(language => language !== ENGLISH);
+
+describe.each(OTHERS)('in $name', ({ code, phrases }: Language) => {
   test('every phrase is there', () => {
     expect([...written].filter(english => typeof phrases[english] !== 'string')).toEqual([]);
     expect([...counted].filter(english => typeof phrases[english] !== 'object')).toEqual([]);
+  });
+
+  test('each stands in one file', () => {
+    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+    const all = sourcesIn(`src/language/${name.toLowerCase()}`).flatMap(keysIn);
+    expect(new Set(all)).toEqual(new Set(Object.keys(phrases)));
+    expect(all.filter((english, at) => all.indexOf(english) < at)).toEqual([]);
   });
 
   test('none is there that nobody says', () => {
@@ -158,12 +171,7 @@ function kept(): readonly string[] {
 
 /** What the file says, and what it should. */
 function phrasesIn(file: string): Found {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(ROOT, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
+  const source = parsed(file);
   const phrases = new Set<string>();
   const counted = new Set<string>();
   const unsaid: string[] = [];
@@ -198,6 +206,24 @@ function phrasesIn(file: string): Found {
   };
   visit(source, isIn(SPEAKING) && !isIn(SILENT) && !isIn(HEARING));
   return { phrases, counted, unsaid };
+}
+
+/** What a file of a language has phrases for. */
+function keysIn(file: string): readonly string[] {
+  return parsed(file).statements.flatMap(statement => {
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations.flatMap(({ type, initializer }) =>
+      type?.getText() === 'Phrases' && initializer !== undefined && ts.isObjectLiteralExpression(initializer)
+        ? initializer.properties.flatMap(({ name }) =>
+            name !== undefined && 'text' in name ? name.text : [],
+          )
+        : [],
+    );
+  });
+}
+
+function parsed(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true);
 }
 
 function phraseOf(node: ts.TemplateLiteral | ts.StringLiteralLike): string {

@@ -206,6 +206,19 @@ describe('the environment', () => {
     expect(err.trim().split('\n')).toHaveLength(2);
   });
 
+  test.each([
+    ['a platform', [], { DISCORD_TOKEN: 'abc' }],
+    ['a command of a host', ['community', 'console', 'settings'], {}],
+    ['the doctor', ['doctor'], {}],
+  ])('with a data folder that cannot be made is one sentence for %s', async (_name, args, more) => {
+    const env = { FOOTNOTE_DATA_DIR: '/proc/footnote/data', FOOTNOTE_WEB: 'off', ...more };
+    const { code, out, err } = await footnote(args, { env });
+    expect(code).toBe(1);
+    const said = `${out}${err}`.split('\n').filter(line => line.includes('FOOTNOTE_DATA_DIR'));
+    expect(said).toEqual([expect.stringContaining('name a folder that can be written to.')]);
+    expect(err).not.toContain('fault of its own');
+  });
+
   test('is completed by .env, and goes before it', async () => {
     await writeFile(join(folder, '.env'), 'LOG_LEVEL=loud\n');
     expect(await footnote(['topics'])).toMatchObject({ code: 1 });

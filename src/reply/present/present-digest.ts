@@ -1,5 +1,5 @@
+import { say, sayCount } from '../../language/say.ts';
 import type { SortedQuestions } from '../../unanswered/sort-questions.ts';
-import { count } from '../lines/coverage-line.ts';
 import type { Reply } from '../reply.ts';
 import { act, answeredBlocks, unansweredData } from './present-unanswered.ts';
 import { askedLine, questionLine } from './question-lines.ts';
@@ -20,13 +20,21 @@ export function presentDigest(sorted: SortedQuestions): Reply {
     tone: 'answer',
     audience: 'everyone',
     placement: 'post',
-    heading: open.length === 0 ? '' : `This week: ${count(open.length, 'question')} without a sure answer`,
+    heading: open.length === 0 ? '' : headingOf(open.length),
     blocks: [
       ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
-      ...(more > 0 ? [{ kind: 'note', text: `And ${more.toLocaleString('en')} more.` } as const] : []),
+      ...(more > 0 ? [{ kind: 'note', text: sayCount(more, 'And 1 more.', 'And {0} more.') } as const] : []),
       ...answeredBlocks(answered),
     ],
-    actions: open.length === 0 ? [] : [act('Look through them', { does: 'list', page: 1 })],
+    actions: open.length === 0 ? [] : [act(say`Look through them`, { does: 'list', page: 1 })],
     data: unansweredData(sorted),
   };
+}
+
+function headingOf(questions: number): string {
+  return sayCount(
+    questions,
+    'This week: 1 question without a sure answer',
+    'This week: {0} questions without a sure answer',
+  );
 }
