@@ -40,4 +40,9 @@ export const terminal: Phrases = {
   'Type save to write it to {0} in this folder, or save and another name.':
     'Saisissez save pour l’écrire dans {0} dans ce dossier, ou save et un autre nom.',
   'Looking…': 'Recherche…',
+  'Shared by you with everyone': 'Partagé par vous avec tous',
+  'Everyone sees this': 'Tout le monde voit ceci',
+  'Only you see this': 'Vous seul voyez ceci',
+  'Only you see the reply': 'Vous seul voyez la réponse',
+  'Download {0}': 'Télécharger {0}',
 };

@@ -40,4 +40,9 @@ export const terminal: Phrases = {
   'Type save to write it to {0} in this folder, or save and another name.':
     'save eingeben, um es nach {0} in diesem Ordner zu schreiben, oder save und einen anderen Namen.',
   'Looking…': 'Wird gesucht …',
+  'Shared by you with everyone': 'Von dir mit allen geteilt',
+  'Everyone sees this': 'Alle sehen das',
+  'Only you see this': 'Nur du siehst das',
+  'Only you see the reply': 'Nur du siehst die Antwort',
+  'Download {0}': '{0} herunterladen',
 };

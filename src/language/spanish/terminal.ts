@@ -39,4 +39,9 @@ export const terminal: Phrases = {
   'Type save to write it to {0} in this folder, or save and another name.':
     'Escribe save para guardarlo en {0} en esta carpeta, o save y otro nombre.',
   'Looking…': 'Buscando…',
+  'Shared by you with everyone': 'Compartido por ti con todos',
+  'Everyone sees this': 'Todos ven esto',
+  'Only you see this': 'Solo tú ves esto',
+  'Only you see the reply': 'Solo tú ves la respuesta',
+  'Download {0}': 'Descargar {0}',
 };
