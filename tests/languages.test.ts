@@ -249,6 +249,6 @@ function isData(node: ts.Node): boolean {
 
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.ts'))
+    .filter(file => /\.tsx?$/u.test(file))
     .map(file => `${folder}/${file.replaceAll('\\', '/')}`);
 }

@@ -1,6 +1,6 @@
 /** What an import should be told of articles that are there already: one of the same title, one of the same text. */
 
-import { say } from '../language/say.ts';
+import { say, sayCount } from '../language/say.ts';
 import type { ParsedArticle } from '../library/parse-article.ts';
 import type { Article, Pack } from '../model.ts';
 import { sameAddress } from './same-address.ts';
@@ -55,7 +55,8 @@ function sameText(others: readonly Article[]): readonly string[] {
   const [only, ...more] = others;
   if (only === undefined) return [];
   const named = others.slice(0, NAMED_MAX).map(({ title, id }) => say`“${title}” (${id})`);
-  const further = others.length > NAMED_MAX ? [say`${others.length - NAMED_MAX} more`] : [];
+  const unnamed = others.length - NAMED_MAX;
+  const further = unnamed > 0 ? [sayCount(unnamed, '1 more', '{0} more')] : [];
   const all = [...named, ...further].join(', ');
   return [
     more.length === 0

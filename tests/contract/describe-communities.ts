@@ -106,6 +106,12 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
           'Das ist für die Gastgeber dieser Community.',
         );
       expect(onOneLine((await room.send('footnote changes', {})).asker)).toContain('language: de');
+      await room.send('footnote settings', { unanswered: 'on' });
+      await room.send('ask', DOGS, 'member');
+      const listed = await room.send('footnote unanswered', {});
+      expect(onOneLine(listed.asker)).toMatch(/ohne sichere Antwort.*cost for dogs/u);
+      expect(harness.harm(listed.raw)).toBeUndefined();
+      expect(onOneLine((await room.send('privacy', {})).asker)).toContain('deine Worte');
       await room.send('footnote settings', { language: 'standard' });
       expect(seen(await room.send('ask', { ...FERRY, topic: 'zeppelins' }, 'member'))).toContain(
         'There is no topic of the name zeppelins.',

@@ -56,6 +56,22 @@ test('the second start answers from what the first has kept, and as the first', 
   );
 });
 
+test.each([
+  [{ LANG: 'de_DE.UTF-8' }, 'Es wurde nichts gefragt'],
+  [{ LANG: 'de_DE.UTF-8', LC_ALL: 'fr_FR.UTF-8' }, 'Rien n’a été demandé'],
+  [{ LANG: 'C' }, 'Nothing was asked'],
+  [{ LANG: 'de_DE.UTF-8', LC_ALL: 'POSIX' }, 'Nothing was asked'],
+])('with %j the chat says %s', async (env, sentence) => {
+  expect((await footnote([], { env })).err).toContain(sentence);
+});
+
+test('the command line is English in every environment', async () => {
+  const env = { LANG: 'de_DE.UTF-8' };
+  expect(await footnote(['ask', 'when did they meet'], { env })).toEqual(
+    await footnote(['ask', 'when did they meet']),
+  );
+});
+
 describe('the exit code', () => {
   const cases: readonly [string, readonly string[], number][] = [
     ['0 for an answer', ['ask', 'who signed the agreement on the exercises'], 0],

@@ -29,9 +29,6 @@ export const hosts: Phrases = {
     'Un fichier doit être joint : son nom seul ne suffit pas.',
   '{0} is larger than {1} MB: take out the pictures, or paste the text alone.':
     '{0} dépasse {1} Mo : retirez les images, ou collez le texte seul.',
-  // other-edition
-  'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
-    'Un texte de ce titre est lu ici à un rythme, qui ne vaut pas pour celui-ci : réglez-le avec /footnote pace.',
   // claim
   'You are host.': 'Vous êtes hôte.',
   'There is no code to use here: ask a host to add you.':

@@ -29,9 +29,6 @@ export const hosts: Phrases = {
     'Eine Datei muss angehängt werden: ihr Name allein genügt nicht.',
   '{0} is larger than {1} MB: take out the pictures, or paste the text alone.':
     '{0} ist größer als {1} MB: die Bilder entfernen oder nur den Text einfügen.',
-  // other-edition
-  'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
-    'Ein Text dieses Titels wird hier in einem Lesetempo gelesen, das für diesen nicht gilt: mit /footnote pace einstellen.',
   // claim
   'You are host.': 'Du bist Gastgeber.',
   'There is no code to use here: ask a host to add you.':

@@ -29,9 +29,6 @@ export const hosts: Phrases = {
     'El archivo se tiene que adjuntar: su nombre solo no basta.',
   '{0} is larger than {1} MB: take out the pictures, or paste the text alone.':
     '{0} ocupa más de {1} MB: quita las imágenes o pega solo el texto.',
-  // other-edition
-  'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
-    'Un texto con ese título se lee aquí a un ritmo, que no vale para este: ajústalo con /footnote pace.',
   // claim
   'You are host.': 'Ya eres anfitrión.',
   'There is no code to use here: ask a host to add you.':
