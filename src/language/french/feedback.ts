@@ -66,6 +66,10 @@ export const feedback: Phrases = {
   // Questions without a sure answer, and pinned answers.
   'And {0} more.': { one: 'Et {0} autre.', other: 'Et {0} autres.' },
   'Look through them': 'Les parcourir',
+  'Since {1}: {0} questions without a sure answer': {
+    one: 'Depuis le {1} : {0} question sans réponse sûre',
+    other: 'Depuis le {1} : {0} questions sans réponse sûre',
+  },
   'This week: {0} questions without a sure answer': {
     one: 'Cette semaine : {0} question sans réponse sûre',
     other: 'Cette semaine : {0} questions sans réponse sûre',

@@ -66,6 +66,10 @@ export const feedback: Phrases = {
   // Questions without a sure answer, and pinned answers.
   'And {0} more.': { one: 'Und 1 weitere.', other: 'Und {0} weitere.' },
   'Look through them': 'Durchsehen',
+  'Since {1}: {0} questions without a sure answer': {
+    one: 'Seit dem {1}: 1 Frage ohne sichere Antwort',
+    other: 'Seit dem {1}: {0} Fragen ohne sichere Antwort',
+  },
   'This week: {0} questions without a sure answer': {
     one: 'Diese Woche: 1 Frage ohne sichere Antwort',
     other: 'Diese Woche: {0} Fragen ohne sichere Antwort',

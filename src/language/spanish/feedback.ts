@@ -66,6 +66,10 @@ export const feedback: Phrases = {
   // Questions without a sure answer, and pinned answers.
   'And {0} more.': { one: 'Y 1 más.', other: 'Y {0} más.' },
   'Look through them': 'Revisarlas',
+  'Since {1}: {0} questions without a sure answer': {
+    one: 'Desde el {1}: 1 pregunta sin respuesta segura',
+    other: 'Desde el {1}: {0} preguntas sin respuesta segura',
+  },
   'This week: {0} questions without a sure answer': {
     one: 'Esta semana: 1 pregunta sin respuesta segura',
     other: 'Esta semana: {0} preguntas sin respuesta segura',
