@@ -132,7 +132,8 @@ test.each(checks)(
     );
     const order: string[] = [];
     const checked = bot.handle(check).then(() => order.push('checked'));
-    await bot.handle({ ...ORIGIN, kind: 'text', text: '/topics' }).then(() => order.push('answered'));
+    // The same of somebody else, which without the first would come after it.
+    await bot.handle({ ...check, user: 'u2' }).then(() => order.push('another’s checked'));
     order.push('the first is over');
     end();
     await Promise.all([underWay, checked]);
