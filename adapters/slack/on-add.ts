@@ -1,7 +1,14 @@
 /** Articles from a command, a form or somebody's message; only its host sees what becomes of one. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App, MessageShortcut, SlashCommand, ViewSubmitAction } from '@slack/bolt';
-import { type Attachment, type Invocation, readTypedInput, toPlainText } from '../../src/index.ts';
+import {
+  type Attachment,
+  type Invocation,
+  inLanguageOf,
+  readTypedInput,
+  said,
+  toPlainText,
+} from '../../src/index.ts';
 import { ADD, addressForFile, isReadable, titleAndText, WORDS_ON_ADDING } from '../message-articles.ts';
 import {
   type AddPlace,
@@ -12,6 +19,7 @@ import {
   readAddForm,
 } from './add-form.ts';
 import type { Asked } from './asked.ts';
+import type { ModalView } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { readMessageText } from './escape.ts';
 import { filesIn, openFile, type SlackFile } from './file.ts';
@@ -22,6 +30,7 @@ import { answerModal, FORM } from './modals.ts';
 import { askedByShortcut } from './on-shortcut.ts';
 import { formChanger, openForm } from './open-form.ts';
 import { render } from './render.ts';
+import { paragraph } from './rich-text.ts';
 import { SHORTCUT } from './shortcuts.ts';
 import { createSubmissions, keyOf, type Outcome } from './submissions.ts';
 import { WORDS } from './words.ts';
@@ -44,8 +53,12 @@ export function answerAdding(app: App, desk: Desk): void {
     const filled = readAddForm(view.state.values);
     const field = addFieldId(filled.file === undefined ? 'text' : 'file');
     const key = keyOf('add', view.id, JSON.stringify([filled.input, filled.file?.id]));
-    const work = () => addFilled(filled, addPlaceOf(view.private_metadata), body.user.id, key);
-    return submissions.settle({ ack, view, field, key, waiting: WORDS.reading, work });
+    const place = addPlaceOf(view.private_metadata);
+    const work = () => addFilled(filled, place, body.user.id, key);
+    const submission = { ack, view, field, key, waiting: WORDS.reading(), work };
+    if (place === undefined) return submissions.settle(submission);
+    const again = (sentence: string) => withSentence(sentence, formFor(filled.input, place, desk));
+    return submissions.settle({ ...submission, again });
   });
 
   /** The one file of the message that can be read, or else its words, in a form as far as they fit into one. */
@@ -55,11 +68,11 @@ export function answerAdding(app: App, desk: Desk): void {
     const readable = filesIn(message.files).filter(({ mimetype }) => isReadable(textOf(mimetype)));
     const [file, ...others] = readable;
     if (!isHost) return deliver(adding(asked, {}), asked);
-    if (others.length > 0) return delivery.tell(WORDS_ON_ADDING.several, asked);
+    if (others.length > 0) return delivery.tell(said(WORDS_ON_ADDING.several), asked);
     const source = await permalinkOf(asked.channel, message.ts);
     if (file !== undefined) return addFile(file, source, asked);
     const { title, text } = titleAndText(readMessageText(message.text ?? ''));
-    if (text === '') return delivery.tell(WORDS_ON_ADDING.nothing, asked);
+    if (text === '') return delivery.tell(said(WORDS_ON_ADDING.nothing), asked);
     const known = { title, text, date: dayOf(message.ts), ...(source !== undefined && { source }) };
     if (text.length > INPUT_MAX) return deliver(adding(asked, known), asked);
     await openForm(trigger, formFor(known, asked, desk), asked, desk);
@@ -89,9 +102,9 @@ export function answerAdding(app: App, desk: Desk): void {
     const attached = opened?.kind === 'there' ? opened.attached : undefined;
     const reply = await bot.handle(adding(where, input, attached));
     // Anything else says what to change, also where nothing was filled in.
-    if (reply.data.kind !== 'articlePreview') return refused(toPlainText(reply));
+    if (reply.data.kind !== 'articlePreview') return refused(inLanguageOf(reply, () => toPlainText(reply)));
     // Sent again, because an acknowledgement was lost: it is there already.
-    if (!shares.first(key)) return { kind: 'done', sentence: WORDS.previewed };
+    if (!shares.first(key)) return { kind: 'done', sentence: WORDS.previewed() };
     if (place === undefined) return { kind: 'shown', view: answerModal(reply) };
     const { channel, thread } = place;
     try {
@@ -101,7 +114,7 @@ export function answerAdding(app: App, desk: Desk): void {
         user,
         message: render(reply, { ...(thread && { thread }) }),
       });
-      return { kind: 'done', sentence: WORDS.previewed };
+      return { kind: 'done', sentence: WORDS.previewed() };
     } catch (error) {
       delivery.explain(error, where);
       // The form has room for it too, wherever the bot may not speak.
@@ -131,13 +144,17 @@ export async function openAddForm(
   return true;
 }
 
-function formFor(known: Readonly<Record<string, string>>, { channel, thread }: Asked, desk: Desk) {
+function formFor(known: Readonly<Record<string, string>>, { channel, thread }: AddPlace, desk: Desk) {
   return addModal({
     options: optionsOf(desk),
     known,
     place: { channel, ...(thread !== undefined && { thread }) },
     files: desk.api.has(READS_FILES),
   });
+}
+
+function withSentence(sentence: string, form: ModalView): ModalView {
+  return { ...form, blocks: [...paragraph(sentence), ...form.blocks] };
 }
 
 function optionsOf({ bot }: Desk) {

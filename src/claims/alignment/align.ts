@@ -23,6 +23,8 @@ export interface Aligned {
   of(token: Token): Link | undefined;
   /** The link of a claim's token, if the evidence bears the word out. */
   met(token: Token): Link | undefined;
+  /** Whether some word of the evidence bears the token out, even if that stands for another one. */
+  mayBeMet(token: Token): boolean;
   /** The word of the evidence that bears a claim's token out; undefined for none. */
   match(token: Token | undefined): Token | undefined;
   /** Whether some word of the evidence says the opposite, even if another one meets the token. */
@@ -43,6 +45,7 @@ const NEARLY_AS_GOOD = 0.13;
 const REPICK_FROM = 0.5;
 const REPICK_REACH = 8;
 const REPICK_ROUNDS = 3;
+const PHRASE_REACH = 4;
 const CLASHES: ReadonlySet<Relation> = new Set(['numberClash', 'monthClash']);
 
 export function align(claim: readonly Token[], evidence: readonly Token[], lexicon: Lexicon): Aligned {
@@ -52,7 +55,6 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
     ...ours.flatMap(token => pairsOf(token, theirs, lexicon)),
     ...shortNames(claim, evidence).filter(pair => pair.claim.content && pair.evidence.content),
   ];
-  const opposed = new Set(pairs.filter(pair => pair.relation === 'opposite').map(pair => pair.claim));
   const supported = withSupport(pairs);
   const links = choose(supported);
   preferConsistentOccurrences(links, supported);
@@ -72,8 +74,9 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
     lexicon,
     of: token => links.get(token),
     met,
+    mayBeMet: token => pairs.some(pair => pair.claim === token && meets(pair.relation)),
     match: token => token && met(token)?.evidence,
-    opposed: token => opposed.has(token),
+    opposed: token => pairs.some(pair => pair.claim === token && pair.relation === 'opposite'),
     meeting: token => ifMet(back.get(token)),
   };
 }
@@ -223,8 +226,6 @@ function completePhrases(links: Map<Token, Link>, ours: readonly Token[], lexico
     }
   }
 }
-
-const PHRASE_REACH = 4;
 
 /** The tokens with a link that stand near each place of the claim. */
 type Neighbours = readonly (readonly Token[])[];

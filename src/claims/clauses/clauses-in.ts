@@ -4,22 +4,10 @@ import { isRelative, isSubordinator, joinsClauses, opensCondition } from '../eng
 import { groupBeginningAt, groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
-import { withoutFront } from './front.ts';
-
-export interface Clause {
-  /** `joined`: by "and" or a mark. `participle`: "a partner making seats". `aside`: in brackets. */
-  readonly kind: 'main' | 'joined' | 'relative' | 'subordinate' | 'participle' | 'aside';
-  /** "Who", "since", "and". */
-  readonly opener: Token | undefined;
-  /** A mark stands in front of it. */
-  readonly parted: boolean;
-  /** The clause that it hangs on. */
-  readonly within: Clause | undefined;
-  /** Its words, without those of the clauses within it. */
-  readonly tokens: readonly Token[];
-  /** The full verb of its predicate, or else the auxiliary. */
-  readonly verb: Token | undefined;
-}
+import type { Clause } from './clause.ts';
+import { subjectOf } from './clause-subject.ts';
+import { adverbialsIn, objectsBehind } from './clause-words.ts';
+import { modalityIn, voiceOf } from './verb-group.ts';
 
 interface Draft extends Clause {
   readonly within: Draft | undefined;
@@ -46,7 +34,7 @@ export const clausesIn = readOnce((sentence: readonly Token[]): Parted => {
     }
     at.tokens.push(token);
     home.set(token, at);
-    if (isPredicate(token, sentence) && mayBeVerbOf(at, token)) at.verb = token;
+    if (isVerbOf(at, token, sentence)) at.verb = token;
   }
   return { clauses, clauseOf: token => home.get(token) };
 });
@@ -57,14 +45,40 @@ function draft(
   before: Token | undefined,
   within: Draft | undefined,
 ): Draft {
+  const parted = before === undefined || before.after !== '';
+  const tokens: Token[] = [];
   return {
     kind,
     opener,
-    parted: before === undefined || before.after !== '',
+    parted,
     within,
-    tokens: [],
+    tokens,
     verb: undefined,
+    get subject() {
+      return subjectOf(this);
+    },
+    get voice() {
+      return this.verb === undefined ? 'active' : voiceOf(this.verb, tokens);
+    },
+    get modality() {
+      return this.verb && modalityIn(this.verb, tokens);
+    },
+    get negations() {
+      return tokens.filter(({ negates }) => negates);
+    },
+    get objects() {
+      return this.verb === undefined ? [] : objectsBehind(this.verb, tokens);
+    },
+    get adverbials() {
+      return adverbialsIn(tokens);
+    },
   };
+}
+
+/** A gerund that nothing helps is no predicate: "the performing arts", "by selling it". */
+function isVerbOf(at: Draft, token: Token, sentence: readonly Token[]): boolean {
+  if (!isPredicate(token, sentence) || !mayBeVerbOf(at, token)) return false;
+  return at.verb !== undefined || !isGerund(token) || at.tokens[0] === token || at.kind === 'joined';
 }
 
 /** The first of its words, or the full verb behind auxiliaries: "has not been sold". */
@@ -98,7 +112,7 @@ function ends(clause: Draft, before: Token, token: Token, sentence: readonly Tok
 /** A finite verb that no auxiliary, "to" or "and" in front belongs to. */
 function beginsPredicate(token: Token, sentence: readonly Token[]): boolean {
   const verb = token.part === 'ADV' ? sentence[token.index + 1] : token;
-  if (verb === undefined || !isPredicate(verb, sentence) || verb.word.endsWith('ing')) return false;
+  if (verb === undefined || !isPredicate(verb, sentence) || isGerund(verb)) return false;
   const before = sentence.slice(0, token.index).findLast(({ part }) => part !== 'ADV' && part !== 'PART');
   const to = sentence[token.index - 1]?.word === 'to';
   return before?.part !== 'AUX' && before?.part !== 'CCONJ' && !to;
@@ -119,14 +133,26 @@ function openedBy(
     hasPredicate(token, sentence)
   )
     return draft('subordinate', token, before, at);
+  if (opensInfinitive(token, sentence)) return draft('infinitive', token, before, at);
   if (joinsClauses(token) && next !== undefined && at.verb !== undefined) {
     const verb = next.part === 'ADV' ? sentence[next.index + 1] : next;
-    const isPlain = verb !== undefined && isPredicate(verb, sentence);
+    // "The visual and performing arts".
+    const isPlain =
+      verb !== undefined && isPredicate(verb, sentence) && (!isGerund(verb) || isGerund(at.verb));
     if (isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at, sentence))
       return draft('joined', token, before, at);
   }
   if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
-  return isParticiple(token, before, at) ? draft('participle', undefined, before, at) : undefined;
+  if (!isParticiple(token, before, at, sentence)) return undefined;
+  return draft(isListed(token, before, sentence) ? 'joined' : 'participle', undefined, before, at);
+}
+
+/** "Promised to sell", "to be soon sold"; not "to Rell". */
+function opensInfinitive({ word, index }: Token, sentence: readonly Token[]): boolean {
+  const next = sentence[index + 1];
+  const infinitive = next?.part === 'ADV' ? sentence[index + 2] : next;
+  if (word !== 'to' || infinitive === undefined || !isVerbal(infinitive)) return false;
+  return infinitive.word === infinitive.lemma || infinitive.word === 'be';
 }
 
 /** "The ship that sank", "the ship that he sold"; not "that ship". */
@@ -166,69 +192,51 @@ function isOf({ word }: Token): (token: Token) => boolean {
   return token => token.word === word;
 }
 
-/** A noun group, or a pronoun with what it owns, and its verb right behind it. */
+/** A noun group or pronoun, and its verb right behind it: "his brother told". */
 function hasSubject({ index }: Token, sentence: readonly Token[]): boolean {
   const pronoun = sentence[index + 1]?.part === 'PRON' ? 1 : 0;
-  const group = groupWithOf(sentence, index + 1 + pronoun);
-  const link = sentence[index + 1 + pronoun + group.length];
+  const start = index + 1 + pronoun;
+  const group = groupWithOf(sentence, start);
+  const link = sentence[start + group.length];
   // "Its rival bought it".
-  const verb =
-    link?.part === 'ADV' || (pronoun > 0 && link?.part === 'ADJ') ? sentence[link.index + 1] : link;
-  return (
-    group.length + pronoun > 0 &&
-    group.at(-1)?.after !== ',' &&
-    verb !== undefined &&
-    isPredicate(verb, sentence) &&
-    !verb.word.endsWith('ing')
-  );
+  const passed = link?.part === 'ADV' || (pronoun > 0 && link?.part === 'ADJ');
+  const verb = link !== undefined && passed ? sentence[link.index + 1] : link;
+  if (group.length + pronoun === 0 || verb === undefined) return false;
+  return isPredicate(verb, sentence) && !isGerund(verb);
 }
 
 /** "Making", "built" behind a noun or a comma, where the clause has its verb or goes on behind another comma. */
-function isParticiple(token: Token, before: Token | undefined, at: Draft): boolean {
-  if (token.part !== 'VERB' || token.name || before === undefined || mayBeVerbOf(at, token)) return false;
+function isParticiple(
+  token: Token,
+  before: Token | undefined,
+  at: Draft,
+  sentence: readonly Token[],
+): boolean {
+  // "The Performing Arts Center".
+  if (token.part !== 'VERB' || before === undefined || /^\p{Lu}/u.test(token.text)) return false;
   const follows = isNominal(before) || before.after === ',' || before.quantity !== undefined;
-  const inflected = token.word.endsWith('ing')
+  const inflected = isGerund(token)
     ? token.after === ''
     : token.word !== token.lemma && !token.word.endsWith('s');
-  return follows && inflected;
+  if (!follows || !inflected) return false;
+  return mayBeVerbOf(at, token) ? before.after === ',' && goesOnBehind(token, sentence) : true;
 }
 
-/** The nearest noun group in front of a clause: what "who" and "built in 1911" speak of. */
-function antecedentOf(clause: Clause): readonly Token[] {
-  const [first] = clause.tokens;
-  const front = clause.within?.tokens.filter(token => first !== undefined && token.index < first.index) ?? [];
-  const before = front.at(-1);
-  if (before !== undefined && STANDS_ALONE.test(before.word)) return [before];
-  const last = front.findLastIndex(isNominal);
-  return last === -1
-    ? []
-    : front.slice(front.slice(0, last).findLastIndex(token => !isInGroup(token)) + 1, last + 1);
+function isGerund(token: Token | undefined): boolean {
+  return token?.word.endsWith('ing') === true;
 }
 
-/** In the place of a noun: "those who sank". */
-export const STANDS_ALONE = /^(?:one|ones|those|others|somebody|someone|anybody|anyone|everybody|everyone)$/;
-
-function isInGroup(token: Token): boolean {
-  return (isNominal(token) || token.part === 'ADJ') && !/[,;:]/.test(token.after);
+/** "The pier was sold, moved to Rell, and burnt": not what is said of the last noun. */
+function isListed(token: Token, before: Token | undefined, sentence: readonly Token[]): boolean {
+  if (before?.after !== ',' || isGerund(token)) return false;
+  const mark = sentence.find(({ index, after }) => index >= token.index && after !== '');
+  const [and, verb] = sentence.slice((mark?.index ?? sentence.length) + 1);
+  return and?.word === 'and' && verb !== undefined && isPredicate(verb, sentence);
 }
 
-/** Whose predicate it is: the words in front of its verb, or those that it shares with another clause or speaks of. */
-export const subjectIn = readOnce((clause: Clause): readonly Token[] => {
-  const { kind, opener, tokens, verb, parted, within } = clause;
-  const end = verb === undefined ? tokens.length : tokens.indexOf(verb);
-  const words = tokens.slice(0, Math.max(0, end)).filter(token => token !== opener);
-  const own = withoutFront(words);
-  if (own.some(token => isNominal(token) || token.part === 'PRON' || STANDS_ALONE.test(token.word)))
-    return own;
-  if (within === undefined) return [];
-  const speaksOf =
-    kind === 'relative' ||
-    kind === 'aside' ||
-    (kind === 'participle' && !(parted && verb?.word.endsWith('ing')));
-  return speaksOf ? antecedentOf(clause) : subjectIn(within);
-});
-
-/** "Whose brother sank", "when another one sank": not what it shares with another clause or speaks of. */
-export function hasOwnSubject(clause: Clause): boolean {
-  return subjectIn(clause).some(token => clause.tokens.includes(token));
+/** "The pier, built in 1911, burnt". */
+function goesOnBehind({ index }: Token, sentence: readonly Token[]): boolean {
+  const mark = sentence.find(token => token.index >= index && token.after !== '');
+  const next = mark && sentence[mark.index + 1];
+  return mark?.after === ',' && next !== undefined && beginsPredicate(next, sentence);
 }

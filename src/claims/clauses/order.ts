@@ -5,7 +5,6 @@ import { readOnce } from '../sentence/read-once.ts';
 import { distance, type Token } from '../sentence/token.ts';
 import { clausesIn } from './clauses-in.ts';
 import { frontOf } from './front.ts';
-import { saidByJoinedVerb } from './joined-verbs.ts';
 import { listStart } from './lists.ts';
 import { saidOfSubject } from './subject.ts';
 
@@ -61,7 +60,7 @@ export const gapsOf = readOnce((aligned: Aligned): readonly Gap[] => {
   const { claim, evidence, match } = aligned;
   const fronted = new Set<Token | undefined>([...frontOf(claim), ...frontOf(evidence)]);
   const content = claim.filter(token => token.content && !fronted.has(token) && !fronted.has(match(token)));
-  const said = new Set([...saidOfSubject(aligned), ...saidByJoinedVerb(aligned)]);
+  const said = saidOfSubject(aligned);
   const gaps = content.flatMap((token, i): readonly Gap[] => {
     const next = content[i + 1];
     const [first, second] = [match(token), match(next)];
@@ -78,7 +77,8 @@ export const gapsOf = readOnce((aligned: Aligned): readonly Gap[] => {
         // Read where it is asked for: few gaps are wide.
         get parted() {
           const { clauseOf } = clausesIn(evidence);
-          return clauseOf(first) !== clauseOf(near);
+          const [one, other] = [clauseOf(first), clauseOf(near)];
+          return one !== other && !one?.subject.some(token => other?.subject.includes(token));
         },
       },
     ];

@@ -1,6 +1,4 @@
 /** What ties a noun group into a sentence. */
-import { isNominal } from '../sentence/noun-group.ts';
-import { inFrontOf } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
 
 const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
@@ -44,19 +42,6 @@ export function prepositionBefore(tokens: readonly Token[], index: number): stri
     if (token.after !== '' && at < index - 1) return '';
   }
   return '';
-}
-
-/** What ties a noun group in: "a team from Rell", "10% in Tarn". */
-export interface Adverbial {
-  readonly preposition: Token;
-  /** The word right in front of it: the noun or verb that the group hangs on. */
-  readonly hangsOn: Token | undefined;
-}
-
-/** Of the noun group that a token is in; undefined where no preposition stands in front of that. */
-export function adverbialOf({ index }: Token, tokens: readonly Token[]): Adverbial | undefined {
-  const preposition = inFrontOf(tokens, index, token => isNominal(token) || /^(?:ADJ|DET)$/.test(token.part));
-  return preposition?.part === 'ADP' ? { preposition, hangsOn: tokens[preposition.index - 1] } : undefined;
 }
 
 /** What a preposition says of how two things stand, where several say much the same. */

@@ -1,11 +1,12 @@
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
-import { type Clause, clausesIn } from './clauses-in.ts';
+import type { Adverbial, Clause, Voice } from './clause.ts';
+import { clausesIn } from './clauses-in.ts';
 import { type List, listsIn } from './lists.ts';
 import { definitionIn, type Predication, predicationOf } from './predication.ts';
-import { type Adverbial, adverbialOf } from './prepositions.ts';
 import { type Report, reportsIn } from './reports.ts';
 import { firstVerbOf, leadOf } from './subject.ts';
+import { voiceOf } from './verb-group.ts';
 
 /** What a sentence says, in the terms of grammar; each part is read when it is first asked for, and once. */
 export interface Clauses {
@@ -13,6 +14,7 @@ export interface Clauses {
   clauseOf(token: Token): Clause | undefined;
   /** How a preposition ties in the noun group that a word is in. */
   adverbialOf(token: Token): Adverbial | undefined;
+  voiceOf(verb: Token): Voice;
   /** Its first verb. */
   readonly verb: Token | undefined;
   /** All in front of its first verb. */
@@ -30,7 +32,11 @@ export interface Clauses {
 export const readClauses = readOnce(
   (sentence: readonly Token[]): Clauses => ({
     clauseOf: token => clausesIn(sentence).clauseOf(token),
-    adverbialOf: token => adverbialOf(token, sentence),
+    adverbialOf: token =>
+      clausesIn(sentence)
+        .clauseOf(token)
+        ?.adverbials.find(({ group }) => group.includes(token)),
+    voiceOf: verb => voiceOf(verb, sentence),
     get verb() {
       return firstVerbOf(sentence);
     },

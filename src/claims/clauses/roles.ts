@@ -5,7 +5,7 @@ import { isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isBehindBe, type Token } from '../sentence/token.ts';
 import { metVerbOf } from './subject.ts';
-import { isPassive, MUTUAL } from './voice.ts';
+import { MUTUAL, voiceOf } from './verb-group.ts';
 
 export interface Roles {
   /** `converse`: the same in the other voice. `swapped`: who acts in the claim is acted on in the evidence. */
@@ -96,7 +96,9 @@ function deedOf(verb: Token, tokens: readonly Token[]): Deed | undefined {
   const behind = tokens.slice(verb.index + 1, verb.index + 1 + AGENT_REACH);
   const by = behind.findIndex(token => token.word === 'by');
   const passive =
-    by !== -1 && isPassive(verb, tokens) && behind.slice(0, by).every(token => token.part !== 'VERB');
+    by !== -1 &&
+    voiceOf(verb, tokens) === 'passive' &&
+    behind.slice(0, by).every(token => token.part !== 'VERB');
   const front = nounGroup(tokens.slice(0, verb.index).toReversed(), true).toReversed();
   const back = nounGroup(passive ? behind.slice(by + 1) : behind, false);
   const [agent, patient] = passive ? [back, front] : [front, back];

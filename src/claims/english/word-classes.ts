@@ -71,17 +71,19 @@ export const EMPTY_HEADS = set('type kind form sort part piece variety');
 /** Say which ones or how many; put in, they change what is said. */
 export const DETERMINERS = set('other same such own much more less fewer only just even');
 
+export type Modality = 'future' | 'ability' | 'chance' | 'duty' | 'advice';
+
 /** Auxiliaries by what they make of a statement: a plan, a possibility, a duty. */
-const MODALITIES: ReadonlyMap<string, string> = new Map(
+const MODALITIES: ReadonlyMap<string, Modality> = new Map(
   `will future|would future|shall future|'ll future|can ability|could ability|cannot ability|may chance
    might chance|must duty|should advice|ought advice`
     .split(/[|\n]/)
     .map(pair => pair.trim().split(' '))
-    .map(([word = '', modality = '']): [string, string] => [word, modality]),
+    .map(([word = '', modality]): [string, Modality] => [word, modality as Modality]),
 );
 
 /** Undefined for a name such as May and Will. */
-export function modalityOf({ word, text }: Pick<TaggedWord, 'word' | 'text'>): string | undefined {
+export function modalityOf({ word, text }: Pick<TaggedWord, 'word' | 'text'>): Modality | undefined {
   return /^\p{Lu}/u.test(text) ? undefined : MODALITIES.get(word);
 }
 

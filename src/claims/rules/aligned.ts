@@ -1,6 +1,5 @@
 import { unmetOf } from '../alignment/unmet.ts';
 import { OF_BEARERS, OF_COMMITMENT, OF_LISTS, OF_NARROWING, OF_REWORDING } from './guard-groups.ts';
-import { amountOfAnother } from './guards/amount-of-another.ts';
 import { countedForEach } from './guards/counted-for-each.ts';
 import { datedFromAnother } from './guards/dated-from-another.ts';
 import { farApart } from './guards/far-apart.ts';
@@ -10,7 +9,7 @@ import { intended } from './guards/intended.ts';
 import { notYet } from './guards/not-yet.ts';
 import { objectOfAnother } from './guards/object-of-another.ts';
 import { ofAnother } from './guards/of-another.ts';
-import { ofAnotherClause } from './guards/of-another-clause.ts';
+import { ofAnotherDeed } from './guards/of-another-deed.ts';
 import { onlyFar } from './guards/only-far.ts';
 import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { openSubject } from './guards/open-subject.ts';
@@ -45,6 +44,7 @@ export const aligned: Rule = {
     otherPreposition,
     otherSubject,
     ...OF_BEARERS,
+    ofAnotherDeed,
     ...OF_NARROWING,
     hasEnded,
     objectOfAnother,
@@ -52,9 +52,7 @@ export const aligned: Rule = {
     onlyFar,
     ofAnother,
     countedForEach,
-    amountOfAnother,
     datedFromAnother,
-    ofAnotherClause,
     widerWord,
     farApart,
   ],

@@ -6,6 +6,7 @@ import { deniesNarrower } from './guards/denies-narrower.ts';
 import { farApart } from './guards/far-apart.ts';
 import { farModifier } from './guards/far-modifier.ts';
 import { occasional } from './guards/occasional.ts';
+import { ofAnotherDeed } from './guards/of-another-deed.ts';
 import { onlyThoughtOf } from './guards/only-thought-of.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { oppositeSelects } from './guards/opposite-selects.ts';
@@ -40,6 +41,7 @@ export const denied: Rule = {
     ...OF_COMMITMENT,
     widerWord,
     ...OF_BEARERS,
+    ofAnotherDeed,
     occasional,
     conditional,
     deniesNarrower,

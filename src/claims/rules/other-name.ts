@@ -14,6 +14,7 @@ import { farApart } from './guards/far-apart.ts';
 import { intended } from './guards/intended.ts';
 import { negated } from './guards/negated.ts';
 import { notYet } from './guards/not-yet.ts';
+import { ofAnotherDeed } from './guards/of-another-deed.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { otherOrderOfNouns } from './guards/other-order-of-nouns.ts';
 import { otherSubject } from './guards/other-subject.ts';
@@ -49,6 +50,7 @@ export const otherName: Rule = {
     intended,
     otherOrderOfNouns,
     otherSubject,
+    ofAnotherDeed,
     ...OF_CHANGES,
     farApart,
   ],

@@ -1,6 +1,6 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ConfigError, openStore } from '../../../src/index.ts';
@@ -49,11 +49,34 @@ describe('a data folder in use', () => {
   });
 });
 
-test.each(['file', 'file/data'])(
+test('what was deleted is in none of its files any more', async () => {
+  const store = await openStore({ dataFolder: folder, use: 'own' });
+  const asked = { topic: undefined, outcome: 'notFound', channel: 'c', close: [] } as const;
+  const secret = 'who paints the lighthouse'.repeat(7);
+  const holds = async () =>
+    (await Promise.all((await readdir(folder)).map(name => readFile(join(folder, name))))).some(bytes =>
+      bytes.includes('lighthouse'),
+    );
+  for (const community of ['a', 'b', 'c', 'd']) {
+    await store.of(community).settings.change({ unanswered: true }, AUTHOR);
+    const { unanswered } = store.of(community);
+    for (let i = 0; i < 30; i += 1) unanswered.note({ ...asked, words: secret }, 'bo');
+    await unanswered.count();
+  }
+  expect(await holds()).toBe(true);
+  await store.of('a').unanswered.forget('bo');
+  await store.of('b').unanswered.clear();
+  await store.remove('c');
+  await store.expire(Date.now() + 91 * 24 * 60 * 60 * 1_000);
+  expect(await holds()).toBe(false);
+  await store.close();
+});
+
+test.each(['file', 'file/data', '/proc/footnote/data'])(
   'where nothing can be kept, all is as it is by standard, and a change says so: %s',
   async path => {
     await writeFile(join(folder, 'file'), '');
-    const store = await openStore({ dataFolder: join(folder, path), use: 'own' });
+    const store = await openStore({ dataFolder: resolve(folder, path), use: 'own' });
     expect(await store.of('a').settings.read()).toEqual({ choices: {}, channels: [], hosts: [] });
     expect(await store.of('a').settings.change({ mentions: false }, AUTHOR)).toEqual({
       kind: 'notKept',

@@ -1,5 +1,4 @@
 import { headBehind } from '../../clauses/hangs-on.ts';
-import { isPassive } from '../../clauses/voice.ts';
 import { DEED_NOUNS, EVENT_NOUNS } from '../../english/event-nouns.ts';
 import { groupBeginningAt } from '../../sentence/noun-group.ts';
 import type { Token } from '../../sentence/token.ts';
@@ -19,11 +18,11 @@ export const deedToAnother: Guard = {
 };
 
 /** What the verb for a deed that the claim calls somebody's is done to. */
-function doneTo(owner: Token, { claim, evidence, match, meeting }: Pair): readonly Token[] {
+function doneTo(owner: Token, { claim, evidence, match, meeting, clauses }: Pair): readonly Token[] {
   const noun = isNoun(owner) ? headBehind(owner, claim) : undefined;
   const [verb, doer] = [match(noun), match(owner)];
   if (noun === undefined || verb?.part !== 'VERB' || doer === undefined || doer.index > verb.index) return [];
-  if (isDoersOwn(noun) || isPassive(verb, evidence)) return [];
+  if (isDoersOwn(noun) || clauses.evidence.voiceOf(verb) === 'passive') return [];
   const start = evidence[verb.index + 1]?.part === 'PRON' ? verb.index + 2 : verb.index + 1;
   return groupBeginningAt(evidence, start).filter(token => isNoun(token) && meeting(token) === undefined);
 }

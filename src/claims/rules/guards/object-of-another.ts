@@ -1,4 +1,4 @@
-import { isPassive } from '../../clauses/voice.ts';
+import type { Clauses } from '../../clauses/read-clauses.ts';
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
 import { groupBeginningAt } from '../../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
@@ -21,11 +21,11 @@ export const objectOfAnother: Guard = {
 };
 
 /** The noun that the partner of the claim's object hangs on by a preposition, where the claim has no word for it. */
-function ownerOfObject({ claim, evidence, match, meeting }: Pair): readonly Token[] {
+function ownerOfObject({ claim, evidence, match, meeting, clauses }: Pair): readonly Token[] {
   const verb = claim.find(token => token.content && isDeed(token, claim) && match(token) !== undefined);
   const deed = match(verb);
   if (verb === undefined || deed === undefined) return [];
-  if (isDoneTo(verb, claim) || isDoneTo(deed, evidence)) return [];
+  if (isDoneTo(verb, clauses.claim) || isDoneTo(deed, clauses.evidence)) return [];
   const behind = claim[verb.index + 1]?.word === 'of' ? verb.index + 2 : verb.index + 1;
   const object = groupBeginningAt(claim, behind).at(-1);
   const partner = object && isNoun(object) ? match(object) : undefined;
@@ -48,8 +48,8 @@ function isDeed({ part, index, lemma }: Token, claim: readonly Token[]): boolean
   return part === 'VERB' || (part === 'NOUN' && claim[index + 1]?.word === 'of' && !EMPTY_HEADS.has(lemma));
 }
 
-function isDoneTo(deed: Token, tokens: readonly Token[]): boolean {
-  return deed.part === 'VERB' && isPassive(deed, tokens);
+function isDoneTo(deed: Token, { voiceOf }: Clauses): boolean {
+  return deed.part === 'VERB' && voiceOf(deed) === 'passive';
 }
 
 function isInGroup(token: Token): boolean {

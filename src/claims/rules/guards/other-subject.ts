@@ -1,8 +1,7 @@
-import { type Clause, hasOwnSubject, STANDS_ALONE, subjectIn } from '../../clauses/clauses-in.ts';
-import { saidByJoinedVerb } from '../../clauses/joined-verbs.ts';
+import type { Clause } from '../../clauses/clause.ts';
+import { hasOwnSubject, STANDS_ALONE } from '../../clauses/clause-subject.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { saidOfSubject } from '../../clauses/subject.ts';
-import { isPassive } from '../../clauses/voice.ts';
 import { groupBeginningAt } from '../../sentence/noun-group.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
@@ -70,7 +69,8 @@ function otherDoer(verb: Token, bearer: Token, pair: Pair): readonly Token[] {
   const deed = pair.match(verb);
   const clause = deed?.part === 'VERB' ? pair.clauses.evidence.clauseOf(deed) : undefined;
   if (deed === undefined || deed.aside || clause?.verb !== deed) return [];
-  const [asked, told] = [isPassive(verb, pair.claim), isPassive(deed, pair.evidence)];
+  const asked = pair.clauses.claim.voiceOf(verb) === 'passive';
+  const told = pair.clauses.evidence.voiceOf(deed) === 'passive';
   if (asked && told && isTiedIn(bearer, deed, pair)) return [bearer];
   if (asked && !told && acts(bearer, deed, clause, pair)) return objectOf(deed, pair);
   // "Rell was ranked first" of "the council ranked Rell first".
@@ -94,12 +94,11 @@ function objectOf({ index, after }: Token, { evidence, meeting }: Pair): readonl
 /** The subject of the clause, where that is something else. */
 function otherBearer(said: Token, bearer: Token, clause: Clause, pair: Pair): readonly Token[] {
   if (isSaidOf(bearer, clause)) return [];
-  if (!hasOwnSubject(clause)) {
-    if (clause.kind !== 'subordinate' && saidOfSubject(pair).has(said)) return [];
-    if (saidByJoinedVerb(pair).has(said)) return [];
-  }
-  const other = subjectIn(clause).findLast(mayAct);
-  return other === undefined || pair.meeting(other) !== undefined ? [] : [other];
+  if (clause.kind !== 'subordinate' && !hasOwnSubject(clause) && saidOfSubject(pair).has(said)) return [];
+  const other = clause.subject.findLast(mayAct);
+  // "Burnt and, with its guests and coal, sank": no mark parts a verb from its subject.
+  const isParted = clause.kind === 'joined' && other?.after === ',';
+  return other === undefined || isParted || pair.meeting(other) !== undefined ? [] : [other];
 }
 
 /** What the claim says that its subject is, where the evidence has it. */
@@ -120,12 +119,12 @@ function isTiedIn(bearer: Token, deed: Token, { evidence }: Pair): boolean {
 /** It stands in the clause, or is its subject; "X is a drama that premiered in May" says it of X. */
 function isSaidOf(bearer: Token, clause: Clause): boolean {
   const isSubject = ({ lemma }: Token) => lemma === bearer.lemma;
-  if (clause.tokens.includes(bearer) || subjectIn(clause).some(isSubject)) return true;
+  if (clause.tokens.includes(bearer) || clause.subject.some(isSubject)) return true;
   const { within, kind } = clause;
   return (
     !hasOwnSubject(clause) &&
     within?.verb?.lemma === 'be' &&
     (kind === 'relative' || kind === 'participle') &&
-    subjectIn(within).some(isSubject)
+    within.subject.some(isSubject)
   );
 }

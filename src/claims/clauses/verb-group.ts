@@ -1,0 +1,44 @@
+/** A verb with what stands in front of it: "was written and directed", "could not soon be sold". */
+import { BE } from '../english/be.ts';
+import { type Modality, modalityOf } from '../english/word-classes.ts';
+import type { Token } from '../sentence/token.ts';
+import type { Voice } from './clause.ts';
+
+/** Hold both ways: "A met B" and "B met A"; by lemma. */
+export const MUTUAL =
+  /^(?:meet|marry|ally|border|fight|merge|divorce|date|join|play|face|neighbour|neighbor|resemble|equal|match|befriend|collaborate|cooperate|negotiate|talk|work|compete|share|agree|link|connect|combine|confront|differ|relate)$/;
+
+/** "Beaten by", "beaten twice by". */
+const BY_REACH = 3;
+
+export function voiceOf(verb: Token, tokens: readonly Token[]): Voice {
+  if (verb.word === 'born') return 'passive';
+  if (verb.word.endsWith('ing')) return 'active';
+  const at = tokens.indexOf(verb);
+  const by = tokens.slice(at + 1, at + 1 + BY_REACH).some(({ word }) => word === 'by');
+  const helped = helpersOf(verb, tokens).some(({ word }) => BE.test(word) || /^(?:get|got)$/.test(word));
+  return by || helped ? 'passive' : 'active';
+}
+
+export function modalityIn(verb: Token, tokens: readonly Token[]): Modality | undefined {
+  const modal = helpersOf(verb, tokens).find(token => modalityOf(token) !== undefined);
+  return modal && modalityOf(modal);
+}
+
+/** Auxiliaries and adverbs right in front; two joined verbs share them. */
+function helpersOf(verb: Token, tokens: readonly Token[]): readonly Token[] {
+  const at = tokens.indexOf(verb);
+  const start = tokens
+    .slice(0, at)
+    .findLastIndex((token, i) => !helps(token) && !isJoined(token, tokens[i + 1]));
+  return tokens.slice(start + 1, at);
+}
+
+function helps({ part }: Token): boolean {
+  return part === 'AUX' || part === 'ADV' || part === 'PART';
+}
+
+/** "Written and". */
+function isJoined(token: Token, next: Token | undefined): boolean {
+  return token.part === 'CCONJ' || (token.part === 'VERB' && next?.part === 'CCONJ');
+}
