@@ -63,6 +63,8 @@ export const hostReplies: Phrases = {
     one: 'Il remplace l’article de ce titre : {1} passage sur {0} garde son numéro.',
     other: 'Il remplace l’article de ce titre : {1} passages sur {0} gardent leur numéro.',
   },
+  'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
+    'Un texte de ce titre est lu ici à un rythme, qui ne vaut pas pour celui-ci : fixez-le avec /footnote pace.',
   'line {0}': 'ligne {0}',
   '{0} more pieces': { one: '{0} autre morceau', other: '{0} autres morceaux' },
   'Left out: {0}.': 'Laissé de côté : {0}.',

@@ -43,6 +43,7 @@ export const replies: Phrases = {
   'Reading here is up to {0}, and nothing beyond was looked at.':
     'La lecture ici va jusqu’à : {0}. Rien au-delà n’a été consulté.',
   'the beginning of {0}': 'début de {0}',
+  '“{0}”': '« {0} »',
   'Not in the passages on {0}; found elsewhere in the pack.':
     'Pas dans les passages sur {0} ; trouvé ailleurs dans le dossier.',
   'Not in the passages on {0}; found in another pack.':

@@ -64,6 +64,8 @@ export const hostReplies: Phrases = {
     one: 'Er tritt an die Stelle des Artikels mit diesem Titel: {1} von 1 Stelle behält ihre Nummer.',
     other: 'Er tritt an die Stelle des Artikels mit diesem Titel: {1} von {0} Stellen behalten ihre Nummer.',
   },
+  'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
+    'Ein Text dieses Titels wird hier in einem Lesetempo gelesen, das für diesen nicht gilt: mit /footnote pace setzen.',
   'line {0}': 'Zeile {0}',
   '{0} more pieces': { one: '1 weiteres Stück', other: '{0} weitere Stücke' },
   'Left out: {0}.': 'Weggelassen: {0}.',

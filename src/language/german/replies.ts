@@ -43,6 +43,7 @@ export const replies: Phrases = {
   'Reading here is up to {0}, and nothing beyond was looked at.':
     'Gelesen wird hier bis: {0}. Was danach kommt, wurde nicht durchsucht.',
   'the beginning of {0}': 'Anfang von {0}',
+  '“{0}”': '„{0}“',
   'Not in the passages on {0}; found elsewhere in the pack.':
     'Nicht in den Stellen zu {0}; anderswo im Paket gefunden.',
   'Not in the passages on {0}; found in another pack.':

@@ -58,6 +58,8 @@ export const hostReplies: Phrases = {
     one: 'Ocupa el lugar del artículo de ese título: {1} de 1 pasaje conserva su número.',
     other: 'Ocupa el lugar del artículo de ese título: {1} de sus {0} pasajes conservan su número.',
   },
+  'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
+    'Un texto con ese título se lee aquí a un ritmo que no vale para este: fíjalo con /footnote pace.',
   'line {0}': 'línea {0}',
   '{0} more pieces': { one: '1 fragmento más', other: '{0} fragmentos más' },
   'Left out: {0}.': 'Omitido: {0}.',

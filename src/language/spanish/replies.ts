@@ -43,6 +43,7 @@ export const replies: Phrases = {
   'Reading here is up to {0}, and nothing beyond was looked at.':
     'Aquí se ha leído hasta: {0}. Nada posterior se ha consultado.',
   'the beginning of {0}': 'principio de {0}',
+  '“{0}”': '«{0}»',
   'Not in the passages on {0}; found elsewhere in the pack.':
     'No está en los pasajes sobre {0}; se encontró en otra parte del paquete.',
   'Not in the passages on {0}; found in another pack.':
