@@ -58,6 +58,7 @@ function draft(
       return subjectOf(this);
     },
     get voice() {
+      if (kind === 'participle' && !isGerund(this.verb)) return 'passive';
       return this.verb === undefined ? 'active' : voiceOf(this.verb, tokens);
     },
     get modality() {
