@@ -1,5 +1,5 @@
 /** A file that somebody attached, from the file host of its platform alone: in bounds of size and of time. */
-import type { AttachmentRead } from '../src/index.ts';
+import { type AttachmentRead, currentLanguage, said, say, sayCount } from '../src/index.ts';
 
 export type FetchedFile =
   | (Extract<AttachmentRead, { kind: 'read' }> & {
@@ -17,9 +17,9 @@ export interface FileHost {
   readonly headers?: Readonly<Record<string, string>>;
   /** For all of a file. */
   readonly timeMs: number;
-  /** What it means when the host sends one elsewhere, as to a page to log in. */
+  /** What it means when the host sends one elsewhere, as to a page to log in; to be said. */
   readonly sentElsewhere: string;
-  /** What it means when the host has no such file for the bot. */
+  /** What it means when the host has no such file for the bot; to be said. */
   readonly notFound: string;
 }
 
@@ -35,8 +35,8 @@ export async function fetchFile(address: string, maxBytes: number, host: FileHos
   } catch {
     return refused(
       signal.aborted
-        ? `The file took longer than ${seconds(host.timeMs)} to come from ${host.platform}, so it was given up: try again.`
-        : `${host.platform} did not hand the file over: try again in a minute.`,
+        ? tookTooLong(host)
+        : say`${host.platform} did not hand the file over: try again in a minute.`,
     );
   }
 }
@@ -52,8 +52,8 @@ async function follow(
     if (!isOn(host.origins, at)) {
       return refused(
         redirects === 0
-          ? `That file is not kept by ${host.platform} itself, so it is not fetched: download it and attach the file.`
-          : host.sentElsewhere,
+          ? say`That file is not kept by ${host.platform} itself, so it is not fetched: download it and attach the file.`
+          : said(host.sentElsewhere),
       );
     }
     const response = await fetch(at, { redirect: 'manual', signal, headers: { ...host.headers } });
@@ -67,11 +67,11 @@ async function follow(
     await response.body?.cancel();
     return refused(
       response.status >= 500 || response.status === 429
-        ? `${host.platform} did not hand the file over (${response.status}): try again in a minute.`
-        : host.notFound,
+        ? say`${host.platform} did not hand the file over (${response.status}): try again in a minute.`
+        : said(host.notFound),
     );
   }
-  return refused(host.sentElsewhere);
+  return refused(said(host.sentElsewhere));
 }
 
 /** With nothing in it that a reader of addresses could take for another host. */
@@ -84,7 +84,7 @@ function isOn(origins: readonly string[], address: string): boolean {
 /** Measured while it comes, and unpacked: what a header says of the size need not be so. */
 async function read(response: Response, maxBytes: number): Promise<FetchedFile> {
   const tooLarge = refused(
-    `The file is larger than ${megabytes(maxBytes)}, the most that is taken from a chat.`,
+    say`The file is larger than ${megabytes(maxBytes)}, the most that is taken from a chat.`,
   );
   if (Number(response.headers.get('content-length') ?? 0) > maxBytes) {
     await response.body?.cancel();
@@ -107,10 +107,14 @@ function refused(says: string): Extract<FetchedFile, { kind: 'refused' }> {
 }
 
 function megabytes(bytes: number): string {
-  return `${(bytes / 1_000_000).toLocaleString('en', { maximumFractionDigits: 2 })} MB`;
+  return `${(bytes / 1_000_000).toLocaleString(currentLanguage().locale, { maximumFractionDigits: 2 })} MB`;
 }
 
-function seconds(ms: number): string {
-  const count = Math.max(1, Math.round(ms / 1_000));
-  return count === 1 ? 'a second' : `${count} seconds`;
+function tookTooLong({ timeMs, platform }: FileHost): string {
+  return sayCount(
+    Math.max(1, Math.round(timeMs / 1_000)),
+    'The file took longer than a second to come from {1}, so it was given up: try again.',
+    'The file took longer than {0} seconds to come from {1}, so it was given up: try again.',
+    platform,
+  );
 }

@@ -1,5 +1,5 @@
 /** What has become of the library: in the log, and in a sentence for whoever chats with it. */
-import { formatProblem, type LibraryNews, type Logger } from '../src/index.ts';
+import { formatProblem, type LibraryNews, type Logger, say } from '../src/index.ts';
 
 /** Further names are counted. */
 const NAMED_MAX = 3;
@@ -31,31 +31,34 @@ export function newsForPeople(news: LibraryNews): string {
     case 'replaced': {
       const { added, changed, removed, topicsAdded, topicsRemoved } = news.change;
       const parts = [
-        ...part('new', added.map(quoted)),
-        ...part('changed', changed.map(quoted)),
-        ...part('removed', removed.map(quoted)),
-        ...part('new topics', topicsAdded),
-        ...part('topics removed', topicsRemoved),
+        ...part(added.map(quoted), names => say`new: ${names}`),
+        ...part(changed.map(quoted), names => say`changed: ${names}`),
+        ...part(removed.map(quoted), names => say`removed: ${names}`),
+        ...part(topicsAdded, names => say`new topics: ${names}`),
+        ...part(topicsRemoved, names => say`topics removed: ${names}`),
       ];
-      return `The library has changed${parts.length === 0 ? '' : `: ${parts.join('; ')}`}.`;
+      return parts.length === 0
+        ? say`The library has changed.`
+        : say`The library has changed: ${parts.join('; ')}.`;
     }
     case 'refused': {
       const [first, ...others] = news.problems;
-      const more = others.length === 0 ? '' : ` (and ${others.length} more: footnote pack check)`;
-      const problem = first === undefined ? '' : ` ${formatProblem(first)}`;
-      return `The library stays as it was, since what is in its folders now has a problem.${problem}${more}`;
+      const more = others.length === 0 ? [] : [say`(and ${others.length} more: footnote pack check)`];
+      const problem = first === undefined ? [] : [formatProblem(first)];
+      const says = say`The library stays as it was, since what is in its folders now has a problem.`;
+      return [says, ...problem, ...more].join(' ');
     }
     case 'mended':
-      return 'The library folders are sound again.';
+      return say`The library folders are sound again.`;
   }
 }
 
-function part(what: string, names: readonly string[]): readonly string[] {
+function part(names: readonly string[], saying: (names: string) => string): readonly string[] {
   if (names.length === 0) return [];
-  const more = names.length > NAMED_MAX ? [`${names.length - NAMED_MAX} more`] : [];
-  return [`${what}: ${[...names.slice(0, NAMED_MAX), ...more].join(', ')}`];
+  const more = names.length > NAMED_MAX ? [say`${names.length - NAMED_MAX} more`] : [];
+  return [saying([...names.slice(0, NAMED_MAX), ...more].join(', '))];
 }
 
 function quoted(title: string): string {
-  return `“${title}”`;
+  return say`“${title}”`;
 }

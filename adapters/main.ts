@@ -46,6 +46,8 @@ function surroundings(): Surroundings {
     errors: process.stderr,
     config,
     logger,
+    // As LC_ALL, LC_MESSAGES and LANG have it, or the system where it has none of them.
+    locale: Intl.DateTimeFormat().resolvedOptions().locale,
     program: program(),
     editor: () => process.env.VISUAL ?? process.env.EDITOR,
     ended: untilSignal,

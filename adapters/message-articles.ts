@@ -1,4 +1,5 @@
 /** What of somebody's message goes into an article: which of its files, which words, and where it can be read. */
+import { toSay } from '../src/index.ts';
 
 /** The command that adds one. */
 export const ADD = 'footnote add';
@@ -28,6 +29,6 @@ export function titleAndText(message: string): { readonly title: string; readonl
 }
 
 export const WORDS_ON_ADDING = {
-  nothing: 'That message has neither text nor a file to add.',
-  several: 'That message has several files: add them one by one, each with /footnote add.',
+  nothing: toSay('That message has neither text nor a file to add.'),
+  several: toSay('That message has several files: add them one by one, each with /footnote add.'),
 } as const;

@@ -8,6 +8,7 @@ import {
   type Logger,
   openStore,
   removeAddedSnapshots,
+  removeAddedVectors,
   type Store,
   type StoreRequest,
 } from '../src/index.ts';
@@ -38,6 +39,7 @@ export async function openCommunities(config: Config, logger: Logger): Promise<K
     const outcome = await store.expire(Date.now());
     if (outcome.kind === 'notKept') logger.warn('retentionPutOff', { reason: outcome.says });
     await removeAddedSnapshots(dataFolder(config), 'unused');
+    await removeAddedVectors(dataFolder(config), () => store.textHashes());
   };
   const failed = (error: unknown) => logger.error('retentionFailed', {}, error);
   const notSent = (error: unknown) => logger.error('digestsFailed', {}, error);

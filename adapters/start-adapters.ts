@@ -1,5 +1,13 @@
 /** `footnote` without a subcommand: the platforms that are set up, or the chat in the terminal. */
-import { aboutLibrary, ConfigError, type Logger, type Watch } from '../src/index.ts';
+import {
+  aboutLibrary,
+  ConfigError,
+  inLanguage,
+  type Logger,
+  languageOf,
+  say,
+  type Watch,
+} from '../src/index.ts';
 import type { Adapter } from './adapter.ts';
 import type { Session } from './cli/surroundings.ts';
 import { createConsoleAdapter } from './console/adapter.ts';
@@ -51,7 +59,8 @@ function choosePlatforms(
 }
 
 async function chat(session: Session, asRoom: boolean): Promise<ExitCode> {
-  const { input, output, errors } = session;
+  const { input, output, errors, locale } = session;
+  const speaking = <T>(work: () => T) => inLanguage(languageOf(locale ?? ''), work);
   const interactive = input.isTTY === true;
   const answers = watchAnswers(session.logger('warn'));
   const { logger } = answers;
@@ -67,10 +76,11 @@ async function chat(session: Session, asRoom: boolean): Promise<ExitCode> {
     input,
     output,
     errors,
+    locale,
     chat: interactive,
     styled: output.isTTY === true && session.config().colour,
     asRoom,
-    banner: interactive ? bannerOf(opened) : [],
+    banner: interactive ? speaking(() => bannerOf(opened)) : [],
   });
   await adapter.start();
   // After the prompt: nobody waits for a server before the first question.
@@ -83,10 +93,10 @@ async function chat(session: Session, asRoom: boolean): Promise<ExitCode> {
   }
   if (web !== undefined) {
     opened.pages.openAt(web.address());
-    adapter.tell(`In the browser: ${web.address()}`);
+    adapter.tell(speaking(() => say`In the browser: ${web.address()}`));
   }
   const following = interactive
-    ? opened.follow(quietly(logger), news => adapter.tell(newsForPeople(news)))
+    ? opened.follow(quietly(logger), news => adapter.tell(speaking(() => newsForPeople(news))))
     : undefined;
   void session.ended().then(() => adapter.stop());
   return adapter.finished.finally(() => {
@@ -116,10 +126,12 @@ function bannerOf({ bot, corpus }: OpenedBot): readonly string[] {
   const topics = bot.commands().filter(command => command.fromTopic);
   const names = topics.map(command => `/${command.name}`).join(' ');
   return [
-    'Footnote answers with the cited passage itself, or says that it is not in the sources.',
+    say`Footnote answers with the cited passage itself, or says that it is not in the sources.`,
     aboutLibrary(corpus().library),
-    names === '' ? 'Ask a question; /help lists the commands.' : `Ask a question, or type ${names} /help`,
-    'Tab completes, a number picks an action, /quit leaves.',
+    names === ''
+      ? say`Ask a question; /help lists the commands.`
+      : say`Ask a question, or type ${names} /help`,
+    say`Tab completes, a number picks an action, /quit leaves.`,
     '',
   ];
 }

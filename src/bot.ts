@@ -1,31 +1,35 @@
 /** The one way in: an invocation from any platform becomes a reply. */
 import type { Command } from './commands/command.ts';
 import { isDear } from './commands/is-dear.ts';
+import { languageBeside, languageIn } from './commands/language-in.ts';
 import { createCommands } from './commands/list.ts';
 import { noteMissed } from './commands/note-missed.ts';
+import { noteShown } from './commands/note-shown.ts';
 import { offerFeedback } from './commands/offer-feedback.ts';
+import { createPlaceQueries, type PlaceQueries } from './commands/place-queries.ts';
+import { presentFailure } from './commands/present-failure.ts';
 import { type CommandFinder, createCommandFinder } from './commands/resolve-command.ts';
 import { runAction } from './commands/run-action.ts';
 import { type Ran, runLine, runNamed } from './commands/run-command.ts';
 import { splitQuestions } from './commands/split-questions.ts';
 import { type Suggestion, type SuggestRequest, suggest } from './commands/suggest.ts';
-import { StoreUnavailable } from './community/ports.ts';
 import { createPresence, type Presence } from './community/presence.ts';
 import { type Context, choiceOf, corpusIn, type WholeContext } from './context.ts';
 import { shownIn } from './conversations.ts';
 import type { Invocation, Origin } from './invocation.ts';
+import { ENGLISH } from './language/languages.ts';
+import { currentLanguage, inLanguage } from './language/say.ts';
 import type { Logger } from './logger.ts';
 import type { Library } from './model.ts';
-import { passagesShown } from './reply/lines/passages-shown.ts';
 import { fitAudience, forAsker } from './reply/present/audience.ts';
 import { type AnsweredQuestion, joinReplies } from './reply/present/join-replies.ts';
 import { withPaceNote } from './reply/present/pace-note.ts';
-import { presentBusy, presentIncident, presentProblem } from './reply/present/problem.ts';
+import { presentBusy } from './reply/present/problem.ts';
 import type { Reply } from './reply/reply.ts';
 import { createTurns, type Turns } from './turns.ts';
 import { type Postbox, sendDigests } from './unanswered/send-digests.ts';
 
-export interface Bot {
+export interface Bot extends PlaceQueries {
   /** Those of all packs. */
   commands(): readonly Command[];
   /** Those of a community's packs. */
@@ -38,10 +42,6 @@ export interface Bot {
   wait(): number;
   /** At most 25, best first; none for an option that suggests nothing. */
   suggest(request: SuggestRequest, origin?: Origin): Promise<readonly Suggestion[]>;
-  /** Whether a message that names the bot is answered there: its hosts may not want it. */
-  hears(origin: Origin): Promise<boolean>;
-  /** Whether whoever asks is a host there, for what to offer; what they do is checked again. */
-  hosts(origin: Origin): Promise<boolean>;
   /** Posts what is due of the weekly digests; `now` in milliseconds. */
   sendDigests(postbox: Postbox, now?: number): Promise<void>;
   readonly presence: Presence;
@@ -81,34 +81,36 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
 
   async function handle(invocation: Invocation, options: HandleOptions = {}): Promise<Reply> {
     const person = JSON.stringify([invocation.community, invocation.user]);
+    // What goes wrong is said to the asker alone.
+    let beside = languageBeside(invocation);
     try {
       const turn = { person, isDear: isDear(invocation, listOf(context.corpus().library).finder) };
-      return (await turns.take(turn, () => handleNow(invocation, options))) ?? presentBusy();
+      const reply = await turns.take(turn, async () => {
+        const entered = await enter(invocation);
+        const settings = entered.context.place?.settings;
+        beside = languageBeside(invocation, settings);
+        const language = languageIn(invocation, entered.finder, settings);
+        return inLanguage(language, async () => written(await handleIn(entered, invocation, options)));
+      });
+      return reply ?? inLanguage(beside, () => written(presentBusy()));
     } catch (error) {
-      return presentFailure(invocation, error);
+      return inLanguage(beside, () => written(presentFailure(invocation, error, logger)));
     }
   }
 
-  async function handleNow(invocation: Invocation, { mayBePublic }: HandleOptions): Promise<Reply> {
-    const entered = await enter(invocation);
+  async function handleIn(
+    entered: Entered,
+    invocation: Invocation,
+    { mayBePublic }: HandleOptions,
+  ): Promise<Reply> {
     const whole = withPaceNote(await answerAll(invocation, entered), entered.context.corpus().library);
     const isLate = whole.placement === 'reply' && mayBePublic?.() === false;
     const reply = isLate ? fitAudience(forAsker(whole)) : whole;
     if (reply.audience === 'everyone') {
       note(invocation, reply, { isPublic: true, wish: false });
-      record(invocation, reply, entered.context);
+      noteShown(invocation, reply, entered.context);
     }
     return reply;
-  }
-
-  function presentFailure(invocation: Invocation, error: unknown): Reply {
-    if (error instanceof StoreUnavailable) {
-      logger.warn('dataUnavailable', { invocation: invocation.kind });
-      return presentProblem(error.message);
-    }
-    const incident = crypto.randomUUID().slice(0, 8);
-    logger.error('failed', { incident, invocation: invocation.kind }, error);
-    return presentIncident(incident);
   }
 
   /** One after the other: what a later question leaves out, the one before has. */
@@ -170,35 +172,16 @@ export function createBot(context: WholeContext, logger: Logger, turns: Turns = 
       const { commands, finder } = entered ?? listOf(corpus.library);
       return suggest(request, commands, finder, corpus, context.packs());
     },
-    async hears(origin) {
-      try {
-        const place = await context.communities?.at(origin);
-        return place?.settings.mentions !== false;
-      } catch (error) {
-        // Its hosts may have turned mentions off, which cannot be read now.
-        if (error instanceof StoreUnavailable) logger.warn('dataUnavailable', { invocation: 'mention' });
-        else logger.error('failed', { invocation: 'mention' }, error);
-        return false;
-      }
-    },
-    async hosts(origin) {
-      try {
-        return (await context.communities?.at(origin))?.isHost === true;
-      } catch (error) {
-        if (!(error instanceof StoreUnavailable)) throw error;
-        return false;
-      }
-    },
+    ...createPlaceQueries(context, logger),
     sendDigests: (postbox, now = Date.now()) => sendDigests({ context, logger, postbox, now }),
     presence: createPresence(context.communities, logger),
   };
 }
 
-/** Ids of what everyone saw, where its hosts have not turned that off. */
-function record(origin: Origin, { blocks }: Reply, { place }: Context): void {
-  if (place?.settings.record !== true) return;
-  const passages = passagesShown(blocks);
-  if (passages.length > 0) place.data.log.note(origin, passages);
+/** With the language that it is in, for what an adapter says beside it. */
+function written(reply: Reply): Reply {
+  const language = currentLanguage();
+  return reply.language !== undefined || language === ENGLISH ? reply : { ...reply, language };
 }
 
 interface Noted {

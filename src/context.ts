@@ -67,9 +67,12 @@ export function createContext(
   const asCorpus = (next: Library | Corpus) =>
     withPages('index' in next ? next : createCorpus(next, openMeaning), pages);
   let current = asCorpus(first);
-  const corpora = createCorpora(prepared => withPages(corpusOf(prepared, openMeaning), pages), {
-    snapshots: snapshots && createAddedSnapshots(snapshots),
-  });
+  const corpora = createCorpora(
+    (prepared, added) => withPages(corpusOf(prepared, openMeaning, added), pages),
+    {
+      snapshots: snapshots && createAddedSnapshots(snapshots),
+    },
+  );
   return {
     conversations: createConversations(now),
     corpus: () => current,

@@ -5,6 +5,7 @@ import { withDistinctTitles } from './library/distinct-titles.ts';
 import { createPacedLibrary, type ReadTo } from './library/paced-library.ts';
 import { isHelp } from './library/roles.ts';
 import type { Pack, PackId } from './model.ts';
+import type { AddedTexts } from './search/added-vectors.ts';
 import type { AddedSnapshots } from './snapshot/added-snapshots.ts';
 
 /** What of the library somebody is answered from. */
@@ -22,6 +23,7 @@ export interface OwnPack {
   readonly key: string;
   readonly articles: number;
   readonly passages: number;
+  readonly texts: AddedTexts;
   open(): Promise<Pack>;
 }
 
@@ -51,7 +53,7 @@ export interface CorporaOptions {
 }
 
 export function createCorpora(
-  open: (prepared: Prepared) => Corpus,
+  open: (prepared: Prepared, added?: AddedTexts) => Corpus,
   { passagesMax = PASSAGES_MAX, snapshots }: CorporaOptions = {},
 ): Corpora {
   let of: Corpus | undefined;
@@ -84,12 +86,12 @@ export function createCorpora(
     const kept = fingerprint === undefined || until.length > 0 ? undefined : snapshots;
     const key = [fingerprint, own.key, ...chosen.map(({ id }) => id)].join(' ');
     const found = await kept?.read(key);
-    if (found !== undefined) return open(found);
+    if (found !== undefined) return open(found, own.texts);
     const packs = withDistinctTitles([...chosen, await own.open()]);
     const prepared = await prepareInTurns(createPacedLibrary(packs, until));
     // Nobody who asked waits for the disk.
     void setImmediate().then(() => kept?.write(key, prepared));
-    return open(prepared);
+    return open(prepared, own.texts);
   }
 
   return {

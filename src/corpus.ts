@@ -1,6 +1,7 @@
 /** A library and everything derived from it, so that a reload swaps all of it at once. */
 import { POLICY, type Policy } from './answer/policy.ts';
 import type { Library } from './model.ts';
+import type { AddedTexts } from './search/added-vectors.ts';
 import { buildTables, buildTablesInTurns, type IndexTables } from './search/index-library.ts';
 import { openSearchIndex } from './search/lexical-index.ts';
 import type { Meaning } from './search/meaning.ts';
@@ -16,8 +17,8 @@ export interface Corpus {
   readonly meaning?: Meaning;
 }
 
-/** Begins to compare meanings for a library. */
-export type OpenMeaning = (library: Library) => Meaning;
+/** Begins to compare meanings for a library; what is kept for that of articles that were added from chat goes with them. */
+export type OpenMeaning = (library: Library, added?: AddedTexts) => Meaning;
 
 /** A library and what takes long to make of it; the rest of a corpus is there at once. */
 export interface Prepared {
@@ -38,8 +39,12 @@ export async function prepareInTurns(library: Library): Promise<Prepared> {
   return { library, tables: await buildTablesInTurns(library) };
 }
 
-export function corpusOf({ library, tables }: Prepared, openMeaning?: OpenMeaning): Corpus {
+export function corpusOf(
+  { library, tables }: Prepared,
+  openMeaning?: OpenMeaning,
+  added?: AddedTexts,
+): Corpus {
   const index = openSearchIndex(library, tables);
   const corpus = { library, index, names: createNames(library), policy: POLICY };
-  return openMeaning === undefined ? corpus : { ...corpus, meaning: openMeaning(library) };
+  return openMeaning === undefined ? corpus : { ...corpus, meaning: openMeaning(library, added) };
 }

@@ -76,6 +76,19 @@ export {
 } from './import/on-demand.ts';
 export type { SourceBytes } from './import/read-source.ts';
 export type { Attachment, AttachmentRead, Invocation, Origin, Standing } from './invocation.ts';
+export { inEveryLanguage } from './language/every-language.ts';
+export type { Language } from './language/language.ts';
+export { LANGUAGES, languageOf } from './language/languages.ts';
+export {
+  currentLanguage,
+  inLanguage,
+  said,
+  say,
+  sayCount,
+  sayList,
+  sayNumber,
+  toSay,
+} from './language/say.ts';
 export { ownTitleOf } from './library/distinct-titles.ts';
 export { type ExportFolder, openExportFolder } from './library/export-files.ts';
 export { programBuild, programPath, readBytes, readProgramFile } from './library/files.ts';
@@ -114,6 +127,7 @@ export { createSeal, type Seal } from './reader/seal.ts';
 export { createShelf, type Opened, type Shelf } from './reader/shelf.ts';
 export type * from './reply/action.ts';
 export { decodeAction, ENCODED_ACTION_MAX, encodeAction } from './reply/encode-action.ts';
+export { inLanguageOf } from './reply/in-language-of.ts';
 export { isFeedback } from './reply/is-feedback.ts';
 export { aboutLibrary } from './reply/lines/about-library.ts';
 export { alsoLine } from './reply/lines/also-line.ts';
@@ -149,9 +163,11 @@ export { presentAnswer } from './reply/present/present-answer.ts';
 export { NEXT_PAGE } from './reply/present/present-passages.ts';
 export { objectionText, reasonText } from './reply/present/verdict-words.ts';
 export type * from './reply/reply.ts';
+export type { ReplyFile } from './reply/reply-file.ts';
 export { cutQuotation } from './reply/shorten/cut-quotation.ts';
 export { cutWords } from './reply/shorten/cut-words.ts';
 export { fit, type LengthOf, type Limits } from './reply/shorten/fit.ts';
+export { removeAddedVectors } from './search/added-vectors.ts';
 export { BUNDLED_ENGLISH } from './search/bundled-english.ts';
 export type { Embedder } from './search/embedder.ts';
 export { createHttpEmbedder } from './search/http-embedder.ts';

@@ -5,9 +5,13 @@ export interface Origin {
   readonly community: string;
   readonly channel: string;
   readonly thread?: string;
+  /** Others cannot read it, as a private thread of the channel: nothing of it is listed elsewhere. */
+  readonly isClosed?: true;
   readonly user: string;
-  /** BCP 47. */
+  /** BCP 47: in which language the asker reads the platform. */
   readonly locale: string;
+  /** The same of the place, as who runs it has set it there. */
+  readonly placeLocale?: string;
   /** What the platform vouches for; absent where it says nothing of it. */
   readonly standing?: Standing;
   /** False in a conversation that has no hosts, such as one of two: nothing is set for it or kept of it. */

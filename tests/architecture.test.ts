@@ -30,7 +30,7 @@ const LAYERS: readonly (readonly string[])[] = [
     'src/verdict',
     'src/verdict-hash',
   ],
-  ['src/text'],
+  ['src/text', 'src/language'],
   ['src/search', 'src/library'],
   [
     'src/answer',

@@ -9,6 +9,7 @@ import {
   openStore,
   type Reply,
   removeAddedSnapshots,
+  removeAddedVectors,
 } from '../../src/index.ts';
 import { ownFile } from '../console/own-file.ts';
 import { safeLine } from '../console/safe-text.ts';
@@ -59,6 +60,7 @@ async function run(
     if (options.delete === true) {
       const outcome = await store.remove(id);
       await removeAddedSnapshots(dataFolder(session.config()), 'all');
+      await removeAddedVectors(dataFolder(session.config()), () => store.textHashes());
       return say(
         outcome.kind === 'kept' ? `Nothing is kept of ${id} any more.` : outcome.says,
         outcome.kind,

@@ -7,6 +7,8 @@ export interface Surroundings {
   readonly input: Readable & { readonly isTTY?: boolean };
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   readonly errors: Writable & { readonly isTTY?: boolean };
+  /** BCP 47: in which language whoever sits at the terminal reads; without it, English. */
+  readonly locale?: string | undefined;
   /** Which build this is and what runs it; absent where it runs from its sources. */
   readonly program?: string | undefined;
   /** Throws a ConfigError when the environment is unusable; read once. */

@@ -1,7 +1,17 @@
 /** The terminal: a chat at a prompt, or piped lines answered one after the other. */
 import type { Readable, Writable } from 'node:stream';
-import { type Bot, forOneAlone, type Reply, type ReplyFile, type Suggestion } from '../../src/index.ts';
+import {
+  type Bot,
+  forOneAlone,
+  inLanguage,
+  type Origin,
+  type Reply,
+  type ReplyFile,
+  type Suggestion,
+  say,
+} from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
+import { askersLanguage } from '../askers-language.ts';
 import { EXIT, type ExitCode, exitCodeOf } from '../exit-code.ts';
 import { createCompleter } from './completer.ts';
 import { consoleOrigin, NOTHING_OFFERED, type Offered, toInvocation } from './invocation.ts';
@@ -20,6 +30,8 @@ interface ConsoleOptions {
   readonly output: Writable & { readonly isTTY?: boolean; readonly columns?: number };
   /** Where sentences about unusable piped lines go. */
   readonly errors: Writable;
+  /** BCP 47: whose words are said to whoever types; without it, English. */
+  readonly locale?: string | undefined;
   /** A prompt, a banner and completion; otherwise each line is repeated above its answer. */
   readonly chat: boolean;
   readonly styled: boolean;
@@ -72,7 +84,11 @@ function open(options: ConsoleOptions): TypedLines {
     terminal,
     prompt: PROMPT,
     ...(terminal && {
-      completer: createCompleter(bot, (choices, more) => lines.showAbove(listed(choices, more, options))),
+      completer: createCompleter(
+        bot,
+        (choices, more) => lines.showAbove(listed(choices, more, options)),
+        consoleOrigin(options.locale),
+      ),
     }),
   });
   return lines;
@@ -82,46 +98,72 @@ function isTerminal({ chat, input, output }: ConsoleOptions): boolean {
   return chat && input.isTTY === true && output.isTTY === true;
 }
 
+/** What has been said so far, as far as the next line needs it. */
+interface Talk {
+  readonly offered: Offered;
+  readonly file: ReplyFile | undefined;
+  readonly code: ExitCode | undefined;
+}
+
 async function converse(lines: TypedLines, options: ConsoleOptions): Promise<ExitCode> {
-  const { chat, output } = options;
-  let offered: Offered = NOTHING_OFFERED;
-  let file: ReplyFile | undefined;
-  let code: ExitCode | undefined;
-  const origin = consoleOrigin();
+  const { bot, chat, locale, output } = options;
+  const origin = consoleOrigin(locale);
+  let talk: Talk = { offered: NOTHING_OFFERED, file: undefined, code: undefined };
   if (chat) lines.prompt();
   for (;;) {
     const line = await lines.next();
     if (line === undefined || lines.hasLeft()) break;
-    const path = pathToSave(line, file);
-    if (path !== undefined && file !== undefined) {
-      complain(line, safeLine(await saveFile(path, file)), options);
-      if (chat) lines.prompt();
-      continue;
-    }
-    const typed = toInvocation(line, offered, origin);
-    if (typed.kind === 'quit') break;
-    if (typed.kind === 'noSuchAction') {
-      complain(line, typed.sentence, options);
-      code = EXIT.usage;
-    }
-    if (typed.kind === 'invocation') {
-      const life = isTerminal(options) ? showLife(output) : undefined;
-      const reply = await lines.wait(options.bot.handle(typed.invocation));
-      life?.stop();
-      if (reply !== undefined) {
-        const shown = options.asRoom === true ? reply : forOneAlone(reply);
-        show(line, shown, options);
-        // A reply that offers nothing leaves what was offered before.
-        if (shown.actions.length > 0) offered = shown;
-        file = shown.file;
-        code = exitCodeOf(shown);
-      }
-    }
+    const said = talk;
+    const language = await askersLanguage(bot, origin);
+    const after = await inLanguage(language, () => answerLine(line, said, { lines, origin, options }));
+    if (after === undefined) break;
+    talk = after;
     if (chat) lines.prompt();
   }
   if (chat) output.write('\n');
-  if (!chat && code === undefined) complain('', 'Nothing was asked: pipe a line such as /topics.', options);
-  return chat ? EXIT.answer : (code ?? EXIT.usage);
+  if (!chat && talk.code === undefined) {
+    const language = await askersLanguage(bot, origin);
+    inLanguage(language, () => complain('', say`Nothing was asked: pipe a line such as /topics.`, options));
+  }
+  return chat ? EXIT.answer : (talk.code ?? EXIT.usage);
+}
+
+interface Room {
+  readonly lines: TypedLines;
+  readonly origin: Origin;
+  readonly options: ConsoleOptions;
+}
+
+/** Undefined for a line that ends the chat. */
+async function answerLine(line: string, talk: Talk, room: Room): Promise<Talk | undefined> {
+  const { lines, origin, options } = room;
+  const { output } = options;
+  const path = pathToSave(line, talk.file);
+  if (path !== undefined && talk.file !== undefined) {
+    complain(line, safeLine(await saveFile(path, talk.file)), options);
+    return talk;
+  }
+  const typed = toInvocation(line, talk.offered, origin);
+  switch (typed.kind) {
+    case 'quit':
+      return undefined;
+    case 'nothing':
+      return talk;
+    case 'noSuchAction':
+      complain(line, typed.sentence, options);
+      return { ...talk, code: EXIT.usage };
+    case 'invocation': {
+      const life = isTerminal(options) ? showLife(output) : undefined;
+      const reply = await lines.wait(options.bot.handle(typed.invocation));
+      life?.stop();
+      if (reply === undefined) return talk;
+      const shown = options.asRoom === true ? reply : forOneAlone(reply);
+      show(line, shown, options);
+      // A reply that offers nothing leaves what was offered before.
+      const offered = shown.actions.length > 0 ? shown : talk.offered;
+      return { offered, file: shown.file, code: exitCodeOf(shown) };
+    }
+  }
 }
 
 function show(asked: string, reply: Reply, options: ConsoleOptions): void {
@@ -166,7 +208,7 @@ function listed(choices: readonly Suggestion[], more: number, options: ConsoleOp
     const [line = '', ...rest] = wrap(safeLine(label), room);
     return INDENT + (rest.length > 0 ? `${line}…` : line);
   });
-  return [...rows, ...(more > 0 ? [`${INDENT}… ${more} more: Tab again lists them`] : [])].join('\n');
+  return [...rows, ...(more > 0 ? [INDENT + say`… ${more} more: Tab again lists them`] : [])].join('\n');
 }
 
 // Promise.withResolvers came with Node 22.

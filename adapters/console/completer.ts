@@ -1,6 +1,8 @@
 import type { AsyncCompleter, CompleterResult } from 'node:readline';
-import type { Bot, Suggestion } from '../../src/index.ts';
+import { type Bot, inLanguage, type Origin, type Suggestion } from '../../src/index.ts';
+import { askersLanguage } from '../askers-language.ts';
 import { complete } from './complete.ts';
+import { consoleOrigin } from './invocation.ts';
 import { COMPLETIONS_MAX } from './limits.ts';
 import { safeLine } from './safe-text.ts';
 
@@ -11,6 +13,7 @@ import { safeLine } from './safe-text.ts';
 export function createCompleter(
   bot: Bot,
   list: (choices: readonly Suggestion[], more: number) => void,
+  origin: Origin = consoleOrigin(),
 ): AsyncCompleter {
   let listedFor: string | undefined;
   return (line, done) => {
@@ -22,7 +25,11 @@ export function createCompleter(
   };
 
   async function completeLine(line: string): Promise<CompleterResult> {
-    const { typed, choices } = await complete(line, bot);
+    return inLanguage(await askersLanguage(bot, origin), () => completeIn(line));
+  }
+
+  async function completeIn(line: string): Promise<CompleterResult> {
+    const { typed, choices } = await complete(line, bot, origin);
     const values = choices.map(choice => safeLine(choice.value));
     const [only, ...others] = values;
     if (only === undefined) return [[], line];

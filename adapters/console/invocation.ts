@@ -1,5 +1,5 @@
 /** What a typed line asks for. */
-import { encodeAction, type Invocation, type Origin, type Reply } from '../../src/index.ts';
+import { encodeAction, type Invocation, type Origin, type Reply, say } from '../../src/index.ts';
 import { PICK_DIGITS_MAX } from './limits.ts';
 import { ownFile } from './own-file.ts';
 
@@ -30,8 +30,11 @@ export function toInvocation(line: string, offered: Offered, origin: Origin): Ty
 function pick(number: number, { actions, carried }: Offered, origin: Origin): Typed {
   const picked = actions[number - 1];
   if (picked === undefined) {
-    const range = actions.length === 1 ? '1' : `1 to ${actions.length}`;
-    return { kind: 'noSuchAction', sentence: `There is no [${number}] here: pick ${range}.` };
+    const sentence =
+      actions.length === 1
+        ? say`There is no [${number}] here: pick 1.`
+        : say`There is no [${number}] here: pick 1 to ${actions.length}.`;
+    return { kind: 'noSuchAction', sentence };
   }
   return {
     kind: 'invocation',
@@ -45,8 +48,7 @@ function pick(number: number, { actions, carried }: Offered, origin: Origin): Ty
 }
 
 /** The one person at the terminal, who may set everything. */
-export function consoleOrigin(): Origin {
-  const { locale } = Intl.DateTimeFormat().resolvedOptions();
+export function consoleOrigin(locale = 'en'): Origin {
   const standing = { manages: true, roles: [] };
   return { community: 'console', channel: 'console', user: 'you', locale, standing, takesPosts: false };
 }

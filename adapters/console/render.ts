@@ -1,5 +1,5 @@
 /** A reply as the terminal shows it; whatever others have written is made safe on the way. */
-import { alsoLine, type Block, type Reply } from '../../src/index.ts';
+import { alsoLine, type Block, inLanguageOf, type Reply, said, toSay } from '../../src/index.ts';
 import { INDENT } from './limits.ts';
 import { renderComparison } from './render-comparison.ts';
 import { renderList } from './render-list.ts';
@@ -9,20 +9,23 @@ import { safeLine, safeText } from './safe-text.ts';
 import { bold, faint, type Screen } from './style.ts';
 import { widthOf, wrap } from './wrap.ts';
 
-export const ONLY_YOU = '(only you see this)';
-const SHARED = 'Shared by you:';
+export const ONLY_YOU = toSay('(only you see this)');
+const SHARED = toSay('Shared by you:');
 const BETWEEN_ACTIONS = '   ';
 
 /** Lines that fit the screen (links excepted, which stay whole), without a line feed at the end. */
 export function render(reply: Reply, screen: Screen): string {
+  return inLanguageOf(reply, () => linesOf(reply, screen).join('\n'));
+}
+
+function linesOf(reply: Reply, screen: Screen): readonly string[] {
   const lines: string[] = [];
   if (screen.marksPrivate && reply.audience === 'asker' && !isEmpty(reply))
-    lines.push(faint(ONLY_YOU, screen));
-  if (reply.placement === 'post') lines.push(faint(SHARED, screen));
+    lines.push(faint(said(ONLY_YOU), screen));
+  if (reply.placement === 'post') lines.push(faint(said(SHARED), screen));
   if (reply.heading !== '') lines.push(...wrap(safeLine(reply.heading), screen.columns));
   for (const block of reply.blocks) lines.push(...renderBlock(block, reply, screen));
-  lines.push(...renderActions(reply, screen));
-  return lines.join('\n');
+  return [...lines, ...renderActions(reply, screen)];
 }
 
 function isEmpty(reply: Reply): boolean {

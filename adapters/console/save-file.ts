@@ -1,5 +1,5 @@
 /** The file of the reply that was just shown, written where whoever is at the terminal wants it. */
-import { type ReplyFile, writeNewFile } from '../../src/index.ts';
+import { type ReplyFile, say, writeNewFile } from '../../src/index.ts';
 
 const SAVE = /^\s*\/?save(?:\s+(?:(?:as|to)\s+)?(\S.*?))?\s*$/iu;
 
@@ -14,16 +14,16 @@ export async function saveFile(path: string, { text }: ReplyFile): Promise<strin
   try {
     const outcome = await writeNewFile(path, bytesOf(text));
     return outcome === 'written'
-      ? `Written to ${path}.`
-      : `There is a ${path} already, and it stays as it is: save under another name, such as save refs/${path}.`;
+      ? say`Written to ${path}.`
+      : say`There is a ${path} already, and it stays as it is: save under another name, such as save refs/${path}.`;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return `That could not be written (${reason}). Save it elsewhere, such as save /tmp/${path}.`;
+    return say`That could not be written (${reason}). Save it elsewhere, such as save /tmp/${path}.`;
   }
 }
 
 export function saveHint({ name }: ReplyFile): string {
-  return `Type save to write it to ${name} in this folder, or save and another name.`;
+  return say`Type save to write it to ${name} in this folder, or save and another name.`;
 }
 
 async function* bytesOf(text: string): AsyncIterable<Uint8Array> {

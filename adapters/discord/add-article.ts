@@ -6,7 +6,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import type { Attachment, Invocation } from '../../src/index.ts';
+import { type Attachment, type Invocation, said } from '../../src/index.ts';
 import { ADD, addressForFile, isReadable, titleAndText, WORDS_ON_ADDING } from '../message-articles.ts';
 import { addModal, type KnownOfArticle, readAddModal } from './add-form.ts';
 import { attachmentOf } from './attachment.ts';
@@ -38,10 +38,10 @@ export async function onAddMessage(
   const { targetMessage } = interaction;
   const [file, ...others] = targetMessage.attachments.filter(each => isReadable(each.contentType)).values();
   const source = messageAddress(targetMessage.id, interaction);
-  if (others.length > 0) return tell(interaction, WORDS_ON_ADDING.several);
+  if (others.length > 0) return tell(interaction, said(WORDS_ON_ADDING.several));
   if (file !== undefined) return add(interaction, addingFile(interaction, file, source, desk), desk);
   const { title, text } = titleAndText(targetMessage.content);
-  if (text === '') return tell(interaction, WORDS_ON_ADDING.nothing);
+  if (text === '') return tell(interaction, said(WORDS_ON_ADDING.nothing));
   const date = targetMessage.createdAt.toISOString().slice(0, 10);
   if (await openForm(interaction, { title, text, source, date }, desk)) return;
   await deliver(interaction, await ask(interaction, adding(interaction, {}), desk), desk);

@@ -5,18 +5,18 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import type { Options } from '../../src/index.ts';
+import { type Options, said, say, toSay } from '../../src/index.ts';
 import { ADD_FORM_ID } from './custom-id.ts';
 import { LABEL_TEXT_MAX, MODAL_FIELDS_MAX, TEXT_INPUT_MAX } from './limits.ts';
 
 /** Asked for in this order, as far as there is room. */
 const FIELDS = {
-  title: { label: 'Title' },
-  text: { label: 'Text' },
-  source: { label: 'Where it can be read', placeholder: 'https://…' },
-  date: { label: 'Day it was published', placeholder: '2011, 2011-10 or 2011-10-04' },
-  author: { label: 'Author' },
-  publisher: { label: 'Publisher' },
+  title: { label: toSay('Title') },
+  text: { label: toSay('Text') },
+  source: { label: toSay('Where it can be read'), placeholder: 'https://…' },
+  date: { label: toSay('Day it was published'), placeholder: '2011, 2011-10 or 2011-10-04' },
+  author: { label: toSay('Author') },
+  publisher: { label: toSay('Publisher') },
 } as const;
 
 type Field = keyof typeof FIELDS;
@@ -38,7 +38,7 @@ export function addModal(
   const shown = NAMES.filter(name => wanted.includes(name) || further.includes(name));
   return {
     custom_id: ADD_FORM_ID,
-    title: 'Add an article',
+    title: say`Add an article`,
     components: shown.map(name => fieldOf(name, options, known[name])),
   };
 }
@@ -51,11 +51,11 @@ function fieldOf(
   const { label, ...more } = FIELDS[name];
   const option = options[name];
   const max = Math.min(option?.maxLength ?? TEXT_INPUT_MAX, TEXT_INPUT_MAX);
-  const description = option?.description.slice(0, LABEL_TEXT_MAX);
+  const description = option && said(option.description).slice(0, LABEL_TEXT_MAX);
   const value = known.slice(0, max);
   return {
     type: ComponentType.Label,
-    label,
+    label: said(label),
     ...(description !== undefined && { description }),
     component: {
       type: ComponentType.TextInput,

@@ -1,6 +1,6 @@
 /** What Discord's refusals mean to us. */
 import { DiscordAPIError, HTTPError } from 'discord.js';
-import { ConfigError } from '../../src/index.ts';
+import { ConfigError, say } from '../../src/index.ts';
 import { GUILD_ADVICE } from './advice.ts';
 
 export const CODE = {
@@ -73,22 +73,22 @@ export function sentenceFor(error: unknown): string {
     case CODE.missingPermissions:
     case CODE.missingAccess:
     case CODE.noHistory:
-      return 'Footnote may not post here. Someone who manages the server can give it View Channel, Send Messages, Send Messages in Threads and Read Message History in this channel.';
+      return say`Footnote may not post here. Someone who manages the server can give it View Channel, Send Messages, Send Messages in Threads and Read Message History in this channel.`;
     case CODE.locked:
-      return 'This thread is locked, so Footnote may not post here.';
+      return say`This thread is locked, so Footnote may not post here.`;
     case CODE.archived:
-      return 'This thread is archived. Open it again, then try once more.';
+      return say`This thread is archived. Open it again, then try once more.`;
     case CODE.tooManyThreads:
-      return 'This channel has as many open threads as Discord allows. Close one, or let the quotation be a reply.';
+      return say`This channel has as many open threads as Discord allows. Close one, or let the quotation be a reply.`;
     case CODE.wrongChannelType:
-      return 'Discord does not allow that in a channel of this type.';
+      return say`Discord does not allow that in a channel of this type.`;
     case CODE.unknownMessage:
-      return 'That message has gone.';
+      return say`That message has gone.`;
     case CODE.unknownChannel:
-      return 'That channel or thread has gone.';
+      return say`That channel or thread has gone.`;
     default:
       return isUnconfirmed(error)
-        ? 'Discord did not confirm the post. Look whether it is there before you try again.'
-        : 'Discord did not take the post. The log has the reason.';
+        ? say`Discord did not confirm the post. Look whether it is there before you try again.`
+        : say`Discord did not take the post. The log has the reason.`;
   }
 }

@@ -3,7 +3,7 @@
  * button carries whose question it was and which, so that nothing has to be remembered.
  */
 import { ButtonStyle, ComponentType } from 'discord.js';
-import { ASKER_LINE, askerLine, type Reply } from '../../src/index.ts';
+import { ASKER_LINE, askerLine, inLanguageOf, type Reply, said, say } from '../../src/index.ts';
 import { customIdOf } from './custom-id.ts';
 import { notice } from './notice.ts';
 import type { RenderedMessage } from './render.ts';
@@ -21,7 +21,11 @@ export function readAskerButton(customId: string): AskedIn | undefined {
   return messageId === undefined || asker === undefined ? undefined : { messageId, asker };
 }
 
-export function renderAskerLine(reply: Reply, { messageId, asker }: AskedIn): RenderedMessage {
+export function renderAskerLine(reply: Reply, asked: AskedIn): RenderedMessage {
+  return inLanguageOf(reply, () => lineFor(reply, asked));
+}
+
+function lineFor(reply: Reply, { messageId, asker }: AskedIn): RenderedMessage {
   const line = notice(askerLine(reply));
   return {
     ...line,
@@ -33,13 +37,13 @@ export function renderAskerLine(reply: Reply, { messageId, asker }: AskedIn): Re
           {
             type: ComponentType.Button,
             style: ButtonStyle.Primary,
-            label: ASKER_LINE.button,
+            label: said(ASKER_LINE.button),
             custom_id: `1:a:${messageId}@${asker}`,
           },
           {
             type: ComponentType.Button,
             style: ButtonStyle.Secondary,
-            label: 'Dismiss',
+            label: say`Dismiss`,
             custom_id: customIdOf({ kind: 'dismiss' }, { asker }),
           },
         ],

@@ -1,6 +1,6 @@
 /** A file that came with a command or with a message; nothing of it is fetched before it is read. */
 import type { Attachment as DiscordAttachment } from 'discord.js';
-import type { Attachment } from '../../src/index.ts';
+import { type Attachment, toSay } from '../../src/index.ts';
 import { type FileHost, fetchFile } from '../fetch-file.ts';
 import type { DiscordSettings } from './settings.ts';
 import type { Timing } from './timing.ts';
@@ -13,9 +13,11 @@ export function fileHost({ apiBaseUrl }: Pick<DiscordSettings, 'apiBaseUrl'>, { 
     platform: 'Discord',
     origins: apiBaseUrl === undefined ? ORIGINS : [...ORIGINS, new URL(apiBaseUrl).origin],
     timeMs: fileMs,
-    sentElsewhere: 'Discord sends that file on to another place, so it was not fetched: attach it anew.',
+    sentElsewhere: toSay(
+      'Discord sends that file on to another place, so it was not fetched: attach it anew.',
+    ),
     // Its addresses are signed, and good for a day.
-    notFound: 'Discord no longer has that file: attach it anew.',
+    notFound: toSay('Discord no longer has that file: attach it anew.'),
   };
 }
 

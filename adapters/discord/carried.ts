@@ -3,11 +3,10 @@
  * message; from either the next press reads it back. Nothing is remembered.
  */
 import { ComponentType, type Message } from 'discord.js';
-import { decodeAction, needsCarried } from '../../src/index.ts';
+import { decodeAction, inEveryLanguage, needsCarried, say } from '../../src/index.ts';
 import { escapeLine, unescapeLine } from './escape.ts';
 import { CUSTOM_ID_MAX } from './limits.ts';
 
-const START = '-# Checked: ';
 /** Not part of any encoded action. */
 const SEPARATOR = '|';
 
@@ -24,7 +23,7 @@ export function withoutCarried(customId: string): { readonly id: string; readonl
 export function carriedLine(encoded: readonly string[], carried: string | undefined): readonly string[] {
   if (carried === undefined || encoded.length === 0) return [];
   if (encoded.some(id => fitsInto(id, carried))) return [];
-  return [`${START}${escapeLine(carried)}`];
+  return [lineOf(escapeLine(carried))];
 }
 
 /** Others cannot write such a line: what they write is quoted, or escaped where it begins a line. */
@@ -37,10 +36,23 @@ export function readCarried(message: Message): string | undefined {
       if (carried !== undefined) return carried;
     }
     if (json.type !== ComponentType.TextDisplay) continue;
-    const line = json.content.split('\n').findLast(each => each.startsWith(START));
-    if (line !== undefined) return unescapeLine(line.slice(START.length));
+    const found = json.content
+      .split('\n')
+      .map(textIn)
+      .findLast(text => text !== undefined);
+    if (found !== undefined) return unescapeLine(found);
   }
   return undefined;
+}
+
+function lineOf(text: string): string {
+  return `-# ${say`Checked: ${text}`}`;
+}
+
+/** Whoever presses may read another language than whoever asked. */
+function textIn(line: string): string | undefined {
+  const start = inEveryLanguage(() => lineOf('')).find(each => line.startsWith(each));
+  return start === undefined ? undefined : line.slice(start.length);
 }
 
 function carriedIn(customId: string): string | undefined {

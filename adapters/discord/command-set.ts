@@ -7,7 +7,15 @@ import {
   type LocalizationMap,
   PermissionFlagsBits,
 } from 'discord.js';
-import { type Command, cutWords, groupOf, isPart, type OptionSpec, partName } from '../../src/index.ts';
+import {
+  type Command,
+  cutWords,
+  groupOf,
+  isPart,
+  type OptionSpec,
+  partName,
+  toSay,
+} from '../../src/index.ts';
 import { ADD } from '../message-articles.ts';
 import { plainLine } from './escape.ts';
 import {
@@ -17,7 +25,12 @@ import {
   DESCRIPTION_MAX,
   OPTION_TEXT_MAX,
 } from './limits.ts';
-import { MESSAGE_COMMAND_NAMES, type MessageCommandKind, PRIVATE_OPTION } from './localisations.ts';
+import {
+  localised,
+  MESSAGE_COMMAND_NAMES,
+  type MessageCommandKind,
+  PRIVATE_OPTION,
+} from './localisations.ts';
 
 /** Everywhere, or on one server: a test server, or one with packs of its own. */
 type CommandScope = 'global' | 'guild';
@@ -46,6 +59,7 @@ export interface CommandBody {
   readonly name: string;
   readonly name_localizations?: LocalizationMap;
   readonly description?: string;
+  readonly description_localizations?: LocalizationMap;
   readonly options?: readonly OptionBody[];
   readonly contexts?: readonly InteractionContextType[];
   readonly integration_types?: readonly ApplicationIntegrationType[];
@@ -113,7 +127,7 @@ function groupCommands(commands: readonly Command[]): readonly CommandBody[] {
   return [...names].map(name => ({
     type: ApplicationCommandType.ChatInput,
     name,
-    description: GROUP_DESCRIPTION,
+    ...described(GROUP_DESCRIPTION),
     ...FOR_HOSTS,
     options: parts.filter(part => groupOf(part) === name).map(partOf),
   }));
@@ -122,14 +136,14 @@ function groupCommands(commands: readonly Command[]): readonly CommandBody[] {
 /** Who sees it unless a server has it otherwise. */
 const FOR_HOSTS = { default_member_permissions: String(PermissionFlagsBits.ManageGuild) } as const;
 
-const GROUP_DESCRIPTION = 'For those who host this server: what Footnote does here';
+const GROUP_DESCRIPTION = toSay('For those who host this server: what Footnote does here');
 
 function partOf(part: Command): OptionBody {
   const { summary, options } = part;
   return {
     type: ApplicationCommandOptionType.Subcommand,
     name: partName(part),
-    description: described(summary),
+    ...described(summary),
     options: Object.entries(options).map(([option, spec]) => optionBody(option, spec)),
   };
 }
@@ -141,7 +155,7 @@ function optionBody(name: string, option: OptionSpec): OptionBody {
     type:
       takes === 'host' ? ApplicationCommandOptionType.Mentionable : ApplicationCommandOptionType.Attachment,
     name,
-    description: described(description),
+    ...described(description),
     ...(required && { required }),
   };
 }
@@ -150,7 +164,7 @@ function chatCommand(command: Command): CommandBody {
   return {
     type: ApplicationCommandType.ChatInput,
     name: command.name,
-    description: described(command.summary),
+    ...described(command.summary),
     options: [
       ...Object.entries(command.options).map(([name, option]) => optionBody(name, option)),
       privateOption(),
@@ -162,7 +176,7 @@ function textOption(name: string, option: OptionSpec): OptionBody {
   return {
     type: ApplicationCommandOptionType.String,
     name,
-    description: described(option.description),
+    ...described(option.description),
     ...(option.required && { required: true }),
     ...(option.choices === undefined
       ? { max_length: Math.min(option.maxLength, OPTION_TEXT_MAX) }
@@ -176,18 +190,31 @@ function privateOption(): OptionBody {
     type: ApplicationCommandOptionType.Boolean,
     name: PRIVATE_OPTION.name,
     name_localizations: PRIVATE_OPTION.localisations,
-    description: PRIVATE_OPTION.description,
-    description_localizations: PRIVATE_OPTION.descriptions,
+    ...described(PRIVATE_OPTION.description),
   };
 }
 
 function messageCommand(kind: MessageCommandKind): CommandBody {
-  const { name, localisations } = MESSAGE_COMMAND_NAMES[kind];
-  return { type: ApplicationCommandType.Message, name, name_localizations: localisations };
+  const name = MESSAGE_COMMAND_NAMES[kind];
+  const localisations = localised(name, fittedTo(COMMAND_NAME_MAX));
+  return {
+    type: ApplicationCommandType.Message,
+    name,
+    ...(localisations && { name_localizations: localisations }),
+  };
 }
 
-function described(text: string): string {
-  return cutWords(plainLine(text), DESCRIPTION_MAX) || '…';
+function described(
+  text: string,
+): Required<Pick<OptionBody, 'description'>> & Pick<OptionBody, 'description_localizations'> {
+  const fitted = fittedTo(DESCRIPTION_MAX);
+  const localisations = localised(text, fitted);
+  return { description: fitted(text), ...(localisations && { description_localizations: localisations }) };
+}
+
+/** An empty one is refused. */
+function fittedTo(max: number): (text: string) => string {
+  return text => cutWords(plainLine(text), max) || '…';
 }
 
 function isName(name: string): boolean {
@@ -196,7 +223,7 @@ function isName(name: string): boolean {
 
 /** As Discord counts the size of a command. */
 function weightOf(command: Command): number {
-  const { name, description = '', options = [] } = chatCommand(command);
+  const { name, description = '', description_localizations: inOthers, options = [] } = chatCommand(command);
   const longest = (text: string, localised: LocalizationMap = {}) =>
     Math.max(text.length, ...Object.values(localised).map(value => value?.length ?? 0));
   return options.reduce(
@@ -204,6 +231,6 @@ function weightOf(command: Command): number {
       sum +
       longest(option.name, option.name_localizations) +
       longest(option.description, option.description_localizations),
-    name.length + description.length,
+    name.length + longest(description, inOthers),
   );
 }

@@ -6,7 +6,7 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { type Invocation, type Reply, withDismiss } from '../../src/index.ts';
+import { type Invocation, inLanguageOf, type Reply, say, withDismiss } from '../../src/index.ts';
 import { forThoseThere } from './alone.ts';
 import { CODE, isCode, isCutOff, withoutRequest } from './api-error.ts';
 import type { Desk } from './desk.ts';
@@ -102,7 +102,7 @@ function patienceWith({ createdTimestamp }: Answerable, { timing, clock }: Desk)
  * a deferral first fills it, so the post itself would become private.
  */
 export async function holdPrivately(interaction: Answerable, deferred: boolean): Promise<void> {
-  const holding = notice('Posting…');
+  const holding = notice(say`Posting…`);
   if (deferred) await interaction.webhook.editMessage('@original', holding);
   else await acknowledge(() => interaction.reply(addressed(holding, 'asker')));
 }
@@ -134,7 +134,7 @@ export async function deliver(
 
 /** In either form: with a way for its asker to take it away where everyone sees it, hidden where they alone do. */
 export function answerOf(reply: Reply, frame: Frame = {}, asker?: string) {
-  const offered = withDismiss(reply);
+  const offered = inLanguageOf(reply, () => withDismiss(reply));
   const framed: Frame = reply.audience === 'everyone' && asker !== undefined ? { ...frame, asker } : frame;
   return <M extends Form>(form: (reply: Reply, frame: Frame) => M) =>
     addressed(form(offered, framed), reply.audience);

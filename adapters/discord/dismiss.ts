@@ -1,14 +1,14 @@
 /** A press on “Dismiss”, or on “None of these”: the message goes. */
 import { type ButtonInteraction, PermissionFlagsBits, Routes } from 'discord.js';
+import { say } from '../../src/index.ts';
 import { CODE, isCode } from './api-error.ts';
 import { readCustomId } from './custom-id.ts';
 import { acknowledge, isPrivateMessage, type Said, tell } from './deliver.ts';
 
-const NOT_YOURS = 'Only the one who asked, or someone who may manage messages, can dismiss this.';
-
 export async function dismiss(interaction: ButtonInteraction, { deferred }: Said): Promise<void> {
   if (!mayDismiss(interaction)) {
-    await tell(interaction, NOT_YOURS, deferred);
+    const notYours = say`Only the one who asked, or someone who may manage messages, can dismiss this.`;
+    await tell(interaction, notYours, deferred);
     return;
   }
   if (!deferred) await acknowledge(() => interaction.deferUpdate());

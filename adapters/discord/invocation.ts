@@ -4,6 +4,7 @@ import {
   type AutocompleteInteraction,
   type ButtonInteraction,
   type Channel,
+  ChannelType,
   type ChatInputCommandInteraction,
   type CommandInteractionOption,
   type Interaction,
@@ -24,6 +25,7 @@ export function originOf(interaction: Interaction): Origin {
     ...placeOf(interaction),
     user: interaction.user.id,
     locale: interaction.locale,
+    ...(interaction.guildLocale !== null && { placeLocale: interaction.guildLocale }),
     ...(standing && { standing }),
   };
 }
@@ -52,10 +54,13 @@ interface Place {
 function placeOf({ guildId, channelId, channel }: Place): Omit<Origin, 'user' | 'locale'> {
   const id = channelId ?? '';
   const thread = channel?.isThread() === true ? channel : undefined;
+  // A server that has only the commands does not say what kind of place it is.
+  const isUnknown = guildId !== null && channel === null;
   return {
     community: guildId ?? `direct-${id}`,
     channel: thread?.parentId ?? id,
     ...(thread !== undefined && { thread: id }),
+    ...((thread?.type === ChannelType.PrivateThread || isUnknown) && { isClosed: true }),
     ...(guildId === null && { hosted: false }),
   };
 }

@@ -1,64 +1,32 @@
-/** Names in other languages, where Discord shows one: what people see in the menu of a message and beside an option. */
+/** What Discord shows of a command in other languages, out of the phrases that there are in them. */
 import type { LocalizationMap } from 'discord.js';
+import { inLanguage, languageOf, said, toSay } from '../../src/index.ts';
 
 export type MessageCommandKind = 'find' | 'quote' | 'check' | 'add';
 
-interface LocalisedName {
-  readonly name: string;
-  readonly localisations: LocalizationMap;
-}
-
 /** Commands of the chat keep one name in every language, since help and replies name them. */
-export const MESSAGE_COMMAND_NAMES: Readonly<Record<MessageCommandKind, LocalisedName>> = {
-  find: {
-    name: 'Find in the sources',
-    localisations: {
-      de: 'In den Quellen suchen',
-      'es-ES': 'Buscar en las fuentes',
-      'es-419': 'Buscar en las fuentes',
-      fr: 'Chercher dans les sources',
-    },
-  },
-  quote: {
-    name: 'Quote a passage',
-    localisations: {
-      de: 'Eine Stelle zitieren',
-      'es-ES': 'Citar un pasaje',
-      'es-419': 'Citar un pasaje',
-      fr: 'Citer un passage',
-    },
-  },
-  check: {
-    name: 'Check this claim',
-    localisations: {
-      de: 'Diese Behauptung prüfen',
-      'es-ES': 'Comprobar esta afirmación',
-      'es-419': 'Comprobar esta afirmación',
-      fr: 'Vérifier cette affirmation',
-    },
-  },
-  add: {
-    name: 'Add as a source',
-    localisations: {
-      de: 'Als Quelle hinzufügen',
-      'es-ES': 'Añadir como fuente',
-      'es-419': 'Agregar como fuente',
-      fr: 'Ajouter comme source',
-    },
-  },
+export const MESSAGE_COMMAND_NAMES: Readonly<Record<MessageCommandKind, string>> = {
+  find: toSay('Find in the sources'),
+  quote: toSay('Quote a passage'),
+  check: toSay('Check this claim'),
+  add: toSay('Add as a source'),
 };
 
-export const PRIVATE_OPTION: LocalisedName & {
-  readonly description: string;
-  readonly descriptions: LocalizationMap;
-} = {
+export const PRIVATE_OPTION = {
   name: 'private',
+  description: toSay('Show the reply to me alone'),
+  /** Of its name, which nobody types into Discord. */
   localisations: { de: 'privat', 'es-ES': 'privado', 'es-419': 'privado', fr: 'privé' },
-  description: 'Show the reply to me alone',
-  descriptions: {
-    de: 'Die Antwort nur mir zeigen',
-    'es-ES': 'Mostrarme la respuesta solo a mí',
-    'es-419': 'Mostrarme la respuesta solo a mí',
-    fr: 'Montrer la réponse à moi seul',
-  },
-};
+} as const;
+
+/** Those of Discord's languages that Footnote speaks besides English. */
+const LOCALES = ['de', 'es-ES', 'es-419', 'fr'] as const;
+
+/** Undefined for what is said in English alone, such as the summary of a topic; `fitted` is as Discord takes it. */
+export function localised(english: string, fitted: (text: string) => string): LocalizationMap | undefined {
+  const entries = LOCALES.flatMap(locale => {
+    const text = inLanguage(languageOf(locale), () => said(english));
+    return text === english ? [] : [[locale, fitted(text)] as const];
+  });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}

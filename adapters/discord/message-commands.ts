@@ -1,6 +1,6 @@
 /** The menu of a message: find what the sources say to it, quote a passage in answer to it, check what it claims. */
 import { type MessageContextMenuCommandInteraction, MessageFlags } from 'discord.js';
-import type { Citation, Reply } from '../../src/index.ts';
+import { type Citation, type Reply, say } from '../../src/index.ts';
 import { onAddMessage } from './add-article.ts';
 import { type Choice, choicesOf } from './complete.ts';
 import { acknowledge, ask, deliver, inTime, tell } from './deliver.ts';
@@ -26,14 +26,14 @@ export async function onMessageCommand(
   // Its own posts are components, whose text is not content.
   const text = plainLine(interaction.targetMessage.content);
   if (kind === 'quote') return openQuote(interaction, text, desk);
-  if (text === '') return tell(interaction, 'That message has no text to look up.');
+  if (text === '') return tell(interaction, say`That message has no text to look up.`);
   return kind === 'find' ? find(interaction, text, desk) : openCheck(interaction, text, desk);
 }
 
 function kindOf(name: string): MessageCommandKind | undefined {
-  if (name === MESSAGE_COMMAND_NAMES.find.name) return 'find';
-  if (name === MESSAGE_COMMAND_NAMES.quote.name) return 'quote';
-  if (name === MESSAGE_COMMAND_NAMES.add.name) return 'add';
+  if (name === MESSAGE_COMMAND_NAMES.find) return 'find';
+  if (name === MESSAGE_COMMAND_NAMES.quote) return 'quote';
+  if (name === MESSAGE_COMMAND_NAMES.add) return 'add';
   return 'check';
 }
 
@@ -51,10 +51,10 @@ async function find(
     input,
     private: true,
   } as const;
-  const said = await ask(interaction, invocation, desk);
+  const answer = await ask(interaction, invocation, desk);
   const target = { messageId: interaction.targetId, into: 'reply' } as const;
-  const sharable = said.reply.actions.some(({ action }) => action.kind === 'share');
-  await deliver(interaction, said, desk, sharable ? { below: [targetLine(target, interaction)] } : {});
+  const sharable = answer.reply.actions.some(({ action }) => action.kind === 'share');
+  await deliver(interaction, answer, desk, sharable ? { below: [targetLine(target, interaction)] } : {});
 }
 
 /** A form has to be the first answer, so a search that takes long is left out of it. */
@@ -128,7 +128,7 @@ async function openCheck(
   { bot }: Desk,
 ): Promise<void> {
   const command = bot.commands().find(({ name }) => name === 'factcheck');
-  if (command === undefined) return tell(interaction, 'This Footnote does not check claims.');
+  if (command === undefined) return tell(interaction, say`This Footnote does not check claims.`);
   const [option] = Object.values(command.options).filter(({ required }) => required);
   const modal = checkModal(interaction.targetId, text, option?.maxLength ?? CLAIM_MAX);
   await acknowledge(() => interaction.showModal(modal));

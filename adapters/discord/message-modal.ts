@@ -6,7 +6,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import { cutWords } from '../../src/index.ts';
+import { cutWords, say } from '../../src/index.ts';
 import type { Choice } from './complete.ts';
 import { type MessageTarget, modalIdOf } from './custom-id.ts';
 import { firstOf } from './escape.ts';
@@ -32,13 +32,13 @@ export function quoteModal(form: QuoteForm): APIModalInteractionResponseCallback
   const choose = form.passages.length > 0;
   return {
     custom_id: modalIdOf({ kind: 'quote', messageId: form.messageId }),
-    title: 'Quote a passage',
+    title: say`Quote a passage`,
     components: [
       ...(choose ? [passageField(form.passages)] : []),
       {
         type: ComponentType.Label,
-        label: choose ? 'Or another' : 'Passage',
-        description: 'Its number, such as 12, or words from it',
+        label: choose ? say`Or another` : say`Passage`,
+        description: say`Its number, such as 12, or words from it`,
         component: {
           type: ComponentType.TextInput,
           custom_id: WORDS,
@@ -55,8 +55,8 @@ export function quoteModal(form: QuoteForm): APIModalInteractionResponseCallback
 function passageField(passages: readonly Choice[]): Field {
   return {
     type: ComponentType.Label,
-    label: 'Passage',
-    description: 'Those nearest to the message come first',
+    label: say`Passage`,
+    description: say`Those nearest to the message come first`,
     component: {
       type: ComponentType.StringSelect,
       custom_id: PASSAGE,
@@ -73,16 +73,16 @@ function passageField(passages: readonly Choice[]): Field {
 function whereField(thread: 'possible' | 'there'): Field {
   return {
     type: ComponentType.Label,
-    label: 'Where',
+    label: say`Where`,
     component: {
       type: ComponentType.StringSelect,
       custom_id: WHERE,
       required: true,
       options: [
-        { label: 'As a reply to the message', value: 'reply', default: thread === 'possible' },
+        { label: say`As a reply to the message`, value: 'reply', default: thread === 'possible' },
         thread === 'there'
-          ? { label: 'In the thread of the message', value: 'there', default: true }
-          : { label: 'In a new thread on the message', value: 'thread' },
+          ? { label: say`In the thread of the message`, value: 'there', default: true }
+          : { label: say`In a new thread on the message`, value: 'thread' },
       ],
     },
   };
@@ -113,12 +113,12 @@ export function checkModal(
   const value = firstOf(text, max);
   return {
     custom_id: modalIdOf({ kind: 'check', messageId }),
-    title: 'Check this claim',
+    title: say`Check this claim`,
     components: [
       {
         type: ComponentType.Label,
-        label: 'Claim',
-        description: 'One statement at a time; change it as you like',
+        label: say`Claim`,
+        description: say`One statement at a time; change it as you like`,
         component: {
           type: ComponentType.TextInput,
           custom_id: CLAIM,

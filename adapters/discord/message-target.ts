@@ -1,15 +1,30 @@
 /** The message that a quotation is for: written under a private reply, and read back from there at the next click. */
 import { ComponentType, type Message } from 'discord.js';
+import { inEveryLanguage, say } from '../../src/index.ts';
 import type { MessageTarget } from './custom-id.ts';
 
-const ROADS = { reply: 'in reply to', thread: 'in a thread on', there: 'in the thread on' } as const;
+type Road = MessageTarget['into'];
+
+const ROADS: readonly Road[] = ['reply', 'thread', 'there'];
+
+/** `address` is the last of it in every language. */
+function lineOf(road: Road, address: string): string {
+  switch (road) {
+    case 'reply':
+      return `-# ${say`Share posts it in reply to ${address}`}`;
+    case 'thread':
+      return `-# ${say`Share posts it in a thread on ${address}`}`;
+    case 'there':
+      return `-# ${say`Share posts it in the thread on ${address}`}`;
+  }
+}
+
 // Whatever others have written is escaped, so an address in this form is ours.
-const LINE =
-  /^-# Share posts it (?<road>in reply to|in a thread on|in the thread on) https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(?<channel>\d+)\/(?<message>\d+)$/mu;
+const ADDRESS = /^https:\/\/discord\.com\/channels\/(?:\d+|@me)\/(?<channel>\d+)\/(?<message>\d+)$/u;
 
 /** A line below a reply; Discord makes a link of it. */
 export function targetLine({ into, messageId }: MessageTarget, at: Place): string {
-  return `-# Share posts it ${ROADS[into]} ${messageAddress(messageId, at)}`;
+  return lineOf(into, messageAddress(messageId, at));
 }
 
 export interface Place {
@@ -21,9 +36,13 @@ export function messageAddress(messageId: string, { guildId, channelId }: Place)
   return `https://discord.com/channels/${guildId ?? '@me'}/${channelId ?? ''}/${messageId}`;
 }
 
-function intoOf(road: string | undefined): MessageTarget['into'] {
-  if (road === ROADS.thread) return 'thread';
-  return road === ROADS.there ? 'there' : 'reply';
+/** Whoever presses may read another language than whoever asked. */
+function readLine(line: string): { readonly into: Road; readonly address: string } | undefined {
+  for (const into of ROADS) {
+    const start = inEveryLanguage(() => lineOf(into, '')).find(each => line.startsWith(each));
+    if (start !== undefined) return { into, address: line.slice(start.length) };
+  }
+  return undefined;
 }
 
 /** Undefined when the message names none in its own channel. */
@@ -31,9 +50,12 @@ export function readTarget(message: Message): MessageTarget | undefined {
   for (const component of message.components) {
     const json = component.toJSON();
     if (json.type !== ComponentType.TextDisplay) continue;
-    const { road, channel, message: messageId } = LINE.exec(json.content)?.groups ?? {};
-    if (messageId === undefined || channel !== message.channelId) continue;
-    return { messageId, into: intoOf(road) };
+    for (const line of json.content.split('\n')) {
+      const { into, address = '' } = readLine(line) ?? {};
+      const { channel, message: messageId } = ADDRESS.exec(address)?.groups ?? {};
+      if (into === undefined || messageId === undefined || channel !== message.channelId) continue;
+      return { messageId, into };
+    }
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** What was filled in: the quotation goes to the message, the verdict to the asker. */
 import type { ModalSubmitInteraction } from 'discord.js';
 import type { Invocation } from '../../src/index.ts';
-import { fitAudience, forAsker, type Reply } from '../../src/index.ts';
+import { fitAudience, forAsker, inLanguageOf, type Reply, say } from '../../src/index.ts';
 import { onAddForm } from './add-article.ts';
 import { isAlone } from './alone.ts';
 import { ADD_FORM_ID, type MessageTarget, readModalId } from './custom-id.ts';
@@ -19,7 +19,7 @@ export async function onModalSubmit(interaction: ModalSubmitInteraction, desk: D
   if (interaction.customId === ADD_FORM_ID) return onAddForm(interaction, desk);
   const modal = readModalId(interaction.customId);
   if (modal === undefined)
-    return tell(interaction, 'That form is from another version of Footnote. Please open it again.');
+    return tell(interaction, say`That form is from another version of Footnote. Please open it again.`);
   return modal.kind === 'quote'
     ? quote(interaction, modal.messageId, desk)
     : check(interaction, modal.messageId, desk);
@@ -27,7 +27,7 @@ export async function onModalSubmit(interaction: ModalSubmitInteraction, desk: D
 
 async function quote(interaction: ModalSubmitInteraction, messageId: string, desk: Desk): Promise<void> {
   const { passage, into } = readQuoteModal(interaction);
-  if (passage === '') return tell(interaction, 'Choose a passage, or type its number or words from it.');
+  if (passage === '') return tell(interaction, say`Choose a passage, or type its number or words from it.`);
   const said = await askToPost(interaction, commandOf(interaction, 'quote', { passage }), desk);
   const target: MessageTarget = { messageId, into };
   // A choice or an abstention is for the asker; what they pick goes where they wanted it.
@@ -44,15 +44,15 @@ async function postQuotation(
   desk: Desk,
 ): Promise<void> {
   await holdPrivately(interaction, deferred);
-  const posted = await post(interaction, { reply, verb: 'Quoted', key: interaction.id, target }, desk);
+  const posted = await post(interaction, { reply, as: 'quoted', key: interaction.id, target }, desk);
   if (posted.kind === 'posted') {
     const place = { guildId: interaction.guildId, channelId: posted.channelId };
-    const done = notice('Quoted:', [messageAddress(posted.messageId, place)]);
+    const done = notice(say`Quoted:`, [messageAddress(posted.messageId, place)]);
     await interaction.webhook.editMessage('@original', done);
     return;
   }
   // The quotation is not lost: it can be shared as soon as nothing is in the way.
-  const mine = fitAudience(forAsker(reply));
+  const mine = inLanguageOf(reply, () => fitAudience(forAsker(reply)));
   const frame = { above: [escapeText(posted.sentence)], below: [targetLine(target, interaction)] };
   await interaction.webhook.editMessage('@original', render(mine, frame));
 }
@@ -60,7 +60,7 @@ async function postQuotation(
 async function check(interaction: ModalSubmitInteraction, messageId: string, desk: Desk): Promise<void> {
   const command = desk.bot.commands().find(({ name }) => name === 'factcheck');
   const [option] = Object.entries(command?.options ?? {}).filter(([, { required }]) => required);
-  if (option === undefined) return tell(interaction, 'This Footnote does not check claims.');
+  if (option === undefined) return tell(interaction, say`This Footnote does not check claims.`);
   const input = { [option[0]]: readCheckModal(interaction) };
   const said = await ask(interaction, { ...commandOf(interaction, 'factcheck', input), private: true }, desk);
   const target: MessageTarget = { messageId, into: 'reply' };

@@ -1,5 +1,7 @@
 /** Every interaction, once, to where it is answered; nothing that goes wrong goes further up. */
 import type { Interaction } from 'discord.js';
+import { inLanguage } from '../../src/index.ts';
+import { askersLanguage } from '../askers-language.ts';
 import { ADD } from '../message-articles.ts';
 import type { Once } from '../once.ts';
 import { onAddCommand } from './add-article.ts';
@@ -9,7 +11,7 @@ import { onButton } from './buttons.ts';
 import { complete } from './complete.ts';
 import { ask, deliver } from './deliver.ts';
 import type { Desk } from './desk.ts';
-import { commandInvocation, commandName } from './invocation.ts';
+import { commandInvocation, commandName, originOf } from './invocation.ts';
 import { onMessageCommand } from './message-commands.ts';
 import { onModalSubmit } from './modal-submits.ts';
 import { showAnswer } from './show-answer.ts';
@@ -27,7 +29,8 @@ export async function onInteraction(interaction: Interaction, desk: Desk, seen: 
     return;
   }
   try {
-    await route(interaction, desk);
+    const language = await askersLanguage(desk.bot, originOf(interaction));
+    await inLanguage(language, () => route(interaction, desk));
   } catch (error) {
     report(error, interaction, desk);
   }

@@ -1,6 +1,13 @@
 /** Messages that name the bot, answered once each, by a reply that pings nobody; all others are left alone. */
 import { ChannelType, type Message } from 'discord.js';
-import { addressedLine, forOneAlone, isRemark, wayToShow, withDismiss } from '../../src/index.ts';
+import {
+  addressedLine,
+  forOneAlone,
+  inLanguageOf,
+  isRemark,
+  wayToShow,
+  withDismiss,
+} from '../../src/index.ts';
 import type { Once } from '../once.ts';
 import { type Addressed, readAddressed } from './addressed.ts';
 import { CODE, codeOf, isCode, withoutRequest } from './api-error.ts';
@@ -44,7 +51,7 @@ async function answer(message: Message, { words, byName }: Addressed, desk: Desk
     await send(message, renderAskerLine(reply, { messageId: message.id, asker }), desk);
     return;
   }
-  const offered = withDismiss(place.alone ? forOneAlone(reply) : reply);
+  const offered = inLanguageOf(reply, () => withDismiss(place.alone ? forOneAlone(reply) : reply));
   try {
     await send(message, render(offered, { asker }), desk);
   } catch (error) {

@@ -1,5 +1,6 @@
 /** What the bot may do, where. */
 import { PermissionFlagsBits, type PermissionsBitField } from 'discord.js';
+import { said, sayCount, sayList, toSay } from '../../src/index.ts';
 
 interface Needed {
   readonly flag: bigint;
@@ -10,27 +11,27 @@ interface Needed {
 
 const VIEW: Needed = {
   flag: PermissionFlagsBits.ViewChannel,
-  name: 'View Channel',
+  name: toSay('View Channel'),
   why: 'to post where the quotation belongs',
 };
 const SEND: Needed = {
   flag: PermissionFlagsBits.SendMessages,
-  name: 'Send Messages',
+  name: toSay('Send Messages'),
   why: 'to post shared quotations',
 };
 const SEND_IN_THREADS: Needed = {
   flag: PermissionFlagsBits.SendMessagesInThreads,
-  name: 'Send Messages in Threads',
+  name: toSay('Send Messages in Threads'),
   why: 'to quote into threads and forum posts',
 };
 const CREATE_THREADS: Needed = {
   flag: PermissionFlagsBits.CreatePublicThreads,
-  name: 'Create Public Threads',
+  name: toSay('Create Public Threads'),
   why: 'to start a thread for a quotation when asked to',
 };
 const READ_HISTORY: Needed = {
   flag: PermissionFlagsBits.ReadMessageHistory,
-  name: 'Read Message History',
+  name: toSay('Read Message History'),
   why: 'so that Discord lets a post be a reply to a message, and gives back a question whose answer is for its asker alone',
 };
 
@@ -56,6 +57,10 @@ export function missingFor(post: Post, granted: Readonly<PermissionsBitField>): 
 
 /** One sentence for the asker. */
 export function missingSentence(names: readonly string[]): string {
-  const permission = names.length === 1 ? 'the permission' : 'the permissions';
-  return `Footnote lacks ${permission} ${names.join(' and ')} in this channel; someone who manages the server can give it.`;
+  return sayCount(
+    names.length,
+    'Footnote lacks the permission {1} in this channel; someone who manages the server can give it.',
+    'Footnote lacks the permissions {1} in this channel; someone who manages the server can give it.',
+    sayList(names.map(said)),
+  );
 }

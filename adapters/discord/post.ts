@@ -9,7 +9,7 @@ import {
   PermissionFlagsBits,
   Routes,
 } from 'discord.js';
-import { type Reply, withDismiss } from '../../src/index.ts';
+import { inLanguageOf, type Reply, say, withDismiss } from '../../src/index.ts';
 import { CODE, codeOf, isCode, sentenceFor, withoutRequest } from './api-error.ts';
 import type { MessageTarget } from './custom-id.ts';
 import type { Desk } from './desk.ts';
@@ -29,8 +29,7 @@ type Posted =
 
 interface Wanted {
   readonly reply: Reply;
-  /** `Shared` or `Quoted`. */
-  readonly verb: string;
+  readonly as: PostedAs;
   /** What makes a second press on the same button the same post. */
   readonly key: string;
   readonly target: MessageTarget | undefined;
@@ -40,10 +39,12 @@ interface Wanted {
 export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Promise<Posted> {
   // What is for everyone is words: a file is its asker's.
   const { file, ...said } = wanted.reply;
-  const offered = withDismiss(said);
-  const by = `${byLine(wanted.verb, nameOf(interaction))}${answering(interaction, wanted.target)}`;
+  const offered = inLanguageOf(said, () => withDismiss(said));
+  const by = inLanguageOf(said, () =>
+    byLine(wanted.as, nameOf(interaction), answered(interaction, wanted.target)),
+  );
   const frame = { above: [by], asker: interaction.user.id };
-  if (!mayWrite(interaction, wanted.target)) return { kind: 'refused', sentence: NOT_YOURS };
+  if (!mayWrite(interaction, wanted.target)) return { kind: 'refused', sentence: notYours() };
   try {
     try {
       return await send(interaction, render(offered, frame), wanted, desk);
@@ -62,15 +63,30 @@ export async function post(interaction: Poster, wanted: Wanted, desk: Desk): Pro
   }
 }
 
+type PostedAs = 'shared' | 'quoted';
+
 /** Above what somebody posts through the bot; the name is escaped already. */
-export function byLine(verb: string, name: string): string {
-  return `-# ${verb} by ${name}`;
+export function byLine(as: PostedAs, name: string, answered?: string): string {
+  return `-# ${whoPosted(as, name, answered)}`;
+}
+
+function whoPosted(as: PostedAs, name: string, answered: string | undefined): string {
+  switch (as) {
+    case 'shared':
+      return answered === undefined
+        ? say`Shared by ${name}`
+        : say`Shared by ${name} in answer to ${answered}`;
+    case 'quoted':
+      return answered === undefined
+        ? say`Quoted by ${name}`
+        : say`Quoted by ${name} in answer to ${answered}`;
+  }
 }
 
 /** A response cannot be a reply to a message, so it says which one it answers. */
-function answering(interaction: Poster, target: MessageTarget | undefined): string {
-  if (target === undefined || isMember(interaction)) return '';
-  return ` in answer to ${messageAddress(target.messageId, interaction)}`;
+function answered(interaction: Poster, target: MessageTarget | undefined): string | undefined {
+  if (target === undefined || isMember(interaction)) return undefined;
+  return messageAddress(target.messageId, interaction);
 }
 
 async function send(interaction: Poster, message: Message, wanted: Wanted, desk: Desk): Promise<Posted> {
@@ -96,7 +112,9 @@ function nameOf({ user, member }: Poster): string {
   return shown === user.username ? `**${unique}**` : `**${escapeLine(shown)}** (${unique})`;
 }
 
-const NOT_YOURS = 'You may not write here, so Footnote does not do it for you.';
+function notYours(): string {
+  return say`You may not write here, so Footnote does not do it for you.`;
+}
 
 /** The menu of a message and the buttons are there for everyone who can read, also for those who are to be silent. */
 function mayWrite(interaction: Poster, target: MessageTarget | undefined): boolean {
@@ -144,7 +162,7 @@ async function postAt(
   if (road === 'thread' || road === 'there') {
     if (road === 'thread') await startThread(target.messageId, reply, interaction);
     else if (!(await isThreadHere(target.messageId, interaction)))
-      return { kind: 'refused', sentence: 'That thread has gone.' };
+      return { kind: 'refused', sentence: say`That thread has gone.` };
     return postIn(target.messageId, interaction, message, key);
   }
   return postIn(channelId, interaction, message, key, target.messageId);
@@ -172,7 +190,7 @@ function threadName(reply: Reply): string {
   const name = plainLine(
     citation?.topic?.replaceAll('-', ' ') ?? citation?.headings.at(-1) ?? citation?.title ?? '',
   );
-  return name.slice(0, THREAD_NAME_MAX).trim() || 'Quotation';
+  return name.slice(0, THREAD_NAME_MAX).trim() || inLanguageOf(reply, () => say`Quotation`);
 }
 
 async function postIn(
@@ -186,8 +204,6 @@ async function postIn(
   return { kind: 'posted', channelId, messageId };
 }
 
-const KEPT_PRIVATE = 'This server keeps apps of single people private.';
-
 /** Follow-ups know no nonce, so this is tried once: rather none than two. */
 async function postAsResponse(interaction: Poster, message: Message, { once }: Desk): Promise<Posted> {
   const body = { ...payloadOf(message), allowed_mentions: { parse: [] } };
@@ -196,7 +212,7 @@ async function postAsResponse(interaction: Poster, message: Message, { once }: D
   if (((sent.flags ?? 0) & MessageFlags.Ephemeral) !== 0) {
     // It would look as if everyone could read it.
     await interaction.webhook.deleteMessage(sent.id).catch(() => {});
-    return { kind: 'refused', sentence: KEPT_PRIVATE };
+    return { kind: 'refused', sentence: say`This server keeps apps of single people private.` };
   }
   return { kind: 'posted', channelId: interaction.channelId ?? '', messageId: sent.id };
 }

@@ -1,6 +1,6 @@
 /** A reply as the message that goes to Discord, for showing it elsewhere. */
 import type { MessageFlags } from 'discord.js';
-import type { Reply } from '../../src/index.ts';
+import { inLanguageOf, type Reply } from '../../src/index.ts';
 import { readCustomId } from './custom-id.ts';
 import { answerOf } from './deliver.ts';
 import { escapeLine } from './escape.ts';
@@ -17,7 +17,9 @@ export interface PreviewedMessage {
 /** `name` is who asked; a share says so. */
 export function preview(reply: Reply, name: string): PreviewedMessage {
   const frame: Frame =
-    reply.placement === 'post' ? { above: [byLine('Shared', `**${escapeLine(name)}**`)] } : {};
+    reply.placement === 'post'
+      ? { above: [inLanguageOf(reply, () => byLine('shared', `**${escapeLine(name)}**`))] }
+      : {};
   const { flags, allowedMentions, files, attachments, ...message } = answerOf(reply, frame)(render);
   return { ...message, flags: bitsOf(flags), allowed_mentions: allowedMentions };
 }

@@ -7,6 +7,7 @@ import {
   cutWords,
   type Reply,
   type ReplyAction,
+  say,
 } from '../../src/index.ts';
 import { customIdOf } from './custom-id.ts';
 import { plainLine } from './escape.ts';
@@ -50,7 +51,7 @@ function actionButton(
   return {
     type: ComponentType.Button,
     style: style === 'primary' ? ButtonStyle.Primary : ButtonStyle.Secondary,
-    label: labelled(shares ? `${answerNumber(label)}Share to channel` : label),
+    label: labelled(shares ? answerNumber(label) + say`Share to channel` : label),
     custom_id: customIdOf(action, { asker, carried }),
   };
 }
@@ -64,7 +65,7 @@ function linkButtons(reply: Reply): readonly Button[] {
     links.set(link.url, {
       type: ComponentType.Button,
       style: ButtonStyle.Link,
-      label: labelled(`Open ${label} at ${link.host}`),
+      label: labelled(say`Open ${label} at ${link.host}`),
       url: link.url,
     });
   }

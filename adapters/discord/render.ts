@@ -5,6 +5,7 @@ import {
   type Block,
   encodeAction,
   fit as fitReply,
+  inLanguageOf,
   type Limits,
   needsCarried,
   type Reply,
@@ -52,6 +53,10 @@ interface PlainMessage extends Files {
 
 /** Within the limits of a message, for every reply. */
 export function render(reply: Reply, frame: Frame = {}): RenderedMessage {
+  return inLanguageOf(reply, () => renderComponents(reply, frame));
+}
+
+function renderComponents(reply: Reply, frame: Frame): RenderedMessage {
   const { fitted, text } = fitRendered(reply, frame, {
     limits: REPLY_LIMITS,
     max: TEXT_MAX,
@@ -73,7 +78,8 @@ export function render(reply: Reply, frame: Frame = {}): RenderedMessage {
 export function renderPlain(reply: Reply, frame: Frame = {}): PlainMessage {
   // Without buttons nothing is checked again.
   const { carried, ...said } = reply;
-  const { text } = fitRendered(said, frame, { limits: PLAIN_LIMITS, max: CONTENT_MAX, addresses: 'text' });
+  const medium = { limits: PLAIN_LIMITS, max: CONTENT_MAX, addresses: 'text' } as const;
+  const { text } = inLanguageOf(reply, () => fitRendered(said, frame, medium));
   return {
     flags: MessageFlags.SuppressEmbeds,
     content: text,

@@ -1,5 +1,6 @@
 /** A press on “Share to channel”: a new message for everyone, once. */
 import { type ButtonInteraction, MessageFlags } from 'discord.js';
+import { say } from '../../src/index.ts';
 import { acknowledge, holdPrivately, isPrivateMessage, type Said } from './deliver.ts';
 import type { Desk } from './desk.ts';
 import { readTarget } from './message-target.ts';
@@ -22,7 +23,10 @@ export async function share(
   }
   const inPlace = !deferred && isPrivateMessage(interaction);
   try {
-    if (inPlace) await acknowledge(() => interaction.update(withButton(interaction, SHARED)));
+    if (inPlace)
+      await acknowledge(() =>
+        interaction.update(withButton(interaction, { label: say`Shared`, disabled: true })),
+      );
     else await holdPrivately(interaction, deferred);
   } catch (error) {
     // Nothing has been posted yet, so the next press is to count.
@@ -30,9 +34,9 @@ export async function share(
     throw error;
   }
 
-  const posted = await post(interaction, { reply, verb: 'Shared', key, target: readTarget(message) }, desk);
+  const posted = await post(interaction, { reply, as: 'shared', key, target: readTarget(message) }, desk);
   if (posted.kind === 'posted') {
-    if (!inPlace) await interaction.webhook.editMessage('@original', notice('Shared.'));
+    if (!inPlace) await interaction.webhook.editMessage('@original', notice(say`Shared.`));
     return;
   }
   desk.posted.forget(key);
@@ -45,7 +49,6 @@ export async function share(
 }
 
 const HIDDEN = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
-const SHARED = { label: 'Shared', disabled: true } as const;
 
 /** The message as it is, with other words on the button that was pressed. */
 function withButton({ message, customId }: ButtonInteraction, change: Readonly<Record<string, unknown>>) {

@@ -1,6 +1,6 @@
 /** A press on “Show it to me”: the question is read back from where it was asked, and answered to its asker alone. */
 import { type APIMessage, type ButtonInteraction, Routes } from 'discord.js';
-import { ASKER_LINE, addressedLine, type Reply } from '../../src/index.ts';
+import { ASKER_LINE, addressedLine, type Reply, said, say } from '../../src/index.ts';
 import { readWords } from './addressed.ts';
 import { CODE, codeOf, withoutRequest } from './api-error.ts';
 import type { AskedIn } from './asker-line.ts';
@@ -10,7 +10,7 @@ import { originOf } from './invocation.ts';
 import { targetLine } from './message-target.ts';
 
 export async function showAnswer(interaction: ButtonInteraction, asked: AskedIn, desk: Desk): Promise<void> {
-  if (interaction.user.id !== asked.asker) return tell(interaction, ASKER_LINE.notYours);
+  if (interaction.user.id !== asked.asker) return tell(interaction, said(ASKER_LINE.notYours));
   const { value, deferred } = await waitFor(() => answerAgain(interaction, asked, desk), interaction, desk);
   if (value.kind === 'told') return tell(interaction, value.sentence, deferred);
   const { reply } = value;
@@ -46,14 +46,14 @@ async function readQuestion(
   try {
     const route = Routes.channelMessage(channelId, messageId);
     const { author, content } = (await client.rest.get(route)) as APIMessage;
-    if (author.id !== user.id) return told(ASKER_LINE.notYours);
+    if (author.id !== user.id) return told(said(ASKER_LINE.notYours));
     // An edit has taken the name out, and with it what Discord lets the bot read.
-    if (content === '') return told(ASKER_LINE.unreadable);
+    if (content === '') return told(said(ASKER_LINE.unreadable));
     return { kind: 'read', words: readWords(content, client.user.id) };
   } catch (error) {
     switch (codeOf(error)) {
       case CODE.unknownMessage:
-        return told(ASKER_LINE.gone);
+        return told(said(ASKER_LINE.gone));
       case CODE.unknownChannel:
       case CODE.missingAccess:
       case CODE.missingPermissions:
@@ -62,10 +62,10 @@ async function readQuestion(
           code: codeOf(error),
           advice: 'give the bot Read Message History in this channel',
         });
-        return told(ASKER_LINE.unreadable);
+        return told(said(ASKER_LINE.unreadable));
       default:
         logger.error('questionNotRead', {}, withoutRequest(error));
-        return told('Discord did not give your question back. Press the button again in a moment.');
+        return told(say`Discord did not give your question back. Press the button again in a moment.`);
     }
   }
 }

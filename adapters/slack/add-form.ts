@@ -1,6 +1,6 @@
 /** The form for an article: a file where the app may read some, or its text, and what is known of it. */
 import type { ViewSubmitAction } from '@slack/bolt';
-import { cutWords, type Options } from '../../src/index.ts';
+import { cutWords, type Options, said, say, toSay } from '../../src/index.ts';
 import type { KnownBlock, ModalView } from './blocks.ts';
 import { filesIn, SCOPE_ADVICE, type SlackFile } from './file.ts';
 import { INPUT_MAX } from './limits.ts';
@@ -10,18 +10,18 @@ import { paragraph } from './rich-text.ts';
 const FIELDS = [
   {
     name: 'title',
-    label: 'Title',
-    hint: 'May be left out where the file or the first line of the text has it.',
+    label: toSay('Title'),
+    hint: toSay('May be left out where the file or the first line of the text has it.'),
   },
-  { name: 'text', label: 'Text', hint: 'Up to 3,000 characters.' },
+  { name: 'text', label: toSay('Text'), hint: toSay('Up to 3,000 characters.') },
   {
     name: 'source',
-    label: 'Where it can be read',
-    hint: 'An address, from https:// on. Nothing is fetched from there.',
+    label: toSay('Where it can be read'),
+    hint: toSay('An address, from https:// on. Nothing is fetched from there.'),
   },
-  { name: 'date', label: 'Day it was published', hint: '2011, 2011-10 or 2011-10-04' },
-  { name: 'author', label: 'Author' },
-  { name: 'publisher', label: 'Publisher' },
+  { name: 'date', label: toSay('Day it was published'), hint: toSay('2011, 2011-10 or 2011-10-04') },
+  { name: 'author', label: toSay('Author') },
+  { name: 'publisher', label: toSay('Publisher') },
 ] as const;
 
 type Field = (typeof FIELDS)[number];
@@ -49,14 +49,14 @@ export function addModal({ options, known, place, files }: AddForm): ModalView {
   return {
     type: 'modal',
     callback_id: FORM.add,
-    title: plain('Add an article'),
-    submit: plain('Read it'),
-    close: plain('Cancel'),
+    title: plain(say`Add an article`),
+    submit: plain(say`Read it`),
+    close: plain(say`Cancel`),
     private_metadata: ['1', place.channel, ...(place.thread === undefined ? [] : [place.thread])].join(' '),
     blocks: [
       ...(files ? [fileField()] : []),
       ...FIELDS.map(field => textField(field, options, known[field.name], !files)),
-      ...(files ? [] : paragraph(SCOPE_ADVICE)),
+      ...(files ? [] : paragraph(said(SCOPE_ADVICE))),
     ],
   };
 }
@@ -66,8 +66,10 @@ function fileField(): KnownBlock {
     type: 'input',
     block_id: addFieldId('file'),
     optional: true,
-    label: plain('File'),
-    hint: plain('PDF, Word, EPUB, a saved web page, subtitles, Markdown or text. Or paste the text below.'),
+    label: plain(say`File`),
+    hint: plain(
+      say`PDF, Word, EPUB, a saved web page, subtitles, Markdown or text. Or paste the text below.`,
+    ),
     element: { type: 'file_input', action_id: addFieldId('file'), max_files: 1 },
   };
 }
@@ -85,8 +87,8 @@ function textField(
     type: 'input',
     block_id: addFieldId(name),
     optional: !(name === 'text' && textAlone),
-    label: plain(label),
-    ...('hint' in field && { hint: plain(field.hint) }),
+    label: plain(said(label)),
+    ...('hint' in field && { hint: plain(said(field.hint)) }),
     element: {
       type: 'plain_text_input',
       action_id: addFieldId(name),

@@ -1,11 +1,14 @@
 /** The Bolt app: every payload once, counted while it is worked on, and no error that escapes. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { App, type Receiver } from '@slack/bolt';
+import { inLanguage } from '../../src/index.ts';
+import { askersLanguage } from '../askers-language.ts';
 import type { KeptOnce } from '../kept-once.ts';
 import { CALL_MS, clientOptions } from './api.ts';
 import { boltLogger } from './bolt-logger.ts';
 import type { Desk } from './desk.ts';
 import type { InFlight } from './in-flight.ts';
+import { originOf } from './invocation.ts';
 import { isOurs } from './is-ours.ts';
 import { answerActions } from './on-action.ts';
 import { answerAdding } from './on-add.ts';
@@ -16,6 +19,7 @@ import { answerMessages } from './on-message.ts';
 import { answerShortcuts } from './on-shortcut.ts';
 import { answerUnknown } from './on-unknown.ts';
 import { answerForms } from './on-view.ts';
+import { whereOf } from './where-of.ts';
 
 export interface AppOptions {
   readonly desk: Desk;
@@ -64,7 +68,8 @@ export function createApp({ desk, receiver, token, apiUrl, inFlight, seen, onRef
       await inFlight.run(async () => {
         // Before it is acknowledged: what is answered is known to be, however the program ends.
         await seen.kept();
-        await next();
+        const language = await askersLanguage(desk.bot, originOf(whereOf(body, account.team)));
+        await inLanguage(language, next);
       });
     } catch (error) {
       // Such as a line that broke before it was acknowledged: Slack sends it again, and then it is run.

@@ -1,5 +1,5 @@
 /** Brings a reply to those it is for: once, in the right place, and with a word to the asker when that fails. */
-import { forOneAlone, type Logger, type Reply, wayToShow } from '../../src/index.ts';
+import { forOneAlone, inLanguageOf, type Logger, type Reply, wayToShow } from '../../src/index.ts';
 import type { Once } from '../once.ts';
 import type { SlackApi } from './api.ts';
 import { type Asked, isDirect } from './asked.ts';
@@ -133,7 +133,7 @@ export function createDelivery(options: DeliverOptions): Delivery {
       await responseUrl.send({ ...message, response_type, replace_original: true, ...inThread(asked) });
     } catch (error) {
       if (faultOf(error).kind !== 'rejected') throw error;
-      await sendPrivately(asked, withNote(WORDS.renewed, message));
+      await sendPrivately(asked, withNote(WORDS.renewed(), message));
     }
   }
 
@@ -142,8 +142,9 @@ export function createDelivery(options: DeliverOptions): Delivery {
     const { user, clicked, name } = asked;
     const thread = asked.shareThread ?? asked.thread;
     const key = clicked?.key;
-    if (key !== undefined && !shares.first(key)) return tell(WORDS.alreadySent, asked);
-    const message = render(reply, { owner: user, ...(name && { above: WORDS.sharedBy(name) }) });
+    if (key !== undefined && !shares.first(key)) return tell(WORDS.alreadySent(), asked);
+    const above = name && inLanguageOf(reply, () => WORDS.sharedBy(name));
+    const message = render(reply, { owner: user, ...(above && { above }) });
     try {
       await postShare(message, thread, asked);
     } catch (error) {
@@ -154,7 +155,7 @@ export function createDelivery(options: DeliverOptions): Delivery {
     // What a host has told of they may still take back, by the message that they told it from.
     if (clicked?.ephemeral !== true || reply.data.kind === 'articleChanged') return;
     try {
-      await update(notice(thread === undefined ? WORDS.shared : WORDS.sharedInThread), asked);
+      await update(notice(thread === undefined ? WORDS.shared() : WORDS.sharedInThread()), asked);
     } catch (error) {
       // The share itself is there: nothing that the asker would have to do again.
       note(faultOf(error));
@@ -177,7 +178,7 @@ export function createDelivery(options: DeliverOptions): Delivery {
     const { clicked, responseUrl, channel, user } = asked;
     if (clicked === undefined) return;
     const own = clicked.ephemeral || clicked.owner === user;
-    if (!own) return tell(WORDS.notYours, asked);
+    if (!own) return tell(WORDS.notYours(), asked);
     try {
       await responseUrl?.send({ delete_original: true });
     } catch (error) {

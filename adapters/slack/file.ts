@@ -1,7 +1,6 @@
 /** A file as Slack tells of it: why it cannot be read, or what reads it. */
-import type { Attachment } from '../../src/index.ts';
+import { type Attachment, said, toSay } from '../../src/index.ts';
 import { type FileHost, fetchFile } from '../fetch-file.ts';
-import { READS_FILES } from './manifest.ts';
 import type { SlackSettings } from './settings.ts';
 import type { Timing } from './timing.ts';
 
@@ -22,16 +21,17 @@ export function fileHost(
   };
 }
 
-export const SCOPE_ADVICE =
-  `Footnote may not read files in this workspace. Whoever runs the Slack app adds the scope ${READS_FILES} ` +
-  '(footnote slack manifest) and installs it again.';
-const NOT_HANDED_OUT =
-  `Slack does not hand that file out to Footnote: look whether the app has the scope ${READS_FILES} and was ` +
-  'installed again since, or paste the text.';
-const ELSEWHERE =
-  'That file is kept in another workspace, and Footnote reads none from there: upload it here, or paste its text.';
-const GONE = 'Slack no longer has that file: upload it again.';
-const OUTSIDE = 'That file is kept outside of Slack: upload it here, or paste its text.';
+export const SCOPE_ADVICE = toSay(
+  'Footnote may not read files in this workspace. Whoever runs the Slack app adds the scope files:read (footnote slack manifest) and installs it again.',
+);
+const NOT_HANDED_OUT = toSay(
+  'Slack does not hand that file out to Footnote: look whether the app has the scope files:read and was installed again since, or paste the text.',
+);
+const ELSEWHERE = toSay(
+  'That file is kept in another workspace, and Footnote reads none from there: upload it here, or paste its text.',
+);
+const GONE = toSay('Slack no longer has that file: upload it again.');
+const OUTSIDE = toSay('That file is kept outside of Slack: upload it here, or paste its text.');
 
 /** As far as it is used here; it comes from others, so nothing in it is sure. */
 export interface SlackFile {
@@ -54,9 +54,9 @@ export type OpenedFile =
 
 export function openFile(file: SlackFile, host: FileHost, mayRead: boolean): OpenedFile {
   const says = mayRead ? whyNot(file) : SCOPE_ADVICE;
-  if (says !== undefined) return { kind: 'refused', says };
+  if (says !== undefined) return { kind: 'refused', says: said(says) };
   const address = addressOf(file);
-  if (address === undefined) return { kind: 'refused', says: GONE };
+  if (address === undefined) return { kind: 'refused', says: said(GONE) };
   const size = typeof file.size === 'number' ? file.size : undefined;
   return {
     kind: 'there',
@@ -67,7 +67,9 @@ export function openFile(file: SlackFile, host: FileHost, mayRead: boolean): Ope
         const fetched = await fetchFile(address, maxBytes, host);
         // Where the token may not read files, Slack sends a page to log in, and says that all is well.
         const isPage = fetched.kind === 'read' && /^text\/html\b/iu.test(fetched.mediaType);
-        return isPage && fetched.bytes.length !== size ? { kind: 'refused', says: NOT_HANDED_OUT } : fetched;
+        return isPage && fetched.bytes.length !== size
+          ? { kind: 'refused', says: said(NOT_HANDED_OUT) }
+          : fetched;
       },
     },
   };
@@ -77,6 +79,7 @@ function nameOf({ name, title }: SlackFile): string {
   return [name, title].find(each => typeof each === 'string' && each !== '')?.toString() ?? 'file';
 }
 
+/** To be said. */
 function whyNot({ file_access: access, mode, is_external: isExternal }: SlackFile): string | undefined {
   if (access === 'check_file_info') return ELSEWHERE;
   if (mode === 'tombstone' || mode === 'hidden_by_limit' || access === 'file_not_found') return GONE;

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { HTTPReceiver } from '@slack/bolt';
 import { ConfigError, type Logger } from '../../src/index.ts';
 import type { KeptOnce } from '../kept-once.ts';
+import { endTrickles } from '../minimum-rate.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { checkBody, checkHeaders, type Refusal } from './check-request.ts';
 import { keepSlotsFree } from './connection-slots.ts';
@@ -69,6 +70,7 @@ export function createHttpLink({ signingSecret, host, port, logger, timing, seen
     },
   );
   const slots = keepSlotsFree(server, timing);
+  endTrickles(server, timing.trickleMs);
   const seldom = createTellSeldom<Refusal | 'full'>(timing.tellMs, (kind, count) => {
     if (kind === 'full') logger.warn('slack_connections_full', { max: timing.connectionsMax, count });
     else logger.warn('slack_request_refused', { reason: kind, count, advice: ADVICE[kind] });

@@ -1,5 +1,5 @@
 /** Notices that the commands in force are no longer those that Slack was told of. */
-import type { Logger } from '../../src/index.ts';
+import { type Logger, say, sayCount } from '../../src/index.ts';
 
 /** What the manifest that was printed last told Slack of. */
 export interface Told {
@@ -93,15 +93,27 @@ export async function createManifestWatch({ names, record, logger }: WatchOption
 }
 
 function sentence(missing: readonly string[], stale: readonly string[]): string {
-  const parts = [
-    ...(missing.length > 0 ? [`Slack does not know ${list(missing)} yet`] : []),
-    ...(stale.length > 0 ? [`${list(stale)} ${stale.length === 1 ? 'is' : 'are'} not in the packs`] : []),
-  ];
-  return `${parts.join(', and ')}. The host updates the app with footnote slack manifest.`;
+  if (stale.length === 0)
+    return say`Slack does not know ${list(missing)} yet. The host updates the app with footnote slack manifest.`;
+  if (missing.length === 0) {
+    return sayCount(
+      stale.length,
+      '{1} is not in the packs. The host updates the app with footnote slack manifest.',
+      '{1} are not in the packs. The host updates the app with footnote slack manifest.',
+      list(stale),
+    );
+  }
+  return sayCount(
+    stale.length,
+    'Slack does not know {1} yet, and {2} is not in the packs. The host updates the app with footnote slack manifest.',
+    'Slack does not know {1} yet, and {2} are not in the packs. The host updates the app with footnote slack manifest.',
+    list(missing),
+    list(stale),
+  );
 }
 
 function list(names: readonly string[]): string {
   const shown = names.slice(0, NAMED_MAX).map(name => `/${name}`);
   const more = names.length - shown.length;
-  return [...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+  return [...shown, ...(more > 0 ? [say`${more} more`] : [])].join(', ');
 }

@@ -1,5 +1,5 @@
 /** The forms behind shortcuts, and what is read back from them. */
-import { type Action, cutWords, type Reply } from '../../src/index.ts';
+import { type Action, cutWords, inLanguageOf, type Reply, say } from '../../src/index.ts';
 import type { KnownBlock, ModalView } from './blocks.ts';
 import { fitMessage } from './fit-message.ts';
 import { INPUT_MAX } from './limits.ts';
@@ -33,17 +33,17 @@ export interface FormPlace {
 /** A searching menu over all passages; opens with those that come first. */
 export function quoteModal(place: FormPlace): ModalView {
   return {
-    ...frame(FORM.quote, 'Quote a passage', 'Post in thread', place),
+    ...frame(FORM.quote, say`Quote a passage`, say`Post in thread`, place),
     blocks: [
       {
         type: 'input',
         block_id: FIELD.passage,
-        label: plain('Passage'),
-        hint: plain('Words from it, its number or its title'),
+        label: plain(say`Passage`),
+        hint: plain(say`Words from it, its number or its title`),
         element: {
           type: 'external_select',
           action_id: FIELD.passage,
-          placeholder: plain('Search the sources'),
+          placeholder: plain(say`Search the sources`),
           min_query_length: 0,
         },
       },
@@ -56,13 +56,13 @@ export function checkModal(place: FormPlace, claim: string, maxLength: number): 
   const max = Math.min(maxLength, INPUT_MAX);
   const initial = cutWords(claim, max);
   return {
-    ...frame(FORM.check, 'Check this claim', 'Check', place),
+    ...frame(FORM.check, say`Check this claim`, say`Check`, place),
     blocks: [
       {
         type: 'input',
         block_id: FIELD.claim,
-        label: plain('Claim'),
-        hint: plain('One statement at a time is checked best. Only you see the outcome.'),
+        label: plain(say`Claim`),
+        hint: plain(say`One statement at a time is checked best. Only you see the outcome.`),
         element: {
           type: 'plain_text_input',
           action_id: FIELD.claim,
@@ -78,13 +78,13 @@ export function checkModal(place: FormPlace, claim: string, maxLength: number): 
 
 export function askModal(maxLength: number): ModalView {
   return {
-    ...frame(FORM.ask, 'Ask Footnote', 'Ask', undefined),
+    ...frame(FORM.ask, say`Ask Footnote`, say`Ask`, undefined),
     blocks: [
       {
         type: 'input',
         block_id: FIELD.question,
-        label: plain('Question'),
-        hint: plain('Only you see the answer.'),
+        label: plain(say`Question`),
+        hint: plain(say`Only you see the answer.`),
         element: {
           type: 'plain_text_input',
           action_id: FIELD.question,
@@ -111,7 +111,11 @@ function needsChannel(action: Action): boolean {
 }
 
 /** An answer in the form's own place; what needs a channel is left out. */
-export function answerModal(given: Reply, sentence?: string): ModalView {
+export function answerModal(reply: Reply, sentence?: string): ModalView {
+  return inLanguageOf(reply, () => answerIn(reply, sentence));
+}
+
+function answerIn(given: Reply, sentence: string | undefined): ModalView {
   const kept = given.actions.filter(({ action }) => !needsChannel(action));
   const reply = fitMessage({ ...given, actions: kept });
   const last = sentence === undefined ? [] : paragraph(sentence);
@@ -140,13 +144,13 @@ function frame(callback: string, title: string, submit: string, place: FormPlace
     callback_id: callback,
     title: plain(title),
     submit: plain(submit),
-    close: plain('Cancel'),
+    close: plain(say`Cancel`),
     private_metadata: place === undefined ? '' : metadataOf(place),
   } as const;
 }
 
 export function closed(blocks: KnownBlock[]): ModalView {
-  return { type: 'modal', title: plain('Footnote'), close: plain('Close'), blocks };
+  return { type: 'modal', title: plain('Footnote'), close: plain(say`Close`), blocks };
 }
 
 export function plain(text: string) {

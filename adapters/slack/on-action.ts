@@ -1,6 +1,6 @@
 /** Buttons on answers: everything needed is in the button, so they work after a restart. */
 import type { App, BlockAction, ButtonAction } from '@slack/bolt';
-import { ASKER_LINE } from '../../src/index.ts';
+import { ASKER_LINE, said, say } from '../../src/index.ts';
 import type { Asked } from './asked.ts';
 import { ANSWER_ACTION } from './asker-line.ts';
 import { type ButtonValue, decodeValue } from './button-value.ts';
@@ -51,8 +51,8 @@ export function answerActions(app: App, desk: Desk): void {
         respond,
         account.team,
       );
-      if (owner !== asked.user) return delivery.tell(ASKER_LINE.notYours, asked);
-      if (carried === undefined) return delivery.tell(ASKER_LINE.unreadable, asked);
+      if (owner !== asked.user) return delivery.tell(said(ASKER_LINE.notYours), asked);
+      if (carried === undefined) return delivery.tell(said(ASKER_LINE.unreadable), asked);
       await delivery.deliver(await bot.handle(fromLine(carried, asked, true)), asked);
     },
   );
@@ -83,7 +83,7 @@ export function askedBy(body: Click, value: ButtonValue, respond: Respond, team:
 }
 
 function nameOf({ user }: Click): string {
-  return user.name ?? user.username ?? 'a member';
+  return user.name ?? user.username ?? say`a member`;
 }
 
 function stringOf(value: unknown): string | undefined {

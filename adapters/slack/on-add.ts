@@ -1,7 +1,14 @@
 /** Articles from a command, a form or somebody's message; only its host sees what becomes of one. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { App, MessageShortcut, SlashCommand, ViewSubmitAction } from '@slack/bolt';
-import { type Attachment, type Invocation, readTypedInput, toPlainText } from '../../src/index.ts';
+import {
+  type Attachment,
+  type Invocation,
+  inLanguageOf,
+  readTypedInput,
+  said,
+  toPlainText,
+} from '../../src/index.ts';
 import { ADD, addressForFile, isReadable, titleAndText, WORDS_ON_ADDING } from '../message-articles.ts';
 import {
   type AddPlace,
@@ -45,7 +52,7 @@ export function answerAdding(app: App, desk: Desk): void {
     const field = addFieldId(filled.file === undefined ? 'text' : 'file');
     const key = keyOf('add', view.id, JSON.stringify([filled.input, filled.file?.id]));
     const work = () => addFilled(filled, addPlaceOf(view.private_metadata), body.user.id, key);
-    return submissions.settle({ ack, view, field, key, waiting: WORDS.reading, work });
+    return submissions.settle({ ack, view, field, key, waiting: WORDS.reading(), work });
   });
 
   /** The one file of the message that can be read, or else its words, in a form as far as they fit into one. */
@@ -55,11 +62,11 @@ export function answerAdding(app: App, desk: Desk): void {
     const readable = filesIn(message.files).filter(({ mimetype }) => isReadable(textOf(mimetype)));
     const [file, ...others] = readable;
     if (!isHost) return deliver(adding(asked, {}), asked);
-    if (others.length > 0) return delivery.tell(WORDS_ON_ADDING.several, asked);
+    if (others.length > 0) return delivery.tell(said(WORDS_ON_ADDING.several), asked);
     const source = await permalinkOf(asked.channel, message.ts);
     if (file !== undefined) return addFile(file, source, asked);
     const { title, text } = titleAndText(readMessageText(message.text ?? ''));
-    if (text === '') return delivery.tell(WORDS_ON_ADDING.nothing, asked);
+    if (text === '') return delivery.tell(said(WORDS_ON_ADDING.nothing), asked);
     const known = { title, text, date: dayOf(message.ts), ...(source !== undefined && { source }) };
     if (text.length > INPUT_MAX) return deliver(adding(asked, known), asked);
     await openForm(trigger, formFor(known, asked, desk), asked, desk);
@@ -89,9 +96,9 @@ export function answerAdding(app: App, desk: Desk): void {
     const attached = opened?.kind === 'there' ? opened.attached : undefined;
     const reply = await bot.handle(adding(where, input, attached));
     // Anything else says what to change, also where nothing was filled in.
-    if (reply.data.kind !== 'articlePreview') return refused(toPlainText(reply));
+    if (reply.data.kind !== 'articlePreview') return refused(inLanguageOf(reply, () => toPlainText(reply)));
     // Sent again, because an acknowledgement was lost: it is there already.
-    if (!shares.first(key)) return { kind: 'done', sentence: WORDS.previewed };
+    if (!shares.first(key)) return { kind: 'done', sentence: WORDS.previewed() };
     if (place === undefined) return { kind: 'shown', view: answerModal(reply) };
     const { channel, thread } = place;
     try {
@@ -101,7 +108,7 @@ export function answerAdding(app: App, desk: Desk): void {
         user,
         message: render(reply, { ...(thread && { thread }) }),
       });
-      return { kind: 'done', sentence: WORDS.previewed };
+      return { kind: 'done', sentence: WORDS.previewed() };
     } catch (error) {
       delivery.explain(error, where);
       // The form has room for it too, wherever the bot may not speak.

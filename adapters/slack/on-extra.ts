@@ -1,6 +1,6 @@
 /** The buttons of Slack's own under a bibliography. What they are about is made anew, as it is now. */
 import type { App } from '@slack/bolt';
-import type { Reply } from '../../src/index.ts';
+import { inLanguageOf, type Reply } from '../../src/index.ts';
 import type { SlackApi } from './api.ts';
 import type { Asked } from './asked.ts';
 import { type ButtonValue, decodeValue } from './button-value.ts';
@@ -38,13 +38,13 @@ async function sendFile(value: ButtonValue, asked: Asked, { bot, api, delivery }
   const reply = await bot.handle(fromAction(value, asked));
   if (reply.file === undefined) return delivery.deliver(reply, asked);
   await api.sendFile(asked.user, reply.file, notice(WORDS.fileComes(reply.file.name)));
-  return delivery.tell(WORDS.fileSent, asked);
+  return delivery.tell(WORDS.fileSent(), asked);
 }
 
 /** Whether a host presses is looked at anew: who sees the button may be none any more. */
 async function putThere(value: ButtonValue, asked: Asked, desk: Desk): Promise<void> {
   const { bot, api, delivery, shares } = desk;
-  if (!(await bot.presence.isHost(originOf(asked)))) return delivery.tell(WORDS.forHosts, asked);
+  if (!(await bot.presence.isHost(originOf(asked)))) return delivery.tell(WORDS.forHosts(), asked);
   const missing = await missingOf(CANVAS_SCOPES, api);
   if (missing.length > 0) return delivery.tell(WORDS.needsScopes(missing), asked);
   const reply = await bot.handle(fromAction(value, asked));
@@ -52,10 +52,11 @@ async function putThere(value: ButtonValue, asked: Asked, desk: Desk): Promise<v
   if (entries === undefined) return delivery.deliver(reply, asked);
   // Two at once would both take for theirs what the other one writes.
   const key = `canvas ${asked.channel}`;
-  if (!shares.first(key)) return delivery.tell(WORDS.canvasBusy, asked);
+  if (!shares.first(key)) return delivery.tell(WORDS.canvasBusy(), asked);
   try {
-    const outcome = await putIntoCanvas(api.canvases, asked.channel, canvasMarkdown(entries));
-    await delivery.tell(outcome.kind === 'put' ? WORDS.inCanvas : outcome.sentence, asked);
+    const markdown = inLanguageOf(reply, () => canvasMarkdown(entries));
+    const outcome = await putIntoCanvas(api.canvases, asked.channel, markdown);
+    await delivery.tell(outcome.kind === 'put' ? WORDS.inCanvas() : outcome.sentence, asked);
   } finally {
     shares.forget(key);
   }

@@ -1,6 +1,6 @@
 /** The App Home: what Footnote does, what it knows, and what it keeps to itself. */
 import type { App } from '@slack/bolt';
-import { fit as fitReply, type Limits, type Reply } from '../../src/index.ts';
+import { fit as fitReply, inLanguageOf, type Limits, type Reply, say } from '../../src/index.ts';
 import type { HomeView, KnownBlock } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { lengthOf, REPLY_LIMITS, VIEW_BLOCKS_MAX } from './limits.ts';
@@ -14,10 +14,6 @@ import { WORDS } from './words.ts';
 const PART_LIMITS: Limits = { ...REPLY_LIMITS, maxChars: 3_000, blocks: 24, actions: 0 };
 /** The page has no text besides its blocks, so that of a message does not bind it: a full manifest of topics. */
 const TOPIC_LIMITS: Limits = { ...PART_LIMITS, maxChars: 12_000, rows: 100 };
-
-const WAYS =
-  'Type a command in a channel or under Messages, mention the bot in a thread with a question or a topic, or pick ' +
-  '“Find in the sources” or “Quote a passage” from the menu of any message.';
 
 export function showHome(app: App, { bot, api, account, delivery, manifest, own }: Desk): void {
   app.event('app_home_opened', async ({ event }) => {
@@ -64,19 +60,23 @@ function homeView(
     title('Footnote'),
     ...(outdated === undefined ? [] : paragraph(outdated, { bold: true })),
     ...part(help),
-    ...paragraph(WAYS),
-    ...smallPrint(WORDS.privateMessages),
+    ...paragraph(
+      say`Type a command in a channel or under Messages, mention the bot in a thread with a question or a topic, or pick “Find in the sources” or “Quote a passage” from the menu of any message.`,
+    ),
+    ...smallPrint(WORDS.privateMessages()),
     { type: 'divider' },
     ...part(topics, topicLimits),
     { type: 'divider' },
-    title('Sources'),
+    title(say`Sources`),
     ...part(sources),
   ];
   return { type: 'home', blocks: blocks.slice(0, VIEW_BLOCKS_MAX) };
 }
 
 function part(reply: Reply, limits: Limits = PART_LIMITS): readonly KnownBlock[] {
-  return renderBlocks(fitReply({ ...withUsableLinks(reply), actions: [] }, limits, lengthOf));
+  return inLanguageOf(reply, () =>
+    renderBlocks(fitReply({ ...withUsableLinks(reply), actions: [] }, limits, lengthOf)),
+  );
 }
 
 function title(text: string): KnownBlock {

@@ -36,7 +36,7 @@ export function answerShortcuts(app: App, desk: Desk): void {
 
   onMessage(SHORTCUT.find, async ({ message }, asked) => {
     const invocation = fromForeignMessage(message.text ?? '', asked);
-    if (invocation === undefined) return delivery.tell(WORDS.noWords, asked);
+    if (invocation === undefined) return delivery.tell(WORDS.noWords(), asked);
     await delivery.deliver(await bot.handle(invocation), asked);
   });
 

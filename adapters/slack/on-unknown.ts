@@ -19,7 +19,7 @@ export function answerUnknown(app: App, { account, delivery, logger }: Desk): vo
       user: body.user.id,
       ...(body.response_url && { responseUrl: createResponseUrl(respond) }),
     };
-    if (asked.responseUrl !== undefined) await delivery.tell(WORDS.unknown, asked);
+    if (asked.responseUrl !== undefined) await delivery.tell(WORDS.unknown(), asked);
   }
 
   app.action<BlockAction>(
@@ -46,7 +46,7 @@ export function answerUnknown(app: App, { account, delivery, logger }: Desk): vo
   });
   app.view(otherThan(...Object.values(FORM)), async ({ ack }) => {
     note('view');
-    await ack({ response_action: 'update', view: sentenceModal(WORDS.unknown) });
+    await ack({ response_action: 'update', view: sentenceModal(WORDS.unknown()) });
   });
   app.options(otherThan(FIELD.passage), async ({ ack }) => {
     note('options');

@@ -1,6 +1,6 @@
 /** Forms: the searching menu while someone types, and what becomes of a form that is sent. */
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import { cutWords, toPlainText } from '../../src/index.ts';
+import { cutWords, inLanguageOf, type Reply, toPlainText } from '../../src/index.ts';
 import type { PlainTextOption } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { fromField, originOf, type Where } from './invocation.ts';
@@ -45,21 +45,21 @@ export function answerForms(app: App, desk: Desk): void {
     const chosen = view.state.values[FIELD.passage]?.[FIELD.passage]?.selected_option?.value;
     const key = keyOf('quote', view.id, chosen);
     const work = () => quote(chosen, placeOf(view.private_metadata), body.user, key);
-    return submissions.settle({ ack, view, field: FIELD.passage, key, waiting: WORDS.posting, work });
+    return submissions.settle({ ack, view, field: FIELD.passage, key, waiting: WORDS.posting(), work });
   });
 
   app.view<ViewSubmitAction>(FORM.check, ({ ack, body, view }) => {
     const claim = view.state.values[FIELD.claim]?.[FIELD.claim]?.value ?? '';
     const key = keyOf('check', view.id, claim);
     const work = () => check(claim, placeOf(view.private_metadata), body.user, key);
-    return submissions.settle({ ack, view, field: FIELD.claim, key, waiting: WORDS.checking, work });
+    return submissions.settle({ ack, view, field: FIELD.claim, key, waiting: WORDS.checking(), work });
   });
 
   app.view<ViewSubmitAction>(FORM.ask, ({ ack, body, view }) => {
     const question = view.state.values[FIELD.question]?.[FIELD.question]?.value ?? '';
     const key = keyOf('ask', view.id, question);
     const work = () => ask(question, body.user);
-    return submissions.settle({ ack, view, field: FIELD.question, key, waiting: WORDS.searching, work });
+    return submissions.settle({ ack, view, field: FIELD.question, key, waiting: WORDS.searching(), work });
   });
 
   async function quote(
@@ -68,16 +68,17 @@ export function answerForms(app: App, desk: Desk): void {
     user: Member,
     key: string,
   ): Promise<Outcome> {
-    if (place === undefined || passage === undefined) return refused(WORDS.choosePassage);
+    if (place === undefined || passage === undefined) return refused(WORDS.choosePassage());
     const where = whereOf(user, place);
     const reply = await bot.handle(fromField('quote', { passage }, where));
-    if (reply.audience !== 'everyone') return refused(toPlainText(reply));
+    if (reply.audience !== 'everyone') return refused(wordsOf(reply));
     // Sent again, because an acknowledgement was lost: it is in the thread already.
-    if (!shares.first(key)) return { kind: 'done', sentence: WORDS.posted };
-    const message = render(reply, { owner: user.id, above: WORDS.sharedBy(user.name) });
+    if (!shares.first(key)) return { kind: 'done', sentence: WORDS.posted() };
+    const above = inLanguageOf(reply, () => WORDS.sharedBy(user.name));
+    const message = render(reply, { owner: user.id, above });
     try {
       await api.post({ channel: place.channel, thread: place.thread, message });
-      return { kind: 'done', sentence: WORDS.posted };
+      return { kind: 'done', sentence: WORDS.posted() };
     } catch (error) {
       if (faultOf(error).kind !== 'unclear') shares.forget(key);
       return refused(delivery.explain(error, where));
@@ -92,14 +93,14 @@ export function answerForms(app: App, desk: Desk): void {
   ): Promise<Outcome> {
     const where = whereOf(user, place);
     const reply = await bot.handle(fromField('factcheck', { [fieldOf('factcheck')]: claim }, where));
-    if (reply.tone === 'problem') return refused(toPlainText(reply));
+    if (reply.tone === 'problem') return refused(wordsOf(reply));
     if (place === undefined) return { kind: 'shown', view: answerModal(reply) };
-    if (!shares.first(key)) return { kind: 'done', sentence: WORDS.checked };
+    if (!shares.first(key)) return { kind: 'done', sentence: WORDS.checked() };
     const message = render(reply, { thread: place.thread });
     const thread = place.within ? place.thread : undefined;
     try {
       await api.postPrivately({ channel: place.channel, thread, user: user.id, message });
-      return { kind: 'done', sentence: WORDS.checked };
+      return { kind: 'done', sentence: WORDS.checked() };
     } catch (error) {
       const sentence = delivery.explain(error, where);
       // It may be there, and would show twice.
@@ -111,9 +112,7 @@ export function answerForms(app: App, desk: Desk): void {
 
   async function ask(question: string, user: Member): Promise<Outcome> {
     const reply = await bot.handle(fromField('ask', { question }, whereOf(user, undefined)));
-    return reply.tone === 'problem'
-      ? refused(toPlainText(reply))
-      : { kind: 'shown', view: answerModal(reply) };
+    return reply.tone === 'problem' ? refused(wordsOf(reply)) : { kind: 'shown', view: answerModal(reply) };
   }
 
   function fieldOf(command: string): string {
@@ -126,6 +125,10 @@ export function answerForms(app: App, desk: Desk): void {
     const { channel = '', thread } = place ?? {};
     return { team: account.team, channel, user: id, ...(thread && { thread }) };
   }
+}
+
+function wordsOf(reply: Reply): string {
+  return inLanguageOf(reply, () => toPlainText(reply));
 }
 
 function refused(sentence: string): Outcome {

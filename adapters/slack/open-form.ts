@@ -23,7 +23,7 @@ export async function openForm(
     const late = fault.kind === 'rejected' && TOO_LATE.has(fault.code);
     if (asked === undefined || late) delivery.note(fault);
     if (asked !== undefined)
-      await delivery.tell(late ? WORDS.tooLate : delivery.explain(error, asked), asked);
+      await delivery.tell(late ? WORDS.tooLate() : delivery.explain(error, asked), asked);
   }
 }
 

@@ -1,5 +1,5 @@
 /** A reply as the message that goes to Slack, for showing it elsewhere. */
-import type { Reply } from '../../src/index.ts';
+import { inLanguageOf, type Reply } from '../../src/index.ts';
 import { decodeValue } from './button-value.ts';
 import { type Message, render } from './render.ts';
 import { WORDS } from './words.ts';
@@ -14,7 +14,7 @@ const ASKER = 'U0ASKER';
 /** `name` is who asked; a share says so. */
 export function preview(reply: Reply, name: string): PreviewedMessage {
   const isPublic = reply.audience === 'everyone';
-  const above = reply.placement === 'post' ? { above: WORDS.sharedBy(name) } : {};
+  const above = reply.placement === 'post' ? { above: inLanguageOf(reply, () => WORDS.sharedBy(name)) } : {};
   return {
     ...render(reply, isPublic ? { owner: ASKER, ...above } : {}),
     response_type: isPublic ? 'in_channel' : 'ephemeral',

@@ -1,4 +1,5 @@
 /** Our own part of the channel's canvas, and nothing else in it: made, or made anew in its place. */
+import { inEveryLanguage, said, say, toSay } from '../../src/index.ts';
 import type { CanvasApi } from './canvas-api.ts';
 import { CANVAS_HEADING, CANVAS_SIGN } from './canvas-markdown.ts';
 import { faultOf } from './slack-error.ts';
@@ -8,22 +9,21 @@ export type CanvasOutcome =
   /** One sentence that says what is in the way. */
   | { readonly kind: 'refused'; readonly sentence: string };
 
+const UNSEEN = toSay('The channel has a canvas that Footnote may not see. Share it with the app first.');
+const UNCHANGED = toSay(
+  'Footnote may not change the canvas of this channel. Let the app edit it, and press again.',
+);
+
 const SENTENCES: Readonly<Record<string, string>> = {
-  channel_canvas_already_exists:
-    'The channel has a canvas that Footnote may not see. Share it with the app first.',
-  free_team_canvas_tab_already_exists:
-    'The channel has a canvas that Footnote may not see. Share it with the app first.',
-  canvas_not_found:
-    'Footnote may not change the canvas of this channel. Let the app edit it, and press again.',
-  access_denied: 'Footnote may not change the canvas of this channel. Let the app edit it, and press again.',
-  no_permission: 'Footnote may not change the canvas of this channel. Let the app edit it, and press again.',
-  restricted_action: 'The settings of this workspace do not let Footnote change canvases.',
-  canvas_disabled_user_team: 'Canvases are turned off in this workspace.',
-  team_tier_cannot_create_channel_canvases: 'The plan of this workspace has no canvases of channels.',
+  channel_canvas_already_exists: UNSEEN,
+  free_team_canvas_tab_already_exists: UNSEEN,
+  canvas_not_found: UNCHANGED,
+  access_denied: UNCHANGED,
+  no_permission: UNCHANGED,
+  restricted_action: toSay('The settings of this workspace do not let Footnote change canvases.'),
+  canvas_disabled_user_team: toSay('Canvases are turned off in this workspace.'),
+  team_tier_cannot_create_channel_canvases: toSay('The plan of this workspace has no canvases of channels.'),
 };
-const NOT_TOLD_APART =
-  `The canvas has a part “${CANVAS_HEADING}” whose lines Footnote does not know as its own. ` +
-  'Remove it there, and press again.';
 
 /** Throws what Slack says otherwise. */
 export async function putIntoCanvas(
@@ -42,7 +42,7 @@ export async function putIntoCanvas(
     const fault = faultOf(error);
     const sentence = fault.kind === 'rejected' ? SENTENCES[fault.code] : undefined;
     if (sentence === undefined) throw error;
-    return { kind: 'refused', sentence };
+    return { kind: 'refused', sentence: said(sentence) };
   }
 }
 
@@ -50,10 +50,20 @@ export async function putIntoCanvas(
 async function putInto(canvas: string, markdown: string, api: CanvasApi): Promise<CanvasOutcome> {
   const own = await api.sectionsWith(canvas, CANVAS_SIGN);
   const [first] = own;
-  if (first === undefined && (await api.sectionsWith(canvas, CANVAS_HEADING, 'headings')).length > 0) {
-    return { kind: 'refused', sentence: NOT_TOLD_APART };
+  const foreign = first === undefined ? await headingIn(canvas, api) : undefined;
+  if (foreign !== undefined) {
+    const sentence = say`The canvas has a part “${foreign}” whose lines Footnote does not know as its own. Remove it there, and press again.`;
+    return { kind: 'refused', sentence };
   }
   await api.insert(canvas, markdown, first);
   for (const section of own) await api.remove(canvas, section);
   return { kind: 'put' };
+}
+
+/** It may have been put there in another language than it is now. */
+async function headingIn(canvas: string, api: CanvasApi): Promise<string | undefined> {
+  for (const heading of new Set(inEveryLanguage(() => said(CANVAS_HEADING)))) {
+    if ((await api.sectionsWith(canvas, heading, 'headings')).length > 0) return heading;
+  }
+  return undefined;
 }

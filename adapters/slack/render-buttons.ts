@@ -9,6 +9,7 @@ import {
   needsCarried,
   type Reply,
   type ReplyAction,
+  say,
 } from '../../src/index.ts';
 import type { ActionsBlock, Button } from './blocks.ts';
 import { encodeValue } from './button-value.ts';
@@ -41,9 +42,9 @@ function extraButtons({ file }: Reply, frame: Frame): readonly Button[] {
     value: encodeValue({ encoded: encodeAction(action) }),
   });
   return [
-    ...(frame.file === true ? [button(FILE_ACTION, 'Send me the file', file.again)] : []),
+    ...(frame.file === true ? [button(FILE_ACTION, say`Send me the file`, file.again)] : []),
     ...(frame.canvas === true
-      ? [button(CANVAS_ACTION, 'Put it into the channel’s canvas', forCanvas(file.again))]
+      ? [button(CANVAS_ACTION, say`Put it into the channel’s canvas`, forCanvas(file.again))]
       : []),
   ];
 }
@@ -68,7 +69,7 @@ function followUp(
     action_id: `${ACTION_PREFIX}${index}`,
     text: {
       type: 'plain_text',
-      text: shared ? `${answerNumber(label)}Share in thread` : label,
+      text: shared ? answerNumber(label) + say`Share in thread` : label,
       emoji: false,
     },
     value: encodeValue({
@@ -98,7 +99,7 @@ function linkButtons(reply: Reply): readonly Button[] {
     action_id: `${LINK_PREFIX}${index}`,
     text: {
       type: 'plain_text',
-      text: links.length === 1 ? 'Open the source' : `Open ${label}`,
+      text: links.length === 1 ? say`Open the source` : say`Open ${label}`,
       emoji: false,
     },
     url,

@@ -3,6 +3,7 @@
 import {
   alsoLine,
   type Block,
+  inLanguageOf,
   type Reply,
   type ReplyAction,
   type Row,
@@ -27,7 +28,11 @@ export interface Message {
   readonly unfurl_media: false;
 }
 
-export function render(given: Reply, frame: Frame = {}): Message {
+export function render(reply: Reply, frame: Frame = {}): Message {
+  return inLanguageOf(reply, () => renderIn(reply, frame));
+}
+
+function renderIn(given: Reply, frame: Frame): Message {
   const reply = fitMessage(frame.owner === undefined ? given : withDismiss(given));
   const above = frame.above === undefined ? [] : [frame.above];
   return {

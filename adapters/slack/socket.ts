@@ -4,7 +4,7 @@ import type { App, Receiver } from '@slack/bolt';
 import type { Logger } from '../../src/index.ts';
 import { ENDED, type Line, openLine } from './line.ts';
 import type { Link } from './link-to-slack.ts';
-import { ADVICE, codeOf, faultOf } from './slack-error.ts';
+import { adviceFor, codeOf, faultOf } from './slack-error.ts';
 import type { Timing } from './timing.ts';
 
 export interface SocketOptions {
@@ -67,7 +67,7 @@ export function createSocketLink({ onRefused, logger, timing, ...options }: Sock
         if (!known && Date.now() - begun >= timing.startMs) return onFailed(error);
         attempts += 1;
         const code = codeOf(fault);
-        const advice = ADVICE[code] ?? CONNECT_ADVICE;
+        const advice = code === 'missing_scope' ? adviceFor('SLACK_APP_TOKEN', code) : CONNECT_ADVICE;
         logger.warn('slack_connect_failed', { code, attempts, advice });
         if (fault.kind === 'rateLimited') await pause(fault.seconds * 1_000);
       }

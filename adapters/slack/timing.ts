@@ -22,6 +22,8 @@ export interface Timing {
   readonly headersMs: number;
   /** For all of a request over HTTP. */
   readonly requestMs: number;
+  /** A body has so long before it is to come at a minimum rate. */
+  readonly trickleMs: number;
   /** Whoever takes longer to say what they want makes room where few connections are left. */
   readonly slowMs: number;
   /** Connections over HTTP at once. */
@@ -50,6 +52,7 @@ export const STANDARD_TIMING: Timing = {
   // Slack's requests are there within a tenth of a second.
   headersMs: 5_000,
   requestMs: 8_000,
+  trickleMs: 2_000,
   slowMs: 1_000,
   // Beyond the five hundred that a busy workspace may send at once.
   connectionsMax: 1_024,

@@ -3,6 +3,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { ConfigError, type Logger } from '../../src/index.ts';
 import type { Adapter } from '../adapter.ts';
+import { endTrickles } from '../minimum-rate.ts';
 
 export interface WebAdapter extends Adapter {
   /** Where this machine reaches the pages; known once it has started. */
@@ -19,6 +20,8 @@ export interface WebAdapterOptions {
   readonly load: () => Promise<RequestListener>;
   /** Whether that is done at the start, and not with the first request. */
   readonly loadsAtOnce?: boolean;
+  /** A body has so long before it is to come at a minimum rate. */
+  readonly trickleMs?: number;
 }
 
 /** What is in flight gets so long to end. */
@@ -34,9 +37,12 @@ const LIMITS = {
   connectionsCheckingInterval: 5_000,
 };
 const CONNECTIONS_MAX = 1_000;
+/** A phone may lose its line for a moment. */
+const TRICKLE_MS = 5_000;
 
 export function createWebAdapter(options: WebAdapterOptions): WebAdapter {
   const { host, port, takeNext = false, logger, load, loadsAtOnce = false } = options;
+  const { trickleMs = TRICKLE_MS } = options;
   let loaded: Promise<RequestListener> | undefined;
   const server = createServer(LIMITS, async (request, response) => {
     loaded ??= load();
@@ -50,6 +56,7 @@ export function createWebAdapter(options: WebAdapterOptions): WebAdapter {
     }
   });
   server.maxConnections = CONNECTIONS_MAX;
+  endTrickles(server, trickleMs);
   return {
     name: 'web',
     async start() {

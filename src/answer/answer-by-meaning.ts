@@ -1,6 +1,6 @@
 import type { Corpus } from '../corpus.ts';
 import type { Answer } from './answer.ts';
-import { type AskOptions, answerQuestion } from './answer-question.ts';
+import { type AskOptions, answerQuestion, asksAboutSource, scopeOf } from './answer-question.ts';
 import { confidenceIn } from './confidence.ts';
 import { nearnessTo } from './rank.ts';
 import { CANDIDATES } from './to-answer.ts';
@@ -11,14 +11,17 @@ export async function answerByMeaning(
   corpus: Corpus,
   options: Omit<AskOptions, 'nearness'> = {},
 ): Promise<Answer> {
-  const isFree = options.topic === undefined && options.packs === undefined;
-  if (isFree && isSettled(question, corpus)) return answerQuestion(question, corpus, options);
+  if (isSettled(question, corpus, options)) return answerQuestion(question, corpus, options);
   const nearness = await nearnessTo(question, corpus);
   return answerQuestion(question, corpus, nearness === undefined ? options : { ...options, nearness });
 }
 
 /** A vector takes the sentence model longer than all the rest of an answer. */
-function isSettled(question: string, { index, policy }: Corpus): boolean {
+function isSettled(question: string, { index, policy }: Corpus, options: AskOptions): boolean {
+  if (asksAboutSource(question, options)) return true;
+  // Of what a topic holds, words alone leave open what comes first, however sure of it they are.
+  if (options.topic !== undefined) return false;
   const query = index.parse(question);
-  return query !== undefined && confidenceIn(index.search(query, CANDIDATES), query) >= policy.sure;
+  if (query === undefined) return true;
+  return confidenceIn(index.search(query, CANDIDATES, scopeOf(options)), query) >= policy.sure;
 }

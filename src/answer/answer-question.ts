@@ -35,7 +35,7 @@ export interface AskOptions {
 /** A topic says where to look; whatever is asked of it, its passages are shown at least as the closest. */
 export function answerQuestion(question: string, corpus: Corpus, options: AskOptions = {}): Answer {
   const { topic, nearness } = options;
-  const aboutSource = scopeOf(options) === undefined ? parseSourceQuestion(question) : undefined;
+  const aboutSource = sourceQuestionIn(question, options);
   if (aboutSource !== undefined) return answerAboutSource(aboutSource, corpus, topic);
   if (topic !== undefined) {
     return withTopic(answerInFocus(question, focusOfTopic(topic, corpus), corpus, nearness), topic);
@@ -81,7 +81,16 @@ function answerFreely(query: Query, corpus: Corpus, options: AskOptions): Answer
   return toAnswer(query, narrowed, { ...judged, relatedness: 1 }, 'library', corpus);
 }
 
-function scopeOf({ packs, passages }: AskOptions): Scope | undefined {
+/** Whether it is answered from what is known of the articles, not from what they say. */
+export function asksAboutSource(question: string, options: AskOptions): boolean {
+  return sourceQuestionIn(question, options) !== undefined;
+}
+
+function sourceQuestionIn(question: string, options: AskOptions) {
+  return scopeOf(options) === undefined ? parseSourceQuestion(question) : undefined;
+}
+
+export function scopeOf({ packs, passages }: AskOptions): Scope | undefined {
   if (packs === undefined && passages === undefined) return undefined;
   return { ...(packs && { packs }), ...(passages && { passages }) };
 }

@@ -10,8 +10,8 @@ import { askedFor } from '../text/asked-for.ts';
 import { fold } from '../text/fold.ts';
 import { splitWords } from '../text/words.ts';
 import type { Answer } from './answer.ts';
+import { answerByMeaning } from './answer-by-meaning.ts';
 import { answerInFocus } from './answer-in-focus.ts';
-import { type AskOptions, answerQuestion } from './answer-question.ts';
 import { type Focus, focusOfPassages, focusOfTopic, spokenName } from './focus.ts';
 import { namedTopics } from './named-topics.ts';
 import { nearnessTo } from './rank.ts';
@@ -32,7 +32,7 @@ const SUBJECT_SAYS = 0.3;
 type Leaning = 'wholly' | 'partly' | 'not';
 
 export async function answerFollowUp(question: string, shown: Shown, corpus: Corpus): Promise<Answer> {
-  const own = async () => answerQuestion(question, corpus, await withNearness(question, corpus));
+  const own = () => answerByMeaning(question, corpus);
   if (parseSourceQuestion(question) !== undefined) return own();
   const leaning = leaningOf(question, corpus);
   // An alias may be a word of the matter as well: "and the analysts?" asks for them, not for all reactions.
@@ -51,11 +51,6 @@ export async function answerFollowUp(question: string, shown: Shown, corpus: Cor
   const alone = await own();
   const hasName = corpus.index.parse(question)?.words.some(({ isName }) => isName) === true;
   return isBetter(read, alone, words, hasName) ? read : alone;
-}
-
-async function withNearness(question: string, corpus: Corpus): Promise<AskOptions> {
-  const nearness = await nearnessTo(question, corpus);
-  return nearness === undefined ? {} : { nearness };
 }
 
 /** Whether it says itself that it is about what was shown before: it has no subject, or points back. */

@@ -1,6 +1,7 @@
 import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../corpus.ts';
 import type { ClaimReview, Library, NonEmpty } from '../model.ts';
+import { parsingOnce } from '../search/parse-once.ts';
 import { cleanText } from '../text/clean.ts';
 import { rewrite } from '../text/rewrite.ts';
 import type { ClaimVerdict, Verdict } from '../verdict.ts';
@@ -38,9 +39,10 @@ export interface CheckOptions {
 /** Held against the passages of the corpus that come closest. A verdict is about these sources alone. */
 export async function checkClaim(
   claim: string,
-  corpus: Corpus,
+  within: Corpus,
   options: CheckOptions = {},
 ): Promise<Verdict> {
+  const corpus = { ...within, index: parsingOnce(within.index) };
   const text = cleanText(claim).replace(/\s+/g, ' ').trim();
   if (text.length > CLAIM_MAX) return { kind: 'notChecked', reason: 'tooLong' };
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'notChecked', reason: 'noTerms' };

@@ -3,6 +3,7 @@ import { type Comparison, compareForms, metShare, settles } from './compare.ts';
 import type { Language } from './english/language.ts';
 import { holdsForWhole } from './of-the-whole.ts';
 import { otherWordings } from './restate/other-wordings.ts';
+import { pairOf } from './rules/pair.ts';
 import type { Sentence, Token } from './sentence/token.ts';
 import { statementsIn } from './statements/statements-in.ts';
 
@@ -68,15 +69,15 @@ function compareStatements(
   const compared = statements.map(statement => compareForms(claim, asOne(statement), language, without));
   const found = settled(compared, whole);
   if (found !== undefined) return { ...found, sentence };
-  const compare = (wording: readonly Token[], { sentence: { tokens: words } }: Comparison) =>
-    compareForms(wording, asOne(words), language, without);
-  let forms = [compareForms(claim, asOne(whole), language, without), ...compared];
+  let forms = [pairOf(claim, whole, language.lexicon), ...compared.map(({ pair }) => pair)];
   for (let round = 0; round < WORDINGS_TOGETHER && forms.length > 0; round++) {
-    forms = forms
-      .flatMap(form => otherWordings(form.pair).map(wording => compare(wording, form)))
-      .slice(0, FORMS_MAX);
-    const inOtherWords = settled(forms, whole);
+    const reworded = forms
+      .flatMap(form => otherWordings(form).map(wording => ({ wording, evidence: form.evidence })))
+      .slice(0, FORMS_MAX)
+      .map(({ wording, evidence }) => compareForms(wording, asOne(evidence), language, without));
+    const inOtherWords = settled(reworded, whole);
     if (inOtherWords !== undefined) return { ...inOtherWords, sentence };
+    forms = reworded.map(({ pair }) => pair);
   }
   return undefined;
 }

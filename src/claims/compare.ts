@@ -1,10 +1,10 @@
 /** Holds a claim against sentences of the evidence. */
 
-import { align } from './alignment/align.ts';
-import { unmetOf } from './alignment/unmet.ts';
+import { foreignOf, unmetOf } from './alignment/unmet.ts';
 import { firstVerbOf, leadOf } from './clauses/subject.ts';
 import type { Language } from './english/language.ts';
 import { restatementsOf } from './restate/restate.ts';
+import type { Restatement } from './restate/restatement.ts';
 import { NOTHING_ELSE } from './rules/not-only.ts';
 import { type Pair, pairOf } from './rules/pair.ts';
 import { type Ruling, settle } from './rules/settle.ts';
@@ -13,8 +13,6 @@ import { leaveOut, type Sentence, type Token } from './sentence/token.ts';
 
 export interface Comparison {
   readonly sentence: Sentence;
-  /** 0 to 1: share of the claim's content words that the sentence has in the same or a related form. */
-  readonly overlap: number;
   readonly pair: Pair;
   readonly ruling: Ruling;
 }
@@ -38,8 +36,9 @@ export function compareBest(
   const subject = subjectBeforeCopula(claim)?.filter(token => token.content) ?? [];
   const defining =
     subject.length === 0 ? undefined : sentences.find(sentence => definesSubject(subject, sentence));
+  const overlapOf = overlapWith(claim);
   const compared = sentences
-    .map(sentence => ({ sentence, overlap: overlapOf(claim, sentence.resolved ?? sentence.tokens) }))
+    .map(sentence => ({ sentence, overlap: overlapOf(sentence.resolved ?? sentence.tokens) }))
     .toSorted((a, b) => b.overlap - a.overlap)
     .filter(
       ({ sentence, overlap }, i) =>
@@ -91,14 +90,53 @@ export function compareForms(
     if (compared.ruling.kind === 'differs' && compared.ruling.reason !== 'negation') return compared;
   }
   // The reverse does not hold: "did not open in 2014" is nowhere stated by "opened in 2018".
-  const restated = restatementsOf(direct.pair).find(
-    other => compareDirectly(other.claim, sentence, language, without).ruling.kind === 'stated',
-  );
+  const restated = firstStated(claim, sentence, restatementsOf(direct.pair), language, without);
   if (restated === undefined) return direct;
   return {
     ...direct,
     ruling: { kind: 'differs', reason: restated.kind, clashes: [restated.clash], rule: 'restated' },
   };
+}
+
+function firstStated(
+  claim: readonly Token[],
+  sentence: Sentence,
+  restatements: Iterable<Restatement>,
+  language: Language,
+  without: ReadonlySet<string> | undefined,
+): Restatement | undefined {
+  for (const restated of restatements) {
+    if (!mayState(restated, claim, sentence, language)) continue;
+    if (compareDirectly(restated.claim, sentence, language, without).ruling.kind === 'stated')
+      return restated;
+  }
+  return undefined;
+}
+
+/** Not where the other form keeps a word that the sentence has nothing for; what begins it is met more easily. */
+function mayState(
+  restated: Restatement,
+  claim: readonly Token[],
+  sentence: Sentence,
+  language: Language,
+): boolean {
+  const keeps = ({ start, word }: Token) =>
+    restated.claim.some(token => token.start === start && token.word === word && token.index > 0);
+  return readingsOf(sentence).some(tokens => !foreignOf(hold(claim, sentence, tokens, language)).some(keeps));
+}
+
+/** As it is written, and as it reads with what its pronouns stand for. */
+function readingsOf({ tokens, resolved }: Sentence): readonly (readonly Token[])[] {
+  return resolved === undefined ? [tokens] : [tokens, resolved];
+}
+
+function hold(
+  claim: readonly Token[],
+  sentence: Sentence,
+  tokens: readonly Token[],
+  { lexicon }: Language,
+): Pair {
+  return pairOf(claim, tokens, lexicon, sentence.asks === true);
 }
 
 function compareDirectly(
@@ -122,8 +160,8 @@ function compareTokens(
   language: Language,
   without?: ReadonlySet<string>,
 ): Comparison {
-  const pair = pairOf(align(claim, tokens, language.lexicon), sentence.asks === true);
-  return { sentence, overlap: overlapOf(claim, tokens), pair, ruling: settle(pair, without) };
+  const pair = hold(claim, sentence, tokens, language);
+  return { sentence, pair, ruling: settle(pair, without) };
 }
 
 function isVerbatim({ ruling }: Comparison): boolean {
@@ -133,21 +171,17 @@ function isVerbatim({ ruling }: Comparison): boolean {
 /** A stem in common counts a little less than the same word. */
 const STEM_WORTH = 0.9;
 
-function overlapOf(claim: readonly Token[], tokens: readonly Token[]): number {
-  const lemmas = new Set<string>();
-  const stems = new Set<string>();
-  for (const token of tokens) {
-    if (!token.content) continue;
-    lemmas.add(token.lemma);
-    stems.add(token.stem);
-  }
-  let met = 0;
-  let all = 0;
-  for (const token of claim) {
-    if (!token.content) continue;
-    all++;
-    if (lemmas.has(token.lemma)) met += 1;
-    else if (stems.has(token.stem)) met += STEM_WORTH;
-  }
-  return all === 0 ? 0 : met / all;
+/** 0 to 1: share of the claim's content words that a sentence has in the same or a related form. */
+function overlapWith(claim: readonly Token[]): (tokens: readonly Token[]) => number {
+  const content = claim.filter(token => token.content);
+  const lemmas = new Set(content.map(({ lemma }) => lemma));
+  const stems = new Set(content.map(({ stem }) => stem));
+  return tokens => {
+    const said = tokens.filter(token => token.content && (lemmas.has(token.lemma) || stems.has(token.stem)));
+    const worth = content.map(({ lemma, stem }) => {
+      if (said.some(token => token.lemma === lemma)) return 1;
+      return said.some(token => token.stem === stem) ? STEM_WORTH : 0;
+    });
+    return content.length === 0 ? 0 : worth.reduce<number>((sum, each) => sum + each, 0) / content.length;
+  };
 }

@@ -1,4 +1,6 @@
 /** A person who greets, thanks or asks what this is gets the answer that a person expects, and no passage. */
+
+import { said, say, toSay } from '../language/say.ts';
 import { ofArticles } from '../library/roles.ts';
 import type { Library } from '../model.ts';
 import { aboutLibrary } from '../reply/lines/about-library.ts';
@@ -7,27 +9,23 @@ import { presentTopics } from '../reply/present/present-topics.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import type { Command } from './command.ts';
 import { presentOverview } from './present-help.ts';
-import type { SmallTalk } from './small-talk.ts';
+import type { SmallTalk } from './small-talk/form.ts';
 
 export function answerSmallTalk(talk: SmallTalk, library: Library, commands: readonly Command[]): Reply {
   const about: Block = { kind: 'note', text: aboutLibrary(library) };
   switch (talk) {
     case 'greeting':
-      return said('Hello. Ask what the articles say, or type /help.', about);
+      return spoken(say`Hello. Ask what the articles say, or type /help.`, about);
     case 'thanks':
-      return said('You are welcome.');
+      return spoken(say`You are welcome.`);
     case 'farewell':
-      return said('Goodbye. Footnote speaks only when it is addressed.');
+      return spoken(say`Goodbye. Footnote speaks only when it is addressed.`);
     case 'remark':
-      return said('All right. Ask a question, or type /help.');
+      return spoken(say`All right. Ask a question, or type /help.`);
     case 'about':
       return presentAbout(library);
     case 'who':
-      return said(
-        'Footnote is a program that looks things up. It answers with the passage itself, word for word, from the ' +
-          'articles of this place; no model writes its answers. /help says what it can do.',
-        about,
-      );
+      return spoken(said(WHO), about);
     case 'help':
       return presentOverview(commands, library);
     case 'topics':
@@ -37,15 +35,19 @@ export function answerSmallTalk(talk: SmallTalk, library: Library, commands: rea
   }
 }
 
+const WHO = toSay(
+  'Footnote is a program that looks things up. It answers with the passage itself, word for word, from the articles of this place; no model writes its answers. /help says what it can do.',
+);
+
 function presentAbout(library: Library): Reply {
   const hasTopics = ofArticles(library.topics, library).length > 0;
   const way = hasTopics
-    ? '/topics says more on each topic, /sources on each article.'
-    : '/sources lists the articles.';
-  return said(aboutLibrary(library), { kind: 'note', text: way });
+    ? say`/topics says more on each topic, /sources on each article.`
+    : say`/sources lists the articles.`;
+  return spoken(aboutLibrary(library), { kind: 'note', text: way });
 }
 
-function said(text: string, ...more: readonly Block[]): Reply {
+function spoken(text: string, ...more: readonly Block[]): Reply {
   return {
     tone: 'answer',
     audience: 'everyone',

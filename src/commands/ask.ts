@@ -5,6 +5,7 @@ import { answerFollowUp } from '../answer/follow-up.ts';
 import type { Context } from '../context.ts';
 import type { Shown } from '../conversations.ts';
 import type { Corpus } from '../corpus.ts';
+import { say } from '../language/say.ts';
 import { ofArticles, ofHelp } from '../library/roles.ts';
 import type { Topic } from '../model.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
@@ -100,6 +101,6 @@ export function unknownTopic(typed: string, corpus: Corpus): Reply {
   const near = names.topics(typed, CANDIDATES);
   const own = ofArticles(near, library);
   const suggested = (own.length > 0 ? own : near).slice(0, SUGGESTED_MAX).map(topic => topic.name);
-  const hint = suggested.length === 0 ? '/topics lists them.' : `Near it: ${suggested.join(', ')}.`;
-  return presentMissing(`There is no topic of the name ${cutWords(typed, NAME_SHOWN)}. ${hint}`);
+  const hint = suggested.length === 0 ? say`/topics lists them.` : say`Near it: ${suggested.join(', ')}.`;
+  return presentMissing(`${say`There is no topic of the name ${cutWords(typed, NAME_SHOWN)}.`} ${hint}`);
 }

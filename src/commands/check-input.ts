@@ -1,5 +1,6 @@
 /** The one place where what people typed is checked before a command sees it. */
-import { count } from '../reply/lines/coverage-line.ts';
+
+import { said, say, sayCount, sayList, sayNumber } from '../language/say.ts';
 import { cleanText } from '../text/clean.ts';
 import type { Command, InputOf, OptionSpec, Options } from './command.ts';
 
@@ -21,11 +22,7 @@ export function checkInput(
     const given = Object.hasOwn(raw, name) ? raw[name] : undefined;
     // Measured before cleaning, so that a flood of hidden characters is refused rather than worked through.
     if (given !== undefined && given.length > option.maxLength) {
-      const limit = option.maxLength.toLocaleString('en');
-      return {
-        kind: 'refused',
-        sentence: `That is ${count(given.length, 'character')}; /${command.name} takes up to ${limit}.`,
-      };
+      return { kind: 'refused', sentence: tooLong(given.length, command.name, option.maxLength) };
     }
     const value = cleanText(given ?? '')
       .replace(option.lines === true ? /[^\S\n]+/gu : /\s+/gu, ' ')
@@ -45,13 +42,24 @@ function isNeeded(option: OptionSpec, raw: Readonly<Record<string, string | unde
   return option.required || (other !== undefined && cleanText(raw[other] ?? '').trim() === '');
 }
 
+function tooLong(length: number, command: string, limit: number): string {
+  return sayCount(
+    length,
+    'That is 1 character; /{1} takes up to {2}.',
+    'That is {0} characters; /{1} takes up to {2}.',
+    command,
+    sayNumber(limit),
+  );
+}
+
 function notAChoice(option: string, choices: readonly string[]): string {
-  const [last, ...others] = choices.toReversed();
-  const all = others.length === 0 ? last : `${others.toReversed().join(', ')} or ${last}`;
-  return `${option} is ${all}.`;
+  return say`${option} is ${sayList(choices, 'or')}.`;
 }
 
 function missing(command: string, option: string, description: string): string {
-  const what = description.charAt(0).toLowerCase() + description.slice(1);
-  return `/${command} needs a ${option}: ${what}.`;
+  const described = said(description);
+  // Where other languages have a sentence of its own, English goes on.
+  const what =
+    described === description ? description.charAt(0).toLowerCase() + description.slice(1) : described;
+  return say`/${command} needs a ${option}: ${what}.`;
 }

@@ -2,6 +2,7 @@
 import { checkClaim } from '../claims/on-demand.ts';
 import type { Context } from '../context.ts';
 import type { Corpus } from '../corpus.ts';
+import { said, toSay } from '../language/say.ts';
 import { readAttribution } from '../quotations/attribution.ts';
 import { checkQuotation } from '../quotations/check-quotation.ts';
 import { checkTyped, inArticles } from '../quotations/check-typed.ts';
@@ -37,12 +38,12 @@ async function runClaimCheck(text: string, { corpus: current, judge }: Context):
   });
   const verdict = await checkClaim(text, corpus, { judge });
   const reply = presentVerdict(verdict, { check: 'claim', text }, quotations);
-  return { verdict, reply: quoted.length > QUOTED_MAX ? withNote(reply, UNCHECKED) : reply };
+  return { verdict, reply: quoted.length > QUOTED_MAX ? withNote(reply, said(UNCHECKED)) : reply };
 }
 
 /** More quotations than this in one claim are not read in one reply. */
 const QUOTED_MAX = 3;
-const UNCHECKED = 'The other quotations in it were not checked. /quotecheck takes them one by one.';
+const UNCHECKED = toSay('The other quotations in it were not checked. /quotecheck takes them one by one.');
 
 function withNote(reply: Reply, text: string): Reply {
   return { ...reply, blocks: [...reply.blocks, { kind: 'note', text }] };

@@ -2,6 +2,7 @@
 import { cite } from '../answer/cite.ts';
 import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../corpus.ts';
+import { said, say, toSay } from '../language/say.ts';
 import type { Article, Citation, Library, NonEmpty, Passage } from '../model.ts';
 import { labelOfAll } from '../reply/lines/number-runs.ts';
 import { CANDIDATES_MAX, presentChoice, presentPlaces } from '../reply/present/present-choice.ts';
@@ -15,7 +16,7 @@ import type { Place } from './find-passages.ts';
 const NEAR_MAX = 3;
 
 /** Why there is a choice between passages that were named by their words. */
-export const WORDED_ALIKE = 'Several passages have these words.';
+export const WORDED_ALIKE = toSay('Several passages have these words.');
 
 export interface CitedPlace {
   readonly citations: NonEmpty<Citation>;
@@ -25,12 +26,15 @@ export interface CitedPlace {
 
 export function citePlace({ passages: [first, ...others], missing }: Place, library: Library): CitedPlace {
   const citations = [cite(first, library), ...others.map(passage => cite(passage, library))] as const;
-  const text = `${citations[0].title} has no ${missing.map(labelOfRange).join(', ')}${soFar(first, library)}.`;
+  const [{ title }, numbers] = [citations[0], missing.map(labelOfRange).join(', ')];
+  const text = isReadSoFar(first, library)
+    ? say`${title} has no ${numbers} in what is read here.`
+    : say`${title} has no ${numbers}.`;
   return { citations, notes: missing.length === 0 ? [] : [{ kind: 'note', text }] };
 }
 
-function soFar({ articleId }: Passage, { readSoFar = [] }: Library): string {
-  return readSoFar.some(each => each.articleId === articleId) ? ' in what is read here' : '';
+function isReadSoFar({ articleId }: Passage, { readSoFar = [] }: Library): boolean {
+  return readSoFar.some(each => each.articleId === articleId);
 }
 
 /** Of those that one message can offer; the others are counted. */
@@ -40,9 +44,11 @@ export function choosePlace(places: NonEmpty<Place>, library: Library, picks?: '
   const others = places.slice(1, CANDIDATES_MAX).map(citations);
   const label = labelOfAll(first);
   const isAlike = others.every(other => labelOfAll(other) === label);
-  const why = `Several articles have ${first.length === 1 ? 'a ' : ''}${label}.`;
+  const alike =
+    first.length === 1 ? say`Several articles have a ${label}.` : say`Several articles have ${label}.`;
+  const why = isAlike ? alike : say`That fits several places.`;
   return presentPlaces({
-    heading: `${isAlike ? why : 'That fits several places.'} Which one?`,
+    heading: `${why} ${say`Which one?`}`,
     places: [first, ...others],
     further: places.length - others.length - 1,
     notes: [],
@@ -53,7 +59,7 @@ export function choosePlace(places: NonEmpty<Place>, library: Library, picks?: '
 
 export function choosePassage(candidates: NonEmpty<Citation>, why: string, picks?: 'cite'): Reply {
   return presentChoice({
-    heading: `${why} Which one?`,
+    heading: `${said(why)} ${say`Which one?`}`,
     candidates,
     notes: [],
     ...(picks && { picks }),

@@ -15,8 +15,12 @@ import { shownPassages } from './shown-passages.ts';
 /** Of a channel in a year of discussions; whoever was shown more cites the articles. */
 const SHOWN_MAX = 2_000;
 
-/** `here` and `channel`, as they are typed; an article of such a title is meant before. */
-export function scopeNamed(typed: string): CitedScope | undefined {
+/** `all`, `here` and `channel`, as they are typed; an article may have such a title too. */
+export function scopeNamed(typed: string, library: Library): CitedScope | undefined {
+  if (/^\s*(?:all|(?:the )?articles)\s*$/iu.test(typed)) {
+    // Where there is one article, that is what all of it is.
+    return ofArticles(library.articles, library).length > 1 ? { kind: 'library' } : undefined;
+  }
   const [, named] = /^\s*(?:(?:this|the)\s+)?(here|thread|channel)\s*$/iu.exec(typed) ?? [];
   if (named === undefined) return undefined;
   return { kind: named.toLowerCase() === 'channel' ? 'channel' : 'here' };
@@ -46,7 +50,7 @@ export async function citeAll(
 
   function present(works: readonly CitedWork[], whole: Library, where?: 'thread' | 'channel'): Reply {
     const [first, ...others] = works;
-    if (first === undefined) return presentGone('That pack', whole);
+    if (first === undefined) return presentGone('pack', whole);
     return presentBibliography({ works: [first, ...others], style, of, where });
   }
 }

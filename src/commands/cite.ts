@@ -3,10 +3,11 @@ import { cite as citePassage } from '../answer/cite.ts';
 import { citedArticle, citedWorks } from '../bibliography/cited-work.ts';
 import { CITE_STYLES, type CiteStyle, citeStyleNamed } from '../bibliography/style.ts';
 import type { Corpus } from '../corpus.ts';
+import { say } from '../language/say.ts';
 import { articleScope, ofArticles } from '../library/roles.ts';
 import type { Article, Citation, Library, NonEmpty, PackId } from '../model.ts';
-import type { CitedScope } from '../reply/action.ts';
 import { presentBibliography } from '../reply/present/present-bibliography.ts';
+import { presentTitleOrScope } from '../reply/present/present-title-or-scope.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Block, Reply } from '../reply/reply.ts';
 import { articlesCalled, articlesNamed } from './articles-called.ts';
@@ -45,26 +46,29 @@ export const cite: Command<typeof options> = {
     { input: { passage: 'here' }, shows: 'the bibliography of this thread or channel' },
   ],
   fromTopic: false,
-  async run({ passage: typed = 'all', style: named }, context, origin) {
+  async run({ passage, style: named }, context, origin) {
     const style = named === undefined ? undefined : citeStyleNamed(named);
     if (named !== undefined && style === undefined) {
-      return presentProblem(`There is no style of that name. Choose one of ${STYLES}.`);
+      return presentProblem(say`There is no style of that name. Choose one of ${STYLES}.`);
     }
     const corpus = context.corpus();
-    const scope = scopeOf(typed, corpus.library);
-    return scope === undefined ? citeNamed(typed, style, corpus) : citeAll(scope, style, context, origin);
+    const { library } = corpus;
+    const typed = passage ?? ALL;
+    const [article, ...others] = passage === undefined ? [] : articlesCalled(passage, library);
+    const scope = scopeNamed(typed, library);
+    if (scope !== undefined) {
+      return article === undefined
+        ? citeAll(scope, style, context, origin)
+        : presentTitleOrScope([article, ...others], scope, style);
+    }
+    const packId = article === undefined ? packNamed(typed, library) : undefined;
+    return packId === undefined
+      ? citeNamed(typed, style, corpus)
+      : citeAll({ kind: 'pack', packId }, style, context, origin);
   },
 };
 
-/** Undefined for what is the title of an article, or none of it. */
-function scopeOf(typed: string, library: Library): CitedScope | undefined {
-  if (articlesCalled(typed, library).length > 0) return undefined;
-  const packId = packNamed(typed, library);
-  if (packId !== undefined) return { kind: 'pack', packId };
-  if (ofArticles(library.articles, library).length > 1 && /^\s*(?:all|(?:the )?articles)\s*$/iu.test(typed))
-    return { kind: 'library' };
-  return scopeNamed(typed);
-}
+const ALL = 'all';
 
 /** By its id, or by its title, as `/sources` shows it. */
 function packNamed(typed: string, { packs }: Library): PackId | undefined {

@@ -62,6 +62,8 @@ export interface Command<O extends Options = Options> {
   readonly isDear?: boolean;
   /** Whether the command exists because a pack has a topic of that name. */
   readonly fromTopic: boolean;
+  /** Whether its replies are for the asker alone, and so in their language. */
+  readonly forAsker?: boolean;
   /** Refused to everybody but the hosts of the community. */
   readonly forHosts?: boolean;
   /** Of no use where the platform knows who manages a community. */

@@ -1,5 +1,6 @@
 import { answerWithin, articlesOn } from '../answer/compare-articles.ts';
 import { nearnessTo } from '../answer/rank.ts';
+import { say } from '../language/say.ts';
 import { ofArticles } from '../library/roles.ts';
 import type { Article, Library } from '../model.ts';
 import { presentCompared } from '../reply/present/present-compared.ts';
@@ -39,7 +40,7 @@ export const compare: Command<typeof options> = {
     const { library } = corpus;
     const query = corpus.index.parse(question);
     if (query === undefined) {
-      return presentProblem('Nothing in that can be looked for: ask in words that the articles may have.');
+      return presentProblem(say`Nothing in that can be looked for: ask in words that the articles may have.`);
     }
     const meant = named === undefined ? undefined : articlesNamed(named, library);
     if (meant?.kind === 'problem') return meant.reply;
@@ -65,13 +66,13 @@ function articlesNamed(typed: string, library: Library): Named {
     if (name === '') continue;
     const meant = articlesMeant(name, library);
     if (meant.length === 0) {
-      const sentence = `No article has ${cutWords(name, NAME_SHOWN)} in its title. /sources lists them; put a semicolon between two titles.`;
+      const sentence = say`No article has ${cutWords(name, NAME_SHOWN)} in its title. /sources lists them; put a semicolon between two titles.`;
       return { kind: 'problem', reply: presentMissing(sentence) };
     }
     for (const article of meant) found.add(article);
   }
   if (found.size > SIDES_MAX) {
-    const sentence = `That names ${found.size} articles; ${SIDES_MAX} can stand side by side. Say more of their titles.`;
+    const sentence = say`That names ${found.size} articles; ${SIDES_MAX} can stand side by side. Say more of their titles.`;
     return { kind: 'problem', reply: presentProblem(sentence) };
   }
   return { kind: 'articles', articles: [...found] };
@@ -80,7 +81,7 @@ function articlesNamed(typed: string, library: Library): Named {
 function tooFew(only: Article | undefined, library: Library): string {
   const all = ofArticles(library.articles, library);
   if (all.length < 2)
-    return 'These sources hold one article only, so there is nothing to compare; /ask answers from it.';
-  if (only === undefined) return 'No article has to do with that. /sources lists what there is.';
-  return `Only ${cutWords(only.title, NAME_SHOWN)} has to do with that; name another with articles:, or /ask.`;
+    return say`These sources hold one article only, so there is nothing to compare; /ask answers from it.`;
+  if (only === undefined) return say`No article has to do with that. /sources lists what there is.`;
+  return say`Only ${cutWords(only.title, NAME_SHOWN)} has to do with that; name another with articles:, or /ask.`;
 }

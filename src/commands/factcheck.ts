@@ -22,6 +22,7 @@ export const factcheck: Command<typeof options> = {
     },
   ],
   isDear: true,
+  forAsker: true,
   fromTopic: false,
   async run({ claim }, context) {
     const { reply } = await runCheck('claim', claim, context);

@@ -1,5 +1,6 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import type { Corpus } from '../corpus.ts';
+import { say } from '../language/say.ts';
 import { helpPacks, ofHelp } from '../library/roles.ts';
 import type { Library, Topic } from '../model.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
@@ -34,6 +35,7 @@ export function createHelp(commands: () => readonly Command[]): Command<typeof o
       { input: { command: 'ask' }, shows: 'one command with its examples' },
       { input: { command: 'how do I quote a passage' }, shows: 'what the handbook says on it' },
     ],
+    forAsker: true,
     fromTopic: false,
     async run({ command: typed }, context) {
       const corpus = context.corpus();
@@ -65,8 +67,8 @@ async function explain(typed: string, commands: readonly Command[], corpus: Corp
   if (answer !== undefined && answer.kind !== 'notFound' && (wanted === undefined || answer.kind === 'found'))
     return forAsker(presentAnswer(answer, library));
   if (wanted !== undefined) return unknownTopic(wanted, corpus);
-  const said = cutWords(typed, NAME_SHOWN);
-  return presentOverview(commands, library, `There is no help on “${said}”. These are the commands:`);
+  const asked = cutWords(typed, NAME_SHOWN);
+  return presentOverview(commands, library, say`There is no help on “${asked}”. These are the commands:`);
 }
 
 function explainTopic(topic: Topic, commands: readonly Command[], corpus: Corpus): Reply {

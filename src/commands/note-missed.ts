@@ -7,7 +7,7 @@ import { decodeAction } from '../reply/encode-action.ts';
 import { cutWords } from '../reply/shorten/cut-words.ts';
 import type { Ran } from './run-command.ts';
 
-/** Nothing of what was asked in private, or in a conversation of two. */
+/** Nothing of what was asked in private, in a conversation of two or where others cannot read. */
 export function noteMissed(invocation: Invocation, ran: Ran, { place }: Context): void {
   if (place?.settings.unanswered !== true) return;
   const { unanswered } = place.data;
@@ -17,9 +17,10 @@ export function noteMissed(invocation: Invocation, ran: Ran, { place }: Context)
     if (opened !== undefined && ran.reply.tone !== 'problem') unanswered.opened(user, opened);
     return;
   }
-  const isPrivate = invocation.isDirect === true || invocation.private === true || ran.private === true;
+  const isApart = invocation.isDirect === true || invocation.isClosed === true;
+  const isPrivate = invocation.private === true || ran.private === true;
   const { asked, reply } = ran;
-  if (isPrivate || asked === undefined) return;
+  if (isApart || isPrivate || asked === undefined) return;
   const { data } = reply;
   const words = cutWords(asked.words.replace(/\s+/gu, ' ').trim(), WORDS_MAX);
   switch (data.kind) {

@@ -1,4 +1,5 @@
 import { outlineOf } from '../answer/outline.ts';
+import { say } from '../language/say.ts';
 import { ofArticles } from '../library/roles.ts';
 import type { ArticleId, Library } from '../model.ts';
 import { presentArticleChoice } from '../reply/present/present-article-choice.ts';
@@ -50,5 +51,7 @@ function outlineFrom(articleId: ArticleId, page: number) {
 }
 
 function noSuchArticle(typed: string): Reply {
-  return presentMissing(`No article has ${cutWords(typed, NAME_SHOWN)} in its title. /sources lists them.`);
+  return presentMissing(
+    say`No article has ${cutWords(typed, NAME_SHOWN)} in its title. /sources lists them.`,
+  );
 }

@@ -1,6 +1,7 @@
 import { cite, sentenceOf } from '../answer/cite.ts';
 import type { Pace } from '../community/settings.ts';
 import type { Context } from '../context.ts';
+import { say } from '../language/say.ts';
 import { placeOfNumber } from '../library/paced-library.ts';
 import type { Library } from '../model.ts';
 import { presentNoPace, presentPace, type ToRead } from '../reply/present/present-pace.ts';
@@ -22,7 +23,7 @@ export const pace: Command<typeof options> = {
 
 /** From this page on, as its buttons turn it. */
 export function pacePage({ place, corpus }: Context, page: number): Reply {
-  if (place === undefined) return presentProblem('Nothing is kept here, so no reading pace is set.');
+  if (place === undefined) return presentProblem(say`Nothing is kept here, so no reading pace is set.`);
   const { library } = corpus();
   const [first, ...others] = place.settings.pace.flatMap(each => toRead(each, library) ?? []);
   return first === undefined ? presentNoPace(place.isHost) : presentPace([first, ...others], page);

@@ -3,6 +3,7 @@ import { pointsBack } from '../answer/follow-up.ts';
 import { PINS_MAX, type Pin } from '../community/pins.ts';
 import type { Place } from '../community/place.ts';
 import type { Context } from '../context.ts';
+import { said, say } from '../language/say.ts';
 import type { Passage } from '../model.ts';
 import { pinsOf } from '../unanswered/find-pin.ts';
 import { type Asked, isSameQuestion, keyOf } from '../unanswered/same-question.ts';
@@ -23,22 +24,26 @@ export async function pinPassage(
   const corpus = await unpaced();
   const { index } = corpus;
   if (keyOf({ words, topic }).words.length === 0 || index.parse(words) === undefined) {
-    return { kind: 'refused', says: 'There is no word in that question to know it by.' };
+    return { kind: 'refused', says: say`There is no word in that question to know it by.` };
   }
   if (topic === undefined && pointsBack(words, corpus)) {
-    return { kind: 'refused', says: 'That question leans on what was said before: name what it is about.' };
+    return {
+      kind: 'refused',
+      says: say`That question leans on what was said before: name what it is about.`,
+    };
   }
   const before = await data.pins.list();
   const replaced = pinsOf({ words, topic }, before, index).map(({ id }) => id);
   if (before.length - replaced.length >= PINS_MAX) {
-    return { kind: 'refused', says: `There are ${PINS_MAX} pinned answers: remove one first.` };
+    return { kind: 'refused', says: say`There are ${PINS_MAX} pinned answers: remove one first.` };
   }
   const added = { words, topic, passageId: passage.id, hash: passage.hash };
   const written = await data.pins.add(added, replaced, user);
-  if (written.kind === 'notKept') return { kind: 'refused', says: written.says };
+  if (written.kind === 'notKept') return { kind: 'refused', says: said(written.says) };
   const pins = await data.pins.list();
   const pin = pins.findLast(each => each.words === words && each.topic === topic);
-  if (pin === undefined) return { kind: 'refused', says: 'Another host has changed that at the same time.' };
+  if (pin === undefined)
+    return { kind: 'refused', says: say`Another host has changed that at the same time.` };
   const key = keyOf(pin);
   const asked = (await data.unanswered.list()).filter(each => isSameQuestion(key, keyOf(each), index));
   // What cannot be taken away now is seen to be answered later.

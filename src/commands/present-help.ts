@@ -1,31 +1,34 @@
 /** Help, made from the commands themselves. */
 
+import { said, say, sayCount, toSay } from '../language/say.ts';
 import { helpPacks, ofArticles } from '../library/roles.ts';
 import type { Library, Topic } from '../model.ts';
-import { count } from '../reply/lines/coverage-line.ts';
 import { topicRows } from '../reply/lines/topic-rows.ts';
 import type { Reply, Row } from '../reply/reply.ts';
 import type { Command, OptionSpec, Options } from './command.ts';
 import { groupOf, isPart, partName } from './typed-names.ts';
 
-const PURPOSE =
-  'Footnote answers with the passage itself and where it stands, or says that it is not in these sources.';
-const KEPT_PRIVATE = 'With private:yes behind a question only you see the reply.';
-const PRIVACY = 'It reads only what is addressed to it, and it does not keep your words.';
+const PURPOSE = toSay(
+  'Footnote answers with the passage itself and where it stands, or says that it is not in these sources.',
+);
 
 /** All commands. */
-export function presentOverview(commands: readonly Command[], library: Library, heading = PURPOSE): Reply {
+export function presentOverview(
+  commands: readonly Command[],
+  library: Library,
+  heading = said(PURPOSE),
+): Reply {
   return presentHelp(heading, overview(commands, library));
 }
 
 /** One command with its options and examples. */
 export function presentCommand(command: Command, library: Library): Reply {
-  return presentHelp(command.summary, details(command, library));
+  return presentHelp(said(command.summary), details(command, library));
 }
 
 /** How to ask about a topic that is no command by itself. */
 export function presentTopicHelp(topic: Topic): Reply {
-  return presentHelp('A topic is asked about so:', [{ kind: 'list', items: topicRows([topic]) }]);
+  return presentHelp(say`A topic is asked about so:`, [{ kind: 'list', items: topicRows([topic]) }]);
 }
 
 function presentHelp(heading: string, blocks: Reply['blocks']): Reply {
@@ -46,40 +49,49 @@ function overview(commands: readonly Command[], library: Library): Reply['blocks
   const topics = commands.filter(command => command.fromTopic);
   const named = new Set(topics.map(command => command.name));
   const others = ofArticles(library.topics, library).filter(topic => !named.has(topic.name)).length;
-  const further = others > 0 ? ` /topics lists ${others} more.` : '';
+  const further = sayCount(others, '/topics lists 1 more.', '/topics lists {0} more.');
   const articles = ofArticles(library.articles, library).length;
   const rowOf = (command: Command) => commandRow(command, library);
-  const asking = helpPacks(library).length > 0 ? ' /help with a question answers it.' : '';
+  const asking = helpPacks(library).length > 0;
   const topicsText =
-    topics.length === 0 ? 'No topic has a command of its own.' : 'Topics with a command of their own.';
+    topics.length === 0 ? say`No topic has a command of its own.` : say`Topics with a command of their own.`;
+  const notes = [
+    say`With private:yes behind a question only you see the reply.`,
+    say`It reads only what is addressed to it, and it does not keep your words.`,
+    sayCount(
+      articles,
+      'It holds 1 article; /sources lists them.',
+      'It holds {0} articles; /sources lists them.',
+    ),
+    ...(asking ? [say`/help with a question answers it.`] : []),
+  ];
   const listed: Reply['blocks'] = topics.length === 0 ? [] : [{ kind: 'list', items: topics.map(rowOf) }];
   return [
     {
       kind: 'list',
       items: [...builtIn.map(rowOf), ...[...groups].map(name => groupRow(name, commands))],
     },
-    { kind: 'text', text: `${topicsText}${further}` },
+    { kind: 'text', text: others > 0 ? `${topicsText} ${further}` : topicsText },
     ...listed,
-    {
-      kind: 'note',
-      text: `${KEPT_PRIVATE} ${PRIVACY} It holds ${count(articles, 'article')}; /sources lists them.${asking}`,
-    },
+    { kind: 'note', text: notes.join(' ') },
   ];
 }
 
 /** `/footnote` alone: its parts. */
 export function presentParts(name: string, commands: readonly Command[], library: Library): Reply {
   const parts = commands.filter(command => groupOf(command) === name && isPart(command));
-  return presentHelp(FOR_HOSTS, [{ kind: 'list', items: parts.map(part => commandRow(part, library)) }]);
+  return presentHelp(said(FOR_HOSTS), [
+    { kind: 'list', items: parts.map(part => commandRow(part, library)) },
+  ]);
 }
 
-const FOR_HOSTS = 'For those who host this community.';
+const FOR_HOSTS = toSay('For those who host this community.');
 
 function groupRow(name: string, commands: readonly Command[]): Row {
   const parts = commands.filter(command => isPart(command) && groupOf(command) === name);
   return {
     label: `/${name} …`,
-    text: FOR_HOSTS,
+    text: said(FOR_HOSTS),
     note: parts.map(partName).join(', '),
   };
 }
@@ -89,10 +101,13 @@ function details(command: Command, library: Library): Reply['blocks'] {
   const rows: readonly Row[] = [
     commandRow(command, library),
     ...Object.entries(command.options).map(([name, option]) => ({
-      label: isNeeded(option) ? name : `${asTyped(name, option, library)} (optional)`,
-      text: option.description,
+      label: isNeeded(option) ? name : say`${asTyped(name, option, library)} (optional)`,
+      text: said(option.description),
     })),
-    ...command.examples.map(example => ({ label: typedLine(command, example.input), text: example.shows })),
+    ...command.examples.map(example => ({
+      label: typedLine(command, example.input),
+      text: said(example.shows),
+    })),
   ];
   return [{ kind: 'list', items: rows }];
 }
@@ -101,7 +116,7 @@ function commandRow(command: Command, library: Library): Row {
   const options = Object.entries(command.options).map(([name, option]) =>
     isNeeded(option) ? name : `[${asTyped(name, option, library)}]`,
   );
-  return { label: [`/${command.name}`, ...options].join(' '), text: command.summary };
+  return { label: [`/${command.name}`, ...options].join(' '), text: said(command.summary) };
 }
 
 /** `question`, `topic:pipeline`, `article:…`. */

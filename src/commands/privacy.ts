@@ -1,4 +1,5 @@
 import type { Place } from '../community/place.ts';
+import { said } from '../language/say.ts';
 import { type Kept, presentForgotten, presentPrivacy } from '../reply/present/present-privacy.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Command } from './command.ts';
@@ -21,13 +22,14 @@ export const privacy: Command<typeof options> = {
     { input: {}, shows: 'what is kept where you are' },
     { input: { wish: 'forget' }, shows: 'that what was yours is gone' },
   ],
+  forAsker: true,
   fromTopic: false,
   async run({ wish }, { conversations, place }, { community, user }) {
     if (wish === undefined) return presentPrivacy(place, place && (await keptOf(place)));
     conversations.forget(community, user);
     for (const kept of place === undefined ? [] : [place.data.unanswered, place.data.feedback]) {
       const written = await kept.forget(user);
-      if (written.kind === 'notKept') return presentProblem(written.says);
+      if (written.kind === 'notKept') return presentProblem(said(written.says));
     }
     return presentForgotten(place, user);
   },

@@ -1,6 +1,7 @@
 import { answerByMeaning } from '../answer/answer-by-meaning.ts';
 import { cite } from '../answer/cite.ts';
 import type { Corpus } from '../corpus.ts';
+import { say } from '../language/say.ts';
 import { articleScope } from '../library/roles.ts';
 import type { Library, NonEmpty } from '../model.ts';
 import { nameOfAll } from '../reply/lines/number-runs.ts';
@@ -77,10 +78,12 @@ function quoteTitled({ articles, places: meant }: Titled, library: Library): Rep
   if (last === undefined) return presentQuoted(first, library);
   const isNumber = numbered.length > 0;
   return presentPlaces({
-    heading: isNumber ? 'That is a title too. Which passage?' : `Which passage of “${articles[0].title}”?`,
+    heading: isNumber
+      ? say`That is a title too. Which passage?`
+      : say`Which passage of “${articles[0].title}”?`,
     places: [first, ...others],
     notes: [],
-    advice: `Add a number, as in /quote ${nameOfAll(last)}.`,
+    advice: say`Add a number, as in /quote ${nameOfAll(last)}.`,
     data: { kind: 'choice', candidates: places.slice(0, CANDIDATES_MAX).map(([each]) => each) },
   });
 }

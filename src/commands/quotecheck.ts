@@ -33,6 +33,7 @@ export const quotecheck: Command<typeof options> = {
     },
   ],
   isDear: true,
+  forAsker: true,
   fromTopic: false,
   async run({ text, article }, context) {
     // One form for what is typed apart and what is typed together: it is also what the buttons carry.

@@ -2,6 +2,7 @@
 import { cite } from '../answer/cite.ts';
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
+import { say } from '../language/say.ts';
 import type { Citation, Library, NonEmpty, Passage } from '../model.ts';
 import type { Action, PassageRef } from '../reply/action.ts';
 import { decodeAction } from '../reply/encode-action.ts';
@@ -38,22 +39,22 @@ export async function runAction(
   const { library } = corpus;
   const action = decodeAction(encoded);
   if (action === undefined)
-    return presentProblem('That button is from another version of Footnote. Please ask again.');
+    return presentProblem(say`That button is from another version of Footnote. Please ask again.`);
   switch (action.kind) {
     case 'dismiss':
       return presentDismissed();
     case 'full':
-      return readPage(action.articleId, action.page, corpus) ?? presentGone('That article', library);
+      return readPage(action.articleId, action.page, corpus) ?? presentGone('article', library);
     case 'citeArticle': {
       const article = library.article(action.articleId);
       return article === undefined
-        ? presentGone('That article', library)
+        ? presentGone('article', library)
         : inPlace(citeArticles([article], action.style));
     }
     case 'citeAll':
       return inPlace(await citeAll(action.of, action.style, context, origin));
     case 'outline':
-      return outlinePage(action.articleId, action.page, library) ?? presentGone('That article', library);
+      return outlinePage(action.articleId, action.page, library) ?? presentGone('article', library);
     case 'pace':
       return pacePage(context, action.page);
     case 'shownHere':
@@ -61,6 +62,7 @@ export async function runAction(
     case 'timeline':
       return timelinePage(action.of, action.page, corpus);
     case 'giveFeedback':
+    case 'takeBack':
     case 'keepClaim':
     case 'feedbackPage':
       return runFeedbackAction(action, carried, context, origin);
@@ -86,7 +88,7 @@ export async function runAction(
 
 function runOnPassage(action: PassageAction, library: Library): Reply {
   const [passage, ...others] = passagesAt(action.at, library);
-  if (passage === undefined) return presentGone('That passage', library);
+  if (passage === undefined) return presentGone('passage', library);
   const isSame = hashOfAll([passage, ...others]) === action.at.hash;
   const [first, ...more] = [passage, ...others].map(each => cite(each, library));
   const citations: NonEmpty<Citation> = [first ?? cite(passage, library), ...more];
@@ -127,7 +129,7 @@ function changed(citations: NonEmpty<Citation>, library: Library): Reply {
   const reply = shownTo(citations, library);
   const text =
     citations.length > 1
-      ? 'One of these passages has changed since. They now read:'
-      : 'The passage has changed since. It now reads:';
+      ? say`One of these passages has changed since. They now read:`
+      : say`The passage has changed since. It now reads:`;
   return { ...reply, placement: 'reply', blocks: [{ kind: 'note', text }, ...reply.blocks] };
 }

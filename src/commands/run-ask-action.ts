@@ -3,6 +3,7 @@ import type { Answer } from '../answer/answer.ts';
 import { askNext } from '../answer/ask-next.ts';
 import { askOf, askWhoIs, introductionsIn, subjectOfArticle } from '../answer/next-questions.ts';
 import type { Corpus } from '../corpus.ts';
+import { say } from '../language/say.ts';
 import type { Topic } from '../model.ts';
 import type { Action } from '../reply/action.ts';
 import { presentGone } from '../reply/present/gone.ts';
@@ -17,13 +18,14 @@ export function runAskAction(action: AskAction, corpus: Corpus): Reply {
   switch (action.kind) {
     case 'askTopic': {
       const topic = library.topics.find(each => each.packId === action.packId && each.name === action.topic);
-      if (topic === undefined) return presentGone('That topic', library);
+      if (topic === undefined) return presentGone('topic', library);
       return shown(askOf({ kind: 'topic', topic }, action.asks, corpus), action.asks, corpus, topic);
     }
     case 'askArticle': {
-      if (library.article(action.articleId) === undefined) return presentGone('That article', library);
+      if (library.article(action.articleId) === undefined) return presentGone('article', library);
       const subject = subjectOfArticle(action.articleId, library);
-      if (subject === undefined) return presentProblem('That article has changed since. Please ask again.');
+      if (subject === undefined)
+        return presentProblem(say`That article has changed since. Please ask again.`);
       return shown(askOf(subject, action.asks, corpus), action.asks, corpus);
     }
     case 'whoIs':
@@ -33,13 +35,13 @@ export function runAskAction(action: AskAction, corpus: Corpus): Reply {
 
 function whoIs({ at, start }: Extract<AskAction, { kind: 'whoIs' }>, corpus: Corpus): Reply {
   const passage = corpus.library.passage(at.passageId);
-  if (passage === undefined) return presentGone('That passage', corpus.library);
-  if (passage.hash !== at.hash) return presentProblem('That passage has changed since. Please ask again.');
+  if (passage === undefined) return presentGone('passage', corpus.library);
+  if (passage.hash !== at.hash) return presentProblem(say`That passage has changed since. Please ask again.`);
   const who = introductionsIn(passage.articleId, corpus).find(
     each => each.passage.id === passage.id && each.person.start === start,
   );
   if (who === undefined)
-    return presentProblem('That button is from another version of Footnote. Please ask again.');
+    return presentProblem(say`That button is from another version of Footnote. Please ask again.`);
   return shown(askWhoIs(who.person.name, passage, corpus), `who is ${who.person.name}`, corpus);
 }
 

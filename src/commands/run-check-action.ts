@@ -2,6 +2,7 @@
 import { citeFor } from '../answer/cite.ts';
 import type { Context } from '../context.ts';
 import type { Corpus } from '../corpus.ts';
+import { say } from '../language/say.ts';
 import type { Action } from '../reply/action.ts';
 import { asChanged, asShared, isAsSeen } from '../reply/present/check-actions.ts';
 import { presentMore } from '../reply/present/present-more.ts';
@@ -24,7 +25,7 @@ export async function runCheckAction(
 ): Promise<Reply> {
   const text = carriedText(carried);
   if (text === undefined) {
-    return presentProblem('What was checked is no longer at hand. Please check it again.');
+    return presentProblem(say`What was checked is no longer at hand. Please check it again.`);
   }
   const checked = await runCheck(action.check, text, context);
   switch (action.kind) {

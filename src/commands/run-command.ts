@@ -1,4 +1,6 @@
 /** Runs a command by name, or a line as someone typed it. */
+
+import { say } from '../language/say.ts';
 import { ofHelp } from '../library/roles.ts';
 import { withCorrection } from '../reply/lines/corrections.ts';
 import { forAsker } from '../reply/present/audience.ts';
@@ -15,7 +17,7 @@ import { parseCommandLine, readTypedInput } from './parse-line.ts';
 import { presentParts } from './present-help.ts';
 import { resolveCommand } from './resolve-command.ts';
 import type { Room } from './room.ts';
-import { readSmallTalk } from './small-talk.ts';
+import { readSmallTalk } from './small-talk/read-small-talk.ts';
 import { withNamedFile } from './typed-file.ts';
 import { partName } from './typed-names.ts';
 import { whyNotHost } from './why-not-host.ts';
@@ -51,7 +53,7 @@ export async function runLine(text: string, room: Room): Promise<Ran> {
   // A line holds names of options and commands beside the question, so it may be somewhat longer.
   if (text.length > 2 * INPUT_MAX) return runOverlong(text, room);
   const line = cleanText(text).replace(/\s+/gu, ' ').trim();
-  if (line === '') return { command: 'none', reply: presentProblem('Type a question, or /help.') };
+  if (line === '') return { command: 'none', reply: presentProblem(say`Type a question, or /help.`) };
   // A quotation has lines; every other option takes them for spaces.
   const typed = parseCommandLine(cleanText(text).replace(/[^\S\n]+/gu, ' '));
   if (typed !== undefined) return runTyped(typed.name, typed.rest, room);
@@ -71,7 +73,7 @@ function runOverlong(text: string, room: Room): Promise<Ran> {
 
 async function runTyped(name: string, rest: string, room: Room): Promise<Ran> {
   if (name === '')
-    return { command: 'none', reply: presentProblem('Type a command after the slash; /help lists them.') };
+    return { command: 'none', reply: presentProblem(say`Type a command after the slash; /help lists them.`) };
   const [first = ''] = rest.split(/\s+/u);
   const part = partOf(name, first.toLowerCase(), room);
   if (part !== undefined)
@@ -89,12 +91,16 @@ function partOf(name: string, typed: string, { commands, finder, context }: Room
   const command = finder.command(`${name} ${typed}`);
   if (command !== undefined) return { kind: 'part', command } as const;
   const near = parts.map(partName).find(part => isNear(typed, part));
-  const hint = near === undefined ? '' : ` Did you mean /${name} ${near}?`;
   const reply =
     typed === ''
       ? presentParts(name, parts, context.corpus().library)
-      : presentProblem(`/${name} has no such part.${hint}`);
+      : presentProblem(noSuchPart(name, near));
   return { kind: 'ran', ran: { command: name, reply } } as const;
+}
+
+function noSuchPart(name: string, near: string | undefined): string {
+  const none = say`/${name} has no such part.`;
+  return near === undefined ? none : `${none} ${say`Did you mean /${`${name} ${near}`}?`}`;
 }
 
 function isNear(typed: string, name: string): boolean {
@@ -196,8 +202,8 @@ const NAME_SHOWN = 32;
 
 function unknownCommand(typed: string, near: string | undefined): Ran {
   const name = cleanText(typed).slice(0, NAME_SHOWN);
-  const hint = near === undefined ? '/help lists the commands.' : `Did you mean /${near}?`;
-  return { command: 'unknown', reply: presentMissing(`There is no command /${name}. ${hint}`) };
+  const hint = near === undefined ? say`/help lists the commands.` : say`Did you mean /${near}?`;
+  return { command: 'unknown', reply: presentMissing(`${say`There is no command /${name}.`} ${hint}`) };
 }
 
 function commandNamed(name: string, room: Room): Command {

@@ -3,6 +3,7 @@ import { cite } from '../answer/cite.ts';
 import type { Place } from '../community/place.ts';
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
+import { said, say, toSay } from '../language/say.ts';
 import type { MissedAction } from '../reply/action.ts';
 import { presentPinDone, presentPins } from '../reply/present/present-pins.ts';
 import {
@@ -40,33 +41,37 @@ export async function runMissedAction(
       const { index } = await context.unpaced();
       const groups = groupQuestions(await place.data.unanswered.list(), index);
       const group = groups.find(({ questions }) => questions.some(({ id }) => id === action.id));
-      if (group === undefined) return presentProblem(QUESTION_GONE);
+      if (group === undefined) return presentProblem(said(QUESTION_GONE));
       return aboutQuestion(action.does, group, { context, place, user });
     }
     case 'pin': {
       const questions = await place.data.unanswered.list();
       const question = questions.find(({ id }) => id === action.id);
-      if (question === undefined) return presentProblem(QUESTION_GONE);
+      if (question === undefined) return presentProblem(said(QUESTION_GONE));
       const passage = (await context.unpaced()).library.passage(action.passage.passageId);
-      if (passage?.hash !== action.passage.hash) return presentProblem(PASSAGE_CHANGED);
+      if (passage?.hash !== action.passage.hash) return presentProblem(said(PASSAGE_CHANGED));
       return pinnedReply(await pinPassage(question, passage, context, place, user), context);
     }
     case 'unpin': {
       const written = await place.data.pins.remove(action.id, user);
-      return written.kind === 'notKept' ? presentProblem(written.says) : pinsNow(context, place, 'Removed.');
+      return written.kind === 'notKept'
+        ? presentProblem(said(written.says))
+        : pinsNow(context, place, say`Removed.`);
     }
     case 'renew': {
       const pin = place.pins.find(({ id }) => id === action.id);
       const passage = pin && (await context.unpaced()).library.passage(pin.passageId);
-      if (passage?.hash !== action.hash) return presentProblem(PASSAGE_CHANGED);
+      if (passage?.hash !== action.hash) return presentProblem(said(PASSAGE_CHANGED));
       const written = await place.data.pins.renew(action.id, action.hash, user);
-      return written.kind === 'notKept' ? presentProblem(written.says) : pinsNow(context, place, 'Kept.');
+      return written.kind === 'notKept'
+        ? presentProblem(said(written.says))
+        : pinsNow(context, place, say`Kept.`);
     }
   }
 }
 
-const QUESTION_GONE = 'That question is no longer kept. /footnote unanswered lists those that are.';
-const PASSAGE_CHANGED = 'That passage has changed or gone since. Please look again.';
+const QUESTION_GONE = toSay('That question is no longer kept. /footnote unanswered lists those that are.');
+const PASSAGE_CHANGED = toSay('That passage has changed or gone since. Please look again.');
 
 /** What is answered now is shown once at the top, and then goes. */
 export async function unansweredPage(
@@ -109,7 +114,7 @@ async function aboutQuestion(
       return presentQuestion(group, await nearestPassages(group.typical, corpus));
     case 'topic': {
       const [first, ...others] = await nearestPassages(group.typical, corpus);
-      if (first === undefined) return presentProblem(PASSAGE_CHANGED);
+      if (first === undefined) return presentProblem(said(PASSAGE_CHANGED));
       return presentTopicLines(group, topicLines(group.typical, [first, ...others], corpus));
     }
     case 'ignore': {
@@ -118,8 +123,8 @@ async function aboutQuestion(
         user,
       );
       return written.kind === 'notKept'
-        ? presentProblem(written.says)
-        : unansweredPage(context, place, 1, 'Ignored.');
+        ? presentProblem(said(written.says))
+        : unansweredPage(context, place, 1, say`Ignored.`);
     }
   }
 }
@@ -129,7 +134,7 @@ export async function pinnedReply(outcome: Pinned, { unpaced }: Context): Promis
     case 'refused':
       return presentProblem(outcome.says);
     case 'pinned':
-      return presentPinDone(outcome.pin, cite(outcome.passage, (await unpaced()).library), 'Pinned.');
+      return presentPinDone(outcome.pin, cite(outcome.passage, (await unpaced()).library), say`Pinned.`);
   }
 }
 

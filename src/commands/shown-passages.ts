@@ -1,5 +1,7 @@
+import { spotOf } from '../community/spot-of.ts';
 import type { Context } from '../context.ts';
 import type { Origin } from '../invocation.ts';
+import { say } from '../language/say.ts';
 import type { Passage } from '../model.ts';
 import { presentProblem } from '../reply/present/problem.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -11,22 +13,22 @@ export type ShownPassages =
 /** Those that everyone was shown in this thread, or channel, in order; `whole` takes in all threads of the channel. */
 export async function shownPassages(
   { place, corpus }: Context,
-  { channel, thread }: Origin,
+  origin: Origin,
   limit: number,
   whole: 'here' | 'channel' = 'here',
 ): Promise<ShownPassages> {
-  if (place === undefined) return notKept('Which passages were shown is not kept here.');
+  if (place === undefined) return notKept(say`Which passages were shown is not kept here.`);
   if (!place.settings.record) {
-    return notKept('The hosts here do not want it kept which passages were shown.');
+    return notKept(say`The hosts here do not want it kept which passages were shown.`);
   }
-  const spot = thread === undefined || whole === 'channel' ? { channel } : { channel, thread };
-  const shown = await place.data.log.shownIn(spot, limit);
+  const isThread = origin.thread !== undefined && whole === 'here';
+  const shown = await place.data.log.shownIn(isThread ? spotOf(origin) : { channel: origin.channel }, limit);
   const { library } = corpus();
   return {
     kind: 'shown',
     // What is of packs that are not used any more, or has gone, is left out.
     passages: shown.flatMap(({ passageId }) => library.passage(passageId) ?? []),
-    where: 'thread' in spot ? 'thread' : 'channel',
+    where: isThread ? 'thread' : 'channel',
   };
 }
 

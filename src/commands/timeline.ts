@@ -1,6 +1,7 @@
 import { focusOfTopic } from '../answer/focus.ts';
 import { timelineOf } from '../answer/timeline.ts';
 import type { Corpus } from '../corpus.ts';
+import { say } from '../language/say.ts';
 import { ofArticles } from '../library/roles.ts';
 import type { Passage } from '../model.ts';
 import type { TimelineScope } from '../reply/action.ts';
@@ -46,10 +47,10 @@ export const timeline: Command<typeof options> = {
     const [article, ...others] = articlesMeant(typed, corpus.library);
     const name = cutWords(typed, NAME_SHOWN);
     if (article === undefined) {
-      return presentMissing(`No topic and no article is called ${name}. /topics and /sources list them.`);
+      return presentMissing(say`No topic and no article is called ${name}. /topics and /sources list them.`);
     }
     if (others.length > 0)
-      return presentProblem(`Several articles are called ${name}: say more of the title.`);
+      return presentProblem(say`Several articles are called ${name}: say more of the title.`);
     return asReply(timelinePage({ kind: 'article', articleId: article.id }, 1, corpus));
   },
 };
@@ -57,7 +58,7 @@ export const timeline: Command<typeof options> = {
 /** The timeline from this page on, as its buttons turn it. */
 export function timelinePage(scope: TimelineScope, page: number, corpus: Corpus): Reply {
   const meant = passagesOf(scope, corpus);
-  if (meant === undefined) return presentGone('What that timeline was of', corpus.library);
+  if (meant === undefined) return presentGone('timeline', corpus.library);
   const [first, ...others] = timelineOf(meant.passages, corpus.library);
   if (first === undefined) return presentNoDates(meant.name);
   return presentTimeline([first, ...others], { scope, name: meant.name }, page);

@@ -1,5 +1,6 @@
 /** Every topic of a pack is a command: `/summit`, `/summit when did they meet`. */
 
+import { toSay } from '../language/say.ts';
 import type { Topic } from '../model.ts';
 import { cutWords } from '../reply/shorten/cut-words.ts';
 import { askOnTopic } from './ask.ts';
@@ -17,7 +18,7 @@ export function createTopicCommand(topic: Topic): Command<typeof options> {
     name: topic.name,
     summary: cutWords(topic.summary, SUMMARY_MAX),
     options,
-    examples: [{ input: {}, shows: 'the passages to read first' }],
+    examples: [{ input: {}, shows: toSay('the passages to read first') }],
     fromTopic: true,
     async run({ question }, context) {
       return question === undefined

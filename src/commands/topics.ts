@@ -1,3 +1,4 @@
+import { say } from '../language/say.ts';
 import { presentTopics } from '../reply/present/present-topics.ts';
 import type { Command } from './command.ts';
 
@@ -26,6 +27,6 @@ export const topics: Command<typeof options> = {
     const near = names.topics(words, NEAR_MAX);
     return near.length > 0
       ? presentTopics(near, library)
-      : presentTopics(library.topics, library, 'No topic is near that; these are all of them.');
+      : presentTopics(library.topics, library, say`No topic is near that; these are all of them.`);
   },
 };

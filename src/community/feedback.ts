@@ -25,8 +25,11 @@ export interface Rated {
 }
 
 export type Given =
-  /** `replaced`: another opinion of the same person on the same. `takenBack`: they had given this one before. */
-  { readonly kind: 'given' | 'replaced' | 'takenBack' } | NotKept;
+  /** `replaced`: another opinion of the same person on the same. `already`: they had given this one before. */
+  { readonly kind: 'given' | 'replaced' | 'already' } | NotKept;
+
+/** `nothingGiven`: they have not said that of it, or no longer. */
+export type TakenBack = Written | { readonly kind: 'nothingGiven' };
 
 /** `nothingGiven`: they have not called that outcome wrong, or have taken it back. */
 export type ClaimKept = Written | { readonly kind: 'nothingGiven' };
@@ -41,7 +44,9 @@ export interface Tally extends Rated {
 }
 
 export interface Feedback {
+  /** Whatever it was an answer to: an opinion of a passage counts once. */
   give(user: string, opinion: Opinion, on: Rated): Promise<Given>;
+  takeBack(user: string, opinion: Opinion, on: Rated): Promise<TakenBack>;
   /** With undefined none is kept any more. */
   keepClaim(user: string, on: Rated, claim: string | undefined): Promise<ClaimKept>;
   /** All that somebody has given. */

@@ -96,6 +96,8 @@ export interface Store {
   /** The bot was taken out, or is in again: after a while out, all of a community is deleted. The first time counts. */
   left(communities: readonly string[], at: number): Promise<Written>;
   joined(communities: readonly string[]): Promise<Written>;
+  /** Of the texts of all articles that are kept: previews too, and those that can be put back. */
+  textHashes(): Promise<ReadonlySet<string>>;
   /** Everything that is kept of it. */
   remove(community: string): Promise<Written>;
   /** Deletes what is older than its community keeps it, and communities that the bot left long ago. */

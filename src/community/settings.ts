@@ -12,6 +12,8 @@ export interface PlaceChoices {
   readonly audience?: Audience;
   /** Whether messages that name the bot are answered. */
   readonly mentions?: boolean;
+  /** In which language people are answered, ISO 639-1; undefined: as the platform says of the place and its people. */
+  readonly language?: string;
 }
 
 /** How an article is read in a channel: today from one passage to another, and nothing beyond. By their numbers. */
@@ -59,6 +61,7 @@ export interface PlaceSettings {
   readonly packs: readonly PackId[] | undefined;
   readonly audience: Audience;
   readonly mentions: boolean;
+  readonly language: string | undefined;
   readonly pace: readonly Pace[];
   readonly record: boolean;
   readonly feedback: boolean;
@@ -71,6 +74,7 @@ export const STANDARD: PlaceSettings = {
   packs: undefined,
   audience: 'everyone',
   mentions: true,
+  language: undefined,
   pace: [],
   record: true,
   feedback: false,
@@ -89,6 +93,7 @@ export function settingsIn(channel: string, { choices, channels }: CommunityReco
     packs: own.packs ?? choices.packs,
     audience: own.audience ?? choices.audience ?? STANDARD.audience,
     mentions: own.mentions ?? choices.mentions ?? STANDARD.mentions,
+    language: own.language ?? choices.language,
     pace: own.pace ?? STANDARD.pace,
     record: choices.record ?? STANDARD.record,
     feedback: choices.feedback ?? STANDARD.feedback,

@@ -1,13 +1,17 @@
 /** The articles that a community's hosts have added from chat, as a pack like any other. */
-import type { Pack } from '../model.ts';
+import type { ArticleId, Pack } from '../model.ts';
 import { ADDED_PACK } from './ids.ts';
-import { type ParsedArticle, parseArticle } from './parse-article.ts';
+import { articleIdOf, type ParsedArticle, parseArticle } from './parse-article.ts';
 
 export interface AddedFile {
   /** Its name in the pack. */
   readonly slug: string;
   /** As an import writes it. */
   readonly text: string;
+}
+
+export function addedArticleId(slug: string): ArticleId {
+  return articleIdOf({ packId: ADDED_PACK, slug });
 }
 
 /** An article in another language says so itself. */

@@ -81,6 +81,15 @@ export async function removeUnused(folder: string, since: Date, endings: readonl
   }
 }
 
+/** Removes those files of a folder that are picked of their names. */
+export async function removeThose(
+  folder: string,
+  pick: (names: readonly string[]) => Promise<readonly string[]>,
+): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of await pick(names)) await rm(join(folder, name), { force: true }).catch(() => undefined);
+}
+
 /** With those above it. Step by step: where none can be made, as in /proc, Node's own way never ends. */
 export async function makeFolder(path: string): Promise<void> {
   try {

@@ -195,7 +195,7 @@ function fidelityMisfit(
   return undefined;
 }
 
-function articleIdOf({ packId, slug }: ArticleFile): ArticleId {
+export function articleIdOf({ packId, slug }: Pick<ArticleFile, 'packId' | 'slug'>): ArticleId {
   return `${packId}/${slug}` as ArticleId;
 }
 

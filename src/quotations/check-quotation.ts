@@ -2,6 +2,7 @@ import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../corpus.ts';
 import { articleScope, helpScope, ofHelp } from '../library/roles.ts';
 import type { ArticleId, Library, NonEmpty, Passage } from '../model.ts';
+import { parsingOnce } from '../search/parse-once.ts';
 import type { Scope } from '../search/search-index.ts';
 import type { QuoteVerdict } from '../verdict.ts';
 import { hasLinkOrTag } from './as-shown.ts';
@@ -24,7 +25,7 @@ export interface QuotationOptions {
 }
 
 /** Whether the sources have these words; never says `exact` or `punctuationOnly` when a word is changed. */
-export function checkQuotation(text: string, corpus: Corpus, options: QuotationOptions = {}): QuoteVerdict {
+export function checkQuotation(text: string, within: Corpus, options: QuotationOptions = {}): QuoteVerdict {
   if (text.length > QUOTATION_CHECK_MAX + AROUND_QUOTATION_MAX) return { kind: 'tooLong' };
   const quotation = readQuotation(text.normalize('NFC'));
   if (quotation.text.length > QUOTATION_CHECK_MAX) return { kind: 'tooLong' };
@@ -35,6 +36,7 @@ export function checkQuotation(text: string, corpus: Corpus, options: QuotationO
   const pieces = piecesOf(barest);
   const sought: Sought = { text: pieces.join(' … '), pieces };
   const { articles } = options;
+  const corpus = { ...within, index: parsingOnce(within.index) };
   const { library } = corpus;
   const stretches = createStretches(library);
   const unchangedIn = (passages: readonly Passage[]) => findUnchanged(readings, passages, library, stretches);

@@ -4,6 +4,8 @@
  */
 import type { Passage } from '../model.ts';
 import { asShown } from './as-shown.ts';
+import { ASCII, letterOf, lettersOf, SEVERAL } from './letters.ts';
+import { isRuledOut } from './ruled-out.ts';
 
 /** A superset of those in which the words are found: what stands between words, and how they are cut, is ignored. */
 export function havingInARow(
@@ -29,6 +31,7 @@ export function havingInARow(
 function hasAll(sought: readonly Pattern[], least: number, text: string): boolean {
   // No ASCII character stands for several letters.
   if (text.length < least && ASCII.test(text)) return false;
+  if (sought.some(pattern => isRuledOut(pattern.text, text))) return false;
   const read = readLetters(sought, text);
   if (read.kind === 'met' || read.kind === 'plain') return read.kind === 'met';
   if (read.kind === 'composed' && stand(sought, lettersOf(text))) return true;
@@ -87,7 +90,7 @@ function readLetters([first, ...others]: readonly Pattern[], text: string): Lett
   let isMarked = false;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    const folded = code < ASCII_MAX ? (ASCII_LETTERS[code] as number) : foldedOf(code);
+    const folded = letterOf(code);
     if (folded === SEVERAL) return COMPOSED;
     if (folded === 0) {
       isMarked ||= MAY_BE_HIDDEN.has(code);
@@ -107,39 +110,3 @@ function readLetters([first, ...others]: readonly Pattern[], text: string): Lett
 
 /** What `asShown` may leave out begins with one of these. */
 const MAY_BE_HIDDEN: ReadonlySet<number> = new Set(Array.from('[<', mark => mark.charCodeAt(0)));
-
-/** The letter that each stands for, in small; 0 for what is none. */
-const ASCII_MAX = 128;
-const ASCII_LETTERS = Uint8Array.from({ length: ASCII_MAX }, (_, code) => {
-  const letter = String.fromCharCode(code).toLowerCase();
-  return /[a-z0-9]/.test(letter) ? letter.charCodeAt(0) : 0;
-});
-
-/** Not one letter for one. */
-const SEVERAL = -1;
-const FOLDED = new Map<number, number>();
-
-function foldedOf(code: number): number {
-  const known = FOLDED.get(code);
-  if (known !== undefined) return known;
-  const letter = String.fromCharCode(code);
-  const folded = lettersOf(letter);
-  const value =
-    COMPOSING.test(letter) || folded.length > 1 ? SEVERAL : folded === '' ? 0 : folded.charCodeAt(0);
-  FOLDED.set(code, value);
-  return value;
-}
-
-/** Half of a character, an accent, a part of a syllable, a letter that is another one at the end of a word, a mark of a note. */
-const COMPOSING = /[\p{Cs}\p{M}\u1100-\u11ffΣ\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
-
-const ASCII = /^[\0-\x7f]*$/u;
-
-/** One form for all that compares as one word. */
-function lettersOf(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
-}

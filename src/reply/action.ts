@@ -58,8 +58,9 @@ export type Action =
   /** What a host does with an article of the community's own; the id is of no use to anybody else. */
   | { readonly kind: 'added'; readonly does: AddedStep; readonly id: string }
   | MissedAction
-  /** Say what one thinks of an answer or a check; said again it is taken back. The text of a check may be carried. */
+  /** Say what one thinks of an answer or a check; its text may be carried. */
   | { readonly kind: 'giveFeedback'; readonly opinion: Opinion; readonly on: Rated }
+  | { readonly kind: 'takeBack'; readonly opinion: Opinion; readonly on: Rated }
   /** Let the hosts have the claim whose verdict one has called wrong, which comes in `invocation.carried`; or not. */
   | { readonly kind: 'keepClaim'; readonly keep: boolean; readonly on: Rated }
   /** What people think of answers and checks, for hosts, from this page on (from 1). */

@@ -90,6 +90,7 @@ export function encodeAction(action: Action): string {
     case 'whoIs':
       return [VERSION, 'n', action.at.passageId, action.at.hash, action.start].join(':');
     case 'giveFeedback':
+    case 'takeBack':
     case 'keepClaim':
     case 'feedbackPage':
       return [VERSION, encodeFeedback(action)].join(':');

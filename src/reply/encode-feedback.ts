@@ -4,7 +4,10 @@ import { ARTICLE_ID_MAX, isId, PACK_ID_MAX } from '../library/ids.ts';
 import type { PassageId } from '../model.ts';
 import type { Action } from './action.ts';
 
-export type FeedbackAction = Extract<Action, { kind: 'giveFeedback' | 'keepClaim' | 'feedbackPage' }>;
+export type FeedbackAction = Extract<
+  Action,
+  { kind: 'giveFeedback' | 'takeBack' | 'keepClaim' | 'feedbackPage' }
+>;
 
 const OPINION: Readonly<Record<Opinion, string>> = { useful: 'u', notThePassage: 'n', wrongVerdict: 'w' };
 const KEEP = 'k';
@@ -29,7 +32,7 @@ const OUTCOME: Readonly<Record<CheckOutcome, string>> = {
 };
 
 const FORM =
-  /^v:(?:p([1-9][0-9]{0,6})|([unwkd])([a-z]?)(?::([^:/#]+)\/([^:/#]+)#(p[1-9][0-9]{0,6}):([0-9a-f]{12}))?)$/u;
+  /^v:(?:p([1-9][0-9]{0,6})|([unwUNWkd])([a-z]?)(?::([^:/#]+)\/([^:/#]+)#(p[1-9][0-9]{0,6}):([0-9a-f]{12}))?)$/u;
 
 export function encodeFeedback(action: FeedbackAction): string {
   switch (action.kind) {
@@ -37,6 +40,8 @@ export function encodeFeedback(action: FeedbackAction): string {
       return `v:${PAGE}${action.page}`;
     case 'giveFeedback':
       return encodeOn(OPINION[action.opinion], action.on);
+    case 'takeBack':
+      return encodeOn(OPINION[action.opinion].toUpperCase(), action.on);
     case 'keepClaim':
       return encodeOn(action.keep ? KEEP : DROP, action.on);
   }
@@ -68,11 +73,12 @@ function ofLetter(letter: string, on: Rated): FeedbackAction | undefined {
   const { outcome, passageId } = on;
   if (letter === KEEP || letter === DROP)
     return outcome === undefined ? undefined : { kind: 'keepClaim', keep: letter === KEEP, on };
-  const opinion = (Object.keys(OPINION) as Opinion[]).find(each => OPINION[each] === letter);
+  const opinion = (Object.keys(OPINION) as Opinion[]).find(each => OPINION[each] === letter.toLowerCase());
   if (opinion === undefined) return undefined;
   const isSound =
     opinion === 'wrongVerdict' ? outcome !== undefined : outcome === undefined && passageId !== undefined;
-  return isSound ? { kind: 'giveFeedback', opinion, on } : undefined;
+  const kind = letter === OPINION[opinion] ? 'giveFeedback' : 'takeBack';
+  return isSound ? { kind, opinion, on } : undefined;
 }
 
 function outcomeOf(code: string): CheckOutcome | undefined {

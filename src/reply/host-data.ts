@@ -6,4 +6,5 @@ export type HostData =
   /** What people think, for hosts: the worst first, and nobody's name. */
   | { readonly kind: 'feedback'; readonly tallies: readonly Tally[] }
   | { readonly kind: 'feedbackGiven'; readonly outcome: Given['kind']; readonly opinion: Opinion }
+  | { readonly kind: 'takenBack'; readonly opinion: Opinion }
   | { readonly kind: 'claimKept'; readonly kept: boolean };

@@ -5,6 +5,7 @@ import type { Runs } from '../bibliography/runs.ts';
 import type { CiteStyle } from '../bibliography/style.ts';
 import type { AddedArticle, AddedStep } from '../community/articles.ts';
 import type { Host, Pace, PlaceSettings } from '../community/settings.ts';
+import type { Language } from '../language/language.ts';
 import type {
   Article,
   ArticleId,
@@ -20,6 +21,7 @@ import type { Mark, QuoteVerdict, Verdict } from '../verdict.ts';
 import type { Action, CitedScope } from './action.ts';
 import type { HostData } from './host-data.ts';
 import type { MissedData } from './missed-data.ts';
+import type { ReplyFile } from './reply-file.ts';
 
 /** One of the exit codes and one of the looks: answer 0, choice 0, abstention 3, problem 2. */
 export type Tone = 'answer' | 'choice' | 'abstention' | 'problem';
@@ -214,17 +216,6 @@ export type ReplyData =
       readonly missing?: true;
     };
 
-/** What is shown, as a file: for a program, or to be kept. */
-export interface ReplyFile {
-  /** Lower-case letters, digits, hyphens and one dot, whatever it is called after. */
-  readonly name: string;
-  readonly mediaType: string;
-  /** The whole of it, also where what is shown is cut. */
-  readonly text: string;
-  /** Makes the same reply again, where that is possible: for platforms that bring a file only when asked to. */
-  readonly again?: Action;
-}
-
 export interface Reply {
   readonly tone: Tone;
   readonly audience: 'everyone' | 'asker';
@@ -245,5 +236,7 @@ export interface Reply {
    */
   readonly carried?: string;
   readonly file?: ReplyFile;
+  /** What it is written in, for what an adapter says beside it; undefined is English. */
+  readonly language?: Language;
   readonly data: ReplyData;
 }

@@ -1,6 +1,6 @@
 /** Which passages are near a question in meaning: the best of their sentences, by vectors made in the background. */
 import { setImmediate } from 'node:timers/promises';
-import type { Library, PassageId } from '../model.ts';
+import type { ArticleId, Library, PassageId } from '../model.ts';
 import { splitSentences } from '../text/sentences.ts';
 import { type Embedder, EmbedderError } from './embedder.ts';
 import { createQuestionVectors } from './question-vectors.ts';
@@ -42,12 +42,16 @@ export interface Meaning {
   stop(): void;
 }
 
+export interface KeptVectors {
+  of(article: ArticleId): VectorStore;
+  /** Called after every few hundred new vectors and after the last. */
+  save(): Promise<void>;
+}
+
 export interface MeaningParts {
   readonly embedder: Embedder;
   /** What was made before. */
-  open(): Promise<VectorStore>;
-  /** Called after every few hundred new vectors and after the last. */
-  save?(store: VectorStore): Promise<void>;
+  open(): Promise<KeptVectors>;
   progress?(state: MeaningState): void;
   /** How long a question waits for its own vector, to be answered by its words then; a measurement never gives up. */
   readonly patienceMs?: number | undefined;
@@ -63,7 +67,7 @@ const PATIENCE_MS = 800;
 /** Begins at once, and never makes the caller wait. */
 export function createMeaning(library: Library, parts: MeaningParts): Meaning {
   const { passages } = library;
-  const sentences: string[] = [];
+  let total = 0;
   const ends: number[] = [];
   let state: MeaningState = { kind: 'making', done: 0, total: 0 };
   let table: Table | undefined;
@@ -79,12 +83,15 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
   }
 
   /** Takes long in a large library, and whoever asks meanwhile comes first. */
-  async function split(): Promise<void> {
-    for (const [i, { text }] of passages.entries()) {
+  async function split(kept: KeptVectors): Promise<readonly Wanted[]> {
+    const wanted: Wanted[] = [];
+    for (const [i, { articleId, text }] of passages.entries()) {
       if (i % PASSAGES_A_TURN === 0) await setImmediate();
-      for (const { start, end } of splitSentences(text)) sentences.push(text.slice(start, end));
-      ends.push(sentences.length);
+      const store = kept.of(articleId);
+      for (const { start, end } of splitSentences(text)) wanted.push({ store, text: text.slice(start, end) });
+      ends.push(wanted.length);
     }
+    return wanted;
   }
 
   async function tooMany(): Promise<MeaningState> {
@@ -97,40 +104,38 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
   }
 
   async function make(): Promise<MeaningState> {
-    const { embedder, save } = parts;
-    const store = await parts.open();
-    await split();
-    const missing = [...new Set(sentences)].filter(sentence => store.get(sentence) === undefined);
-    made = sentences.length - sentences.filter(sentence => store.get(sentence) === undefined).length;
+    const { embedder } = parts;
+    const kept = await parts.open();
+    const wanted = await split(kept);
+    total = wanted.length;
+    const without = wanted.filter(({ store, text }) => store.get(text) === undefined);
+    made = total - without.length;
+    const missing = eachOnce(without);
     let unsaved = 0;
     for (let i = 0; i < missing.length && !stopped; i += BATCH) {
       const batch = missing.slice(i, i + BATCH);
-      const vectors = await embedder.embed(batch);
-      for (const [j, text] of batch.entries()) {
+      const vectors = await embedder.embed(batch.map(({ text }) => text));
+      for (const [j, { store, text }] of batch.entries()) {
         const vector = vectors[j];
         if (vector !== undefined) store.put(text, vector);
       }
       unsaved += batch.length;
       if (unsaved >= SAVED_EVERY) {
         unsaved = 0;
-        await save?.(store);
+        await kept.save();
       }
-      become({
-        kind: 'making',
-        done: sentences.length - missing.length + i + batch.length,
-        total: sentences.length,
-      });
+      become({ kind: 'making', done: total - missing.length + i + batch.length, total });
     }
     // Of a library that is no longer asked nobody needs to hear.
     if (stopped) return { kind: 'off', reason: 'This library was replaced, or Footnote is ending.' };
-    if (unsaved > 0) await save?.(store);
-    table = tableOf(sentences.map(sentence => store.get(sentence)));
-    return become({ kind: 'ready', sentences: sentences.length });
+    await kept.save();
+    table = tableOf(wanted.map(({ store, text }) => store.get(text)));
+    return become({ kind: 'ready', sentences: total });
   }
 
   return {
     state: () => state,
-    made: () => ({ made, total: sentences.length }),
+    made: () => ({ made, total }),
     settled: () => settled,
     stop: () => {
       stopped = true;
@@ -157,7 +162,7 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
     }
     return {
       surplus() {
-        const more = Math.max(0, Math.log(sentences.length / BY_CHANCE.sentences));
+        const more = Math.max(0, Math.log(total / BY_CHANCE.sentences));
         return Math.max(-1, ...cosines.values()) - BY_CHANCE.few - BY_CHANCE.growth * more;
       },
       of: passage => cosines.get(passage) ?? -1,
@@ -168,6 +173,22 @@ export function createMeaning(library: Library, parts: MeaningParts): Meaning {
           .map(([id]) => id),
     };
   }
+}
+
+/** A sentence, and where its vector is kept. */
+interface Wanted {
+  readonly store: VectorStore;
+  readonly text: string;
+}
+
+function eachOnce(wanted: readonly Wanted[]): readonly Wanted[] {
+  const seen = new Map<VectorStore, Set<string>>();
+  return wanted.filter(({ store, text }) => {
+    const texts = seen.get(store) ?? new Set();
+    if (texts.has(text)) return false;
+    seen.set(store, texts.add(text));
+    return true;
+  });
 }
 
 interface Table {

@@ -1,11 +1,12 @@
-/** Meaning with its vectors kept in the data folder, one file a model. */
+/** Meaning with its vectors kept in the data folder. */
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBytes } from '../library/files.ts';
 import { removeUnused, writeWhole } from '../library/kept-files.ts';
-import type { Library } from '../model.ts';
+import type { ArticleId, Library } from '../model.ts';
+import { type AddedTexts, addedVectorsIn, VECTOR_FOLDER } from './added-vectors.ts';
 import type { Embedder } from './embedder.ts';
-import { createMeaning, type Meaning, type MeaningState } from './meaning.ts';
+import { createMeaning, type KeptVectors, type Meaning, type MeaningState } from './meaning.ts';
 import { createVectorStore, readVectorStore, type VectorStore } from './vector-store.ts';
 
 const FILE_MAX_BYTES = 512 * 1024 * 1024;
@@ -20,35 +21,64 @@ export interface MeaningSettings {
   readonly patienceMs?: number;
 }
 
-/** A damaged or missing file costs only the time to make its vectors again, as does one that cannot be written. */
-export function createMeaningOpener(settings: MeaningSettings): (library: Library) => Meaning {
+/**
+ * A damaged or missing file costs only the time to make its vectors again, as does one that cannot be written. Each
+ * article that was added from chat has a file of its own, which goes with it.
+ */
+export function createMeaningOpener(
+  settings: MeaningSettings,
+): (library: Library, added?: AddedTexts) => Meaning {
   const { embedder, dataFolder, progress, patienceMs } = settings;
   const name = createHash('sha256').update(embedder.model).digest('hex').slice(0, 16);
-  const folder = join(dataFolder, 'vectors');
-  const file = join(folder, `${name}.bin`);
+  const folder = join(dataFolder, VECTOR_FOLDER);
+  const addedFolder = addedVectorsIn(dataFolder);
   /** One for all libraries: those of many communities share most of their sentences. */
-  let opened: Promise<VectorStore> | undefined;
+  let shared: Promise<VectorFile> | undefined;
 
-  async function open(): Promise<VectorStore> {
-    // Half a file is left where the program was killed while it wrote.
-    await removeUnused(folder, new Date(Date.now() - WRITING_MS), ['.tmp']);
-    const read = await readBytes(file, FILE_MAX_BYTES);
-    return read.kind === 'bytes'
-      ? readVectorStore(embedder.model, read.bytes)
-      : createVectorStore(embedder.model);
+  async function open(path: string): Promise<VectorFile> {
+    const read = await readBytes(path, FILE_MAX_BYTES);
+    const store =
+      read.kind === 'bytes' ? readVectorStore(embedder.model, read.bytes) : createVectorStore(embedder.model);
+    return {
+      store,
+      async save() {
+        if (store.isChanged()) await writeWhole(path, store.toBytes()).catch(() => undefined);
+      },
+    };
   }
 
-  return library =>
+  async function openShared(): Promise<VectorFile> {
+    // Half a file is left where the program was killed while it wrote.
+    const since = new Date(Date.now() - WRITING_MS);
+    for (const each of [folder, addedFolder]) await removeUnused(each, since, ['.tmp']);
+    return open(join(folder, `${name}.bin`));
+  }
+
+  async function openAll(added: AddedTexts): Promise<KeptVectors> {
+    shared ??= openShared();
+    const whole = await shared;
+    const own = new Map<ArticleId, VectorFile>();
+    for (const [article, hash] of added)
+      own.set(article, await open(join(addedFolder, `${hash}.${name}.bin`)));
+    return {
+      of: article => (own.get(article) ?? whole).store,
+      async save() {
+        for (const file of [whole, ...own.values()]) await file.save();
+      },
+    };
+  }
+
+  return (library, added = new Map()) =>
     createMeaning(library, {
       embedder,
       patienceMs,
-      open() {
-        opened ??= open();
-        return opened;
-      },
-      async save(store) {
-        await writeWhole(file, store.toBytes()).catch(() => undefined);
-      },
+      open: () => openAll(added),
       ...(progress !== undefined && { progress }),
     });
+}
+
+interface VectorFile {
+  readonly store: VectorStore;
+  /** Where there is something new to keep. */
+  save(): Promise<void>;
 }

@@ -9,7 +9,7 @@ import { createPlanArranger, type NamedReading, type Reading } from './arrange-p
 import type { IndexedLibrary } from './index-library.ts';
 import type { Alternative, QueryPlan } from './query-plan.ts';
 import { createRepairer } from './repair.ts';
-import { createSupport } from './support.ts';
+import { createSupport, type Support } from './support.ts';
 import { typedQuestionWord } from './typed-question-word.ts';
 
 /** More words than any sentence has; the rest of a longer input is not looked at. */
@@ -49,10 +49,11 @@ export function createQueryPlanner(
     if (asking !== undefined && opening !== undefined) corrections.set(opening.text, asking);
     const readings: NamedReading[] = [];
     const writingOf = readWriting(text);
+    const termsOf = words.map(word => known(word.text));
     for (let i = 0; i < words.length; i++) {
       const word = words[i] as Word;
       const next = words[i + 1];
-      const terms = known(word.text);
+      const terms = termsOf[i] ?? [];
       const joined = next === undefined ? [] : joinedTerms(word, next, text);
       const writing = writingOf(word);
       const isName = writing === 'name' || writing === 'capitals' || /\p{Nd}/u.test(word.text);
@@ -78,7 +79,8 @@ export function createQueryPlanner(
         put(readUnknown(word.text));
       } else {
         repairs++;
-        const reading = repair(words, i, writing, corrections);
+        const support = createSupport(indexed, termsOf, i);
+        const reading = repair(word.text, writing, support, corrections);
         if (reading !== undefined) put(reading);
       }
     }
@@ -109,13 +111,12 @@ export function createQueryPlanner(
 
   /** Undefined for a misspelt stop word, which says nothing. */
   function repair(
-    words: readonly Word[],
-    place: number,
+    typed: string,
     writing: Writing,
+    support: Support,
     corrections: Map<string, string>,
   ): Reading | undefined {
-    const typed = words[place]?.text ?? '';
-    const result = repairer.repair(typed, writing, createSupport(indexed, words, place));
+    const result = repairer.repair(typed, writing, support);
     const spelt = result.kind === 'read' ? result.readings[0].text : result.meant;
     if (spelt !== undefined) corrections.set(typed, spelt);
     if (result.kind === 'stopWord') return undefined;

@@ -97,11 +97,14 @@ export function createRepairer(
       const isEveryday = (english.zipf(typed) ?? 0) >= EVERYDAY;
       const candidates = new Map<string, Candidate>();
       const isEnglish = english.zipf(typed) !== undefined;
-      const offer = (text: string, terms: readonly number[]) => {
+      const offer = (text: string, termsOf: () => readonly number[]) => {
         if (candidates.has(text)) return;
         const cost = slipCost(typed, text);
         // `biden`, `putin`: a name that nobody here knows is further from a common word than a slip of it is.
         if (!isEnglish && english.isCommon(text) && mayBeName(typed, cost)) return;
+        // Of the hundreds of words that are two slips away, hardly any can be likely.
+        if (prior(text, true) + CLOSE_CONTEXT - cost <= asTyped) return;
+        const terms = termsOf();
         let odds = prior(text, terms.length > 0) - cost;
         if (english.isCommon(text)) odds -= NAME_COST[writing];
         const fits = terms.map(support);
@@ -110,7 +113,7 @@ export function createRepairer(
         candidates.set(text, { text, terms, cost, odds, fits: fits.includes('beside') });
       };
       const offerEnglish = (slips: number) => {
-        for (const word of english.near(typed, slips)) offer(word, vocabulary.termsFor(word));
+        for (const word of english.near(typed, slips)) offer(word, () => vocabulary.termsFor(word));
       };
       const likely = () =>
         [...candidates.values()]
@@ -118,7 +121,7 @@ export function createRepairer(
           .sort((a, b) => b.odds - a.odds || (a.text < b.text ? -1 : 1));
       for (const spelling of spellings(typed)) {
         for (const { word } of deletes().near(spelling)) {
-          offer(vocabulary.word(word), [vocabulary.termOfWord[word] ?? 0]);
+          offer(vocabulary.word(word), () => [vocabulary.termOfWord[word] ?? 0]);
         }
       }
       offerEnglish(1);

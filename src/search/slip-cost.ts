@@ -12,6 +12,10 @@ const SWAPPED = 5;
 const WRONG_FIRST_LETTER = 2.5;
 
 const KEYBOARD = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+/** Each row of a keyboard is shifted by about half a key. */
+const KEYS = new Map(
+  KEYBOARD.flatMap((keys, row) => [...keys].map((key, at) => [key, { row, column: at + row / 2 }] as const)),
+);
 const VOWELS = 'aeiouy';
 const WIDTH = 72;
 const rows = [new Float64Array(WIDTH), new Float64Array(WIDTH), new Float64Array(WIDTH)] as const;
@@ -58,13 +62,7 @@ function replaced(typed: string, meant: string): number {
 }
 
 function areNeighbours(a: string, b: string): boolean {
-  const [rowA, columnA] = place(a);
-  const [rowB, columnB] = place(b);
-  return rowA >= 0 && rowB >= 0 && Math.abs(rowA - rowB) <= 1 && Math.abs(columnA - columnB) <= 1;
-}
-
-function place(letter: string): readonly [row: number, column: number] {
-  const row = KEYBOARD.findIndex(keys => keys.includes(letter));
-  // Each row of a keyboard is shifted by about half a key.
-  return [row, row < 0 ? 0 : (KEYBOARD[row] ?? '').indexOf(letter) + row / 2];
+  const [one, other] = [KEYS.get(a), KEYS.get(b)];
+  if (one === undefined || other === undefined) return false;
+  return Math.abs(one.row - other.row) <= 1 && Math.abs(one.column - other.column) <= 1;
 }

@@ -1,5 +1,4 @@
 /** How well a word fits the rest of a question, by where the library writes the two together. */
-import type { Word } from '../text/words.ts';
 import type { IndexedLibrary } from './index-library.ts';
 import { at } from './postings.ts';
 
@@ -11,12 +10,14 @@ const REACH = 2;
 /** Whether the library writes a term beside another word of the question, or near one. */
 export type Support = (term: number) => 'beside' | 'near' | 'none';
 
-/** For the word at a place of a question. */
-export function createSupport(indexed: IndexedLibrary, words: readonly Word[], place: number): Support {
-  const { vocabulary, postings, body } = indexed;
-  const known = (at: number) => vocabulary.termsFor(words[at]?.text ?? '');
-  const neighbours = new Set([...known(place - 1), ...known(place + 1)]);
-  const others = new Set(words.flatMap((_, i) => (i === place ? [] : known(i))));
+/** For the word at a place of a question, given the terms of each of its words. */
+export function createSupport(
+  { vocabulary, postings, body }: IndexedLibrary,
+  terms: readonly (readonly number[])[],
+  place: number,
+): Support {
+  const neighbours = new Set([...(terms[place - 1] ?? []), ...(terms[place + 1] ?? [])]);
+  const others = new Set(terms.flatMap((known, i) => (i === place ? [] : known)));
   const termAt = (i: number) => vocabulary.termOfWord[at(body.values, i)] ?? 0;
 
   return term => {

@@ -1,4 +1,5 @@
 /** What sets one state of a library apart from the one before, for whoever hosts it. */
+import { isDeepStrictEqual } from 'node:util';
 import type { Article, Library } from '../model.ts';
 
 /** Articles by their titles, topics by their names. */
@@ -14,7 +15,7 @@ export function libraryChange(before: Library, after: Library): LibraryChange {
   const isNew = ({ id }: Article) => before.article(id) === undefined;
   const isOther = (article: Article) => {
     const earlier = before.article(article.id);
-    return earlier !== undefined && JSON.stringify(earlier) !== JSON.stringify(article);
+    return earlier !== undefined && !isDeepStrictEqual({ ...earlier }, { ...article });
   };
   const topicsBefore = new Set(before.topics.map(({ name }) => name));
   const topicsAfter = new Set(after.topics.map(({ name }) => name));

@@ -13,6 +13,7 @@ import {
 } from '../community/articles.ts';
 import type { NotKept } from '../community/ports.ts';
 import { cutWords, NAME_SHOWN } from '../reply/shorten/cut-words.ts';
+import type { Engine } from './engine.ts';
 import { holdCommunity } from './hold-community.ts';
 import { createChangeNotes } from './note-change.ts';
 import type { SettingsStoreOptions } from './settings-store.ts';
@@ -211,6 +212,13 @@ export function createArticlesStore({ engine, community, newId, now }: SettingsS
         return putIn(tx, row, row.added_at);
       }),
   };
+}
+
+export function textHashes({ db }: Engine): Promise<ReadonlySet<string>> {
+  return reading(async () => {
+    const rows = await db.selectFrom('articles').select('hash').distinct().execute();
+    return new Set(rows.map(({ hash }) => hash));
+  });
 }
 
 /** Drafts that nobody added, and what was removed longer ago than it can be put back. */

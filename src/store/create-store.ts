@@ -1,7 +1,7 @@
 /** The data of communities over an open database. */
 import { sql } from 'kysely';
-import type { CommunityData, Store } from '../community/ports.ts';
-import { createArticlesStore } from './articles-store.ts';
+import type { CommunityData, Store, Written } from '../community/ports.ts';
+import { createArticlesStore, textHashes } from './articles-store.ts';
 import { communitiesIn } from './communities-in.ts';
 import { createDigestStore, digestsDue } from './digest-store.ts';
 import type { Engine } from './engine.ts';
@@ -46,8 +46,13 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
 
   const remove: Store['remove'] = async community => {
     await flush();
-    return removeCommunity(engine, community);
+    return erased(await removeCommunity(engine, community));
   };
+
+  async function erased(outcome: Written): Promise<Written> {
+    await engine.erase().catch(notKept);
+    return outcome;
+  }
 
   return {
     of(community): CommunityData {
@@ -64,6 +69,7 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
     },
     communities,
     digestsDue: since => digestsDue(engine, since),
+    textHashes: () => textHashes(engine),
     left: async (gone, at) => {
       if (gone.length === 0) return { kind: 'kept' };
       return write(engine, async tx => {
@@ -96,7 +102,7 @@ export function createStore(engine: Engine, { now = Date.now, onLost = () => {} 
     remove,
     async expire(time) {
       try {
-        return await expireRows(engine, time);
+        return await erased(await expireRows(engine, time));
       } catch (error) {
         return notKept(error);
       }

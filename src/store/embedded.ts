@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { type Dialect, type DialectAdapter, type Driver, Kysely, SqliteDialect } from 'kysely';
 import Database from 'libsql';
+import { toSay } from '../language/say.ts';
 import { exists } from '../library/files.ts';
 import { makeFolder } from '../library/kept-files.ts';
 import type { Engine } from './engine.ts';
@@ -12,9 +13,9 @@ const LOCK_FILE = 'footnote.lock';
 /** Readers of another process hold the file for a moment at most. */
 const BUSY_MS = 2_000;
 
-export const HELD =
-  'Another Footnote is at work with this data folder. Stop it first, use /footnote in its chat, or give this one ' +
-  'a folder of its own (FOOTNOTE_DATA_DIR); several can share a PostgreSQL server (DATABASE_URL).';
+export const HELD = toSay(
+  'Another Footnote is at work with this data folder. Stop it first, use /footnote in its chat, or give this one a folder of its own (FOOTNOTE_DATA_DIR); several can share a PostgreSQL server (DATABASE_URL).',
+);
 
 export type EmbeddedOpened =
   | { readonly kind: 'open'; readonly engine: Engine }
@@ -31,6 +32,8 @@ export async function openEmbedded(folder: string, use: 'write' | 'read'): Promi
     database.exec('PRAGMA journal_mode=WAL');
     // FULL: what was acknowledged is on the disk, also when the power fails.
     database.exec('PRAGMA synchronous=FULL');
+    // What is deleted is written over, and not only no longer found.
+    database.exec('PRAGMA secure_delete=1');
     if (use === 'read') database.exec('PRAGMA query_only=1');
     const db = new Kysely<StoreTables>({ dialect: dialectOf(database) });
     return {
@@ -38,6 +41,9 @@ export async function openEmbedded(folder: string, use: 'write' | 'read'): Promi
       engine: {
         db,
         readOnly: use === 'read' ? HELD : undefined,
+        async erase() {
+          if (use === 'write') database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+        },
         async close() {
           await db.destroy();
           lock?.close();
@@ -53,7 +59,7 @@ export async function openEmbedded(folder: string, use: 'write' | 'read'): Promi
 /** Where nothing was kept yet and nothing can be: all is as it is by standard. */
 export function openNothing(why: string): Engine {
   const db = new Kysely<StoreTables>({ dialect: dialectOf(new Database(':memory:')) });
-  return { db, readOnly: why, close: () => db.destroy() };
+  return { db, readOnly: why, erase: async () => {}, close: () => db.destroy() };
 }
 
 export function hasEmbedded(folder: string): Promise<boolean> {

@@ -6,5 +6,7 @@ export interface Engine {
   readonly db: Kysely<StoreTables>;
   /** Why nothing is written here, as a sentence for people; undefined where it is. */
   readonly readOnly: string | undefined;
+  /** From then on nothing that was deleted is in its files, unless another process reads them at the moment. */
+  erase(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,6 +1,14 @@
 /** What people think of answers and checks, and the claims that they let the hosts have. */
 import { sql } from 'kysely';
-import type { CheckOutcome, ClaimKept, Feedback, Given, Opinion, Rated } from '../community/feedback.ts';
+import type {
+  CheckOutcome,
+  ClaimKept,
+  Feedback,
+  Given,
+  Opinion,
+  Rated,
+  TakenBack,
+} from '../community/feedback.ts';
 import type { PassageId } from '../model.ts';
 import type { Engine } from './engine.ts';
 import { personCode, personCodeOf } from './person-code.ts';
@@ -32,7 +40,7 @@ export function createFeedbackStore({ engine, community, now }: FeedbackStoreOpt
   const opinionOf = (tx: Tx, person: string, on: Rated) =>
     tx
       .selectFrom('feedback')
-      .select('opinion')
+      .select(['opinion', 'hash'])
       .where(eb => eb.and(keyOf(person, on)))
       .executeTakeFirst();
 
@@ -41,13 +49,9 @@ export function createFeedbackStore({ engine, community, now }: FeedbackStoreOpt
       writeFor<Given>(engine, async tx => {
         const person = await personCodeOf(tx, community, user);
         const before = await opinionOf(tx, person, on);
-        if (before?.opinion === opinion) {
-          await tx
-            .deleteFrom('feedback')
-            .where(eb => eb.and(keyOf(person, on)))
-            .execute();
-          return { kind: 'takenBack' };
-        }
+        const isSame = before?.opinion === opinion;
+        // Of what has changed since it is said anew.
+        if (isSame && before?.hash === on.hash) return { kind: 'already' };
         const row = { opinion, hash: on.hash, claim: null, at: now() };
         await tx
           .insertInto('feedback')
@@ -56,7 +60,18 @@ export function createFeedbackStore({ engine, community, now }: FeedbackStoreOpt
             conflict.columns(['community', 'person', 'passage', 'outcome']).doUpdateSet(row),
           )
           .execute();
-        return { kind: before === undefined ? 'given' : 'replaced' };
+        return { kind: before === undefined || isSame ? 'given' : 'replaced' };
+      }),
+    takeBack: (user, opinion, on) =>
+      writeFor<TakenBack>(engine, async tx => {
+        const person = await personCode(tx, community, user);
+        const given = person === undefined ? undefined : await opinionOf(tx, person, on);
+        if (person === undefined || given?.opinion !== opinion) return { kind: 'nothingGiven' };
+        await tx
+          .deleteFrom('feedback')
+          .where(eb => eb.and(keyOf(person, on)))
+          .execute();
+        return { kind: 'kept' };
       }),
     keepClaim: (user, on, claim) =>
       writeFor<ClaimKept>(engine, async tx => {

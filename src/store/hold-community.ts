@@ -7,6 +7,7 @@ const EMPTY: CommunityRow = {
   packs: null,
   audience: null,
   mentions: null,
+  language: null,
   record: null,
   feedback: null,
   person_key: null,

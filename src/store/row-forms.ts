@@ -5,6 +5,7 @@ import { OPINIONS } from '../community/feedback.ts';
 import { isRowKey } from '../community/row-key.ts';
 import { AUDIENCES, KEEP_DAYS_MAX } from '../community/settings.ts';
 import { MISSED_OUTCOMES, WORDS_MAX } from '../community/unanswered.ts';
+import { LANGUAGES } from '../language/languages.ts';
 import { ARTICLE_ID_MAX, isId, PACK_ID_MAX } from '../library/ids.ts';
 import type { StoreTables, TableName } from './tables.ts';
 
@@ -20,6 +21,7 @@ const words = v.pipe(name, v.maxLength(WORDS_MAX));
 const days = v.pipe(whole, v.minValue(1), v.maxValue(KEEP_DAYS_MAX));
 const count = v.pipe(whole, v.minValue(1));
 const time = v.optional(v.nullable(whole), null);
+const language = v.optional(v.nullable(v.picklist(LANGUAGES.map(({ code }) => code))), null);
 const articleKey = v.pipe(v.string(), v.check(isAddedId));
 
 const FORMS = {
@@ -28,6 +30,7 @@ const FORMS = {
     packs,
     audience,
     mentions: flag,
+    language,
     record: flag,
     feedback: flag,
     person_key: v.optional(v.nullable(name), null),
@@ -37,7 +40,15 @@ const FORMS = {
     digest: v.optional(v.nullable(name), null),
     digest_at: time,
   }),
-  channels: v.strictObject({ community: name, channel: v.string(), packs, audience, mentions: flag, pace }),
+  channels: v.strictObject({
+    community: name,
+    channel: v.string(),
+    packs,
+    audience,
+    mentions: flag,
+    language,
+    pace,
+  }),
   hosts: v.strictObject({ community: name, kind: v.picklist(['user', 'role']), host: name }),
   changes: v.strictObject({ id: name, community: name, at: whole, person: v.string(), what: v.string() }),
   shown: v.strictObject({

@@ -25,5 +25,5 @@ export function openServer(url: string): Engine {
   // A connection that breaks while nobody uses it is replaced; unheard, it would end the program.
   pool.on('error', () => undefined);
   const db = new Kysely<StoreTables>({ dialect: new PostgresDialect({ pool }) });
-  return { db, readOnly: undefined, close: () => db.destroy() };
+  return { db, readOnly: undefined, erase: async () => {}, close: () => db.destroy() };
 }

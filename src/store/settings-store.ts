@@ -18,7 +18,7 @@ import type { StoreTables } from './tables.ts';
 import { reading } from './why-unavailable.ts';
 import { type Tx, write, writeFor } from './write.ts';
 
-type PlaceRow = Pick<StoreTables['channels'], 'packs' | 'audience' | 'mentions'>;
+type PlaceRow = Pick<StoreTables['channels'], 'packs' | 'audience' | 'mentions' | 'language'>;
 type ChannelRow = Omit<StoreTables['channels'], 'community' | 'channel'>;
 
 export interface SettingsStoreOptions {
@@ -37,7 +37,16 @@ export function createSettingsStore({ engine, community, newId, now }: SettingsS
   async function putChannel(tx: Tx, channel: string, row: Partial<ChannelRow>): Promise<void> {
     await tx
       .insertInto('channels')
-      .values({ packs: null, audience: null, mentions: null, pace: null, ...row, community, channel })
+      .values({
+        packs: null,
+        audience: null,
+        mentions: null,
+        language: null,
+        pace: null,
+        ...row,
+        community,
+        channel,
+      })
       .onConflict(conflict => conflict.columns(['community', 'channel']).doUpdateSet({ channel, ...row }))
       .execute();
   }
@@ -176,12 +185,13 @@ function channelChoices(row: ChannelRow): ChannelChoices {
   };
 }
 
-function placeChoices({ packs, audience, mentions }: PlaceRow): PlaceChoices {
+function placeChoices({ packs, audience, mentions, language }: PlaceRow): PlaceChoices {
   const known: Audience | undefined = AUDIENCES.find(each => each === audience);
   return {
     ...(packs !== null && { packs: JSON.parse(packs) as readonly PackId[] }),
     ...(known !== undefined && { audience: known }),
     ...(mentions !== null && { mentions: mentions === 1 }),
+    ...(language !== null && { language }),
   };
 }
 
@@ -191,6 +201,7 @@ function placeRow(choices: ChoicesChange<PlaceChoices>): Partial<PlaceRow> {
     ...('packs' in choices && { packs: choices.packs === undefined ? null : JSON.stringify(choices.packs) }),
     ...('audience' in choices && { audience: choices.audience ?? null }),
     ...('mentions' in choices && { mentions: flag(choices.mentions) }),
+    ...('language' in choices && { language: choices.language ?? null }),
   };
 }
 

@@ -7,6 +7,8 @@ export interface StoreTables {
     packs: string | null;
     audience: string | null;
     mentions: number | null;
+    /** ISO 639-1. */
+    language: string | null;
     record: number | null;
     feedback: number | null;
     /** Makes codes of the ids of people: the same for the same person, in this community alone. */
@@ -26,6 +28,7 @@ export interface StoreTables {
     packs: string | null;
     audience: string | null;
     mentions: number | null;
+    language: string | null;
     /** A JSON list of articles, each with the numbers of the first and the last passage of today. */
     pace: string | null;
   };

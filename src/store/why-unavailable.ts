@@ -1,16 +1,22 @@
 /** What keeps the data from being written or read, as a sentence for people; a fault of ours is none of it. */
 import { type NotKept, StoreUnavailable } from '../community/ports.ts';
+import { toSay } from '../language/say.ts';
 
-const FULL =
-  'Nothing more can be written to the disk that holds the data of Footnote: its host has to make room there.';
-export const READ_ONLY =
-  'The data of Footnote cannot be written now: its folder, disk or database takes no changes.';
-const BROKEN = 'The disk that holds the data of Footnote does not work as it should: its host has to look.';
-const SILENT = 'The database of Footnote does not answer now. Try again in a minute.';
-const REFUSED =
-  'The database of Footnote does not let it in: its host has to look at the address and the password.';
+const FULL = toSay(
+  'Nothing more can be written to the disk that holds the data of Footnote: its host has to make room there.',
+);
+export const READ_ONLY = toSay(
+  'The data of Footnote cannot be written now: its folder, disk or database takes no changes.',
+);
+const BROKEN = toSay(
+  'The disk that holds the data of Footnote does not work as it should: its host has to look.',
+);
+const SILENT = toSay('The database of Footnote does not answer now. Try again in a minute.');
+const REFUSED = toSay(
+  'The database of Footnote does not let it in: its host has to look at the address and the password.',
+);
 /** The reader of another process may look for a moment. */
-const BUSY = 'The data of Footnote is in use by another program. Try again in a minute.';
+const BUSY = toSay('The data of Footnote is in use by another program. Try again in a minute.');
 
 const SQLITE: readonly (readonly [RegExp, string])[] = [
   // A quota shows as a write that fails.

@@ -1,6 +1,6 @@
 /** How often English words are used in speech: tells real words from misspelt ones, and small talk from substance. */
 
-import { nearWords, type SortedWords } from './near-english.ts';
+import { nearWords, type SortedWords, sortedWords } from './near-english.ts';
 
 export interface EnglishWords {
   /**
@@ -63,39 +63,14 @@ export function createEnglishWords(bytes: Uint8Array): EnglishWords {
     return undefined;
   }
 
-  const startOf = (word: number) => (word === 0 ? 0 : (ends[word - 1] as number));
-  const sorted: SortedWords = {
-    size: count,
-    lengthOf: word => (ends[word] as number) - startOf(word),
-    letterAt: (word, place) => letters[startOf(word) + place] as number,
-    wordAt: word => String.fromCharCode(...letters.subarray(startOf(word), ends[word])),
-    after(word, beginning) {
-      const from = startOf(word);
-      let low = word + 1;
-      // In steps that double, since most beginnings are shared by few.
-      for (let step = 1; low < count && beginsAlike(low, from, beginning); step *= 2) low += step;
-      let high = Math.min(low, count);
-      low = word + 1;
-      while (low < high) {
-        const middle = (low + high) >>> 1;
-        if (beginsAlike(middle, from, beginning)) low = middle + 1;
-        else high = middle;
-      }
-      return low;
-    },
-  };
-
-  function beginsAlike(word: number, from: number, length: number): boolean {
-    const start = startOf(word);
-    if ((ends[word] as number) - start < length) return false;
-    for (let i = 0; i < length; i++) {
-      if (letters[start + i] !== letters[from + i]) return false;
-    }
-    return true;
-  }
+  /** Made at the first word that is looked for. */
+  let sorted: SortedWords | undefined;
 
   return {
-    near: (typed, slips) => nearWords(typed, slips, sorted).filter(word => word !== typed),
+    near(typed, slips) {
+      sorted ??= sortedWords(letters, ends);
+      return nearWords(typed, slips, sorted).filter(word => word !== typed);
+    },
     zipf(word) {
       const level = levelOf(word);
       return level === undefined ? undefined : (level % NAME) / LEVELS_PER_ZIPF;

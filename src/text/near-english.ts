@@ -1,13 +1,42 @@
 /** The English words near a misspelt one: the list is walked like a tree, since its words stand in their order. */
+
 /** Words in their order, read where they lie. */
 export interface SortedWords {
-  readonly size: number;
-  lengthOf(word: number): number;
-  letterAt(word: number, place: number): number;
-  wordAt(word: number): string;
-  /** The next word that does not begin with the same letters. */
-  after(word: number, letters: number): number;
+  /** Of all words, one behind the other. */
+  readonly letters: Uint8Array;
+  /** Where each word ends. */
+  readonly ends: Uint32Array;
+  /** With how many letters of the word before it each begins. */
+  readonly shared: Uint8Array;
+  /** The next word that shares no more letters with the word before it: behind all that begin alike. */
+  readonly next: Uint32Array;
 }
+
+export function sortedWords(letters: Uint8Array, ends: Uint32Array): SortedWords {
+  const shared = new Uint8Array(ends.length);
+  for (let word = 1; word < ends.length; word++) {
+    const [start = 0, end = 0, next = 0] = [ends[word - 2], ends[word - 1], ends[word]];
+    const most = Math.min(end - start, next - end, SHARED_MAX);
+    let same = 0;
+    while (same < most && letters[start + same] === letters[end + same]) same++;
+    shared[word] = same;
+  }
+  const next = new Uint32Array(ends.length);
+  const open: number[] = [];
+  for (let word = 0; word < ends.length; word++) {
+    for (let last = open.at(-1); last !== undefined; last = open.at(-1)) {
+      if ((shared[word] as number) > (shared[last] as number)) break;
+      next[last] = word;
+      open.pop();
+    }
+    open.push(word);
+  }
+  for (const word of open) next[word] = ends.length;
+  return { letters, ends, shared, next };
+}
+
+/** What a byte holds. */
+const SHARED_MAX = 255;
 
 /** Longer ones are no slip of a word. */
 const TYPED_MAX = 24;
@@ -17,7 +46,11 @@ const TYPED_MAX = 24;
  * alignment). Words with a common beginning share its comparison, and a beginning too far away is passed over
  * with all that begins so.
  */
-export function nearWords(typed: string, max: number, words: SortedWords): readonly string[] {
+export function nearWords(
+  typed: string,
+  max: number,
+  { ends, letters: all, next, shared }: SortedWords,
+): readonly string[] {
   const found: string[] = [];
   const width = typed.length + 1;
   if (typed.length > TYPED_MAX) return found;
@@ -56,23 +89,23 @@ export function nearWords(typed: string, max: number, words: SortedWords): reado
     return smallest <= max || (least[depth - 1] as number) < max;
   }
 
-  let known = 0;
-  for (let word = 0; word < words.size; ) {
-    const length = words.lengthOf(word);
-    let depth = 0;
-    while (depth < known && depth < length && words.letterAt(word, depth) === spelt[depth]) depth++;
+  for (let word = 0; word < ends.length; ) {
+    const start = word === 0 ? 0 : (ends[word - 1] as number);
+    const length = (ends[word] as number) - start;
+    let depth = shared[word] as number;
     let isNear = true;
     while (isNear && depth < length) {
-      isNear = take(depth + 1, words.letterAt(word, depth));
+      isNear = take(depth + 1, all[start + depth] as number);
       depth++;
     }
-    known = depth;
     if (!isNear) {
-      word = words.after(word, depth);
+      // Past all that begin with the same letters.
+      word = depth === (shared[word] as number) + 1 ? (next[word] as number) : word + 1;
+      while (word < ends.length && (shared[word] as number) >= depth) word = next[word] as number;
       continue;
     }
     if (length < depthMax && (slips[length * width + width - 1] as number) <= max) {
-      found.push(words.wordAt(word));
+      found.push(String.fromCharCode(...all.subarray(start, start + length)));
     }
     word++;
   }

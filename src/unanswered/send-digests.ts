@@ -1,7 +1,10 @@
 /** Once a week, one message with the questions that got no sure answer, where a host has asked for it. */
 import type { Communities } from '../community/communities.ts';
 import { StoreUnavailable } from '../community/ports.ts';
+import { settingsIn } from '../community/settings.ts';
 import { corpusIn, type WholeContext } from '../context.ts';
+import { ENGLISH, languageOf } from '../language/languages.ts';
+import { inLanguage } from '../language/say.ts';
 import type { Logger } from '../logger.ts';
 import { presentDigest } from '../reply/present/present-digest.ts';
 import type { Reply } from '../reply/reply.ts';
@@ -68,7 +71,10 @@ async function sendDigest(
   const answered = sorted.answered.filter(({ citation }) => corpus.library.passage(citation.passageId));
   const fresh = sorted.open.filter(({ questions }) => questions.some(({ at }) => at >= claim.since));
   if (fresh.length === 0 && answered.length === 0) return;
-  const posted = await postbox.post(community, channel, presentDigest({ open: fresh, answered }));
+  const language = languageOf(settingsIn(channel, place.record).language ?? ENGLISH.code);
+  const posted = await inLanguage(language, () =>
+    postbox.post(community, channel, { ...presentDigest({ open: fresh, answered }), language }),
+  );
   switch (posted.kind) {
     case 'refused':
       return logger.warn('digestNotPosted', { community, channel, reason: posted.reason });

@@ -124,6 +124,27 @@ export function describeAdapter(name: string, harness: Harness): void {
       });
     });
 
+    test('what is said to it rather than asked of the articles is answered as a person expects', async () => {
+      const said: readonly [string, RegExp][] = [
+        ['hello', /^Hello\./u],
+        ['thanks', /^You are welcome\./u],
+        ['quit', /^Goodbye\./u],
+        ['exit', /^Goodbye\./u],
+        ['?', /\/ask question/u],
+        ['what is this about', /^The articles here are “The night ferry”/u],
+        ['what can you do', /\/ask question/u],
+        ['who are you', /^Footnote is a program/u],
+      ];
+      for (const [question, expected] of said) {
+        const shown = await room.send('ask', { question });
+        expect([question, shown.everyone, onOneLine(shown.asker)]).toEqual([
+          question,
+          '',
+          expect.stringMatching(expected),
+        ]);
+      }
+    });
+
     describe('a choice', () => {
       test('is for the asker alone, and picking from it quotes the passage', async () => {
         const choice = await room.send('quote', { passage: '2' });

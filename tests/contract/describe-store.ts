@@ -53,6 +53,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
         packs: ['harbour', 'quay'] as unknown as readonly PackId[],
         audience: 'asker',
         mentions: false,
+        language: 'de',
         record: false,
         feedback: true,
         keepDays: 12,
@@ -61,7 +62,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
       } as const;
       expect(await store.of('a').settings.change(choices, AUTHOR)).toEqual({ kind: 'kept' });
       const pace = [{ articleId: 'harbour/night-ferry' as ArticleId, from: 2, to: 3 }];
-      const channel = { mentions: true, audience: 'everyone', pace } as const;
+      const channel = { mentions: true, audience: 'everyone', language: 'fr', pace } as const;
       await store.of('a').settings.changeChannel('c1', channel, AUTHOR);
       await store.of('a').settings.addHost({ kind: 'role', id: 'editors' }, AUTHOR);
       store = await harness.reopen(store);
@@ -74,12 +75,18 @@ export function describeStore(name: string, harness: StoreHarness): void {
 
     test('a change leaves the other choices, and takes one back to the standard', async () => {
       const { settings } = store.of('a');
-      await settings.change({ audience: 'asker', keepDays: 3 }, AUTHOR);
+      await settings.change({ audience: 'asker', language: 'de', keepDays: 3 }, AUTHOR);
       await settings.change({ keepDays: undefined, mentions: false }, AUTHOR);
+      expect((await settings.read()).choices).toEqual({ audience: 'asker', mentions: false, language: 'de' });
+      await settings.change({ language: undefined }, AUTHOR);
       expect((await settings.read()).choices).toEqual({ audience: 'asker', mentions: false });
       const pace = [{ articleId: 'harbour/night-ferry' as ArticleId, from: 1, to: 1 }];
-      await settings.changeChannel('c1', { audience: 'asker', pace }, AUTHOR);
+      await settings.changeChannel('c1', { audience: 'asker', language: 'es', pace }, AUTHOR);
       await settings.changeChannel('c1', { audience: undefined }, AUTHOR);
+      expect((await settings.read()).channels).toEqual([
+        { channel: 'c1', choices: { language: 'es', pace } },
+      ]);
+      await settings.changeChannel('c1', { language: undefined }, AUTHOR);
       expect((await settings.read()).channels).toEqual([{ channel: 'c1', choices: { pace } }]);
       await settings.changeChannel('c1', { pace: undefined }, AUTHOR);
       expect((await settings.read()).channels).toEqual([{ channel: 'c1', choices: {} }]);
@@ -157,9 +164,12 @@ export function describeStore(name: string, harness: StoreHarness): void {
         { ...none, ...onPassage(2), useful: 2 },
       ]);
       expect(await store.of('a').feedback.tallies(1)).toEqual(tallies.slice(0, 1));
-      expect(await store.of('a').feedback.give('bo', 'notThePassage', onPassage(1))).toEqual({
-        kind: 'takenBack',
-      });
+      const again = store.of('a').feedback;
+      expect(await again.give('bo', 'notThePassage', onPassage(1))).toEqual({ kind: 'already' });
+      expect(await again.tallies(9)).toEqual(tallies);
+      expect(await again.takeBack('bo', 'useful', onPassage(1))).toEqual({ kind: 'nothingGiven' });
+      expect(await again.takeBack('cy', 'notThePassage', onPassage(1))).toEqual({ kind: 'nothingGiven' });
+      expect(await again.takeBack('bo', 'notThePassage', onPassage(1))).toEqual({ kind: 'kept' });
       const left = await store.of('a').feedback.tallies(9);
       expect(left.find(tally => tally.notThePassage > 0)).toEqual({
         ...none,
@@ -185,7 +195,7 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(await claims()).toEqual(['bo’s', 'mine']);
       await feedback.keepClaim('bo', onCheck(1), undefined);
       expect(await claims()).toEqual(['mine']);
-      await feedback.give('ada', 'wrongVerdict', onCheck(1));
+      await feedback.takeBack('ada', 'wrongVerdict', onCheck(1));
       expect(await claims()).toEqual([]);
       expect(await feedback.count()).toBe(2);
     });
@@ -209,8 +219,13 @@ export function describeStore(name: string, harness: StoreHarness): void {
       const people = ['ada', 'bo', 'cy', 'di', 'ed'];
       await Promise.all(people.map(user => store.of('a').feedback.give(user, 'useful', onPassage(1))));
       expect((await store.of('a').feedback.tallies(9)).map(({ useful }) => useful)).toEqual([5]);
-      for (const user of people) await store.of('a').feedback.give(user, 'useful', onPassage(1));
+      for (const user of people) await store.of('a').feedback.takeBack(user, 'useful', onPassage(1));
       expect(await store.of('a').feedback.tallies(9)).toEqual([]);
+      const changed = { ...onPassage(1), hash: 'fedcba987654' };
+      for (const on of [onPassage(1), changed, changed])
+        await store.of('a').feedback.give('ada', 'useful', on);
+      expect(await store.of('a').feedback.tallies(9)).toMatchObject([{ ...changed, useful: 1 }]);
+      await store.of('a').feedback.takeBack('ada', 'useful', changed);
     });
 
     test('what is older than its community keeps it goes, and nothing else', async () => {
@@ -426,9 +441,11 @@ export function describeStore(name: string, harness: StoreHarness): void {
     test('an export comes back whole in an empty store, and only there', async () => {
       for (let number = 1; number <= 450; number += 1)
         store.of('a').log.note({ channel: 'c' }, [passage(number)]);
-      await store.of('b').settings.change({ audience: 'asker' }, { user: 'ü', what: 'a “line”\nof two' });
+      await store
+        .of('b')
+        .settings.change({ audience: 'asker', language: 'es' }, { user: 'ü', what: 'a “line”\nof two' });
       const pace = [{ articleId: 'harbour/night-ferry' as ArticleId, from: 1, to: 2 }];
-      await store.of('b').settings.changeChannel('c9', { mentions: false, pace }, AUTHOR);
+      await store.of('b').settings.changeChannel('c9', { mentions: false, language: 'fr', pace }, AUTHOR);
       await store.of('b').settings.addHost({ kind: 'role', id: 'r' }, AUTHOR);
       await store.of('b').feedback.give('ada', 'wrongVerdict', onCheck(1));
       await store.of('b').feedback.keepClaim('ada', onCheck(1), 'a “claim”');
@@ -447,7 +464,23 @@ export function describeStore(name: string, harness: StoreHarness): void {
       expect(rows.length).toBe(450 + 1 + 1 + 1 + 5 + 2 + 1 + 1);
       // The same person is the same person still.
       expect(await store.of('b').feedback.give('ada', 'wrongVerdict', onCheck(1))).toEqual({
-        kind: 'takenBack',
+        kind: 'already',
+      });
+    });
+
+    test('an export of before there was a language is taken in, and has none', async () => {
+      await store.of('a').settings.change({ audience: 'asker', language: 'de' }, AUTHOR);
+      await store.of('a').settings.changeChannel('c1', { mentions: false, language: 'fr' }, AUTHOR);
+      const before = (await all(store.export())).map(({ table, row: { language, ...row } }) => ({
+        table,
+        row,
+      }));
+      await store.remove('a');
+      expect(await store.import(from(before))).toEqual({ kind: 'imported', rows: before.length });
+      expect(await store.of('a').settings.read()).toEqual({
+        choices: { audience: 'asker' },
+        channels: [{ channel: 'c1', choices: { mentions: false } }],
+        hosts: [],
       });
     });
 
@@ -482,6 +515,11 @@ export function describeStore(name: string, harness: StoreHarness): void {
         { table: 'channels', row: { community: 'b', channel: 'c', pace } },
         { kind: 'badRow', number: 3, table: 'channels', column: 'pace' },
       ]),
+      [
+        'a language that nobody has written',
+        { table: 'communities', row: { community: 'b', language: 'klingon' } },
+        { kind: 'badRow', number: 3, table: 'communities', column: 'language' },
+      ],
       [
         'days that are text',
         { table: 'communities', row: { community: 'b', keep_days: 'many' } },

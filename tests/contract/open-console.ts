@@ -44,6 +44,7 @@ export async function openConsole(
     suggest: (request, origin) => bot.suggest(request, origin),
     hosts: origin => bot.hosts(origin),
     hears: origin => bot.hears(origin),
+    language: origin => bot.language(origin),
     sendDigests: (postbox, now) => bot.sendDigests(postbox, now),
     get presence() {
       return bot.presence;

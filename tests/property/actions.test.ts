@@ -94,11 +94,15 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc.record({ kind: fc.constant('askArticle'), asks: fc.constantFrom('when', 'where'), articleId }),
   fc.record({ kind: fc.constant('whoIs'), at, start: fc.integer({ min: 0, max: 999_999 }) }),
   fc.record({
-    kind: fc.constant('giveFeedback'),
+    kind: fc.constantFrom('giveFeedback', 'takeBack'),
     opinion: fc.constantFrom('useful', 'notThePassage'),
     on: at,
   }),
-  fc.record({ kind: fc.constant('giveFeedback'), opinion: fc.constant('wrongVerdict'), on: checked }),
+  fc.record({
+    kind: fc.constantFrom('giveFeedback', 'takeBack'),
+    opinion: fc.constant('wrongVerdict'),
+    on: checked,
+  }),
   fc.record({ kind: fc.constant('keepClaim'), keep: fc.boolean(), on: checked }),
   fc.record({ kind: fc.constant('feedbackPage'), page: fc.integer({ min: 1, max: 9_999_999 }) }),
   fc.record({

@@ -22,6 +22,7 @@ const NOWHERE = { a: 'who paints the lighthouse of venice', b: 'who paints the l
 interface Model {
   packs: Map<string, string>;
   audience: Map<string, string>;
+  language: Map<string, string>;
   hosts: Set<string>;
   changes: number;
   shown: Map<string, string[]>;
@@ -38,6 +39,11 @@ type Step =
   | {
       readonly kind: 'audience';
       readonly audience: 'everyone' | 'asker' | 'standard';
+      readonly here: boolean;
+    }
+  | {
+      readonly kind: 'language';
+      readonly language: 'de' | 'fr' | 'standard';
       readonly here: boolean;
     }
   | { readonly kind: 'pace'; readonly off: boolean }
@@ -63,6 +69,11 @@ const step = fc.record({
     fc.record({
       kind: fc.constant('audience' as const),
       audience: fc.constantFrom('everyone' as const, 'asker' as const, 'standard' as const),
+      here: fc.boolean(),
+    }),
+    fc.record({
+      kind: fc.constant('language' as const),
+      language: fc.constantFrom('de' as const, 'fr' as const, 'standard' as const),
       here: fc.boolean(),
     }),
     fc.record({ kind: fc.constant('pace' as const), off: fc.boolean() }),
@@ -128,6 +139,16 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
               );
               const value = taken.audience === 'standard' ? undefined : taken.audience;
               setIn(model.audience, taken.here ? channel : '', value);
+              model.changes += 1;
+              break;
+            }
+            case 'language': {
+              await say(
+                host,
+                `/footnote settings language:${taken.language}${taken.here ? ' where:here' : ''}`,
+              );
+              const value = taken.language === 'standard' ? undefined : taken.language;
+              setIn(model.language, taken.here ? channel : '', value);
               model.changes += 1;
               break;
             }
@@ -225,8 +246,13 @@ test('nobody reads or changes anything of another community', { timeout: 300_000
               expect(pins.data).toMatchObject({ pins: { length: Number(model.pinned) } });
               const moon = await say(member, `private:yes ${MOON}`);
               const isShown = model.pinned && packsIn(model, channel) !== 'ulan-ude-2011';
-              expect(JSON.stringify(moon.blocks).includes('Pinned by the hosts')).toBe(isShown);
+              expect('pinned' in moon.data).toBe(isShown);
               const here = await say(member, '/sources here');
+              const language = model.language.get(channel) ?? model.language.get('') ?? 'en';
+              expect([here.language?.code ?? 'en', hosts.language?.code ?? 'en']).toEqual([
+                language,
+                language,
+              ]);
               const isThere = packsIn(model, channel) !== 'ulan-ude-2011' && !model.paced.has(channel);
               const expected = isThere ? (model.shown.get(channel) ?? []) : [];
               expect(here.data).toMatchObject({
@@ -273,6 +299,7 @@ function emptyModel(): Model {
   return {
     packs: new Map(),
     audience: new Map(),
+    language: new Map(),
     hosts: new Set(),
     changes: 0,
     shown: new Map(),

@@ -36,6 +36,7 @@ interface OpenOptions {
   readonly health?: Health;
   readonly logger?: Logger;
   readonly judge?: ContextOptions['judge'];
+  readonly trickleMs?: number;
 }
 
 export async function openWeb({
@@ -67,6 +68,7 @@ export async function openWeb({
     host: '127.0.0.1',
     port: 0,
     logger,
+    ...(given.trickleMs !== undefined && { trickleMs: given.trickleMs }),
     load: async () =>
       createListener({
         shelf,

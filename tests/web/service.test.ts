@@ -5,10 +5,14 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSettings } from '../../adapters/settings.ts';
 import { createWebAdapter } from '../../adapters/web/adapter.ts';
+import type { Mount } from '../../adapters/web/app.ts';
 import { ConfigError } from '../../src/index.ts';
+import { headOf, openRaw } from '../fakes/slack/raw-request.ts';
 import { openWeb, SILENT } from './open-web.ts';
 import { readPage } from './read-page.ts';
 import { libraryOf } from './written-library.ts';
+
+const mountEcho: Mount = app => void app.post('/echo', async c => c.text(await c.req.text()));
 
 let web: Awaited<ReturnType<typeof openWeb>>;
 beforeAll(async () => {
@@ -18,8 +22,8 @@ beforeAll(async () => {
         app.get('/breaks', () => {
           throw new Error('The secret is 12345.');
         });
-        app.post('/echo', async c => c.text(await c.req.text()));
       },
+      mountEcho,
     ],
   });
 });
@@ -95,6 +99,18 @@ describe('what is sent', () => {
     expect((await page('/echo', { method: 'POST', body: 'x'.repeat(1_000) })).text).toHaveLength(1_000);
     expect((await page('/echo', { method: 'POST', body: 'x'.repeat(100_000) })).status).toBe(413);
     expect((await page('/read', { headers: { 'X-Long': 'x'.repeat(20_000) } })).status).toBe(431);
+  });
+
+  test('at a trickle is cut off, and is no fault of ours', async () => {
+    const logged: string[] = [];
+    const logger = { ...SILENT, error: (event: string) => void logged.push(event) };
+    const patient = await openWeb({ trickleMs: 50, logger, mounts: [mountEcho] });
+    const raw = await openRaw(`${patient.address}/echo`);
+    raw.write(`${headOf(`${patient.address}/echo`, { 'content-length': '10' })}{`);
+    expect(await raw.status()).toContain('408');
+    expect((await readPage(`${patient.address}/echo`, { method: 'POST', body: 'x' })).text).toBe('x');
+    expect(logged).toEqual([]);
+    await patient.close();
   });
 
   test('by a page of another site is not taken', async () => {

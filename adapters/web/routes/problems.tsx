@@ -27,9 +27,15 @@ export function answerProblems(app: Hono<WebEnv>, { assets, logger }: Site): voi
     if (error instanceof HTTPException && error.status === 504) {
       return problem(c, 503, 'Too busy', 'That took too long: try again in a moment.');
     }
+    if (isBrokenOff(error, c)) return c.body(null, 408);
     const incident = randomUUID().slice(0, 8);
     logger.error('failed', { incident, invocation: 'page' }, error);
     const text = `That went wrong, through a fault of Footnote’s own. The log has the cause under ${incident}.`;
     return problem(c, 500, 'Something broke', text);
   });
+}
+
+/** Whoever sent it left before all of it was there, or was too slow: no fault, and nobody reads what is answered. */
+function isBrokenOff(error: Error, c: WebContext): boolean {
+  return 'code' in error && error.code === 'ECONNRESET' && c.req.raw.signal.aborted;
 }

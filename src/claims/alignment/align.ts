@@ -23,6 +23,8 @@ export interface Aligned {
   of(token: Token): Link | undefined;
   /** The link of a claim's token, if the evidence bears the word out. */
   met(token: Token): Link | undefined;
+  /** Whether some word of the evidence bears the token out, even if that stands for another one. */
+  mayBeMet(token: Token): boolean;
   /** The word of the evidence that bears a claim's token out; undefined for none. */
   match(token: Token | undefined): Token | undefined;
   /** Whether some word of the evidence says the opposite, even if another one meets the token. */
@@ -52,7 +54,6 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
     ...ours.flatMap(token => pairsOf(token, theirs, lexicon)),
     ...shortNames(claim, evidence).filter(pair => pair.claim.content && pair.evidence.content),
   ];
-  const opposed = new Set(pairs.filter(pair => pair.relation === 'opposite').map(pair => pair.claim));
   const supported = withSupport(pairs);
   const links = choose(supported);
   preferConsistentOccurrences(links, supported);
@@ -72,8 +73,9 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
     lexicon,
     of: token => links.get(token),
     met,
+    mayBeMet: token => pairs.some(pair => pair.claim === token && meets(pair.relation)),
     match: token => token && met(token)?.evidence,
-    opposed: token => opposed.has(token),
+    opposed: token => pairs.some(pair => pair.claim === token && pair.relation === 'opposite'),
     meeting: token => ifMet(back.get(token)),
   };
 }

@@ -20,6 +20,11 @@ export const unmetOf = readOnce((aligned: Aligned): readonly Token[] => {
   );
 });
 
+/** Words for which the evidence has nothing, whatever stands for what: no other form that keeps them is met either. */
+export const foreignOf = readOnce((aligned: Aligned): readonly Token[] =>
+  unmetOf(aligned).filter(token => token.phrase === undefined && !aligned.mayBeMet(token)),
+);
+
 /** Numbers and months that cannot both be so. */
 export const numberClashesOf = readOnce(({ claim, evidence, of }: Aligned): readonly Link[] =>
   claim.flatMap(token => {

@@ -3,6 +3,7 @@ import type { ClaimReview } from '../../model.ts';
 import { termsOf } from '../../text/terms.ts';
 import { splitWords } from '../../text/words.ts';
 import { NEGATIONS } from '../english/word-classes.ts';
+import { readOnce } from '../sentence/read-once.ts';
 
 /** Share of the words of both claims together that both have. */
 const ALIKE = 0.75;
@@ -11,7 +12,7 @@ const ALIKE = 0.75;
 export function findReviews(claim: string, reviews: readonly ClaimReview[]): readonly ClaimReview[] {
   const ours = readWords(claim);
   return reviews
-    .map(review => ({ review, alike: likeness(ours, readWords(review.claim)) }))
+    .map(review => ({ review, alike: likeness(ours, wordsOf(review)) }))
     .filter(({ alike }) => alike >= ALIKE)
     .toSorted((a, b) => b.alike - a.alike)
     .map(({ review }) => review);
@@ -22,6 +23,8 @@ interface Words {
   /** Numbers and negations, in order: what may not differ. */
   readonly decisive: string;
 }
+
+const wordsOf = readOnce(({ claim }: ClaimReview) => readWords(claim));
 
 function readWords(text: string): Words {
   const words = splitWords(text).map(word => word.text);

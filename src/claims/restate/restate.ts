@@ -14,16 +14,24 @@ import type { Restatement } from './restatement.ts';
 import { exchangeRoute } from './route.ts';
 import { exchangeOpposedPhrase } from './same-phrase.ts';
 
-export function restatementsOf(aligned: Aligned): readonly Restatement[] {
-  return [
-    exchangeQuantityWord(aligned),
-    exchangeModality(aligned),
-    exchangePlace(aligned),
-    exchangeNameOfHead(aligned),
-    exchangeDoer(aligned),
-    exchangeRoute(aligned),
-    exchangeListedNumbers(aligned),
-    exchangeOpposedPhrase(aligned),
-    affirm(aligned.claim),
-  ].flatMap(restated => restated ?? []);
+type Restate = (aligned: Aligned) => Restatement | undefined;
+
+const RESTATEMENTS: readonly Restate[] = [
+  exchangeQuantityWord,
+  exchangeModality,
+  exchangePlace,
+  exchangeNameOfHead,
+  exchangeDoer,
+  exchangeRoute,
+  exchangeListedNumbers,
+  exchangeOpposedPhrase,
+  ({ claim }) => affirm(claim),
+];
+
+/** Each is made when the one before has not been what was looked for. */
+export function* restatementsOf(aligned: Aligned): Generator<Restatement> {
+  for (const restate of RESTATEMENTS) {
+    const restated = restate(aligned);
+    if (restated !== undefined) yield restated;
+  }
 }

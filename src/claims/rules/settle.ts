@@ -47,25 +47,50 @@ export interface NearMiss {
   readonly objections: readonly Objection[];
 }
 
-export type Ruling =
-  | (Finding & { readonly rule: string })
-  /** Closest first: what the fewest guards speak against. */
-  | { readonly kind: 'none'; readonly misses: readonly NearMiss[] };
+export type Ruling = Settled | Unsettled;
+
+type Settled = Finding & { readonly rule: string };
+
+interface Unsettled {
+  readonly kind: 'none';
+  /** Closest first: what the fewest guards speak against. All that speaks against it is asked when it is read. */
+  readonly misses: readonly NearMiss[];
+}
+
+type Found = Omit<NearMiss, 'objections'>;
 
 /** `without`: the codes of guards that are not asked, for tests and measurements. */
 export function settle(pair: Pair, without: ReadonlySet<string> = NOTHING): Ruling {
-  const misses: NearMiss[] = [];
+  const found: Found[] = [];
   for (const rule of RULES) {
     const finding = rule.finds(pair);
     if (finding === undefined) continue;
-    const objections = rule.guards.flatMap(guard => {
-      const tokens = without.has(guard.code) ? undefined : guard.objects(pair);
-      return tokens === undefined ? [] : [{ guard, tokens }];
-    });
-    if (objections.length === 0) return { ...finding, rule: rule.code };
-    misses.push({ rule, finding, objections });
+    const objects = rule.guards.some(guard => !without.has(guard.code) && guard.objects(pair) !== undefined);
+    if (!objects) return { ...finding, rule: rule.code };
+    found.push({ rule, finding });
   }
-  return { kind: 'none', misses: misses.toSorted((a, b) => a.objections.length - b.objections.length) };
+  return unsettled(found, pair, without);
 }
 
 const NOTHING: ReadonlySet<string> = new Set();
+
+/** Of the many sentences that settle nothing, a reader is told of one. */
+function unsettled(found: readonly Found[], pair: Pair, without: ReadonlySet<string>): Unsettled {
+  let misses: readonly NearMiss[] | undefined;
+  return {
+    kind: 'none',
+    get misses() {
+      misses ??= found
+        .map(each => ({ ...each, objections: objectionsTo(each.rule, pair, without) }))
+        .toSorted((a, b) => a.objections.length - b.objections.length);
+      return misses;
+    },
+  };
+}
+
+function objectionsTo({ guards }: Rule, pair: Pair, without: ReadonlySet<string>): readonly Objection[] {
+  return guards.flatMap(guard => {
+    const tokens = without.has(guard.code) ? undefined : guard.objects(pair);
+    return tokens === undefined ? [] : [{ guard, tokens }];
+  });
+}

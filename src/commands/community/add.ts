@@ -3,12 +3,14 @@ import type { Place } from '../../community/place.ts';
 import type { Context } from '../../context.ts';
 import type { Importer } from '../../import/importer.ts';
 import type { Attachment } from '../../invocation.ts';
+import { said, say, toSay } from '../../language/say.ts';
 import { hostReply } from '../../reply/present/host-reply.ts';
 import { fullSentence, presentArticlePreview } from '../../reply/present/present-added.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import type { Reply } from '../../reply/reply.ts';
 import { cleanText } from '../../text/clean.ts';
 import type { Command, InputOf } from '../command.ts';
+import { otherEdition } from './other-edition.ts';
 import { withPlace } from './with-place.ts';
 
 /** More than an article needs, with its pictures; what platforms let most people attach is less. */
@@ -52,7 +54,7 @@ export const add: Command<typeof options> = {
       const given = await sourceOf(input, context.attached);
       switch (given.kind) {
         case 'nothing':
-          return hostReply(HOW, [], { kind: 'help' });
+          return hostReply(said(HOW), [], { kind: 'help' });
         case 'refused':
           return presentProblem(given.says);
         case 'given':
@@ -70,15 +72,16 @@ type Given =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused'; readonly says: string };
 
-const HOW =
-  'Attach a text, web page, PDF, Word document, EPUB or subtitles, or paste the text; in a terminal, name the file. You see what comes of it before it counts.';
+const HOW = toSay(
+  'Attach a text, web page, PDF, Word document, EPUB or subtitles, or paste the text; in a terminal, name the file. You see what comes of it before it counts.',
+);
 
 async function sourceOf(
   { file, text }: InputOf<typeof options>,
   attached: Attachment | undefined,
 ): Promise<Given> {
   if (attached !== undefined && text !== undefined)
-    return { kind: 'refused', says: 'Add a file or a text, one at a time.' };
+    return { kind: 'refused', says: say`Add a file or a text, one at a time.` };
   if (attached !== undefined) {
     const name = nameOf(attached);
     if ((attached.size ?? 0) > FILE_BYTES_MAX) return tooLarge(name);
@@ -89,14 +92,15 @@ async function sourceOf(
   }
   if (text !== undefined) {
     const bytes = new TextEncoder().encode(text);
-    return { kind: 'given', isPasted: true, source: { bytes, name: 'text.txt', shown: 'The text' } };
+    return { kind: 'given', isPasted: true, source: { bytes, name: 'text.txt', shown: say`The text` } };
   }
   if (file === undefined) return { kind: 'nothing' };
-  return { kind: 'refused', says: `A file has to be attached: its name alone is not enough. ${HOW}` };
+  const says = `${say`A file has to be attached: its name alone is not enough.`} ${said(HOW)}`;
+  return { kind: 'refused', says };
 }
 
 function tooLarge(name: string): Given {
-  const says = `${name} is larger than ${FILE_BYTES_MAX / 1_000_000} MB: take out the pictures, or paste the text alone.`;
+  const says = say`${name} is larger than ${FILE_BYTES_MAX / 1_000_000} MB: take out the pictures, or paste the text alone.`;
   return { kind: 'refused', says };
 }
 
@@ -110,7 +114,7 @@ async function preview(
   { source, isPasted }: Extract<Given, { kind: 'given' }>,
   { title, author, publisher, date, source: url }: InputOf<typeof options>,
   place: Place,
-  { importer, corpus }: Context,
+  { importer, corpus, unpaced }: Context,
 ): Promise<Reply> {
   const { articles } = place.data;
   const known = await articles.list();
@@ -140,5 +144,8 @@ async function preview(
     passages: parsed.passages.length,
     text,
   });
-  return kept.kind === 'notKept' ? presentProblem(kept.says) : presentArticlePreview(drafted, kept.id);
+  if (kept.kind === 'notKept') return presentProblem(said(kept.says));
+  const unguarded = otherEdition(drafted, place.record, (await unpaced()).library);
+  const notices = unguarded === undefined ? drafted.notices : [unguarded, ...drafted.notices];
+  return presentArticlePreview({ ...drafted, notices }, kept.id);
 }

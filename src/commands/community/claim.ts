@@ -1,3 +1,4 @@
+import { said, say } from '../../language/say.ts';
 import { presentHosts } from '../../reply/present/present-hosts.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import type { Command } from '../command.ts';
@@ -27,14 +28,14 @@ export const claim: Command<typeof options> = {
           return presentHosts(
             (await place.data.settings.read()).hosts,
             origin.standing !== undefined,
-            'You are host.',
+            say`You are host.`,
           );
         case 'closed':
-          return presentProblem('There is no code to use here: ask a host to add you.');
+          return presentProblem(say`There is no code to use here: ask a host to add you.`);
         case 'wrongCode':
-          return presentProblem('That is not the code. The log of Footnote has it, under hostCode.');
+          return presentProblem(say`That is not the code. The log of Footnote has it, under hostCode.`);
         case 'notKept':
-          return presentProblem(outcome.says);
+          return presentProblem(said(outcome.says));
       }
     }),
 };

@@ -2,6 +2,7 @@ import { cite } from '../../answer/cite.ts';
 import { topicsOf } from '../../answer/topics-of.ts';
 import type { Tally } from '../../community/feedback.ts';
 import type { Context } from '../../context.ts';
+import { say } from '../../language/say.ts';
 import type { Library } from '../../model.ts';
 import { presentFeedback, type RatedPassage } from '../../reply/present/present-feedback.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
@@ -26,8 +27,8 @@ export const feedback: Command<typeof options> = {
 
 /** From this page on, as its buttons turn it: for hosts, also when it is picked. */
 export async function feedbackList({ place, corpus }: Context, page: number): Promise<Reply> {
-  if (place === undefined) return presentProblem('Nothing is kept here.');
-  if (!place.isHost) return presentProblem('That is for the hosts of this community.');
+  if (place === undefined) return presentProblem(say`Nothing is kept here.`);
+  if (!place.isHost) return presentProblem(say`That is for the hosts of this community.`);
   const tallies = await place.data.feedback.tallies(TALLIES_MAX);
   const { library } = corpus();
   return presentFeedback(

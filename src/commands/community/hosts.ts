@@ -1,5 +1,6 @@
 import type { LastHost, Written } from '../../community/ports.ts';
 import type { Host } from '../../community/settings.ts';
+import { said, say } from '../../language/say.ts';
 import { presentHosts } from '../../reply/present/present-hosts.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import type { Command } from '../command.ts';
@@ -24,10 +25,10 @@ export const hosts: Command<typeof options> = {
       const { settings } = place.data;
       const [added, removed] = [hostOf(add), hostOf(remove)];
       if ((add !== undefined && added === undefined) || (remove !== undefined && removed === undefined)) {
-        return presentProblem('Name somebody by a mention, or as user:ID or role:ID.');
+        return presentProblem(say`Name somebody by a mention, or as user:ID or role:ID.`);
       }
       if (added !== undefined && added.kind === removed?.kind && added.id === removed.id) {
-        return presentProblem('Name two different hosts to add and to remove.');
+        return presentProblem(say`Name two different hosts to add and to remove.`);
       }
       const changes: (() => Promise<Written | LastHost>)[] = [];
       const { user } = origin;
@@ -36,14 +37,14 @@ export const hosts: Command<typeof options> = {
       }
       if (removed !== undefined) {
         const leaves = isManaged(origin) ? 'anybody' : 'somebody';
-        const what = `host removed: ${removed.kind} ${removed.id}`;
-        changes.push(() => settings.removeHost(removed, { user, what }, leaves));
+        const author = { user, what: `host removed: ${removed.kind} ${removed.id}` };
+        changes.push(() => settings.removeHost(removed, author, leaves));
       }
       for (const change of changes) {
         const written = await change();
-        if (written.kind === 'notKept') return presentProblem(written.says);
+        if (written.kind === 'notKept') return presentProblem(said(written.says));
         if (written.kind === 'lastHost') {
-          return presentProblem('Nobody would be host then: add somebody first.');
+          return presentProblem(say`Nobody would be host then: add somebody first.`);
         }
       }
       const now = changes.length === 0 ? place.record : await settings.read();

@@ -1,6 +1,7 @@
 import type { Place } from '../../community/place.ts';
 import { type Pace, settingsIn } from '../../community/settings.ts';
 import type { Origin } from '../../invocation.ts';
+import { said, say } from '../../language/say.ts';
 import type { Library } from '../../model.ts';
 import { presentNoPace, presentPaces } from '../../reply/present/present-pace.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
@@ -44,7 +45,7 @@ export const footnotePace: Command<typeof options> = {
       const wish = readPace(input, library, before);
       switch (wish.kind) {
         case 'show':
-          return shown(before, library, 'Read in this channel now:');
+          return shown(before, library, say`Read in this channel now:`);
         case 'problem':
           return presentProblem(wish.says);
         case 'off':
@@ -53,7 +54,7 @@ export const footnotePace: Command<typeof options> = {
           const othersOf = (paces: readonly Pace[]) =>
             paces.filter(each => each.articleId !== wish.pace.articleId);
           if (othersOf(before).length >= PACES_MAX) {
-            return presentProblem(`${PACES_MAX} articles have a pace here: end one with to:off first.`);
+            return presentProblem(say`${PACES_MAX} articles have a pace here: end one with to:off first.`);
           }
           const { articleId, from, to } = wish.pace;
           return change(paces => [...othersOf(paces), wish.pace], `${articleId} ¶${from}–${to}`);
@@ -65,13 +66,13 @@ export const footnotePace: Command<typeof options> = {
         what: string,
       ): Promise<Reply> {
         if (origin.channel === '')
-          return presentProblem('A pace is set for a channel: name it with --channel.');
+          return presentProblem(say`A pace is set for a channel: name it with --channel.`);
         const author = { user: origin.user, what: `pace: ${what} (channel ${origin.channel})` };
         const { settings } = place.data;
         const written = await settings.changePace(origin.channel, after, author);
         return written.kind === 'notKept'
-          ? presentProblem(written.says)
-          : shown(await pacesIn(place, origin), library, 'Set. Read in this channel now:');
+          ? presentProblem(said(written.says))
+          : shown(await pacesIn(place, origin), library, `${say`Set.`} ${say`Read in this channel now:`}`);
       }
     }),
 };
@@ -80,12 +81,9 @@ async function pacesIn(place: Place, { channel }: Origin): Promise<readonly Pace
   return settingsIn(channel, await place.data.settings.read()).pace;
 }
 
-/** Of articles that are there. */
+/** A pace waits for its article: what was taken out may be put back, and is then read as far as before. */
 function shown(paces: readonly Pace[], library: Library, heading: string): Reply {
-  const listed = paces.flatMap(pace => {
-    const article = library.article(pace.articleId);
-    return article === undefined ? [] : [{ pace, article }];
-  });
+  const listed = paces.map(pace => ({ pace, article: library.article(pace.articleId) }));
   // To a host that is how it is set, and nothing that was not found.
   return listed.length === 0 ? { ...presentNoPace(true), tone: 'answer' } : presentPaces(listed, heading);
 }

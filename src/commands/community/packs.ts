@@ -1,3 +1,4 @@
+import { said, say } from '../../language/say.ts';
 import type { PackId } from '../../model.ts';
 import { presentPacks } from '../../reply/present/present-packs.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
@@ -35,14 +36,14 @@ export const packs: Command<typeof options> = {
       const words = input.packs.toLowerCase().split(/[\s,]+/u);
       const named = words.filter(word => word !== '');
       if (named.length === 0) {
-        return presentProblem(`Name one pack or several, or ${ALL}. /footnote packs lists them.`);
+        return presentProblem(say`Name one pack or several, or ${ALL}. /footnote packs lists them.`);
       }
       const isAll = named.length === 1 && (named[0] === ALL || named[0] === STANDARD_WORD);
       const chosen = known.filter(({ id }) => named.includes(id)).map(({ id }) => id);
       const unknown = named.find(name => !known.some(({ id }) => id === name));
       if (!isAll && unknown !== undefined) {
         const shown = cutWords(unknown, NAME_SHOWN);
-        return presentProblem(`There is no pack ${shown}. /footnote packs lists them.`);
+        return presentProblem(say`There is no pack ${shown}. /footnote packs lists them.`);
       }
       const choice: readonly PackId[] | undefined = isAll ? undefined : chosen;
       const here = input.where === 'here';
@@ -52,12 +53,12 @@ export const packs: Command<typeof options> = {
       const written = here
         ? await settings.changeChannel(origin.channel, { packs: choice }, author)
         : await settings.change({ packs: choice }, author);
-      if (written.kind === 'notKept') return presentProblem(written.says);
+      if (written.kind === 'notKept') return presentProblem(said(written.says));
       return presentPacks(
         known,
         choice ?? (here ? place.record.choices.packs : undefined),
         place.own,
-        'Set.',
+        say`Set.`,
       );
     }),
 };

@@ -1,5 +1,6 @@
 import { WORDS_MAX } from '../../community/unanswered.ts';
 import type { Corpus } from '../../corpus.ts';
+import { say, sayList } from '../../language/say.ts';
 import type { Passage } from '../../model.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import { asReply } from '../as-reply.ts';
@@ -43,7 +44,7 @@ export const pin: Command<typeof options> = {
       const corpus = await context.unpaced();
       const of = topic === undefined ? undefined : corpus.names.topicNamed(topic)?.topic.name;
       if (topic !== undefined && of === undefined)
-        return presentProblem('There is no topic of that name. /topics lists them.');
+        return presentProblem(say`There is no topic of that name. /topics lists them.`);
       const found = passageNamed(named, corpus);
       if (found.kind === 'not') return presentProblem(found.says);
       const pinned = await pinPassage({ words: question, topic: of }, found.passage, context, place, user);
@@ -66,10 +67,10 @@ function passageNamed(typed: string, corpus: Corpus): Found {
         : [];
   const [first, ...others] = passages;
   if (first === undefined)
-    return { kind: 'not', says: 'There is no such passage: name its number and title.' };
+    return { kind: 'not', says: say`There is no such passage: name its number and title.` };
   if (others.length === 0) return { kind: 'passage', passage: first };
   const ids = passages.slice(0, SHOWN_MAX).map(({ id }) => id);
-  return { kind: 'not', says: `That fits several passages. Name one, such as ${ids.join(' or ')}.` };
+  return { kind: 'not', says: say`That fits several passages. Name one, such as ${sayList(ids, 'or')}.` };
 }
 
 const SHOWN_MAX = 3;

@@ -1,3 +1,4 @@
+import { said, say } from '../../language/say.ts';
 import { presentPins } from '../../reply/present/present-pins.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import { isSameQuestion, keyOf } from '../../unanswered/same-question.ts';
@@ -29,9 +30,9 @@ export const pins: Command<typeof options> = {
       const pinned = place.pins.find(each =>
         isSameQuestion(keyOf(each), keyOf({ ...each, words: remove }), index),
       );
-      if (pinned === undefined) return presentProblem('No pinned question has these words.');
+      if (pinned === undefined) return presentProblem(say`No pinned question has these words.`);
       const written = await place.data.pins.remove(pinned.id, user);
-      if (written.kind === 'notKept') return presentProblem(written.says);
-      return asReply(await pinsNow(context, place, 'Removed.'));
+      if (written.kind === 'notKept') return presentProblem(said(written.says));
+      return asReply(await pinsNow(context, place, say`Removed.`));
     }),
 };

@@ -1,5 +1,6 @@
 /** What a host means who types a pace: `night ferry to:12-18`, `18`, `off`, `12-18 of the night ferry`. */
 import type { Pace } from '../../community/settings.ts';
+import { said, say, toSay } from '../../language/say.ts';
 import { ofArticles } from '../../library/roles.ts';
 import type { Article, ArticleId, Library, Passage } from '../../model.ts';
 import { cutWords, NAME_SHOWN } from '../../reply/shorten/cut-words.ts';
@@ -18,17 +19,36 @@ export type PaceWish =
   | { readonly kind: 'problem'; readonly says: string };
 
 const OFF = /^off$/iu;
-const HOW = 'Say up to which passage, such as to:18, or what to read now, such as to:12-18.';
+const HOW = toSay('Say up to which passage, such as to:18, or what to read now, such as to:12-18.');
 
 export function readPace(input: PaceInput, library: Library, before: readonly Pace[]): PaceWish {
   if (input.article === undefined && input.to === undefined) return { kind: 'show' };
-  if (OFF.test(input.article ?? '')) return { kind: 'off', articles: before.map(each => each.articleId) };
+  // With a number it is the title of an article.
+  if (input.to === undefined && OFF.test(input.article ?? ''))
+    return { kind: 'off', articles: before.map(each => each.articleId) };
   const { title, to } = titleAndNumbers(input);
+  const gone = OFF.test(to ?? '') ? goneMeant(title, library, before) : undefined;
+  if (gone !== undefined) return { kind: 'off', articles: [gone] };
   const meant = articleOf(title, library, before);
   if ('says' in meant) return meant;
   if (OFF.test(to ?? '')) return { kind: 'off', articles: [meant.id] };
   const range = to === undefined ? undefined : rangeIn(to);
-  return range === undefined ? problem(HOW) : paceOf(meant, range, library, before);
+  return range === undefined ? problem(said(HOW)) : paceOf(meant, range, library, before);
+}
+
+/** The article of a pace that is no longer there, by its id, which is what is left of it. */
+function goneMeant(
+  title: string | undefined,
+  library: Library,
+  before: readonly Pace[],
+): ArticleId | undefined {
+  const gone = before.filter(({ articleId }) => library.article(articleId) === undefined);
+  const meant = title === undefined && before.length === 1 ? gone : gone.filter(isCalled);
+  return meant[0]?.articleId;
+
+  function isCalled({ articleId }: Pace): boolean {
+    return articleId === title?.trim().toLowerCase();
+  }
 }
 
 /** The numbers may stand before or behind the title, or alone. */
@@ -58,13 +78,15 @@ function articleOf(title: string | undefined, library: Library, before: readonly
   const unnamed = paced.length === 1 ? paced : ofArticles(library.articles, library);
   const [first, ...others] = title === undefined ? unnamed : articlesMeant(title, library);
   if (first === undefined) {
-    return problem(`No article has ${cutWords(title ?? '', NAME_SHOWN)} in its title. /sources lists them.`);
+    return problem(
+      say`No article has ${cutWords(title ?? '', NAME_SHOWN)} in its title. /sources lists them.`,
+    );
   }
   if (others.length === 0) return first;
   return problem(
     title === undefined
-      ? 'There are several articles: say of which, such as /footnote pace TITLE to:18.'
-      : `${others.length + 1} articles have ${cutWords(title, NAME_SHOWN)} in their titles: say more of it.`,
+      ? say`There are several articles: say of which, such as /footnote pace TITLE to:18.`
+      : say`${others.length + 1} articles have ${cutWords(title, NAME_SHOWN)} in their titles: say more of it.`,
   );
 }
 
@@ -77,12 +99,12 @@ function paceOf(article: Article, range: NumberRange, library: Library, before: 
   if (one === undefined || other === undefined || one < 0 || other < 0) {
     const missing = (one ?? -1) < 0 ? range.from : range.to;
     const last = own.at(-1);
-    return problem(`${article.title} has no ¶${missing}; its last passage is ¶${last?.ordinal ?? 0}.`);
+    return problem(say`${article.title} has no ¶${missing}; its last passage is ¶${last?.ordinal ?? 0}.`);
   }
   const last = Math.max(one, other);
   const first = one === other ? following(before, article, own, last) : Math.min(one, other);
   const [from, to] = [own[first], own[last]];
-  if (from === undefined || to === undefined) return problem(HOW);
+  if (from === undefined || to === undefined) return problem(said(HOW));
   return { kind: 'set', pace: { articleId: article.id, from: from.ordinal, to: to.ordinal } };
 }
 

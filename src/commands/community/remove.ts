@@ -1,8 +1,8 @@
 import type { AddedArticle } from '../../community/articles.ts';
-import { ADDED_LANGUAGE, addedPack } from '../../library/added-pack.ts';
+import { say } from '../../language/say.ts';
+import { ADDED_LANGUAGE, addedArticleId, addedPack } from '../../library/added-pack.ts';
 import { createLibrary } from '../../library/create-library.ts';
 import { ADDED_PACK } from '../../library/ids.ts';
-import type { ArticleId } from '../../model.ts';
 import { presentAdded, presentArticleChanged, presentNoneAdded } from '../../reply/present/present-added.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import { cutWords, NAME_SHOWN } from '../../reply/shorten/cut-words.ts';
@@ -32,25 +32,25 @@ export const remove: Command<typeof options> = {
     withPlace(context, async ({ data: { articles } }) => {
       const all = await articles.list();
       if (all.length === 0) return presentNoneAdded();
-      if (typed === undefined) return presentAdded(all, 'Added here, the latest first. Which one is to go?');
+      if (typed === undefined)
+        return presentAdded(all, say`Added here, the latest first. Which one is to go?`);
       const meant = meantBy(typed, all);
       const [only, ...others] = meant;
       if (only === undefined) {
         const name = cutWords(typed, NAME_SHOWN);
-        return presentProblem(`No article called “${name}” was added here: /footnote remove lists them.`);
+        return presentProblem(say`No article called “${name}” was added here: /footnote remove lists them.`);
       }
       if (others.length > 0)
-        return presentAdded(meant, 'Several articles are called so. Which one is to go?');
+        return presentAdded(meant, say`Several articles are called so. Which one is to go?`);
       return asReply(presentArticleChanged('remove', await articles.remove(only.id, origin.user)));
     }),
 };
 
 /** Also those of which a channel that reads along has read nothing yet. */
 function meantBy(typed: string, all: readonly AddedArticle[]): readonly AddedArticle[] {
-  const idOf = ({ slug }: AddedArticle) => `${ADDED_PACK}/${slug}` as ArticleId;
-  const articles = all.map(added => ({ ...UNREAD, id: idOf(added), title: added.title }));
+  const articles = all.map(added => ({ ...UNREAD, id: addedArticleId(added.slug), title: added.title }));
   const meant = articlesMeant(typed, createLibrary([{ ...addedPack([]), articles }]));
-  return all.filter(added => meant.some(({ id }) => id === idOf(added)));
+  return all.filter(added => meant.some(({ id }) => id === addedArticleId(added.slug)));
 }
 
 const UNREAD = {

@@ -1,6 +1,7 @@
 /** A button under an article that a host adds, or has added. */
 import type { Context } from '../../context.ts';
 import type { Origin } from '../../invocation.ts';
+import { say } from '../../language/say.ts';
 import type { Action } from '../../reply/action.ts';
 import { presentArticleChanged, presentDiscarded, presentTold } from '../../reply/present/present-added.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
@@ -29,7 +30,7 @@ export function runAddedAction(
       case 'tell': {
         const article = (await articles.list()).find(each => each.id === id);
         return article === undefined
-          ? presentProblem('That article is no longer there, so there is nothing to tell.')
+          ? presentProblem(say`That article is no longer there, so there is nothing to tell.`)
           : presentTold(article);
       }
     }

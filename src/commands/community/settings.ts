@@ -2,13 +2,19 @@ import type { ChoicesChange, Written } from '../../community/ports.ts';
 import {
   AUDIENCES,
   type CommunityChoices,
+  type CommunityRecord,
   KEEP_DAYS_MAX,
   type PlaceChoices,
+  settingsIn,
 } from '../../community/settings.ts';
 import type { Origin } from '../../invocation.ts';
+import { LANGUAGES } from '../../language/languages.ts';
+import { inLanguage, said, say, sayList, toSay } from '../../language/say.ts';
 import { presentSettings } from '../../reply/present/present-settings.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
+import type { Reply } from '../../reply/reply.ts';
 import type { Command } from '../command.ts';
+import { languageBeside } from '../language-in.ts';
 import { STANDARD_WORD, whereOption } from './options.ts';
 import { withPlace } from './with-place.ts';
 
@@ -26,6 +32,13 @@ const options = {
     required: false,
     maxLength: 20,
     choices: onOrOff,
+  },
+  language: {
+    description:
+      'In which language people are answered; standard: as the platform says of them and the place',
+    required: false,
+    maxLength: 20,
+    choices: [...LANGUAGES.map(({ code }) => code), STANDARD_WORD],
   },
   record: {
     description: 'Whether it keeps which passages everyone was shown, for /sources here',
@@ -72,17 +85,20 @@ export const settings: Command<typeof options> = {
   run: (input, context, origin) =>
     withPlace(context, async place => {
       const days = daysOf(input.keep);
-      if (days.kind === 'bad') return presentProblem(`keep is a number of days from 1 to ${KEEP_DAYS_MAX}.`);
+      if (days.kind === 'bad')
+        return presentProblem(say`keep is a number of days from 1 to ${KEEP_DAYS_MAX}.`);
       const here = input.where === 'here';
       const whole = WHOLE.filter(name => input[name] !== undefined);
       if (here && whole.length > 0) {
-        const are = `${whole.join(' and ')} ${whole.length === 1 ? 'is' : 'are'}`;
-        return presentProblem(`${are} for the whole community: leave out where:here.`);
+        return presentProblem(forTheWhole(whole));
       }
-      if (input.digest === 'weekly' && !isChannel(origin)) return presentProblem(NO_CHANNEL);
+      if (input.digest === 'weekly' && !isChannel(origin)) return presentProblem(said(NO_CHANNEL));
       const ofPlace: ChoicesChange<PlaceChoices> = {
         ...(input.audience !== undefined && { audience: AUDIENCES.find(each => each === input.audience) }),
         ...(input.mentions !== undefined && { mentions: flagOf(input.mentions) }),
+        ...(input.language !== undefined && {
+          language: LANGUAGES.find(({ code }) => code === input.language)?.code,
+        }),
       };
       const change: ChoicesChange<CommunityChoices> = {
         ...ofPlace,
@@ -105,21 +121,35 @@ export const settings: Command<typeof options> = {
       const written: Written = here
         ? await data.settings.changeChannel(origin.channel, ofPlace, author)
         : await data.settings.change(change, author);
-      if (written.kind === 'notKept') return presentProblem(written.says);
+      if (written.kind === 'notKept') return presentProblem(said(written.says));
       // What a host does not want kept any more is not kept until it has had its time.
       if (input.unanswered !== undefined && input.unanswered !== 'on') await data.unanswered.clear();
       const record = await data.settings.read();
-      return presentSettings({ ...place, record }, origin.channel, context.packs(), 'Set.');
+      const shown = () => presentSettings({ ...place, record }, origin.channel, context.packs(), say`Set.`);
+      return input.language === undefined ? shown() : inLanguageNow(record, origin, shown);
     }),
 };
 
+/** A change of language is confirmed in what holds from now on. */
+function inLanguageNow(record: CommunityRecord, origin: Origin, shown: () => Reply): Reply {
+  const language = languageBeside(origin, settingsIn(origin.channel, record));
+  return inLanguage(language, () => ({ ...shown(), language }));
+}
+
 /** What is not set for a channel alone. */
 const WHOLE = ['record', 'feedback', 'keep', 'unanswered', 'digest'] as const;
-const NO_CHANNEL =
-  'Nothing can be posted here by itself. Say digest:weekly in the channel that is to have it.';
+const NO_CHANNEL = toSay(
+  'Nothing can be posted here by itself. Say digest:weekly in the channel that is to have it.',
+);
 
-function isChannel({ channel, isDirect, takesPosts }: Origin): boolean {
-  return channel !== '' && isDirect !== true && takesPosts !== false;
+function forTheWhole(names: readonly string[]): string {
+  return names.length === 1
+    ? say`${names.join()} is for the whole community: leave out where:here.`
+    : say`${sayList(names)} are for the whole community: leave out where:here.`;
+}
+
+function isChannel({ channel, isDirect, isClosed, takesPosts }: Origin): boolean {
+  return channel !== '' && isDirect !== true && isClosed !== true && takesPosts !== false;
 }
 
 function flagOf(text: string): boolean | undefined {

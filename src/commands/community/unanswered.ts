@@ -1,3 +1,4 @@
+import { said, say } from '../../language/say.ts';
 import { presentProblem } from '../../reply/present/problem.ts';
 import { groupQuestions } from '../../unanswered/group-questions.ts';
 import { isSameQuestion, keyOf } from '../../unanswered/same-question.ts';
@@ -30,10 +31,10 @@ export const unanswered: Command<typeof options> = {
       const group = groups.find(({ questions }) =>
         questions.some(each => isSameQuestion(keyOf({ ...each, words: ignore }), keyOf(each), index)),
       );
-      if (group === undefined) return presentProblem('No question of the list has these words.');
+      if (group === undefined) return presentProblem(say`No question of the list has these words.`);
       const ids = group.questions.map(({ id }) => id);
       const written = await place.data.unanswered.ignore(ids, user);
-      if (written.kind === 'notKept') return presentProblem(written.says);
-      return asReply(await unansweredPage(context, place, 1, 'Ignored.'));
+      if (written.kind === 'notKept') return presentProblem(said(written.says));
+      return asReply(await unansweredPage(context, place, 1, say`Ignored.`));
     }),
 };

@@ -4,7 +4,7 @@ import type { CitedWork } from '../../bibliography/cited-work.ts';
 import { factsOf } from '../../bibliography/style.ts';
 import type { NonEmpty } from '../../model.ts';
 import type { Action, CitedScope } from '../action.ts';
-import type { ReplyFile } from '../reply.ts';
+import type { ReplyFile } from '../reply-file.ts';
 
 /** Files of running text differ by their style, those of records by what they end with. */
 export function fileOf(made: Bibliography, stem: string, again: Action | undefined): ReplyFile {

@@ -22,9 +22,14 @@ export const OPINION_WORDS: Readonly<Record<Opinion, string>> = {
 export function presentGiven({ outcome, opinion, on, claim, keepDays }: GivenFeedback): Reply {
   const data = { kind: 'feedbackGiven', outcome, opinion } as const;
   const words = OPINION_WORDS[opinion];
-  if (outcome === 'takenBack')
-    return hostReply('', [text(`Taken back: ${words}. Press it again to say it.`)], data);
-  const said = `Thanks. Counted for the hosts: ${words}${outcome === 'replaced' ? ', in place of what you said before' : ''}.`;
+  if (outcome === 'already') {
+    const actions: readonly ReplyAction[] = [
+      { label: 'Take it back', style: 'secondary', action: { kind: 'takeBack', opinion, on } },
+    ];
+    return { ...hostReply('', [text(alreadyCounted(words, on))], data), actions };
+  }
+  const before = `, in place of what you said before${on.outcome === undefined ? ' of this passage' : ''}`;
+  const said = `Thanks. Counted for the hosts: ${words}${outcome === 'replaced' ? before : ''}.`;
   const back = 'Press it again to take it back.';
   if (opinion !== 'wrongVerdict' || claim === undefined)
     return hostReply('', [text(`${said} ${back}`)], data);
@@ -33,6 +38,18 @@ export function presentGiven({ outcome, opinion, on, claim, keepDays }: GivenFee
     actions: [answerTo('Keep it', true, on), answerTo('Do not keep it', false, on)],
     carried: claim,
   };
+}
+
+/** In place of the line that offered it. */
+export function presentTakenBack(opinion: Opinion): Reply {
+  const words = `Taken back: ${OPINION_WORDS[opinion]}.`;
+  return { ...hostReply('', [text(words)], { kind: 'takenBack', opinion }), placement: 'update' };
+}
+
+/** A button knows the passage, and not the question that it was an answer to. */
+function alreadyCounted(words: string, { outcome }: Rated): string {
+  const once = outcome === undefined ? 'passage, whatever was asked' : 'verdict on a passage';
+  return `You have said so already, and it counts: ${words}. Each person counts once for a ${once}.`;
 }
 
 function asked(keepDays: number): string {

@@ -62,12 +62,14 @@ export function presentNoPace(isHost: boolean): Reply {
 
 /** For the host: how far is read, and what others see of it. */
 export function presentPaces(
-  paces: readonly { readonly pace: Pace; readonly article: Article }[],
+  paces: readonly { readonly pace: Pace; readonly article: Article | undefined }[],
   heading: string,
 ): Reply {
-  const rows = paces.map(({ pace: { from, to }, article }) => ({
+  const rows = paces.map(({ pace: { articleId, from, to }, article }) => ({
     label: from === to ? `¶${to}` : `¶${from}–${to}`,
-    text: article.title,
+    text:
+      article?.title ??
+      `an article that is no longer here; /footnote pace ${articleId} to:off ends its pace, which holds again if it comes back`,
   }));
   const text =
     'Nothing beyond is shown in this channel, also where it is asked for. /pace says to everybody what to read now.';

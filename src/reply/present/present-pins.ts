@@ -72,12 +72,17 @@ function actionsOn({ pin, state }: Stated, number: number): readonly ReplyAction
   return [...keep, act(`Remove ${number}`, { does: 'unpin', id: pin.id })];
 }
 
+const WORDS_STAY = 'These words stay until it is removed, also when their asker has theirs forgotten.';
+
 /** What was pinned, whole, with a way to take it back. */
 export function presentPinDone(pin: Pin, citation: Citation, done: string): Reply {
   return {
     ...hostReply(
       done,
-      [{ kind: 'note', text: `Shown first for ${questionLine(pin)}.` }, citationBlock(citation)],
+      [
+        { kind: 'note', text: `Shown first for ${questionLine(pin)}. ${WORDS_STAY}` },
+        citationBlock(citation),
+      ],
       { kind: 'passages', citations: [citation], pinned: true },
     ),
     placement: 'update',

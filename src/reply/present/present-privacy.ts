@@ -30,11 +30,15 @@ function yourWords(place: Place | undefined, kept: Kept | undefined): readonly R
   const { unanswered = false, keepDays = 0, digest } = place?.settings ?? {};
   // What was agreed to before it was turned off is kept until its time.
   const feedback = place?.settings.feedback === true || (kept?.opinions ?? 0) > 0;
-  if (!unanswered) return [{ label: 'your words', text: feedback ? `not kept; ${claim}` : 'never kept' }];
+  const pinned = (place?.pins.length ?? 0) > 0;
+  if (!unanswered) {
+    const not = pinned ? 'not kept, but in pinned answers' : feedback ? 'not kept' : 'never kept';
+    return [{ label: 'your words', text: feedback ? `${not}; ${claim}` : not }];
+  }
   const days = count(keepDays, 'day');
   const questions =
     `only those of a question that gets no sure answer, for the hosts${digest === undefined ? '' : ', who have them posted once a week in a channel'}: with the channel, the time and a code in place ` +
-    `of who you are; not what you ask in private; each goes after ${days}, and what is yours with /privacy forget`;
+    `of who you are; not what you ask in private or in a private thread; each goes after ${days}, and what is yours with /privacy forget`;
   return [
     {
       label: 'your words',
@@ -72,7 +76,7 @@ function keptRows({ settings, record, own, pins }: Place, { shown, opinions }: K
       : [
           {
             label: 'pinned answers',
-            text: 'which passage hosts show for which question, as they have pinned it',
+            text: 'which passage hosts show for which question, in words that somebody may have asked it in, with nothing of who did: until a host removes it, also after /privacy forget',
             note: `${pins.length.toLocaleString('en')} now`,
           },
         ]),
@@ -103,9 +107,13 @@ export function presentForgotten(place: Place | undefined, user: string): Reply 
     ? 'That you are host stays, and what you have set: other hosts rely on it.'
     : 'Nothing else here is yours.';
   const said = place === undefined ? '' : ', with what you have said of answers and checks';
+  const pinned =
+    (place?.pins.length ?? 0) > 0
+      ? ' A question that hosts have pinned an answer to stays in its words, with nothing of who asked it.'
+      : '';
   return hostReply(
     '',
-    [{ kind: 'text', text: `What you were shown here is forgotten${words}${said}. ${rest}` }],
+    [{ kind: 'text', text: `What you were shown here is forgotten${words}${said}. ${rest}${pinned}` }],
     {
       kind: 'privacy',
     },

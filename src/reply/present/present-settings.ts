@@ -6,6 +6,7 @@ import {
   type PlaceSettings,
   settingsIn,
 } from '../../community/settings.ts';
+import { languageOf } from '../../language/languages.ts';
 import type { Pack } from '../../model.ts';
 import { count } from '../lines/coverage-line.ts';
 import type { Reply, Row } from '../reply.ts';
@@ -36,6 +37,7 @@ export function presentSettings(
       note: from('audience'),
     },
     { label: 'mentions', text: onOrOff(settings.mentions), note: from('mentions') },
+    { label: 'language', text: languageText(settings), note: from('language') },
     ...(settings.pace.length > 0
       ? [{ label: 'pace', text: settings.pace.map(paceText).join(', '), note: from('pace') }]
       : []),
@@ -62,6 +64,12 @@ export function presentSettings(
     ],
     { kind: 'settings', settings },
   );
+}
+
+function languageText({ language }: PlaceSettings): string {
+  return language === undefined
+    ? 'of the place in public, of whoever asks in private, as the platform says'
+    : languageOf(language).name;
 }
 
 function paceText({ articleId, from, to }: Pace): string {

@@ -117,7 +117,8 @@ export function presentQuestion(group: QuestionGroup, nearest: readonly Citation
   };
 }
 
-const NAME_ANOTHER = 'Another passage is named with /footnote pin.';
+const NAME_ANOTHER =
+  'Another passage is named with /footnote pin. A pinned answer keeps the words of the question until it is removed.';
 
 /** Topics are in files: whoever runs the program puts them there. */
 export function presentTopicLines(group: QuestionGroup, { packId, topic, alias }: TopicLines): Reply {

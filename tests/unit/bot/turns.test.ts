@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
+import { createBot, createContext } from '../../../src/index.ts';
 import { createTurns } from '../../../src/turns.ts';
+import { contractLibrary } from '../../contract/harness.ts';
+import { ORIGIN } from './room.ts';
 
 const ofPerson = (person: string) => ({ person, isDear: false });
 
@@ -84,4 +87,18 @@ test('what has begun keeps others waiting until it is over', async () => {
   end();
   await held;
   await expect.poll(turns.wait).toBe(0);
+});
+
+test('who asks when too many do gets a line that says so, and once they are through an answer', async () => {
+  const turns = createTurns();
+  const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+  const bot = createBot(createContext(await contractLibrary()), quiet, turns);
+  const ask = () => bot.handle({ ...ORIGIN, kind: 'text', text: 'when does the night ferry leave' });
+  const many = Array.from({ length: 2_001 }, (_, n) => turns.take(ofPerson(`p${n}`), async () => n));
+  expect(await ask()).toMatchObject({
+    audience: 'asker',
+    data: { kind: 'problem', message: expect.stringContaining('More people are asking') },
+  });
+  await Promise.all(many);
+  expect((await ask()).data.kind).toBe('found');
 });

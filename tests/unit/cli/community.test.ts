@@ -1,11 +1,12 @@
 /** `footnote community`: articles for one community, from the terminal. */
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { runProgram } from '../../../adapters/cli/program.ts';
 import { readSettings } from '../../../adapters/settings.ts';
+import { openStore } from '../../../src/index.ts';
 
 const LIBRARY = new URL('../../contract/library', import.meta.url).pathname;
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
@@ -56,4 +57,24 @@ test('a file that is not there is one sentence', async () => {
   const { code, err } = await run('community', 'T1', 'add', join(folder, 'none.txt'));
   expect(code).toBe(2);
   expect(err).toMatch(/There is no file .*none\.txt: check the path\./u);
+});
+
+test('what is deleted of a community leaves no vectors of its articles, and those of others', async () => {
+  for (const [id, title] of [
+    ['T1', 'One'],
+    ['T2', 'Two'],
+  ] as const) {
+    await writeFile(file, `${TEXT}\n${title} it is.\n`);
+    await run('community', id, 'add', file, `title:${title}`, '--yes');
+  }
+  const vectors = join(folder, 'vectors', 'added');
+  await mkdir(vectors, { recursive: true });
+  const store = await openStore({ dataFolder: folder, use: 'read' });
+  const hashes = await Promise.all(
+    ['T1', 'T2'].map(async id => (await store.of(id).articles.list())[0]?.hash ?? ''),
+  );
+  await store.close();
+  for (const hash of hashes) await writeFile(join(vectors, `${hash}.model.bin`), '');
+  expect((await run('community', 'T1', '--delete')).out).toContain('Nothing is kept of T1');
+  expect(await readdir(vectors)).toEqual([`${hashes[1]}.model.bin`]);
 });

@@ -14,6 +14,11 @@ test.each([
   '??',
   'wow that’s great',
   'no',
+  'merci beaucoup',
+  'Vielen Dank!',
+  'danke schön',
+  'd’accord, c’est noté',
+  'muchas gracias',
 ])('%j asks nothing', line => expect(isRemark(line)).toBe(true));
 
 test.each([
@@ -27,5 +32,7 @@ test.each([
   'pipeline',
   'no, who signed',
   '2011',
-  'merci beaucoup',
+  'und wer zahlt',
+  'merci, et qui paie',
+  'quién',
 ])('%j may ask something', line => expect(isRemark(line)).toBe(false));

@@ -109,3 +109,32 @@ test('where hosts keep no record there is no bibliography of the place', async (
     'The hosts here do not want it kept which passages were shown.',
   );
 });
+
+test.each([
+  ['All', 'All articles', 'library.ris'],
+  ['Articles', 'All articles', 'library.ris'],
+  ['Here', 'What was shown here', 'this-channel.ris'],
+  ['Channel', 'What was shown in this channel', 'this-channel.ris'],
+])(
+  'where an article is called %s, whoever says the word is asked which they mean',
+  async (title, label, name) => {
+    await town.say('/quote 2 of the night ferry', IN_CHANNEL);
+    const host = { user: 'ada', standing: { manages: true, roles: [] } };
+    const text = `${title}\n\nThe lamp burns whale oil.`;
+    await town.press(await town.command('footnote add', { text }, host), 'Add', host);
+    const asked = await town.say(`/cite ${title.toLowerCase()} style:ris`);
+    expect([asked.tone, asked.actions.map(each => each.label)]).toEqual([
+      'choice',
+      [title, label, 'None of these'],
+    ]);
+    const one = await town.press(asked, title);
+    expect([one.heading, one.file?.text]).toEqual([
+      expect.stringContaining('RIS'),
+      expect.stringMatching(new RegExp(`^TY[\\s\\S]*TI {2}- ${title}\\r`, 'u')),
+    ]);
+    expect(one.file?.text.match(/^TY/gmu)).toHaveLength(1);
+    expect((await town.press(asked, label)).file?.name).toBe(name);
+    // Without a word it is everything.
+    expect((await town.say('/cite style:ris')).file?.name).toBe('library.ris');
+  },
+);

@@ -86,7 +86,7 @@ describe('where a host has turned it on', () => {
     expect(offered(reply)).toEqual(['Useful', 'Not the passage']);
   });
 
-  test('a press is answered to whoever pressed, counts once, is replaced and taken back', async () => {
+  test('a press is answered to whoever pressed, counts once, and is replaced by another', async () => {
     const answer = await town.say(FERRY);
     const press = async (label: string, from: Partial<Origin> = {}) => {
       const said = await town.press(answer, label, from);
@@ -101,8 +101,45 @@ describe('where a host has turned it on', () => {
     const counts = async () =>
       (await town.store.of('a').feedback.tallies(9)).map(tally => tally.notThePassage);
     expect(await counts()).toEqual([2]);
-    expect(await press('Not the passage')).toBe('Taken back: not the passage. Press it again to say it.');
-    expect(await counts()).toEqual([1]);
+  });
+
+  test('pressed again it counts on, also under another question, until it is taken back', async () => {
+    const counts = async () => (await town.store.of('a').feedback.tallies(9)).map(({ useful }) => useful);
+    const [answer, other] = [
+      await town.say(FERRY),
+      await town.say('are bicycles free of charge on the ferry'),
+    ];
+    expect(other.data).toMatchObject({ kind: 'found', citations: [{ passageId: 'harbour/night-ferry#p2' }] });
+    await town.press(answer, 'Useful');
+    for (const under of [answer, other]) {
+      const again = await town.press(under, 'Useful');
+      expect([again.audience, again.placement, words(again)]).toEqual([
+        'asker',
+        'reply',
+        'You have said so already, and it counts: useful. Each person counts once for a passage, whatever was asked.',
+      ]);
+      expect(await counts()).toEqual([1]);
+      expect((await town.press(again, 'Take it back', EVE)).tone).toBe('problem');
+      expect(await counts()).toEqual([1]);
+    }
+    const again = await town.press(other, 'Useful');
+    const back = await town.press(again, 'Take it back');
+    expect([back.placement, words(back)]).toEqual(['update', 'Taken back: useful.']);
+    expect(await counts()).toEqual([]);
+    expect(words(await town.press(again, 'Take it back'))).toContain('taken that back already');
+    // What was said otherwise since stays.
+    await town.press(answer, 'Not the passage');
+    expect((await town.press(again, 'Take it back')).tone).toBe('problem');
+    expect(await town.store.of('a').feedback.count()).toBe(1);
+  });
+
+  test('it is taken back also when nobody wants it any more', async () => {
+    const answer = await town.say(FERRY);
+    await town.press(answer, 'Useful');
+    const again = await town.press(answer, 'Useful');
+    await town.say('/footnote settings feedback:off', MANAGER);
+    expect(words(await town.press(again, 'Take it back'))).toBe('Taken back: useful.');
+    expect(await town.store.of('a').feedback.count()).toBe(0);
   });
 
   test('of a claim nothing is kept before its sender has said yes', async () => {
@@ -128,7 +165,9 @@ describe('where a host has turned it on', () => {
       expect(words(await town.press(thanks, label, EVE))).toContain('nothing of it is kept');
     expect(await town.store.of('a').feedback.tallies(9)).toMatchObject([{ wrongVerdict: 1, claims: [] }]);
     expect((await town.press(thanks, 'Keep it', { community: 'b' })).tone).toBe('problem');
-    await town.press(await town.say(DIFFERS), 'Wrong verdict');
+    const again = await town.press(await town.say(DIFFERS), 'Wrong verdict');
+    expect(words(again)).toContain('Each person counts once for a verdict on a passage.');
+    await town.press(again, 'Take it back');
     expect(words(await town.press(thanks, 'Keep it'))).toContain('nothing of it is kept');
     expect(await town.store.of('a').feedback.count()).toBe(0);
   });

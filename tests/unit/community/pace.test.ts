@@ -1,5 +1,6 @@
 /** A reading pace: how far an article is read in a channel, set by hosts, and nothing beyond for anybody there. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import { MANAGER, openTown, type Town, twoPacks } from './place.ts';
 
 let town: Town;
@@ -214,6 +215,65 @@ test('a topic that is of later passages alone is not there yet', async () => {
   expect(whole).toContain('pipeline');
   expect(topics).not.toContain('pipeline');
   expect(await town.text('/pipeline', HERE)).toMatch(/no command \/pipeline[\s\S]*Reading here is up to ¶2/u);
+});
+
+describe('of an article that a host has added', () => {
+  const LAMP = 'The lamp\n\nThe lamp burns whale oil.\n\nIts keeper is paid eleven crowns a month.';
+  const KEEPER = 'how much is the keeper of the lamp paid';
+  const hosted = { ...MANAGER, ...HERE };
+  const preview = (text: string) => town.command('footnote add', { text }, hosted);
+  const add = async (text: string) => town.press(await preview(text), 'Add', hosted);
+  beforeEach(async () => {
+    await add(LAMP);
+    await setTo('the lamp to:1');
+  });
+
+  test('a pace is listed when its article has gone, holds when it is back, and is ended by what is left', async () => {
+    const removed = await town.say('/footnote remove the lamp', hosted);
+    const listed = (await town.text('/footnote pace', hosted)).replace(/\s+/gu, ' ');
+    expect(listed).toMatch(
+      /¶1: an article that is no longer here.*\/footnote pace added-here\/the-lamp to:off/u,
+    );
+    await town.press(removed, 'Undo', hosted);
+    expect((await town.say(KEEPER, HERE)).data.kind).not.toBe('found');
+    await town.say('/footnote remove the lamp', hosted);
+    expect(await town.text('/footnote pace added-here/the-lamp to:off', hosted)).toContain('No reading pace');
+    await add(LAMP);
+    expect((await town.say(KEEPER, HERE)).data.kind).toBe('found');
+  });
+
+  test('where it is the only one, off is enough, and one of an article that is here stays', async () => {
+    await town.say('/footnote remove the lamp', hosted);
+    await setTo('the night ferry to:2');
+    expect((await setTo('added-here/the-quay to:off')).tone).toBe('problem');
+    expect(await town.text('/footnote pace', hosted)).toMatch(/no longer here.*The night ferry/su);
+    await setTo('added-here/the-lamp to:off');
+    expect(await town.text('/footnote pace', hosted)).not.toContain('no longer here');
+    await setTo('the night ferry to:off');
+    await add(LAMP);
+    await setTo('the lamp to:1');
+    await town.say('/footnote remove the lamp', hosted);
+    expect(await town.text('/footnote pace to:off', hosted)).toContain('No reading pace is set');
+  });
+
+  test('off ends all of them, and with a number it is the title of an article', async () => {
+    await add('Off\n\nOff the mole the water is deep.\n\nOnly pilots go there.');
+    expect((await setTo('off to:1')).data).toMatchObject({ kind: 'pace', pace: [{ to: 1 }, { to: 1 }] });
+    expect(await town.text('/footnote pace off', hosted)).toContain('No reading pace is set');
+  });
+
+  test('another text of its title says that the pace does not hold for it, an update does not', async () => {
+    const NOTICE = 'A text of that title is read to a pace here, which does not hold for this one';
+    const text = async (pasted: string) => toPlainText(await preview(pasted));
+    expect(await text(`${LAMP}\n\nA third is here.`)).toContain(
+      'takes the place of the article of that title',
+    );
+    expect(await text(`${LAMP}\n\nA third is here.`)).not.toContain(NOTICE);
+    expect(await text('The Lamp\n\nAnother edition has other words all over.')).toContain(NOTICE);
+    expect(await text('The night ferry\n\nAn edition with other words.')).not.toContain(NOTICE);
+    await town.say('/footnote pace the night ferry to:2', { ...MANAGER, ...ELSEWHERE });
+    expect(await text('The night ferry\n\nAn edition with other words.')).toContain(NOTICE);
+  });
 });
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Reply } from '../../../src/index.ts';
 import { createLibrary } from '../../../src/library/create-library.ts';
+import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import { MANAGER, MEMBER, openTown, type Town, twoPacks } from './place.ts';
 
 let town: Town;
@@ -222,5 +223,27 @@ describe('a host', () => {
     expect(first.heading).toBe('6 pinned answers, page 1 of 2');
     const second = await town.press(first, 'Next page', MANAGER);
     expect(labels(second)).toEqual(['Remove 1', 'Previous page']);
+  });
+});
+
+describe('words that are pinned', () => {
+  const ONE = 'what does the harbour master sing';
+
+  test('stay beyond /privacy forget, and everybody is told', async () => {
+    expect(await town.text('/privacy')).toContain('your words: never kept');
+    await town.say('/footnote settings unanswered:on', MANAGER);
+    await town.say(ONE);
+    const opened = await town.press(await town.say('/footnote unanswered', MANAGER), `1: “${ONE}”`, MANAGER);
+    expect(toPlainText(opened)).toContain('keeps the words of the question until it is removed');
+    const done = await town.say(`/footnote pin passage:harbour/night-ferry#p3 ${ONE}`, MANAGER);
+    expect(toPlainText(done)).toContain('These words stay until it is removed');
+    await town.say('/footnote settings unanswered:off', MANAGER);
+    const told = await town.text('/privacy');
+    expect(told).toMatch(/your words: not kept, but in pinned answers/u);
+    expect(told).toMatch(
+      /pinned answers: .*until a host removes it, also after \/privacy forget.*\(1 now\)/u,
+    );
+    expect(await town.text('/privacy forget')).toContain('stays in its words, with nothing of who asked it');
+    expect(await town.text(ONE)).toContain(BREAD);
   });
 });

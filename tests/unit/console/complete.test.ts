@@ -19,7 +19,11 @@ describe('the tab key offers', () => {
     ['commands', '/so', ['/sources']],
     ['commands of topics', '/timet', ['/timetable']],
     ['leaving', '/qui', ['/quit']],
+    ['topics that a line may begin with', 'T', ['timetable']],
+    ['those that are no command too', 'sig', ['signs']],
     ['nothing in a plain line', 'when does', []],
+    ['nothing in a word that is no topic', 'when', []],
+    ['nothing before anything is typed', '', []],
     ['nothing after an unknown command', '/zeppelin when', []],
   ];
   test.each(cases)('%s', async (_name, line, values) => {

@@ -4,6 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createCommunities, openStore, type Store } from '../../../src/index.ts';
+import { asRead } from '../../fakes/discord/as-read.ts';
+import { CHANNEL, type Channel } from '../../fakes/discord/world.ts';
+import { rawTextOf } from '../../fakes/discord.ts';
 import { openDiscord } from '../../fakes/open-discord.ts';
 import { twoPacks } from '../community/place.ts';
 
@@ -79,5 +82,49 @@ test('what is kept of a server goes a week after the bot was taken out of it', a
   await vi.waitFor(async () => expect(await leftAt()).toEqual(expect.any(Number)));
   await store.expire(Date.now() + 8 * 24 * 60 * 60 * 1_000);
   expect(await store.communities()).toEqual([]);
+  await room.close();
+});
+
+test('what is asked and shown in a private thread is listed there, and nowhere else', async () => {
+  const room = await open();
+  const { fake } = room;
+  const { world } = fake;
+  await store.of(world.guildId).settings.change({ unanswered: true }, AUTHOR);
+  const secret = world.addChannel({
+    type: CHANNEL.privateThread,
+    name: 'secret',
+    parentId: world.general.id,
+  });
+  const { elsewhere } = world;
+  const there = { ...world.author, permissions: world.author.permissions | (1n << 5n) };
+  const send = async (command: string, input: Record<string, string>, channel: Channel, user = there) =>
+    (await room.shownBy(fake.command(command, input, { channel, user })))
+      .map(each => asRead(rawTextOf(each)))
+      .join('\n');
+  await send('quote', { passage: '2 of the night ferry' }, secret);
+  await send('quote', { passage: '3 of the night ferry' }, world.thread);
+  expect(await send('sources', { where: 'here' }, secret)).toMatch(
+    /1 passage shown in this thread[\s\S]*¶2/u,
+  );
+  expect(await send('cite', { passage: 'here', style: 'ris' }, secret)).toContain('Cited: ¶2');
+  for (const channel of [world.general, world.thread]) {
+    const listed = await send('sources', { where: 'here' }, channel);
+    expect(listed).toContain('¶3');
+    expect(listed).not.toContain('¶2');
+    expect(await send('cite', { passage: 'channel', style: 'ris' }, channel)).toContain('Cited: ¶3');
+  }
+  // Of a server that has only the commands nobody says what is a private thread.
+  await store.of(elsewhere.guildId ?? '').settings.change({ unanswered: true }, AUTHOR);
+  for (const channel of [secret, elsewhere])
+    await send('ask', { question: 'who paints the lighthouse' }, channel);
+  await send('ask', { question: 'who sweeps the lighthouse' }, world.thread);
+  const listed = await send('footnote unanswered', {}, secret);
+  expect(listed).toContain('sweeps the lighthouse');
+  expect(
+    await Promise.all([world, elsewhere].map(({ guildId }) => store.of(guildId ?? '').unanswered.count())),
+  ).toEqual([1, 0]);
+  expect(await send('footnote settings', { digest: 'weekly' }, secret)).toContain(
+    'Nothing can be posted here',
+  );
   await room.close();
 });

@@ -19,6 +19,7 @@ test.each([false, true])(
       key: 'one',
       articles: 1,
       passages: 1,
+      texts: new Map(),
       open: async () => addedPack([{ slug: 'lamp', text: TEXT }]),
     };
     const { library } = await context.corpusOf({ own });

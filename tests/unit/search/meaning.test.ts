@@ -3,10 +3,12 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answerByMeaning } from '../../../src/answer/answer-by-meaning.ts';
+import { answerFollowUp } from '../../../src/answer/follow-up.ts';
 import { nearnessTo, rankPassages } from '../../../src/answer/rank.ts';
-import { createCorpus } from '../../../src/corpus.ts';
+import { type Corpus, createCorpus } from '../../../src/corpus.ts';
+import type { PassageId } from '../../../src/model.ts';
 import { type Embedder, EmbedderError } from '../../../src/search/embedder.ts';
 import { createHttpEmbedder } from '../../../src/search/http-embedder.ts';
 import { createMeaningOpener } from '../../../src/search/open-meaning.ts';
@@ -71,15 +73,57 @@ describe('a question in other words than the passage', () => {
   });
 });
 
-test('no vector is asked for where words settle it, nor twice for the same question', async () => {
-  const embedder = createWordEmbedder();
-  const { corpus } = await corpusWith(embedder, await newFolder());
-  const made = embedder.asked.length;
-  expect(await answerByMeaning('where did the leaders meet', corpus)).toMatchObject({ kind: 'found' });
-  expect(embedder.asked.slice(made)).toEqual([]);
-  await answerByMeaning('where does the fuel run', corpus);
-  await answerByMeaning('where does the fuel run', corpus);
-  expect(embedder.asked.slice(made)).toEqual(['where does the fuel run']);
+describe('no vector is asked for', () => {
+  const passages = ['pack/a1#p1', 'pack/a3#p3'] as PassageId[];
+  const topic = libraryOf([], { topics: [{ name: 'fleet', passages }] }).topics[0]!;
+  async function asked(about: (corpus: Corpus) => Promise<unknown>): Promise<readonly string[]> {
+    const embedder = createWordEmbedder();
+    const { corpus } = await corpusWith(embedder, await newFolder());
+    const made = embedder.asked.length;
+    await about(corpus);
+    return embedder.asked.slice(made);
+  }
+
+  test('where words settle it', async () => {
+    const settled = asked(async corpus => {
+      expect(await answerByMeaning('where did the leaders meet', corpus)).toMatchObject({ kind: 'found' });
+    });
+    expect(await settled).toEqual([]);
+  });
+
+  test('twice for the same question', async () => {
+    const twice = asked(async corpus => {
+      await answerByMeaning('where does the fuel run', corpus);
+      await answerByMeaning('where does the fuel run', corpus);
+    });
+    expect(await twice).toEqual(['where does the fuel run']);
+  });
+
+  test('where metadata answers, whether a topic was chosen or not', async () => {
+    const free = asked(corpus => answerByMeaning('who wrote this', corpus));
+    const chosen = asked(corpus => answerByMeaning('who wrote this', corpus, { topic }));
+    expect(await Promise.all([free, chosen])).toEqual([[], []]);
+  });
+
+  test('where words settle it in a conversation, as at its beginning', async () => {
+    const settled = asked(async corpus => {
+      const shown = { passages: ['pack/a3#p3' as PassageId] };
+      const answer = await answerFollowUp('where did the leaders meet', shown, corpus);
+      expect(answer).toEqual(await answerByMeaning('where did the leaders meet', corpus));
+    });
+    expect(await settled).toEqual([]);
+  });
+
+  test('but of what a topic holds words alone leave open what comes first', async () => {
+    const ofTopic = asked(corpus => answerByMeaning('where did the leaders meet', corpus, { topic }));
+    expect(await ofTopic).toHaveLength(1);
+  });
+
+  test('but of a few passages that are looked at, others do not settle it', async () => {
+    const passages = new Set(['pack/a2#p2' as PassageId]);
+    const within = asked(corpus => answerByMeaning('where did the leaders meet', corpus, { passages }));
+    expect(await within).toHaveLength(1);
+  });
 });
 
 test('a question whose own vector is late goes by words, a measurement waits for it', async () => {
@@ -146,6 +190,25 @@ describe('vectors on disk', () => {
     await writeFile(join(folder, 'vectors'), 'in the way');
     const { state } = await corpusWith(createWordEmbedder(), folder);
     expect(state?.kind).toBe('ready');
+  });
+
+  test('go when no library has asked for them in a month', async () => {
+    const folder = await newFolder();
+    const others = libraryOf(['Gas is dear.']);
+    const openOf = async (of: typeof library, embedder = createWordEmbedder()) => {
+      await createMeaningOpener({ embedder, dataFolder: folder })(of).settled();
+      return embedder.asked.length;
+    };
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-03-01') });
+    try {
+      expect([await openOf(library), await openOf(others)]).toEqual([4, 1]);
+      vi.setSystemTime(Date.parse('2026-03-20'));
+      expect([await openOf(library), await openOf(library)]).toEqual([0, 0]);
+      vi.setSystemTime(Date.parse('2026-04-05'));
+      expect([await openOf(library), await openOf(others)]).toEqual([0, 1]);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   test('keep their direction in a byte a number', () => {

@@ -143,7 +143,30 @@ describe('Socket Mode', () => {
     expect(room.failures).toEqual([]);
   });
 
-  const lost: readonly string[] = ['invalid_auth', 'account_inactive', 'token_revoked', 'team_disabled'];
+  test('says what an app token needs that may no longer connect, and goes on trying', async () => {
+    const room = await openRoom(SOCKET);
+    room.slack.faults.next('apps.connections.open', { kind: 'error', error: 'missing_scope' });
+    room.slack.socket.cut();
+    await expect.poll(() => room.slack.socket.greeted).toBe(2);
+    expect(room.log.find(({ event }) => event === 'slack_connect_failed')?.fields).toMatchObject({
+      code: 'missing_scope',
+      advice: expect.stringMatching(/SLACK_APP_TOKEN.*connections:write/u),
+    });
+    expect(room.failures).toEqual([]);
+  });
+
+  const lost: readonly string[] = [
+    'account_inactive',
+    'invalid_auth',
+    'not_allowed_token_type',
+    'not_authed',
+    'org_login_required',
+    'team_access_not_granted',
+    'team_disabled',
+    'token_expired',
+    'token_revoked',
+    'user_removed_from_team',
+  ];
   test.each(lost)('ends with advice when the token is refused on the way back: %s', async code => {
     const room = await openRoom(SOCKET);
     room.slack.revoke(code);

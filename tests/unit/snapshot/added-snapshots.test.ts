@@ -23,6 +23,7 @@ function ownPack(name: string, sentence: string): OwnPack & { readonly read: () 
     key: sentence,
     articles: 1,
     passages: 1,
+    texts: new Map(),
     read: () => read,
     async open() {
       read += 1;
@@ -34,7 +35,7 @@ function ownPack(name: string, sentence: string): OwnPack & { readonly read: () 
 async function open() {
   const whole = createCorpus(await loadBundled(HARBOUR));
   const snapshots = createAddedSnapshots({ dataFolder, program: 'build 1' });
-  const corpora = createCorpora(corpusOf, { passagesMax: 1, snapshots });
+  const corpora = createCorpora(prepared => corpusOf(prepared), { passagesMax: 1, snapshots });
   return { of: (own: OwnPack) => corpora.of(whole, { own }) };
 }
 const kept = () =>

@@ -21,8 +21,11 @@ const DAY = FERRY_ARTICLE.replace('The night ferry', 'The day ferry').replace('a
 async function follow(others: readonly string[] = [], beforeReplaced = () => {}) {
   const [folder = await libraryOnDisk(ferry()), ...rest] = others;
   const folders = [{ path: folder, optional: true }, ...rest.map(path => ({ path, optional: false }))];
-  const request = { reserved: RESERVED };
-  const { corpus } = await openCorpus(folders, request);
+  const request = { reserved: RESERVED, snapshots: { dataFolder: await libraryOnDisk(), program: 'build' } };
+  await (await openCorpus(folders, request)).saved;
+  // As at any start but the first.
+  const { corpus, snapshot } = await openCorpus(folders, request);
+  expect(snapshot.kind).toBe('used');
   const context = createContext(corpus);
   const bot = createBot(context, QUIET);
   const news: LibraryNews[] = [];
@@ -50,7 +53,8 @@ async function follow(others: readonly string[] = [], beforeReplaced = () => {})
 }
 
 test('an article that was edited, one that was added and one that was removed are seen without a restart', async () => {
-  const { folder, news, ask } = await follow();
+  const QUAY = FERRY_ARTICLE.replace('The night ferry', 'The quay');
+  const { folder, news, ask } = await follow([await libraryOnDisk({ ...ferry(), 'ferry/quay.md': QUAY })]);
   await writeFile(join(folder, 'ferry/night.md'), FERRY_ARTICLE.replace('at nine', 'at ten'));
   await expect.poll(() => ask('when does the night ferry leave')).toContain('leaves at ten');
   await writeFile(join(folder, 'ferry/day.md'), DAY);

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Kysely } from 'kysely';
@@ -47,6 +47,29 @@ describe('a data folder in use', () => {
     await expect(openStore({ dataFolder: folder, use: 'read' })).rejects.toThrow(/no data of Footnote here/u);
     expect(await readdir(folder)).toEqual([]);
   });
+});
+
+test('what was deleted is in none of its files any more', async () => {
+  const store = await openStore({ dataFolder: folder, use: 'own' });
+  const asked = { topic: undefined, outcome: 'notFound', channel: 'c', close: [] } as const;
+  const secret = 'who paints the lighthouse'.repeat(7);
+  const holds = async () =>
+    (await Promise.all((await readdir(folder)).map(name => readFile(join(folder, name))))).some(bytes =>
+      bytes.includes('lighthouse'),
+    );
+  for (const community of ['a', 'b', 'c', 'd']) {
+    await store.of(community).settings.change({ unanswered: true }, AUTHOR);
+    const { unanswered } = store.of(community);
+    for (let i = 0; i < 30; i += 1) unanswered.note({ ...asked, words: secret }, 'bo');
+    await unanswered.count();
+  }
+  expect(await holds()).toBe(true);
+  await store.of('a').unanswered.forget('bo');
+  await store.of('b').unanswered.clear();
+  await store.remove('c');
+  await store.expire(Date.now() + 91 * 24 * 60 * 60 * 1_000);
+  expect(await holds()).toBe(false);
+  await store.close();
 });
 
 test.each(['file', 'file/data'])(

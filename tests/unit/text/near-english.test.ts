@@ -1,23 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { BUNDLED_ENGLISH } from '../../../src/search/bundled-english.ts';
 import { editDistance } from '../../../src/text/edit-distance.ts';
-import { nearWords } from '../../../src/text/near-english.ts';
+import { nearWords, sortedWords } from '../../../src/text/near-english.ts';
 
 const WORDS = 'bead bear beard bread breads broad road roads teach the their there tree'.split(' ');
 
-/** Words in their order, as they are read from the bundled list. */
-const sorted = {
-  size: WORDS.length,
-  lengthOf: (word: number) => WORDS[word]!.length,
-  letterAt: (word: number, place: number) => WORDS[word]!.charCodeAt(place),
-  wordAt: (word: number) => WORDS[word]!,
-  after(word: number, letters: number) {
-    const next = WORDS.findIndex(
-      (one, i) => i > word && one.slice(0, letters) !== WORDS[word]!.slice(0, letters),
-    );
-    return next < 0 ? WORDS.length : next;
-  },
-};
+/** As they are read from the bundled list. */
+const sorted = sortedWords(
+  new TextEncoder().encode(WORDS.join('')),
+  Uint32Array.from(WORDS, (_, i) => WORDS.slice(0, i + 1).join('').length),
+);
 
 describe('the words near a misspelt one are those that comparing with each would find', () => {
   test.each(['braed', 'theri', 'hte', 'raod', 'beadr', 'treee', 'b', 'zzzzz', 'breadth', 'roa'])(

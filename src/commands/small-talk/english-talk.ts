@@ -1,35 +1,4 @@
-/** What people say to a bot rather than ask of its articles: greetings, thanks, "what is this about", "who are you". */
-import type { Library } from '../model.ts';
-import { fold } from '../text/fold.ts';
-
-export type SmallTalk =
-  | 'greeting'
-  | 'thanks'
-  | 'farewell'
-  /** "Ok cool." */
-  | 'remark'
-  /** What the articles are about. */
-  | 'about'
-  | 'who'
-  | 'help'
-  | 'topics'
-  | 'sources';
-
-interface Form {
-  readonly talk: SmallTalk;
-  /** Folded, without marks. */
-  readonly said: RegExp;
-  /** Means what was shown last, where anything was. */
-  readonly pointing: boolean;
-}
-
-/** The whole line must read so: a question on what the articles say never ends up here. */
-const form = (talk: SmallTalk, said: string): Form => ({
-  talk,
-  said: RegExp(`^(?:${said})$`),
-  pointing: false,
-});
-const pointing = (talk: SmallTalk, said: string): Form => ({ ...form(talk, said), pointing: true });
+import { type Form, form, pointing } from './form.ts';
 
 const ALL = '(?: (?:there|all|everyone|everybody|again|folks|guys|team|now|then))*';
 const HERE = '(?: (?:here|in here|there|right now))?';
@@ -41,7 +10,7 @@ const HAVE =
 const LIST = '(?:list|show|show me|list all|give me|name)(?: the| all| all the| your)?';
 const BOT = '(?:you|u|it|this|this thing|this bot|footnote)';
 
-const FORMS: readonly Form[] = [
+export const ENGLISH_TALK: readonly Form[] = [
   form('greeting', `(?:hi+|hey+|hello+|hallo|hiya|yo|howdy|greetings|oh hi|hey hi)${ALL}`),
   form('greeting', `good (?:morning|afternoon|evening|day)${ALL}`),
   form(
@@ -122,34 +91,3 @@ const FORMS: readonly Form[] = [
   ),
   form('sources', `what${IS} in (?:the|your|this) library`),
 ];
-
-/** Whom it is said to, and how politely. */
-const AROUND =
-  /^(?:(?:hey|hi|hello|ok|okay|so|um|well|please|footnote|bot) )+|(?: (?:footnote|bot|please|pls|plz))+$/g;
-/** A longer line is about something. */
-const LENGTH_MAX = 80;
-
-/** Undefined for whatever may be asked of the articles; `goesOn` where something was shown before. */
-export function readSmallTalk(line: string, library: Library, goesOn: boolean): SmallTalk | undefined {
-  if (line.length > LENGTH_MAX) return undefined;
-  if (/^[\s?？؟]*[?？؟]\s*$/u.test(line)) return 'help';
-  const said = plain(line);
-  const bare = said.replace(AROUND, '').trim();
-  const found = FORMS.find(each => each.said.test(said) || (bare !== '' && each.said.test(bare)));
-  if (found === undefined || (found.pointing && goesOn) || isTitled(said, library)) return undefined;
-  return found.talk;
-}
-
-function plain(line: string): string {
-  return fold(line)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
-/** "Who are you" may be the title of an article, or a heading in it: then it is asked for. */
-function isTitled(said: string, { articles, passages }: Library): boolean {
-  return (
-    articles.some(({ title }) => plain(title) === said) ||
-    passages.some(({ headings }) => headings.some(heading => plain(heading) === said))
-  );
-}

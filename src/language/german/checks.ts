@@ -1,0 +1,3 @@
+import type { Phrases } from '../language.ts';
+
+export const checks: Phrases = {};
