@@ -148,11 +148,10 @@ function openedBy(
 }
 
 /** "Promised to sell", "to be soon sold"; not "to Rell". */
-function opensInfinitive({ word, index }: Token, sentence: readonly Token[]): boolean {
+function opensInfinitive({ word, part, index }: Token, sentence: readonly Token[]): boolean {
   const next = sentence[index + 1];
   const infinitive = next?.part === 'ADV' ? sentence[index + 2] : next;
-  if (word !== 'to' || infinitive === undefined || !isVerbal(infinitive)) return false;
-  return infinitive.word === infinitive.lemma || infinitive.word === 'be';
+  return word === 'to' && part === 'PART' && infinitive !== undefined && isVerbal(infinitive);
 }
 
 /** "The ship that sank", "the ship that he sold"; not "that ship". */

@@ -23,7 +23,3 @@ function hasWord(tokens: readonly Token[], { word }: Token): boolean {
 export function isHedge({ word, month, aside }: Token): boolean {
   return HEDGES.has(word) && month === undefined && !aside;
 }
-
-export function saysOnly({ claim }: Pair): readonly Token[] {
-  return claim.filter(({ word }) => /^(?:only|solely|exclusively)$/.test(word));
-}

@@ -9,7 +9,7 @@ import { occasional } from './guards/occasional.ts';
 import { ofAnotherDeed } from './guards/of-another-deed.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { oppositeSelects } from './guards/opposite-selects.ts';
-import { otherOrderOfNouns } from './guards/other-order-of-nouns.ts';
+import { otherOrder } from './guards/other-order.ts';
 import { otherSubject } from './guards/other-subject.ts';
 import { saidAcross } from './guards/said-across.ts';
 import { someOfAKind } from './guards/some-of-a-kind.ts';
@@ -36,7 +36,7 @@ export const denied: Rule = {
     tooShort,
     openSubject,
     saidAcross,
-    otherOrderOfNouns,
+    otherOrder,
     ...OF_COMMITMENT,
     widerWord,
     ...OF_BEARERS,
