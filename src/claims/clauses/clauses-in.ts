@@ -126,7 +126,7 @@ function openedBy(
   sentence: readonly Token[],
 ): Draft | undefined {
   if (token.aside) return before?.aside === true ? undefined : draft('aside', undefined, before, at);
-  const next = sentence[token.index + 1];
+  const next = sentence[insertionEnd(token, sentence) + 1];
   if (isRelative(token) && (token.word !== 'that' || opensThat(token, before, sentence)))
     return draft('relative', token, before, at);
   if (
@@ -145,6 +145,12 @@ function openedBy(
   if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
   if (!isParticiple(token, before, at, sentence)) return undefined;
   return draft(isListed(token, before, sentence) ? 'joined' : 'participle', undefined, before, at);
+}
+
+/** Of "and, with all of its coal, sank", the word in front of "sank"; mostly the word itself. */
+function insertionEnd({ index, after }: Token, sentence: readonly Token[]): number {
+  const mark = after === ',' ? sentence.find(token => token.index > index && token.after !== '') : undefined;
+  return mark?.index ?? index;
 }
 
 /** "Promised to sell", "to be soon sold"; not "to Rell". */

@@ -19,7 +19,11 @@ export const occasional: Guard = {
         ),
   examples: {
     objects: [
-      ['The hull of the ferry is damaged.', 'The ferry is mended when its hull is damaged.'],
+      [
+        'The hull of the ferry is damaged.',
+        'The ferry is mended when its hull is damaged.',
+        'of-another-deed',
+      ],
       ['The ferry is damaged in storms.', 'The ferry is mended whenever it is damaged in storms.'],
     ],
     passes: [

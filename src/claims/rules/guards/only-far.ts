@@ -14,8 +14,8 @@ export const onlyFar: Guard = {
   examples: {
     objects: [
       [
-        'It was the only medal Rell won.',
-        'It was the only one he won there, of 30 Rell won.',
+        'It was the only medal Rell won that year.',
+        'It was the only medal he won at the regatta and one of 30 Rell won that year.',
         'open-subject',
       ],
     ],
