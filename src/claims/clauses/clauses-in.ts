@@ -7,6 +7,7 @@ import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
 import { subjectOf } from './clause-subject.ts';
 import { adverbialsIn, objectsBehind } from './clause-words.ts';
+import { leavesOutVerb } from './leaves-out-verb.ts';
 import { modalityIn, voiceOf } from './verb-group.ts';
 
 interface Draft extends Clause {
@@ -140,7 +141,8 @@ function openedBy(
     // "The visual and performing arts".
     const isPlain =
       verb !== undefined && isPredicate(verb, sentence) && (!isGerund(verb) || isGerund(at.verb));
-    if (isPlain || hasSubject(token, sentence)) return draft('joined', token, before, at);
+    if (isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at.tokens, sentence))
+      return draft('joined', token, before, at);
   }
   if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
   if (!isParticiple(token, before, at, sentence)) return undefined;
@@ -174,14 +176,21 @@ function hasPredicate({ index }: Token, sentence: readonly Token[]): boolean {
   return (end === -1 ? behind : behind.slice(0, end + 1)).some(token => isPredicate(token, sentence));
 }
 
-/** A noun group or pronoun, and its verb right behind it: "his brother told". */
+/** A noun group, or a pronoun with what it owns, and its verb right behind it. */
 function hasSubject({ index }: Token, sentence: readonly Token[]): boolean {
   const pronoun = sentence[index + 1]?.part === 'PRON' ? 1 : 0;
-  const start = index + 1 + pronoun;
-  const group = groupWithOf(sentence, start);
-  const link = sentence[start + group.length];
-  const verb = link?.part === 'ADV' ? sentence[link.index + 1] : link;
-  return group.length + pronoun > 0 && verb !== undefined && isPredicate(verb, sentence) && !isGerund(verb);
+  const group = groupWithOf(sentence, index + 1 + pronoun);
+  const link = sentence[index + 1 + pronoun + group.length];
+  // "Its rival bought it".
+  const verb =
+    link?.part === 'ADV' || (pronoun > 0 && link?.part === 'ADJ') ? sentence[link.index + 1] : link;
+  return (
+    group.length + pronoun > 0 &&
+    group.at(-1)?.after !== ',' &&
+    verb !== undefined &&
+    isPredicate(verb, sentence) &&
+    !isGerund(verb)
+  );
 }
 
 /** "Making", "built" behind a noun or a comma, where the clause has its verb or goes on behind another comma. */
@@ -193,7 +202,9 @@ function isParticiple(
 ): boolean {
   // "The Performing Arts Center".
   if (token.part !== 'VERB' || before === undefined || /^\p{Lu}/u.test(token.text)) return false;
-  const follows = isNominal(before) || before.after === ',' || before.quantity !== undefined;
+  // "The 2003 bestselling novel".
+  const isCounted = before.quantity !== undefined && !isGerund(token);
+  const follows = isNominal(before) || before.after === ',' || isCounted;
   const inflected = isGerund(token)
     ? token.after === ''
     : token.word !== token.lemma && !token.word.endsWith('s');

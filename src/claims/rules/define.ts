@@ -9,6 +9,7 @@ import { hasEnded } from './guards/has-ended.ts';
 import { hedgedClaim } from './guards/hedged-claim.ts';
 import { notPlainly } from './guards/not-plainly.ts';
 import { occasional } from './guards/occasional.ts';
+import { ofWhatBelongsToIt } from './guards/of-what-belongs-to-it.ts';
 import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
@@ -31,7 +32,7 @@ const OF_DEFINITIONS = [
   occasional,
   conditional,
 ];
-const OF_SAME_WORDS = [...OF_DEFINITIONS, ...OF_REWORDING, widerWord];
+const OF_SAME_WORDS = [...OF_DEFINITIONS, ...OF_REWORDING, widerWord, ofWhatBelongsToIt];
 
 /** "A Danish film", of "a Swedish film". */
 export const otherNationality: Rule = {

@@ -6,7 +6,7 @@ import { deniesNarrower } from './guards/denies-narrower.ts';
 import { farApart } from './guards/far-apart.ts';
 import { farModifier } from './guards/far-modifier.ts';
 import { occasional } from './guards/occasional.ts';
-import { ofAnotherDeed } from './guards/of-another-deed.ts';
+import { ofAnotherClause } from './guards/of-another-clause.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { oppositeSelects } from './guards/opposite-selects.ts';
 import { otherOrder } from './guards/other-order.ts';
@@ -40,7 +40,6 @@ export const denied: Rule = {
     ...OF_COMMITMENT,
     widerWord,
     ...OF_BEARERS,
-    ofAnotherDeed,
     occasional,
     conditional,
     deniesNarrower,
@@ -48,6 +47,7 @@ export const denied: Rule = {
     someOfAKind,
     farModifier,
     otherSubject,
+    ofAnotherClause,
     ...OF_CHANGES,
     farApart,
   ],

@@ -22,9 +22,9 @@ import { lostHead } from './guards/lost-head.ts';
 import { nearButNotSaidToBe } from './guards/near-but-not-said-to-be.ts';
 import { notYet } from './guards/not-yet.ts';
 import { occasional } from './guards/occasional.ts';
-import { ofItsOwn } from './guards/of-its-own.ts';
 import { ofTheTwo } from './guards/of-the-two.ts';
 import { ofThem } from './guards/of-them.ts';
+import { ofWhatBelongsToIt } from './guards/of-what-belongs-to-it.ts';
 import { ofWhatItHangsOn } from './guards/of-what-it-hangs-on.ts';
 import { onlySpokenOf } from './guards/only-spoken-of.ts';
 import { otherComparison } from './guards/other-comparison.ts';
@@ -92,7 +92,7 @@ export const OF_NARROWING: readonly Guard[] = [
 
 /** What the claim says of its subject, the evidence says of something else. */
 export const OF_BEARERS: readonly Guard[] = [
-  ofItsOwn,
+  ofWhatBelongsToIt,
   ofTheTwo,
   ofWhatItHangsOn,
   doneByNamesake,

@@ -14,7 +14,7 @@ import { farApart } from './guards/far-apart.ts';
 import { intended } from './guards/intended.ts';
 import { negated } from './guards/negated.ts';
 import { notYet } from './guards/not-yet.ts';
-import { ofAnotherDeed } from './guards/of-another-deed.ts';
+import { ofAnotherClause } from './guards/of-another-clause.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { otherOrder } from './guards/other-order.ts';
 import { otherSubject } from './guards/other-subject.ts';
@@ -50,7 +50,7 @@ export const otherName: Rule = {
     intended,
     otherOrder,
     otherSubject,
-    ofAnotherDeed,
+    ofAnotherClause,
     ...OF_CHANGES,
     farApart,
   ],

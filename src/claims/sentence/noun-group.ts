@@ -18,7 +18,7 @@ function belongs(token: Token): boolean {
 
 /** The verb of a clause, and not the "planned" of "the planned exercises". */
 export function isPredicate(token: Token, tokens: readonly Token[]): boolean {
-  return isVerbal(token) && !isAttribute(tokens, token.index);
+  return isVerbal(token) && !token.name && !isAttribute(tokens, token.index);
 }
 
 /** "The planned exercises", "joint fishing trips". */
