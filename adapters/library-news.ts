@@ -1,5 +1,5 @@
 /** What has become of the library: in the log, and in a sentence for whoever chats with it. */
-import { formatProblem, type LibraryNews, type Logger, say } from '../src/index.ts';
+import { formatProblem, type LibraryNews, type Logger, say, sayCount } from '../src/index.ts';
 
 /** Further names are counted. */
 const NAMED_MAX = 3;
@@ -55,7 +55,8 @@ export function newsForPeople(news: LibraryNews): string {
 
 function part(names: readonly string[], saying: (names: string) => string): readonly string[] {
   if (names.length === 0) return [];
-  const more = names.length > NAMED_MAX ? [say`${names.length - NAMED_MAX} more`] : [];
+  const unnamed = names.length - NAMED_MAX;
+  const more = unnamed > 0 ? [sayCount(unnamed, '1 more', '{0} more')] : [];
   return [saying([...names.slice(0, NAMED_MAX), ...more].join(', '))];
 }
 

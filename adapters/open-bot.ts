@@ -6,7 +6,6 @@ import {
   type Communities,
   ConfigError,
   type Corpus,
-  canHoldFiles,
   createBot,
   createContext,
   createPages,
@@ -26,10 +25,11 @@ import {
   type Watch,
 } from '../src/index.ts';
 import type { Session } from './cli/surroundings.ts';
+import { checkDataFolder } from './data-folder.ts';
 import { logNews } from './library-news.ts';
 import type { Settings } from './settings.ts';
 import { contextOnShelf } from './shelf-context.ts';
-import { dataFolder, STANDARD_DATA_FOLDER } from './standard-folders.ts';
+import { dataFolder } from './standard-folders.ts';
 import { isReachedFromBeyond } from './web/settings.ts';
 
 type BotRequest = Pick<Session, 'folders' | 'program' | 'config'>;
@@ -124,12 +124,4 @@ async function secretOf(config: Settings): Promise<string> {
       `The secret of signed links cannot be kept in ${dataFolder(config)} (${reason}): set FOOTNOTE_DATA_DIR to a folder that can be written.`,
     ]);
   }
-}
-
-/** Where a host has named one, it is meant; without, whatever runs where nothing can be kept runs without. */
-async function checkDataFolder({ dataDir }: Pick<Settings, 'dataDir'>): Promise<void> {
-  if (dataDir === STANDARD_DATA_FOLDER || (await canHoldFiles(dataDir))) return;
-  throw new ConfigError([
-    `FOOTNOTE_DATA_DIR names ${dataDir}, where no file can be kept: name a folder that can be written to.`,
-  ]);
 }

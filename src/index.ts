@@ -160,7 +160,6 @@ export {
 export { citationBlocks } from './reply/present/citation-block.ts';
 export { answerNumber } from './reply/present/join-replies.ts';
 export { presentAnswer } from './reply/present/present-answer.ts';
-export { NEXT_PAGE } from './reply/present/present-passages.ts';
 export { objectionText, reasonText } from './reply/present/verdict-words.ts';
 export type * from './reply/reply.ts';
 export type { ReplyFile } from './reply/reply-file.ts';

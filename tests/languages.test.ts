@@ -13,11 +13,38 @@ const ROOT = join(import.meta.dirname, '..');
 
 /** Folders and files in which whatever reads like a sentence is for people, and so is said. */
 const SPEAKING: readonly string[] = [
+  'adapters/console',
   'adapters/discord',
   'adapters/fetch-file.ts',
+  'adapters/library-news.ts',
   'adapters/message-articles.ts',
   'adapters/slack',
   'src/commands',
+  'src/import/cut-article.ts',
+  'src/import/draft-added.ts',
+  'src/import/fit-head.ts',
+  'src/import/formats/clean-markdown.ts',
+  'src/import/formats/decode-text.ts',
+  'src/import/formats/epub.ts',
+  'src/import/formats/formats.ts',
+  'src/import/formats/html.ts',
+  'src/import/formats/mend-lines.ts',
+  'src/import/formats/mhtml.ts',
+  'src/import/formats/pdf-layout.ts',
+  'src/import/formats/pdf-title.ts',
+  'src/import/formats/pdf.ts',
+  'src/import/formats/read-front-matter.ts',
+  'src/import/formats/recognise.ts',
+  'src/import/formats/strip-markup.ts',
+  'src/import/formats/subtitles.ts',
+  'src/import/formats/text-head.ts',
+  'src/import/formats/text-headings.ts',
+  'src/import/importer.ts',
+  'src/import/likeness-notices.ts',
+  'src/import/read-in-worker.ts',
+  'src/import/read-source.ts',
+  'src/quotations/check-typed.ts',
+  'src/reply',
   'src/store/why-unavailable.ts',
   'src/turns.ts',
   'src/unanswered/send-digests.ts',
@@ -50,9 +77,13 @@ const HEARING: readonly string[] = ['src/commands/is-remark.ts', 'src/commands/s
 const NO_PHRASES: ReadonlySet<string> = new Set([
   'Discord',
   'Footnote',
+  'Markdown',
   'Slack',
+  'Part {0}',
   'footnote add',
   'Bearer {0}',
+  // As it is typed.
+  '/ask topic:{0}',
   // A question that a button asks.
   'who is {0}',
 ]);
@@ -82,10 +113,19 @@ test('whatever reads like a sentence is said', () => {
   expect(found.flatMap(({ unsaid }) => unsaid)).toEqual([]);
 });
 
-describe.each(LANGUAGES.filter(language => language !== ENGLISH))('in $name', ({ phrases }: Language) => {
+const OTHERS = LANGUAGES.filter(language => language !== ENGLISH);
+
+describe.each(OTHERS)('in $name', ({ code, phrases }: Language) => {
   test('every phrase is there', () => {
     expect([...written].filter(english => typeof phrases[english] !== 'string')).toEqual([]);
     expect([...counted].filter(english => typeof phrases[english] !== 'object')).toEqual([]);
+  });
+
+  test('each stands in one file', () => {
+    const name = new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
+    const all = sourcesIn(`src/language/${name.toLowerCase()}`).flatMap(keysIn);
+    expect(new Set(all)).toEqual(new Set(Object.keys(phrases)));
+    expect(all.filter((english, at) => all.indexOf(english) < at)).toEqual([]);
   });
 
   test('none is there that nobody says', () => {
@@ -131,12 +171,7 @@ function kept(): readonly string[] {
 
 /** What the file says, and what it should. */
 function phrasesIn(file: string): Found {
-  const source = ts.createSourceFile(
-    file,
-    readFileSync(join(ROOT, file), 'utf8'),
-    ts.ScriptTarget.Latest,
-    true,
-  );
+  const source = parsed(file);
   const phrases = new Set<string>();
   const counted = new Set<string>();
   const unsaid: string[] = [];
@@ -173,6 +208,24 @@ function phrasesIn(file: string): Found {
   return { phrases, counted, unsaid };
 }
 
+/** What a file of a language has phrases for. */
+function keysIn(file: string): readonly string[] {
+  return parsed(file).statements.flatMap(statement => {
+    if (!ts.isVariableStatement(statement)) return [];
+    return statement.declarationList.declarations.flatMap(({ type, initializer }) =>
+      type?.getText() === 'Phrases' && initializer !== undefined && ts.isObjectLiteralExpression(initializer)
+        ? initializer.properties.flatMap(({ name }) =>
+            name !== undefined && 'text' in name ? name.text : [],
+          )
+        : [],
+    );
+  });
+}
+
+function parsed(file: string): ts.SourceFile {
+  return ts.createSourceFile(file, readFileSync(join(ROOT, file), 'utf8'), ts.ScriptTarget.Latest, true);
+}
+
 function phraseOf(node: ts.TemplateLiteral | ts.StringLiteralLike): string {
   if (!ts.isTemplateExpression(node)) return node.text;
   return node.head.text + node.templateSpans.map(({ literal }, at) => `{${at}}${literal.text}`).join('');
@@ -196,6 +249,6 @@ function isData(node: ts.Node): boolean {
 
 function sourcesIn(folder: string): readonly string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.ts'))
+    .filter(file => /\.tsx?$/u.test(file))
     .map(file => `${folder}/${file.replaceAll('\\', '/')}`);
 }

@@ -14,6 +14,7 @@ import {
   type Store,
 } from '../../src/index.ts';
 import { safeLine } from '../console/safe-text.ts';
+import { problemOfDataFolder } from '../data-folder.ts';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import { storeRequest } from '../open-communities.ts';
 import { chooseEmbedder } from '../open-meaning.ts';
@@ -64,6 +65,8 @@ async function examineLibrary({ folders }: Session): Promise<Finding> {
 async function examineKept({ folders, config, program }: Session): Promise<Finding> {
   const part = 'snapshot';
   const folder = dataFolder(config());
+  const problem = await problemOfDataFolder(config());
+  if (problem !== undefined) return { state: 'broken', part: 'data folder', says: problem };
   const use = await examineSnapshot(folders, BUILT_IN_COMMANDS, { dataFolder: folder, program });
   if (use.kind === 'unused') return { state: 'missing', part, says: WHY_NO_SNAPSHOT[use.reason] };
   const says = `${(use.bytes / 1e6).toFixed(1)} MB in ${folder}: the next start reads nothing anew`;

@@ -1,19 +1,14 @@
 /** Nothing can be picked where a command runs once, so what is read in full is shown to its end. */
-import {
-  type Bot,
-  type Citation,
-  citationBlocks,
-  encodeAction,
-  NEXT_PAGE,
-  type Reply,
-} from '../../src/index.ts';
+import { type Bot, type Citation, citationBlocks, encodeAction, type Reply } from '../../src/index.ts';
 import { consoleOrigin } from '../console/invocation.ts';
 
 /** The reply itself where there is no page to turn. */
 export async function readToEnd(first: Reply, bot: Bot): Promise<Reply> {
   const pages = [first];
-  for (let next = nextOf(first); next !== undefined; next = nextOf(pages.at(-1))) {
-    pages.push(await bot.handle({ ...consoleOrigin(), kind: 'action', encoded: next }));
+  for (let next = pageIn(first, 2); next !== undefined; ) {
+    const page = await bot.handle({ ...consoleOrigin(), kind: 'action', encoded: next });
+    pages.push(page);
+    next = pageIn(page, pages.length + 1);
   }
   // A passage may go on from one page to the next.
   const passages = new Map(pages.flatMap(citationsOf).map(citation => [citation.passageId, citation]));
@@ -29,9 +24,10 @@ export async function readToEnd(first: Reply, bot: Bot): Promise<Reply> {
   };
 }
 
-function nextOf(reply: Reply | undefined): string | undefined {
-  const next = reply?.actions.find(({ label, action }) => action.kind === 'full' && label === NEXT_PAGE);
-  return next === undefined ? undefined : encodeAction(next.action);
+/** What turns to the page with that number, which begins at 1. */
+function pageIn({ actions }: Reply, page: number): string | undefined {
+  const turn = actions.find(({ action }) => action.kind === 'full' && action.page === page);
+  return turn === undefined ? undefined : encodeAction(turn.action);
 }
 
 function citationsOf({ data }: Reply): readonly Citation[] {

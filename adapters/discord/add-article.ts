@@ -6,9 +6,9 @@ import {
   MessageFlags,
   type ModalSubmitInteraction,
 } from 'discord.js';
-import { type Attachment, type Invocation, said } from '../../src/index.ts';
+import { type Attachment, type Invocation, type Reply, said } from '../../src/index.ts';
 import { ADD, addressForFile, isReadable, titleAndText, WORDS_ON_ADDING } from '../message-articles.ts';
-import { addModal, type KnownOfArticle, readAddModal } from './add-form.ts';
+import { addModal, type KnownOfArticle, readAddModal, withFilled } from './add-form.ts';
 import { attachmentOf } from './attachment.ts';
 import { acknowledge, ask, deliver, tell } from './deliver.ts';
 import type { Desk } from './desk.ts';
@@ -21,13 +21,15 @@ type Adding = ChatInputCommandInteraction | MessageContextMenuCommandInteraction
 export async function onAddCommand(interaction: ChatInputCommandInteraction, desk: Desk): Promise<void> {
   const invocation = commandInvocation(interaction, desk.files);
   const { attached, input } = invocation;
-  if (attached !== undefined || input.text !== undefined) return add(interaction, invocation, desk);
+  if (attached !== undefined) return add(interaction, invocation, desk);
+  if (input.text !== undefined) return add(interaction, invocation, desk, reply => withFilled(reply, input));
   if (!(await openForm(interaction, input, desk)))
     await deliver(interaction, await ask(interaction, invocation, desk), desk);
 }
 
 export async function onAddForm(interaction: ModalSubmitInteraction, desk: Desk): Promise<void> {
-  await add(interaction, adding(interaction, readAddModal(interaction)), desk);
+  const filled = readAddModal(interaction);
+  await add(interaction, adding(interaction, filled), desk, reply => withFilled(reply, filled));
 }
 
 /** The one file of the message that can be read, or else its words, in a form. */
@@ -62,10 +64,15 @@ async function openForm(
 }
 
 /** A file takes its time, so Discord is told first, and that nobody else is to see what comes. */
-async function add(interaction: Adding, invocation: Invocation, desk: Desk): Promise<void> {
+async function add(
+  interaction: Adding,
+  invocation: Invocation,
+  desk: Desk,
+  shown: (reply: Reply) => Reply = reply => reply,
+): Promise<void> {
   await acknowledge(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   const reply = await desk.bot.handle(invocation, { mayBePublic: () => false });
-  await deliver(interaction, { reply, deferred: true }, desk);
+  await deliver(interaction, { reply: shown(reply), deferred: true }, desk);
 }
 
 function addingFile(

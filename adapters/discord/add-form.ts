@@ -5,7 +5,7 @@ import {
   type ModalSubmitInteraction,
   TextInputStyle,
 } from 'discord.js';
-import { type Options, said, say, toSay } from '../../src/index.ts';
+import { type Options, type Reply, said, say, toSay } from '../../src/index.ts';
 import { ADD_FORM_ID } from './custom-id.ts';
 import { LABEL_TEXT_MAX, MODAL_FIELDS_MAX, TEXT_INPUT_MAX } from './limits.ts';
 
@@ -73,4 +73,30 @@ export function readAddModal({ fields }: ModalSubmitInteraction): Readonly<Recor
   return Object.fromEntries(
     NAMES.filter(name => fields.fields.has(name)).map(name => [name, fields.getTextInputValue(name)]),
   );
+}
+
+/** A form is gone once it was sent: where nothing comes of it, what was filled in goes back to whoever typed it. */
+export function withFilled(reply: Reply, filled: KnownOfArticle): Reply {
+  if (reply.data.kind === 'articlePreview') return reply;
+  const { title = '', text = '' } = filled;
+  const items = NAMES.filter(name => !NEEDED.has(name)).flatMap(name => {
+    const value = filled[name] ?? '';
+    return value === '' ? [] : [{ label: said(FIELDS[name].label), text: value }];
+  });
+  return {
+    ...reply,
+    blocks: [
+      ...reply.blocks,
+      {
+        kind: 'note',
+        text: say`What you filled in is here. /footnote add takes the file as it is, with the rest beside it.`,
+      },
+      ...(items.length === 0 ? [] : [{ kind: 'list', items } as const]),
+    ],
+    file: {
+      name: 'article.txt',
+      mediaType: 'text/plain; charset=utf-8',
+      text: [title, text].filter(each => each !== '').join('\n\n'),
+    },
+  };
 }

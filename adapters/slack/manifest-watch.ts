@@ -115,5 +115,5 @@ function sentence(missing: readonly string[], stale: readonly string[]): string 
 function list(names: readonly string[]): string {
   const shown = names.slice(0, NAMED_MAX).map(name => `/${name}`);
   const more = names.length - shown.length;
-  return [...shown, ...(more > 0 ? [say`${more} more`] : [])].join(', ');
+  return [...shown, ...(more > 0 ? [sayCount(more, '1 more', '{0} more')] : [])].join(', ');
 }

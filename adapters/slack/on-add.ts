@@ -19,6 +19,7 @@ import {
   readAddForm,
 } from './add-form.ts';
 import type { Asked } from './asked.ts';
+import type { ModalView } from './blocks.ts';
 import type { Desk } from './desk.ts';
 import { readMessageText } from './escape.ts';
 import { filesIn, openFile, type SlackFile } from './file.ts';
@@ -29,6 +30,7 @@ import { answerModal, FORM } from './modals.ts';
 import { askedByShortcut } from './on-shortcut.ts';
 import { formChanger, openForm } from './open-form.ts';
 import { render } from './render.ts';
+import { paragraph } from './rich-text.ts';
 import { SHORTCUT } from './shortcuts.ts';
 import { createSubmissions, keyOf, type Outcome } from './submissions.ts';
 import { WORDS } from './words.ts';
@@ -51,8 +53,12 @@ export function answerAdding(app: App, desk: Desk): void {
     const filled = readAddForm(view.state.values);
     const field = addFieldId(filled.file === undefined ? 'text' : 'file');
     const key = keyOf('add', view.id, JSON.stringify([filled.input, filled.file?.id]));
-    const work = () => addFilled(filled, addPlaceOf(view.private_metadata), body.user.id, key);
-    return submissions.settle({ ack, view, field, key, waiting: WORDS.reading(), work });
+    const place = addPlaceOf(view.private_metadata);
+    const work = () => addFilled(filled, place, body.user.id, key);
+    const submission = { ack, view, field, key, waiting: WORDS.reading(), work };
+    if (place === undefined) return submissions.settle(submission);
+    const again = (sentence: string) => withSentence(sentence, formFor(filled.input, place, desk));
+    return submissions.settle({ ...submission, again });
   });
 
   /** The one file of the message that can be read, or else its words, in a form as far as they fit into one. */
@@ -138,13 +144,17 @@ export async function openAddForm(
   return true;
 }
 
-function formFor(known: Readonly<Record<string, string>>, { channel, thread }: Asked, desk: Desk) {
+function formFor(known: Readonly<Record<string, string>>, { channel, thread }: AddPlace, desk: Desk) {
   return addModal({
     options: optionsOf(desk),
     known,
     place: { channel, ...(thread !== undefined && { thread }) },
     files: desk.api.has(READS_FILES),
   });
+}
+
+function withSentence(sentence: string, form: ModalView): ModalView {
+  return { ...form, blocks: [...paragraph(sentence), ...form.blocks] };
 }
 
 function optionsOf({ bot }: Desk) {

@@ -24,6 +24,8 @@ export interface Submission {
   readonly key: string;
   /** What the form says while it waits. */
   readonly waiting: string;
+  /** The form as it was filled in, with a sentence on what to change, where it had to wait. */
+  again?(sentence: string): ModalView;
   /** Never rejects. */
   work(): Promise<Outcome>;
 }
@@ -55,7 +57,7 @@ export function createSubmissions(
 
   return {
     async settle(submission) {
-      const { ack, view, field, waiting } = submission;
+      const { ack, view, field, waiting, again } = submission;
       const work = join(submission);
       const early = await Promise.race([work, sleep(formMs, undefined, { ref: false })]);
       switch (early?.kind) {
@@ -67,12 +69,19 @@ export function createSubmissions(
           return ack({ response_action: 'update', view: early.view });
         case undefined:
           await ack({ response_action: 'update', view: sentenceModal(waiting) });
-          await change(view.id, viewOf(await work));
+          await change(view.id, viewOf(await work, again));
       }
     },
   };
 }
 
-function viewOf(outcome: Outcome): ModalView {
-  return outcome.kind === 'shown' ? outcome.view : sentenceModal(outcome.sentence);
+function viewOf(outcome: Outcome, again: (sentence: string) => ModalView = sentenceModal): ModalView {
+  switch (outcome.kind) {
+    case 'shown':
+      return outcome.view;
+    case 'done':
+      return sentenceModal(outcome.sentence);
+    case 'refused':
+      return again(outcome.sentence);
+  }
 }

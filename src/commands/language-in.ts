@@ -3,6 +3,8 @@ import type { Invocation, Origin } from '../invocation.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { decodeAction } from '../reply/encode-action.ts';
+import type { Command } from './command.ts';
+import { parseCommandLine } from './parse-line.ts';
 import type { CommandFinder } from './resolve-command.ts';
 
 type Settings = Pick<PlaceSettings, 'language' | 'audience'>;
@@ -29,7 +31,7 @@ function isForAsker(invocation: Invocation, finder: CommandFinder, settings?: Se
     case 'command':
       return isPrivate(finder.command(invocation.command)) || asked(invocation, settings);
     case 'text':
-      return asked(invocation, settings);
+      return isPrivate(typedCommand(invocation.text, finder)) || asked(invocation, settings);
     case 'action': {
       const action = decodeAction(invocation.encoded);
       return action?.kind !== 'share' && action?.kind !== 'shareCheck';
@@ -37,7 +39,13 @@ function isForAsker(invocation: Invocation, finder: CommandFinder, settings?: Se
   }
 }
 
-function isPrivate(command: ReturnType<CommandFinder['command']>): boolean {
+/** The command of a typed line such as `/help` or `/footnote settings`. */
+function typedCommand(text: string, finder: CommandFinder): Command | undefined {
+  const { name = '', rest = '' } = parseCommandLine(text) ?? {};
+  return finder.command(name) ?? finder.command(`${name} ${rest.split(/\s/u, 1)[0]?.toLowerCase()}`);
+}
+
+function isPrivate(command: Command | undefined): boolean {
   return command?.forAsker === true || command?.forHosts === true;
 }
 

@@ -58,9 +58,9 @@ async function takeBack({ opinion, on }: TakeBack, feedback: Feedback, user: str
     case 'kept':
       return presentTakenBack(opinion);
     case 'nothingGiven':
-      return presentProblem('You have taken that back already, or said something else of it since.');
+      return presentProblem(say`You have taken that back already, or said something else of it since.`);
     case 'notKept':
-      return presentProblem(outcome.says);
+      return presentProblem(said(outcome.says));
   }
 }
 

@@ -50,13 +50,26 @@ interface Known {
 export function createCommunities({ store, now = Date.now }: CommunitiesOptions): Communities {
   const codes = createHostCodes();
   const known = new Map<string, { readonly what: Known; readonly at: number }>();
+  /** Under way, for all who ask meanwhile. */
+  const readings = new Map<string, Promise<Known>>();
   const listeners: ((community: string) => void)[] = [];
   /** How many changes there were: what was read before one of them may be of before it. */
   let changes = 0;
 
-  async function knownOf(community: string, data: CommunityData): Promise<Known> {
+  function knownOf(community: string, data: CommunityData): Known | Promise<Known> {
     const before = known.get(community);
     if (before !== undefined && now() - before.at < FRESH_MS) return before.what;
+    // Hundreds may ask at once, after a start or when that is over.
+    const others = readings.get(community);
+    if (others !== undefined) return others;
+    const reading = readKnown(community, data, before?.what).finally(() => {
+      if (readings.get(community) === reading) readings.delete(community);
+    });
+    readings.set(community, reading);
+    return reading;
+  }
+
+  async function readKnown(community: string, data: CommunityData, before?: Known): Promise<Known> {
     const begun = changes;
     try {
       const reads = [data.settings.read(), data.articles.list(), data.pins.list()] as const;
@@ -66,7 +79,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
       return what;
     } catch (error) {
       // What was set last holds until the database can be asked again.
-      if (before !== undefined && error instanceof StoreUnavailable) return before.what;
+      if (before !== undefined && error instanceof StoreUnavailable) return before;
       throw error;
     }
   }
@@ -87,6 +100,7 @@ export function createCommunities({ store, now = Date.now }: CommunitiesOptions)
   function forget(community: string): void {
     changes += 1;
     known.delete(community);
+    readings.delete(community);
   }
 
   /** After a change the next question is answered by it. */

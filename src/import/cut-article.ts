@@ -1,4 +1,6 @@
 /** What a reader extracted to the article's own text and its title: furniture and title line taken off. */
+
+import { say } from '../language/say.ts';
 import { type Block, parseMarkdown } from '../library/parse-markdown.ts';
 import { findFurniture } from './drop-furniture.ts';
 import { isoDate } from './formats/dates.ts';
@@ -39,10 +41,10 @@ export function cutArticle(
     titleLine: title?.text,
     markdown: withoutLines(markdown, [...cut, ...byline, ...(title === undefined ? [] : [title])]),
     dropped: [
-      ...(isOther ? [{ text: title.text, why: 'the title given is another' }] : []),
-      ...cut.map(block => ({ text: block.text, why: 'furniture of a web page' })),
-      ...byline.map(({ text }) => ({ text, why: 'said in the head of the article' })),
-      ...pictures.map(text => ({ text, why: 'picture' })),
+      ...(isOther ? [{ text: title.text, why: say`the title given is another` }] : []),
+      ...cut.map(block => ({ text: block.text, why: say`furniture of a web page` })),
+      ...byline.map(({ text }) => ({ text, why: say`said in the head of the article` })),
+      ...pictures.map(text => ({ text, why: say`picture` })),
     ],
   };
 }

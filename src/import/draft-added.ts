@@ -1,4 +1,6 @@
 /** A file or a pasted text to an article of a community's own: what a host looks at before it is added. */
+
+import { say } from '../language/say.ts';
 import { ADDED_LANGUAGE, readAddedArticle } from '../library/added-pack.ts';
 import { ADDED_PACK } from '../library/ids.ts';
 import type { ParsedArticle } from '../library/parse-article.ts';
@@ -47,12 +49,12 @@ export async function draftAdded(request: AddedRequest): Promise<AddedDraft | Re
   const source = await readSource(request.source, undefined);
   if (source.kind === 'refused') return source;
   if (source.reading.articles[0].markdown.length > LETTERS_MAX) {
-    return refuse(`${source.shown} has more text than the 1 MB that one article may have here: split it.`);
+    return refuse(say`${source.shown} has more text than the 1 MB that one article may have here: split it.`);
   }
   const fresh = await draftOf(source, checked.given, 'draft', undefined);
   if (fresh.kind === 'refused') return fresh;
   if (request.isPasted && !hasTitle(fresh, source, checked.given)) {
-    return refuse('The text does not begin with a title: give it one.');
+    return refuse(say`The text does not begin with a title: give it one.`);
   }
   return placed(request, source, checked.given, fresh);
 }
@@ -73,7 +75,7 @@ async function placed(
     if (draft.kind === 'draft') return drafted(request, source, slug, draft, existing);
     if (existing === undefined) return draft;
   }
-  return refuse(`There are too many articles called “${title}” here: give it another title.`);
+  return refuse(say`There are too many articles called “${title}” here: give it another title.`);
 }
 
 function draftOf(

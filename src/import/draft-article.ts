@@ -1,5 +1,6 @@
 /** From what was extracted to the article file to write, with the numbers that its passages had before. */
 import { basename, extname } from 'node:path';
+import { say } from '../language/say.ts';
 import { hashOf, type ParsedArticle, parseArticle } from '../library/parse-article.ts';
 import { parseMarkdown } from '../library/parse-markdown.ts';
 import type { PackId } from '../model.ts';
@@ -103,7 +104,8 @@ function placeNumbers(
 ): Draft | Refusal {
   const { existing, packId, slug, file, sourceName } = options;
   const { blocks } = parseMarkdown(markdown);
-  if (blocks.length === 0) return refuse(`${sourceName} has no text to quote: there is nothing to import.`);
+  if (blocks.length === 0)
+    return refuse(say`${sourceName} has no text to quote: there is nothing to import.`);
   const hashes = blocks.map(block => hashOf(block.text));
   const own = existing === undefined ? ownNumbers(blocks.map(numberOf)) : undefined;
   const old = existing?.passages ?? [];
@@ -127,7 +129,7 @@ function placeNumbers(
   if (read.parsed === undefined) {
     const [problem] = read.problems;
     const reason = problem === undefined ? '' : whyNot(problem, text);
-    return refuse(`${sourceName} cannot be imported as it is. ${reason}`.trim());
+    return refuse(say`${sourceName} cannot be imported as it is. ${reason}`.trim());
   }
   return {
     kind: 'draft',

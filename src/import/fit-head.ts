@@ -1,5 +1,6 @@
 /** Facts about an article, cut or left out where they are longer than a head may hold. */
 
+import { say } from '../language/say.ts';
 import { withoutHidden } from '../library/hidden-problems.ts';
 import { LINE_MAX } from '../library/pack-schema.ts';
 import { hiddenCharacters } from '../text/clean.ts';
@@ -25,13 +26,8 @@ export function fitHead(head: Head): FittedHead {
     if (value.length <= LINE_MAX && value !== '') continue;
     if (key === 'publisher' || key === 'url') delete fitted[key];
     else fitted[key] = cut(value);
-    if (key === 'title' || key === 'author' || key === 'licence') {
-      notices.push(
-        `The ${key} has ${value.length} characters and was cut to ${LINE_MAX}: give a shorter one.`,
-      );
-    } else if (key !== 'titleLine' && value !== '') {
-      notices.push(`The ${key} has ${value.length} characters, more than ${LINE_MAX}, and was left out.`);
-    }
+    if (key !== 'titleLine' && (value !== '' || fitted[key] !== undefined))
+      notices.push(noticeOf(key, value.length));
   }
   return { head: fitted, notices };
 }
@@ -43,4 +39,19 @@ function cut(text: string): string {
     .slice(0, space > LINE_MAX / 2 ? space : LINE_MAX - 1)
     .toWellFormed()
     .trimEnd()}…`;
+}
+
+function noticeOf(key: Exclude<(typeof TEXTS)[number], 'titleLine'>, length: number): string {
+  switch (key) {
+    case 'title':
+      return say`The title has ${length} characters and was cut to ${LINE_MAX}: give a shorter one.`;
+    case 'author':
+      return say`The author has ${length} characters and was cut to ${LINE_MAX}: give a shorter one.`;
+    case 'licence':
+      return say`The licence has ${length} characters and was cut to ${LINE_MAX}: give a shorter one.`;
+    case 'publisher':
+      return say`The publisher has ${length} characters, more than ${LINE_MAX}, and was left out.`;
+    case 'url':
+      return say`The url has ${length} characters, more than ${LINE_MAX}, and was left out.`;
+  }
 }

@@ -1,4 +1,6 @@
 /** What the host asks for, and what comes of it. */
+
+import { say } from '../language/say.ts';
 import type { LibraryFolder } from '../library/find-packs.ts';
 import { isId, PACK_ID_MAX } from '../library/ids.ts';
 import type { ParsedArticle } from '../library/parse-article.ts';
@@ -89,29 +91,40 @@ export function checkRequest(
   return checkGiven(request);
 }
 
+const KEYS = ['title', 'author', 'publisher', 'published', 'url', 'licence', 'language'] as const;
+
+const TOO_LONG: Readonly<Record<(typeof KEYS)[number], (length: number) => string>> = {
+  title: length => say`The title is ${length} characters long: keep it to ${FIELD_MAX}.`,
+  author: length => say`The author is ${length} characters long: keep it to ${FIELD_MAX}.`,
+  publisher: length => say`The publisher is ${length} characters long: keep it to ${FIELD_MAX}.`,
+  published: length => say`The published is ${length} characters long: keep it to ${FIELD_MAX}.`,
+  url: length => say`The url is ${length} characters long: keep it to ${FIELD_MAX}.`,
+  licence: length => say`The licence is ${length} characters long: keep it to ${FIELD_MAX}.`,
+  language: length => say`The language is ${length} characters long: keep it to ${FIELD_MAX}.`,
+};
+
 /** The metadata that the host gives, tidied, or the sentence that says what is wrong with it. */
 export function checkGiven(
   written: GivenMetadata,
 ): { readonly kind: 'given'; readonly given: Metadata } | Refusal {
   const given: Record<string, string> = {};
-  for (const key of ['title', 'author', 'publisher', 'published', 'url', 'licence', 'language'] as const) {
+  for (const key of KEYS) {
     const value = cleanText(written[key] ?? '')
       .replace(/\s+/g, ' ')
       .trim();
-    if (value.length > FIELD_MAX)
-      return refuse(`The ${key} is ${value.length} characters long: keep it to ${FIELD_MAX}.`);
+    if (value.length > FIELD_MAX) return refuse(TOO_LONG[key](value.length));
     if (value !== '') given[key] = value;
   }
   if (given.published !== undefined && !isDate(given.published)) {
-    return refuse(`“${given.published}” is not a date of publication: write 2011, 2011-10 or 2011-10-04.`);
+    return refuse(say`“${given.published}” is not a date of publication: write 2011, 2011-10 or 2011-10-04.`);
   }
   if (given.url !== undefined && !isWebAddress(given.url)) {
     return refuse(
-      `“${given.url}” is not a web address: write all of it, from http:// or https:// on, with no user name or password.`,
+      say`“${given.url}” is not a web address: write all of it, from http:// or https:// on, with no user name or password.`,
     );
   }
   if (given.language !== undefined && !isLanguage(given.language)) {
-    return refuse(`“${given.language}” is not a language code: write en, de, fa, pt-BR or the like.`);
+    return refuse(say`“${given.language}” is not a language code: write en, de, fa, pt-BR or the like.`);
   }
   return { kind: 'given', given };
 }

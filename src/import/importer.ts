@@ -1,4 +1,6 @@
 /** What is read for hosts in the chat: one file after the other, so that many at once take no more memory than one. */
+
+import { say } from '../language/say.ts';
 import type { AddedDraft, AddedRequest } from './draft-added.ts';
 import { type Refusal, refuse } from './formats/reader.ts';
 
@@ -16,7 +18,7 @@ export function createImporter(): Importer {
   return {
     async draft(request) {
       if (waiting >= WAITING_MAX)
-        return refuse('Several files are being read just now: try again in a minute.');
+        return refuse(say`Several files are being read just now: try again in a minute.`);
       waiting += 1;
       // Loaded when a host first adds something: whoever only answers needs none of it.
       const work = last.then(async () => (await import('./draft-added.ts')).draftAdded(request));

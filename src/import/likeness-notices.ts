@@ -1,4 +1,6 @@
 /** What an import should be told of articles that are there already: one of the same title, one of the same text. */
+
+import { say, sayCount } from '../language/say.ts';
 import type { ParsedArticle } from '../library/parse-article.ts';
 import type { Article, Pack } from '../model.ts';
 import { sameAddress } from './same-address.ts';
@@ -32,17 +34,17 @@ export function likenessNotices(
     if (shared > 0 && shared >= Math.min(hashes.size, own.size) * SAME_SHARE) {
       same.push(other);
     } else if (sameAddress(other.source.url, article.source.url)) {
-      notices.push(`The article “${other.title}” (${other.id}) has the same address.`);
+      notices.push(say`The article “${other.title}” (${other.id}) has the same address.`);
     } else if (sameLine(other.title, article.title)) {
       notices.push(
-        `The article ${other.id} has the same title; lists tell them apart by date, publisher or file, unless you give another.`,
+        say`The article ${other.id} has the same title; lists tell them apart by date, publisher or file, unless you give another.`,
       );
     }
   }
   for (const { draft } of together) {
     const other = draft.parsed.article;
     if (other.id !== article.id && sameLine(other.title, article.title)) {
-      notices.push(`The article ${other.id} has the same title.`);
+      notices.push(say`The article ${other.id} has the same title.`);
     }
   }
   return [...sameText(same), ...notices];
@@ -52,12 +54,13 @@ export function likenessNotices(
 function sameText(others: readonly Article[]): readonly string[] {
   const [only, ...more] = others;
   if (only === undefined) return [];
-  const named = others.slice(0, NAMED_MAX).map(({ title, id }) => `“${title}” (${id})`);
-  const further = others.length > NAMED_MAX ? [`${others.length - NAMED_MAX} more`] : [];
+  const named = others.slice(0, NAMED_MAX).map(({ title, id }) => say`“${title}” (${id})`);
+  const unnamed = others.length - NAMED_MAX;
+  const further = unnamed > 0 ? [sayCount(unnamed, '1 more', '{0} more')] : [];
   const all = [...named, ...further].join(', ');
   return [
     more.length === 0
-      ? `The article ${all} has the same text: remove one of the two, or answers will come twice.`
-      : `These articles have the same text: ${all}. Keep one, or answers come several times.`,
+      ? say`The article ${all} has the same text: remove one of the two, or answers will come twice.`
+      : say`These articles have the same text: ${all}. Keep one, or answers come several times.`,
   ];
 }

@@ -1,5 +1,6 @@
 /** Foreign formats are read in a thread that may loop, fill its memory or fail without harm to the program. */
 import { Worker } from 'node:worker_threads';
+import { currentLanguage, said, say } from '../language/say.ts';
 import { programPath } from '../library/files.ts';
 import type { Format } from './formats/formats.ts';
 import { type Reading, type ReadOptions, type Refusal, refuse } from './formats/reader.ts';
@@ -16,6 +17,8 @@ export interface ReadRequest {
   readonly format: Format['name'];
   readonly bytes: Uint8Array;
   readonly options: ReadOptions;
+  /** Whose words it is answered in. */
+  readonly language: string;
 }
 
 export interface WorkerLimits {
@@ -31,16 +34,17 @@ export function readInWorker(
 ): Promise<Reading | Refusal> {
   const { name } = options;
   const tooMuch = refuse(
-    `Reading ${name} takes more memory than any article needs, so it was given up: save its text alone and import that.`,
+    say`Reading ${name} takes more memory than any article needs, so it was given up: save its text alone and import that.`,
   );
   const tooLong = refuse(
-    `Reading ${name} takes longer than ${timeMs / 1000} seconds, so it was given up: save its text alone and import that.`,
+    say`Reading ${name} takes longer than ${timeMs / 1000} seconds, so it was given up: save its text alone and import that.`,
   );
   const broken = refuse(
-    `${name} is damaged, or no ${format.label} that can be read: open it in the program that made it, save it anew and import that.`,
+    say`${name} is damaged, or no ${said(format.label)} that can be read: open it in the program that made it, save it anew and import that.`,
   );
   return new Promise(resolve => {
-    const request: ReadRequest = { format: format.name, bytes: new Uint8Array(bytes), options };
+    const language = currentLanguage().code;
+    const request: ReadRequest = { format: format.name, bytes: new Uint8Array(bytes), options, language };
     const worker = new Worker(programPath('dist', 'workers', 'read-format.js'), {
       workerData: request,
       transferList: [request.bytes.buffer as ArrayBuffer],

@@ -1,17 +1,12 @@
 /** The file to import, read by the reader of its format, or the sentence that says why not. */
-import { basename, extname } from 'node:path';
-import { displayPath, readBytes } from '../library/files.ts';
+import { extname } from 'node:path';
+import { said, say } from '../language/say.ts';
 import { ARTICLE_BYTES_MAX } from '../library/ids.ts';
-import {
-  FILE_BYTES_MAX,
-  type Format,
-  formatNamed,
-  formatOfExtension,
-  importableExtensions,
-} from './formats/formats.ts';
+import { type Format, formatNamed, formatOfExtension, importableExtensions } from './formats/formats.ts';
 import { type Reading, type ReadOptions, type Refusal, refuse } from './formats/reader.ts';
 import { readerOf } from './formats/readers.ts';
 import { recognise } from './formats/recognise.ts';
+import { openFile } from './open-file.ts';
 import { readInWorker } from './read-in-worker.ts';
 
 /** What was read from elsewhere than a file: standard input, an address. */
@@ -45,51 +40,37 @@ export async function readSource(
 ): Promise<SourceRead | Refusal> {
   const opened = typeof file === 'string' ? await openFile(file) : { kind: 'opened' as const, source: file };
   if (opened.kind === 'refused') return opened;
-  const { bytes, name, shown, charset, ...origin } = opened.source;
-  if (bytes.length === 0) return refuse(`${shown} is empty: there is nothing to import.`);
+  const { bytes, name, shown, charset, ...origin }: SourceBytes = opened.source;
+  if (bytes.length === 0) return refuse(say`${shown} is empty: there is nothing to import.`);
   const format = formatOf(bytes, name, shown);
   if ('message' in format) return format;
   if (bytes.length > format.maxMb * 1_000_000) {
-    const remedy = format.maxMb === 2 ? 'split it' : 'take out the pictures, or save the text alone';
     return refuse(
-      `${shown} is larger than ${format.maxMb} MB, the most that one ${format.maxMb === 2 ? 'article' : `file of this kind (${format.label})`} may have: ${remedy}.`,
+      format.maxMb === ARTICLE_MB
+        ? say`${shown} is larger than ${format.maxMb} MB, the most that one article may have: split it.`
+        : say`${shown} is larger than ${format.maxMb} MB, the most that one file of this kind (${said(format.label)}) may have: take out the pictures, or save the text alone.`,
     );
   }
   const options: ReadOptions = { name: shown, split, charset };
   const reading = await readAs(format, bytes, options);
   if (reading.kind === 'refused') return reading;
   if (reading.articles.some(({ markdown }) => Buffer.byteLength(markdown) > ARTICLE_BYTES_MAX)) {
-    const remedy = format.name === 'epub' && split === undefined ? 'add --split chapters' : 'split it';
-    return refuse(`${shown} has more text than the 2 MB that one article may have: ${remedy}.`);
+    return refuse(
+      format.name === 'epub' && split === undefined
+        ? say`${shown} has more text than the 2 MB that one article may have: add --split chapters.`
+        : say`${shown} has more text than the 2 MB that one article may have: split it.`,
+    );
   }
   return { kind: 'source', reading, format, name, shown, ...origin };
 }
+
+/** Text is the article itself; other files hold more than that. */
+const ARTICLE_MB = 2;
 
 async function readAs(format: Format, bytes: Uint8Array, options: ReadOptions): Promise<Reading | Refusal> {
   if (format.inWorker) return readInWorker(format, bytes, options);
   const read = await readerOf(format.name);
   return read(bytes, options);
-}
-
-type Opened = { readonly kind: 'opened'; readonly source: SourceBytes } | Refusal;
-
-async function openFile(file: string): Promise<Opened> {
-  const shown = displayPath(file);
-  const read = await readBytes(file, FILE_BYTES_MAX);
-  switch (read.kind) {
-    case 'missing':
-      return refuse(`There is no file ${shown}: check the path.`);
-    case 'folder':
-      return refuse(`${shown} is a folder: name one file in it.`);
-    case 'unreadable':
-      return refuse(`${shown} cannot be read: check that it is a file, and its permissions.`);
-    case 'tooLarge':
-      return refuse(
-        `${shown} is larger than ${FILE_BYTES_MAX / 1_000_000} MB, the most that a file may have.`,
-      );
-    case 'bytes':
-      return { kind: 'opened', source: { bytes: read.bytes, name: basename(file), shown } };
-  }
 }
 
 /** By content first; a name decides only between kinds of text. */
@@ -98,7 +79,7 @@ function formatOf(bytes: Uint8Array, name: string, shown: string): Format | Refu
   const named = formatOfExtension(extname(name));
   switch (recognised.kind) {
     case 'unsupported':
-      return refuse(`${shown} is ${recognised.what}.`);
+      return refuse(recognised.says(shown));
     case 'format':
       // An HTML tag may begin a Markdown file: there the text is the article, not the page.
       return recognised.format === 'html' && named?.name === 'markdown' && !isWholePage(bytes)
@@ -107,12 +88,12 @@ function formatOf(bytes: Uint8Array, name: string, shown: string): Format | Refu
     case 'untold':
       if (named === undefined) {
         return refuse(
-          `${shown} is in a format that cannot be imported: save it as text and name it with one of ${importableExtensions().join(', ')}.`,
+          say`${shown} is in a format that cannot be imported: save it as text and name it with one of ${importableExtensions().join(', ')}.`,
         );
       }
       if (named.name === 'html' || !named.inWorker) return named;
       return refuse(
-        `${shown} is no ${named.label}, although its name says so: open it in the program that made it, save it anew and import that.`,
+        say`${shown} is no ${said(named.label)}, although its name says so: open it in the program that made it, save it anew and import that.`,
       );
   }
 }

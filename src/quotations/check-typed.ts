@@ -1,5 +1,6 @@
 /** Checks what somebody typed or pasted: one quotation, or several, in a sentence of their own or with a source. */
 import type { Corpus } from '../corpus.ts';
+import { say } from '../language/say.ts';
 import type { NonEmpty } from '../model.ts';
 import type { QuoteVerdict } from '../verdict.ts';
 import { citationsOf } from '../verdict-hash.ts';
@@ -24,8 +25,6 @@ export interface CheckedText {
 
 /** More than these in one text are not read in one reply. */
 const QUOTATIONS_MAX = 4;
-const UNCHECKED = 'The other quotations in it were not checked. Give them in another /quotecheck.';
-const IN_MARKS = 'Only what stands in quotation marks was checked.';
 
 export function checkTyped(written: string, corpus: Corpus): CheckedText {
   const { name, text, whole } = readAttribution(written);
@@ -42,8 +41,12 @@ export function checkTyped(written: string, corpus: Corpus): CheckedText {
     quotations,
     notes: [
       ...(note === undefined ? [] : [note]),
-      ...(inMarks && name === undefined && !isOwnLine(text) ? [IN_MARKS] : []),
-      ...(unchecked ? [UNCHECKED] : []),
+      ...(inMarks && name === undefined && !isOwnLine(text)
+        ? [say`Only what stands in quotation marks was checked.`]
+        : []),
+      ...(unchecked
+        ? [say`The other quotations in it were not checked. Give them in another /quotecheck.`]
+        : []),
     ],
   };
 }
@@ -143,10 +146,10 @@ function noteOnName(
   if (articles === undefined) {
     // Whoever is only told of may be somebody in an article.
     const isLookedFor = whole === undefined || isProperName(name);
-    return isLookedFor ? `No article here goes by the name ${name}, so all were searched.` : undefined;
+    return isLookedFor ? say`No article here goes by the name ${name}, so all were searched.` : undefined;
   }
   const isFromOne = ['altered', 'spliced', 'heading'].includes(verdict.kind);
   return isFromOne && !citationsOf(verdict).some(({ articleId }) => articles.includes(articleId))
-    ? 'Not from the article named; the closest words are in another one.'
+    ? say`Not from the article named; the closest words are in another one.`
     : undefined;
 }

@@ -35,7 +35,12 @@ export type Block =
       readonly strong?: readonly string[];
     }
   /** A small remark of Footnote's own words, such as what was searched for. */
-  | { readonly kind: 'note'; readonly text: string }
+  | {
+      readonly kind: 'note';
+      readonly text: string;
+      /** Where it says which words were read as others. */
+      readonly searchedFor?: readonly string[];
+    }
   | CitationBlock
   | ComparisonBlock
   /** Other places, in one line (`alsoLine`): `also ¶4, ¶9`; only titles other than of `articleId` are named. */

@@ -39,7 +39,7 @@ async function openEngine(request: StoreRequest): Promise<Engine> {
   if (use === 'read' && !(await hasEmbedded(dataFolder))) throw new ConfigError([NOTHING]);
   const opened = await openEmbedded(dataFolder, use === 'read' ? 'read' : 'write').catch(async error => {
     // Footnote also runs where nothing can be written, as it did before anything was kept.
-    if (whyUnavailable(error) !== READ_ONLY || (await hasEmbedded(dataFolder))) throw error;
+    if (!takesNothing(error) || (await hasEmbedded(dataFolder))) throw error;
     return { kind: 'open', engine: openNothing(READ_ONLY) } as const;
   });
   if (opened.kind === 'open') return opened.engine;
@@ -47,6 +47,11 @@ async function openEngine(request: StoreRequest): Promise<Engine> {
   const shared = await openEmbedded(dataFolder, 'read');
   if (shared.kind === 'open') return shared.engine;
   throw new ConfigError([HELD]);
+}
+
+/** Nor can a folder be made where the file system says that there is none, as /proc does. */
+function takesNothing(error: unknown): boolean {
+  return whyUnavailable(error) === READ_ONLY || (error as NodeJS.ErrnoException).code === 'ENOENT';
 }
 
 async function bringUpToDate(engine: Engine): Promise<void> {

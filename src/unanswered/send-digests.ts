@@ -38,7 +38,7 @@ export async function sendDigests({ context, logger, postbox, now }: DigestReque
     const since = weekBegan(now);
     const due = (await communities.digestsDue(since)).filter(community => postbox.reaches(community));
     for (const community of due) {
-      await sendDigest(community, since, communities, { context, logger, postbox });
+      await sendDigest(community, since, communities, { context, logger, postbox, now });
     }
   } catch (error) {
     if (!(error instanceof StoreUnavailable)) throw error;
@@ -50,7 +50,7 @@ async function sendDigest(
   community: string,
   since: number,
   communities: Communities,
-  { context, logger, postbox }: Omit<DigestRequest, 'now'>,
+  { context, logger, postbox, now }: DigestRequest,
 ): Promise<void> {
   const place = await communities.at({ community, channel: '', user: '', locale: 'en' });
   const channel = place?.settings.digest;
@@ -71,9 +71,11 @@ async function sendDigest(
   const answered = sorted.answered.filter(({ citation }) => corpus.library.passage(citation.passageId));
   const fresh = sorted.open.filter(({ questions }) => questions.some(({ at }) => at >= claim.since));
   if (fresh.length === 0 && answered.length === 0) return;
+  // What was asked before has gone by now.
+  const span = { since: Math.max(claim.since, now - place.settings.keepDays * DAY_MS), now };
   const language = languageOf(settingsIn(channel, place.record).language ?? ENGLISH.code);
   const posted = await inLanguage(language, () =>
-    postbox.post(community, channel, { ...presentDigest({ open: fresh, answered }), language }),
+    postbox.post(community, channel, { ...presentDigest({ open: fresh, answered }, span), language }),
   );
   switch (posted.kind) {
     case 'refused':
@@ -84,7 +86,7 @@ async function sendDigest(
   }
 }
 
-const HOUR_MS = 60 * 60 * 1_000;
+const DAY_MS = 24 * 60 * 60 * 1_000;
 const DAYS = 7;
 /** Of Monday, when a working week begins in much of the world. */
 const HOUR = 8;
@@ -94,5 +96,5 @@ function weekBegan(now: number): number {
   const date = new Date(now);
   const day = (date.getUTCDay() + DAYS - 1) % DAYS;
   const monday = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate() - day, HOUR);
-  return monday <= now ? monday : monday - DAYS * 24 * HOUR_MS;
+  return monday <= now ? monday : monday - DAYS * DAY_MS;
 }

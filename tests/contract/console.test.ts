@@ -8,7 +8,8 @@ import { describeCommunities } from './describe-communities.ts';
 import type { Harness, Room, Shown } from './harness.ts';
 import { openConsole } from './open-console.ts';
 
-const ONLY_YOU = '(only you see this)\n';
+/** In the languages of the tests. */
+const ONLY_YOU = /^\((?:only you see this|nur du siehst das)\)\n/u;
 
 const harness: Harness = {
   open: library => openRoom(library),
@@ -23,8 +24,8 @@ async function openRoom(library: Library, communities?: Communities): Promise<Ro
   const terminal = await openConsole(library, { asRoom: true, ...(communities && { communities }) });
   let offered: readonly string[] = [];
   const read = (raw: string): Shown => {
-    const isPrivate = raw.startsWith(ONLY_YOU);
-    const text = isPrivate ? raw.slice(ONLY_YOU.length) : raw;
+    const isPrivate = ONLY_YOU.test(raw);
+    const text = raw.replace(ONLY_YOU, '');
     const actions = actionsIn(text);
     if (actions.length > 0) offered = actions;
     return { everyone: isPrivate ? '' : text, asker: isPrivate ? text : '', actions, raw };

@@ -93,9 +93,7 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
       expect(harness.harm(set.raw)).toBeUndefined();
       const answer = await room.send('ask', FERRY, 'member');
       expect(onOneLine(answer.everyone)).toContain(CROSSING);
-      // Whatever it is called there.
-      const inContext = answer.actions.find(label => !label.includes('example.org'));
-      const opened = await room.pick(inContext ?? '', 'member');
+      const opened = await room.pick('Im Zusammenhang lesen', 'member');
       expect(onOneLine(opened.asker)).toContain('The night ferry leaves the old harbour');
       expect(harness.harm(opened.raw)).toBeUndefined();
       const unknown = await room.send('ask', { ...FERRY, topic: 'zeppelins' }, 'member');
@@ -108,6 +106,12 @@ export function describeCommunities(name: string, harness: CommunityHarness): vo
           'Das ist für die Gastgeber dieser Community.',
         );
       expect(onOneLine((await room.send('footnote changes', {})).asker)).toContain('language: de');
+      await room.send('footnote settings', { unanswered: 'on' });
+      await room.send('ask', DOGS, 'member');
+      const listed = await room.send('footnote unanswered', {});
+      expect(onOneLine(listed.asker)).toMatch(/ohne sichere Antwort.*cost for dogs/u);
+      expect(harness.harm(listed.raw)).toBeUndefined();
+      expect(onOneLine((await room.send('privacy', {})).asker)).toContain('deine Worte');
       await room.send('footnote settings', { language: 'standard' });
       expect(seen(await room.send('ask', { ...FERRY, topic: 'zeppelins' }, 'member'))).toContain(
         'There is no topic of the name zeppelins.',

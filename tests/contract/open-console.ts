@@ -25,12 +25,13 @@ interface ConsoleRoom {
   readonly columns?: number;
   readonly asRoom?: boolean;
   readonly communities?: Communities;
+  readonly locale?: string;
 }
 
 /** `asRoom`: as people at the platforms see it; otherwise as one person alone does. */
 export async function openConsole(
   library: Library,
-  { columns = 80, asRoom = false, communities }: ConsoleRoom = {},
+  { columns = 80, asRoom = false, communities, locale }: ConsoleRoom = {},
 ): Promise<Terminal> {
   const botOf = (from: Library) => createBot(createContext(from, { communities }), QUIET);
   let bot = botOf(library);
@@ -60,6 +61,7 @@ export async function openConsole(
     chat: true,
     styled: false,
     asRoom,
+    locale,
     banner: [''],
   });
   await console.start();

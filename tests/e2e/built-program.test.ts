@@ -56,6 +56,22 @@ test('the second start answers from what the first has kept, and as the first', 
   );
 });
 
+test.each([
+  [{ LANG: 'de_DE.UTF-8' }, 'Es wurde nichts gefragt'],
+  [{ LANG: 'de_DE.UTF-8', LC_ALL: 'fr_FR.UTF-8' }, 'Rien n’a été demandé'],
+  [{ LANG: 'C' }, 'Nothing was asked'],
+  [{ LANG: 'de_DE.UTF-8', LC_ALL: 'POSIX' }, 'Nothing was asked'],
+])('with %j the chat says %s', async (env, sentence) => {
+  expect((await footnote([], { env })).err).toContain(sentence);
+});
+
+test('the command line is English in every environment', async () => {
+  const env = { LANG: 'de_DE.UTF-8' };
+  expect(await footnote(['ask', 'when did they meet'], { env })).toEqual(
+    await footnote(['ask', 'when did they meet']),
+  );
+});
+
 describe('the exit code', () => {
   const cases: readonly [string, readonly string[], number][] = [
     ['0 for an answer', ['ask', 'who signed the agreement on the exercises'], 0],
@@ -188,6 +204,19 @@ describe('the environment', () => {
     const { code, err } = await footnote(['ask', 'when'], { env: { LOG_LEVEL: 'loud', PORT: '0' } });
     expect(code).toBe(1);
     expect(err.trim().split('\n')).toHaveLength(2);
+  });
+
+  test.each([
+    ['a platform', [], { DISCORD_TOKEN: 'abc' }],
+    ['a command of a host', ['community', 'console', 'settings'], {}],
+    ['the doctor', ['doctor'], {}],
+  ])('with a data folder that cannot be made is one sentence for %s', async (_name, args, more) => {
+    const env = { FOOTNOTE_DATA_DIR: '/proc/footnote/data', FOOTNOTE_WEB: 'off', ...more };
+    const { code, out, err } = await footnote(args, { env });
+    expect(code).toBe(1);
+    const said = `${out}${err}`.split('\n').filter(line => line.includes('FOOTNOTE_DATA_DIR'));
+    expect(said).toEqual([expect.stringContaining('name a folder that can be written to.')]);
+    expect(err).not.toContain('fault of its own');
   });
 
   test('is completed by .env, and goes before it', async () => {

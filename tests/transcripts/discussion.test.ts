@@ -9,6 +9,8 @@ const FOLDER = import.meta.dirname;
 const PROMPT = '> ';
 /** One person by themselves; the others are what a room sees. */
 const ALONE = 'alone.txt';
+/** Read in another language than English. */
+const LOCALES: Readonly<Record<string, string>> = { 'german.txt': 'de-DE' };
 const transcripts = readdirSync(FOLDER).filter(name => name.endsWith('.txt'));
 
 test.each(transcripts)('%s', async name => {
@@ -21,6 +23,7 @@ test.each(transcripts)('%s', async name => {
   const folders = [{ path: programPath('knowledge'), optional: false }];
   const terminal = await openConsole(await loadLibrary(folders, { reserved: BUILT_IN_COMMANDS }), {
     asRoom: name !== ALONE,
+    locale: LOCALES[name] ?? 'en-GB',
   });
   const shown: string[] = [];
   for (const line of typed) shown.push(`${PROMPT}${line}\n${await terminal.type(line)}`);

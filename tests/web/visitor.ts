@@ -18,8 +18,8 @@ export interface Visitor {
   moveTo(address: string): void;
 }
 
-/** `origin` is the address as the browser knows it, where a proxy stands before the server. */
-export async function visit(first: string, origin?: string): Promise<Visitor> {
+/** `origin` is the address as the browser knows it, where a proxy stands before the server; `languages` what it reads. */
+export async function visit(first: string, origin?: string, languages?: string): Promise<Visitor> {
   let address = first;
   let cookie = '';
   let html = await (await fetch(`${address}/`)).text();
@@ -35,7 +35,11 @@ export async function visit(first: string, origin?: string): Promise<Visitor> {
     const response = await fetch(`${address}/`, {
       method: 'POST',
       body,
-      headers: { Origin: origin ?? address, ...(cookie !== '' && { Cookie: cookie }) },
+      headers: {
+        Origin: origin ?? address,
+        ...(cookie !== '' && { Cookie: cookie }),
+        ...(languages !== undefined && { 'Accept-Language': languages }),
+      },
     });
     cookie = response.headers.get('set-cookie')?.split(';')[0] ?? cookie;
     html = await response.text();

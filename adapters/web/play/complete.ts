@@ -1,5 +1,5 @@
 /** What is offered while somebody types: each choice with the whole line that it makes. */
-import { type Bot, type Command, completeLine, type Suggestion } from '../../../src/index.ts';
+import { type Bot, type Command, completeLine, type Suggestion, said } from '../../../src/index.ts';
 import { CHOICES_MAX } from './limits.ts';
 
 export interface Choice {
@@ -22,7 +22,7 @@ export async function choicesFor(line: string, bot: Bot): Promise<readonly Choic
       return completion.commands.slice(0, COMMANDS_MAX).map(command => ({
         line: `/${command.name} `,
         label: `/${command.name}`,
-        note: command.summary,
+        note: said(command.summary),
       }));
     case 'value': {
       const { typed, choices, command, option } = completion;
@@ -52,8 +52,8 @@ function valueChoice({ value, label }: Suggestion, before: string, option: strin
 function optionsOf(command: Command | undefined, line: string): readonly Choice[] {
   const named = Object.entries(command?.options ?? {})
     .filter(([, option]) => option.rest !== true)
-    .map(([name, option]) => ({ label: `${name}:`, note: option.description }));
-  const wish = { label: 'private:yes', note: 'Only you see the reply' };
+    .map(([name, option]) => ({ label: `${name}:`, note: said(option.description) }));
+  const wish = { label: 'private:yes', note: said('Only you see the reply') };
   const before = line.replace(/\s*$/u, ' ');
   return [...named, wish]
     .filter(({ label }) => !line.includes(` ${label.slice(0, label.indexOf(':') + 1)}`))

@@ -1,4 +1,6 @@
 /** One exchange: what was asked, and the reply, told apart by who sees it. */
+import { raw } from 'hono/html';
+import { inLanguageOf, say } from '../../../src/index.ts';
 import type { Links } from '../links.ts';
 import { DiscordView } from './discord-view.tsx';
 import { ReplyView } from './render.tsx';
@@ -19,7 +21,7 @@ export function EntryView({ shown, links, latest }: EntryProps) {
     <article class={`entry ${entry.said.audience}`} id={`m${entry.id}`} tabindex={-1}>
       {latest && <span id="latest" />}
       <AskedView entry={entry} />
-      <LookView shown={shown} links={links} />
+      {inLanguageOf(entry.said, () => raw(String(<LookView shown={shown} links={links} />)))}
     </article>
   );
 }
@@ -43,10 +45,10 @@ function LookView({ shown, links }: Omit<EntryProps, 'latest'>) {
   switch (shown.look) {
     case 'footnote': {
       const { audience, placement } = shown.entry.said;
-      const everyone = placement === 'post' ? 'Shared by you with everyone' : 'Everyone sees this';
+      const everyone = placement === 'post' ? say`Shared by you with everyone` : say`Everyone sees this`;
       return (
         <div class="reply">
-          <p class="audience">{audience === 'everyone' ? everyone : 'Only you see this'}</p>
+          <p class="audience">{audience === 'everyone' ? everyone : say`Only you see this`}</p>
           <ReplyView entry={shown.entry} links={links} />
         </div>
       );

@@ -1,6 +1,6 @@
 /** A link that brings the file of a reply: it is made again when it is wanted, so that no page holds it. */
 import type { Hono } from 'hono';
-import { encodeAction, type ReplyFile } from '../../../src/index.ts';
+import { encodeAction, type ReplyFile, say } from '../../../src/index.ts';
 import type { Links } from '../links.ts';
 import type { Site, WebEnv } from '../site.ts';
 import { originOf } from './invocation.ts';
@@ -14,7 +14,7 @@ export function FileLink({ file, links }: { readonly file: ReplyFile | undefined
   if (file?.again === undefined) return null;
   return (
     <p class="file">
-      <a href={links.to(PATH + encodeURIComponent(encodeAction(file.again)))}>Download {file.name}</a>
+      <a href={links.to(PATH + encodeURIComponent(encodeAction(file.again)))}>{say`Download ${file.name}`}</a>
     </p>
   );
 }

@@ -1,7 +1,7 @@
 /** The bot in the browser, as in a chat channel: works by posting a form, and better with the script. */
 import type { Hono } from 'hono';
 import { csrf } from 'hono/csrf';
-import { articlePacks, LINK_KEYS, sentenceOf } from '../../../src/index.ts';
+import { articlePacks, inLanguage, LINK_KEYS, sentenceOf } from '../../../src/index.ts';
 import type { Mount } from '../app.ts';
 import type { Site, WebContext, WebEnv } from '../site.ts';
 import { document } from '../views/page.tsx';
@@ -50,8 +50,10 @@ export function createPlayground({ previews, sealedBy }: PlaygroundOptions): Mou
     app.post('/complete', async c => {
       if (!isOpen()) return c.notFound();
       const { line } = await readForm(c);
+      const { bot } = site;
+      const language = await bot.language(originOf('', c.req.header('Accept-Language')));
       c.header('Cache-Control', 'no-store');
-      return c.json({ choices: await choicesFor(line, site.bot) });
+      return c.json({ choices: await inLanguage(language, () => choicesFor(line, bot)) });
     });
 
     app.get('/beside/:pack/:article/:passage{p[1-9][0-9]*}', c => {

@@ -5,12 +5,14 @@ import {
   encodeAction,
   type NonEmpty,
   type Reply,
+  say,
   withDismiss,
 } from '../../../src/index.ts';
 import type { Links } from '../links.ts';
 import { ComparisonView } from './comparison-view.tsx';
 import { FileLink } from './file-link.tsx';
 import { ListView } from './list-view.tsx';
+import { HOLES, PhraseView } from './phrase-view.tsx';
 import { PressButton } from './press-button.tsx';
 import { PassageLink, QuotationView } from './quotation-view.tsx';
 import { ReferencesView } from './references-view.tsx';
@@ -87,21 +89,22 @@ interface AlsoProps {
 
 /** As `alsoLine` says it, each number leading to its place. */
 function AlsoView({ citations, articleId, links }: AlsoProps) {
+  const places = citations.map((citation, index) => {
+    const place = <PassageLink citation={citation} links={links} />;
+    return (
+      <>
+        {index > 0 && ', '}
+        {citation.articleId === articleId ? (
+          place
+        ) : (
+          <PhraseView phrase={say`${HOLES[0]} of ${HOLES[1]}`} put={[place, <bdi>{citation.title}</bdi>]} />
+        )}
+      </>
+    );
+  });
   return (
     <p class="small-print">
-      also{' '}
-      {citations.map((citation, index) => (
-        <>
-          {index > 0 && ', '}
-          <PassageLink citation={citation} links={links} />
-          {citation.articleId !== articleId && (
-            <>
-              {' of '}
-              <bdi>{citation.title}</bdi>
-            </>
-          )}
-        </>
-      ))}
+      <PhraseView phrase={say`also ${HOLES[0]}`} put={[places]} />
     </p>
   );
 }

@@ -45,6 +45,7 @@ const NEARLY_AS_GOOD = 0.13;
 const REPICK_FROM = 0.5;
 const REPICK_REACH = 8;
 const REPICK_ROUNDS = 3;
+const PHRASE_REACH = 4;
 const CLASHES: ReadonlySet<Relation> = new Set(['numberClash', 'monthClash']);
 
 export function align(claim: readonly Token[], evidence: readonly Token[], lexicon: Lexicon): Aligned {
@@ -225,8 +226,6 @@ function completePhrases(links: Map<Token, Link>, ours: readonly Token[], lexico
     }
   }
 }
-
-const PHRASE_REACH = 4;
 
 /** The tokens with a link that stand near each place of the claim. */
 type Neighbours = readonly (readonly Token[])[];

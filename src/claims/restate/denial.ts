@@ -2,6 +2,7 @@
  * What a claim that denies something denies: "was never a painter" and "is incapable of being a painter" without
  * the words that deny. Where the evidence states that, it says otherwise than the claim.
  */
+import { readOnce } from '../sentence/read-once.ts';
 import { leaveOut, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
@@ -21,7 +22,7 @@ const FRAMES: readonly (readonly RegExp[])[] = [
 ];
 
 /** Undefined unless the claim denies exactly once. */
-export function affirm(claim: readonly Token[]): Restatement | undefined {
+export const affirm = readOnce((claim: readonly Token[]): Restatement | undefined => {
   const denial: Token[] = [];
   for (let at = 0; at < claim.length; at++) {
     const frame = FRAMES.find(words => words.every((word, i) => word.test(claim[at + i]?.word ?? '')));
@@ -43,7 +44,7 @@ export function affirm(claim: readonly Token[]): Restatement | undefined {
   );
   if (affirmed.some(token => token.negates || token.denies)) return undefined;
   return { kind: 'negation', claim: affirmed, clash: { claim: denial, evidence: [] } };
-}
+});
 
 function isOutside({ word }: Token): boolean {
   return word === 'outside';

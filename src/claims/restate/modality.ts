@@ -2,6 +2,7 @@
 
 import type { Aligned } from '../alignment/align.ts';
 import { BE } from '../english/be.ts';
+import { readOnce } from '../sentence/read-once.ts';
 import { renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
@@ -40,6 +41,7 @@ const AUXILIARY =
 
 /** Undefined unless the claim makes sure of what the sentence leaves open. */
 export function exchangeModality({ claim, evidence, match }: Aligned): Restatement | undefined {
+  if (!mayFallShort(evidence)) return undefined;
   for (const token of claim) {
     const partner = token.content ? match(token) : undefined;
     if (partner === undefined || token.name || isAsked(partner, evidence)) continue;
@@ -60,6 +62,17 @@ export function exchangeModality({ claim, evidence, match }: Aligned): Restateme
   }
   return undefined;
 }
+
+/** It has a word of those, or a "have to": most sentences have none. */
+const mayFallShort = readOnce((evidence: readonly Token[]) =>
+  evidence.some((token, at) => {
+    const modality = modalOf(token);
+    if (modality !== undefined) return modality !== 'plan';
+    return token.word === 'to' && HAVE.test(evidence[at - 1]?.word ?? '');
+  }),
+);
+
+const HAVE = /^(?:has|have|had)$/;
 
 /** "It is hard to see how they can threaten it" says neither that they do nor that they can. */
 function isAsked({ index }: Token, evidence: readonly Token[]): boolean {
@@ -94,7 +107,7 @@ function modalityOf(group: readonly Token[]): Modality | undefined {
   if (to === -1) return 'fact';
   // "Is to be held", "has to be paid".
   const before = group[to - 1]?.word ?? '';
-  if (/^(?:has|have|had)$/.test(before)) return 'duty';
+  if (HAVE.test(before)) return 'duty';
   return BE.test(before) ? 'plan' : undefined;
 }
 

@@ -1,5 +1,6 @@
 /** "All members voted" with the sentence's own word for how many: "some members voted", "no members voted". */
 import type { Aligned } from '../alignment/align.ts';
+import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
@@ -63,7 +64,7 @@ function isOfRestricted({ words }: Quantified, tokens: readonly Token[]): boolea
   return behind.slice(0, verb + 1).some(({ word }) => /^(?:who|which|that|whose)$/.test(word));
 }
 
-function quantitiesOf(tokens: readonly Token[]): readonly Quantified[] {
+const quantitiesOf = readOnce((tokens: readonly Token[]): readonly Quantified[] => {
   const found: Quantified[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const match = AMOUNTS.find(([, words]) => words.every((word, i) => word.test(wordOf(tokens[at + i]))));
@@ -73,7 +74,7 @@ function quantitiesOf(tokens: readonly Token[]): readonly Quantified[] {
     at += length - 1;
   }
   return found;
-}
+});
 
 /** A half is also a number. */
 function wordOf(token: Token | undefined): string {

@@ -1,10 +1,12 @@
 /** A text of the sources, as sentences of which it is known what they speak of, and of when. */
 
+import { remember } from '../../text/remember.ts';
 import type { Language } from '../english/language.ts';
 import { isCountedFromArticle, MAY_BE_RELATIVE, relativeDates } from '../numbers/relative-dates.ts';
 import { namedEvent } from './named-event.ts';
 import { withNamedThing } from './named-thing.ts';
 import { withoutItsArticle } from './of-its-article.ts';
+import { readOnce } from './read-once.ts';
 import { resolveReferences } from './resolve-references.ts';
 import type { Sentence, Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
@@ -23,8 +25,7 @@ export function readText(
           isCountedFromArticle(sentence, before) ? relativeDates(published) : [],
         )
       : sentences;
-  const titleTokens = tokenise(title, language).flatMap(sentence => sentence.tokens);
-  const resolved = resolveReferences(dated, titleTokens, assumed);
+  const resolved = resolveReferences(dated, titleReader(language)(title), assumed);
   const read = sentences.map((sentence, i) => {
     const inDates = dated[i]?.tokens ?? [];
     const changed = inDates.some((token, at) => token.word !== sentence.tokens[at]?.word);
@@ -42,6 +43,14 @@ export function readText(
     return { ...sentence, ...(event && { event }), ...(told && { told }) };
   });
 }
+
+/** About 3 KB each. */
+const TITLES_MAX = 500;
+
+/** All passages of an article have its title. */
+const titleReader = readOnce((language: Language) =>
+  remember((title: string) => tokenise(title, language).flatMap(({ tokens }) => tokens), TITLES_MAX),
+);
 
 /** What is known of where a text comes from. */
 export interface TextSource {

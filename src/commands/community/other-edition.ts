@@ -1,5 +1,6 @@
 import type { CommunityRecord } from '../../community/settings.ts';
 import type { AddedDraft } from '../../import/draft-added.ts';
+import { say } from '../../language/say.ts';
 import { addedArticleId } from '../../library/added-pack.ts';
 import type { Article, Library } from '../../model.ts';
 import { fold } from '../../text/fold.ts';
@@ -17,7 +18,7 @@ export function otherEdition(
     return articleId !== own && article !== undefined && titleOf(article) === titleOf(parsed.article);
   };
   if (!paced.some(isOther)) return undefined;
-  return 'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.';
+  return say`A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.`;
 }
 
 function titleOf({ title, ownTitle = title }: Article): string {

@@ -1,4 +1,6 @@
 /** Takes out of Markdown what its readers do not see: comments, and hidden characters written as escapes. */
+
+import { say, sayCount } from '../../language/say.ts';
 import { hiddenCharacters } from '../../text/clean.ts';
 import { codeFinder } from './code-finder.ts';
 import type { Dropped } from './reader.ts';
@@ -28,9 +30,13 @@ export function cleanMarkdown(markdown: string): CleanedMarkdown {
     },
   );
   if (escapes.length === 0) return { markdown: cleaned, dropped: comments.dropped };
-  const count = escapes.length === 1 ? '1 hidden character' : `${escapes.length} hidden characters`;
-  const note = `${count} written as an escape (${[...new Set(escapes)].join(', ')})`;
-  return { markdown: cleaned, dropped: [...comments.dropped, { text: note, why: 'nobody can see them' }] };
+  const note = sayCount(
+    escapes.length,
+    '1 hidden character written as an escape ({1})',
+    '{0} hidden characters written as an escape ({1})',
+    [...new Set(escapes)].join(', '),
+  );
+  return { markdown: cleaned, dropped: [...comments.dropped, { text: note, why: say`nobody can see them` }] };
 }
 
 function withoutComments(markdown: string): CleanedMarkdown {
@@ -47,7 +53,7 @@ function withoutComments(markdown: string): CleanedMarkdown {
     const after = /[ \t]*(?=\n|$)/y;
     after.lastIndex = end + COMMENT_END.length;
     if (!after.test(markdown)) continue;
-    dropped.push({ text: markdown.slice(index, after.lastIndex).trim(), why: 'comment' });
+    dropped.push({ text: markdown.slice(index, after.lastIndex).trim(), why: say`comment` });
     kept += markdown.slice(from, index);
     from = after.lastIndex;
   }

@@ -1,4 +1,6 @@
 /** The bytes of a text file to text, whatever encoding it was saved in; or the reason why it is none. */
+
+import { say, sayCount } from '../../language/say.ts';
 import { withoutHidden } from '../../library/hidden-problems.ts';
 import { hiddenCharacters } from '../../text/clean.ts';
 import { type Dropped, type Refusal, refuse } from './reader.ts';
@@ -60,17 +62,22 @@ function damagedUtf8(bytes: Uint8Array): DecodedBytes | undefined {
     if (line.includes(REPLACEMENT)) lines.add(index + 1);
   });
   const named = [...lines].slice(0, LINES_NAMED).join(', ');
-  const where = `line${lines.size === 1 ? '' : 's'} ${named}${lines.size > LINES_NAMED ? ', …' : ''}`;
-  const what =
-    wrong === 1 ? 'One character is not UTF-8 and became' : `${wrong} characters are not UTF-8 and became`;
-  return { text, notices: [`${what} ${REPLACEMENT} (${where}): mend the file and import it again.`] };
+  const all = `${named}${lines.size > LINES_NAMED ? ', …' : ''}`;
+  const notice = sayCount(
+    wrong,
+    'One character is not UTF-8 and became {1} ({2}): mend the file and import it again.',
+    '{0} characters are not UTF-8 and became {1} ({2}): mend the file and import it again.',
+    REPLACEMENT,
+    sayCount(lines.size, 'line {1}', 'lines {1}', all),
+  );
+  return { text, notices: [notice] };
 }
 
 function guessed(bytes: Uint8Array): DecodedBytes | undefined {
   if (!isWestern(bytes)) return undefined;
   return {
     text: fromWestern(bytes),
-    notices: ['The file is not UTF-8; it was read as Windows-1252, which is a guess.'],
+    notices: [say`The file is not UTF-8; it was read as Windows-1252, which is a guess.`],
   };
 }
 
@@ -117,17 +124,17 @@ function takeOutHidden(text: string): { readonly text: string; readonly dropped:
   const hidden = hiddenCharacters(text);
   if (hidden.length === 0) return { text, dropped: [] };
   const kinds = [...new Set(hidden.map(found => found.codePoint))].join(', ');
-  const count = hidden.length === 1 ? '1 hidden character' : `${hidden.length} hidden characters`;
+  const count = sayCount(hidden.length, '1 hidden character ({1})', '{0} hidden characters ({1})', kinds);
   return {
     text: withoutHidden(text),
-    dropped: [{ text: `${count} (${kinds})`, why: 'nobody can see them' }],
+    dropped: [{ text: count, why: say`nobody can see them` }],
   };
 }
 
 export function notText(why: 'binary' | 'unknownEncoding', name: string): Refusal {
   return refuse(
     why === 'binary'
-      ? `${name} is not a text file, although its name says so: save it as plain text and import that.`
-      : `${name} is saved in an encoding that cannot be told for certain: save it as UTF-8 and import that.`,
+      ? say`${name} is not a text file, although its name says so: save it as plain text and import that.`
+      : say`${name} is saved in an encoding that cannot be told for certain: save it as UTF-8 and import that.`,
   );
 }

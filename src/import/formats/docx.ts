@@ -1,4 +1,6 @@
 /** Word documents, by mammoth: headings, lists, tables and footnotes; what is only layout is passed over. */
+
+import { say } from '../../language/say.ts';
 import { isoDate } from './dates.ts';
 import { type DomDocument, nameOf, parseDocument, plainTextOf } from './dom.ts';
 import { domBlocks } from './dom-blocks.ts';
@@ -27,9 +29,9 @@ const STYLES = [
 export const readDocx: Reader = async (bytes, { name }) => {
   const unzipped = unzip(bytes, part => WANTED.test(part));
   if (unzipped.kind === 'tooLarge')
-    return refuse(`${name} unpacks to more than an article can be: it is not imported.`);
+    return refuse(say`${name} unpacks to more than an article can be: it is not imported.`);
   if (unzipped.kind === 'broken')
-    return refuse(`${name} is a damaged Word document: open it in Word, save it anew and import that.`);
+    return refuse(say`${name} is a damaged Word document: open it in Word, save it anew and import that.`);
   const { zipSync } = await import('fflate');
   const parts = Object.fromEntries([...unzipped.parts].map(([part, data]) => [part, data] as const));
   const { default: mammoth } = await import('mammoth');
@@ -41,7 +43,7 @@ export const readDocx: Reader = async (bytes, { name }) => {
   const document = await parseDocument(`<html><body>${converted.value}</body></html>`);
   const body = document.body;
   if (body === null || plainTextOf(body) === '')
-    return refuse(`${name} has no text to quote: there is nothing to import.`);
+    return refuse(say`${name} has no text to quote: there is nothing to import.`);
   const stated = headOf(document);
   const core = await coreProperties(unzipped.parts.get('docProps/core.xml'));
   const { blocks, dropped } = domBlocks(body);

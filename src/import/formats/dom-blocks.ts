@@ -1,4 +1,6 @@
 /** The tree of a document to its parts: HTML, and what Word documents and books are made into. */
+
+import { say, sayCount } from '../../language/say.ts';
 import { type DomElement, type DomNode, isElement, isText, nameOf, plainTextOf } from './dom.ts';
 import { isFalseText, noteMark } from './dom-marks.ts';
 import { readTable } from './dom-table.ts';
@@ -78,7 +80,7 @@ export function domBlocks(root: DomElement, options: DomOptions = {}): DomBlocks
     }
     if (name === 'img') {
       const alt = (node.getAttribute('alt') ?? '').trim();
-      if (alt !== '') dropped.push({ text: alt, why: 'picture' });
+      if (alt !== '') dropped.push({ text: alt, why: say`picture` });
       return;
     }
     if (noteMark(node)) {
@@ -155,8 +157,8 @@ export function domBlocks(root: DomElement, options: DomOptions = {}): DomBlocks
   walk(root);
   flush();
   if (notes > 0) {
-    const text = notes === 1 ? 'the mark of 1 footnote' : `the marks of ${notes} footnotes`;
-    dropped.push({ text, why: 'the notes themselves are kept' });
+    const text = sayCount(notes, 'the mark of 1 footnote', 'the marks of {0} footnotes');
+    dropped.push({ text, why: say`the notes themselves are kept` });
   }
   return { blocks: joinLabels(blocks), dropped };
 }

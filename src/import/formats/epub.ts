@@ -1,5 +1,6 @@
 /** Books in EPUB: the spine in its order, chapters as headings; or an article for each chapter. */
 import { dirname, posix } from 'node:path';
+import { say } from '../../language/say.ts';
 import { isLanguage, isWebAddress } from '../../library/written-values.ts';
 import { isoDate } from './dates.ts';
 import { type DomDocument, type DomElement, nameOf, plainTextOf } from './dom.ts';
@@ -16,18 +17,18 @@ const CONTAINER = 'META-INF/container.xml';
 export const readEpub: Reader = async (bytes, { name, split }) => {
   const unzipped = unzip(bytes, part => WANTED.test(part));
   if (unzipped.kind === 'tooLarge')
-    return refuse(`${name} unpacks to more than a book can be: it is not imported.`);
-  if (unzipped.kind === 'broken') return refuse(`${name} is a damaged EPUB: get it anew and import that.`);
+    return refuse(say`${name} unpacks to more than a book can be: it is not imported.`);
+  if (unzipped.kind === 'broken') return refuse(say`${name} is a damaged EPUB: get it anew and import that.`);
   const { parts } = unzipped;
   if (parts.has('META-INF/rights.xml') || isEncrypted(parts)) {
-    return refuse(`${name} is protected against copying, so its text cannot be read.`);
+    return refuse(say`${name} is protected against copying, so its text cannot be read.`);
   }
   const book = await openBook(parts);
   if (book === undefined)
-    return refuse(`${name} does not say what it consists of: it is no EPUB that can be read.`);
+    return refuse(say`${name} does not say what it consists of: it is no EPUB that can be read.`);
   const read = await readSpine(book, parts);
   if (!read.blocks.some(block => block.kind !== 'heading')) {
-    return refuse(`${name} has no text to quote: there is nothing to import.`);
+    return refuse(say`${name} has no text to quote: there is nothing to import.`);
   }
   const whole = { metadata: book.metadata, dropped: read.dropped, notices: [], mayHaveFurniture: false };
   if (split === undefined) return oneArticle({ ...whole, markdown: writeBlocks(read.blocks) });
@@ -43,7 +44,7 @@ export const readEpub: Reader = async (bytes, { name, split }) => {
     };
   });
   return first === undefined
-    ? refuse(`${name} has no chapters.`)
+    ? refuse(say`${name} has no chapters.`)
     : { kind: 'read', articles: [first, ...rest] };
 };
 
@@ -143,7 +144,7 @@ async function readSpine(book: Book, parts: ReadonlyMap<string, Uint8Array>) {
     if (document === undefined || body === null || body === undefined) continue;
     if (path === book.contents || isContents(body)) {
       if (plainTextOf(body) !== '')
-        dropped.push({ text: plainTextOf(body), why: 'contents table of the book' });
+        dropped.push({ text: plainTextOf(body), why: say`contents table of the book` });
       continue;
     }
     const read = domBlocks(body, { leaveOut: whyLeftOut });
@@ -201,11 +202,11 @@ function isContents(body: DomElement): boolean {
 }
 
 function whyLeftOut(element: DomElement): string | undefined {
-  if (nameOf(element) === 'nav') return 'contents table of the book';
+  if (nameOf(element) === 'nav') return say`contents table of the book`;
   return /\bpagebreak\b/.test(
     `${element.getAttribute('epub:type') ?? ''} ${element.getAttribute('role') ?? ''}`,
   )
-    ? 'page number'
+    ? say`page number`
     : undefined;
 }
 

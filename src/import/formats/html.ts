@@ -1,4 +1,6 @@
 /** Web pages: the article that is on them. */
+
+import { say } from '../../language/say.ts';
 import { decodeMarkup } from './decode-markup.ts';
 import { type DomDocument, type DomElement, parseDocument } from './dom.ts';
 import { domBlocks } from './dom-blocks.ts';
@@ -19,19 +21,21 @@ export async function readPage(markup: string, name: string, address?: string): 
   const tags = markup.match(/<[a-z]/gi)?.length ?? 0;
   if (tags > ELEMENTS_MAX) {
     return refuse(
-      `${name} has ${tags} elements, more than any article: save the part that you mean and import that.`,
+      say`${name} has ${tags} elements, more than any article: save the part that you mean and import that.`,
     );
   }
   const document = await parseDocument(markup);
   if (isTooDeep(document))
-    return refuse(`${name} is nested deeper than any page is: save the part that you mean and import that.`);
+    return refuse(
+      say`${name} is nested deeper than any page is: save the part that you mean and import that.`,
+    );
   const found = pageMetadata(document, address ?? SAVED_FROM.exec(markup)?.[1]);
   const main = await findMainText(document);
-  if (main === undefined) return refuse(`${name} has no text to quote: there is nothing to import.`);
+  if (main === undefined) return refuse(say`${name} has no text to quote: there is nothing to import.`);
   const { blocks, dropped } = domBlocks(main.root, main);
   if (!blocks.some(block => block.kind !== 'heading')) {
     return refuse(
-      `${name} shows no text without its scripts: open it in a browser, save it from there and import that.`,
+      say`${name} shows no text without its scripts: open it in a browser, save it from there and import that.`,
     );
   }
   const title = pageTitle(document, main.root, found.title);

@@ -2,6 +2,8 @@
  * Which part of a page is the article. Readability finds it; but what it returns has lost lists, tables and short
  * paragraphs, so only the place is taken from it, and all that stands there is read, the furniture left out.
  */
+
+import { said, say, toSay } from '../../language/say.ts';
 import { type DomDocument, type DomElement, isElement, nameOf, plainTextOf } from './dom.ts';
 
 export interface MainText {
@@ -13,10 +15,10 @@ const MARK = 'data-footnote-place';
 /** More elements than this are no article, and would take minutes. */
 export const ELEMENTS_MAX = 60_000;
 const FURNITURE_TAGS: Readonly<Record<string, string>> = {
-  nav: 'menu of the page',
-  form: 'form of the page',
-  dialog: 'dialog of the page',
-  menu: 'menu of the page',
+  nav: toSay('menu of the page'),
+  form: toSay('form of the page'),
+  dialog: toSay('dialog of the page'),
+  menu: toSay('menu of the page'),
 };
 const FURNITURE_ROLES =
   /^(?:navigation|search|banner|contentinfo|dialog|alert|alertdialog|menu|menubar|toolbar|tablist|doc-toc)$/;
@@ -109,9 +111,9 @@ function widened(root: DomElement): DomElement {
 function whyLeftOut(element: DomElement, isKept: ReadonlySet<DomElement>): string | undefined {
   const name = nameOf(element);
   const why = FURNITURE_TAGS[name];
-  if (why !== undefined) return why;
+  if (why !== undefined) return said(why);
   const role = element.getAttribute('role') ?? '';
-  if (FURNITURE_ROLES.test(role)) return 'furniture of the page';
+  if (FURNITURE_ROLES.test(role)) return say`furniture of the page`;
   if (
     [
       'p',
@@ -135,19 +137,19 @@ function whyLeftOut(element: DomElement, isKept: ReadonlySet<DomElement>): strin
     ].includes(name)
   ) {
     return ['p', 'li', 'table'].includes(name) && isNamedFurniture(element) && !isKept.has(element)
-      ? 'furniture of the page'
+      ? say`furniture of the page`
       : undefined;
   }
   if (isNotes(element)) return undefined;
-  if (name === 'header' && !hasProse(element)) return 'head of the page';
-  if (name === 'footer' || name === 'aside') return 'furniture of the page';
-  if (isNamedFurniture(element) && !hasMuchProse(element)) return 'furniture of the page';
+  if (name === 'header' && !hasProse(element)) return say`head of the page`;
+  if (name === 'footer' || name === 'aside') return say`furniture of the page`;
+  if (isNamedFurniture(element) && !hasMuchProse(element)) return say`furniture of the page`;
   if (
     (name === 'ul' || name === 'ol' || name === 'div' || name === 'section') &&
     isMenu(element) &&
     !isKept.has(element)
   ) {
-    return 'links of the page';
+    return say`links of the page`;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 /** Markdown whose writers meant more by their line breaks, and by their notes, than Markdown does. */
 
+import { say } from '../../language/say.ts';
 import { PASSAGE_CHARS_MAX } from '../../library/ids.ts';
 import { type Block, parseMarkdown } from '../../library/parse-markdown.ts';
 import { splitSentences } from '../../text/sentences.ts';
@@ -46,7 +47,7 @@ export function mendLines(markdown: string): Mended {
     lines[block.line - 1] = parts.join('\n\n');
     for (let at = block.line; at < block.lastLine; at++) lines[at] = '';
     notices.push(
-      `The paragraph “${block.text.slice(0, 40)}…” has ${block.text.length} characters and became ${parts.length} passages.`,
+      say`The paragraph “${block.text.slice(0, 40)}…” has ${block.text.length} characters and became ${parts.length} passages.`,
     );
   }
   return { markdown: lines.join('\n'), notices };

@@ -1,5 +1,6 @@
 /** Pages saved in one file (MHTML, RFC 2557): the page itself, its pictures and styles passed over. */
 
+import { say } from '../../language/say.ts';
 import { decodeMarkup } from './decode-markup.ts';
 import { readPage } from './html.ts';
 import { type Reader, refuse } from './reader.ts';
@@ -23,7 +24,7 @@ export const readMhtml: Reader = async (bytes, { name }) => {
     parts.find(
       part => isPage(part) && start !== undefined && part.headers.get('content-id') === `<${start}>`,
     ) ?? parts.find(isPage);
-  if (page === undefined) return refuse(`${name} holds no page: save the page anew and import that.`);
+  if (page === undefined) return refuse(say`${name} holds no page: save the page anew and import that.`);
   const charset = /charset="?([\w:-]+)/i.exec(page.headers.get('content-type') ?? '')?.[1];
   const address = whole.headers.get('snapshot-content-location') ?? page.headers.get('content-location');
   return readPage(decodeMarkup(bytesOf(page), charset), name, address);

@@ -1,4 +1,6 @@
 /** Pages to the parts of an article: heads and feet off, footnotes apart, paragraphs joined over pages. */
+
+import { say, sayCount } from '../../language/say.ts';
 import { createHyphens } from './hyphens.ts';
 import { createFlow } from './pdf-flow.ts';
 import { type Line, type Page, weighted } from './pdf-line.ts';
@@ -54,8 +56,8 @@ export function layOut(pages: readonly Page[]): LaidOut {
         ? []
         : [
             {
-              text: marks === 1 ? 'the mark of 1 footnote' : `the marks of ${marks} footnotes`,
-              why: 'the notes themselves are kept',
+              text: sayCount(marks, 'the mark of 1 footnote', 'the marks of {0} footnotes'),
+              why: say`the notes themselves are kept`,
             },
           ]),
     ],
@@ -120,8 +122,8 @@ function droppedOf(pages: readonly Page[], running: ReadonlySet<Line>): readonly
   return [
     ...[...seen.values()].map(text => ({
       text,
-      why: /^[-–\s\d/ivxlc]+$/i.test(text) ? 'page numbers' : 'running head or foot',
+      why: /^[-–\s\d/ivxlc]+$/i.test(text) ? say`page numbers` : say`running head or foot`,
     })),
-    ...[...turned].map(text => ({ text, why: 'text along the margin' })),
+    ...[...turned].map(text => ({ text, why: say`text along the margin` })),
   ];
 }

@@ -1,4 +1,5 @@
 /** The title of a PDF and what stands under it: the largest type at the head of the first page. */
+import { say } from '../../language/say.ts';
 import { isoDate } from './dates.ts';
 import { known } from './page-metadata.ts';
 import type { Line, Page } from './pdf-line.ts';
@@ -43,7 +44,7 @@ export function readTitle(
     metadata: known({ title, author: facts.author, published: facts.published }),
     dropped: facts.lines.map(line => ({
       text: line.text,
-      why: isoDate(line.text) === undefined ? 'taken as the author' : 'taken as the date',
+      why: isoDate(line.text) === undefined ? say`taken as the author` : say`taken as the date`,
     })),
   };
 }

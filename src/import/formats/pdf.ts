@@ -1,6 +1,7 @@
 /** PDF, by pdfjs: what is on the pages put back into reading order. */
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { say } from '../../language/say.ts';
 import { known } from './page-metadata.ts';
 import { layOut } from './pdf-layout.ts';
 import type { Page } from './pdf-line.ts';
@@ -33,7 +34,7 @@ export const readPdf: Reader = async (bytes, { name }) => {
   try {
     const document = await task.promise;
     if (document.numPages > PAGES_MAX) {
-      return refuse(`${name} has ${document.numPages} pages, more than ${PAGES_MAX}: split it.`);
+      return refuse(say`${name} has ${document.numPages} pages, more than ${PAGES_MAX}: split it.`);
     }
     const labels = await document.getPageLabels().catch(() => null);
     const pages: Page[] = [];
@@ -49,8 +50,8 @@ export const readPdf: Reader = async (bytes, { name }) => {
     if (letters < pages.length * LETTERS_A_PAGE_MIN && letters < 2_000) {
       return refuse(
         letters === 0
-          ? `${name} is a scan without text: run it through text recognition (OCR) and import what comes out.`
-          : `${name} has next to no text on its pages, as a scan has: run it through text recognition (OCR) and import what comes out.`,
+          ? say`${name} is a scan without text: run it through text recognition (OCR) and import what comes out.`
+          : say`${name} has next to no text on its pages, as a scan has: run it through text recognition (OCR) and import what comes out.`,
       );
     }
     const info = (await document.getMetadata().catch(() => undefined))?.info as Info | undefined;
@@ -83,7 +84,7 @@ function standInForCanvas(): void {
 
 function whyNot(error: unknown, name: string): Refusal {
   if ((error as Error | undefined)?.name === 'PasswordException') {
-    return refuse(`${name} is encrypted: save a copy without a password and import that.`);
+    return refuse(say`${name} is encrypted: save a copy without a password and import that.`);
   }
   throw error;
 }

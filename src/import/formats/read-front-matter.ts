@@ -1,5 +1,6 @@
 /** What stands before a text and is about it, in the forms in which people write it. */
 import { parse as parseToml } from 'smol-toml';
+import { say } from '../../language/say.ts';
 import { splitFrontMatter } from '../../library/front-matter.ts';
 import { isLanguage, isWebAddress } from '../../library/written-values.ts';
 import { readYaml } from '../../library/yaml-source.ts';
@@ -49,7 +50,7 @@ function readYamlFront(text: string, name: string): FrontRead | Refusal | undefi
   if (fault === undefined || !KEY.test(parts.yaml)) return undefined;
   const reason = fault.message.replace(/\.$/, '').replace(/\. /g, '; ');
   return refuse(
-    `The front matter of ${name} cannot be read (line ${fault.line}: ${reason}): put values with a colon or a bracket in them in quotes, and import it again.`,
+    say`The front matter of ${name} cannot be read (line ${fault.line}: ${reason}): put values with a colon or a bracket in them in quotes, and import it again.`,
   );
 }
 
@@ -59,7 +60,7 @@ function readTomlFront(text: string, name: string): FrontRead | Refusal | undefi
   const fields = readToml(found[1] ?? '');
   if (fields !== undefined) return frontOf(fields, text.slice(found[0].length));
   return refuse(
-    `The front matter of ${name} is not valid TOML: mend it, or write it as YAML, and import it again.`,
+    say`The front matter of ${name} is not valid TOML: mend it, or write it as YAML, and import it again.`,
   );
 }
 
@@ -89,7 +90,7 @@ function readLines(text: string): FrontRead | undefined {
   const read = fieldsOfLines(text);
   if (read === undefined) return undefined;
   const front = frontOf(read.fields, read.text);
-  const dropped = read.lines.map(line => ({ text: line, why: 'read as facts about the article' }));
+  const dropped = read.lines.map(line => ({ text: line, why: say`read as facts about the article` }));
   return { ...front, dropped };
 }
 
@@ -103,10 +104,14 @@ function readMetadata(fields: Fields): { readonly metadata: Metadata; readonly n
   const notices: string[] = [];
   const first = (...keys: readonly string[]) =>
     keys.map(key => fields.get(key)).find(value => value !== undefined);
-  const checked = (value: string | undefined, read: (value: string) => string | undefined, what: string) => {
+  const checked = (
+    value: string | undefined,
+    read: (value: string) => string | undefined,
+    leftOut: (value: string) => string,
+  ) => {
     const usable = value === undefined ? undefined : read(value);
     if (value !== undefined && usable === undefined) {
-      notices.push(`“${value.slice(0, 60)}” of the front matter is ${what}, so it was left out.`);
+      notices.push(leftOut(value.slice(0, 60)));
     }
     return usable;
   };
@@ -128,18 +133,18 @@ function readMetadata(fields: Fields): { readonly metadata: Metadata; readonly n
         'created',
       ),
       isoDate,
-      'no date that can be read',
+      shown => say`“${shown}” of the front matter is no date that can be read, so it was left out.`,
     ),
     url: checked(
       first('url', 'canonicalurl', 'canonical', 'source', 'link', 'sourceurl'),
       web,
-      'no web address',
+      shown => say`“${shown}” of the front matter is no web address, so it was left out.`,
     ),
     licence: first('licence', 'license', 'rights'),
     language: checked(
       first('language', 'lang'),
       value => (isLanguage(value) ? value : undefined),
-      'no language code',
+      shown => say`“${shown}” of the front matter is no language code, so it was left out.`,
     ),
     fidelity: fidelity === 'digest' || fidelity === 'verbatim' ? fidelity : undefined,
   };

@@ -1,11 +1,13 @@
 /** What a file is, by its content before its name: an HTML page saved as .txt is HTML. */
+
+import { say } from '../../language/say.ts';
 import type { FormatName } from './formats.ts';
 import { zipNames } from './zip.ts';
 
-/** `unsupported` says what it is and what to save it as, to end "… is". */
+/** `says` is one sentence on what the file is, which is named in it, and what to save it as. */
 export type Recognised =
   | { readonly kind: 'format'; readonly format: FormatName }
-  | { readonly kind: 'unsupported'; readonly what: string }
+  | { readonly kind: 'unsupported'; readonly says: Says }
   /** The content does not tell: text of some kind, or data. */
   | { readonly kind: 'untold' };
 
@@ -13,15 +15,18 @@ const HEAD_BYTES = 4_096;
 /** PDF allows a header within the first kilobyte (ISO 32000-1, annex H.3.4.1). */
 const PDF_HEAD = 1_024;
 
-const DOCUMENT = 'save it as .docx or PDF and import that';
+type Says = (name: string) => string;
 
-const MAGIC: readonly (readonly [RegExp, string])[] = [
-  [/^\{\\rtf/, `an RTF document: ${DOCUMENT}`],
-  [/^%!PS/, 'a PostScript file: make a PDF of it and import that'],
-  [/^AT&TFORM/, 'a DjVu scan: make a PDF with text of it and import that'],
-  [/^\{\s*"cells"\s*:/, 'a notebook: export it as HTML or Markdown and import that'],
-  [/^[\s\S]{60}BOOKMOBI/, 'a Kindle book: convert it to EPUB and import that'],
-  [/^\\documentclass|^(?:%.*\n\s*)*\\documentclass/, 'LaTeX source: import the PDF that it makes'],
+const MAGIC: readonly (readonly [RegExp, Says])[] = [
+  [/^\{\\rtf/, name => say`${name} is an RTF document: save it as .docx or PDF and import that.`],
+  [/^%!PS/, name => say`${name} is a PostScript file: make a PDF of it and import that.`],
+  [/^AT&TFORM/, name => say`${name} is a DjVu scan: make a PDF with text of it and import that.`],
+  [/^\{\s*"cells"\s*:/, name => say`${name} is a notebook: export it as HTML or Markdown and import that.`],
+  [/^[\s\S]{60}BOOKMOBI/, name => say`${name} is a Kindle book: convert it to EPUB and import that.`],
+  [
+    /^\\documentclass|^(?:%.*\n\s*)*\\documentclass/,
+    name => say`${name} is LaTeX source: import the PDF that it makes.`,
+  ],
 ];
 
 export function recognise(bytes: Uint8Array): Recognised {
@@ -29,9 +34,11 @@ export function recognise(bytes: Uint8Array): Recognised {
   if (head.startsWith('PK\x03\x04') || head.startsWith('PK\x05\x06')) return recogniseZip(bytes);
   if (/^%PDF-\d/m.test(head.slice(0, PDF_HEAD))) return format('pdf');
   if (head.startsWith('\xd0\xcf\x11\xe0'))
-    return unsupported(`a document of an old Office program: ${DOCUMENT}`);
+    return unsupported(
+      name => say`${name} is a document of an old Office program: save it as .docx or PDF and import that.`,
+    );
   const start = head.replace(/^\xef\xbb\xbf/, '').replace(/^\s+/, '');
-  for (const [magic, what] of MAGIC) if (magic.test(start)) return { kind: 'unsupported', what };
+  for (const [magic, says] of MAGIC) if (magic.test(start)) return { kind: 'unsupported', says };
   if (/^WEBVTT(?:[ \t\r\n]|$)/.test(start)) return format('subtitles');
   if (/^\d+[ \t]*\r?\n\d{1,2}:\d{2}:\d{2}[,.]\d{3}[ \t]*-->/.test(start)) return format('subtitles');
   const mail = recogniseMail(start);
@@ -57,15 +64,20 @@ function recogniseZip(bytes: Uint8Array): Recognised {
   if (has('word/document.xml') || names.some(name => /^word\/document\d*\.xml$/i.test(name))) {
     return format('docx');
   }
-  if (has('content.xml') && has('mimetype')) return unsupported(`an OpenDocument file: ${DOCUMENT}`);
+  if (has('content.xml') && has('mimetype'))
+    return unsupported(
+      name => say`${name} is an OpenDocument file: save it as .docx or PDF and import that.`,
+    );
   if (names.some(name => /^(?:xl|ppt)\//.test(name))) {
-    return unsupported('a spreadsheet or a presentation: save its text as .docx or PDF and import that');
+    return unsupported(
+      name => say`${name} is a spreadsheet or a presentation: save its text as .docx or PDF and import that.`,
+    );
   }
-  return unsupported('an archive: unpack it and import the files in it');
+  return unsupported(name => say`${name} is an archive: unpack it and import the files in it.`);
 }
 
-function unsupported(what: string): Recognised {
-  return { kind: 'unsupported', what };
+function unsupported(says: Says): Recognised {
+  return { kind: 'unsupported', says };
 }
 
 const HEADER = /^[A-Za-z][A-Za-z0-9-]*:[ \t]/;
@@ -81,15 +93,20 @@ function recogniseMail(start: string): Recognised | undefined {
       return /^(?:From:\s*<?Saved by|Snapshot-Content-Location:|Content-Location:)/im.test(block) ||
         !/^(?:To|Received|Delivered-To):/im.test(block)
         ? format('mhtml')
-        : unsupported('an e-mail message: save its text, or the page in it, and import that');
+        : unsupported(
+            name => say`${name} is an e-mail message: save its text, or the page in it, and import that.`,
+          );
     }
-    return unsupported('an e-mail message: save its text, or the page in it, and import that');
+    return unsupported(
+      name => say`${name} is an e-mail message: save its text, or the page in it, and import that.`,
+    );
   }
   const soft = start.match(/=\r?\n/g)?.length ?? 0;
   const coded = start.match(/=[0-9A-F]{2}/g)?.length ?? 0;
   if (/=\?[\w-]+\?[QB]\?/i.test(start) || (soft >= 2 && coded >= 2)) {
     return unsupported(
-      'text coded for e-mail (quoted-printable): save it decoded, as plain text, and import that',
+      name =>
+        say`${name} is text coded for e-mail (quoted-printable): save it decoded, as plain text, and import that.`,
     );
   }
   return undefined;

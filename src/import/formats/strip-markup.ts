@@ -1,4 +1,6 @@
 /** HTML and templates inside Markdown, which its readers do not see: tags, comments, Liquid, attribute lists. */
+
+import { say } from '../../language/say.ts';
 import { codeFinder } from './code-finder.ts';
 import type { Dropped } from './reader.ts';
 
@@ -27,8 +29,8 @@ export function stripMarkup(markdown: string): Stripped {
   };
   let text = markdown;
   text = outsideCode(text, COMMENT, take('comment'));
-  text = outsideCode(text, SILENT, take('script or style'));
-  text = outsideCode(text, LIQUID, take('template code'));
+  text = outsideCode(text, SILENT, take(say`script or style`));
+  text = outsideCode(text, LIQUID, take(say`template code`));
   text = outsideCode(text, KRAMDOWN, () => '');
   // In a row of a table a line has no break.
   text = outsideCode(text, BREAK, (_, before) => {

@@ -1,4 +1,6 @@
 /** Subtitles and transcripts with times (WebVTT, SubRip): turns as passages, speaker and time as their place. */
+
+import { say } from '../../language/say.ts';
 import { decodeText, notText } from './decode-text.ts';
 import { oneArticle, type Reader, refuse } from './reader.ts';
 import { SENTENCE_END } from './sentence-end.ts';
@@ -24,7 +26,8 @@ export const readSubtitles: Reader = async (bytes, { name }) => {
   const decoded = decodeText(bytes);
   if (decoded.kind !== 'text') return notText(decoded.kind, name);
   const cues = readCues(decoded.text);
-  if (cues.length === 0) return refuse(`${name} has no subtitle with its times: there is nothing to import.`);
+  if (cues.length === 0)
+    return refuse(say`${name} has no subtitle with its times: there is nothing to import.`);
   return oneArticle({
     markdown: writeBlocks(passagesOf(cues)),
     metadata: {},

@@ -1,4 +1,6 @@
 /** Who wrote a plain text, and when, where its first lines say so under the title. */
+
+import { say } from '../../language/say.ts';
 import { isoDate } from './dates.ts';
 import type { Dropped, Metadata } from './reader.ts';
 import { SENTENCE_END } from './sentence-end.ts';
@@ -47,10 +49,10 @@ export function readTextHead(groups: readonly TextGroup[]): TextHead {
   return {
     metadata: { title: title.text, ...Object.assign({}, ...taken.map(({ fact }) => fact)) },
     dropped: [
-      { text: title.text, why: 'taken as the title' },
+      { text: title.text, why: say`taken as the title` },
       ...taken.map(({ text, fact }) => ({
         text,
-        why: fact.author === undefined ? 'taken as the date' : 'taken as the author',
+        why: fact.author === undefined ? say`taken as the date` : say`taken as the author`,
       })),
     ],
     groups: left,

@@ -1,4 +1,6 @@
 /** Section titles of plain text, and the table of contents that lists them. */
+
+import { say } from '../../language/say.ts';
 import { markOf, readTurn } from './line-starts.ts';
 import type { Dropped } from './reader.ts';
 import { SENTENCE_END } from './sentence-end.ts';
@@ -47,7 +49,7 @@ export function readHeadings(groups: readonly TextGroup[]): {
         : [
             {
               text: contents.entries.join('\n'),
-              why: 'table of contents',
+              why: say`table of contents`,
             },
           ],
   };

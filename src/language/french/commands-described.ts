@@ -9,6 +9,7 @@ export const commandsDescribed: Phrases = {
   'Where to look first; without it, everywhere': 'Où chercher d’abord ; sans cela, partout',
   'the passage that says it': 'le passage qui le dit',
   'the passages on a topic looked at first': 'une recherche d’abord dans les passages d’un sujet',
+  'the passages to read first': 'les passages à lire d’abord',
   'the passages to read first on a topic': 'les passages à lire d’abord sur un sujet',
   // quote
   'Quote a passage into the discussion, by its number or by words from it':

@@ -9,6 +9,8 @@ export const discord: Phrases = {
   Author: 'Auteur',
   Publisher: 'Éditeur',
   'Add an article': 'Ajouter un article',
+  'What you filled in is here. /footnote add takes the file as it is, with the rest beside it.':
+    'Voici ce que vous avez rempli. /footnote add prend le fichier tel quel, avec le reste à côté.',
   'Footnote may not post here. Someone who manages the server can give it View Channel, Send Messages, Send Messages in Threads and Read Message History in this channel.':
     'Footnote ne peut pas publier ici. Quelqu’un qui gère le serveur peut lui accorder dans ce salon « Voir le salon », « Envoyer des messages », « Envoyer des messages dans les fils » et « Voir les anciens messages ».',
   'This thread is locked, so Footnote may not post here.':

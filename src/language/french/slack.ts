@@ -36,7 +36,6 @@ export const slack: Phrases = {
       other:
         'Slack ne connaît pas encore {1}, et {2} ne sont pas dans les dossiers. L’hôte met l’application à jour avec footnote slack manifest.',
     },
-  '{0} more': '{0} de plus',
   'Post in thread': 'Publier dans le fil',
   'Words from it, its number or its title': 'Des mots du passage, son numéro ou son titre',
   'Search the sources': 'Chercher dans les sources',
@@ -98,7 +97,6 @@ export const slack: Phrases = {
   'Only you see what was read: it is in the conversation, and is added from there.':
     'Vous seul voyez ce qui a été lu : c’est dans la conversation, et s’ajoute de là.',
   'Choose a passage from the list.': 'Choisissez un passage dans la liste.',
-  'That is for the hosts of this community.': 'Cela est réservé aux hôtes de cette communauté.',
   'For that the app has to be installed with {0}: footnote slack manifest says how.':
     'Pour cela, l’application doit être installée avec {0} : footnote slack manifest dit comment.',
   'The file that you asked for, {0}:': 'Le fichier que vous avez demandé, {0} :',

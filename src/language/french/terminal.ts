@@ -20,7 +20,6 @@ export const terminal: Phrases = {
   'The library stays as it was, since what is in its folders now has a problem.':
     'La bibliothèque reste telle qu’elle était, car ce que contiennent ses dossiers pose maintenant un problème.',
   'The library folders are sound again.': 'Les dossiers de la bibliothèque sont de nouveau en ordre.',
-  '“{0}”': '« {0} »',
   'Nothing was asked: pipe a line such as /topics.':
     'Rien n’a été demandé : envoyez une ligne comme /topics.',
   '… {0} more: Tab again lists them': '… {0} de plus : Tab de nouveau les montre',
@@ -41,4 +40,9 @@ export const terminal: Phrases = {
   'Type save to write it to {0} in this folder, or save and another name.':
     'Saisissez save pour l’écrire dans {0} dans ce dossier, ou save et un autre nom.',
   'Looking…': 'Recherche…',
+  'Shared by you with everyone': 'Partagé par vous avec tous',
+  'Everyone sees this': 'Tout le monde voit ceci',
+  'Only you see this': 'Vous seul voyez ceci',
+  'Only you see the reply': 'Vous seul voyez la réponse',
+  'Download {0}': 'Télécharger {0}',
 };

@@ -9,6 +9,7 @@ export const commandsDescribed: Phrases = {
   'Where to look first; without it, everywhere': 'Wo zuerst gesucht wird; ohne Angabe überall',
   'the passage that says it': 'die Stelle, die es sagt',
   'the passages on a topic looked at first': 'zuerst in den Stellen zu einem Thema gesucht',
+  'the passages to read first': 'die Stellen, die zuerst zu lesen sind',
   'the passages to read first on a topic': 'die Stellen, die zu einem Thema zuerst zu lesen sind',
   // quote
   'Quote a passage into the discussion, by its number or by words from it':

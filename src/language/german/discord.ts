@@ -9,6 +9,8 @@ export const discord: Phrases = {
   Author: 'Autor',
   Publisher: 'Herausgeber',
   'Add an article': 'Artikel hinzufügen',
+  'What you filled in is here. /footnote add takes the file as it is, with the rest beside it.':
+    'Was du eingetragen hast, steht hier. /footnote add nimmt die Datei so, wie sie ist, mit dem Übrigen daneben.',
   'Footnote may not post here. Someone who manages the server can give it View Channel, Send Messages, Send Messages in Threads and Read Message History in this channel.':
     'Footnote darf hier nichts posten. Wer den Server verwaltet, kann ihm in diesem Kanal „Kanal ansehen“, „Nachrichten senden“, „Nachrichten in Threads senden“ und „Nachrichtenverlauf anzeigen“ erlauben.',
   'This thread is locked, so Footnote may not post here.':

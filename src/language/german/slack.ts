@@ -37,7 +37,6 @@ export const slack: Phrases = {
       other:
         'Slack kennt {1} noch nicht, und {2} sind nicht in den Paketen. Der Gastgeber bringt die App mit footnote slack manifest auf den neuen Stand.',
     },
-  '{0} more': '{0} weitere',
   'Post in thread': 'Im Thread posten',
   'Words from it, its number or its title': 'Worte daraus, ihre Nummer oder ihr Titel',
   'Search the sources': 'Quellen durchsuchen',
@@ -100,7 +99,6 @@ export const slack: Phrases = {
   'Only you see what was read: it is in the conversation, and is added from there.':
     'Nur du siehst, was gelesen wurde: es steht im Gespräch und wird von dort hinzugefügt.',
   'Choose a passage from the list.': 'Bitte eine Stelle aus der Liste wählen.',
-  'That is for the hosts of this community.': 'Das ist den Gastgebern dieser Community vorbehalten.',
   'For that the app has to be installed with {0}: footnote slack manifest says how.':
     'Dafür muss die App mit {0} installiert sein: footnote slack manifest sagt, wie.',
   'The file that you asked for, {0}:': 'Die gewünschte Datei, {0}:',

@@ -20,7 +20,6 @@ export const terminal: Phrases = {
   'The library stays as it was, since what is in its folders now has a problem.':
     'Die Bibliothek bleibt, wie sie war, da in ihren Ordnern nun etwas nicht stimmt.',
   'The library folders are sound again.': 'Die Ordner der Bibliothek sind wieder in Ordnung.',
-  '“{0}”': '„{0}“',
   'Nothing was asked: pipe a line such as /topics.':
     'Es wurde nichts gefragt: eine Zeile wie /topics eingeben.',
   '… {0} more: Tab again lists them': '… {0} weitere: noch einmal Tab zeigt sie',
@@ -41,4 +40,9 @@ export const terminal: Phrases = {
   'Type save to write it to {0} in this folder, or save and another name.':
     'save eingeben, um es nach {0} in diesem Ordner zu schreiben, oder save und einen anderen Namen.',
   'Looking…': 'Wird gesucht …',
+  'Shared by you with everyone': 'Von dir mit allen geteilt',
+  'Everyone sees this': 'Alle sehen das',
+  'Only you see this': 'Nur du siehst das',
+  'Only you see the reply': 'Nur du siehst die Antwort',
+  'Download {0}': '{0} herunterladen',
 };

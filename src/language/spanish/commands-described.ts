@@ -8,6 +8,7 @@ export const commandsDescribed: Phrases = {
   'Where to look first; without it, everywhere': 'Dónde buscar primero; si no se indica, en todo',
   'the passage that says it': 'el pasaje que lo dice',
   'the passages on a topic looked at first': 'búsqueda primero en los pasajes de un tema',
+  'the passages to read first': 'los pasajes que leer primero',
   'the passages to read first on a topic': 'los pasajes que leer primero sobre un tema',
   // quote
   'Quote a passage into the discussion, by its number or by words from it':

@@ -9,6 +9,8 @@ export const discord: Phrases = {
   Author: 'Autor',
   Publisher: 'Editorial',
   'Add an article': 'Añadir un artículo',
+  'What you filled in is here. /footnote add takes the file as it is, with the rest beside it.':
+    'Aquí está lo que rellenaste. /footnote add acepta el archivo tal cual, con lo demás al lado.',
   'Footnote may not post here. Someone who manages the server can give it View Channel, Send Messages, Send Messages in Threads and Read Message History in this channel.':
     'Footnote no puede publicar aquí. Quien gestiona el servidor puede darle en este canal «Ver canal», «Enviar mensajes», «Enviar mensajes en hilos» y «Leer el historial de mensajes».',
   'This thread is locked, so Footnote may not post here.':

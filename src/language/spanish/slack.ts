@@ -37,7 +37,6 @@ export const slack: Phrases = {
       other:
         'Slack aún no conoce {1}, y {2} no están en los paquetes. El anfitrión actualiza la aplicación con footnote slack manifest.',
     },
-  '{0} more': '{0} más',
   'Post in thread': 'Publicar en el hilo',
   'Words from it, its number or its title': 'Palabras que contenga, su número o su título',
   'Search the sources': 'Buscar en las fuentes',
@@ -98,7 +97,6 @@ export const slack: Phrases = {
   'Only you see what was read: it is in the conversation, and is added from there.':
     'Solo tú ves lo que se leyó: está en la conversación, y desde ahí se añade.',
   'Choose a passage from the list.': 'Hay que elegir un pasaje de la lista.',
-  'That is for the hosts of this community.': 'Eso es para los anfitriones de esta comunidad.',
   'For that the app has to be installed with {0}: footnote slack manifest says how.':
     'Para eso la aplicación tiene que estar instalada con {0}: footnote slack manifest dice cómo.',
   'The file that you asked for, {0}:': 'El archivo que pediste, {0}:',

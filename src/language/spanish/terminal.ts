@@ -20,7 +20,6 @@ export const terminal: Phrases = {
   'The library stays as it was, since what is in its folders now has a problem.':
     'La biblioteca sigue como estaba, porque lo que hay ahora en sus carpetas tiene un problema.',
   'The library folders are sound again.': 'Las carpetas de la biblioteca vuelven a estar en orden.',
-  '“{0}”': '«{0}»',
   'Nothing was asked: pipe a line such as /topics.': 'No se preguntó nada: envía una línea como /topics.',
   '… {0} more: Tab again lists them': '… {0} más: Tab otra vez los muestra',
   'There is no [{0}] here: pick 1.': 'Aquí no hay [{0}]: elige 1.',
@@ -40,4 +39,9 @@ export const terminal: Phrases = {
   'Type save to write it to {0} in this folder, or save and another name.':
     'Escribe save para guardarlo en {0} en esta carpeta, o save y otro nombre.',
   'Looking…': 'Buscando…',
+  'Shared by you with everyone': 'Compartido por ti con todos',
+  'Everyone sees this': 'Todos ven esto',
+  'Only you see this': 'Solo tú ves esto',
+  'Only you see the reply': 'Solo tú ves la respuesta',
+  'Download {0}': 'Descargar {0}',
 };

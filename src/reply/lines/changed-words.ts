@@ -1,10 +1,24 @@
 /** How much of a quotation was changed, as a reader counts the marks. */
+import { said, sayNumber, toSay } from '../../language/say.ts';
 import type { DiffPart } from '../../verdict.ts';
 
-const NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+/** From two on. */
+const NUMBERS = [
+  toSay('two'),
+  toSay('three'),
+  toSay('four'),
+  toSay('five'),
+  toSay('six'),
+  toSay('seven'),
+  toSay('eight'),
+  toSay('nine'),
+  toSay('ten'),
+];
 
+/** `two`; of more than ten the number. */
 export function numberWord(number: number): string {
-  return NUMBERS[number] ?? String(number);
+  const word = NUMBERS[number - 2];
+  return word === undefined ? sayNumber(number) : said(word);
 }
 
 /** A word in place of another is one change; so is a word put in or left out, and a sign: `≥`, `°`. */

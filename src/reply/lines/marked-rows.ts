@@ -1,4 +1,5 @@
 /** How the marks of a comparison are written where there is no type to show them by. */
+import { say } from '../../language/say.ts';
 import type { Mark } from '../../verdict.ts';
 import type { ComparisonBlock } from '../reply.ts';
 
@@ -61,5 +62,5 @@ export function rowText(row: MarkedRow): string {
 
 /** `not met: who pays`; undefined when all is met. */
 export function notMetLine({ notMet }: ComparisonBlock): string | undefined {
-  return notMet.length === 0 ? undefined : `not met: ${notMet.join(', ')}`;
+  return notMet.length === 0 ? undefined : say`not met: ${notMet.join(', ')}`;
 }

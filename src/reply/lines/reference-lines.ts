@@ -1,5 +1,6 @@
 /** Entries of a bibliography as plain text. */
 import { textOf } from '../../bibliography/runs.ts';
+import { say, sayCount } from '../../language/say.ts';
 import type { ReferenceEntry, ReferencesBlock } from '../reply.ts';
 
 /** `Chicago: Lind, R. …`; a record stands below its label. */
@@ -11,9 +12,19 @@ export function referenceText({ label, runs }: ReferenceEntry, form: ReferencesB
 /** Says what did not fit; undefined when all of it did. */
 export function omittedLine({ entries, omitted, inFile }: ReferencesBlock): string | undefined {
   if (omitted === 0) return undefined;
-  const what =
-    entries.length === 0 ? 'That is too long for a message' : `${omitted} more did not fit into a message`;
-  return inFile === true
-    ? `${what}; the file has all of it.`
-    : `${what}; in the terminal, footnote cite prints all of it.`;
+  if (inFile === true)
+    return entries.length === 0
+      ? say`That is too long for a message; the file has all of it.`
+      : sayCount(
+          omitted,
+          '1 more did not fit into a message; the file has all of it.',
+          '{0} more did not fit into a message; the file has all of it.',
+        );
+  return entries.length === 0
+    ? say`That is too long for a message; in the terminal, footnote cite prints all of it.`
+    : sayCount(
+        omitted,
+        '1 more did not fit into a message; in the terminal, footnote cite prints all of it.',
+        '{0} more did not fit into a message; in the terminal, footnote cite prints all of it.',
+      );
 }

@@ -1,4 +1,5 @@
 /** The line under a quotation: what is known of its source, never guessed; the same on every platform. */
+import { say } from '../../language/say.ts';
 import type { Article, Citation, Fidelity, Source } from '../../model.ts';
 import { formatDate } from './format-date.ts';
 
@@ -36,8 +37,8 @@ function knownOf(source: Source, title: string): readonly string[] {
 }
 
 function fidelityText(fidelity: Fidelity, summarises: readonly number[]): string {
-  if (fidelity === 'verbatim') return 'verbatim';
-  return summarises.length === 0 ? 'our summary' : `our summary of ${paragraphs(summarises)}`;
+  if (fidelity === 'verbatim') return say`verbatim`;
+  return summarises.length === 0 ? say`our summary` : say`our summary of ${paragraphs(summarises)}`;
 }
 
 /** `¶1`, `¶2–4`, `¶1, ¶3–5`. */

@@ -1,4 +1,5 @@
 /** What changes in a reply with who is to see it. */
+import { say } from '../../language/say.ts';
 import type { Citation } from '../../model.ts';
 import type { Action } from '../action.ts';
 import { fitsButton } from '../encode-action.ts';
@@ -68,7 +69,7 @@ function isTogether({ data, actions }: Reply, first: Citation): boolean {
 /** Adds a way to take a public message away, for platforms with a room; they check who may. */
 export function withDismiss(reply: Reply): Reply {
   if (reply.audience !== 'everyone') return reply;
-  const dismiss: ReplyAction = { label: 'Dismiss', style: 'secondary', action: { kind: 'dismiss' } };
+  const dismiss: ReplyAction = { label: say`Dismiss`, style: 'secondary', action: { kind: 'dismiss' } };
   const feedback = reply.actions.filter(isFeedback);
   const others = reply.actions.filter(action => !isFeedback(action));
   return { ...reply, actions: [...others, dismiss, ...feedback] };

@@ -1,5 +1,6 @@
 /** The follow-ups that a check offers, and who sees it. */
 
+import { say } from '../../language/say.ts';
 import type { QuoteVerdict, Verdict } from '../../verdict.ts';
 import { outcomeHash } from '../../verdict-hash.ts';
 import type { CheckKind } from '../action.ts';
@@ -17,14 +18,14 @@ export function shareCheck(
   ...outcomes: readonly (Verdict | QuoteVerdict)[]
 ): ReplyAction {
   return {
-    label: 'Share',
+    label: say`Share`,
     style: 'secondary',
     action: { kind: 'shareCheck', check: checked.check, seen: outcomeHash(outcomes) },
   };
 }
 
 export function morePassages({ check }: Pick<Checked, 'check'>): ReplyAction {
-  return { label: 'More passages', style: 'secondary', action: { kind: 'moreForCheck', check } };
+  return { label: say`More passages`, style: 'secondary', action: { kind: 'moreForCheck', check } };
 }
 
 /** For the room: without what only the asker needs. */
@@ -45,7 +46,7 @@ export function asChanged(reply: Reply): Reply {
     ...reply,
     audience: 'asker',
     placement: 'reply',
-    heading: 'This has changed since you saw it. The check now comes to this:',
+    heading: say`This has changed since you saw it. The check now comes to this:`,
     blocks: heading === '' ? blocks : [{ kind: 'text', text: heading }, ...blocks],
   };
 }

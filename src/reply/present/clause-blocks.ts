@@ -1,4 +1,5 @@
 /** The statements of a claim that makes several, each over the sentence that comes closest to it. */
+import { say } from '../../language/say.ts';
 import type { ClauseVerdict, Evidence, Verdict } from '../../verdict.ts';
 import type { Block } from '../reply.ts';
 import { claimComparison } from './comparison-block.ts';
@@ -31,20 +32,20 @@ function partByPart(clauses: readonly ClauseVerdict[]): readonly Block[] {
 function clauseBlock({ text, verdict }: ClauseVerdict): readonly Block[] {
   switch (verdict.kind) {
     case 'stated':
-      return labelled('stated', verdict.evidence[0]);
+      return labelled(say`stated`, verdict.evidence[0]);
     case 'differs':
-      return labelled('differs', { ...verdict.evidence[0], notMet: [] });
+      return labelled(say`differs`, { ...verdict.evidence[0], notMet: [] });
     case 'sourcesDiffer':
-      return verdict.sides.flatMap(side => labelled('sources differ', { ...side, notMet: [] }));
+      return verdict.sides.flatMap(side => labelled(say`sources differ`, { ...side, notMet: [] }));
     case 'related': {
       const [closest] = verdict.evidence;
-      return [...labelled('not settled', closest), ...note(relatedText(verdict))];
+      return [...labelled(say`not settled`, closest), ...note(relatedText(verdict))];
     }
     case 'notInSources':
       return [
         {
           kind: 'comparison',
-          rows: [{ label: 'not in these sources', parts: [{ text, mark: 'plain' }] }],
+          rows: [{ label: say`not in these sources`, parts: [{ text, mark: 'plain' }] }],
           notMet: [],
           sources: [],
         },

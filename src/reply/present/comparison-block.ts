@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Citation } from '../../model.ts';
 import type { DiffPart, Evidence } from '../../verdict.ts';
 import type { ComparisonBlock, ComparisonRow } from '../reply.ts';
@@ -7,7 +8,7 @@ export function claimComparison({ alignment, citation, notMet }: Evidence): Comp
   return {
     kind: 'comparison',
     rows: [
-      { label: 'claim', parts: alignment.claim },
+      { label: say`claim`, parts: alignment.claim },
       { label: citation.label, parts: alignment.evidence },
     ],
     notMet,
@@ -27,7 +28,7 @@ export function quotationComparison(diff: readonly DiffPart[], citation: Citatio
   return {
     kind: 'comparison',
     rows: [
-      { label: 'yours', parts: yours },
+      { label: say`yours`, parts: yours },
       { label: citation.label, parts: source },
     ],
     notMet: [],
@@ -41,12 +42,12 @@ export function splicedComparison(text: string, parts: readonly Citation[]): Com
     (part, index) => parts.findIndex(other => other.articleId === part.articleId) === index,
   );
   const rows = parts.map(part => ({
-    label: sources.length > 1 ? `${part.label} of ${part.title}` : part.label,
+    label: sources.length > 1 ? say`${part.label} of ${part.title}` : part.label,
     parts: [{ text: (part.keySentence ?? part.quotation).exact, mark: 'plain' as const }],
   }));
   return {
     kind: 'comparison',
-    rows: [{ label: 'yours', parts: [{ text, mark: 'plain' }] }, ...rows],
+    rows: [{ label: say`yours`, parts: [{ text, mark: 'plain' }] }, ...rows],
     notMet: [],
     sources,
   };

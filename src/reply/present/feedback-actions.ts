@@ -1,5 +1,7 @@
 /** Under answers and checks: what people may say of them. Last of all that a reply offers, and the first to give way. */
+
 import type { CheckOutcome } from '../../community/feedback.ts';
+import { say } from '../../language/say.ts';
 import type { Citation, PassageId } from '../../model.ts';
 import { citationsOf } from '../../verdict-hash.ts';
 import type { Reply, ReplyAction, ReplyData } from '../reply.ts';
@@ -46,9 +48,9 @@ function onPassage(citation: Citation | undefined): readonly ReplyAction[] {
   const { passageId, hash } = citation;
   const on = { passageId, hash };
   return [
-    { label: 'Useful', style: 'secondary', action: { kind: 'giveFeedback', opinion: 'useful', on } },
+    { label: say`Useful`, style: 'secondary', action: { kind: 'giveFeedback', opinion: 'useful', on } },
     {
-      label: 'Not the passage',
+      label: say`Not the passage`,
       style: 'secondary',
       action: { kind: 'giveFeedback', opinion: 'notThePassage', on },
     },
@@ -63,7 +65,7 @@ function onCheck(outcome: CheckOutcome, citation: Citation | undefined): readonl
   };
   return [
     {
-      label: 'Wrong verdict',
+      label: say`Wrong verdict`,
       style: 'secondary',
       action: { kind: 'giveFeedback', opinion: 'wrongVerdict', on },
     },

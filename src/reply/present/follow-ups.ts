@@ -1,5 +1,7 @@
 /** What can be picked under an answer: its context, the passages that it names, and what to ask next. */
+
 import type { AskNext } from '../../answer/ask-next.ts';
+import { say } from '../../language/say.ts';
 import type { Citation, Library, NonEmpty } from '../../model.ts';
 import type { Action } from '../action.ts';
 import { fitsButton } from '../encode-action.ts';
@@ -39,12 +41,13 @@ function labelOf(next: AskNext): string {
   switch (next.kind) {
     case 'ask': {
       const { asks, about } = next;
-      return `${asks === 'when' ? 'When?' : 'Where?'}${about === undefined ? '' : ` (${about})`}`;
+      const question = asks === 'when' ? say`When?` : say`Where?`;
+      return about === undefined ? question : `${question} (${about})`;
     }
     case 'whoIs':
-      return `Who is ${next.who.person.name}?`;
+      return say`Who is ${next.who.person.name}?`;
     case 'elsewhere':
-      return `In ${next.citation.title}`;
+      return say`In ${next.citation.title}`;
   }
 }
 

@@ -1,4 +1,5 @@
 /** Replies to the questions of one message as one reply, since a message gets one. */
+import { sayCount } from '../../language/say.ts';
 import type { NonEmpty } from '../../model.ts';
 import { encodeAction } from '../encode-action.ts';
 import { isFeedback } from '../is-feedback.ts';
@@ -107,8 +108,12 @@ function placeIn(actions: ReplyAction[], added: ReplyAction): number {
 }
 
 function leftOutNote(answered: number, leftOut: number): string {
-  const rest = leftOut === 1 ? 'the last one' : `the other ${leftOut}`;
-  return `Only the first ${answered} questions are answered at once; ask ${rest} again.`;
+  return sayCount(
+    leftOut,
+    'Only the first {1} questions are answered at once; ask the last one again.',
+    'Only the first {1} questions are answered at once; ask the other {0} again.',
+    answered,
+  );
 }
 
 /** From what says most to what says least. */

@@ -1,4 +1,5 @@
 /** The follow-ups that passages offer. */
+import { say } from '../../language/say.ts';
 import type { Citation, Library, Passage } from '../../model.ts';
 import type { PassageRef } from '../action.ts';
 import { ordinalOf } from '../lines/number-runs.ts';
@@ -23,15 +24,15 @@ export function hashOfAll(passages: readonly { readonly hash: string }[]): strin
 }
 
 export function readInContext(citation: Citation): ReplyAction {
-  return { label: 'Read in context', style: 'primary', action: { kind: 'context', at: refOf(citation) } };
+  return { label: say`Read in context`, style: 'primary', action: { kind: 'context', at: refOf(citation) } };
 }
 
 export function shareAction(citation: Citation, ...others: readonly Citation[]): ReplyAction {
-  return { label: 'Share', style: 'secondary', action: { kind: 'share', at: refOf(citation, ...others) } };
+  return { label: say`Share`, style: 'secondary', action: { kind: 'share', at: refOf(citation, ...others) } };
 }
 
 export function citeAction(citation: Citation): ReplyAction {
-  return { label: 'Cite as…', style: 'secondary', action: { kind: 'cite', at: refOf(citation) } };
+  return { label: say`Cite as…`, style: 'secondary', action: { kind: 'cite', at: refOf(citation) } };
 }
 
 export function showOthers(citations: readonly Citation[], shown: Citation): readonly ReplyAction[] {
@@ -50,8 +51,8 @@ export function showNeighbours(citation: Citation, library: Library): readonly R
 /** The passage before the first and the one after the last. */
 export function showAround(first: Citation, last: Citation, library: Library): readonly ReplyAction[] {
   return [
-    ...showOne('Before', neighboursOf(first, library).before),
-    ...showOne('After', neighboursOf(last, library).after),
+    ...showOne(say`Before`, neighboursOf(first, library).before),
+    ...showOne(say`After`, neighboursOf(last, library).after),
   ];
 }
 
@@ -67,8 +68,8 @@ export function neighboursOf(
 
 /** `¶4`, or `¶4 of Asking Footnote` in another article. */
 function placeLabel(citation: Citation, shown: Citation): string {
-  const place = citation.articleId === shown.articleId ? '' : ` of ${citation.title}`;
-  return cutWords(`${citation.label}${place}`, ACTION_LABEL_MAX);
+  const { label, title, articleId } = citation;
+  return cutWords(articleId === shown.articleId ? label : say`${label} of ${title}`, ACTION_LABEL_MAX);
 }
 
 function showOne(label: string, passage: Passage | undefined): readonly ReplyAction[] {

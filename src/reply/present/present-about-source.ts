@@ -1,5 +1,7 @@
 /** Questions about an article itself, answered from what our copy says of it. */
+
 import type { Answer, SourceFact } from '../../answer/answer.ts';
+import { said, say, sayCount, toSay } from '../../language/say.ts';
 import type { Source } from '../../model.ts';
 import { formatDate } from '../lines/format-date.ts';
 import type { Block, Reply, Row } from '../reply.ts';
@@ -26,10 +28,12 @@ export function presentAboutSource(answer: AboutSource): Reply {
 
 function moreNote(more: number): readonly Block[] {
   if (more === 0) return [];
-  const articles = more === 1 ? '1 further article' : `${more} further articles`;
-  return [
-    { kind: 'note', text: `And ${articles}: name the one you mean, as in “who wrote the article on …”.` },
-  ];
+  const text = sayCount(
+    more,
+    'And 1 further article: name the one you mean, as in “who wrote the article on …”.',
+    'And {0} further articles: name the one you mean, as in “who wrote the article on …”.',
+  );
+  return [{ kind: 'note', text }];
 }
 
 /** Articles of which the same holds share a row. */
@@ -67,42 +71,54 @@ function sentencesOn({ title, source, asked }: Fact): string {
 }
 
 function missingSentence(facts: readonly SourceFact[]): readonly string[] {
-  const [first, ...others] = facts.map(fact => NAMES[fact]);
+  const [first, ...others] = facts.map(fact => said(NAMES[fact]));
   if (first === undefined) return [];
-  const names = [`The ${first}`, ...others.map(other => `the ${other}`)].join(' and ');
-  return [`${names} ${others.length === 0 ? 'is' : 'are'} not given in our copy.`];
+  const names = others.reduce((all, other) => say`${all} and ${other}`, first);
+  const sentence =
+    others.length === 0 ? say`${names} is not given in our copy.` : say`${names} are not given in our copy.`;
+  return [sentence.charAt(0).toUpperCase() + sentence.slice(1)];
 }
 
 const NAMES: Readonly<Record<SourceFact, string>> = {
-  author: 'author',
-  publisher: 'publisher',
-  published: 'date of publication',
-  retrieved: 'date of our copy',
-  url: 'address',
-  licence: 'licence',
-  title: 'title',
+  author: toSay('the author'),
+  publisher: toSay('the publisher'),
+  published: toSay('the date of publication'),
+  retrieved: toSay('the date of our copy'),
+  url: toSay('the address'),
+  licence: toSay('the licence'),
+  title: toSay('the title'),
 };
 
 function knownSentence(fact: SourceFact, source: Source, title: string): string | undefined {
   switch (fact) {
     case 'author':
-      return source.author === undefined ? undefined : `${source.author} wrote it.`;
+      return source.author === undefined ? undefined : say`${source.author} wrote it.`;
     case 'publisher':
-      return source.publisher === undefined ? undefined : `${source.publisher} published it.`;
+      return source.publisher === undefined ? undefined : say`${source.publisher} published it.`;
     case 'published':
-      return source.published === undefined ? undefined : `It was published ${onDate(source.published)}.`;
+      return source.published === undefined ? undefined : publishedOn(source.published);
     case 'retrieved':
-      return source.retrieved === undefined ? undefined : `Our copy was made ${onDate(source.retrieved)}.`;
+      return source.retrieved === undefined ? undefined : copiedOn(source.retrieved);
     case 'url':
-      return source.url === undefined ? undefined : `Its address: ${source.url}`;
+      return source.url === undefined ? undefined : say`Its address: ${source.url}`;
     case 'licence':
-      return `Its licence: ${source.licence}.`;
+      return say`Its licence: ${source.licence}.`;
     case 'title':
-      return `Its title: ${title}.`;
+      return say`Its title: ${title}.`;
   }
 }
 
 /** `on 4 October 2011`, `in October 2011`, `in 2011`. */
-function onDate(iso: string): string {
-  return `${/^\d{4}-\d{2}-\d{2}/.test(iso) ? 'on' : 'in'} ${formatDate(iso)}`;
+function publishedOn(iso: string): string {
+  const date = formatDate(iso);
+  return hasDay(iso) ? say`It was published on ${date}.` : say`It was published in ${date}.`;
+}
+
+function copiedOn(iso: string): string {
+  const date = formatDate(iso);
+  return hasDay(iso) ? say`Our copy was made on ${date}.` : say`Our copy was made in ${date}.`;
+}
+
+function hasDay(iso: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}/.test(iso);
 }

@@ -1,4 +1,5 @@
-/** Articles of a community's own, as their hosts see them: before they are added, when they are, when they go. */
+/** Articles of a community's own, as their hosts see them when they are added and when they go. */
+
 import {
   type AddedArticle,
   type AddedStep,
@@ -6,93 +7,22 @@ import {
   type ArticleChanged,
   type Discarded,
 } from '../../community/articles.ts';
-import type { AddedDraft } from '../../import/draft-added.ts';
-import type { Passage } from '../../model.ts';
-import { count } from '../lines/coverage-line.ts';
+import { say, sayCount } from '../../language/say.ts';
+import { countOfPassages } from '../lines/counts.ts';
 import { formatDate } from '../lines/format-date.ts';
-import { articleLine } from '../lines/source-line.ts';
-import type { Block, Reply, ReplyAction } from '../reply.ts';
+import type { Reply, ReplyAction } from '../reply.ts';
 import { cutWords, NAME_SHOWN } from '../shorten/cut-words.ts';
 import { hostReply } from './host-reply.ts';
 import { ACTION_LABEL_MAX } from './passage-actions.ts';
 import { presentProblem } from './problem.ts';
 
-/** Enough to see whether the text came through; the rest is read once it is added. */
-const PASSAGES_SHOWN = 3;
-const PASSAGE_SHOWN = 280;
-const DROPPED_SHOWN = 5;
-const DROPPED_TEXT_SHOWN = 80;
 const LISTED_MAX = 10;
-
-export function presentArticlePreview(draft: AddedDraft, id: string): Reply {
-  const { article, passages } = draft.parsed;
-  const { title, source } = article;
-  const known = articleLine({ ...article, title });
-  const blocks: readonly Block[] = [
-    {
-      kind: 'list',
-      items: [
-        { label: 'source', text: known, ...(source.url !== undefined && { link: source.url }) },
-        { label: 'language', text: article.language },
-        ...passages.slice(0, PASSAGES_SHOWN).map(rowOf),
-      ],
-    },
-    ...(passages.length > PASSAGES_SHOWN
-      ? [{ kind: 'note', text: `and ${count(passages.length - PASSAGES_SHOWN, 'more passage')}` } as const]
-      : []),
-    ...noticesOf(draft).map(text => ({ kind: 'note', text }) as const),
-    ...droppedOf(draft),
-  ];
-  const { format, dropped, notices } = draft;
-  const heading = `“${title}”: ${count(passages.length, 'passage')}, read as ${format}. Nothing is added yet.`;
-  return {
-    ...hostReply(heading, blocks, {
-      kind: 'articlePreview',
-      id,
-      title,
-      source,
-      passages: passages.length,
-      format,
-      dropped,
-      notices,
-    }),
-    actions: [
-      { label: 'Add', style: 'primary', action: { kind: 'added', does: 'add', id } },
-      { label: 'Discard', style: 'secondary', action: { kind: 'added', does: 'discard', id } },
-    ],
-  };
-}
-
-function rowOf({ ordinal, text, locator }: Passage) {
-  return {
-    label: `¶${ordinal}`,
-    text: cutWords(text.replace(/\s+/gu, ' '), PASSAGE_SHOWN),
-    ...(locator !== undefined && { note: locator }),
-  };
-}
-
-function noticesOf({ notices, replaces }: AddedDraft): readonly string[] {
-  if (replaces === undefined) return notices;
-  const kept = `${replaces.kept} of its ${count(replaces.of, 'passage')} keep their numbers`;
-  return [`It takes the place of the article of that title: ${kept}.`, ...notices];
-}
-
-function droppedOf({ dropped }: AddedDraft): readonly Block[] {
-  if (dropped.length === 0) return [];
-  const shown = dropped.slice(0, DROPPED_SHOWN).map(({ text, why, line }) => {
-    const place = line === undefined ? '' : `line ${line}, `;
-    return `“${cutWords(text.replace(/\s+/gu, ' '), DROPPED_TEXT_SHOWN)}” (${place}${why})`;
-  });
-  const more = dropped.length - shown.length;
-  const rest = more > 0 ? [`${count(more, 'more piece')}`] : [];
-  return [{ kind: 'note', text: `Left out: ${[...shown, ...rest].join('; ')}.` }];
-}
 
 export function presentDiscarded(outcome: Discarded): Reply {
   switch (outcome.kind) {
     case 'already':
       return presentProblem(
-        `“${shortTitle(outcome.article)}” was added meanwhile: /footnote remove takes it out.`,
+        say`“${shortTitle(outcome.article)}” was added meanwhile: /footnote remove takes it out.`,
       );
     case 'notKept':
       return presentProblem(outcome.says);
@@ -102,7 +32,7 @@ export function presentDiscarded(outcome: Discarded): Reply {
 }
 
 function discarded(): Reply {
-  const reply = hostReply('Nothing was added.', [], { kind: 'articleDiscarded' });
+  const reply = hostReply(say`Nothing was added.`, [], { kind: 'articleDiscarded' });
   return { ...reply, placement: 'update' };
 }
 
@@ -115,22 +45,22 @@ export function presentArticleChanged(
     case 'changed':
       return changed(does, outcome);
     case 'already':
-      return presentProblem(`That is so already: “${shortTitle(outcome.article)}”.`);
+      return presentProblem(say`That is so already: “${shortTitle(outcome.article)}”.`);
     case 'gone':
       return presentProblem(
         does === 'add'
-          ? 'That preview is no longer there: add the article again.'
-          : 'That article is no longer there: /footnote remove lists those that are.',
+          ? say`That preview is no longer there: add the article again.`
+          : say`That article is no longer there: /footnote remove lists those that are.`,
       );
     case 'tooLate':
       return presentProblem(
         does === 'undo'
-          ? 'It was added more than a day ago: /footnote remove takes it out.'
-          : 'It was removed more than a day ago: add it again.',
+          ? say`It was added more than a day ago: /footnote remove takes it out.`
+          : say`It was removed more than a day ago: add it again.`,
       );
     case 'taken':
       return presentProblem(
-        `Another “${shortTitle(outcome.article)}” was added since: remove that one first, then put this one back.`,
+        say`Another “${shortTitle(outcome.article)}” was added since: remove that one first, then put this one back.`,
       );
     case 'full':
       return presentProblem(fullSentence(outcome.what));
@@ -141,48 +71,65 @@ export function presentArticleChanged(
 
 export function fullSentence(what: 'articles' | 'letters'): string {
   return what === 'articles'
-    ? `There are ${ARTICLES_MAX} articles here already, as many as can be added: remove one first.`
-    : 'The articles here have as much text as can be added: remove one first.';
+    ? say`There are ${ARTICLES_MAX} articles here already, as many as can be added: remove one first.`
+    : say`The articles here have as much text as can be added: remove one first.`;
 }
 
 function changed(
   does: Exclude<AddedStep, 'discard' | 'tell'>,
   { article, replaced }: Extract<ArticleChanged, { kind: 'changed' }>,
 ): Reply {
-  const { id, passages } = article;
-  const title = `“${shortTitle(article)}”`;
+  const { id } = article;
+  const title = shortTitle(article);
   const action = (label: string, step: AddedStep): ReplyAction => ({
     label,
     style: 'secondary',
     action: { kind: 'added', does: step, id },
   });
-  const say = (text: string, actions: readonly ReplyAction[]): Reply => ({
+  const done = (text: string, actions: readonly ReplyAction[] = []): Reply => ({
     ...hostReply(text, [], { kind: 'articleChanged', does, article }),
     placement: 'update',
     actions,
   });
   switch (does) {
-    case 'add': {
-      const place = replaced === undefined ? '' : ', in place of the one before';
-      return say(`Added: ${title}, ${count(passages, 'passage')}${place}. It is answered from here now.`, [
-        action('Undo', 'undo'),
-        action('Tell the channel', 'tell'),
+    case 'add':
+      return done(`${added(article, replaced !== undefined)} ${say`It is answered from here now.`}`, [
+        action(say`Undo`, 'undo'),
+        action(say`Tell the channel`, 'tell'),
       ]);
-    }
     case 'undo': {
-      const before = replaced === undefined ? '' : ' The one before is in its place again.';
-      return say(`Taken back: ${title}.${before}`, []);
+      const back = say`Taken back: “${title}”.`;
+      return done(replaced === undefined ? back : `${back} ${say`The one before is in its place again.`}`);
     }
     case 'remove':
-      return say(`Removed: ${title}. For a day it can be put back.`, [action('Undo', 'restore')]);
+      return done(say`Removed: “${title}”. For a day it can be put back.`, [action(say`Undo`, 'restore')]);
     case 'restore':
-      return say(`Put back: ${title}. It is answered from here again.`, [action('Remove', 'remove')]);
+      return done(say`Put back: “${title}”. It is answered from here again.`, [
+        action(say`Remove`, 'remove'),
+      ]);
   }
+}
+
+function added(article: AddedArticle, isInPlace: boolean): string {
+  const title = shortTitle(article);
+  return isInPlace
+    ? sayCount(
+        article.passages,
+        'Added: “{1}”, 1 passage, in place of the one before.',
+        'Added: “{1}”, {0} passages, in place of the one before.',
+        title,
+      )
+    : sayCount(article.passages, 'Added: “{1}”, 1 passage.', 'Added: “{1}”, {0} passages.', title);
 }
 
 /** One line for everyone, and only because a host wants it said. */
 export function presentTold(article: AddedArticle): Reply {
-  const text = `“${article.title}” can be asked about here now: ${count(article.passages, 'passage')}.`;
+  const text = sayCount(
+    article.passages,
+    '“{1}” can be asked about here now: 1 passage.',
+    '“{1}” can be asked about here now: {0} passages.',
+    article.title,
+  );
   return {
     ...hostReply('', [{ kind: 'text', text, strong: [article.title] }], {
       kind: 'articleChanged',
@@ -206,18 +153,29 @@ export function presentAdded(articles: readonly AddedArticle[], heading: string)
         kind: 'list',
         items: shown.map((article, at) => ({
           label: article.title,
-          text: `${count(article.passages, 'passage')} · added ${formatDate(dayOf(article.addedAt))}`,
+          text: `${countOfPassages(article.passages)} · ${say`added ${formatDate(dayOf(article.addedAt))}`}`,
           number: at + 1,
         })),
       },
-      ...(more > 0 ? [{ kind: 'note', text: `and ${more} more: name one behind the command` } as const] : []),
+      ...(more > 0
+        ? [
+            {
+              kind: 'note',
+              text: sayCount(
+                more,
+                'and 1 more: name one behind the command',
+                'and {0} more: name one behind the command',
+              ),
+            } as const,
+          ]
+        : []),
     ],
     { kind: 'addedArticles', articles },
   );
   return {
     ...reply,
     actions: shown.map(article => ({
-      label: cutWords(`Remove ${article.title}`, ACTION_LABEL_MAX),
+      label: cutWords(say`Remove ${article.title}`, ACTION_LABEL_MAX),
       style: 'secondary',
       action: { kind: 'added', does: 'remove', id: article.id },
     })),
@@ -225,7 +183,7 @@ export function presentAdded(articles: readonly AddedArticle[], heading: string)
 }
 
 export function presentNoneAdded(): Reply {
-  return hostReply('No article was added here. /footnote add adds one.', [], {
+  return hostReply(say`No article was added here. /footnote add adds one.`, [], {
     kind: 'addedArticles',
     articles: [],
   });

@@ -1,6 +1,8 @@
 /** What people see of an answer. */
+
 import type { Answer } from '../../answer/answer.ts';
 import type { AskNext } from '../../answer/ask-next.ts';
+import { say } from '../../language/say.ts';
 import type { Library, Topic } from '../../model.ts';
 import { readingNotes } from '../lines/corrections.ts';
 import { coverageLine } from '../lines/coverage-line.ts';
@@ -60,7 +62,7 @@ function presentFound(
 
 function presentAmbiguous(answer: Ambiguous): Reply {
   return presentChoice({
-    heading: 'That fits several places. Which one?',
+    heading: say`That fits several places. Which one?`,
     candidates: answer.candidates,
     notes: readingNotes(answer),
     data: answer,
@@ -82,9 +84,9 @@ function presentNotFound(answer: NotFound): Reply {
 function reasonText(reason: NotFound['reason']): string {
   switch (reason) {
     case 'noTerms':
-      return 'There is no word in that to search for.';
+      return say`There is no word in that to search for.`;
     case 'noMatch':
     case 'weakMatch':
-      return 'Not in these sources.';
+      return say`Not in these sources.`;
   }
 }

@@ -1,3 +1,4 @@
+import { say, sayCount } from '../../language/say.ts';
 import type { Article } from '../../model.ts';
 import type { Action } from '../action.ts';
 import { articleLine } from '../lines/source-line.ts';
@@ -17,7 +18,7 @@ export function presentArticleChoice(
     tone: 'choice',
     audience: 'asker',
     placement: 'reply',
-    heading: articles.length === 0 ? 'These sources hold no article.' : 'Which article?',
+    heading: articles.length === 0 ? say`These sources hold no article.` : say`Which article?`,
     blocks: [
       {
         kind: 'list',
@@ -29,7 +30,16 @@ export function presentArticleChoice(
       },
       ...(unoffered === 0
         ? []
-        : [{ kind: 'note', text: `${unoffered} more; a title behind the command opens one.` } as const]),
+        : [
+            {
+              kind: 'note',
+              text: sayCount(
+                unoffered,
+                '1 more; a title behind the command opens one.',
+                '{0} more; a title behind the command opens one.',
+              ),
+            } as const,
+          ]),
     ],
     actions: [
       ...offered.map(article => ({

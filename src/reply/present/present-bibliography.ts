@@ -1,4 +1,5 @@
 /** How to cite: one article in every style of running text, or a list of them in one style. */
+
 import {
   type Bibliography,
   type BibliographyEntry,
@@ -6,10 +7,10 @@ import {
 } from '../../bibliography/bibliography.ts';
 import type { CitedWork } from '../../bibliography/cited-work.ts';
 import { CITE_STYLES, type CiteStyle, factsOf } from '../../bibliography/style.ts';
+import { say, sayCount } from '../../language/say.ts';
 import type { Citation, NonEmpty } from '../../model.ts';
 import type { Action, CitedScope } from '../action.ts';
 import { fitsButton } from '../encode-action.ts';
-import { count } from '../lines/coverage-line.ts';
 import type { Block, ReferenceEntry, Reply, ReplyAction } from '../reply.ts';
 import type { ReplyFile } from '../reply-file.ts';
 import { fileOf, fileStem } from './bibliography-file.ts';
@@ -51,7 +52,7 @@ export function presentBibliography(cited: Cited): Reply {
         omitted: 0,
         ...(file !== undefined && { inFile: true }),
       },
-      ...(style === undefined && !isEach && actions.length === 0 ? [OTHER_STYLES] : []),
+      ...(style === undefined && !isEach && actions.length === 0 ? [otherStyles()] : []),
     ],
     actions,
     ...(file !== undefined && { file }),
@@ -64,7 +65,10 @@ export function presentBibliography(cited: Cited): Reply {
 }
 
 export function presentNothingShown(where: 'thread' | 'channel'): Reply {
-  const text = `No passage was shown to everyone in this ${where} yet, so there is nothing to cite.`;
+  const text =
+    where === 'thread'
+      ? say`No passage was shown to everyone in this thread yet, so there is nothing to cite.`
+      : say`No passage was shown to everyone in this channel yet, so there is nothing to cite.`;
   const data = { kind: 'bibliography', styles: [] } as const;
   return { ...hostReply('', [{ kind: 'text', text }], data), tone: 'abstention' };
 }
@@ -77,8 +81,18 @@ function stylesOfText({ works, of }: Cited): NonEmpty<CiteStyle> {
 function headingOf({ works, of, where }: Cited, [first, ...others]: NonEmpty<CiteStyle>): string {
   const style = others.length > 0 ? '' : factsOf(first).label;
   if (of === undefined) return style;
-  const shown = where === undefined ? '' : ` shown in this ${where}`;
-  return `${count(works.length, 'source')}${shown}, ${style}`;
+  return `${countOfSources(works.length, where)}, ${style}`;
+}
+
+function countOfSources(sources: number, where: Cited['where']): string {
+  switch (where) {
+    case 'thread':
+      return sayCount(sources, '1 source shown in this thread', '{0} sources shown in this thread');
+    case 'channel':
+      return sayCount(sources, '1 source shown in this channel', '{0} sources shown in this channel');
+    case undefined:
+      return sayCount(sources, '1 source', '{0} sources');
+  }
 }
 
 /** In one style alone it is a file: in several it is there to choose from. */
@@ -87,12 +101,10 @@ function fileOfOne([only, ...others]: readonly Bibliography[], cited: Cited): Re
   return fileOf(only, fileStem(cited), againFor(cited, only.style));
 }
 
-const OTHER_STYLES: Block = {
-  kind: 'note',
-  text: `Also ${CITE_STYLES.slice(1)
-    .map(({ name }) => `style:${name}`)
-    .join(', ')}.`,
-};
+function otherStyles(): Block {
+  const names = CITE_STYLES.slice(1).map(({ name }) => `style:${name}`);
+  return { kind: 'note', text: say`Also ${names.join(', ')}.` };
+}
 
 /**
  * A passage is cited by a note or in brackets, beside the entry of its article; in the bibliography of a discussion the
@@ -105,7 +117,7 @@ function entriesOf(
   isEach: boolean,
 ): readonly ReferenceEntry[] {
   const { label } = factsOf(style);
-  const pointed = style === 'chicago' ? 'Note' : 'In the text';
+  const pointed = style === 'chicago' ? say`Note` : say`In the text`;
   const several = entry.passages.length > 1;
   const passages = of === undefined ? entry.passages : [];
   return [
@@ -117,13 +129,18 @@ function entriesOf(
   ];
 }
 
+/** `Chicago, MLA, APA`. */
+const TEXT_STYLES = CITE_STYLES.filter(({ form }) => form === 'prose')
+  .map(({ label }) => label)
+  .join(', ');
+
 /** A button for each other form; of one article, running text is one of them. */
 function otherForms(cited: Cited, [shown, ...more]: NonEmpty<CiteStyle>): readonly ReplyAction[] {
   const isText = more.length > 0;
   const forms =
     cited.of === undefined
       ? [
-          ...(isText ? [] : [{ label: 'Chicago, MLA, APA', name: undefined }]),
+          ...(isText ? [] : [{ label: TEXT_STYLES, name: undefined }]),
           ...CITE_STYLES.filter(({ form, name }) => form === 'record' && name !== shown),
         ]
       : CITE_STYLES.filter(({ name }) => name !== shown);

@@ -1,4 +1,5 @@
 /** Several places fit: the reader chooses, the bot never does so silently. */
+import { say, sayCount } from '../../language/say.ts';
 import type { Citation, NonEmpty } from '../../model.ts';
 import type { PassageRef } from '../action.ts';
 import { fitsButton } from '../encode-action.ts';
@@ -41,7 +42,7 @@ interface ChoiceOfPlaces extends Omit<Choice, 'candidates'> {
 
 export function presentPlaces(choice: ChoiceOfPlaces): Reply {
   const { heading, places, notes, data, further = 0 } = choice;
-  const { advice = 'Add a word of the title to narrow it.', picks: kind = 'pick' } = choice;
+  const { advice = say`Add a word of the title to narrow it.`, picks: kind = 'pick' } = choice;
   const offered = places.slice(0, CANDIDATES_MAX);
   const severalArticles = new Set(offered.map(([first]) => first.articleId)).size > 1;
   const picks = offered
@@ -54,7 +55,9 @@ export function presentPlaces(choice: ChoiceOfPlaces): Reply {
   });
   const unoffered = places.length - offered.length + further;
   const rest: readonly Block[] =
-    unoffered === 0 ? [] : [{ kind: 'note', text: `${unoffered} more fit. ${advice}` }];
+    unoffered === 0
+      ? []
+      : [{ kind: 'note', text: `${sayCount(unoffered, '1 more fit.', '{0} more fit.')} ${advice}` }];
   return {
     tone: 'choice',
     audience: 'asker',
@@ -67,7 +70,7 @@ export function presentPlaces(choice: ChoiceOfPlaces): Reply {
 }
 
 export function noneOfThese(): ReplyAction {
-  return { label: 'None of these', style: 'secondary', action: { kind: 'dismiss' } };
+  return { label: say`None of these`, style: 'secondary', action: { kind: 'dismiss' } };
 }
 
 type Pick = ReplyAction & {

@@ -1,5 +1,7 @@
 /** What the asker sees where no passage is sure: the closest, said to be only that. */
+
 import type { Answer, Close } from '../../answer/answer.ts';
+import { say } from '../../language/say.ts';
 import type { Topic } from '../../model.ts';
 import { readingNotes } from '../lines/corrections.ts';
 import { reachNotes } from '../lines/reach-notes.ts';
@@ -34,9 +36,9 @@ export function presentClosest(answer: Closest, topic?: Topic): Reply {
 function headingOf([first, ...others]: Closest['closest']): string {
   const why =
     first.lacks.length === 0 && first.has.length > 0
-      ? 'Nothing here is sure to answer that.'
-      : 'Nothing here says that in so many words.';
-  return `${why} The closest ${others.length === 0 ? 'passage' : 'passages'}:`;
+      ? say`Nothing here is sure to answer that.`
+      : say`Nothing here says that in so many words.`;
+  return `${why} ${others.length === 0 ? say`The closest passage:` : say`The closest passages:`}`;
 }
 
 function closeRow({ citation, has, lacks }: Close, number: number, severalArticles: boolean): Row {
@@ -55,8 +57,8 @@ function shortOf({ keySentence, quotation }: Close['citation']): string {
 /** `has pipeline; nothing on cost`; undefined for a question without a word that says anything. */
 function meets(has: readonly string[], lacks: readonly string[]): string | undefined {
   const parts = [
-    ...(has.length === 0 ? [] : [`has ${listed(has)}`]),
-    ...(lacks.length === 0 ? [] : [`nothing on ${listed(lacks)}`]),
+    ...(has.length === 0 ? [] : [say`has ${listed(has)}`]),
+    ...(lacks.length === 0 ? [] : [say`nothing on ${listed(lacks)}`]),
   ];
   return parts.length === 0 ? undefined : parts.join('; ');
 }
@@ -67,6 +69,6 @@ function listed(words: readonly string[]): string {
 
 /** Opened between its neighbours, from where it can be shared. */
 function open({ citation }: Close): ReplyAction {
-  const label = cutWords(`${citation.label} in context`, ACTION_LABEL_MAX);
+  const label = cutWords(say`${citation.label} in context`, ACTION_LABEL_MAX);
   return { label, style: 'secondary', action: { kind: 'context', at: refOf(citation) } };
 }

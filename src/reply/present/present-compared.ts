@@ -1,5 +1,7 @@
 /** What several articles say to one question, side by side. */
+
 import type { Answer } from '../../answer/answer.ts';
+import { say } from '../../language/say.ts';
 import type { Article, Citation, NonEmpty, Quotation } from '../../model.ts';
 import type { Block, CitationBlock, Reply, ReplyAction } from '../reply.ts';
 import { cutWords } from '../shorten/cut-words.ts';
@@ -34,9 +36,9 @@ function blocksOf({ article, answer }: Side): readonly Block[] {
   const citation = citationOf(answer);
   const { title } = article;
   if (citation === undefined) {
-    return [{ kind: 'text', text: `${title}: nothing on that.`, strong: [title] }];
+    return [{ kind: 'text', text: say`${title}: nothing on that.`, strong: [title] }];
   }
-  const text = answer.kind === 'found' ? `${title}:` : `${title}, only close:`;
+  const text = answer.kind === 'found' ? say`${title}:` : say`${title}, only close:`;
   return [{ kind: 'text', text, strong: [title] }, quotationOf(citation)];
 }
 
@@ -65,6 +67,6 @@ function citationOf(answer: Answer): Citation | undefined {
 function open({ answer }: Side): readonly ReplyAction[] {
   const citation = citationOf(answer);
   if (citation === undefined) return [];
-  const label = cutWords(`${citation.label} of ${citation.title}`, ACTION_LABEL_MAX);
+  const label = cutWords(say`${citation.label} of ${citation.title}`, ACTION_LABEL_MAX);
   return [{ label, style: 'secondary', action: { kind: 'context', at: refOf(citation) } }];
 }

@@ -1,12 +1,13 @@
 /** What people think of answers and checks, for hosts: by topic, or by article where a passage has none. */
+
 import type { CheckOutcome, Tally } from '../../community/feedback.ts';
+import { say, sayCount } from '../../language/say.ts';
 import type { Citation } from '../../model.ts';
 import type { Block, Reply, ReplyAction, Row } from '../reply.ts';
 import { cutWords } from '../shorten/cut-words.ts';
 import { hostReply } from './host-reply.ts';
+import { pageTurns, titleOfPage } from './page-turns.ts';
 import { ACTION_LABEL_MAX, refOf } from './passage-actions.ts';
-import { OPINION_WORDS } from './present-given.ts';
-import { NEXT_PAGE } from './present-passages.ts';
 
 /** Without a citation it rests on no passage, or on one that is not in the packs used here any more. */
 export interface RatedPassage {
@@ -29,13 +30,11 @@ const WORDS_SHOWN = 100;
 const CLAIM_SHOWN = 240;
 const CLAIMS_SHOWN = 3;
 
-const OFF = 'Feedback is off here: /footnote settings feedback:on puts buttons under answers and checks.';
-
 export function presentFeedback(rated: readonly RatedPassage[], { page: wanted, isOn }: Shown): Reply {
   const data = { kind: 'feedback', tallies: rated.map(({ tally }) => tally) } as const;
-  const off: readonly Block[] = isOn ? [] : [{ kind: 'note', text: OFF }];
+  const off: readonly Block[] = isOn ? [] : [{ kind: 'note', text: isOff() }];
   if (rated.length === 0) {
-    const none = isOn ? 'Nobody has said anything of an answer or a check yet.' : 'Nothing is kept.';
+    const none = isOn ? say`Nobody has said anything of an answer or a check yet.` : say`Nothing is kept.`;
     return { ...hostReply('', [{ kind: 'text', text: none }, ...off], data), placement: 'update' };
   }
   const groups = groupsOf(rated);
@@ -44,23 +43,20 @@ export function presentFeedback(rated: readonly RatedPassage[], { page: wanted, 
   const inOrder = groups.flatMap(({ subject, each }) => each.map(one => ({ subject, one })));
   const shown = inOrder.slice((page - 1) * PAGE_SIZE, page * PAGE_SIZE);
   const opened = shown.flatMap(({ one }) => one.citation ?? []);
-  const turn = (label: string, to: number): readonly ReplyAction[] =>
-    to < 1 || to > pages ? [] : [{ label, style: 'secondary', action: { kind: 'feedbackPage', page: to } }];
-  const heading = pages === 1 ? HEADING : `${HEADING}, page ${page} of ${pages}`;
+  const heading = titleOfPage(say`What people think of answers and checks, the worst first`, page, pages);
   return {
     ...hostReply(heading, [...groupBlocks(shown, opened), ...off], data),
     placement: 'update',
     actions: [
       ...[...new Set(opened)].map(open),
-      ...turn('Previous page', page - 1),
-      ...turn(NEXT_PAGE, page + 1),
+      ...pageTurns(page, pages, to => ({ kind: 'feedbackPage', page: to })),
     ],
   };
 }
 
-const HEADING = 'What people think of answers and checks, the worst first';
-const NO_PASSAGE = 'Checks that rest on no passage';
-const ELSEWHERE = 'Not in the packs used here';
+function isOff(): string {
+  return say`Feedback is off here: /footnote settings feedback:on puts buttons under answers and checks.`;
+}
 
 interface Group {
   readonly subject: string;
@@ -71,10 +67,16 @@ interface Group {
 function groupsOf(rated: readonly RatedPassage[]): readonly Group[] {
   const groups = new Map<string, RatedPassage[]>();
   for (const one of rated) {
-    const subject = one.subject ?? (one.tally.passageId === undefined ? NO_PASSAGE : ELSEWHERE);
+    const subject = one.subject ?? withoutSubject(one);
     groups.set(subject, [...(groups.get(subject) ?? []), one]);
   }
   return [...groups].map(([subject, each]) => ({ subject, each }));
+}
+
+function withoutSubject({ tally }: RatedPassage): string {
+  return tally.passageId === undefined
+    ? say`Checks that rest on no passage`
+    : say`Not in the packs used here`;
 }
 
 type InGroup = { readonly subject: string; readonly one: RatedPassage };
@@ -91,7 +93,7 @@ function groupBlocks(shown: readonly InGroup[], opened: readonly Citation[]): re
 }
 
 function rowsOf({ tally, citation, isChanged }: RatedPassage, opened: readonly Citation[]): readonly Row[] {
-  const changed = isChanged === true ? ['its words have changed since'] : [];
+  const changed = isChanged === true ? [say`its words have changed since`] : [];
   const note = [...countsOf(tally), ...changed].join(' · ');
   const row: Row =
     citation === undefined
@@ -108,20 +110,22 @@ function rowsOf({ tally, citation, isChanged }: RatedPassage, opened: readonly C
 function claimRows(claims: readonly string[]): readonly Row[] {
   const rows = claims
     .slice(0, CLAIMS_SHOWN)
-    .map((claim): Row => ({ label: 'checked', text: cutWords(claim, CLAIM_SHOWN) }));
+    .map((claim): Row => ({ label: say`checked`, text: cutWords(claim, CLAIM_SHOWN) }));
   const more = claims.length - CLAIMS_SHOWN;
-  return more > 0 ? [...rows, { label: '', text: `and ${more} more in footnote data export` }] : rows;
+  if (more <= 0) return rows;
+  const text = sayCount(more, 'and 1 more in footnote data export', 'and {0} more in footnote data export');
+  return [...rows, { label: '', text }];
 }
 
 /** `2 not the passage`, `1 useful`; `3 wrong verdict (it was: states it)`. */
 function countsOf({ useful, notThePassage, wrongVerdict, outcome }: Tally): readonly string[] {
   const verdict = outcome === undefined ? '' : ` (${outcomeWords(outcome)})`;
   return [
-    ...(notThePassage > 0 ? [`${notThePassage.toLocaleString('en')} ${OPINION_WORDS.notThePassage}`] : []),
+    ...(notThePassage > 0 ? [sayCount(notThePassage, '1 not the passage', '{0} not the passage')] : []),
     ...(wrongVerdict > 0
-      ? [`${wrongVerdict.toLocaleString('en')} ${OPINION_WORDS.wrongVerdict}${verdict}`]
+      ? [`${sayCount(wrongVerdict, '1 wrong verdict', '{0} wrong verdict')}${verdict}`]
       : []),
-    ...(useful > 0 ? [`${useful.toLocaleString('en')} ${OPINION_WORDS.useful}`] : []),
+    ...(useful > 0 ? [sayCount(useful, '1 useful', '{0} useful')] : []),
   ];
 }
 
@@ -130,36 +134,36 @@ function outcomeWords(outcome: CheckOutcome | undefined): string {
     case undefined:
       return '';
     case 'stated':
-      return 'stated';
+      return say`stated`;
     case 'differs':
-      return 'said otherwise';
+      return say`said otherwise`;
     case 'sourcesDiffer':
-      return 'the sources differ';
+      return say`the sources differ`;
     case 'notInSources':
-      return 'not in these sources';
+      return say`not in these sources`;
     case 'reviewed':
-      return 'reviewed by the host';
+      return say`reviewed by the host`;
     case 'exact':
-      return 'exact';
+      return say`exact`;
     case 'punctuationOnly':
-      return 'the same words';
+      return say`the same words`;
     case 'elsewhere':
-      return 'from another article';
+      return say`from another article`;
     case 'heading':
-      return 'a heading';
+      return say`a heading`;
     case 'altered':
-      return 'altered';
+      return say`altered`;
     case 'spliced':
-      return 'put together';
+      return say`put together`;
     case 'notFound':
-      return 'words not found';
+      return say`words not found`;
     case 'quotations':
-      return 'several quotations';
+      return say`several quotations`;
   }
 }
 
 /** Opens it in its place. */
 function open(citation: Citation): ReplyAction {
-  const label = cutWords(`${citation.label} in context`, ACTION_LABEL_MAX);
+  const label = cutWords(say`${citation.label} in context`, ACTION_LABEL_MAX);
   return { label, style: 'secondary', action: { kind: 'context', at: refOf(citation) } };
 }

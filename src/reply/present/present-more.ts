@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Citation } from '../../model.ts';
 import type { QuoteVerdict, Verdict } from '../../verdict.ts';
 import { citationsOf } from '../../verdict-hash.ts';
@@ -27,7 +28,9 @@ export function presentMore(verdict: Verdict | QuoteVerdict, found: readonly Cit
     audience: 'asker',
     placement: 'reply',
     heading:
-      first === undefined ? 'No other passage comes near it.' : 'Further passages, which may not settle it:',
+      first === undefined
+        ? say`No other passage comes near it.`
+        : say`Further passages, which may not settle it:`,
     blocks: citationBlocks(
       citations.map(citation => ({
         citation,

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Citation, Coverage } from '../../model.ts';
 import { coverageLine } from '../lines/coverage-line.ts';
 import type { Reply } from '../reply.ts';
@@ -5,7 +6,7 @@ import { presentChoice } from './present-choice.ts';
 
 /** No passage has that name or those words; those with a name near to it may be picked. */
 export function presentNoPassage(near: readonly Citation[], coverage: Coverage): Reply {
-  const text = `There is no such passage. ${coverageLine(coverage)}`;
+  const text = `${say`There is no such passage.`} ${coverageLine(coverage)}`;
   const abstention: Reply = {
     tone: 'abstention',
     audience: 'asker',
@@ -22,7 +23,7 @@ export function presentNoPassage(near: readonly Citation[], coverage: Coverage):
     candidates: [first, ...others],
     notes: [
       { kind: 'text', text },
-      { kind: 'note', text: 'Did you mean one of these?' },
+      { kind: 'note', text: say`Did you mean one of these?` },
     ],
     data: abstention.data,
   });

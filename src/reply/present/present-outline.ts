@@ -1,7 +1,9 @@
 import type { OutlineSection } from '../../answer/outline.ts';
+import { say } from '../../language/say.ts';
 import type { Article, NonEmpty } from '../../model.ts';
 import { labelOfNumbers } from '../lines/number-runs.ts';
 import type { Reply } from '../reply.ts';
+import { titleOfPage } from './page-turns.ts';
 import { pageOfRows } from './row-pages.ts';
 
 /** Each heading with the sentence that stands for what is under it, for the one who asked. */
@@ -11,7 +13,7 @@ export function presentOutline(article: Article, sections: NonEmpty<OutlineSecti
     return {
       label: headings.length === 0 ? numbers : headings.join(' › '),
       citation,
-      note: passages.length === 1 ? numbers : `${citation.label}, of ${numbers}`,
+      note: passages.length === 1 ? numbers : say`${citation.label}, of ${numbers}`,
     };
   };
   const [first, ...others] = sections;
@@ -21,8 +23,7 @@ export function presentOutline(article: Article, sections: NonEmpty<OutlineSecti
     tone: 'answer',
     audience: 'asker',
     placement: 'update',
-    heading:
-      pages === 1 ? `Outline: ${article.title}` : `Outline: ${article.title}, page ${page} of ${pages}`,
+    heading: titleOfPage(say`Outline: ${article.title}`, page, pages),
     blocks,
     actions,
     data: {

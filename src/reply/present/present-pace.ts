@@ -1,7 +1,8 @@
 /** What is to be read in a channel now: for whoever asks, and for the host who sets it. */
+
 import type { Pace } from '../../community/settings.ts';
+import { say, sayCount } from '../../language/say.ts';
 import type { Article, Citation, NonEmpty, Quotation, ReadSoFar } from '../../model.ts';
-import { count } from '../lines/coverage-line.ts';
 import { labelOfAll } from '../lines/number-runs.ts';
 import type { Block, Reply } from '../reply.ts';
 import { hostReply } from './host-reply.ts';
@@ -22,9 +23,9 @@ export function presentPace(toRead: NonEmpty<ToRead>, wanted: number): Reply {
   const noteOf = ({ title }: Citation) => (toRead.length > 1 ? title : '');
   const rows = [rowOf(first, noteOf(first)), ...others.map(each => rowOf(each, noteOf(each)))] as const;
   const { page, pages, blocks, actions } = pageOfRows(rows, wanted, to => ({ kind: 'pace', page: to }));
-  const parts = toRead.map(({ citations }) => `${labelOfAll(citations)} of ${citations[0].title}`);
-  const title = `To read here now: ${parts.join(', ')}`;
-  const heading = pages === 1 ? title : `${title} (page ${page} of ${pages})`;
+  const parts = toRead.map(({ citations }) => say`${labelOfAll(citations)} of ${citations[0].title}`);
+  const title = say`To read here now: ${parts.join(', ')}`;
+  const heading = pages === 1 ? title : say`${title} (page ${page} of ${pages})`;
   return {
     ...hostReply(heading, [...blocks, ...toRead.map(nextOf)], data),
     actions,
@@ -36,8 +37,14 @@ export function presentPace(toRead: NonEmpty<ToRead>, wanted: number): Reply {
 function nextOf({ citations: [{ title }], soFar }: ToRead): Block {
   const text =
     soFar === undefined
-      ? `That is the end of ${title}.`
-      : `Next in ${title}: from ¶${soFar.next} on; ${count(soFar.left, 'passage')} to come.`;
+      ? say`That is the end of ${title}.`
+      : sayCount(
+          soFar.left,
+          'Next in {1}: from ¶{2} on; 1 passage to come.',
+          'Next in {1}: from ¶{2} on; {0} passages to come.',
+          title,
+          soFar.next,
+        );
   return { kind: 'note', text };
 }
 
@@ -51,8 +58,8 @@ function rowOf(citation: Citation & { readonly keySentence: Quotation }, note: s
 }
 
 export function presentNoPace(isHost: boolean): Reply {
-  const text = 'No reading pace is set in this channel: all there is can be asked.';
-  const how = 'Set one with /footnote pace, such as /footnote pace TITLE to:18.';
+  const text = say`No reading pace is set in this channel: all there is can be asked.`;
+  const how = say`Set one with /footnote pace, such as /footnote pace TITLE to:18.`;
   const blocks: readonly Block[] = [
     { kind: 'text', text },
     ...(isHost ? [{ kind: 'note', text: how } as const] : []),
@@ -69,10 +76,9 @@ export function presentPaces(
     label: from === to ? `¶${to}` : `¶${from}–${to}`,
     text:
       article?.title ??
-      `an article that is no longer here; /footnote pace ${articleId} to:off ends its pace, which holds again if it comes back`,
+      say`an article that is no longer here; /footnote pace ${articleId} to:off ends its pace, which holds again if it comes back`,
   }));
-  const text =
-    'Nothing beyond is shown in this channel, also where it is asked for. /pace says to everybody what to read now.';
+  const text = say`Nothing beyond is shown in this channel, also where it is asked for. /pace says to everybody what to read now.`;
   return hostReply(
     heading,
     [

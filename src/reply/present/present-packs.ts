@@ -1,7 +1,8 @@
 import type { Place } from '../../community/place.ts';
+import { say } from '../../language/say.ts';
 import { ADDED_PACK } from '../../library/ids.ts';
 import type { Pack, PackId } from '../../model.ts';
-import { count } from '../lines/coverage-line.ts';
+import { countOfArticles } from '../lines/counts.ts';
 import type { Reply } from '../reply.ts';
 import { hostReply } from './host-reply.ts';
 
@@ -10,7 +11,7 @@ export function presentPacks(
   packs: readonly Pack[],
   chosen: readonly PackId[] | undefined,
   added: Place['own'],
-  heading = 'The packs here:',
+  heading = say`The packs here:`,
 ): Reply {
   const own = packs.filter(({ role }) => role === 'articles');
   const isUsed = (id: PackId) => chosen?.includes(id) ?? true;
@@ -23,8 +24,8 @@ export function presentPacks(
         items: [
           ...own.map(({ id, title, articles }) => ({
             label: id,
-            text: `${title} · ${count(articles.length, 'article')}`,
-            note: isUsed(id) ? 'used' : 'not used',
+            text: `${title} · ${countOfArticles(articles.length)}`,
+            note: isUsed(id) ? say`used` : say`not used`,
           })),
           ...(added === undefined ? [] : [rowOfAdded(added)]),
         ],
@@ -35,5 +36,9 @@ export function presentPacks(
 }
 
 function rowOfAdded({ articles }: NonNullable<Place['own']>) {
-  return { label: ADDED_PACK, text: `Added here · ${count(articles, 'article')}`, note: 'always used' };
+  return {
+    label: ADDED_PACK,
+    text: `${say`Added here`} · ${countOfArticles(articles)}`,
+    note: say`always used`,
+  };
 }

@@ -1,8 +1,10 @@
 /** What people see of passages that were asked for by name: quoted, in context, on pages, shared. */
+import { say } from '../../language/say.ts';
 import type { Article, Citation, Library, NonEmpty } from '../../model.ts';
 import type { Block, Reply, ReplyAction } from '../reply.ts';
 import { type Page, paginate } from '../shorten/paginate.ts';
 import { citationBlock, citationBlocks } from './citation-block.ts';
+import { pageTurns } from './page-turns.ts';
 import {
   citeAction,
   readInContext,
@@ -76,37 +78,30 @@ export function presentContext({ before, citation, after, page }: InContext): Re
     actions: [
       shareAction(citation),
       {
-        label: 'Read in full',
+        label: say`Read in full`,
         style: 'primary',
         action: { kind: 'full', articleId: citation.articleId, page },
       },
-      ...further('Before', before),
-      ...further('After', after),
+      ...further(say`Before`, before),
+      ...further(say`After`, after),
       citeAction(citation),
     ],
     data: { kind: 'passages', citations: shown },
   };
 }
 
-/** What turns the page. */
-export const NEXT_PAGE = 'Next page';
-
 /** One page of the article; a page beyond the last is the last. */
 export function presentPage(article: Article, citations: readonly Citation[], wanted: number): Reply {
   const pages = paginate(citations);
   const number = Math.min(Math.max(wanted, 1), Math.max(pages.length, 1));
   const parts: readonly Page[number][] = pages[number - 1] ?? [];
-  const turn = (label: string, page: number): readonly ReplyAction[] =>
-    page < 1 || page > pages.length
-      ? []
-      : [{ label, style: 'secondary', action: { kind: 'full', articleId: article.id, page } }];
   return {
     tone: 'answer',
     audience: 'asker',
     placement: 'update',
-    heading: `${article.title}, page ${number} of ${pages.length}`,
+    heading: say`${article.title}, page ${number} of ${pages.length}`,
     blocks: citationBlocks(parts),
-    actions: [...turn('Previous page', number - 1), ...turn(NEXT_PAGE, number + 1)],
+    actions: pageTurns(number, pages.length, page => ({ kind: 'full', articleId: article.id, page })),
     data: { kind: 'passages', citations: [...new Set(parts.map(part => part.citation))] },
   };
 }
@@ -121,5 +116,6 @@ export function pageOf(citation: Citation, citations: readonly Citation[]): numb
 
 function headingOf(citation: Citation): string {
   const [last] = citation.headings.slice(-1);
-  return last === undefined ? `${citation.label} in context` : `${last}: ${citation.label} in context`;
+  const inContext = say`${citation.label} in context`;
+  return last === undefined ? inContext : `${last}: ${inContext}`;
 }

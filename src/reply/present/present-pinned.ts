@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { Citation, Library } from '../../model.ts';
 import type { Reply } from '../reply.ts';
 import { presentQuoted } from './present-passages.ts';
@@ -7,7 +8,7 @@ export function presentPinned(citation: Citation, library: Library): Reply {
   const reply = presentQuoted([citation], library);
   return {
     ...reply,
-    blocks: [{ kind: 'note', text: 'Pinned by the hosts of this community.' }, ...reply.blocks],
+    blocks: [{ kind: 'note', text: say`Pinned by the hosts of this community.` }, ...reply.blocks],
     data: { kind: 'passages', citations: [citation], pinned: true },
   };
 }

@@ -1,11 +1,13 @@
 /** What hosts see of the answers that they have pinned. */
+
 import type { Pin } from '../../community/pins.ts';
+import { say, sayCount } from '../../language/say.ts';
 import type { Citation, Library, Passage } from '../../model.ts';
 import { type PinState, stateOf } from '../../unanswered/find-pin.ts';
-import { count } from '../lines/coverage-line.ts';
 import type { Reply, ReplyAction, Row } from '../reply.ts';
 import { citationBlock } from './citation-block.ts';
 import { hostReply } from './host-reply.ts';
+import { titleOfPage } from './page-turns.ts';
 import { act, turns } from './present-unanswered.ts';
 import { questionLine } from './question-lines.ts';
 
@@ -23,8 +25,11 @@ export function presentPins(pins: readonly Pin[], library: Library, wanted: numb
   const rows = shown.map(({ pin, state }, at): Row => {
     return { label: '', text: `${at + 1}. ${questionLine(pin)}`, note: noteOn(pin, state, library) };
   });
-  const title = pins.length === 0 ? 'No answer is pinned here.' : count(pins.length, 'pinned answer');
-  const heading = [done, pages === 1 ? title : `${title}, page ${page} of ${pages}`];
+  const title =
+    pins.length === 0
+      ? say`No answer is pinned here.`
+      : sayCount(pins.length, '1 pinned answer', '{0} pinned answers');
+  const heading = [done, titleOfPage(title, page, pages)];
   return {
     ...hostReply(
       heading.filter(each => each !== '').join(' '),
@@ -52,9 +57,9 @@ interface Stated {
 function noteOn({ passageId }: Pin, state: PinState, library: Library): string {
   switch (state.kind) {
     case 'gone':
-      return `Needs care: ${passageId} is not in the packs used here, so nothing is shown for it.`;
+      return say`Needs care: ${passageId} is not in the packs used here, so nothing is shown for it.`;
     case 'changed':
-      return `Needs care: ${placeOf(state.passage, library)} has changed since, so it is not shown.`;
+      return say`Needs care: ${placeOf(state.passage, library)} has changed since, so it is not shown.`;
     case 'good':
       return placeOf(state.passage, library);
   }
@@ -67,29 +72,29 @@ function placeOf({ ordinal, articleId }: Passage, library: Library): string {
 function actionsOn({ pin, state }: Stated, number: number): readonly ReplyAction[] {
   const keep =
     state.kind === 'changed'
-      ? [act(`Show ${number} as it reads now`, { does: 'renew', id: pin.id, hash: state.passage.hash })]
+      ? [act(say`Show ${number} as it reads now`, { does: 'renew', id: pin.id, hash: state.passage.hash })]
       : [];
-  return [...keep, act(`Remove ${number}`, { does: 'unpin', id: pin.id })];
+  return [...keep, act(say`Remove ${number}`, { does: 'unpin', id: pin.id })];
 }
-
-const WORDS_STAY = 'These words stay until it is removed, also when their asker has theirs forgotten.';
 
 /** What was pinned, whole, with a way to take it back. */
 export function presentPinDone(pin: Pin, citation: Citation, done: string): Reply {
   return {
-    ...hostReply(
-      done,
-      [
-        { kind: 'note', text: `Shown first for ${questionLine(pin)}. ${WORDS_STAY}` },
-        citationBlock(citation),
-      ],
-      { kind: 'passages', citations: [citation], pinned: true },
-    ),
+    ...hostReply(done, [{ kind: 'note', text: shownFirst(pin) }, citationBlock(citation)], {
+      kind: 'passages',
+      citations: [citation],
+      pinned: true,
+    }),
     placement: 'update',
     actions: [
-      act('Take it back', { does: 'unpin', id: pin.id }),
-      act('Unanswered questions', { does: 'list', page: 1 }),
-      act('Pinned answers', { does: 'pins', page: 1 }),
+      act(say`Take it back`, { does: 'unpin', id: pin.id }),
+      act(say`Unanswered questions`, { does: 'list', page: 1 }),
+      act(say`Pinned answers`, { does: 'pins', page: 1 }),
     ],
   };
+}
+
+function shownFirst(pin: Pin): string {
+  const first = say`Shown first for ${questionLine(pin)}.`;
+  return `${first} ${say`These words stay until it is removed, also when their asker has theirs forgotten.`}`;
 }

@@ -1,11 +1,12 @@
 /** What people see of a quotation check. */
 
+import { say, sayCount } from '../../language/say.ts';
 import type { Citation, NonEmpty, Quotation } from '../../model.ts';
 import { isReference } from '../../quotations/references.ts';
 import type { CutOff, DiffPart, QuoteVerdict } from '../../verdict.ts';
 import { citationsOf } from '../../verdict-hash.ts';
 import { changedWords, numberWord } from '../lines/changed-words.ts';
-import { count, coverageLine } from '../lines/coverage-line.ts';
+import { coverageLine } from '../lines/coverage-line.ts';
 import { sourceLine } from '../lines/source-line.ts';
 import type { Block, Reply } from '../reply.ts';
 import { cutQuotation } from '../shorten/cut-quotation.ts';
@@ -70,7 +71,10 @@ export function quotationInClaim(
   return {
     text,
     verdict,
-    blocks: [{ kind: 'text', text: `The quotation “${cutWords(text, NAMED_MAX)}”: ${heading}` }, ...blocks],
+    blocks: [
+      { kind: 'text', text: say`The quotation “${cutWords(text, NAMED_MAX)}”: ${heading}` },
+      ...blocks,
+    ],
   };
 }
 
@@ -80,7 +84,7 @@ const NAMED_MAX = 60;
 function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Told {
   switch (verdict.kind) {
     case 'exact':
-      return answer('Exact, word for word.', [...cited(verdict.evidence), ...cutOffNotes(verdict)]);
+      return answer(say`Exact, word for word.`, [...cited(verdict.evidence), ...cutOffNotes(verdict)]);
     case 'punctuationOnly':
       return answer(unchangedHeading(verdict.diff), [
         quotationComparison(verdict.diff, verdict.evidence[0]),
@@ -88,7 +92,7 @@ function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Tol
         ...also(verdict.evidence),
       ]);
     case 'elsewhere':
-      return answer('Real, but from another article than the one named:', [
+      return answer(say`Real, but from another article than the one named:`, [
         ...cited(verdict.evidence),
         ...cutOffNotes(verdict),
       ]);
@@ -97,61 +101,78 @@ function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Tol
     case 'altered':
       return answer(alteredHeading(verdict.diff), [quotationComparison(verdict.diff, verdict.evidence[0])]);
     case 'spliced':
-      return answer(`Put together from ${places(verdict.parts.length)}:`, [
+      return answer(say`Put together from ${numberWord(verdict.parts.length)} places:`, [
         splicedComparison(text, verdict.parts),
       ]);
     case 'digestOnly':
       return {
         tone: 'abstention',
-        heading: `We hold only a summary of that article, so its wording cannot be checked. ${closestText(verdict.closest)}`,
+        heading: `${say`We hold only a summary of that article, so its wording cannot be checked.`} ${closestText(verdict.closest)}`,
         blocks: [{ kind: 'note', text: sourceLine(verdict.closest) }],
       };
     case 'notFound':
       return notFound(verdict);
     case 'tooShort':
       return problem(
-        `A quotation is checked from ${count(limits.min, 'character')} on: fewer occur in too many places.`,
+        sayCount(
+          limits.min,
+          'A quotation is checked from 1 character on: fewer occur in too many places.',
+          'A quotation is checked from {0} characters on: fewer occur in too many places.',
+        ),
       );
     case 'tooLong':
-      return problem(`A quotation is checked up to ${count(limits.max, 'character')}; give a part of it.`);
+      return problem(
+        sayCount(
+          limits.max,
+          'A quotation is checked up to 1 character; give a part of it.',
+          'A quotation is checked up to {0} characters; give a part of it.',
+        ),
+      );
   }
 }
 
 function notFound({ closest, coverage }: Extract<QuoteVerdict, { kind: 'notFound' }>): Told {
-  const heading = `These words are not found in these articles. ${coverageLine(coverage)}`;
+  const heading = `${say`These words are not found in these articles.`} ${coverageLine(coverage)}`;
   return {
     tone: 'abstention',
     heading,
     blocks:
-      closest === undefined ? [] : [{ kind: 'note', text: 'The closest passage:' }, ...cited([closest])],
+      closest === undefined ? [] : [{ kind: 'note', text: say`The closest passage:` }, ...cited([closest])],
   };
 }
 
 /** `Found as the head of a table: “Boat | Fare”. Under it stands:` */
 function headingText({ text, what }: Extract<QuoteVerdict, { kind: 'heading' }>): string {
-  return what === 'title'
-    ? `Found as the title of an article: “${text}”. It begins:`
-    : `Found as ${what === 'heading' ? 'a heading' : 'the head of a table'}: “${text}”. Under it stands:`;
+  switch (what) {
+    case 'title':
+      return say`Found as the title of an article: “${text}”. It begins:`;
+    case 'heading':
+      return say`Found as a heading: “${text}”. Under it stands:`;
+    case 'tableHead':
+      return say`Found as the head of a table: “${text}”. Under it stands:`;
+  }
 }
 
 /** The words are the source's, but not all that it says. */
 function cutOffNotes({ cutOff }: { readonly cutOff?: CutOff }): readonly Block[] {
-  const sides = [
-    ['Before', cutOff?.before],
-    ['After', cutOff?.after],
-  ] as const;
-  return sides.flatMap(([side, words]): readonly Block[] =>
-    words === undefined
+  const { before, after } = cutOff ?? {};
+  return [
+    ...(before === undefined
       ? []
-      : [{ kind: 'text', text: `${side} these words the source says “${words}”.`, strong: [words] }],
-  );
+      : [cutOffNote(say`Before these words the source says “${before}”.`, before)]),
+    ...(after === undefined ? [] : [cutOffNote(say`After these words the source says “${after}”.`, after)]),
+  ];
+}
+
+function cutOffNote(text: string, words: string): Block {
+  return { kind: 'text', text, strong: [words] };
 }
 
 /** Words marked in a summary are those of the quotation. */
 function closestText({ keySentence, label }: Citation): string {
   return keySentence === undefined
-    ? `The closest summary is ${label}.`
-    : `These are the words of the summary itself, in ${label}.`;
+    ? say`The closest summary is ${label}.`
+    : say`These are the words of the summary itself, in ${label}.`;
 }
 
 function answer(heading: string, blocks: readonly Block[]): Told {
@@ -213,18 +234,14 @@ function also([first, ...others]: readonly [Citation, ...Citation[]]): readonly 
 
 function unchangedHeading(diff: readonly DiffPart[]): string {
   const changes = diff.filter(part => part.kind !== 'same');
-  if (changes.length === 0) return 'The same words; only punctuation, case or spacing differ.';
+  if (changes.length === 0) return say`The same words; only punctuation, case or spacing differ.`;
   return changes.every(part => part.kind === 'yours' && isReference(part.text))
-    ? 'The same words, but for a reference put in at the marks.'
-    : 'The same words, except for what is left out or put in at the marks.';
+    ? say`The same words, but for a reference put in at the marks.`
+    : say`The same words, except for what is left out or put in at the marks.`;
 }
 
 /** `Altered, in one word:` */
 function alteredHeading(diff: readonly DiffPart[]): string {
   const changed = changedWords(diff);
-  return `Altered, in ${numberWord(changed)} ${changed === 1 ? 'word' : 'words'}:`;
-}
-
-function places(number: number): string {
-  return `${numberWord(number)} places`;
+  return changed === 1 ? say`Altered, in one word:` : say`Altered, in ${numberWord(changed)} words:`;
 }

@@ -1,3 +1,4 @@
+import { say } from '../../language/say.ts';
 import type { ClaimReview } from '../../model.ts';
 import type { Verdict } from '../../verdict.ts';
 import { formatDate } from '../lines/format-date.ts';
@@ -7,12 +8,15 @@ import { citationBlocks } from './citation-block.ts';
 /** A review is the host's word, so it says whose it is before it says anything else. */
 export function presentReview({ reviews }: Extract<Verdict, { kind: 'reviewed' }>): readonly Block[] {
   return reviews.flatMap(({ citations, review }): readonly Block[] => [
-    { kind: 'text', text: 'The host has reviewed this claim. These are the host’s words, not the sources’:' },
+    {
+      kind: 'text',
+      text: say`The host has reviewed this claim. These are the host’s words, not the sources’:`,
+    },
     {
       kind: 'list',
       items: [
-        { label: 'claim', text: review.claim },
-        { label: 'review', text: review.review, ...linkOf(review) },
+        { label: say`claim`, text: review.claim },
+        { label: say`review`, text: review.review, ...linkOf(review) },
       ],
     },
     ...byLine(review),
@@ -28,5 +32,5 @@ function byLine({ reviewed, reviewer }: ClaimReview): readonly Block[] {
   const known = [reviewer, reviewed === undefined ? undefined : formatDate(reviewed)].filter(
     part => part !== undefined,
   );
-  return known.length === 0 ? [] : [{ kind: 'note', text: `Reviewed: ${known.join(' · ')}.` }];
+  return known.length === 0 ? [] : [{ kind: 'note', text: say`Reviewed: ${known.join(' · ')}.` }];
 }

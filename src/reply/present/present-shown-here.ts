@@ -1,7 +1,8 @@
+import { say, sayCount } from '../../language/say.ts';
 import type { Citation } from '../../model.ts';
-import { count } from '../lines/coverage-line.ts';
 import type { Reply, ReplyAction } from '../reply.ts';
 import { hostReply } from './host-reply.ts';
+import { titleOfPage } from './page-turns.ts';
 import { pageOfRows, type SentenceRow } from './row-pages.ts';
 
 /** The passages of a discussion in the order in which they were shown, each with its opening words. */
@@ -13,15 +14,21 @@ export function presentShownHere(
   const data = { kind: 'shownHere', citations } as const;
   const [first, ...others] = citations.map(rowOf);
   if (first === undefined) {
-    const text = `No passage was shown to everyone in this ${where} yet.`;
+    const text =
+      where === 'thread'
+        ? say`No passage was shown to everyone in this thread yet.`
+        : say`No passage was shown to everyone in this channel yet.`;
     return { ...hostReply('', [{ kind: 'text', text }], data), tone: 'abstention', placement: 'update' };
   }
   const turnTo = (page: number) => ({ kind: 'shownHere', page }) as const;
   const { page, pages, blocks, actions } = pageOfRows([first, ...others], wanted, turnTo);
-  const title = `${count(citations.length, 'passage')} shown in this ${where}`;
-  const heading = pages === 1 ? title : `${title}, page ${page} of ${pages}`;
+  const title =
+    where === 'thread'
+      ? sayCount(citations.length, '1 passage shown in this thread', '{0} passages shown in this thread')
+      : sayCount(citations.length, '1 passage shown in this channel', '{0} passages shown in this channel');
+  const heading = titleOfPage(title, page, pages);
   const bibliography: ReplyAction = {
-    label: 'Bibliography',
+    label: say`Bibliography`,
     style: 'secondary',
     action: { kind: 'citeAll', of: { kind: 'here' } },
   };

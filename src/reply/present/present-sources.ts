@@ -1,9 +1,11 @@
+import { say } from '../../language/say.ts';
+import { ADDED_PACK } from '../../library/ids.ts';
 import { articlePacks, helpPacks } from '../../library/roles.ts';
 import type { Library, Pack } from '../../model.ts';
-import { count, versionText } from '../lines/coverage-line.ts';
+import { countOfArticles, countOfPacks, countOfPassages } from '../lines/counts.ts';
+import { versionText } from '../lines/coverage-line.ts';
 import { articleLine } from '../lines/source-line.ts';
 import type { Block, Reply } from '../reply.ts';
-import { ABOUT_FOOTNOTE } from './present-topics.ts';
 
 /** Every pack with its articles: where they come from, and how much is held of them; what is only help comes last. */
 export function presentSources(library: Library): Reply {
@@ -15,14 +17,12 @@ export function presentSources(library: Library): Reply {
     tone: 'answer',
     audience: 'asker',
     placement: 'reply',
-    heading: [
-      count(packs.length, 'pack'),
-      count(articles.length, 'article'),
-      count(passages, 'passage'),
-    ].join(', '),
+    heading: [countOfPacks(packs.length), countOfArticles(articles.length), countOfPassages(passages)].join(
+      ', ',
+    ),
     blocks: [
-      ...packs.flatMap(pack => packBlocks(pack, pack.title, library)),
-      ...help.flatMap(pack => packBlocks(pack, `${ABOUT_FOOTNOTE}: ${pack.title}`, library)),
+      ...packs.flatMap(pack => packBlocks(pack, titleOf(pack), library)),
+      ...help.flatMap(pack => packBlocks(pack, say`About Footnote: ${pack.title}`, library)),
     ],
     actions: [],
     data: {
@@ -47,6 +47,11 @@ export function presentSources(library: Library): Reply {
   };
 }
 
+/** What hosts have added is no pack that somebody has named. */
+function titleOf({ id, title }: Pack): string {
+  return id === ADDED_PACK ? say`Added here` : title;
+}
+
 function packBlocks({ id, version, articles }: Pack, title: string, library: Library): readonly Block[] {
   return [
     { kind: 'text', text: `${title} (${id} ${versionText(version)})` },
@@ -54,7 +59,7 @@ function packBlocks({ id, version, articles }: Pack, title: string, library: Lib
       kind: 'list',
       items: articles.map(article => ({
         label: article.title,
-        text: `${articleLine(article)} · ${count(library.passagesOf(article.id).length, 'passage')}`,
+        text: `${articleLine(article)} · ${countOfPassages(library.passagesOf(article.id).length)}`,
         ...(article.source.url === undefined ? {} : { link: article.source.url }),
       })),
     },

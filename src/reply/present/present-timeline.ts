@@ -1,8 +1,11 @@
 import type { DatedStatement } from '../../answer/timeline.ts';
+import { ENGLISH } from '../../language/languages.ts';
+import { inLanguage, say, sayCount } from '../../language/say.ts';
 import type { NonEmpty } from '../../model.ts';
 import type { TimelineScope } from '../action.ts';
 import { labelOfDate, labelOfDates } from '../lines/date-label.ts';
 import type { Reply } from '../reply.ts';
+import { titleOfPage } from './page-turns.ts';
 import { pageOfRows } from './row-pages.ts';
 
 /** Whose timeline it is, and what it is called: `pipeline`, a title; undefined for that of all articles. */
@@ -13,13 +16,16 @@ export interface TimelineOf {
 
 /** An abstention: what has no date of its own is not put in any order. */
 export function presentNoDates(name: string | undefined): Reply {
-  const where = name === undefined ? 'These sources date' : `What there is on ${name} dates`;
+  const text =
+    name === undefined
+      ? say`These sources date nothing in so many words: no sentence has a year of its own.`
+      : say`What there is on ${name} dates nothing in so many words: no sentence has a year of its own.`;
   return {
     tone: 'abstention',
     audience: 'asker',
     placement: 'update',
     heading: '',
-    blocks: [{ kind: 'text', text: `${where} nothing in so many words: no sentence has a year of its own.` }],
+    blocks: [{ kind: 'text', text }],
     actions: [],
     data: { kind: 'timeline', statements: [] },
   };
@@ -35,23 +41,26 @@ export function presentTimeline(
   const [first, ...others] = statements.map(({ dates, citation }) => ({
     label: labelOfDates(dates),
     citation,
-    note: severalArticles ? `${citation.label} of ${citation.title}` : citation.label,
+    note: severalArticles ? say`${citation.label} of ${citation.title}` : citation.label,
   }));
   if (first === undefined) throw new Error('A timeline without statements is none.');
   const turnTo = (page: number) => ({ kind: 'timeline', of: scope, page }) as const;
   const { page, pages, blocks, actions } = pageOfRows([first, ...others], wanted, turnTo);
-  const count = statements.length === 1 ? '1 dated statement' : `${statements.length} dated statements`;
-  const title = name === undefined ? 'Timeline' : `Timeline: ${name}`;
+  const count = sayCount(statements.length, '1 dated statement', '{0} dated statements');
+  const title = name === undefined ? say`Timeline` : say`Timeline: ${name}`;
   return {
     tone: 'answer',
     audience: 'asker',
     placement: 'update',
-    heading: pages === 1 ? `${title}, ${count}` : `${title}, ${count}, page ${page} of ${pages}`,
+    heading: titleOfPage(`${title}, ${count}`, page, pages),
     blocks,
     actions,
     data: {
       kind: 'timeline',
-      statements: statements.map(({ dates, citation }) => ({ dates: dates.map(labelOfDate), citation })),
+      // A program reads them alike, whoever asks.
+      statements: inLanguage(ENGLISH, () =>
+        statements.map(({ dates, citation }) => ({ dates: dates.map(labelOfDate), citation })),
+      ),
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { CiteStyle } from '../../bibliography/style.ts';
+import { said, say, toSay } from '../../language/say.ts';
 import type { Article, NonEmpty } from '../../model.ts';
 import type { CitedScope } from '../action.ts';
 import type { Reply, ReplyAction } from '../reply.ts';
@@ -16,18 +17,18 @@ export function presentTitleOrScope(
     articleId: id,
     ...inStyle,
   }));
-  const label = LABEL[of.kind];
+  const label = said(LABEL[of.kind]);
   const several: ReplyAction = { label, style: 'secondary', action: { kind: 'citeAll', of, ...inStyle } };
   return {
     ...choice,
-    heading: `That is the title of an article, and the word for another thing: “${label}”. Which one?`,
+    heading: say`That is the title of an article, and the word for another thing: “${label}”. Which one?`,
     actions: [...choice.actions.slice(0, -1), several, ...choice.actions.slice(-1)],
   };
 }
 
 const LABEL: Readonly<Record<CitedScope['kind'], string>> = {
-  library: 'All articles',
-  pack: 'The whole pack',
-  here: 'What was shown here',
-  channel: 'What was shown in this channel',
+  library: toSay('All articles'),
+  pack: toSay('The whole pack'),
+  here: toSay('What was shown here'),
+  channel: toSay('What was shown in this channel'),
 };

@@ -1,4 +1,5 @@
 /** Several passages of one article that were asked for together, in one message as far as it holds them. */
+import { say } from '../../language/say.ts';
 import type { Citation, Library, NonEmpty } from '../../model.ts';
 import { labelOfAll, nameOfAll } from '../lines/number-runs.ts';
 import type { Block, Reply } from '../reply.ts';
@@ -64,6 +65,6 @@ function leftOut(citations: NonEmpty<Citation>, shown: NonEmpty<Citation>): read
   const [next, ...others] = citations.slice(shown.length);
   if (next === undefined) return [];
   const left: NonEmpty<Citation> = [next, ...others];
-  const text = `One message does not hold ${labelOfAll(left)} too. /quote ${nameOfAll(left)} quotes them.`;
+  const text = say`One message does not hold ${labelOfAll(left)} too. /quote ${nameOfAll(left)} quotes them.`;
   return [{ kind: 'note', text }];
 }

@@ -1,15 +1,15 @@
 /** What hosts see of questions without a sure answer. */
+import { say, sayCount } from '../../language/say.ts';
 import type { Citation } from '../../model.ts';
 import type { QuestionGroup } from '../../unanswered/group-questions.ts';
 import type { AnsweredGroup, SortedQuestions } from '../../unanswered/sort-questions.ts';
 import type { TopicLines } from '../../unanswered/topic-lines.ts';
 import type { MissedAction } from '../action.ts';
-import { count } from '../lines/coverage-line.ts';
 import type { Block, Reply, ReplyAction, ReplyData, Row } from '../reply.ts';
 import { cutWords } from '../shorten/cut-words.ts';
 import { hostReply } from './host-reply.ts';
+import { pageTurns, titleOfPage } from './page-turns.ts';
 import { ACTION_LABEL_MAX, refOf } from './passage-actions.ts';
-import { NEXT_PAGE } from './present-passages.ts';
 import { askedLine, questionLine } from './question-lines.ts';
 
 /** As many as a host looks through at once, with a button each. */
@@ -26,8 +26,11 @@ export function presentUnanswered({ open, answered }: SortedQuestions, wanted: n
   const rows = shown.map(({ typical, questions }, at): Row => {
     return { label: '', text: questionLine(typical), note: askedLine(questions), number: at + 1 };
   });
-  const title = open.length === 0 ? NONE : `${count(open.length, 'question')} without a sure answer`;
-  const heading = [done, pages === 1 ? title : `${title}, page ${page} of ${pages}`];
+  const title =
+    open.length === 0
+      ? say`No question is without a sure answer.`
+      : sayCount(open.length, '1 question without a sure answer', '{0} questions without a sure answer');
+  const heading = [done, titleOfPage(title, page, pages)];
   const news = page === 1 ? answeredBlocks(answered) : [];
   return {
     ...hostReply(
@@ -45,11 +48,8 @@ export function presentUnanswered({ open, answered }: SortedQuestions, wanted: n
   };
 }
 
-const NONE = 'No question is without a sure answer.';
-
 export function presentNotKept(): Reply {
-  const text =
-    'Questions without a sure answer are not kept here. /footnote settings unanswered:on keeps them from now on.';
+  const text = say`Questions without a sure answer are not kept here. /footnote settings unanswered:on keeps them from now on.`;
   const data = unansweredData({ open: [], answered: [] });
   return { ...hostReply('', [{ kind: 'text', text }], data), placement: 'update' };
 }
@@ -61,8 +61,9 @@ export function answeredBlocks(answered: readonly AnsweredGroup[]): readonly Blo
     text: questionLine(group.typical),
     note: `${citation.label}, ${citation.title}`,
   }));
+  const now = say`Answered now:`;
   return [
-    { kind: 'text', text: 'Answered now:', strong: ['Answered now:'] },
+    { kind: 'text', text: now, strong: [now] },
     { kind: 'list', items },
   ];
 }
@@ -86,7 +87,7 @@ export function presentQuestion(group: QuestionGroup, nearest: readonly Citation
   const { typical, questions } = group;
   const others = [...new Set(questions.map(questionLine))].filter(line => line !== questionLine(typical));
   const wordings: readonly Block[] =
-    others.length === 0 ? [] : [note(`Also asked as ${others.slice(0, WORDINGS_MAX).join(', ')}.`)];
+    others.length === 0 ? [] : [note(say`Also asked as ${others.slice(0, WORDINGS_MAX).join(', ')}.`)];
   const rows = nearest.map((citation, at): Row => {
     const { label, title, keySentence, quotation } = citation;
     const sentence = cutWords((keySentence ?? quotation).exact, SENTENCE_MAX);
@@ -94,40 +95,43 @@ export function presentQuestion(group: QuestionGroup, nearest: readonly Citation
   });
   const near: readonly Block[] =
     rows.length === 0
-      ? [note('No passage has a word of it.')]
+      ? [note(say`No passage has a word of it.`)]
       : [
-          { kind: 'text', text: 'The nearest passages:' },
+          { kind: 'text', text: say`The nearest passages:` },
           { kind: 'list', items: rows },
         ];
   return {
     ...hostReply(
       questionLine(typical),
-      [note(`Asked ${askedLine(questions)}.`), ...wordings, ...near, note(NAME_ANOTHER)],
+      [
+        note(say`Asked ${askedLine(questions)}.`),
+        ...wordings,
+        ...near,
+        note(
+          say`Another passage is named with /footnote pin. A pinned answer keeps the words of the question until it is removed.`,
+        ),
+      ],
       unansweredData({ open: [group], answered: [] }),
     ),
     placement: 'update',
     actions: [
       ...nearest.map(citation =>
-        act(`Show ${citation.label} for it`, { does: 'pin', id: typical.id, passage: refOf(citation) }),
+        act(say`Show ${citation.label} for it`, { does: 'pin', id: typical.id, passage: refOf(citation) }),
       ),
-      ...(nearest.length === 0 ? [] : [act('Topic or alias', { does: 'topic', id: typical.id })]),
-      act('Ignore', { does: 'ignore', id: typical.id }),
-      act('Back', { does: 'list', page: 1 }),
+      ...(nearest.length === 0 ? [] : [act(say`Topic or alias`, { does: 'topic', id: typical.id })]),
+      act(say`Ignore`, { does: 'ignore', id: typical.id }),
+      act(say`Back`, { does: 'list', page: 1 }),
     ],
   };
 }
 
-const NAME_ANOTHER =
-  'Another passage is named with /footnote pin. A pinned answer keeps the words of the question until it is removed.';
-
 /** Topics are in files: whoever runs the program puts them there. */
 export function presentTopicLines(group: QuestionGroup, { packId, topic, alias }: TopicLines): Reply {
   const entry = (label: string, text: string) => ({ label, runs: [{ text }] });
-  const file = `pack.yaml of ${packId}`;
-  const own = entry(`A topic of its own, under topics: in ${file}`, topic);
+  const own = entry(say`A topic of its own, under topics: in pack.yaml of ${packId}`, topic);
   return {
     ...hostReply(
-      'Topics are kept in the files of a pack: whoever runs Footnote adds these lines.',
+      say`Topics are kept in the files of a pack: whoever runs Footnote adds these lines.`,
       [
         {
           kind: 'references',
@@ -135,14 +139,20 @@ export function presentTopicLines(group: QuestionGroup, { packId, topic, alias }
           entries:
             alias === undefined
               ? [own]
-              : [own, entry(`Or a name more for the topic ${alias.of}, in ${file}`, alias.lines)],
+              : [
+                  own,
+                  entry(
+                    say`Or a name more for the topic ${alias.of}, in pack.yaml of ${packId}`,
+                    alias.lines,
+                  ),
+                ],
           omitted: 0,
         },
       ],
       unansweredData({ open: [group], answered: [] }),
     ),
     placement: 'update',
-    actions: [act('Back', { does: 'open', id: group.typical.id })],
+    actions: [act(say`Back`, { does: 'open', id: group.typical.id })],
   };
 }
 
@@ -158,6 +168,5 @@ export function act(label: string, does: Does): ReplyAction {
 }
 
 export function turns(page: number, pages: number, does: 'list' | 'pins'): readonly ReplyAction[] {
-  const turn = (label: string, to: number) => (to < 1 || to > pages ? [] : [act(label, { does, page: to })]);
-  return [...turn('Previous page', page - 1), ...turn(NEXT_PAGE, page + 1)];
+  return pageTurns(page, pages, to => ({ kind: 'missed', does, page: to }));
 }

@@ -1,5 +1,6 @@
 /** What people see of a claim check. */
 
+import { say } from '../../language/say.ts';
 import type { Evidence, Verdict } from '../../verdict.ts';
 import { citationsOf } from '../../verdict-hash.ts';
 import { coverageLine } from '../lines/coverage-line.ts';
@@ -55,9 +56,9 @@ function verdictBlocks(verdict: Verdict): readonly Block[] {
   const parts = clauseBlocks(verdict);
   switch (verdict.kind) {
     case 'stated':
-      if (parts.length > 0) return [text('These sources state it, part by part:'), ...parts];
+      if (parts.length > 0) return [text(say`These sources state it, part by part:`), ...parts];
       return [
-        text('These sources state it:'),
+        text(say`These sources state it:`),
         ...side(verdict.evidence[0]),
         ...judgeNote(verdict.reason),
         ...also(verdict.evidence),
@@ -73,23 +74,23 @@ function verdictBlocks(verdict: Verdict): readonly Block[] {
       ];
     case 'sourcesDiffer':
       if (parts.length > 0)
-        return [text('These sources differ about a part of it:'), kinds(verdict), ...parts];
+        return [text(say`These sources differ about a part of it:`), kinds(verdict), ...parts];
       return [
-        text('These sources differ about it:'),
+        text(say`These sources differ about it:`),
         ...verdict.sides.flatMap(evidence => side({ ...evidence, notMet: [] })),
         kinds(verdict),
       ];
     case 'related': {
-      if (parts.length > 0) return [text('Footnote does not decide all of this. Part by part:'), ...parts];
+      if (parts.length > 0) return [text(say`Footnote does not decide all of this. Part by part:`), ...parts];
       const why = relatedText(verdict);
       return [
-        text('Footnote does not decide this; the closest passage:'),
+        text(say`Footnote does not decide this; the closest passage:`),
         ...side(verdict.evidence[0]),
         ...(why === undefined ? [] : [{ kind: 'note', text: why } as const]),
       ];
     }
     case 'notInSources':
-      return [text(`Not in these sources. ${coverageLine(verdict.coverage)}`)];
+      return [text(`${say`Not in these sources.`} ${coverageLine(verdict.coverage)}`)];
     case 'reviewed':
       return presentReview(verdict);
     case 'notChecked':
@@ -107,8 +108,11 @@ function text(words: string): Block {
 
 /** The claim over its sentence, and whose words the sentence reports. */
 function side(evidence: Evidence): readonly Block[] {
-  const said = speakerText(evidence);
-  return [claimComparison(evidence), ...(said === undefined ? [] : [{ kind: 'note', text: said } as const])];
+  const whose = speakerText(evidence);
+  return [
+    claimComparison(evidence),
+    ...(whose === undefined ? [] : [{ kind: 'note', text: whose } as const]),
+  ];
 }
 
 /** Whose word it is, where the rules alone would have left it open. */
@@ -117,7 +121,7 @@ function judgeNote(reason: string): readonly Block[] {
     ? [
         {
           kind: 'note',
-          text: 'Proposed by the language model that the host has set up; its quotation is checked.',
+          text: say`Proposed by the language model that the host has set up; its quotation is checked.`,
         },
       ]
     : [];
@@ -137,7 +141,7 @@ function also([first, ...others]: readonly [Evidence, ...Evidence[]]): readonly 
 function otherwise({ differences }: Extract<Verdict, { kind: 'differs' }>): Block {
   return {
     kind: 'text',
-    text: `The article says otherwise: ${differences.map(differenceText).join('; ')}.`,
+    text: say`The article says otherwise: ${differences.map(differenceText).join('; ')}.`,
     strong: differences.flatMap(({ claim, evidence }) => [evidence, claim]).filter(words => words !== ''),
   };
 }
@@ -159,12 +163,12 @@ function presentNotChecked(verdict: NotChecked): Reply {
 function notCheckedText({ reason }: NotChecked): string {
   switch (reason) {
     case 'language':
-      return 'Claims are checked in English only, so this one was not. /ask looks for passages in any language.';
+      return say`Claims are checked in English only, so this one was not. /ask looks for passages in any language.`;
     case 'question':
-      return 'That is not a statement, so there is nothing to check. /ask finds the passage that answers it.';
+      return say`That is not a statement, so there is nothing to check. /ask finds the passage that answers it.`;
     case 'noTerms':
-      return 'There is no word in that to look for: give the claim as a sentence.';
+      return say`There is no word in that to look for: give the claim as a sentence.`;
     case 'tooLong':
-      return 'That is too long for one claim: give the sentence that matters.';
+      return say`That is too long for one claim: give the sentence that matters.`;
   }
 }

@@ -1,4 +1,5 @@
 /** Replies for what cannot be done: one sentence, for the asker alone, saying what to do. */
+import { say } from '../../language/say.ts';
 import type { Reply } from '../reply.ts';
 
 export function presentProblem(message: string): Reply {
@@ -20,13 +21,15 @@ export function presentMissing(message: string): Reply {
 
 /** A mistake of ours; the number finds its cause in the log. */
 export function presentIncident(incident: string): Reply {
-  const message = `That did not work, and the fault is ours. The host finds it in the log as ${incident}.`;
+  const message = say`That did not work, and the fault is ours. The host finds it in the log as ${incident}.`;
   return { ...presentProblem(message), data: { kind: 'problem', message, incident } };
 }
 
 /** Rather than silence, where more people ask than can be answered in time. */
 export function presentBusy(): Reply {
-  return presentProblem('More people are asking than Footnote can answer just now. Ask again in a minute.');
+  return presentProblem(
+    say`More people are asking than Footnote can answer just now. Ask again in a minute.`,
+  );
 }
 
 export function presentDismissed(): Reply {

@@ -1,12 +1,13 @@
 /** Rows that each stand for a sentence of the sources, on pages that a message holds. */
+import { say } from '../../language/say.ts';
 import type { Citation, NonEmpty, Quotation } from '../../model.ts';
 import type { Action } from '../action.ts';
 import { articleLine } from '../lines/source-line.ts';
 import type { Block, ReplyAction, Row } from '../reply.ts';
 import { cutWords } from '../shorten/cut-words.ts';
 import { PAGE_CHARS, PAGE_PASSAGES } from '../shorten/paginate.ts';
+import { pageTurns } from './page-turns.ts';
 import { ACTION_LABEL_MAX, refOf } from './passage-actions.ts';
-import { NEXT_PAGE } from './present-passages.ts';
 
 /** Enough of a sentence to see what it says; it is opened whole by its number. */
 const SENTENCE_MAX = 400;
@@ -37,8 +38,6 @@ export function pageOfRows(
   const pages = pagesOf(rows);
   const page = Math.min(Math.max(wanted, 1), pages.length);
   const shown = pages[page - 1] ?? [];
-  const turn = (label: string, to: number): readonly ReplyAction[] =>
-    to < 1 || to > pages.length ? [] : [{ label, style: 'secondary', action: turnTo(to) }];
   return {
     page,
     pages: pages.length,
@@ -46,13 +45,12 @@ export function pageOfRows(
     actions: [
       ...shown.map(
         ({ citation }): ReplyAction => ({
-          label: cutWords(`${citation.label} in context`, ACTION_LABEL_MAX),
+          label: cutWords(say`${citation.label} in context`, ACTION_LABEL_MAX),
           style: 'secondary',
           action: { kind: 'context', at: refOf(citation) },
         }),
       ),
-      ...turn('Previous page', page - 1),
-      ...turn(NEXT_PAGE, page + 1),
+      ...pageTurns(page, pages.length, turnTo),
     ],
   };
 }

@@ -1,4 +1,5 @@
 /** The outcome of a claim check in words: about the sources, never about the world. */
+import { said, say, toSay } from '../../language/say.ts';
 import type {
   Difference,
   DifferenceKind,
@@ -7,54 +8,56 @@ import type {
   StatedReason,
   Verdict,
 } from '../../verdict.ts';
+import { quoted } from '../lines/quoted.ts';
 
 const KINDS: Readonly<Record<DifferenceKind, string>> = {
-  date: 'the date',
-  number: 'the number',
-  name: 'the name',
-  negation: 'a “not”',
-  modality: 'how certain it is',
-  role: 'who does what to whom',
-  quantityWord: 'how many or how much',
-  sort: 'what it is',
-  opposite: 'a word that says the opposite',
+  date: toSay('the date'),
+  number: toSay('the number'),
+  name: toSay('the name'),
+  negation: toSay('a “not”'),
+  modality: toSay('how certain it is'),
+  role: toSay('who does what to whom'),
+  quantityWord: toSay('how many or how much'),
+  sort: toSay('what it is'),
+  opposite: toSay('a word that says the opposite'),
 };
 
 /** `2011, the claim says 2010` */
 export function differenceText({ claim, evidence, kind }: Difference): string {
-  if (evidence === '') return `the claim adds “${claim}”`;
-  if (claim === '') return `it has “${evidence}”, the claim does not`;
+  if (evidence === '') return say`the claim adds “${claim}”`;
+  if (claim === '') return say`it has “${evidence}”, the claim does not`;
   if (kind === 'negation' && claim.toLowerCase() === evidence.toLowerCase())
-    return 'it denies something else than the claim does';
+    return say`it denies something else than the claim does`;
   return kind === 'role'
-    ? `“${evidence}”, the claim says “${claim}”`
-    : `${evidence}, the claim says ${claim}`;
+    ? say`“${evidence}”, the claim says “${claim}”`
+    : say`${evidence}, the claim says ${claim}`;
 }
 
 /** `Differs in the date.` */
 export function kindsText(differences: readonly Difference[]): string {
-  return `Differs in ${[...new Set(differences.map(({ kind }) => KINDS[kind]))].join(' and in ')}.`;
+  const kinds = [...new Set(differences.map(({ kind }) => said(KINDS[kind])))];
+  return say`Differs in ${kinds.reduce((all, kind) => say`${all} and in ${kind}`)}.`;
 }
 
 /** What settled a claim, or that nothing did. */
 export function reasonText(reason: StatedReason | DifferenceKind | 'noMatch'): string {
   switch (reason) {
     case 'verbatim':
-      return 'A sentence says it in these words.';
+      return say`A sentence says it in these words.`;
     case 'aligned':
-      return 'A sentence has every word of it, or one that says the same, and nothing speaks against it.';
+      return say`A sentence has every word of it, or one that says the same, and nothing speaks against it.`;
     case 'judge':
-      return 'The language model that the host has set up proposed it, and its quotation is there.';
+      return say`The language model that the host has set up proposed it, and its quotation is there.`;
     case 'noMatch':
-      return 'No passage has to do with it.';
+      return say`No passage has to do with it.`;
     default:
-      return `A sentence differs in ${KINDS[reason]}.`;
+      return say`A sentence differs in ${said(KINDS[reason])}.`;
   }
 }
 
 /** Whose words the sentence reports. */
 export function speakerText({ speaker }: Evidence): string | undefined {
-  return speaker === undefined ? undefined : `The passage gives this as said by ${speaker}.`;
+  return speaker === undefined ? undefined : say`The passage gives this as said by ${speaker}.`;
 }
 
 /** What is left open, and why. */
@@ -75,14 +78,15 @@ export function relatedText({ differences, objections, evidence }: Related): str
 
 /** `The passage says it under a condition: “if”.` */
 export function objectionText({ says, words }: Objection): string {
-  return words.length === 0 ? `${says}.` : `${says}: ${words.map(word => `“${word}”`).join(', ')}.`;
+  const sentence = said(says);
+  return words.length === 0 ? `${sentence}.` : say`${sentence}: ${words.map(quoted).join(', ')}.`;
 }
 
 /** `The passage says 1989 where the claim says 1988.` */
 function nearText({ claim, evidence, kind }: Difference): string {
-  if (evidence === '') return `Only the claim has “${claim}”.`;
-  if (claim === '') return `Only the passage has “${evidence}”.`;
+  if (evidence === '') return say`Only the claim has “${claim}”.`;
+  if (claim === '') return say`Only the passage has “${evidence}”.`;
   return kind === 'role'
-    ? `The passage says “${evidence}”, the claim says “${claim}”.`
-    : `The passage says ${evidence} where the claim says ${claim}.`;
+    ? say`The passage says “${evidence}”, the claim says “${claim}”.`
+    : say`The passage says ${evidence} where the claim says ${claim}.`;
 }

@@ -1,9 +1,10 @@
 /** Makes a reply fit a platform: quotations get shorter first, then whole blocks go, the least needed first. */
 
+import { sayCount } from '../../language/say.ts';
 import { encodeAction } from '../encode-action.ts';
 import { isFeedback } from '../is-feedback.ts';
 import { toPlainText } from '../lines/plain-text.ts';
-import type { Block, Reply, ReplyAction, Row } from '../reply.ts';
+import type { Block, Reply, ReplyAction } from '../reply.ts';
 import { comparisonLength, cutComparison } from './cut-comparison.ts';
 import { cutQuotation } from './cut-quotation.ts';
 import { cutWords } from './cut-words.ts';
@@ -212,6 +213,6 @@ function fitEntries(block: Block, max: number): Block {
 function fitRows(block: Block, max: number): Block {
   if (block.kind !== 'list' || block.items.length <= max) return block;
   const shown = block.items.slice(0, Math.max(max - 1, 1));
-  const more: Row = { label: '', text: `and ${block.items.length - shown.length} more` };
-  return { ...block, items: [...shown, more] };
+  const text = sayCount(block.items.length - shown.length, 'and 1 more', 'and {0} more');
+  return { ...block, items: [...shown, { label: '', text }] };
 }

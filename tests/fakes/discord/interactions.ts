@@ -35,6 +35,8 @@ export interface Place {
   /** How old it is when it arrives, in milliseconds. */
   readonly age?: number;
   readonly locale?: string;
+  /** Of the server. */
+  readonly guildLocale?: string;
   /** Installed by a person alone, not by the server. */
   readonly userInstall?: boolean;
   /** The server lets nobody but the asker see what such an app says. */
@@ -79,8 +81,12 @@ export function createInteraction(created: Created, world: World): Interaction {
     ...(guild
       ? {
           guild_id: guildId,
-          guild: { id: guildId, locale: 'en-US', features: guildPayload(world).features },
-          guild_locale: 'en-US',
+          guild: {
+            id: guildId,
+            locale: created.guildLocale ?? 'en-US',
+            features: guildPayload(world).features,
+          },
+          guild_locale: created.guildLocale ?? 'en-US',
           member: memberPayload(user),
         }
       : { user: userPayload(user) }),

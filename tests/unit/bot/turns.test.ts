@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createBot, createContext } from '../../../src/index.ts';
+import { createBot, createContext, encodeAction, type Invocation } from '../../../src/index.ts';
 import { createTurns } from '../../../src/turns.ts';
 import { contractLibrary } from '../../contract/harness.ts';
 import { ORIGIN } from './room.ts';
@@ -102,3 +102,41 @@ test('who asks when too many do gets a line that says so, and once they are thro
   await Promise.all(many);
   expect((await ask()).data.kind).toBe('found');
 });
+
+const CLAIM = 'The night ferry leaves at nine.';
+const checks: readonly (readonly [string, Invocation])[] = [
+  ['a slash command', { ...ORIGIN, kind: 'command', command: 'factcheck', input: { claim: CLAIM } }],
+  ['a typed line', { ...ORIGIN, kind: 'text', text: `/quotecheck ${CLAIM}` }],
+  [
+    'a button under a check',
+    {
+      ...ORIGIN,
+      kind: 'action',
+      encoded: encodeAction({ kind: 'moreForCheck', check: 'claim' }),
+      carried: CLAIM,
+    },
+  ],
+];
+
+test.each(checks)(
+  'who has a check under way gets the next, by %s, after it; others get theirs',
+  async (_, check) => {
+    const turns = createTurns();
+    const quiet = { debug() {}, info() {}, warn() {}, error() {} };
+    const bot = createBot(createContext(await contractLibrary()), quiet, turns);
+    let end = () => {};
+    const person = JSON.stringify([ORIGIN.community, ORIGIN.user]);
+    const underWay = turns.take(
+      { person, isDear: true },
+      () => new Promise<void>(resolve => (end = resolve)),
+    );
+    const order: string[] = [];
+    const checked = bot.handle(check).then(() => order.push('checked'));
+    // The same of somebody else, which without the first would come after it.
+    await bot.handle({ ...check, user: 'u2' }).then(() => order.push('another’s checked'));
+    order.push('the first is over');
+    end();
+    await Promise.all([underWay, checked]);
+    expect(order).toEqual(['another’s checked', 'the first is over', 'checked']);
+  },
+);

@@ -61,6 +61,23 @@ test('what a program that was not running has missed is made up for', async () =
   expect(posts).toHaveLength(1);
 });
 
+test('after weeks in which nothing ran it says since when it is, as far as questions are kept', async () => {
+  await town.say(NOWHERE);
+  await at(MONDAY);
+  town.clock.now = MONDAY + DAY;
+  await town.say(NOWHERE);
+  await at(MONDAY + 29 * DAY);
+  expect(texts().at(-1)).toMatch(/^Since 2 March 2026: 1 question without a sure answer\s/u);
+  town.clock.now = MONDAY + 120 * DAY;
+  await town.say(NOWHERE);
+  await at(MONDAY + 203 * DAY);
+  // Ninety days are kept.
+  expect(texts().at(-1)).toMatch(/^Since 23 June 2026: 1 question/u);
+  await town.say('who sweeps the quay');
+  await at(MONDAY + 210 * DAY);
+  expect(texts().at(-1)).toMatch(/^This week: 1 question without a sure answer\s/u);
+});
+
 test('of two programs on the same data, one posts', async () => {
   await town.say(NOWHERE);
   const second = createBot(

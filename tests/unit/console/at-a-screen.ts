@@ -13,6 +13,8 @@ export interface AtScreen {
   press(keys: string): void;
   tell(sentence: string): void;
   readonly finished: Promise<number>;
+  /** Whether it still waits for keys. */
+  listens(): boolean;
   /** What the bot was asked, in order. */
   readonly asked: readonly string[];
 }
@@ -55,6 +57,7 @@ export async function openAtScreen(bot: Bot, answer?: (text: string) => Promise<
     press: keys => void input.write(keys),
     tell: sentence => adapter.tell(sentence),
     finished: adapter.finished,
+    listens: () => !input.isPaused(),
     asked,
   };
 }

@@ -23,6 +23,7 @@ describe('the tab key offers', () => {
     ['those that are no command too', 'sig', ['signs']],
     ['nothing in a plain line', 'when does', []],
     ['nothing in a word that is no topic', 'when', []],
+    ['nothing in another word for a topic', 'departures', []],
     ['nothing before anything is typed', '', []],
     ['nothing after an unknown command', '/zeppelin when', []],
   ];

@@ -51,6 +51,7 @@ describe('while an answer is under way', () => {
     await screen.until('Looking…');
     screen.press(keys);
     expect(await screen.finished).toBe(0);
+    expect(screen.listens()).toBe(false);
   });
 });
 

@@ -268,6 +268,25 @@ describe('the form', () => {
     expectPrivate();
     expect(await titles()).toEqual([]);
   });
+
+  test('that is refused gives back what was filled in, which is added as it comes back', async () => {
+    const values = { title: TITLE, text: BODY, date: 'last autumn', source: 'https://harbour.example/x' };
+    const typed = { ...values, author: '@everyone <@1>' };
+    const inForm = async () => room.fake.submit((await form())!, typed, { user: host });
+    const byCommand = async () => room.fake.command('footnote add', typed, { user: host });
+    for (const send of [inForm, byCommand]) {
+      const [message] = await room.shownBy(await send());
+      expect(Number(message?.flags) & EPHEMERAL).toBe(EPHEMERAL);
+      expect(read([message!])).toMatch(
+        /What you filled in is here.*https:\/\/harbour\.example\/x.*last autumn.*Author/u,
+      );
+      expect(pingsOf(message!)).toEqual([]);
+      expect(message?.files).toMatchObject([{ name: 'article.txt', text: `${TITLE}\n\n${BODY}` }]);
+      const [preview] = await addFile(attach(message?.files?.[0]?.text ?? '', 'article.txt'));
+      expect(read([preview!])).toContain('“Lanterns on the mole”: 2 passages');
+      expect(preview?.files ?? []).toEqual([]);
+    }
+  });
 });
 
 describe('“Add as a source”', () => {

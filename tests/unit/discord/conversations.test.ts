@@ -102,7 +102,9 @@ describe('what the core is told', () => {
       kind: 'command',
       command: 'ask',
       input: QUESTION,
-      ...(name === 'dm' ? { hosted: false } : { standing: { manages: false, roles: expect.any(Array) } }),
+      ...(name === 'dm'
+        ? { hosted: false }
+        : { placeLocale: 'en-US', standing: { manages: false, roles: expect.any(Array) } }),
     });
     await own.close();
   });

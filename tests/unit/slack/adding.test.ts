@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { addFieldId } from '../../../adapters/slack/add-form.ts';
 import { createCommunities, openStore, type Store } from '../../../src/index.ts';
 import type { KeptFile, Told } from '../../fakes/kept-files.ts';
-import { createGate } from '../../fakes/slack/gate.ts';
+import { createGate, thinking } from '../../fakes/slack/gate.ts';
 import { asList, asObject, asText, type Json } from '../../fakes/slack/json.ts';
 import { MODES, type Mode, type OpenOptions, type OpenSlack } from '../../fakes/slack/open-slack.ts';
 import { ALICE, type Delivered, type Opened } from '../../fakes/slack/people.ts';
@@ -234,6 +234,22 @@ describe('the form', () => {
     expect(room.slack.files.handed).toEqual([]);
     await send({ title: TITLE, text: BODY });
     expect(words(await lastMessage(room))).toContain('2 passages');
+  });
+
+  test('comes back as it was filled in where it had to wait and something is to be changed', async () => {
+    const gate = createGate();
+    const room = await open('Socket Mode', { wrap: thinking(gate), timing: { formMs: 20 } });
+    const form = await openForm(room);
+    const values = { title: TITLE, text: BODY, date: 'last autumn', author: 'Ida Holm' };
+    const { body } = await room.slack.submit(form, filled(form, values), HOST);
+    expect(shownText(asObject(asObject(body).view).blocks)).toBe('Reading the article.');
+    gate.open();
+    const again = () => ({ id: form.id, view: room.slack.workspace.views.get(form.id) ?? {} });
+    await expect.poll(() => initialOf(again())).toEqual(values);
+    expect(shownText(again().view.blocks)).toMatch(/2011/u);
+    await room.slack.submit(again(), filled(again(), { date: '2011' }), HOST);
+    expect(words(await lastMessage(room))).toContain('2 passages');
+    expect(room.slack.violations).toEqual([]);
   });
 
   test('sent twice, because Slack believed it lost, shows one preview', async () => {

@@ -290,13 +290,15 @@ describe('a request that is sent again byte for byte', () => {
   });
 });
 
-test('a thousand connections that are opened in one moment all find room before the first is taken', async () => {
-  const { url } = await open();
+test('a thousand connections that are opened in one moment all find room, and Slack is served beside them', async () => {
+  const { room, url } = await open();
   const before = await connectionsLost();
   const raws = await Promise.all(
     Array.from({ length: Math.min(1_000, await roomOfKernel()) }, () => openRaw(url)),
   );
   expect(await connectionsLost()).toBe(before);
+  await room.slack.mention('timetable');
+  await lastMessage(room);
   for (const raw of raws) raw.socket.destroy();
 });
 

@@ -1,6 +1,6 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ConfigError, openStore } from '../../../src/index.ts';
@@ -72,11 +72,11 @@ test('what was deleted is in none of its files any more', async () => {
   await store.close();
 });
 
-test.each(['file', 'file/data'])(
+test.each(['file', 'file/data', '/proc/footnote/data'])(
   'where nothing can be kept, all is as it is by standard, and a change says so: %s',
   async path => {
     await writeFile(join(folder, 'file'), '');
-    const store = await openStore({ dataFolder: join(folder, path), use: 'own' });
+    const store = await openStore({ dataFolder: resolve(folder, path), use: 'own' });
     expect(await store.of('a').settings.read()).toEqual({ choices: {}, channels: [], hosts: [] });
     expect(await store.of('a').settings.change({ mentions: false }, AUTHOR)).toEqual({
       kind: 'notKept',
