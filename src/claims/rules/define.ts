@@ -3,6 +3,7 @@ import { unmetOf } from '../alignment/unmet.ts';
 import { definitionOf } from '../clauses/definition.ts';
 import { negationsOf } from '../clauses/negation.ts';
 import { OF_LISTS, OF_REWORDING } from './guard-groups.ts';
+import { allBut } from './guards/all-but.ts';
 import { conditional } from './guards/conditional.ts';
 import { goesFurther } from './guards/goes-further.ts';
 import { hasEnded } from './guards/has-ended.ts';
@@ -29,6 +30,7 @@ const OF_DEFINITIONS = [
   opposedElsewhere,
   ...OF_LISTS,
   otherRank,
+  allBut,
   occasional,
   conditional,
 ];

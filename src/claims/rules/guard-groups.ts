@@ -7,6 +7,7 @@ import { butNot } from './guards/but-not.ts';
 import { conditional } from './guards/conditional.ts';
 import { countsMore } from './guards/counts-more.ts';
 import { countsNarrower } from './guards/counts-narrower.ts';
+import { deedToAnother } from './guards/deed-to-another.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';
 import { doneByNamesake } from './guards/done-by-namesake.ts';
 import { doneToAnother } from './guards/done-to-another.ts';
@@ -98,6 +99,7 @@ export const OF_BEARERS: readonly Guard[] = [
   doneByNamesake,
   onlySpokenOf,
   doneToAnother,
+  deedToAnother,
   placeOfAnother,
   inRelativeClause,
 ];

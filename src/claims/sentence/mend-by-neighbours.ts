@@ -20,7 +20,7 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
   if (before === undefined || word === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
   // "All towns, including Rell".
-  if (word.word === 'including') return 'ADP';
+  if (word.word === 'including' && next?.part !== 'NUM') return 'ADP';
   if (isVerbOfRelative(before, word, next, lexicon) || isVerbOfSaying(before, word, next, lexicon))
     return 'VERB';
   if (

@@ -25,7 +25,7 @@ export function isPredicate(token: Token, tokens: readonly Token[]): boolean {
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (word?.part !== 'VERB' || !/(?:ed|ing)$/.test(word.word) || next === undefined) return false;
-  return (before?.part === 'DET' || before?.part === 'ADJ') && (isNominal(next) || next.part === 'ADJ');
+  return /^(?:DET|ADJ|NUM)$/.test(before?.part ?? '') && (isNominal(next) || next.part === 'ADJ');
 }
 
 /** The group that ends with the word at `end`; empty where that is none. */

@@ -9,7 +9,8 @@ export const intended: Guard = {
   objects: ({ claim, match, clauses }) =>
     ifAny(
       claim.flatMap(token => {
-        const verb = token.part === 'VERB' ? match(token) : undefined;
+        const verb = token.part === 'VERB' || token.part === 'NOUN' ? match(token) : undefined;
+        if (token.part !== 'VERB' && verb?.part !== 'VERB') return [];
         const only =
           verb !== undefined && isToBeDone(verb, clauses.evidence) && !isToBeDone(token, clauses.claim);
         return only ? [verb] : [];

@@ -7,7 +7,7 @@ export const nearButNotSaidToBe: Guard = {
   code: 'near-but-not-said-to-be',
   says: 'The passage has both near each other, and does not say that one is the other',
   objects(pair) {
-    const { evidence, match } = pair;
+    const { evidence, match, meeting } = pair;
     const claimed = pair.clauses.claim.predicate;
     if (claimed === undefined || pair.clauses.claim.clauseOf(claimed.copula)?.verb !== claimed.copula)
       return undefined;
@@ -27,7 +27,12 @@ export const nearButNotSaidToBe: Guard = {
     const verbs = between.filter(isVerbal);
     // "The airline flew with X" does not say that X is an airline.
     if (predicate.index < subject.index) return ifAny([...joins, ...verbs]);
-    return verbs.length > 0 ? undefined : ifAny(joins);
+    const verb = verbs.at(-1);
+    if (verb === undefined) return ifAny(joins);
+    // "Was portrayed as a spy", "had met a spy".
+    const says =
+      verb.part !== 'VERB' || verb.light || meeting(verb) !== undefined || HAS_ROLE.test(verb.lemma);
+    return says ? undefined : [verb];
   },
   examples: {
     objects: [
@@ -41,6 +46,9 @@ export const nearButNotSaidToBe: Guard = {
     passes: [['Lord Karvel is a pirate.', 'Lord Karvel is a sailor and a pirate.']],
   },
 };
+
+const HAS_ROLE =
+  /^(?:become|remain|stay|work|serve|act|elect|appoint|train|qualify|employ|start|begin|retire|found|form|build|create|establish|release|publish|record|issue|open)$/;
 
 /** Not of whom the claim speaks, whatever the tagger takes "Per" for. */
 function isOtherName({ lemma, text }: Token, subject: readonly Token[]): boolean {

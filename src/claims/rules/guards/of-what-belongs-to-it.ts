@@ -23,7 +23,10 @@ export const ofWhatBelongsToIt: Guard = {
 
 function belongsTo(noun: Token, { claim, evidence, match, meeting }: Pair): readonly Token[] {
   const partner = isNoun(noun) && !isNumeric(noun) ? match(noun) : undefined;
-  if (partner === undefined || !isNoun(partner) || headBehind(noun, claim) !== undefined) return [];
+  if (partner === undefined || !isNoun(partner)) return [];
+  // "The captain's arrival", of a sentence in which something arrived.
+  const owned = headBehind(noun, claim);
+  if (owned !== undefined && match(owned)?.part !== 'VERB') return [];
   const head = headBehind(partner, evidence);
   if (head === undefined || head.name || isNumeric(head) || isTied(noun, meeting(head)?.claim, claim))
     return [];

@@ -1,7 +1,7 @@
-import { EXCLUSIVES } from '../../english/word-classes.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
+import { topsOf } from '../tops.ts';
 
 /** "One of the oldest towns", "the second-largest town" and "the first railway bridge" are not the first of all. */
 export const otherRank: Guard = {
@@ -9,12 +9,11 @@ export const otherRank: Guard = {
   says: 'The passage ranks it otherwise',
   objects: pair =>
     ifAny(
-      pair.claim.flatMap(token => {
-        const partner = isTop(token, pair.claim) ? pair.match(token) : undefined;
-        if (partner === undefined) return [];
-        const kind = kindBehind(token, partner, pair);
-        return [...amongOnly(token, partner, pair), ...rankOf(token, partner, pair), ...kind];
-      }),
+      topsOf(pair).flatMap(({ claim, evidence }) => [
+        ...amongOnly(claim, evidence, pair),
+        ...rankOf(claim, evidence, pair),
+        ...kindBehind(claim, evidence, pair),
+      ]),
     ),
   examples: {
     objects: [
@@ -29,11 +28,6 @@ export const otherRank: Guard = {
     ],
   },
 };
-
-/** "The first", "the largest": of several, only one is. */
-function isTop({ word, index }: Token, tokens: readonly Token[]): boolean {
-  return EXCLUSIVES.has(word) || /[^aeou]est$/.test(word) || tokens[index - 1]?.word === 'most';
-}
 
 const AMONG_REACH = 6;
 

@@ -70,9 +70,23 @@ function otherDoer(verb: Token, bearer: Token, pair: Pair): readonly Token[] {
   if (deed === undefined || deed.aside || clause?.verb !== deed) return [];
   const [asked, told] = [pair.clauses.claim.voiceOf(verb), pair.clauses.evidence.voiceOf(deed)];
   if (asked === 'passive' && told === 'passive' && isTiedIn(bearer, deed, pair)) return [bearer];
+  if (asked === 'passive' && told === 'active' && acts(bearer, deed, clause, pair))
+    return objectOf(clause, pair);
   // "Rell was ranked first" of "the council ranked Rell first".
   if (asked !== told && deed.index < bearer.index) return [];
   return otherBearer(deed, bearer, clause, pair);
+}
+
+/** A name in the place of "they" may be that of something else. */
+function acts(bearer: Token, deed: Token, clause: Clause, { evidence }: Pair): boolean {
+  const isNamed = bearer.word === bearer.text.toLowerCase() && evidence[deed.index - 1]?.after !== '-';
+  return isNamed && bearer.index < deed.index && isSaidOf(bearer, clause);
+}
+
+/** "The captain killed a sailor" does not say that the captain was killed. */
+function objectOf({ objects }: Clause, { meeting }: Pair): readonly Token[] {
+  const object = objects[0]?.findLast(isNoun);
+  return object === undefined || isNumeric(object) || meeting(object) !== undefined ? [] : [object];
 }
 
 /** The subject of the clause, where that is something else. */
