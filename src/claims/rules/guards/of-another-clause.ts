@@ -12,6 +12,7 @@ export const ofAnotherClause: Guard = {
   objects: pair => ifAny(pair.claim.flatMap(token => movedWith(token, pair))),
   examples: {
     objects: [
+      ['Ana Brandt built the mill.', 'Ana Brandt built the pier and Karl Moss the mill.'],
       ['Karl Moss opened the mill in 1952.', 'Karl Moss left Rell in 1952 and opened the mill.'],
       ['The ship was sold in 1914.', 'The ship was built in 1904 and sold.'],
       ['Half of the ships sank.', 'Half of the ships were sold, and 20 % sank.'],
@@ -40,6 +41,9 @@ function movedWith(token: Token, pair: Pair): readonly Token[] {
   const other = clause.verb;
   if (other === undefined) return isGapped(clause, pair) ? [partner] : [];
   if ((other.lemma === 'be' && clause.kind !== 'joined') || meeting(other) !== undefined) return [];
+  // "The agreement to launch exercises" is the exercise agreement.
+  const before = evidence[(clause.tokens[0]?.index ?? 0) - 1];
+  if (clause.kind === 'infinitive' && before && isNominal(before) && meeting(before)) return [];
   const [from, to] = [Math.min(verb.index, other.index), Math.max(verb.index, other.index)];
   return evidence.slice(from, to).every(({ part }) => DOES_JOINTLY.has(part)) ? [] : [other, partner];
 }
@@ -57,7 +61,6 @@ function workBy(token: Token, { clauses, meeting }: Pair): readonly Token[] {
 
 /** "And Ana Brandt the music": the verb of the clause in front, for something that the claim does not name. */
 function isGapped({ opener, tokens }: Clause, { meeting }: Pair): boolean {
-  const first = tokens.findIndex(isNominal);
-  const behind = tokens.findIndex((token, i) => i > first && !isNominal(token));
-  return opener?.part === 'CCONJ' && tokens.slice(first, behind).every(token => meeting(token) === undefined);
+  const first = tokens.find(isNominal);
+  return opener?.part === 'CCONJ' && first !== undefined && meeting(first) === undefined;
 }
