@@ -10,7 +10,8 @@ export const subjectOf = readOnce((clause: Clause): readonly Token[] => {
   const end = verb === undefined ? tokens.length : tokens.indexOf(verb);
   const words = tokens.slice(0, Math.max(0, end)).filter(token => token !== opener);
   const own = withoutFront(words);
-  if (own.some(token => isNominal(token) || token.part === 'PRON')) return own;
+  if (own.some(token => isNominal(token) || token.part === 'PRON' || STANDS_ALONE.test(token.word)))
+    return own;
   if (within === undefined) return [];
   const speaksOf =
     kind === 'relative' ||
@@ -23,6 +24,8 @@ export const subjectOf = readOnce((clause: Clause): readonly Token[] => {
 function antecedentOf(clause: Clause): readonly Token[] {
   const [first] = clause.tokens;
   const front = clause.within?.tokens.filter(token => first !== undefined && token.index < first.index) ?? [];
+  const before = front.at(-1);
+  if (before !== undefined && STANDS_ALONE.test(before.word)) return [before];
   const last = front.findLastIndex(isNominal);
   return last === -1
     ? []
@@ -31,4 +34,12 @@ function antecedentOf(clause: Clause): readonly Token[] {
 
 function isInGroup(token: Token): boolean {
   return (isNominal(token) || token.part === 'ADJ') && !/[,;:]/.test(token.after);
+}
+
+/** In the place of a noun: "those who sank". */
+export const STANDS_ALONE = /^(?:one|ones|those|others|somebody|someone|anybody|anyone|everybody|everyone)$/;
+
+/** "Whose brother sank", "when another one sank": not what it shares with another clause or speaks of. */
+export function hasOwnSubject({ subject, tokens }: Clause): boolean {
+  return subject.some(token => tokens.includes(token));
 }

@@ -35,7 +35,8 @@ export function asDeed({ claim, evidence }: Aligned): Words | undefined {
   if (!isOnlyThe) return undefined;
   const isPassive = isBehindBe(evidence, verb.index);
   if (deed.isOwn && !isPassive) return sentenceOf(unmarked(object), [past], rest);
-  return isPassive ? passive(object, past, rest) : undefined;
+  // Who is visited does not visit.
+  return isPassive && !/^(?:visit|trip)$/.test(noun.lemma) ? passive(object, past, rest) : undefined;
 }
 
 function passive(whom: Words, verb: Token, rest: Words): Words {

@@ -8,22 +8,21 @@ type Sort = (token: Token) => boolean;
 
 /** Those that only the claim has. */
 export function bringsIn({ claim, evidence }: Pair, isSort: Sort): readonly Token[] {
-  return claim.filter(token => isSort(token) && !hasWord(evidence, token));
+  return claim.filter(token => isSort(token) && !hasWord(evidence, token, claim));
 }
 
 /** Those that only the evidence has, near what it bears out. */
 export function leavesOut(pair: Pair, isSort: Sort): readonly Token[] {
-  return windowOf(pair).filter(token => isSort(token) && !hasWord(pair.claim, token));
+  return windowOf(pair).filter(token => isSort(token) && !hasWord(pair.claim, token, pair.evidence));
 }
 
-function hasWord(tokens: readonly Token[], { word }: Token): boolean {
-  return tokens.some(token => token.word === word);
+/** "A few" are more than "few". */
+function hasWord(tokens: readonly Token[], { word, index }: Token, own: readonly Token[]): boolean {
+  const isSame = (at: number) =>
+    !/^(?:few|little)$/.test(word) || (tokens[at - 1]?.word === 'a') === (own[index - 1]?.word === 'a');
+  return tokens.some(token => token.word === word && isSame(token.index));
 }
 
 export function isHedge({ word, month, aside }: Token): boolean {
   return HEDGES.has(word) && month === undefined && !aside;
-}
-
-export function saysOnly({ claim }: Pair): readonly Token[] {
-  return claim.filter(({ word }) => /^(?:only|solely|exclusively)$/.test(word));
 }

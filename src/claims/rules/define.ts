@@ -3,20 +3,20 @@ import { unmetOf } from '../alignment/unmet.ts';
 import { definitionOf } from '../clauses/definition.ts';
 import { negationsOf } from '../clauses/negation.ts';
 import { OF_LISTS, OF_REWORDING } from './guard-groups.ts';
+import { allBut } from './guards/all-but.ts';
 import { conditional } from './guards/conditional.ts';
 import { goesFurther } from './guards/goes-further.ts';
 import { hasEnded } from './guards/has-ended.ts';
 import { hedgedClaim } from './guards/hedged-claim.ts';
 import { notPlainly } from './guards/not-plainly.ts';
 import { occasional } from './guards/occasional.ts';
-import { oneOfSeveral } from './guards/one-of-several.ts';
+import { ofWhatBelongsToIt } from './guards/of-what-belongs-to-it.ts';
 import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
 import { otherPreposition } from './guards/other-preposition.ts';
 import { otherRank } from './guards/other-rank.ts';
 import { reported } from './guards/reported.ts';
-import { topOfItsKind } from './guards/top-of-its-kind.ts';
 import { widerWord } from './guards/wider-word.ts';
 import type { Rule } from './rule.ts';
 
@@ -29,13 +29,12 @@ const OF_DEFINITIONS = [
   otherPreposition,
   opposedElsewhere,
   ...OF_LISTS,
-  oneOfSeveral,
   otherRank,
-  topOfItsKind,
+  allBut,
   occasional,
   conditional,
 ];
-const OF_SAME_WORDS = [...OF_DEFINITIONS, ...OF_REWORDING, widerWord];
+const OF_SAME_WORDS = [...OF_DEFINITIONS, ...OF_REWORDING, widerWord, ofWhatBelongsToIt];
 
 /** "A Danish film", of "a Swedish film". */
 export const otherNationality: Rule = {

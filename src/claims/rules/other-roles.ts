@@ -1,7 +1,6 @@
 import { unmetOf } from '../alignment/unmet.ts';
 import { rolesOf } from '../clauses/roles.ts';
 import { OF_COMMITMENT, OF_LISTS } from './guard-groups.ts';
-import { farApart } from './guards/far-apart.ts';
 import { intended } from './guards/intended.ts';
 import { negated } from './guards/negated.ts';
 import { notYet } from './guards/not-yet.ts';
@@ -20,15 +19,5 @@ export const otherRoles: Rule = {
       ? undefined
       : { kind: 'differs', reason: 'role', clashes: [deeds] };
   },
-  guards: [
-    tooShort,
-    openSubject,
-    saidAcross,
-    negated,
-    ...OF_COMMITMENT,
-    notYet,
-    intended,
-    ...OF_LISTS,
-    farApart,
-  ],
+  guards: [tooShort, openSubject, saidAcross, negated, ...OF_COMMITMENT, notYet, intended, ...OF_LISTS],
 };

@@ -19,6 +19,8 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
   if (before === undefined || word === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
+  // "All towns, including Rell".
+  if (word.word === 'including' && next?.part !== 'NUM') return 'ADP';
   if (isVerbOfRelative(before, word, next, lexicon) || isVerbOfSaying(before, word, next, lexicon))
     return 'VERB';
   if (

@@ -18,14 +18,17 @@ function belongs(token: Token): boolean {
 
 /** The verb of a clause, and not the "planned" of "the planned exercises". */
 export function isPredicate(token: Token, tokens: readonly Token[]): boolean {
-  return isVerbal(token) && !isAttribute(tokens, token.index);
+  return isVerbal(token) && !token.name && !isAttribute(tokens, token.index);
 }
 
 /** "The planned exercises", "joint fishing trips". */
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (word?.part !== 'VERB' || !/(?:ed|ing)$/.test(word.word) || next === undefined) return false;
-  return (before?.part === 'DET' || before?.part === 'ADJ') && (isNominal(next) || next.part === 'ADJ');
+  // "Dragon 2 used new software".
+  const isCounted = before?.part === 'NUM' && tokens[at - 2]?.name !== true;
+  const follows = isCounted || before?.part === 'DET' || before?.part === 'ADJ';
+  return follows && (isNominal(next) || next.part === 'ADJ');
 }
 
 /** The group that ends with the word at `end`; empty where that is none. */

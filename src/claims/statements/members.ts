@@ -5,13 +5,13 @@ import type { Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
 
-const MANY = /^(?:all|every|many|several|some|most|various|numerous|other|few|both)$/;
+const MANY = /^(?:all|every|many|several|some|most|various|numerous|other|both)$/;
 
 /** The sentence with those who are named in the place of all among whom they are. */
 export function withMembers(tokens: Words): readonly Words[] {
   return tokens.flatMap(token => {
     const length = leadsMembers(token, tokens);
-    if (length === 0 || token.index === 0) return [];
+    if (length === 0 || token.index === 0 || fewBefore(token, tokens).length > 0) return [];
     const members = listFrom(tokens, token.index + length);
     const whole = wholeBefore(tokens, token.index);
     const [first, last] = [whole[0], members.at(-1)];
@@ -21,11 +21,19 @@ export function withMembers(tokens: Words): readonly Words[] {
 }
 
 /** How many words say it; none where it says something else. */
-function leadsMembers({ word, index }: Token, tokens: Words): number {
+export function leadsMembers({ word, index }: Token, tokens: Words): number {
   const next = tokens[index + 1]?.word;
   if (word === 'including') return 1;
   if ((word === 'such' && next === 'as') || (word === 'among' && next === 'them')) return 2;
   return 0;
+}
+
+/** "Not every town, including Rell", "few towns", "towns other than those such as Rell": it need not be said of Rell. */
+export function fewBefore({ index }: Token, tokens: Words): Words {
+  return tokens.slice(0, index).filter(({ word, index: at }) => {
+    const isNotAll = word === 'not' && MANY.test(tokens[at + 1]?.word ?? '');
+    return isNotAll || /^(?:few|than|hardly|scarcely|barely)$/.test(word);
+  });
 }
 
 function listFrom(tokens: Words, start: number): Words {

@@ -1,17 +1,37 @@
+import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+import { topsOf } from '../tops.ts';
 
 const TAKEN_BACK = new Set(['all', 'none', 'nothing', 'no', 'everyone', 'everything', 'every']);
 
-/** "All but one": the quantity word is taken back at once. */
+/** "All but one", "the largest after Tarn": the quantity word is taken back at once. */
 export const allBut: Guard = {
   code: 'all-but',
   says: 'The passage makes an exception',
-  objects: ({ evidence }) =>
-    ifAny(
-      evidence.filter(({ word, index }) => word === 'but' && TAKEN_BACK.has(evidence[index - 1]?.word ?? '')),
-    ),
+  objects: pair => ifAny(pair.evidence.filter(token => takesBack(token, pair))),
   examples: {
-    objects: [['All ships of Rell were sold.', 'All but one of the ships of Rell were sold.']],
-    passes: [['All ships of Rell were sold.', 'All ships of Rell were sold in 1911.']],
+    objects: [
+      ['All ships of Rell were sold.', 'All but one of the ships of Rell were sold.'],
+      ['The mill is the tallest house in Rell.', 'The mill is the tallest house in Rell after the church.'],
+    ],
+    passes: [
+      ['All ships of Rell were sold.', 'All ships of Rell were sold in 1911.'],
+      ['The mill is the tallest house in Rell.', 'The mill is the tallest house in Rell since 1911.'],
+    ],
   },
 };
+
+function takesBack(token: Token, pair: Pair): boolean {
+  const { claim, evidence, meeting } = pair;
+  const before = evidence[token.index - 1];
+  if (token.word === 'but') return TAKEN_BACK.has(before?.word ?? '');
+  if (before?.after !== '' || meeting(before) === undefined || claim.some(({ word }) => word === token.word))
+    return false;
+  // "The largest after it was rebuilt" is the largest.
+  const isTime =
+    pair.clauses.evidence.clauseOf(token)?.opener === token || evidence[token.index + 1]?.quantity;
+  return EXCEPTS.test(token.word) && !isTime && topsOf(pair).length > 0;
+}
+
+const EXCEPTS = /^(?:after|outside|apart|except|excepting|excluding|besides|behind|bar)$/;

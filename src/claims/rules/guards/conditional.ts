@@ -20,7 +20,7 @@ export const conditional: Guard = {
     passes: [
       [
         'The pier is closed to ships if the wind turns.',
-        'The pier is closed to ships if the wind turns in May.',
+        'The old pier is closed to ships if the wind turns.',
       ],
     ],
   },

@@ -17,11 +17,7 @@ export const farApart: Guard = {
   },
   examples: {
     objects: [
-      [
-        'The ferry sank in the harbour.',
-        'The ferry sank after it had lost both of its engines and most of the coal, wine and salt that it carried in the harbour.',
-        'across-clauses',
-      ],
+      ['The ferry sank in 1912.', 'It was in 1912 that a boat went out to look for where the ferry sank.'],
     ],
     passes: [
       [

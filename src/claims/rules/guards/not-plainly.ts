@@ -12,8 +12,11 @@ export const notPlainly: Guard = {
   objects(pair) {
     const definition = definitionOf(pair);
     if (definition === undefined) return undefined;
-    const { subject, core } = definition.evidence;
+    const { subject, core, copula } = definition.evidence;
+    const isWished =
+      copula.word === 'be' && subject.at(-1)?.word === 'to' && definition.claim.copula.word !== 'be';
     return ifAny([
+      ...(isWished ? [copula] : []),
       ...subject.slice(-REACH).filter(({ word }) => HEDGES.has(word) && word !== 'or'),
       ...core.filter(({ word }) => HEDGES.has(word) || QUANTIFIERS.has(word)),
     ]);
@@ -25,6 +28,7 @@ export const notPlainly: Guard = {
         'Timothy Ray Olsen is a sailor and a former smuggler, boatbuilder and cook.',
       ],
       ['The ferries of Rell are late.', 'The ferries of Rell tend to be late.'],
+      ['Ana Brandt is the mayor of Rell.', 'Ana Brandt hopes to be the mayor of Rell.'],
     ],
     passes: [
       ['Timothy Olsen is a sailor.', 'Timothy Ray Olsen is a sailor and a smuggler, boatbuilder and cook.'],

@@ -9,7 +9,7 @@ export const occasional: Guard = {
   code: 'occasional',
   says: 'The passage says what is done when it happens, not that it happened',
   objects: ({ claim, match, clauses }) =>
-    claim.some(({ word }) => OCCASION.test(word))
+    claim.some(({ word }) => OCCASION.test(word) || word === 'before')
       ? undefined
       : ifAny(
           claim.flatMap(token => {
@@ -19,7 +19,11 @@ export const occasional: Guard = {
         ),
   examples: {
     objects: [
-      ['The hull of the ferry is damaged.', 'The ferry is mended when its hull is damaged.'],
+      [
+        'The hull of the ferry is damaged.',
+        'The ferry is mended when its hull is damaged.',
+        'of-another-clause',
+      ],
       ['The ferry is damaged in storms.', 'The ferry is mended whenever it is damaged in storms.'],
     ],
     passes: [
@@ -31,6 +35,8 @@ export const occasional: Guard = {
 /** The "when" of its clause, where that speaks of now. */
 function occasionsBefore(deed: Token, { clauseOf }: Clauses): readonly Token[] {
   const { opener, tokens = [] } = clauseOf(deed) ?? {};
+  // "Was found before it exploded".
+  if (opener?.word === 'before') return [opener];
   if (opener === undefined || !OCCASION.test(opener.word)) return [];
   const front = tokens.filter(({ index }) => index < deed.index);
   const isNow = front.some(({ word }) => /^(?:is|are|has|have)$/.test(word));

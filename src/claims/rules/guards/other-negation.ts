@@ -24,7 +24,9 @@ export const otherNegation: Guard = {
     return denied.length > 0 ? denied : undefined;
   },
   examples: {
-    objects: [['The ferry did not sink in Rell.', 'The ferry sank and did not leave Rell.']],
+    objects: [
+      ['The ferry did not sink in Rell.', 'The ferry sank and did not leave Rell.', 'of-another-clause'],
+    ],
     passes: [['The ferry did not leave Rell.', 'The ferry sank and did not leave Rell.']],
   },
 };

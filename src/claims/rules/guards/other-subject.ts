@@ -1,8 +1,9 @@
 import type { Clause } from '../../clauses/clause.ts';
+import { hasOwnSubject, STANDS_ALONE } from '../../clauses/clause-subject.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { saidOfSubject } from '../../clauses/subject.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
-import type { Guard } from '../guard.ts';
+import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
 import { isNoun, subjectAndDeedOf } from '../subject-and-deed.ts';
 
@@ -11,18 +12,16 @@ export const otherSubject: Guard = {
   code: 'other-subject',
   says: 'The passage says it of somebody or something else',
   objects(pair) {
-    const { bearer, verb, deed } = subjectAndDeedOf(pair) ?? {};
-    if (bearer === undefined || verb === undefined || deed?.part !== 'VERB') return undefined;
-    const clause = pair.clauses.evidence.clauseOf(deed);
-    if (clause === undefined || clause.verb !== deed) return undefined;
-    const [asked, said] = [pair.clauses.claim.voiceOf(verb), pair.clauses.evidence.voiceOf(deed)];
-    if (asked === 'passive' && said === 'passive' && isTiedIn(bearer, deed, pair)) return [bearer];
-    if (isSaidOf(bearer, clause)) return undefined;
-    if (clause.kind !== 'subordinate' && saidOfSubject(pair).has(deed)) return undefined;
-    // "Rell was ranked first" of "the council ranked Rell first".
-    if (asked !== said && deed.index < bearer.index) return undefined;
-    const other = clause.subject.findLast(token => isNoun(token) && !isNumeric(token));
-    return other === undefined || pair.meeting(other) !== undefined ? undefined : [other];
+    const { bearer, verb } = subjectAndDeedOf(pair) ?? {};
+    if (bearer === undefined) return undefined;
+    if (verb !== undefined) {
+      const said = pair.claim.filter(token => token === verb || isJoined(token, pair));
+      return ifAny(said.flatMap(token => otherDoer(token, bearer, pair) ?? []));
+    }
+    const predicate = predicateIn(pair);
+    const clause = predicate && pair.clauses.evidence.clauseOf(predicate);
+    const isSaid = predicate !== undefined && clause?.verb?.lemma === 'be';
+    return isSaid ? ifAny(otherBearer(predicate, bearer, clause, pair)) : undefined;
   },
   examples: {
     objects: [
@@ -59,6 +58,54 @@ export const otherSubject: Guard = {
   },
 };
 
+/** "Directed and produced": another verb of the claim's subject. */
+function isJoined(token: Token, { clauses }: Pair): boolean {
+  const clause = token.part === 'VERB' ? clauses.claim.clauseOf(token) : undefined;
+  return clause?.kind === 'joined' && clause.verb === token && !hasOwnSubject(clause);
+}
+
+function otherDoer(verb: Token, bearer: Token, pair: Pair): readonly Token[] {
+  const deed = pair.match(verb);
+  const clause = deed?.part === 'VERB' ? pair.clauses.evidence.clauseOf(deed) : undefined;
+  if (deed === undefined || deed.aside || clause?.verb !== deed) return [];
+  const [asked, told] = [pair.clauses.claim.voiceOf(verb), pair.clauses.evidence.voiceOf(deed)];
+  if (asked === 'passive' && told === 'passive' && isTiedIn(bearer, deed, pair)) return [bearer];
+  if (asked === 'passive' && told === 'active' && acts(bearer, deed, clause, pair))
+    return objectOf(clause, pair);
+  // "Rell was ranked first" of "the council ranked Rell first".
+  if (asked !== told && deed.index < bearer.index) return [];
+  return otherBearer(deed, bearer, clause, pair);
+}
+
+/** A name in the place of "they" may be that of something else. */
+function acts(bearer: Token, deed: Token, clause: Clause, { evidence }: Pair): boolean {
+  const isNamed = bearer.word === bearer.text.toLowerCase() && evidence[deed.index - 1]?.after !== '-';
+  return isNamed && bearer.index < deed.index && isSaidOf(bearer, clause);
+}
+
+/** "The captain killed a sailor" does not say that the captain was killed. */
+function objectOf({ objects }: Clause, { meeting }: Pair): readonly Token[] {
+  const object = objects[0]?.findLast(isNoun);
+  return object === undefined || isNumeric(object) || meeting(object) !== undefined ? [] : [object];
+}
+
+/** The subject of the clause, where that is something else. */
+function otherBearer(said: Token, bearer: Token, clause: Clause, pair: Pair): readonly Token[] {
+  if (isSaidOf(bearer, clause)) return [];
+  if (!hasOwnSubject(clause) && clause.kind !== 'subordinate' && saidOfSubject(pair).has(said)) return [];
+  const other = clause.subject.findLast(mayAct);
+  return other === undefined || pair.meeting(other) !== undefined ? [] : [other];
+}
+
+/** What the claim says that its subject is, where the evidence has it. */
+function predicateIn({ clauses, match }: Pair): Token | undefined {
+  return match(clauses.claim.predicate?.core.findLast(token => token.content && !token.light));
+}
+
+function mayAct(token: Token): boolean {
+  return (isNoun(token) && !isNumeric(token)) || STANDS_ALONE.test(token.word) || token.part === 'ADJ';
+}
+
 /** "It was moved to the brewery": nothing was done to the brewery. */
 function isTiedIn(bearer: Token, deed: Token, { evidence }: Pair): boolean {
   if (bearer.index < deed.index) return false;
@@ -71,6 +118,7 @@ function isSaidOf(bearer: Token, clause: Clause): boolean {
   if (clause.tokens.includes(bearer) || clause.subject.some(isSubject)) return true;
   const { within, kind } = clause;
   return (
+    !hasOwnSubject(clause) &&
     within?.verb?.lemma === 'be' &&
     (kind === 'relative' || kind === 'participle') &&
     within.subject.some(isSubject)

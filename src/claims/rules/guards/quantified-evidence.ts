@@ -1,5 +1,6 @@
 import { QUANTIFIERS } from '../../english/word-classes.ts';
 import type { Token } from '../../sentence/token.ts';
+import { fewBefore, leadsMembers } from '../../statements/members.ts';
 import { leavesOut } from '../commitment.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
@@ -8,11 +9,16 @@ import type { Pair } from '../pair.ts';
 export const quantifiedEvidence: Guard = {
   code: 'quantified-evidence',
   says: 'The passage says it of so many',
-  objects: pair => ifAny(leavesOut(pair, token => quantifies(token, pair))),
+  objects: pair =>
+    ifAny([
+      ...leavesOut(pair, token => quantifies(token, pair)),
+      ...pair.evidence.flatMap(token => fewWithMember(token, pair)),
+    ]),
   examples: {
     objects: [
       ['The houses in Rell burnt.', 'Some of the houses in Rell burnt.'],
       ['The ferries of Rell are late.', 'Few ferries of Rell are late.'],
+      ['Rell signed the treaty.', 'Not every town, including Rell, signed the treaty.'],
     ],
     passes: [
       ['The houses in Rell burnt.', 'All of the houses in Rell burnt.'],
@@ -35,3 +41,10 @@ const WHOLE = /^(?:all|every|each|both)$/;
 
 const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
 const REACH = 5;
+
+/** "Not every town, including Rell", of a claim about Rell. */
+function fewWithMember(token: Token, { evidence, meeting }: Pair): readonly Token[] {
+  const length = leadsMembers(token, evidence);
+  const member = length === 0 ? undefined : evidence[token.index + length];
+  return member === undefined || meeting(member) === undefined ? [] : fewBefore(token, evidence);
+}
