@@ -32,14 +32,14 @@ function antecedentOf(clause: Clause): readonly Token[] {
     : front.slice(front.slice(0, last).findLastIndex(token => !isInGroup(token)) + 1, last + 1);
 }
 
+function isInGroup(token: Token): boolean {
+  return (isNominal(token) || token.part === 'ADJ') && !/[,;:]/.test(token.after);
+}
+
 /** In the place of a noun: "those who sank". */
 export const STANDS_ALONE = /^(?:one|ones|those|others|somebody|someone|anybody|anyone|everybody|everyone)$/;
 
 /** "Whose brother sank", "when another one sank": not what it shares with another clause or speaks of. */
 export function hasOwnSubject({ subject, tokens }: Clause): boolean {
   return subject.some(token => tokens.includes(token));
-}
-
-function isInGroup(token: Token): boolean {
-  return (isNominal(token) || token.part === 'ADJ') && !/[,;:]/.test(token.after);
 }

@@ -1,12 +1,13 @@
 /** Takes a sentence apart into clauses: "The mayor left, | and the pier, | built in 1911, | burnt". */
 
 import { isRelative, isSubordinator, joinsClauses, opensCondition } from '../english/openers.ts';
-import { groupBeginningAt, groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
+import { groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
 import { subjectOf } from './clause-subject.ts';
 import { adverbialsIn, objectsBehind } from './clause-words.ts';
+import { leavesOutVerb } from './leaves-out-verb.ts';
 import { modalityIn, voiceOf } from './verb-group.ts';
 
 interface Draft extends Clause {
@@ -58,6 +59,7 @@ function draft(
       return subjectOf(this);
     },
     get voice() {
+      if (kind === 'participle' && !isGerund(this.verb)) return 'passive';
       return this.verb === undefined ? 'active' : voiceOf(this.verb, tokens);
     },
     get modality() {
@@ -125,7 +127,7 @@ function openedBy(
   sentence: readonly Token[],
 ): Draft | undefined {
   if (token.aside) return before?.aside === true ? undefined : draft('aside', undefined, before, at);
-  const next = sentence[token.index + 1];
+  const next = sentence[insertionEnd(token, sentence) + 1];
   if (isRelative(token) && (token.word !== 'that' || opensThat(token, before, sentence)))
     return draft('relative', token, before, at);
   if (
@@ -139,7 +141,7 @@ function openedBy(
     // "The visual and performing arts".
     const isPlain =
       verb !== undefined && isPredicate(verb, sentence) && (!isGerund(verb) || isGerund(at.verb));
-    if (isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at, sentence))
+    if (isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at.tokens, sentence))
       return draft('joined', token, before, at);
   }
   if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
@@ -147,12 +149,18 @@ function openedBy(
   return draft(isListed(token, before, sentence) ? 'joined' : 'participle', undefined, before, at);
 }
 
+/** Of "and, with all of its coal, sank", the word in front of "sank"; mostly the word itself. */
+function insertionEnd({ index, after }: Token, sentence: readonly Token[]): number {
+  const mark = after === ',' ? sentence.find(token => token.index > index && token.after !== '') : undefined;
+  return mark?.index ?? index;
+}
+
 /** "Promised to sell", "to be soon sold"; not "to Rell". */
-function opensInfinitive({ word, index }: Token, sentence: readonly Token[]): boolean {
+function opensInfinitive({ word, part, index }: Token, sentence: readonly Token[]): boolean {
   const next = sentence[index + 1];
   const infinitive = next?.part === 'ADV' ? sentence[index + 2] : next;
   if (word !== 'to' || infinitive === undefined || !isVerbal(infinitive)) return false;
-  return infinitive.word === infinitive.lemma || infinitive.word === 'be';
+  return part === 'PART' || infinitive.word === infinitive.lemma;
 }
 
 /** "The ship that sank", "the ship that he sold"; not "that ship". */
@@ -169,40 +177,21 @@ function hasPredicate({ index }: Token, sentence: readonly Token[]): boolean {
   return (end === -1 ? behind : behind.slice(0, end + 1)).some(token => isPredicate(token, sentence));
 }
 
-/** "A sold the mill, and B the bridge", "A left Rell in 1990 and Tarn in 1995". */
-function leavesOutVerb({ index }: Token, { tokens }: Draft, sentence: readonly Token[]): boolean {
-  const start = sentence[index + 1]?.part === 'PRON' ? index + 2 : index + 1;
-  const group = groupBeginningAt(sentence, start);
-  const next = sentence[start + group.length];
-  if (group.length === 0 || next === undefined || group.at(-1)?.after !== '') return false;
-  if (next.part === 'DET') {
-    const object = groupBeginningAt(sentence, next.index);
-    const behind = sentence[next.index + object.length];
-    return object.length > 0 && (behind === undefined || !isPredicate(behind, sentence));
-  }
-  const [told, before] =
-    next.part === 'ADP' ? [sentence[next.index + 1], tokens.findLast(isOf(next))] : [next];
-  const other = before === undefined ? tokens.at(-1) : sentence[before.index + 1];
-  if (next.part === 'ADP' && before === undefined) return false;
-  if (told === undefined || other === undefined) return false;
-  return told.quantity === undefined ? told.name && other.name : told.quantity.kind === other.quantity?.kind;
-}
-
-function isOf({ word }: Token): (token: Token) => boolean {
-  return token => token.word === word;
-}
-
-/** A noun group or pronoun, and its verb right behind it: "his brother told". */
+/** A noun group, or a pronoun with what it owns, and its verb right behind it. */
 function hasSubject({ index }: Token, sentence: readonly Token[]): boolean {
   const pronoun = sentence[index + 1]?.part === 'PRON' ? 1 : 0;
-  const start = index + 1 + pronoun;
-  const group = groupWithOf(sentence, start);
-  const link = sentence[start + group.length];
+  const group = groupWithOf(sentence, index + 1 + pronoun);
+  const link = sentence[index + 1 + pronoun + group.length];
   // "Its rival bought it".
-  const passed = link?.part === 'ADV' || (pronoun > 0 && link?.part === 'ADJ');
-  const verb = link !== undefined && passed ? sentence[link.index + 1] : link;
-  if (group.length + pronoun === 0 || verb === undefined) return false;
-  return isPredicate(verb, sentence) && !isGerund(verb);
+  const verb =
+    link?.part === 'ADV' || (pronoun > 0 && link?.part === 'ADJ') ? sentence[link.index + 1] : link;
+  return (
+    group.length + pronoun > 0 &&
+    group.at(-1)?.after !== ',' &&
+    verb !== undefined &&
+    isPredicate(verb, sentence) &&
+    !isGerund(verb)
+  );
 }
 
 /** "Making", "built" behind a noun or a comma, where the clause has its verb or goes on behind another comma. */
@@ -214,7 +203,9 @@ function isParticiple(
 ): boolean {
   // "The Performing Arts Center".
   if (token.part !== 'VERB' || before === undefined || /^\p{Lu}/u.test(token.text)) return false;
-  const follows = isNominal(before) || before.after === ',' || before.quantity !== undefined;
+  // "The 2003 bestselling novel".
+  const isCounted = before.quantity !== undefined && !isGerund(token);
+  const follows = isNominal(before) || before.after === ',' || isCounted;
   const inflected = isGerund(token)
     ? token.after === ''
     : token.word !== token.lemma && !token.word.endsWith('s');

@@ -36,7 +36,10 @@ export const readClauses = readOnce(
       clausesIn(sentence)
         .clauseOf(token)
         ?.adverbials.find(({ group }) => group.includes(token)),
-    voiceOf: verb => voiceOf(verb, sentence),
+    voiceOf(verb) {
+      const clause = clausesIn(sentence).clauseOf(verb);
+      return clause?.verb === verb ? clause.voice : voiceOf(verb, sentence);
+    },
     get verb() {
       return firstVerbOf(sentence);
     },

@@ -1,11 +1,11 @@
 /** Who does it and to whom: "A beat B" is what "B was beaten by A" says, and not what "B beat A" says. */
 
 import type { Aligned } from '../alignment/align.ts';
-import { isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { isBehindBe, type Token } from '../sentence/token.ts';
+import type { Token } from '../sentence/token.ts';
+import { clausesIn } from './clauses-in.ts';
 import { metVerbOf } from './subject.ts';
-import { MUTUAL, voiceOf } from './verb-group.ts';
+import { MUTUAL } from './verb-group.ts';
 
 export interface Roles {
   /** `converse`: the same in the other voice. `swapped`: who acts in the claim is acted on in the evidence. */
@@ -18,12 +18,13 @@ export interface Roles {
   readonly deeds: { readonly claim: readonly Token[]; readonly evidence: readonly Token[] } | undefined;
 }
 
-const AGENT_REACH = 8;
 const UNKNOWN: Roles = { kind: 'unknown', agent: new Set(), parties: new Set(), deeds: undefined };
 
 interface Deed {
   readonly verb: Token;
   readonly passive: boolean;
+  /** It is done to somebody or something: not "the door opened". */
+  readonly acts: boolean;
   readonly agent: readonly Token[];
   readonly patient: readonly Token[];
 }
@@ -34,54 +35,27 @@ export const rolesOf = readOnce((aligned: Aligned): Roles => {
   const there = match(verb);
   if (verb === undefined || there?.part !== 'VERB') return UNKNOWN;
   const [claimed, said] = [deedOf(verb, claim), deedOf(there, evidence)];
-  if (claimed === undefined) return UNKNOWN;
-  const swapped = (): Roles => ({ ...UNKNOWN, kind: 'swapped', deeds: deedsOf(claimed, said, aligned) });
-  // "She told the paper" does not say that the paper told her.
-  if (actsOn(verb, claim) && isObject(claimed.agent, there, aligned) && !MUTUAL.test(verb.lemma)) {
-    return swapped();
-  }
-  if (said === undefined) return UNKNOWN;
+  if (claimed === undefined || said === undefined || claimed.agent.length === 0) return UNKNOWN;
   const meets = (words: readonly Token[], group: readonly Token[]) =>
-    words.every(token => group.includes(match(token) as Token));
+    words.length > 0 && words.every(token => group.includes(match(token) as Token));
   if (claimed.passive !== said.passive && meets(claimed.agent, said.agent)) {
     const { agent, patient } = claimed;
     return { ...UNKNOWN, kind: 'converse', agent: new Set(agent), parties: new Set([...agent, ...patient]) };
   }
-  const turned = meets(claimed.agent, said.patient) && isTurned(claimed, said, aligned);
-  return turned && !MUTUAL.test(verb.lemma) ? swapped() : UNKNOWN;
+  // "She told the paper" does not say that the paper told her.
+  const turnsBoth = meets(claimed.patient, said.agent);
+  const turns = meets(claimed.agent, said.patient) && (turnsBoth || (claimed.acts && !claimed.passive));
+  if (!turns || MUTUAL.test(verb.lemma)) return UNKNOWN;
+  const isWhole = turnsBoth && isParticular(claimed, claim) && isParticular(said, evidence);
+  const deeds = { claim: wordsOf(claimed, claim), evidence: wordsOf(said, evidence) };
+  return { ...UNKNOWN, kind: 'swapped', deeds: isWhole ? deeds : undefined };
 });
-
-/** Whom it is done to in the claim does it in the evidence. */
-function isTurned({ patient }: Deed, { agent }: Deed, { match }: Aligned): boolean {
-  return patient.length > 0 && patient.every(token => agent.includes(match(token) as Token));
-}
-
-function deedsOf(claim: Deed, evidence: Deed | undefined, aligned: Aligned): Roles['deeds'] {
-  if (evidence === undefined || !isTurned(claim, evidence, aligned)) return undefined;
-  if (!isParticular(claim.agent, aligned.claim) || !isParticular(evidence.agent, aligned.evidence))
-    return undefined;
-  return { claim: wordsOf(claim, aligned.claim), evidence: wordsOf(evidence, aligned.evidence) };
-}
-
-/** An object follows, so that the subject is who does it: "the door opened" is no such verb. */
-function actsOn({ index, after }: Token, tokens: readonly Token[]): boolean {
-  const next = tokens[index + 1];
-  const object =
-    next?.part === 'PRON' || next?.part === 'DET' || next?.part === 'NOUN' || next?.name === true;
-  return after === '' && object && !isBehindBe(tokens, index);
-}
-
-/** The words stand right behind the verb of the evidence, as what it is done to. */
-function isObject(words: readonly Token[], verb: Token, { evidence, match }: Aligned): boolean {
-  if (isBehindBe(evidence, verb.index) || verb.after !== '') return false;
-  const object = nounGroup(evidence.slice(verb.index + 1, verb.index + 1 + AGENT_REACH), false);
-  return words.every(token => object.includes(match(token) as Token));
-}
 
 const DEFINITE = /^(?:the|this|that|these|those|his|her|its|their|our|my|your|['’]s)$/;
 
-function isParticular(group: readonly Token[], tokens: readonly Token[]): boolean {
-  return group.some(token => token.name) || DEFINITE.test(tokens[(group[0]?.index ?? 0) - 1]?.word ?? '');
+/** Somebody whom the sentence tells apart does it. */
+function isParticular({ agent }: Deed, tokens: readonly Token[]): boolean {
+  return agent.some(token => token.name) || DEFINITE.test(tokens[(agent[0]?.index ?? 0) - 1]?.word ?? '');
 }
 
 /** From the first word of who does it to the last of whom it is done to, in either voice. */
@@ -92,34 +66,27 @@ function wordsOf({ verb, agent, patient }: Deed, tokens: readonly Token[]): read
   return tokens.slice(determined, Math.max(...places) + 1);
 }
 
+/** Nobody does it in a passive that does not say by whom. */
 function deedOf(verb: Token, tokens: readonly Token[]): Deed | undefined {
-  const behind = tokens.slice(verb.index + 1, verb.index + 1 + AGENT_REACH);
-  const by = behind.findIndex(token => token.word === 'by');
-  const passive =
-    by !== -1 &&
-    voiceOf(verb, tokens) === 'passive' &&
-    behind.slice(0, by).every(token => token.part !== 'VERB');
-  const front = nounGroup(tokens.slice(0, verb.index).toReversed(), true).toReversed();
-  const back = nounGroup(passive ? behind.slice(by + 1) : behind, false);
-  const [agent, patient] = passive ? [back, front] : [front, back];
-  return agent.length === 0 ? undefined : { verb, passive, agent, patient };
+  const clause = clausesIn(tokens).clauseOf(verb);
+  if (clause?.verb !== verb) return undefined;
+  const passive = clause.voice === 'passive';
+  const by = clause.adverbials.find(
+    ({ preposition }) => preposition.word === 'by' && preposition.index > verb.index,
+  );
+  const [agent, patient] = passive
+    ? [by?.group ?? [], clause.subject]
+    : [clause.subject, clause.objects.flat()];
+  const acts = passive || clause.objects.length > 0;
+  return {
+    verb,
+    passive,
+    acts,
+    agent: agent.filter(isSomebody),
+    patient: patient.filter(isSomebody),
+  };
 }
 
-/** The content words of the nearest noun group, names with their titles. */
-function nounGroup(tokens: readonly Token[], backwards: boolean): readonly Token[] {
-  const group: Token[] = [];
-  for (const token of tokens) {
-    const nominal = isNominal(token) || token.part === 'ADJ' || token.quantity !== undefined;
-    if (token.aside) continue;
-    if (!nominal) {
-      const helper =
-        token.part === 'DET' || token.part === 'AUX' || token.part === 'ADV' || token.part === 'PART';
-      if (group.length > 0 || !helper) break;
-      continue;
-    }
-    if (backwards && group.length > 0 && token.after !== '') break;
-    if (token.content) group.push(token);
-    if (!backwards && token.after !== '') break;
-  }
-  return group;
+function isSomebody({ content, aside, part }: Token): boolean {
+  return content && !aside && part !== 'ADV';
 }

@@ -8,14 +8,12 @@ import type { Voice } from './clause.ts';
 export const MUTUAL =
   /^(?:meet|marry|ally|border|fight|merge|divorce|date|join|play|face|neighbour|neighbor|resemble|equal|match|befriend|collaborate|cooperate|negotiate|talk|work|compete|share|agree|link|connect|combine|confront|differ|relate)$/;
 
-/** "Beaten by", "beaten twice by". */
-const BY_REACH = 3;
-
 export function voiceOf(verb: Token, tokens: readonly Token[]): Voice {
   if (verb.word === 'born') return 'passive';
   if (verb.word.endsWith('ing')) return 'active';
   const at = tokens.indexOf(verb);
-  const by = tokens.slice(at + 1, at + 1 + BY_REACH).some(({ word }) => word === 'by');
+  // "Beaten by", "beaten twice by".
+  const by = tokens.slice(at + 1).find(({ part }) => part !== 'ADV')?.word === 'by';
   const helped = helpersOf(verb, tokens).some(({ word }) => BE.test(word) || /^(?:get|got)$/.test(word));
   return by || helped ? 'passive' : 'active';
 }

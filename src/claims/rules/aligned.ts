@@ -9,7 +9,7 @@ import { intended } from './guards/intended.ts';
 import { notYet } from './guards/not-yet.ts';
 import { objectOfAnother } from './guards/object-of-another.ts';
 import { ofAnother } from './guards/of-another.ts';
-import { ofAnotherDeed } from './guards/of-another-deed.ts';
+import { ofAnotherClause } from './guards/of-another-clause.ts';
 import { onlyFar } from './guards/only-far.ts';
 import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { openSubject } from './guards/open-subject.ts';
@@ -44,7 +44,6 @@ export const aligned: Rule = {
     otherPreposition,
     otherSubject,
     ...OF_BEARERS,
-    ofAnotherDeed,
     ...OF_NARROWING,
     hasEnded,
     objectOfAnother,
@@ -53,6 +52,7 @@ export const aligned: Rule = {
     ofAnother,
     countedForEach,
     datedFromAnother,
+    ofAnotherClause,
     widerWord,
     farApart,
   ],

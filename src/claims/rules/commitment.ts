@@ -26,7 +26,3 @@ function hasWord(tokens: readonly Token[], { word, index }: Token, own: readonly
 export function isHedge({ word, month, aside }: Token): boolean {
   return HEDGES.has(word) && month === undefined && !aside;
 }
-
-export function saysOnly({ claim }: Pair): readonly Token[] {
-  return claim.filter(({ word }) => /^(?:only|solely|exclusively)$/.test(word));
-}

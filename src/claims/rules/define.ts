@@ -11,14 +11,12 @@ import { hedgedClaim } from './guards/hedged-claim.ts';
 import { notPlainly } from './guards/not-plainly.ts';
 import { occasional } from './guards/occasional.ts';
 import { ofWhatBelongsToIt } from './guards/of-what-belongs-to-it.ts';
-import { oneOfSeveral } from './guards/one-of-several.ts';
 import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
 import { otherPreposition } from './guards/other-preposition.ts';
 import { otherRank } from './guards/other-rank.ts';
 import { reported } from './guards/reported.ts';
-import { topOfItsKind } from './guards/top-of-its-kind.ts';
 import { widerWord } from './guards/wider-word.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,9 +29,7 @@ const OF_DEFINITIONS = [
   otherPreposition,
   opposedElsewhere,
   ...OF_LISTS,
-  oneOfSeveral,
   otherRank,
-  topOfItsKind,
   allBut,
   occasional,
   conditional,

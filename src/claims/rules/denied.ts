@@ -6,11 +6,11 @@ import { deniesNarrower } from './guards/denies-narrower.ts';
 import { farApart } from './guards/far-apart.ts';
 import { farModifier } from './guards/far-modifier.ts';
 import { occasional } from './guards/occasional.ts';
-import { ofAnotherDeed } from './guards/of-another-deed.ts';
-import { onlyThoughtOf } from './guards/only-thought-of.ts';
+import { ofAnotherClause } from './guards/of-another-clause.ts';
+import { onlySpokenOf } from './guards/only-spoken-of.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { oppositeSelects } from './guards/opposite-selects.ts';
-import { otherOrderOfNouns } from './guards/other-order-of-nouns.ts';
+import { otherOrder } from './guards/other-order.ts';
 import { otherSubject } from './guards/other-subject.ts';
 import { saidAcross } from './guards/said-across.ts';
 import { someOfAKind } from './guards/some-of-a-kind.ts';
@@ -37,19 +37,19 @@ export const denied: Rule = {
     tooShort,
     openSubject,
     saidAcross,
-    otherOrderOfNouns,
+    otherOrder,
     ...OF_COMMITMENT,
     widerWord,
     ...OF_BEARERS,
-    ofAnotherDeed,
     occasional,
     conditional,
     deniesNarrower,
     oppositeSelects,
     someOfAKind,
-    onlyThoughtOf,
+    onlySpokenOf,
     farModifier,
     otherSubject,
+    ofAnotherClause,
     ...OF_CHANGES,
     farApart,
   ],

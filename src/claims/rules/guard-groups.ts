@@ -2,14 +2,11 @@
 import type { Guard } from './guard.ts';
 import { acrossClauses } from './guards/across-clauses.ts';
 import { addsForce } from './guards/adds-force.ts';
-import { addsReason } from './guards/adds-reason.ts';
 import { allBut } from './guards/all-but.ts';
 import { butNot } from './guards/but-not.ts';
-import { collective } from './guards/collective.ts';
 import { conditional } from './guards/conditional.ts';
 import { countsMore } from './guards/counts-more.ts';
 import { countsNarrower } from './guards/counts-narrower.ts';
-import { deedOnlyNamed } from './guards/deed-only-named.ts';
 import { deedToAnother } from './guards/deed-to-another.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';
 import { doneByNamesake } from './guards/done-by-namesake.ts';
@@ -17,7 +14,6 @@ import { doneToAnother } from './guards/done-to-another.ts';
 import { dropsNot } from './guards/drops-not.ts';
 import { dropsObject } from './guards/drops-object.ts';
 import { dropsOr } from './guards/drops-or.ts';
-import { emptied } from './guards/emptied.ts';
 import { exchanged } from './guards/exchanged.ts';
 import { goesFurther } from './guards/goes-further.ts';
 import { hedgedClaim } from './guards/hedged-claim.ts';
@@ -31,17 +27,13 @@ import { ofTheTwo } from './guards/of-the-two.ts';
 import { ofThem } from './guards/of-them.ts';
 import { ofWhatBelongsToIt } from './guards/of-what-belongs-to-it.ts';
 import { ofWhatItHangsOn } from './guards/of-what-it-hangs-on.ts';
-import { oneOfSeveral } from './guards/one-of-several.ts';
-import { onlyCalled } from './guards/only-called.ts';
-import { onlyNamed } from './guards/only-named.ts';
-import { onlyThoughtOf } from './guards/only-thought-of.ts';
+import { onlySpokenOf } from './guards/only-spoken-of.ts';
 import { otherComparison } from './guards/other-comparison.ts';
 import { otherModality } from './guards/other-modality.ts';
 import { otherPairing } from './guards/other-pairing.ts';
 import { otherRank } from './guards/other-rank.ts';
 import { partOfAName } from './guards/part-of-a-name.ts';
-import { partOfASum } from './guards/part-of-a-sum.ts';
-import { partOfTheSubject } from './guards/part-of-the-subject.ts';
+import { partOfSeveral } from './guards/part-of-several.ts';
 import { placeOfAnother } from './guards/place-of-another.ts';
 import { quantifiedEvidence } from './guards/quantified-evidence.ts';
 import { reported } from './guards/reported.ts';
@@ -49,7 +41,6 @@ import { shifted } from './guards/shifted.ts';
 import { skipsNumber } from './guards/skips-number.ts';
 import { someOfAKind } from './guards/some-of-a-kind.ts';
 import { tiedOtherwise } from './guards/tied-otherwise.ts';
-import { topOfItsKind } from './guards/top-of-its-kind.ts';
 
 /** How sure it is, of how many, and who says so. */
 export const OF_COMMITMENT: readonly Guard[] = [
@@ -65,21 +56,14 @@ export const OF_COMMITMENT: readonly Guard[] = [
 export const OF_ASSERTION: readonly Guard[] = [hedgedClaim, hedgedEvidence, notYet, reported];
 
 /** What is joined by "and" is kept only in part, or paired otherwise. */
-export const OF_LISTS: readonly Guard[] = [
-  collective,
-  partOfASum,
-  partOfAName,
-  partOfTheSubject,
-  otherPairing,
-];
+export const OF_LISTS: readonly Guard[] = [partOfSeveral, partOfAName, otherPairing];
 
 /** Other words stand in the place of the claim's, besides those that clash. */
-export const OF_CHANGES: readonly Guard[] = [exchanged, emptied, addsForce, otherModality, dropsOr];
+export const OF_CHANGES: readonly Guard[] = [exchanged, addsForce, otherModality, dropsOr];
 
 /** Other words, or the same in another place. */
 export const OF_REWORDING: readonly Guard[] = [
   exchanged,
-  emptied,
   addsForce,
   otherModality,
   dropsNot,
@@ -91,9 +75,7 @@ export const OF_REWORDING: readonly Guard[] = [
 
 /** The sentence says it of fewer, of one of several, or only if something else is so. */
 export const OF_NARROWING: readonly Guard[] = [
-  oneOfSeveral,
   otherRank,
-  topOfItsKind,
   occasional,
   conditional,
   skipsNumber,
@@ -102,12 +84,8 @@ export const OF_NARROWING: readonly Guard[] = [
   dropsObject,
   someOfAKind,
   countsNarrower,
-  deedOnlyNamed,
-  onlyThoughtOf,
-  onlyCalled,
   acrossClauses,
   deniesNarrower,
-  addsReason,
   otherComparison,
   butNot,
   ofThem,
@@ -119,7 +97,7 @@ export const OF_BEARERS: readonly Guard[] = [
   ofTheTwo,
   ofWhatItHangsOn,
   doneByNamesake,
-  onlyNamed,
+  onlySpokenOf,
   doneToAnother,
   deedToAnother,
   placeOfAnother,

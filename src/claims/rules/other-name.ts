@@ -14,9 +14,9 @@ import { farApart } from './guards/far-apart.ts';
 import { intended } from './guards/intended.ts';
 import { negated } from './guards/negated.ts';
 import { notYet } from './guards/not-yet.ts';
-import { ofAnotherDeed } from './guards/of-another-deed.ts';
+import { ofAnotherClause } from './guards/of-another-clause.ts';
 import { openSubject } from './guards/open-subject.ts';
-import { otherOrderOfNouns } from './guards/other-order-of-nouns.ts';
+import { otherOrder } from './guards/other-order.ts';
 import { otherSubject } from './guards/other-subject.ts';
 import { saidAcross } from './guards/said-across.ts';
 import { tooShort } from './guards/too-short.ts';
@@ -48,9 +48,9 @@ export const otherName: Rule = {
     ...OF_COMMITMENT,
     notYet,
     intended,
-    otherOrderOfNouns,
+    otherOrder,
     otherSubject,
-    ofAnotherDeed,
+    ofAnotherClause,
     ...OF_CHANGES,
     farApart,
   ],

@@ -10,7 +10,7 @@ import { intended } from './guards/intended.ts';
 import { negatedNumber } from './guards/negated-number.ts';
 import { numberTie } from './guards/number-tie.ts';
 import { occasional } from './guards/occasional.ts';
-import { ofAnotherDeed } from './guards/of-another-deed.ts';
+import { ofAnotherClause } from './guards/of-another-clause.ts';
 import { oneMoreTime } from './guards/one-more-time.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { otherSubject } from './guards/other-subject.ts';
@@ -44,8 +44,8 @@ export const otherNumber: Rule = {
     negatedNumber,
     hedgedEvidence,
     otherSubject,
+    ofAnotherClause,
     ...OF_BEARERS,
-    ofAnotherDeed,
     occasional,
     conditional,
     countsNarrower,

@@ -25,7 +25,10 @@ export function isPredicate(token: Token, tokens: readonly Token[]): boolean {
 function isAttribute(tokens: readonly Token[], at: number): boolean {
   const [before, word, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (word?.part !== 'VERB' || !/(?:ed|ing)$/.test(word.word) || next === undefined) return false;
-  return /^(?:DET|ADJ|NUM)$/.test(before?.part ?? '') && (isNominal(next) || next.part === 'ADJ');
+  // "Dragon 2 used new software".
+  const isCounted = before?.part === 'NUM' && tokens[at - 2]?.name !== true;
+  const follows = isCounted || before?.part === 'DET' || before?.part === 'ADJ';
+  return follows && (isNominal(next) || next.part === 'ADJ');
 }
 
 /** The group that ends with the word at `end`; empty where that is none. */

@@ -33,11 +33,7 @@ export const datedFromAnother: Guard = {
   },
   examples: {
     objects: [
-      [
-        'The pier closed in 1990.',
-        'In 1990 the pier opened, and it closed two years later.',
-        'of-another-deed',
-      ],
+      ['The pier closed in 1990.', 'In 1990 the pier opened, and it closed two years later.'],
       [
         'The game was sold for boats in 1991.',
         'The game was sold for ships in 1990 and for boats a year later.',

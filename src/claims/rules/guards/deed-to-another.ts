@@ -1,6 +1,5 @@
 import { headBehind } from '../../clauses/hangs-on.ts';
 import { DEED_NOUNS, EVENT_NOUNS } from '../../english/event-nouns.ts';
-import { groupBeginningAt } from '../../sentence/noun-group.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
@@ -18,13 +17,13 @@ export const deedToAnother: Guard = {
 };
 
 /** What the verb for a deed that the claim calls somebody's is done to. */
-function doneTo(owner: Token, { claim, evidence, match, meeting, clauses }: Pair): readonly Token[] {
+function doneTo(owner: Token, { claim, match, meeting, clauses }: Pair): readonly Token[] {
   const noun = isNoun(owner) ? headBehind(owner, claim) : undefined;
   const [verb, doer] = [match(noun), match(owner)];
   if (noun === undefined || verb?.part !== 'VERB' || doer === undefined || doer.index > verb.index) return [];
   if (isDoersOwn(noun) || clauses.evidence.voiceOf(verb) === 'passive') return [];
-  const start = evidence[verb.index + 1]?.part === 'PRON' ? verb.index + 2 : verb.index + 1;
-  return groupBeginningAt(evidence, start).filter(token => isNoun(token) && meeting(token) === undefined);
+  const [object = []] = clauses.evidence.clauseOf(verb)?.objects ?? [];
+  return object.filter(token => isNoun(token) && meeting(token) === undefined);
 }
 
 /** "Brandt's discovery" is what he discovered; his defeat may be by others. */

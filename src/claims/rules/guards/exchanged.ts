@@ -14,11 +14,18 @@ const LONGER_BY = 2;
 export const exchanged: Guard = {
   code: 'exchanged',
   says: 'The passage has another word in this place than the claim',
-  objects: pair => ifAny(inEdits(pair, edit => edit.claim.filter(token => isExchanged(token, edit, pair)))),
+  objects: pair =>
+    ifAny(
+      inEdits(pair, edit => [
+        ...edit.claim.filter(token => isExchanged(token, edit, pair)),
+        ...verbOfSmallWord(edit, pair),
+      ]),
+    ),
   examples: {
     objects: [
       ['The school was a place of learning in Rell.', 'The school was a level of learning in Rell.'],
       ['The mill burnt in spring.', 'The mill of the spring burnt in winter.'],
+      ['Karl Moss has a house in Rell.', 'Karl Moss sold a house in Rell.'],
     ],
     passes: [['Tango is a dance.', 'Tango is a type of dance.']],
   },
@@ -56,4 +63,12 @@ function isSameAside({ lemma, name }: Token, place: readonly Token[], evidence: 
 function mayStandFor(other: Token, token: Token): boolean {
   if (token.light) return other.part === token.part;
   return sortOf(other) === sortOf(token) && other.quantity?.kind === token.quantity?.kind;
+}
+
+/** "He has a house" for "he sold a house". */
+function verbOfSmallWord({ claim, evidence }: Edit, { meeting }: Pair): readonly Token[] {
+  if (claim.length !== 1 || claim[0]?.content || evidence.length > 2) return [];
+  return evidence.filter(
+    token => token.part === 'VERB' && token.content && !token.light && meeting(token) === undefined,
+  );
 }

@@ -17,7 +17,7 @@ export const farApart: Guard = {
   },
   examples: {
     objects: [
-      ['The Orsen sank in 1912.', 'It was in 1912 that a ship went to look for where the Orsen sank.'],
+      ['The ferry sank in 1912.', 'It was in 1912 that a boat went out to look for where the ferry sank.'],
     ],
     passes: [
       [

@@ -1,20 +1,28 @@
 import { unmetOf } from '../../alignment/unmet.ts';
 import { EXCLUSIVES, QUANTIFIERS } from '../../english/word-classes.ts';
+import type { Token } from '../../sentence/token.ts';
 import { bringsIn } from '../commitment.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
-/** "The first", "always", "most": what leaves no room, or says of how many, must be in the sentence too. */
+/** "The first", "always", "because": what leaves no room, says of how many or why must be in the sentence too. */
 export const goesFurther: Guard = {
   code: 'goes-further',
   says: 'The claim goes further than the passage',
-  objects: pair =>
-    ifAny(
-      bringsIn(pair, ({ word }) => EXCLUSIVES.has(word) || QUANTIFIERS.has(word)).filter(
-        token => !token.negates && !unmetOf(pair).includes(token),
-      ),
-    ),
+  objects(pair) {
+    const givesReason = pair.evidence.some(({ word }) => REASON.test(word));
+    const bringsMore = ({ word }: Token) =>
+      EXCLUSIVES.has(word) || QUANTIFIERS.has(word) || (!givesReason && REASON.test(word));
+    return ifAny(
+      bringsIn(pair, bringsMore).filter(token => !token.negates && !unmetOf(pair).includes(token)),
+    );
+  },
   examples: {
-    objects: [['Every inhabitant of Rell left.', 'The inhabitants of Rell left.', 'adds-force']],
+    objects: [
+      ['Every inhabitant of Rell left.', 'The inhabitants of Rell left.', 'adds-force'],
+      ['The captain was fined because he had been asleep.', 'The captain, who had been asleep, was fined.'],
+    ],
     passes: [['All inhabitants of Rell left.', 'All inhabitants of Rell left in 1911.']],
   },
 };
+
+const REASON = /^(?:because|therefore|thus|hence|thereby|consequently)$/;

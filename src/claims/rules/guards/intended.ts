@@ -1,3 +1,4 @@
+import type { Clauses } from '../../clauses/read-clauses.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
@@ -5,16 +6,14 @@ import { type Guard, ifAny } from '../guard.ts';
 export const intended: Guard = {
   code: 'intended',
   says: 'The passage says what is to be done, not that it was done',
-  objects: ({ claim, evidence, match }) =>
+  objects: ({ claim, match, clauses }) =>
     ifAny(
       claim.flatMap(token => {
         const verb = token.part === 'VERB' || token.part === 'NOUN' ? match(token) : undefined;
-        return verb !== undefined &&
-          (token.part === 'VERB' || verb.part === 'VERB') &&
-          (isInfinitive(verb, evidence) || isJoinedInfinitive(verb, token, evidence)) &&
-          !isInfinitive(token, claim)
-          ? [verb]
-          : [];
+        if (token.part !== 'VERB' && verb?.part !== 'VERB') return [];
+        const only =
+          verb !== undefined && isToBeDone(verb, clauses.evidence) && !isToBeDone(token, clauses.claim);
+        return only ? [verb] : [];
       }),
     ),
   examples: {
@@ -27,24 +26,14 @@ export const intended: Guard = {
   },
 };
 
-/** Behind "to", or "to be" and "to have been"; "the first film to be shot there" was shot there. */
-function isInfinitive(verb: Token, tokens: readonly Token[]): boolean {
-  let at = verb.index - 1;
-  while (/^(?:be|been|have)$/.test(tokens[at]?.word ?? '') || tokens[at]?.part === 'ADV') at--;
-  if (tokens[at]?.word !== 'to') return false;
-  const noun = tokens[at - 1];
-  const group = tokens.slice(Math.max(0, at - NAMED_REACH), at);
-  return !(noun?.part === 'NOUN' && group.some(token => ONE_OF_ITS_KIND.test(token.word)));
-}
-
-/** "Promised to mend the nets and paint the ferry", of a ferry that was painted. */
-function isJoinedInfinitive(verb: Token, ours: Token, tokens: readonly Token[]): boolean {
-  if (verb.part !== 'VERB' || verb.word !== verb.lemma || ours.word === verb.word) return false;
-  const isJoined = /^(?:and|or)$/.test(tokens[verb.index - 1]?.word ?? '');
-  return (
-    isJoined &&
-    tokens.slice(0, verb.index).some(({ word, index }) => word === 'to' && tokens[index + 1]?.part === 'VERB')
-  );
+/** In an infinitive, or joined to one; "the first film to be shot there" was shot there. */
+function isToBeDone(verb: Token, { clauseOf }: Clauses): boolean {
+  const clause = clauseOf(verb);
+  const start = clause?.tokens[0]?.index ?? 0;
+  const front = clause?.within?.tokens.filter(({ index }) => index < start).slice(-NAMED_REACH) ?? [];
+  if (clause?.kind === 'infinitive')
+    return front.at(-1)?.part !== 'NOUN' || !front.some(({ word }) => ONE_OF_ITS_KIND.test(word));
+  return clause?.kind === 'joined' && clause.within?.kind === 'infinitive' && verb.word === verb.lemma;
 }
 
 const NAMED_REACH = 5;

@@ -1,17 +1,18 @@
-import { isFullVerb } from '../../clauses/predication.ts';
 import { isSameSubject } from '../../clauses/subject.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** "X is a Y" of two that only stand near each other: in a list, or on both sides of a verb. */
 export const nearButNotSaidToBe: Guard = {
   code: 'near-but-not-said-to-be',
   says: 'The passage has both near each other, and does not say that one is the other',
   objects(pair) {
-    const { claim, evidence, match, meeting } = pair;
+    const { evidence, match, meeting } = pair;
     const claimed = pair.clauses.claim.predicate;
-    if (claimed === undefined || claim.slice(claimed.copula.index + 1).some(isFullVerb)) return undefined;
+    if (claimed === undefined || pair.clauses.claim.clauseOf(claimed.copula)?.verb !== claimed.copula)
+      return undefined;
+    // "There were exercises" says of nothing that it is one.
+    if (claimed.subject.at(-1)?.word === 'there') return undefined;
     const said = pair.clauses.evidence.definition;
     if (said !== undefined && isSameSubject(claimed, said, pair)) return undefined;
     const head = claimed.subject.findLast(token => token.content);
@@ -23,7 +24,7 @@ export const nearButNotSaidToBe: Guard = {
     const between = evidence.slice(from + 1, to).filter(token => !token.aside);
     // "Her husband, the novelist Per Lund", "starring Ove Brandt as a smuggler".
     const titled = predicate.after === '' && !predicate.name ? evidence[predicate.index + 1] : undefined;
-    if (titled !== undefined && isOtherName(titled, pair)) return [titled];
+    if (titled !== undefined && isOtherName(titled, claimed.subject)) return [titled];
     const joins = between.filter(token => token.part === 'CCONJ' || token.word === 'as');
     const verbs = between.filter(isVerbal);
     // "The airline flew with X" does not say that X is an airline.
@@ -51,7 +52,7 @@ export const nearButNotSaidToBe: Guard = {
 const HAS_ROLE =
   /^(?:become|remain|stay|work|serve|act|elect|appoint|train|qualify|employ|start|begin|retire|found|form|build|create|establish|release|publish|record|issue|open)$/;
 
-/** A name that is none of the claim's, whatever the tagger takes "Per" for. */
-function isOtherName({ lemma, text }: Token, { claim }: Pair): boolean {
-  return /^\p{Lu}/u.test(text) && !claim.some(token => token.lemma === lemma);
+/** Not of whom the claim speaks, whatever the tagger takes "Per" for. */
+function isOtherName({ lemma, text }: Token, subject: readonly Token[]): boolean {
+  return /^\p{Lu}/u.test(text) && !subject.some(token => token.lemma === lemma);
 }

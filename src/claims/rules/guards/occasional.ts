@@ -22,7 +22,7 @@ export const occasional: Guard = {
       [
         'The hull of the ferry is damaged.',
         'The ferry is mended when its hull is damaged.',
-        'of-another-deed',
+        'of-another-clause',
       ],
       ['The ferry is damaged in storms.', 'The ferry is mended whenever it is damaged in storms.'],
     ],

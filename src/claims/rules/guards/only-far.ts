@@ -1,5 +1,4 @@
 import { gapsOf } from '../../clauses/order.ts';
-import { saysOnly } from '../commitment.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** What "only" is said of stands close by. */
@@ -8,7 +7,10 @@ const WIDEST = 4;
 export const onlyFar: Guard = {
   code: 'only-far',
   says: 'The passage may say that there is nothing else of something else',
-  objects: pair => (gapsOf(pair).some(({ words }) => words > WIDEST) ? ifAny(saysOnly(pair)) : undefined),
+  objects: pair =>
+    gapsOf(pair).some(({ words }) => words > WIDEST)
+      ? ifAny(pair.claim.filter(({ word }) => /^(?:only|solely|exclusively)$/.test(word)))
+      : undefined,
   examples: {
     objects: [
       [
@@ -17,11 +19,6 @@ export const onlyFar: Guard = {
         'open-subject',
       ],
     ],
-    passes: [
-      [
-        'Nordline is the only ferry company of Rell.',
-        'Nordline is the only ferry company of Rell since 1911.',
-      ],
-    ],
+    passes: [['Nordline is the only firm of Rell.', 'Nordline is the only firm of Rell since 1911.']],
   },
 };

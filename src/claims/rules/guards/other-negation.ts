@@ -25,7 +25,7 @@ export const otherNegation: Guard = {
   },
   examples: {
     objects: [
-      ['The ferry did not sink in Rell.', 'The ferry sank and did not leave Rell.', 'of-another-deed'],
+      ['The ferry did not sink in Rell.', 'The ferry sank and did not leave Rell.', 'of-another-clause'],
     ],
     passes: [['The ferry did not leave Rell.', 'The ferry sank and did not leave Rell.']],
   },

@@ -1,32 +1,69 @@
-import type { Token } from '../../sentence/token.ts';
+import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
 import { topsOf } from '../tops.ts';
 
-/** "The second-largest town", for the largest or the third-largest. */
+/** "One of the oldest towns", "the second-largest town" and "the first railway bridge" are not the first of all. */
 export const otherRank: Guard = {
   code: 'other-rank',
-  says: 'The passage gives it another rank',
+  says: 'The passage ranks it otherwise',
   objects: pair =>
     ifAny(
-      topsOf(pair).flatMap(top => {
-        const [here, there] = [pair.claim[top.claim.index - 1], pair.evidence[top.evidence.index - 1]];
-        if (!isRank(here) && !isRank(there)) return [];
-        return here === undefined || pair.match(here) !== there ? [top.evidence] : [];
-      }),
+      topsOf(pair).flatMap(({ claim, evidence }) => [
+        ...amongOnly(claim, evidence, pair),
+        ...rankOf(claim, evidence, pair),
+        ...kindBehind(claim, evidence, pair),
+      ]),
     ),
   examples: {
     objects: [
-      [
-        'Rell is home to the largest port in the valley.',
-        'Rell is home to the second-largest port in the valley.',
-      ],
+      ['Rell is the oldest town in the valley.', 'Rell is one of the oldest towns in the valley.'],
+      ['Rell has the largest port in the valley.', 'Rell has the second-largest port in the valley.'],
+      ['Rell has the largest port in the valley.', 'Rell has the largest coal port in the valley.'],
     ],
     passes: [
-      ['Rell is home to the second-largest port.', 'Rell is home to the second-largest port in the valley.'],
+      ['Rell is the oldest town in the valley.', 'Rell is the oldest town in the valley and has a pier.'],
+      ['Rell has the second-largest port.', 'Rell has the second-largest port in the valley.'],
+      ['Rell has the largest coal port.', 'Rell has the largest coal port in the valley.'],
     ],
   },
 };
 
-function isRank(token: Token | undefined): boolean {
-  return token?.quantity?.kind === 'ordinal';
+const AMONG_REACH = 6;
+
+/** The "among", or the "of" of "one of", that only the evidence has. */
+function amongOnly(top: Token, partner: Token, { claim, evidence }: Pair): readonly Token[] {
+  return amongBefore(top, claim) === undefined ? [amongBefore(partner, evidence) ?? []].flat() : [];
+}
+
+function amongBefore({ index }: Token, tokens: readonly Token[]): Token | undefined {
+  const front = tokens.slice(Math.max(0, index - AMONG_REACH), index);
+  const among = front.findLastIndex(
+    (token, i) =>
+      /^(?:among|amongst)$/.test(token.word) ||
+      (token.word === 'of' && /^(?:one|some|many|several|two|three|part)$/.test(front[i - 1]?.word ?? '')),
+  );
+  return front.slice(among + 1).some(isVerbal) ? undefined : front[among];
+}
+
+/** "Second-largest", of what is not the second-largest in the claim. */
+function rankOf(top: Token, partner: Token, { claim, evidence, match }: Pair): readonly Token[] {
+  const [here, there] = [claim[top.index - 1], evidence[partner.index - 1]];
+  const isRanked = [here, there].some(token => token?.quantity?.kind === 'ordinal');
+  return isRanked && (here === undefined || match(here) !== there) ? [partner] : [];
+}
+
+const KIND_MAX = 3;
+
+/** What stands between "the first" and its noun, and the claim has not. */
+function kindBehind(top: Token, partner: Token, { claim, evidence, match, meeting }: Pair): readonly Token[] {
+  const next = claim.slice(top.index + 1).find(({ content }) => content);
+  const head = match(next);
+  if (next?.part !== 'NOUN' || head === undefined || head.index < partner.index) return [];
+  const between = evidence.slice(partner.index + 1, head.index);
+  const isGroup = between.every(
+    ({ part, name, after }) => (part === 'ADJ' || part === 'NOUN' || name) && after !== ',',
+  );
+  if (between.length > KIND_MAX || !isGroup) return [];
+  return between.filter(word => word.content && meeting(word) === undefined);
 }

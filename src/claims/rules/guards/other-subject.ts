@@ -2,7 +2,6 @@ import type { Clause } from '../../clauses/clause.ts';
 import { hasOwnSubject, STANDS_ALONE } from '../../clauses/clause-subject.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { saidOfSubject } from '../../clauses/subject.ts';
-import { groupBeginningAt } from '../../sentence/noun-group.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 import type { Pair } from '../pair.ts';
@@ -69,10 +68,10 @@ function otherDoer(verb: Token, bearer: Token, pair: Pair): readonly Token[] {
   const deed = pair.match(verb);
   const clause = deed?.part === 'VERB' ? pair.clauses.evidence.clauseOf(deed) : undefined;
   if (deed === undefined || deed.aside || clause?.verb !== deed) return [];
-  const asked = pair.clauses.claim.voiceOf(verb) === 'passive';
-  const told = pair.clauses.evidence.voiceOf(deed) === 'passive';
-  if (asked && told && isTiedIn(bearer, deed, pair)) return [bearer];
-  if (asked && !told && acts(bearer, deed, clause, pair)) return objectOf(deed, pair);
+  const [asked, told] = [pair.clauses.claim.voiceOf(verb), pair.clauses.evidence.voiceOf(deed)];
+  if (asked === 'passive' && told === 'passive' && isTiedIn(bearer, deed, pair)) return [bearer];
+  if (asked === 'passive' && told === 'active' && acts(bearer, deed, clause, pair))
+    return objectOf(clause, pair);
   // "Rell was ranked first" of "the council ranked Rell first".
   if (asked !== told && deed.index < bearer.index) return [];
   return otherBearer(deed, bearer, clause, pair);
@@ -85,20 +84,17 @@ function acts(bearer: Token, deed: Token, clause: Clause, { evidence }: Pair): b
 }
 
 /** "The captain killed a sailor" does not say that the captain was killed. */
-function objectOf({ index, after }: Token, { evidence, meeting }: Pair): readonly Token[] {
-  const start = evidence[index + 1]?.part === 'PRON' ? index + 2 : index + 1;
-  const object = after === '' ? groupBeginningAt(evidence, start).findLast(isNoun) : undefined;
+function objectOf({ objects }: Clause, { meeting }: Pair): readonly Token[] {
+  const object = objects[0]?.findLast(isNoun);
   return object === undefined || isNumeric(object) || meeting(object) !== undefined ? [] : [object];
 }
 
 /** The subject of the clause, where that is something else. */
 function otherBearer(said: Token, bearer: Token, clause: Clause, pair: Pair): readonly Token[] {
   if (isSaidOf(bearer, clause)) return [];
-  if (clause.kind !== 'subordinate' && !hasOwnSubject(clause) && saidOfSubject(pair).has(said)) return [];
+  if (!hasOwnSubject(clause) && clause.kind !== 'subordinate' && saidOfSubject(pair).has(said)) return [];
   const other = clause.subject.findLast(mayAct);
-  // "Burnt and, with its guests and coal, sank": no mark parts a verb from its subject.
-  const isParted = clause.kind === 'joined' && other?.after === ',';
-  return other === undefined || isParted || pair.meeting(other) !== undefined ? [] : [other];
+  return other === undefined || pair.meeting(other) !== undefined ? [] : [other];
 }
 
 /** What the claim says that its subject is, where the evidence has it. */

@@ -1,0 +1,68 @@
+import type { Clause } from '../../clauses/clause.ts';
+import { frontOf } from '../../clauses/front.ts';
+import { isNominal } from '../../sentence/noun-group.ts';
+import { isNumeric, isVerbal, type Token } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+
+/** "Left the army in 1952 and opened the clinic" does not say that the clinic was opened in 1952. */
+export const ofAnotherClause: Guard = {
+  code: 'of-another-clause',
+  says: 'The passage says this of something else that is done',
+  objects: pair => ifAny(pair.claim.flatMap(token => movedWith(token, pair))),
+  examples: {
+    objects: [
+      ['Ana Brandt built the mill.', 'Ana Brandt built the pier and Karl Moss the mill.'],
+      ['Karl Moss opened the mill in 1952.', 'Karl Moss left Rell in 1952 and opened the mill.'],
+      ['The ship was sold in 1914.', 'The ship was built in 1904 and sold.'],
+      ['Half of the ships sank.', 'Half of the ships were sold, and 20 % sank.'],
+      ['The council sold the ferry to Tarn.', 'The council sold the mill and gave the ferry to Tarn.'],
+      ['Low Tide was directed by Ida Holm.', 'Low Tide was directed by Ole Kvist and written by Ida Holm.'],
+      ['Low Tide was written by Ida Holm.', 'Low Tide was written by Ole Kvist, with art by Ida Holm.'],
+      ['Karl Moss wrote the music.', 'Karl Moss wrote the words and Ana Brandt the music.'],
+    ],
+    passes: [
+      ['Karl Moss opened the mill in 1952.', 'In 1952 Karl Moss left Rell and opened the mill.'],
+      ['Karl Moss opened the mill in 1952.', 'Karl Moss bought and opened the mill in 1952.'],
+    ],
+  },
+};
+
+/** What the claim says with its verb, and the verb of its own clause, of which the claim has nothing. */
+function movedWith(token: Token, pair: Pair): readonly Token[] {
+  const { claim, evidence, of, match, meeting, clauses } = pair;
+  const partner = token.content && !isVerbal(token) ? of(token)?.evidence : undefined;
+  const said = clauses.claim.clauseOf(token);
+  const verb = match(said?.verb);
+  if (partner === undefined || said?.verb?.part !== 'VERB' || verb === undefined) return [];
+  // "Believes there is a plan": the claim says it with its second verb.
+  if (claim.slice(said.verb.index + 1, token.index).some(isVerbal)) return [];
+  if ((said.subject.includes(token) && !isNumeric(token)) || frontOf(evidence).includes(partner)) return [];
+  const clause = clauses.evidence.clauseOf(partner);
+  if (clause === undefined || clauses.evidence.clauseOf(verb) === clause) return workBy(partner, pair);
+  const other = clause.verb;
+  if (other === undefined) return isGapped(clause, pair) ? [partner] : [];
+  if ((other.lemma === 'be' && clause.kind !== 'joined') || meeting(other) !== undefined) return [];
+  // "The agreement to launch exercises" is the exercise agreement.
+  const before = evidence[(clause.tokens[0]?.index ?? 0) - 1];
+  if (clause.kind === 'infinitive' && before && isNominal(before) && meeting(before)) return [];
+  const [from, to] = [Math.min(verb.index, other.index), Math.max(verb.index, other.index)];
+  return evidence.slice(from, to).every(({ part }) => DOES_JOINTLY.has(part)) ? [] : [other, partner];
+}
+
+/** "Written and directed by". */
+const DOES_JOINTLY: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'CCONJ']);
+
+/** "With art by Ida Holm". */
+function workBy(token: Token, { clauses, meeting }: Pair): readonly Token[] {
+  const { preposition, hangsOn: work } = clauses.evidence.adverbialOf(token) ?? {};
+  return preposition?.word === 'by' && work?.part === 'NOUN' && meeting(work) === undefined
+    ? [work, token]
+    : [];
+}
+
+/** "And Ana Brandt the music": the verb of the clause in front, for something that the claim does not name. */
+function isGapped({ opener, tokens }: Clause, { meeting }: Pair): boolean {
+  const first = tokens.find(isNominal);
+  return opener?.part === 'CCONJ' && first !== undefined && meeting(first) === undefined;
+}

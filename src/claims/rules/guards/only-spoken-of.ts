@@ -1,0 +1,74 @@
+import type { Token } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+import { subjectAndDeedOf } from '../subject-and-deed.ts';
+
+/** "Named delays", "a risk of storms", "charged with theft", "called safe": none of it is said to be so. */
+export const onlySpokenOf: Guard = {
+  code: 'only-spoken-of',
+  says: 'The passage only speaks of it, and does not say that it is so',
+  objects: pair =>
+    ifAny([
+      ...pair.evidence.filter(token => isThought(token, pair) || ascribes(token, pair)),
+      ...pair.claim.flatMap(token => namedDeed(token, pair)),
+      ...naming(pair),
+    ]),
+  examples: {
+    objects: [
+      ['There were heavy storms in Rell.', 'There was a possibility of heavy storms in Rell.'],
+      ['Salt harms ships.', 'There is no evidence that salt harms ships.'],
+      ['The bridge is safe.', 'The bridge was called safe by the council.'],
+      ['A man caused a fire in Rell.', 'Rell police charged a man with causing a fire in Rell.'],
+      ['The council delayed the bridge.', 'The council named delays of the bridge.'],
+    ],
+    passes: [
+      ['There was a possibility of storms in Rell.', 'There was a possibility of heavy storms in Rell.'],
+      ['The bridge was called safe.', 'The bridge was called safe by the council.'],
+      ['The council delayed the bridge.', 'The council delayed the bridge in 1911.'],
+    ],
+  },
+};
+
+const THOUGHTS =
+  /^(?:possibility|risk|chance|danger|fear|lack|absence|likelihood|probability|prospect|threat|allegation|accusation|suspicion|charge|rumou?r|evidence|proof|sign|indication)$/;
+const ASCRIBES =
+  /^(?:call|consider|deem|label|dub|judge|think|believe|find|declare|pronounce|describe|regard|see|brand|hail|rate)$/;
+const CHARGES = /^(?:charge|accuse|suspect|arrest|indict|sue|try|blame|investigate|seek)$/;
+const NAMES =
+  /^(?:cite|name|mention|list|report|deny|blame|fear|criticize|criticise|condemn|oppose|demand|request|propose|predict)$/;
+/** "Was called very safe", "was described as safe". */
+const REACH = 3;
+const CHARGE_REACH = 8;
+
+/** "A possibility of storms": there may be none. */
+function isThought({ lemma, index }: Token, { claim, evidence, meeting }: Pair): boolean {
+  if (!THOUGHTS.test(lemma) || !/^(?:of|that)$/.test(evidence[index + 1]?.word ?? '')) return false;
+  const behind = evidence.slice(index + 2, index + 2 + REACH);
+  return behind.some(token => meeting(token) !== undefined) && !claim.some(token => token.lemma === lemma);
+}
+
+/** A verb that the claim lacks, with what the claim says to be so right behind it. */
+function ascribes({ index, lemma, part }: Token, { claim, evidence, meeting }: Pair): boolean {
+  if (part !== 'VERB' || !ASCRIBES.test(lemma) || claim.some(token => token.lemma === lemma)) return false;
+  const behind = evidence.slice(index + 1, index + 1 + REACH);
+  return behind.some(token => token.part === 'ADJ' && meeting(token) !== undefined);
+}
+
+/** A verb that the evidence has as a noun: "accused of stealing", "prevented from sailing". */
+function namedDeed(token: Token, { claim, evidence, match }: Pair): readonly Token[] {
+  const partner = token.part === 'VERB' && token.content ? match(token) : undefined;
+  if (partner === undefined || !partner.word.endsWith('ing') || token.word.endsWith('ing')) return [];
+  const tie = evidence[partner.index - 1]?.word ?? '';
+  if (claim[token.index - 1]?.word === tie) return [];
+  const front = evidence.slice(Math.max(0, partner.index - CHARGE_REACH), partner.index);
+  const isCharge = /^(?:with|for)$/.test(tie) && front.some(({ lemma }) => CHARGES.test(lemma));
+  return isCharge || /^(?:of|from|without|against)$/.test(tie) ? [partner] : [];
+}
+
+/** "The council named delays" does not say that the council delayed. */
+function naming(pair: Pair): readonly Token[] {
+  const { bearer, deed } = subjectAndDeedOf(pair) ?? {};
+  if (bearer === undefined || deed?.part !== 'NOUN' || deed.index < bearer.index) return [];
+  const verb = pair.evidence.slice(bearer.index + 1, deed.index).find(({ part }) => part === 'VERB');
+  return verb !== undefined && NAMES.test(verb.lemma) && pair.meeting(verb) === undefined ? [verb] : [];
+}

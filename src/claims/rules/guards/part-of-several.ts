@@ -1,0 +1,72 @@
+import type { List } from '../../clauses/lists.ts';
+import type { Token } from '../../sentence/token.ts';
+import { type Guard, ifAny } from '../guard.ts';
+import type { Pair } from '../pair.ts';
+import { splitLists } from '../split-lists.ts';
+
+/** "A and B together weigh a ton", "71 passengers and crew": what is said of all need not hold of one. */
+export const partOfSeveral: Guard = {
+  code: 'part-of-several',
+  says: 'The passage says it of several together',
+  objects(pair) {
+    const lists = splitLists(pair);
+    const together = [...pair.evidence, ...pair.claim].filter(isTogether);
+    const counted = lists.filter(
+      list => list.coordinator.word !== 'or' && (isSum(list, pair) || act(list, pair)),
+    );
+    return lists.length === 0
+      ? undefined
+      : ifAny([...together, ...counted.flatMap(({ conjuncts }) => conjuncts.flat())]);
+  },
+  examples: {
+    objects: [
+      ['The committee consists of teachers.', 'The committee consists of teachers and sailors.'],
+      ['The ferry carried 71 passengers.', 'The ferry carried 71 passengers and crew.'],
+      ['Karl Moss weighs a ton.', 'Ana Brandt and Karl Moss weigh a ton.'],
+    ],
+    passes: [
+      ['Karl Moss is a singer.', 'Karl Moss is an actor and singer.'],
+      ['The ferry carried passengers.', 'The ferry carried passengers and crew.'],
+      ['Karl Moss met a painter.', 'In Rell, Karl Moss met a painter and a sailor.'],
+    ],
+  },
+};
+
+const TOGETHER =
+  /^(?:consist|compri[sz]e|compose|form|combine|combined|together|total|sum|between|both|jointly|respectively|each|altogether)$/;
+
+function isTogether({ lemma, word }: Token): boolean {
+  return TOGETHER.test(lemma) || TOGETHER.test(word);
+}
+
+/** A count in front covers everything that is joined. */
+const COUNT_REACH = 5;
+
+/** "26 miles and 385 yards", "71 passengers and crew". */
+function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
+  const [first] = conjuncts[0] ?? [];
+  if (first === undefined) return false;
+  const measures = conjuncts.filter(conjunct =>
+    conjunct.some(
+      ({ quantity }) => quantity !== undefined && quantity.kind !== 'ordinal' && quantity.unit !== '',
+    ),
+  );
+  // "1.2 km long and 18 m wide" measures two things.
+  if (measures.length > 1) return measures[0]?.at(-1)?.part !== 'ADJ';
+  return evidence
+    .slice(Math.max(0, first.index - COUNT_REACH), first.index + 1)
+    .some(token => !token.aside && /^(?:count|vague)$/.test(token.quantity?.kind ?? ''));
+}
+
+/** They are the subject of their clause, and it ends with the last of them. */
+function act({ conjuncts }: List, { clauses }: Pair): boolean {
+  const [first, last] = [conjuncts[0]?.[0], conjuncts.at(-1)?.at(-1)];
+  const { subject = [], verb } = (first && clauses.evidence.clauseOf(first)) ?? {};
+  const isWhole =
+    first !== undefined && last !== undefined && subject.includes(first) && subject.includes(last);
+  return (
+    isWhole &&
+    verb !== undefined &&
+    subject.every(({ index, content, part }) => index <= last.index || !content || part === 'ADV')
+  );
+}
