@@ -159,7 +159,8 @@ function insertionEnd({ index, after }: Token, sentence: readonly Token[]): numb
 function opensInfinitive({ word, part, index }: Token, sentence: readonly Token[]): boolean {
   const next = sentence[index + 1];
   const infinitive = next?.part === 'ADV' ? sentence[index + 2] : next;
-  return word === 'to' && part === 'PART' && infinitive !== undefined && isVerbal(infinitive);
+  if (word !== 'to' || infinitive === undefined || !isVerbal(infinitive)) return false;
+  return part === 'PART' || infinitive.word === infinitive.lemma;
 }
 
 /** "The ship that sank", "the ship that he sold"; not "that ship". */
