@@ -30,11 +30,13 @@ export const ofAnotherClause: Guard = {
 
 /** What the claim says with its verb, and the verb of its own clause, of which the claim has nothing. */
 function movedWith(token: Token, pair: Pair): readonly Token[] {
-  const { evidence, of, match, meeting, clauses } = pair;
+  const { claim, evidence, of, match, meeting, clauses } = pair;
   const partner = token.content && !isVerbal(token) ? of(token)?.evidence : undefined;
   const said = clauses.claim.clauseOf(token);
   const verb = match(said?.verb);
   if (partner === undefined || said?.verb?.part !== 'VERB' || verb === undefined) return [];
+  // "Believes there is a plan": the claim says it with its second verb.
+  if (claim.slice(said.verb.index + 1, token.index).some(isVerbal)) return [];
   if ((said.subject.includes(token) && !isNumeric(token)) || frontOf(evidence).includes(partner)) return [];
   const clause = clauses.evidence.clauseOf(partner);
   if (clause === undefined || clauses.evidence.clauseOf(verb) === clause) return workBy(partner, pair);
