@@ -36,7 +36,8 @@ export const onlyInAWay: Guard = {
 /** "It is safe", or of a kind and now: "the drug helps children". */
 function isGeneral(last: Token, pair: Pair): boolean {
   const { claim, clauses } = pair;
-  if (definitionOf(pair)?.claim.core.at(-1) === last && last.part === 'ADJ') return true;
+  const core = definitionOf(pair)?.claim.core;
+  if (core?.at(-1) === last) return !core.some(({ part }) => part === 'DET');
   const said = clauses.claim;
   const isNow = said.verb !== undefined && /^(?:is|are|can|must)$|^(?!was|has|is).*s$/.test(said.verb.word);
   return isNow && claim.every(token => !token.name && !isNumeric(token));

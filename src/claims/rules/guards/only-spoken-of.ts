@@ -16,6 +16,7 @@ export const onlySpokenOf: Guard = {
   examples: {
     objects: [
       ['There were heavy storms in Rell.', 'There was a possibility of heavy storms in Rell.'],
+      ['Salt harms ships.', 'There is no evidence that salt harms ships.'],
       ['The bridge is safe.', 'The bridge was called safe by the council.'],
       ['A man caused a fire in Rell.', 'Rell police charged a man with causing a fire in Rell.'],
       ['The council delayed the bridge.', 'The council named delays of the bridge.'],
@@ -29,7 +30,7 @@ export const onlySpokenOf: Guard = {
 };
 
 const THOUGHTS =
-  /^(?:possibility|risk|chance|danger|fear|lack|absence|likelihood|probability|prospect|threat|allegation|accusation|suspicion|charge|rumou?r)$/;
+  /^(?:possibility|risk|chance|danger|fear|lack|absence|likelihood|probability|prospect|threat|allegation|accusation|suspicion|charge|rumou?r|evidence|proof|sign|indication)$/;
 const ASCRIBES =
   /^(?:call|consider|deem|label|dub|judge|think|believe|find|declare|pronounce|describe|regard|see|brand|hail|rate)$/;
 const CHARGES = /^(?:charge|accuse|suspect|arrest|indict|sue|try|blame|investigate|seek)$/;
@@ -41,7 +42,7 @@ const CHARGE_REACH = 8;
 
 /** "A possibility of storms": there may be none. */
 function isThought({ lemma, index }: Token, { claim, evidence, meeting }: Pair): boolean {
-  if (!THOUGHTS.test(lemma) || evidence[index + 1]?.word !== 'of') return false;
+  if (!THOUGHTS.test(lemma) || !/^(?:of|that)$/.test(evidence[index + 1]?.word ?? '')) return false;
   const behind = evidence.slice(index + 2, index + 2 + REACH);
   return behind.some(token => meeting(token) !== undefined) && !claim.some(token => token.lemma === lemma);
 }

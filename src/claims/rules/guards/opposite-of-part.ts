@@ -18,7 +18,7 @@ export const oppositeOfPart: Guard = {
     return ifAny(
       pair.evidence
         .slice(next.index, Math.max(end, 0))
-        .filter(token => token.content && pair.meeting(token) === undefined),
+        .filter(token => (token.content ? pair.meeting(token) === undefined : token.word === 'outside')),
     );
   },
   examples: {

@@ -1,4 +1,5 @@
 import { isRelative } from '../../english/openers.ts';
+import { QUANTIFIERS } from '../../english/word-classes.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
@@ -51,5 +52,5 @@ function isGeneral(verb: Token, subject: readonly Token[]): boolean {
     verb.part === 'AUX'
       ? /^(?:was|were|had|did)$/.test(verb.word)
       : verb.word !== verb.lemma && !verb.word.endsWith('s');
-  return definite || !past;
+  return definite || !past || subject.some(({ word }) => QUANTIFIERS.has(word));
 }
