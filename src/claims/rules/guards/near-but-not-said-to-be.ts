@@ -11,6 +11,8 @@ export const nearButNotSaidToBe: Guard = {
     const claimed = pair.clauses.claim.predicate;
     if (claimed === undefined || pair.clauses.claim.clauseOf(claimed.copula)?.verb !== claimed.copula)
       return undefined;
+    // "There were exercises" says of nothing that it is one.
+    if (claimed.subject.at(-1)?.word === 'there') return undefined;
     const said = pair.clauses.evidence.definition;
     if (said !== undefined && isSameSubject(claimed, said, pair)) return undefined;
     const head = claimed.subject.findLast(token => token.content);
