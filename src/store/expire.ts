@@ -6,7 +6,7 @@ import { STANDARD } from '../community/settings.ts';
 import { removePast } from './articles-store.ts';
 import { communitiesIn } from './communities-in.ts';
 import type { Engine } from './engine.ts';
-import { EXPIRING, KEYS, TABLES } from './tables.ts';
+import { EXPIRING, KEYS, TABLES, type TableName } from './tables.ts';
 import { expireQuestions } from './unanswered-store.ts';
 import { reading } from './why-unavailable.ts';
 import { write } from './write.ts';
@@ -14,6 +14,7 @@ import { write } from './write.ts';
 /** Whoever takes the bot out by mistake has so long to put it back. */
 export const LEFT_DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1_000;
+type ExpiringTable = (typeof EXPIRING)[number];
 /** Rows of one transaction, which take some milliseconds. */
 const AT_ONCE = 1_000;
 
@@ -23,8 +24,12 @@ export async function expireRows(engine: Engine, time: number): Promise<Written>
     db.selectFrom('communities').select(['community', 'keep_days', 'unanswered', 'left_at']).execute(),
   );
   const rows = new Map(kept.map(row => [row.community, row]));
-  const others = new Set(await reading(() => communitiesIn(db, ['articles', 'unanswered'])));
-  for (const community of await reading(() => communitiesIn(db, TABLES))) {
+  const having = new Map<TableName, ReadonlySet<string>>();
+  for (const table of TABLES) having.set(table, new Set(await reading(() => communitiesIn(db, [table]))));
+  const hasIn = (table: TableName, community: string) => having.get(table)?.has(community) === true;
+  for (const community of new Set(TABLES.flatMap(table => [...(having.get(table) ?? [])]))) {
+    // With thousands of them, whoever asks has their turn in between.
+    await setImmediate();
     const { left_at, keep_days, unanswered } = rows.get(community) ?? NOTHING_SET;
     if (left_at !== null && left_at <= time - LEFT_DAYS * DAY_MS) {
       const removed = await removeCommunity(engine, community);
@@ -32,9 +37,10 @@ export async function expireRows(engine: Engine, time: number): Promise<Written>
       continue;
     }
     const before = time - (keep_days ?? STANDARD.keepDays) * DAY_MS;
-    const removed = await removeBefore(engine, community, before);
+    const tables = EXPIRING.filter(table => hasIn(table, community));
+    const removed = await removeBefore(engine, community, before, tables);
     if (removed.kind === 'notKept') return removed;
-    if (!others.has(community)) continue;
+    if (!hasIn('articles', community) && !hasIn('unanswered', community)) continue;
     const wanted = (unanswered ?? Number(STANDARD.unanswered)) === 1;
     const tidied = await write(engine, async tx => {
       await removePast(tx, community, time);
@@ -49,15 +55,20 @@ const NOTHING_SET = { left_at: null, keep_days: null, unanswered: null } as cons
 
 /** All that is kept of it; what hosts have set goes last, so that what a crash leaves of it is deleted the next time. */
 export async function removeCommunity(engine: Engine, community: string): Promise<Written> {
-  const removed = await removeBefore(engine, community, Number.MAX_SAFE_INTEGER);
+  const removed = await removeBefore(engine, community, Number.MAX_SAFE_INTEGER, EXPIRING);
   if (removed.kind === 'notKept') return removed;
   return write(engine, async tx => {
     for (const table of TABLES) await tx.deleteFrom(table).where('community', '=', community).execute();
   });
 }
 
-async function removeBefore(engine: Engine, community: string, before: number): Promise<Written> {
-  for (const table of EXPIRING) {
+async function removeBefore(
+  engine: Engine,
+  community: string,
+  before: number,
+  tables: readonly ExpiringTable[],
+): Promise<Written> {
+  for (const table of tables) {
     while (await hasBefore(engine, table, community, before)) {
       const removed = await removeSome(engine, table, community, before);
       if (removed.kind === 'notKept') return removed;
@@ -71,7 +82,7 @@ async function removeBefore(engine: Engine, community: string, before: number): 
 /** Where nothing has had its time, nothing is written. */
 async function hasBefore(
   { db }: Engine,
-  table: (typeof EXPIRING)[number],
+  table: ExpiringTable,
   community: string,
   before: number,
 ): Promise<boolean> {
@@ -89,7 +100,7 @@ async function hasBefore(
 
 function removeSome(
   engine: Engine,
-  table: (typeof EXPIRING)[number],
+  table: ExpiringTable,
   community: string,
   before: number,
 ): Promise<Written> {

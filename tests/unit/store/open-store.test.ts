@@ -49,6 +49,24 @@ describe('a data folder in use', () => {
   });
 });
 
+test('while it looks for what has had its time, others have their turn after each community', async () => {
+  const store = await openStore({ dataFolder: folder, use: 'own' });
+  const many = Array.from({ length: 60 }, (_, at) => `c${at}`);
+  await store.left(many, Date.now());
+  let turns = 0;
+  let isOver = false;
+  const count = () => {
+    turns += 1;
+    if (!isOver) setImmediate(count);
+  };
+  setImmediate(count);
+  expect(await store.expire(Date.now())).toEqual({ kind: 'kept' });
+  isOver = true;
+  expect(turns).toBeGreaterThanOrEqual(many.length);
+  expect(await store.communities()).toHaveLength(many.length);
+  await store.close();
+});
+
 test('what was deleted is in none of its files any more', async () => {
   const store = await openStore({ dataFolder: folder, use: 'own' });
   const asked = { topic: undefined, outcome: 'notFound', channel: 'c', close: [] } as const;
