@@ -20,7 +20,6 @@ export const guards: Phrases = {
 
   // Guards.
   'The claim itself leaves open what it says': 'L’affirmation laisse elle-même ouvert ce qu’elle dit',
-  'The passage says it of several': 'Le passage le dit de plusieurs',
   'The passage says it of a part of them': 'Le passage le dit d’une partie d’entre eux',
   'The passage says it of some and denies it of others': 'Le passage le dit des uns et le nie des autres',
   'The two do not deny the same': 'Les deux ne nient pas la même chose',
@@ -35,13 +34,10 @@ export const guards: Phrases = {
     'Le passage le dit en deux énoncés, un pour chaque partie',
   'The passage says what is done when it happens, not that it happened':
     'Le passage dit ce qui se fait quand cela arrive, pas que c’est arrivé',
-  'The passage names the deed, and does not say that it was done':
-    'Le passage nomme l’acte, sans dire qu’il a été accompli',
   'The claim has a small word that the passage does not have there':
     'L’affirmation a un petit mot que le passage n’a pas à cet endroit',
   'The passage has the same words in another order': 'Le passage a les mêmes mots dans un autre ordre',
   'The passage also has a word that says the opposite': 'Le passage a aussi un mot qui dit le contraire',
-  'The passage has the words in another order': 'Le passage a les mots dans un autre ordre',
   'The passage has another word in this place than the claim':
     'Le passage a ici un autre mot que l’affirmation',
   'The passage says by, from, to or into how much, and the claim something else':
@@ -60,9 +56,7 @@ export const guards: Phrases = {
     'Le passage donne une fois parmi plusieurs, ce qui n’en exclut aucune autre',
   'The passage says it of something else': 'Le passage le dit d’autre chose',
   'The passage says it of a narrower kind of thing': 'Le passage le dit d’un genre de choses plus étroit',
-  'The passage says that it was so for a time': 'Le passage dit qu’il en fut ainsi un temps',
   'The passage counts it for each of several': 'Le passage le compte pour chacun de plusieurs',
-  'The passage counts it together with something else': 'Le passage le compte avec autre chose',
   'The claim goes further than the passage': 'L’affirmation va plus loin que le passage',
   'The passage has the words far from each other, in different clauses':
     'Le passage a les mots loin les uns des autres, dans des propositions différentes',
@@ -74,21 +68,15 @@ export const guards: Phrases = {
   'The passage says it in one respect': 'Le passage le dit sous un certain rapport',
   'One of the two denies something, which leaves it open':
     'L’un des deux nie quelque chose, ce qui laisse la question ouverte',
-  'The passage has a verb where the claim has a small word':
-    'Le passage a un verbe là où l’affirmation a un petit mot',
   'One of the two denies something, which leaves the number open':
     'L’un des deux nie quelque chose, ce qui laisse le nombre ouvert',
   'The passage denies something narrower': 'Le passage nie quelque chose de plus étroit',
   'The passage says that it was done to something else': 'Le passage dit que cela a été fait à autre chose',
   'The passage names an alternative': 'Le passage nomme une alternative',
-  'The passage gives it another rank': 'Le passage lui donne un autre rang',
   'The passage says this of something else that is done': 'Le passage dit cela d’une autre action',
   'The passage says it of something else, near it': 'Le passage le dit d’autre chose, tout près',
   'The passage asks it, and does not say it': 'Le passage le demande, sans le dire',
-  'The passage says it of a narrower kind': 'Le passage le dit d’une catégorie plus étroite',
   'The passage says it of some of them': 'Le passage le dit de certains d’entre eux',
-  'The claim gives as a reason what the passage does not give as one':
-    'L’affirmation donne comme raison ce que le passage ne donne pas comme telle',
   'The passage gives another number for it': 'Le passage donne un autre nombre',
   'The passage has both near each other, and does not say that one is the other':
     'Le passage a les deux côte à côte, sans dire que l’un est l’autre',
@@ -101,7 +89,6 @@ export const guards: Phrases = {
     'Le passage le présente comme ce que quelqu’un dit ou pense',
   'One of the two is certain and the other is planned, possible or expected':
     'L’un des deux est certain, l’autre prévu, possible ou attendu',
-  'The passage only speaks of it': 'Le passage ne fait qu’en parler',
   'The claim does not say of whom or what it is said':
     'L’affirmation ne dit pas de qui ou de quoi elle parle',
   'The passage says this of another word': 'Le passage rapporte cela à un autre mot',
@@ -114,7 +101,6 @@ export const guards: Phrases = {
   'The passage has several numbers that could be meant':
     'Le passage a plusieurs nombres qui pourraient convenir',
   'The passage has another preposition in this place': 'Le passage a ici une autre préposition',
-  'The passage says that it was called so': 'Le passage dit qu’on l’a appelé ainsi',
   'The passage says it of something that belongs to it':
     'Le passage le dit de quelque chose qui lui appartient',
   'The passage denies a part of this': 'Le passage en nie une partie',
@@ -122,7 +108,11 @@ export const guards: Phrases = {
   'The passage says it of a part': 'Le passage le dit d’une partie',
   'The passage may say that there is nothing else of something else':
     'Le passage dit peut-être d’autre chose qu’il n’y a rien d’autre',
-  'The passage counts it among several': 'Le passage le compte parmi plusieurs',
-  'The passage speaks of what is thought, feared or lacking':
-    'Le passage parle de ce qui est pensé, craint ou manquant',
+  'The passage ranks it otherwise': 'Le passage lui donne un autre rang',
+  'The passage says that it was so, not that it is':
+    'Le passage dit que c’était le cas, non que c’est le cas',
+  'The passage only speaks of it, and does not say that it is so':
+    'Le passage ne fait qu’en parler, sans dire que c’est le cas',
+  'The passage says to whom it was done, and the claim may speak of another':
+    'Le passage dit qui l’a subi, et l’affirmation parle peut-être de quelqu’un d’autre',
 };

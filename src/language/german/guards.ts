@@ -20,7 +20,6 @@ export const guards: Phrases = {
 
   // Guards.
   'The claim itself leaves open what it says': 'Die Behauptung selbst lässt offen, was sie sagt',
-  'The passage says it of several': 'Die Stelle sagt es von mehreren',
   'The passage says it of a part of them': 'Die Stelle sagt es von einem Teil davon',
   'The passage says it of some and denies it of others':
     'Die Stelle sagt es von einigen und verneint es von anderen',
@@ -36,14 +35,11 @@ export const guards: Phrases = {
     'Die Stelle sagt es in zwei Aussagen, je eine zu jedem Teil',
   'The passage says what is done when it happens, not that it happened':
     'Die Stelle sagt, was geschieht, wenn es vorkommt, nicht dass es vorkam',
-  'The passage names the deed, and does not say that it was done':
-    'Die Stelle nennt die Tat und sagt nicht, dass sie getan wurde',
   'The claim has a small word that the passage does not have there':
     'Die Behauptung hat ein kleines Wort, das in der Stelle dort fehlt',
   'The passage has the same words in another order': 'Die Stelle hat dieselben Wörter in anderer Reihenfolge',
   'The passage also has a word that says the opposite':
     'Die Stelle hat auch ein Wort, das das Gegenteil sagt',
-  'The passage has the words in another order': 'Die Stelle hat die Wörter in anderer Reihenfolge',
   'The passage has another word in this place than the claim':
     'Die Stelle hat hier ein anderes Wort als die Behauptung',
   'The passage says by, from, to or into how much, and the claim something else':
@@ -62,9 +58,7 @@ export const guards: Phrases = {
     'Die Stelle nennt eines von mehreren Malen, was kein anderes ausschließt',
   'The passage says it of something else': 'Die Stelle sagt es von etwas anderem',
   'The passage says it of a narrower kind of thing': 'Die Stelle sagt es von einer engeren Art von Dingen',
-  'The passage says that it was so for a time': 'Die Stelle sagt, dass es eine Zeit lang so war',
   'The passage counts it for each of several': 'Die Stelle zählt es für jedes von mehreren',
-  'The passage counts it together with something else': 'Die Stelle zählt es zusammen mit etwas anderem',
   'The claim goes further than the passage': 'Die Behauptung geht weiter als die Stelle',
   'The passage has the words far from each other, in different clauses':
     'Die Stelle hat die Wörter weit voneinander, in verschiedenen Teilsätzen',
@@ -76,22 +70,16 @@ export const guards: Phrases = {
   'The passage says it in one respect': 'Die Stelle sagt es in einer bestimmten Hinsicht',
   'One of the two denies something, which leaves it open':
     'Eines von beiden verneint etwas, was es offen lässt',
-  'The passage has a verb where the claim has a small word':
-    'Die Stelle hat ein Verb, wo die Behauptung ein kleines Wort hat',
   'One of the two denies something, which leaves the number open':
     'Eines von beiden verneint etwas, was die Zahl offen lässt',
   'The passage denies something narrower': 'Die Stelle verneint etwas Engeres',
   'The passage says that it was done to something else': 'Die Stelle sagt, dass es mit etwas anderem geschah',
   'The passage names an alternative': 'Die Stelle nennt eine Alternative',
-  'The passage gives it another rank': 'Die Stelle gibt ihm einen anderen Rang',
   'The passage says this of something else that is done':
     'Die Stelle sagt dies von etwas anderem, das getan wird',
   'The passage says it of something else, near it': 'Die Stelle sagt es von etwas anderem in der Nähe',
   'The passage asks it, and does not say it': 'Die Stelle fragt es und sagt es nicht',
-  'The passage says it of a narrower kind': 'Die Stelle sagt es von einer engeren Art',
   'The passage says it of some of them': 'Die Stelle sagt es von einigen davon',
-  'The claim gives as a reason what the passage does not give as one':
-    'Die Behauptung nennt als Grund, was die Stelle nicht als Grund nennt',
   'The passage gives another number for it': 'Die Stelle nennt dafür eine andere Zahl',
   'The passage has both near each other, and does not say that one is the other':
     'Die Stelle hat beide nahe beieinander und sagt nicht, dass das eine das andere ist',
@@ -104,7 +92,6 @@ export const guards: Phrases = {
     'Die Stelle gibt dies als das wieder, was jemand sagt oder denkt',
   'One of the two is certain and the other is planned, possible or expected':
     'Eines von beiden ist sicher, das andere geplant, möglich oder erwartet',
-  'The passage only speaks of it': 'Die Stelle spricht nur davon',
   'The claim does not say of whom or what it is said':
     'Die Behauptung sagt nicht, von wem oder wovon sie es sagt',
   'The passage says this of another word': 'Die Stelle sagt dies von einem anderen Wort',
@@ -117,14 +104,16 @@ export const guards: Phrases = {
   'The passage has several numbers that could be meant':
     'Die Stelle hat mehrere Zahlen, die gemeint sein könnten',
   'The passage has another preposition in this place': 'Die Stelle hat hier eine andere Präposition',
-  'The passage says that it was called so': 'Die Stelle sagt, dass es so genannt wurde',
   'The passage says it of something that belongs to it': 'Die Stelle sagt es von etwas, das dazu gehört',
   'The passage denies a part of this': 'Die Stelle verneint einen Teil davon',
   'The passage names two together': 'Die Stelle nennt zwei zusammen',
   'The passage says it of a part': 'Die Stelle sagt es von einem Teil',
   'The passage may say that there is nothing else of something else':
     'Die Stelle sagt vielleicht von etwas anderem, dass es sonst nichts gibt',
-  'The passage counts it among several': 'Die Stelle zählt es unter mehrere',
-  'The passage speaks of what is thought, feared or lacking':
-    'Die Stelle spricht von Gedachtem, Befürchtetem oder Fehlendem',
+  'The passage ranks it otherwise': 'Die Stelle gibt ihm einen anderen Rang',
+  'The passage says that it was so, not that it is': 'Die Stelle sagt, dass es so war, nicht, dass es so ist',
+  'The passage only speaks of it, and does not say that it is so':
+    'Die Stelle spricht nur davon und sagt nicht, dass es so ist',
+  'The passage says to whom it was done, and the claim may speak of another':
+    'Die Stelle sagt, wem es geschah, und die Behauptung meint vielleicht jemand anderen',
 };

@@ -21,7 +21,6 @@ export const guards: Phrases = {
 
   // Guards.
   'The claim itself leaves open what it says': 'La propia afirmación deja abierto lo que dice',
-  'The passage says it of several': 'El pasaje lo dice de varios',
   'The passage says it of a part of them': 'El pasaje lo dice de una parte de ellos',
   'The passage says it of some and denies it of others': 'El pasaje lo dice de unos y lo niega de otros',
   'The two do not deny the same': 'Los dos no niegan lo mismo',
@@ -36,14 +35,11 @@ export const guards: Phrases = {
     'El pasaje lo dice en dos enunciados, uno de cada parte',
   'The passage says what is done when it happens, not that it happened':
     'El pasaje dice qué se hace cuando ocurre, no que ocurriera',
-  'The passage names the deed, and does not say that it was done':
-    'El pasaje nombra el acto, pero no dice que se hiciera',
   'The claim has a small word that the passage does not have there':
     'La afirmación tiene una palabra pequeña que el pasaje no tiene ahí',
   'The passage has the same words in another order': 'El pasaje tiene las mismas palabras en otro orden',
   'The passage also has a word that says the opposite':
     'El pasaje tiene también una palabra que dice lo contrario',
-  'The passage has the words in another order': 'El pasaje tiene las palabras en otro orden',
   'The passage has another word in this place than the claim':
     'El pasaje tiene aquí otra palabra que la afirmación',
   'The passage says by, from, to or into how much, and the claim something else':
@@ -61,9 +57,7 @@ export const guards: Phrases = {
     'El pasaje da una de varias veces, lo que no excluye ninguna otra',
   'The passage says it of something else': 'El pasaje lo dice de otra cosa',
   'The passage says it of a narrower kind of thing': 'El pasaje lo dice de un tipo de cosas más restringido',
-  'The passage says that it was so for a time': 'El pasaje dice que fue así durante un tiempo',
   'The passage counts it for each of several': 'El pasaje lo cuenta para cada uno de varios',
-  'The passage counts it together with something else': 'El pasaje lo cuenta junto con otra cosa',
   'The claim goes further than the passage': 'La afirmación va más lejos que el pasaje',
   'The passage has the words far from each other, in different clauses':
     'El pasaje tiene las palabras lejos unas de otras, en cláusulas distintas',
@@ -74,21 +68,15 @@ export const guards: Phrases = {
   'The passage says it in one respect': 'El pasaje lo dice en un aspecto concreto',
   'One of the two denies something, which leaves it open':
     'Uno de los dos niega algo, lo que lo deja abierto',
-  'The passage has a verb where the claim has a small word':
-    'El pasaje tiene un verbo donde la afirmación tiene una palabra pequeña',
   'One of the two denies something, which leaves the number open':
     'Uno de los dos niega algo, lo que deja abierto el número',
   'The passage denies something narrower': 'El pasaje niega algo más restringido',
   'The passage says that it was done to something else': 'El pasaje dice que se hizo con otra cosa',
   'The passage names an alternative': 'El pasaje nombra una alternativa',
-  'The passage gives it another rank': 'El pasaje le da otro rango',
   'The passage says this of something else that is done': 'El pasaje dice esto de otra acción',
   'The passage says it of something else, near it': 'El pasaje lo dice de otra cosa, cercana',
   'The passage asks it, and does not say it': 'El pasaje lo pregunta, no lo dice',
-  'The passage says it of a narrower kind': 'El pasaje lo dice de una clase más restringida',
   'The passage says it of some of them': 'El pasaje lo dice de algunos de ellos',
-  'The claim gives as a reason what the passage does not give as one':
-    'La afirmación da como razón lo que el pasaje no da como tal',
   'The passage gives another number for it': 'El pasaje da otro número',
   'The passage has both near each other, and does not say that one is the other':
     'El pasaje tiene ambos cerca, pero no dice que uno sea el otro',
@@ -100,7 +88,6 @@ export const guards: Phrases = {
     'El pasaje lo presenta como lo que alguien dice o piensa',
   'One of the two is certain and the other is planned, possible or expected':
     'Uno de los dos es seguro y el otro está previsto, es posible o se espera',
-  'The passage only speaks of it': 'El pasaje solo habla de ello',
   'The claim does not say of whom or what it is said': 'La afirmación no dice de quién o de qué se dice',
   'The passage says this of another word': 'El pasaje dice esto de otra palabra',
   'The passage counts the date from another one': 'El pasaje cuenta la fecha desde otra',
@@ -112,14 +99,16 @@ export const guards: Phrases = {
   'The passage has several numbers that could be meant':
     'El pasaje tiene varios números que podrían ser el indicado',
   'The passage has another preposition in this place': 'El pasaje tiene aquí otra preposición',
-  'The passage says that it was called so': 'El pasaje dice que se le llamó así',
   'The passage says it of something that belongs to it': 'El pasaje lo dice de algo que le pertenece',
   'The passage denies a part of this': 'El pasaje niega una parte de esto',
   'The passage names two together': 'El pasaje nombra dos juntos',
   'The passage says it of a part': 'El pasaje lo dice de una parte',
   'The passage may say that there is nothing else of something else':
     'Quizá el pasaje diga de otra cosa que no hay nada más',
-  'The passage counts it among several': 'El pasaje lo cuenta entre varios',
-  'The passage speaks of what is thought, feared or lacking':
-    'El pasaje habla de lo que se piensa, se teme o falta',
+  'The passage ranks it otherwise': 'El pasaje le da otro rango',
+  'The passage says that it was so, not that it is': 'El pasaje dice que era así, no que lo sea',
+  'The passage only speaks of it, and does not say that it is so':
+    'El pasaje solo habla de ello y no dice que sea así',
+  'The passage says to whom it was done, and the claim may speak of another':
+    'El pasaje dice a quién se le hizo, y la afirmación quizá hable de otro',
 };
