@@ -37,7 +37,8 @@ export async function openCommunities(config: Config, logger: Logger): Promise<K
   const store = await openStore(storeRequest(config, logger, 'own'));
   const expire = async () => {
     const outcome = await store.expire(Date.now());
-    if (outcome.kind === 'notKept') logger.warn('retentionPutOff', { reason: outcome.says });
+    // It would say no more of its vectors now.
+    if (outcome.kind === 'notKept') return logger.warn('retentionPutOff', { reason: outcome.says });
     await removeAddedSnapshots(dataFolder(config), 'unused');
     await removeAddedVectors(dataFolder(config), () => store.textHashes());
   };

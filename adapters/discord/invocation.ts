@@ -54,7 +54,7 @@ interface Place {
 function placeOf({ guildId, channelId, channel }: Place): Omit<Origin, 'user' | 'locale'> {
   const id = channelId ?? '';
   const thread = channel?.isThread() === true ? channel : undefined;
-  // A server that has only the commands does not say what kind of place it is.
+  // Of a server that has only the commands, discord.js does not tell what kind of place it is.
   const isUnknown = guildId !== null && channel === null;
   return {
     community: guildId ?? `direct-${id}`,

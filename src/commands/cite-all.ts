@@ -9,6 +9,7 @@ import type { Library } from '../model.ts';
 import type { CitedScope } from '../reply/action.ts';
 import { presentGone } from '../reply/present/gone.ts';
 import { presentBibliography, presentNothingShown } from '../reply/present/present-bibliography.ts';
+import type { WordedScope } from '../reply/present/present-title-or-scope.ts';
 import type { Reply } from '../reply/reply.ts';
 import { shownPassages } from './shown-passages.ts';
 
@@ -16,7 +17,7 @@ import { shownPassages } from './shown-passages.ts';
 const SHOWN_MAX = 2_000;
 
 /** `all`, `here` and `channel`, as they are typed; an article may have such a title too. */
-export function scopeNamed(typed: string, library: Library): CitedScope | undefined {
+export function scopeNamed(typed: string, library: Library): WordedScope | undefined {
   if (/^\s*(?:all|(?:the )?articles)\s*$/iu.test(typed)) {
     // Where there is one article, that is what all of it is.
     return ofArticles(library.articles, library).length > 1 ? { kind: 'library' } : undefined;

@@ -45,6 +45,7 @@ export const cite: Command<typeof options> = {
     { input: { style: 'bibtex', passage: 'all' }, shows: 'every article as an entry for BibTeX' },
     { input: { passage: 'here' }, shows: 'the bibliography of this thread or channel' },
   ],
+  forAsker: true,
   fromTopic: false,
   async run({ passage, style: named }, context, origin) {
     const style = named === undefined ? undefined : citeStyleNamed(named);

@@ -3,6 +3,7 @@ import type { Invocation, Origin } from '../invocation.ts';
 import type { Language } from '../language/language.ts';
 import { languageOf } from '../language/languages.ts';
 import { decodeAction } from '../reply/encode-action.ts';
+import { isForOthers } from '../reply/present/audience.ts';
 import type { Command } from './command.ts';
 import { parseCommandLine } from './parse-line.ts';
 import type { CommandFinder } from './resolve-command.ts';
@@ -34,7 +35,7 @@ function isForAsker(invocation: Invocation, finder: CommandFinder, settings?: Se
       return isPrivate(typedCommand(invocation.text, finder)) || asked(invocation, settings);
     case 'action': {
       const action = decodeAction(invocation.encoded);
-      return action?.kind !== 'share' && action?.kind !== 'shareCheck';
+      return action === undefined || !isForOthers(action);
     }
   }
 }

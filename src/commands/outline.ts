@@ -26,6 +26,7 @@ export const outline: Command<typeof options> = {
   summary: 'See how an article is built: its headings, with a key sentence of each',
   options,
   examples: [{ input: { article: 'how to ask' }, shows: 'its headings, each with one of its sentences' }],
+  forAsker: true,
   fromTopic: false,
   async run({ article: typed }, context) {
     const { library } = context.corpus();

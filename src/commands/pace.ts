@@ -17,6 +17,7 @@ export const pace: Command<typeof options> = {
   summary: 'What is to be read in this channel now, and what comes next',
   options,
   examples: [{ input: {}, shows: 'the passages to read now, each with its first words' }],
+  forAsker: true,
   fromTopic: false,
   run: async (_input, context) => asReply(pacePage(context, 1)),
 };

@@ -29,6 +29,7 @@ export const sources: Command<typeof options> = {
     { input: {}, shows: 'every article of the library' },
     { input: { where: 'here' }, shows: 'the passages shown in this thread or channel' },
   ],
+  forAsker: true,
   fromTopic: false,
   async run({ where }, context, origin) {
     if (where === undefined) return presentSources(context.corpus().library);

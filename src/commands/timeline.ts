@@ -33,6 +33,7 @@ export const timeline: Command<typeof options> = {
     { input: {}, shows: 'every statement with a date of its own, the earliest first' },
     { input: { topic: 'summit' }, shows: 'those on a topic' },
   ],
+  forAsker: true,
   fromTopic: false,
   async run({ topic: typed }, context) {
     const corpus = context.corpus();

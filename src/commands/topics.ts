@@ -20,6 +20,7 @@ export const topics: Command<typeof options> = {
   summary: 'List what the articles are about',
   options,
   examples: [{ input: {}, shows: 'every topic, with how to ask about it' }],
+  forAsker: true,
   fromTopic: false,
   async run({ words }, context) {
     const { library, names } = context.corpus();

@@ -20,6 +20,8 @@ const KEY_LENGTH = 16;
 /** Of the day on which it was last asked for, counted from 1970. */
 const DAY_LENGTH = 4;
 const KEPT_DAYS = 30;
+/** That it was asked for is noted only so often: each time, all of the file is written anew. */
+const NOTED_DAYS = 7;
 const DAY_MS = 24 * 60 * 60 * 1_000;
 const CHECKSUM_LENGTH = 32;
 const HEADER_LENGTH = MAGIC.length + CHECKSUM_LENGTH;
@@ -65,7 +67,7 @@ function storeOf(model: string, vectors: Map<string, Kept>, now: number): Vector
     },
     get(text) {
       const kept = vectors.get(keyOf(text));
-      if (kept !== undefined && kept.day !== today) {
+      if (kept !== undefined && kept.day < today - NOTED_DAYS) {
         kept.day = today;
         changed = true;
       }

@@ -1,6 +1,6 @@
 /** SQLite in the data folder: one process writes, others may read meanwhile. */
 import { join } from 'node:path';
-import { type Dialect, type DialectAdapter, type Driver, Kysely, SqliteDialect } from 'kysely';
+import { type Dialect, type DialectAdapter, type Driver, Kysely, SqliteDialect, sql } from 'kysely';
 import Database from 'libsql';
 import { toSay } from '../language/say.ts';
 import { exists } from '../library/files.ts';
@@ -42,7 +42,8 @@ export async function openEmbedded(folder: string, use: 'write' | 'read'): Promi
         db,
         readOnly: use === 'read' ? HELD : undefined,
         async erase() {
-          if (use === 'write') database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+          // In turn with what is written, which would hold it up.
+          if (use === 'write') await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(db);
         },
         async close() {
           await db.destroy();

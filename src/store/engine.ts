@@ -6,7 +6,7 @@ export interface Engine {
   readonly db: Kysely<StoreTables>;
   /** Why nothing is written here, as a sentence for people; undefined where it is. */
   readonly readOnly: string | undefined;
-  /** From then on nothing that was deleted is in its files, unless another process reads them at the moment. */
+  /** What was deleted goes from its files too, unless another process reads them at the moment: then the next time. */
   erase(): Promise<void>;
   close(): Promise<void>;
 }

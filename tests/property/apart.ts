@@ -194,17 +194,17 @@ export async function keepApart({ steps, seed }: ApartOptions): Promise<Apart> {
       channel: random.of(['c1', 'c2']) ?? 'c1',
       ...(thread && { thread }),
     };
-    const [otherIds] = names[other];
-    const press = random.chance(0.8)
-      ? random.of(offered[name])
-      : foreign(random.of(offered[other]), otherIds);
+    const [[ownIds], [otherIds]] = [names[name], names[other]];
+    // What the other has typed of this one's ids comes back as this one's own.
+    const asOther = (text: string) => ownIds.seen(otherIds.ids(text));
+    const press = random.chance(0.8) ? random.of(offered[name]) : foreign(random.of(offered[other]), asOther);
     if (press !== undefined && random.chance(0.45)) return { origin, act: press };
     if (random.chance(0.3)) {
       const question = random.of(TYPED) ?? '';
       return { origin, act: { kind: 'command', command: 'ask', input: { question } } };
     }
     const command = random.of(both.bot.commands()) ?? both.bot.commands()[0]!;
-    const pool = [...values[name], ...values[other].map(otherIds.ids), ...TYPED];
+    const pool = [...values[name], ...values[other].map(asOther), ...TYPED];
     const input = random.chance(0.4)
       ? filled(random.of(command.examples)?.input ?? {})
       : anyInput(command, pool, random);
@@ -310,10 +310,10 @@ function invocationOf({ origin, act }: Step, names: IdNames): Invocation {
 }
 
 /** A button of the other community, with the ids that it has there. */
-function foreign(act: Step['act'] | undefined, names: IdNames): Step['act'] | undefined {
+function foreign(act: Step['act'] | undefined, asOther: (text: string) => string): Step['act'] | undefined {
   if (act?.kind !== 'press') return undefined;
-  const carried = act.carried === undefined ? undefined : names.ids(act.carried);
-  return { kind: 'press', encoded: names.ids(act.encoded), carried };
+  const carried = act.carried === undefined ? undefined : asOther(act.carried);
+  return { kind: 'press', encoded: asOther(act.encoded), carried };
 }
 
 function filled(input: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> {
@@ -334,7 +334,7 @@ function anyInput(
 /** All that somebody can learn from a reply. */
 function seenIn(reply: Reply, names: IdNames): string {
   const actions = reply.actions.map(({ label, action }) => [label, encodeAction(action)]);
-  return names.named(JSON.stringify({ ...reply, actions }));
+  return names.named(JSON.stringify({ ...reply, actions, language: reply.language?.code }));
 }
 
 /** Codes of people are made anew in each store, so that of them only how many there are is the same. */

@@ -9,6 +9,8 @@ export interface IdNames {
   named(text: string): string;
   /** With names in place of the ids that were seen before, and one name for all others. */
   known(text: string): string;
+  /** With names in place of the ids that were seen before; others stay. */
+  seen(text: string): string;
   /** Whether every id in it was seen before. */
   knows(text: string): boolean;
   /** With the ids that are known by those names; what was never seen stays. */
@@ -26,6 +28,7 @@ export function createIdNames(): IdNames {
         return name;
       }),
     known: text => text.replace(ID, id => names.get(id) ?? '⟨?⟩'),
+    seen: text => text.replace(ID, id => names.get(id) ?? id),
     knows: text => (text.match(ID) ?? []).every(id => names.has(id)),
     ids: text => text.replace(NAME, (name, index: string) => ids[Number(index)] ?? name),
   };

@@ -27,6 +27,7 @@ export function readPace(input: PaceInput, library: Library, before: readonly Pa
   if (input.to === undefined && OFF.test(input.article ?? ''))
     return { kind: 'off', articles: before.map(each => each.articleId) };
   const { title, to } = titleAndNumbers(input);
+  if (title === undefined && OFF.test(to ?? '') && before.length > 0) return endOnly(before);
   const gone = OFF.test(to ?? '') ? goneMeant(title, library, before) : undefined;
   if (gone !== undefined) return { kind: 'off', articles: [gone] };
   const meant = articleOf(title, library, before);
@@ -36,6 +37,12 @@ export function readPace(input: PaceInput, library: Library, before: readonly Pa
   return range === undefined ? problem(said(HOW)) : paceOf(meant, range, library, before);
 }
 
+/** Without a title, whatever is listed could be meant, also what is no longer there. */
+function endOnly([only, ...others]: readonly Pace[]): PaceWish {
+  if (only !== undefined && others.length === 0) return { kind: 'off', articles: [only.articleId] };
+  return problem(severalArticles());
+}
+
 /** The article of a pace that is no longer there, by its id, which is what is left of it. */
 function goneMeant(
   title: string | undefined,
@@ -43,12 +50,7 @@ function goneMeant(
   before: readonly Pace[],
 ): ArticleId | undefined {
   const gone = before.filter(({ articleId }) => library.article(articleId) === undefined);
-  const meant = title === undefined && before.length === 1 ? gone : gone.filter(isCalled);
-  return meant[0]?.articleId;
-
-  function isCalled({ articleId }: Pace): boolean {
-    return articleId === title?.trim().toLowerCase();
-  }
+  return gone.find(({ articleId }) => articleId === title?.trim().toLowerCase())?.articleId;
 }
 
 /** The numbers may stand before or behind the title, or alone. */
@@ -85,7 +87,7 @@ function articleOf(title: string | undefined, library: Library, before: readonly
   if (others.length === 0) return first;
   return problem(
     title === undefined
-      ? say`There are several articles: say of which, such as /footnote pace TITLE to:18.`
+      ? severalArticles()
       : say`${others.length + 1} articles have ${cutWords(title, NAME_SHOWN)} in their titles: say more of it.`,
   );
 }
@@ -115,6 +117,10 @@ function following(before: readonly Pace[], { id }: Article, own: readonly Passa
   const [from, to] = [pace.from, pace.to].map(number => own.findIndex(({ ordinal }) => ordinal === number));
   if (to === last && from !== undefined && from >= 0) return from;
   return to !== undefined && to >= 0 && to < last ? to + 1 : 0;
+}
+
+function severalArticles(): string {
+  return say`There are several articles: say of which, such as /footnote pace TITLE to:18.`;
 }
 
 function problem(says: string): Problem {

@@ -22,7 +22,7 @@ export const answers: Phrases = {
   '{0} more fit.': { one: '{0} autre correspond.', other: '{0} autres correspondent.' },
   '{0}: nothing on that.': '{0} : rien là-dessus.',
   '{0}:': '{0} :',
-  '{0}, only close:': '{0}, seulement proche :',
+  '{0}, only close:': '{0}, seulement le passage le plus proche :',
 
   // About the articles themselves.
   'And {0} further articles: name the one you mean, as in “who wrote the article on …”.': {
@@ -45,9 +45,9 @@ export const answers: Phrases = {
   'Its licence: {0}.': 'Sa licence : {0}.',
   'Its title: {0}.': 'Son titre : {0}.',
   'It was published on {0}.': 'Publié le {0}.',
-  'It was published in {0}.': 'Publié en {0}.',
+  'It was published in {0}.': 'Date de publication : {0}.',
   'Our copy was made on {0}.': 'Notre copie date du {0}.',
-  'Our copy was made in {0}.': 'Notre copie date de {0}.',
+  'Our copy was made in {0}.': 'Date de notre copie : {0}.',
   'These sources hold no article.': 'Ces sources ne contiennent aucun article.',
   'Which article?': 'Quel article ?',
   '{0} more; a title behind the command opens one.': {
@@ -75,21 +75,20 @@ export const answers: Phrases = {
   'That is the title of an article, and the word for another thing: “{0}”. Which one?':
     'C’est le titre d’un article, et le mot pour autre chose : « {0} ». Lequel des deux ?',
   'All articles': 'Tous les articles',
-  'The whole pack': 'Tout le dossier',
   'What was shown here': 'Ce qui a été montré ici',
   'What was shown in this channel': 'Ce qui a été montré dans ce salon',
 
   // Lists.
-  'There is no such passage.': 'Ce passage n’existe pas.',
-  'Did you mean one of these?': 'L’un de ceux-ci, peut-être ?',
+  'There is no such passage.': 'Il n’y a pas de tel passage.',
+  'Did you mean one of these?': 'Vouliez-vous dire l’un de ceux-ci ?',
   '{0}, of {1}': '{0}, parmi {1}',
   'Outline: {0}': 'Plan : {0}',
   'To read here now: {0}': 'À lire ici maintenant : {0}',
   '{0} (page {1} of {2})': '{0} (page {1} sur {2})',
   'That is the end of {0}.': 'C’est la fin de {0}.',
   'Next in {1}: from ¶{2} on; {0} passages to come.': {
-    one: 'Ensuite dans {1} : à partir de ¶{2} ; encore {0} passage.',
-    other: 'Ensuite dans {1} : à partir de ¶{2} ; encore {0} passages.',
+    one: 'Suite dans {1} : à partir de ¶{2} ; encore {0} passage.',
+    other: 'Suite dans {1} : à partir de ¶{2} ; encore {0} passages.',
   },
   'No reading pace is set in this channel: all there is can be asked.':
     'Aucun rythme de lecture n’est fixé dans ce salon : on peut interroger tout ce qu’il y a.',
@@ -98,7 +97,7 @@ export const answers: Phrases = {
   'Nothing beyond is shown in this channel, also where it is asked for. /pace says to everybody what to read now.':
     'Rien au-delà n’est montré dans ce salon, même sur demande. /pace dit à tous ce qu’il faut lire maintenant.',
   'an article that is no longer here; /footnote pace {0} to:off ends its pace, which holds again if it comes back':
-    'un article qui n’est plus ici ; /footnote pace {0} to:off met fin à son rythme de lecture, qui vaut de nouveau s’il revient',
+    'un article qui n’est plus ici ; /footnote pace {0} to:off met fin à son rythme de lecture, qui sinon vaudra de nouveau s’il revient',
   'No passage was shown to everyone in this thread yet.':
     'Aucun passage n’a encore été montré à tous dans ce fil.',
   'No passage was shown to everyone in this channel yet.':

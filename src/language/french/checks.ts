@@ -5,12 +5,12 @@ export const checks: Phrases = {
   // What was checked.
   'Only what stands in quotation marks was checked.': 'Seul ce qui est entre guillemets a été vérifié.',
   'The other quotations in it were not checked. Give them in another /quotecheck.':
-    'Les autres citations n’ont pas été vérifiées. Donnez-les dans un autre /quotecheck.',
+    'Les autres citations qu’il contient n’ont pas été vérifiées. Donnez-les dans un autre /quotecheck.',
   'No article here goes by the name {0}, so all were searched.':
     'Aucun article ici ne porte le nom {0} : tous ont été parcourus.',
   'Not from the article named; the closest words are in another one.':
     'Pas de l’article indiqué ; les mots les plus proches sont dans un autre.',
-  'More passages': 'Plus de passages',
+  'More passages': 'D’autres passages',
   'This has changed since you saw it. The check now comes to this:':
     'Cela a changé depuis que vous l’avez vu. La vérification donne maintenant :',
   claim: 'affirmation',
@@ -22,10 +22,11 @@ export const checks: Phrases = {
   'These sources state it:': 'Ces sources l’affirment :',
   'These sources state it, part by part:': 'Ces sources l’affirment, partie par partie :',
   'These sources differ about it:': 'Ces sources divergent à ce sujet :',
-  'These sources differ about a part of it:': 'Ces sources divergent sur une partie de cela :',
+  'These sources differ about a part of it:': 'Ces sources divergent sur une partie de l’affirmation :',
   'Footnote does not decide this; the closest passage:':
     'Footnote ne tranche pas ; le passage le plus proche :',
-  'Footnote does not decide all of this. Part by part:': 'Footnote ne tranche pas tout. Partie par partie :',
+  'Footnote does not decide all of this. Part by part:':
+    'Footnote ne tranche pas la totalité. Partie par partie :',
   stated: 'affirmé',
   differs: 'diffère',
   'sources differ': 'sources divergentes',
@@ -59,18 +60,18 @@ export const checks: Phrases = {
   'a word that says the opposite': 'un mot qui dit le contraire',
   'the claim adds “{0}”': 'l’affirmation ajoute « {0} »',
   'it has “{0}”, the claim does not': 'on y lit « {0} », pas dans l’affirmation',
-  'it denies something else than the claim does': 'ce qu’il nie n’est pas ce que nie l’affirmation',
+  'it denies something else than the claim does': 'il nie autre chose que l’affirmation',
   '“{0}”, the claim says “{1}”': '« {0} », l’affirmation dit « {1} »',
   '{0}, the claim says {1}': '{0}, l’affirmation dit {1}',
   'Differs in {0}.': 'Différence : {0}.',
   '{0} and in {1}': '{0} et {1}',
   'A sentence says it in these words.': 'Une phrase le dit en ces termes.',
   'A sentence has every word of it, or one that says the same, and nothing speaks against it.':
-    'Une phrase en a chaque mot, ou un mot qui dit la même chose, et rien ne s’y oppose.',
+    'Une phrase en contient chaque mot, ou un mot qui dit la même chose, et rien ne s’y oppose.',
   'The language model that the host has set up proposed it, and its quotation is there.':
     'Le modèle de langage que l’hôte a configuré l’a proposé, et sa citation s’y trouve.',
-  'No passage has to do with it.': 'Aucun passage n’y a trait.',
-  'A sentence differs in {0}.': 'Une phrase diffère sur un point : {0}.',
+  'No passage has to do with it.': 'Aucun passage n’a de rapport avec cette affirmation.',
+  'A sentence differs in {0}.': 'Une phrase diffère. Différence : {0}.',
   'The passage gives this as said by {0}.': 'Le passage l’attribue à « {0} ».',
   '{0}: {1}.': '{0} : {1}.',
   'Only the claim has “{0}”.': 'Seule l’affirmation contient « {0} ».',
@@ -83,9 +84,9 @@ export const checks: Phrases = {
   'Exact, word for word.': 'Exacte, mot pour mot.',
   'Real, but from another article than the one named:':
     'Authentique, mais tirée d’un autre article que celui indiqué :',
-  'Put together from {0} places:': 'Assemblée à partir de {0} endroits :',
+  'Put together from {0} places:': 'Assemblée à partir de {0} passages :',
   'We hold only a summary of that article, so its wording cannot be checked.':
-    'Nous n’avons qu’un résumé de cet article : sa formulation ne peut pas être vérifiée.',
+    'Nous n’avons qu’un résumé de cet article : son texte ne peut pas être vérifié.',
   'A quotation is checked from {0} characters on: fewer occur in too many places.': {
     one: 'Une citation est vérifiée à partir de {0} caractère : plus courte, elle apparaît en trop d’endroits.',
     other:
@@ -111,6 +112,6 @@ export const checks: Phrases = {
     'Les mêmes mots, à part une référence insérée aux endroits marqués.',
   'The same words, except for what is left out or put in at the marks.':
     'Les mêmes mots, sauf ce qui est omis ou inséré aux endroits marqués.',
-  'Altered, in one word:': 'Modifiée, sur un mot :',
-  'Altered, in {0} words:': 'Modifiée, sur {0} mots :',
+  'Altered, in one word:': 'Modifiée, un mot :',
+  'Altered, in {0} words:': 'Modifiée, {0} mots :',
 };

@@ -29,10 +29,10 @@ export const commands: Phrases = {
     'Les autres citations n’ont pas été vérifiées. /quotecheck les prend une par une.',
   // choose-place
   'Several passages have these words.': 'Plusieurs passages contiennent ces mots.',
-  '{0} has no {1} in what is read here.': '{0} n’a pas de {1} dans ce qui est lu ici.',
-  '{0} has no {1}.': '{0} n’a pas de {1}.',
-  'Several articles have a {0}.': 'Plusieurs articles ont un {0}.',
-  'Several articles have {0}.': 'Plusieurs articles ont {0}.',
+  '{0} has no {1} in what is read here.': '{0} n’a pas de passage {1} dans ce qui est lu ici.',
+  '{0} has no {1}.': '{0} n’a pas de passage {1}.',
+  'Several articles have a {0}.': 'Plusieurs articles ont un passage {0}.',
+  'Several articles have {0}.': 'Plusieurs articles ont les passages {0}.',
   'That fits several places.': 'Cela correspond à plusieurs endroits.',
   'Which one?': 'Lequel ?',
   // cite
@@ -78,7 +78,7 @@ export const commands: Phrases = {
   'With private:yes behind a question only you see the reply.':
     'Avec private:yes après une question, vous êtes seul à voir la réponse.',
   'It reads only what is addressed to it, and it does not keep your words.':
-    'Il ne lit que ce qui lui est adressé et ne garde pas vos mots.',
+    'Il ne lit que ce qui lui est adressé et ne conserve pas vos mots.',
   'It holds {0} articles; /sources lists them.': {
     one: 'Il contient {0} article ; /sources le montre.',
     other: 'Il contient {0} articles ; /sources en donne la liste.',
@@ -108,13 +108,13 @@ export const commands: Phrases = {
   'Type a question, or /help.': 'Tapez une question, ou /help.',
   'Type a command after the slash; /help lists them.':
     'Tapez une commande après la barre oblique ; /help en donne la liste.',
-  '/{0} has no such part.': '/{0} n’a pas cette partie.',
+  '/{0} has no such part.': '/{0} n’a pas de telle sous-commande.',
   'Did you mean /{0}?': 'Vouliez-vous dire /{0} ?',
   '/help lists the commands.': '/help donne la liste des commandes.',
   'There is no command /{0}.': 'Il n’y a pas de commande /{0}.',
   // run-feedback-action
   'The hosts here do not want it kept what people think of answers, so nothing was kept.':
-    'Les hôtes d’ici ne souhaitent pas conserver d’avis, rien n’a donc été conservé.',
+    'Les hôtes d’ici ne souhaitent pas que les avis soient conservés ; rien n’a donc été conservé.',
   'Nothing is kept here.': 'Rien n’est conservé ici.',
   'What was checked is no longer at hand, so it was not kept. Please check it again.':
     'Ce qui a été vérifié n’est plus disponible et n’a donc pas été conservé. Veuillez le vérifier de nouveau.',

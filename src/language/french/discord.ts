@@ -5,16 +5,16 @@ export const discord: Phrases = {
   Title: 'Titre',
   Text: 'Texte',
   'Where it can be read': 'Où le lire',
-  'Day it was published': 'Jour de publication',
+  'Day it was published': 'Date de publication',
   Author: 'Auteur',
   Publisher: 'Éditeur',
   'Add an article': 'Ajouter un article',
   'What you filled in is here. /footnote add takes the file as it is, with the rest beside it.':
-    'Voici ce que vous avez rempli. /footnote add prend le fichier tel quel, avec le reste à côté.',
+    'Voici ce que vous avez rempli. /footnote add prend le fichier tel quel, avec les autres indications à côté.',
   'Footnote may not post here. Someone who manages the server can give it View Channel, Send Messages, Send Messages in Threads and Read Message History in this channel.':
     'Footnote ne peut pas publier ici. Quelqu’un qui gère le serveur peut lui accorder dans ce salon « Voir le salon », « Envoyer des messages », « Envoyer des messages dans les fils » et « Voir les anciens messages ».',
   'This thread is locked, so Footnote may not post here.':
-    'Ce fil est verrouillé : Footnote ne peut pas y publier.',
+    'Ce fil est verrouillé : Footnote ne peut pas y publier.',
   'This thread is archived. Open it again, then try once more.':
     'Ce fil est archivé. Rouvrez-le, puis réessayez.',
   'This channel has as many open threads as Discord allows. Close one, or let the quotation be a reply.':
@@ -28,11 +28,11 @@ export const discord: Phrases = {
   'Discord did not take the post. The log has the reason.':
     'Discord n’a pas accepté la publication. La raison est dans le journal.',
   'Discord sends that file on to another place, so it was not fetched: attach it anew.':
-    'Discord renvoie ce fichier vers un autre endroit, il n’a donc pas été récupéré : joignez-le de nouveau.',
-  'Discord no longer has that file: attach it anew.': 'Discord n’a plus ce fichier : joignez-le de nouveau.',
-  'Checked: {0}': 'Vérifié : {0}',
+    'Discord renvoie ce fichier vers un autre endroit, il n’a donc pas été récupéré : joignez-le de nouveau.',
+  'Discord no longer has that file: attach it anew.': 'Discord n’a plus ce fichier : joignez-le de nouveau.',
+  'Checked: {0}': 'Vérifié : {0}',
   'For those who host this server: what Footnote does here':
-    'Pour les hôtes de ce serveur : ce que Footnote fait ici',
+    'Pour les hôtes de ce serveur : ce que Footnote fait ici',
   'Posting…': 'Publication…',
   'Only the one who asked, or someone who may manage messages, can dismiss this.':
     'Seule la personne qui a posé la question, ou quelqu’un qui peut gérer les messages, peut masquer ceci.',
@@ -52,15 +52,15 @@ export const discord: Phrases = {
   'In the thread of the message': 'Dans le fil du message',
   'In a new thread on the message': 'Dans un nouveau fil sur le message',
   Claim: 'Affirmation',
-  'One statement at a time; change it as you like': 'Une affirmation à la fois ; modifiez-la à votre gré',
+  'One statement at a time; change it as you like': 'Un énoncé à la fois ; modifiez-le à votre gré',
   'Share posts it in reply to {0}': 'Partager le publie en réponse à {0}',
   'Share posts it in a thread on {0}': 'Partager le publie dans un nouveau fil sur {0}',
   'Share posts it in the thread on {0}': 'Partager le publie dans le fil sur {0}',
   'That form is from another version of Footnote. Please open it again.':
     'Ce formulaire vient d’une autre version de Footnote. Veuillez le rouvrir.',
   'Choose a passage, or type its number or words from it.':
-    'Choisissez un passage, ou saisissez son numéro ou des mots qui s’y trouvent.',
-  'Quoted:': 'Cité :',
+    'Choisissez un passage, ou tapez son numéro ou des mots qui s’y trouvent.',
+  'Quoted:': 'Cité :',
   'View Channel': 'Voir le salon',
   'Send Messages': 'Envoyer des messages',
   'Send Messages in Threads': 'Envoyer des messages dans les fils',
@@ -80,7 +80,7 @@ export const discord: Phrases = {
   'That thread has gone.': 'Ce fil n’existe plus.',
   Quotation: 'Citation',
   'This server keeps apps of single people private.':
-    'Ce serveur garde privées les applications des particuliers.',
+    'Ce serveur ne laisse répondre qu’en privé les applications installées par une seule personne.',
   'Share to channel': 'Partager dans le salon',
   'Open {0} at {1}': 'Ouvrir {0} sur {1}',
   Shared: 'Partagé',
@@ -89,5 +89,5 @@ export const discord: Phrases = {
     'Discord n’a pas rendu votre question. Appuyez de nouveau sur le bouton dans un instant.',
   'That message has neither text nor a file to add.': 'Ce message n’a ni texte ni fichier à ajouter.',
   'That message has several files: add them one by one, each with /footnote add.':
-    'Ce message a plusieurs fichiers : ajoutez-les un par un, chacun avec /footnote add.',
+    'Ce message a plusieurs fichiers : ajoutez-les un par un, chacun avec /footnote add.',
 };

@@ -5,26 +5,27 @@ export const guards: Phrases = {
   // Rules.
   'A sentence says it in these words': 'Une phrase le dit en ces termes',
   'A sentence has every word of it or one that says the same':
-    'Une phrase en a chaque mot, ou un mot qui dit la même chose',
+    'Une phrase en contient chaque mot, ou un mot qui dit la même chose',
   'A sentence says that it is something else as well': 'Une phrase dit que c’est aussi autre chose',
   'A sentence says that it is another sort of thing': 'Une phrase dit que c’est une autre sorte de chose',
-  'A sentence says who does it to whom the other way round': 'Une phrase dit à l’inverse qui le fait à qui',
-  'A sentence has another number or date': 'Une phrase a un autre nombre ou une autre date',
-  'A sentence says that it is of another people': 'Une phrase dit que c’est d’un autre peuple',
+  'A sentence says who does it to whom the other way round':
+    'Une phrase inverse les rôles : qui le fait et qui le subit',
+  'A sentence has another number or date': 'Une phrase donne un autre nombre ou une autre date',
+  'A sentence says that it is of another people': 'Une phrase lui attribue une autre nationalité',
   'Only one of the two denies that it is one': 'Seul l’un des deux nie que c’en soit un',
   'A sentence says that it is one': 'Une phrase dit que c’en est un',
   'Only one of the two denies it': 'Seul l’un des deux le nie',
-  'A sentence has a word that says the opposite': 'Une phrase a un mot qui dit le contraire',
+  'A sentence has a word that says the opposite': 'Une phrase contient un mot qui dit le contraire',
   'A sentence has another name, where only one can stand':
-    'Une phrase a un autre nom, là où un seul peut se trouver',
+    'Une phrase donne un autre nom, là où il ne peut y en avoir qu’un',
 
   // Guards.
-  'The claim itself leaves open what it says': 'L’affirmation laisse elle-même ouvert ce qu’elle dit',
+  'The claim itself leaves open what it says': 'L’affirmation elle-même laisse en suspens ce qu’elle dit',
   'The passage says it of a part of them': 'Le passage le dit d’une partie d’entre eux',
-  'The passage says it of some and denies it of others': 'Le passage le dit des uns et le nie des autres',
+  'The passage says it of some and denies it of others': 'Le passage le dit de certains et le nie d’autres',
   'The two do not deny the same': 'Les deux ne nient pas la même chose',
   'The passage says that it may be, should be or is planned, not that it is':
-    'Le passage dit que cela peut être, doit être ou est prévu, pas que cela est',
+    'Le passage dit que cela peut être, devrait être ou est prévu, non que cela est',
   'The passage goes on and says something else': 'Le passage continue et dit autre chose',
   'The passage does not say it outright': 'Le passage ne le dit pas sans réserve',
   'The passage makes an exception': 'Le passage fait une exception',
@@ -33,25 +34,26 @@ export const guards: Phrases = {
   'The passage says it in two statements, one of each part':
     'Le passage le dit en deux énoncés, un pour chaque partie',
   'The passage says what is done when it happens, not that it happened':
-    'Le passage dit ce qui se fait quand cela arrive, pas que c’est arrivé',
+    'Le passage dit ce qui se fait quand cela arrive, non que c’est arrivé',
   'The claim has a small word that the passage does not have there':
-    'L’affirmation a un petit mot que le passage n’a pas à cet endroit',
-  'The passage has the same words in another order': 'Le passage a les mêmes mots dans un autre ordre',
-  'The passage also has a word that says the opposite': 'Le passage a aussi un mot qui dit le contraire',
+    'L’affirmation contient un petit mot que le passage n’a pas à cet endroit',
+  'The passage has the same words in another order': 'Le passage contient les mêmes mots dans un autre ordre',
+  'The passage also has a word that says the opposite':
+    'Le passage contient aussi un mot qui dit le contraire',
   'The passage has another word in this place than the claim':
     'Le passage a ici un autre mot que l’affirmation',
   'The passage says by, from, to or into how much, and the claim something else':
-    'Le passage dit de combien, à partir de combien, à combien ou en combien, et l’affirmation autre chose',
-  'The passage pairs them by their order': 'Le passage les associe dans l’ordre',
+    'Le passage dit de combien, à partir de combien, à combien ou en combien ; l’affirmation dit autre chose',
+  'The passage pairs them by their order': 'Le passage les associe selon leur ordre',
   'The passage says it of somebody or something else':
-    'Le passage le dit de quelqu’un ou de quelque chose d’autre',
+    'Le passage le dit de quelqu’un d’autre ou d’autre chose',
   'The passage says it of others, which does not rule these out':
     'Le passage le dit d’autres, ce qui n’exclut pas ceux-ci',
-  'The passage has this word in another place': 'Le passage a ce mot à une autre place',
+  'The passage has this word in another place': 'Dans le passage, ce mot est à un autre endroit',
   'The passage says of something else that it is there': 'Le passage dit d’autre chose que cela s’y trouve',
   'The passage says it of what belongs to it': 'Le passage le dit de ce qui lui appartient',
   'The passage says what is to be done, not that it was done':
-    'Le passage dit ce qui doit être fait, pas que cela a été fait',
+    'Le passage dit ce qui doit être fait, non que cela a été fait',
   'The passage gives one of several times, which rules out no other':
     'Le passage donne une fois parmi plusieurs, ce qui n’en exclut aucune autre',
   'The passage says it of something else': 'Le passage le dit d’autre chose',
@@ -59,27 +61,29 @@ export const guards: Phrases = {
   'The passage counts it for each of several': 'Le passage le compte pour chacun de plusieurs',
   'The claim goes further than the passage': 'L’affirmation va plus loin que le passage',
   'The passage has the words far from each other, in different clauses':
-    'Le passage a les mots loin les uns des autres, dans des propositions différentes',
+    'Dans le passage, ces mots sont loin les uns des autres, dans des propositions différentes',
   'The passage says the two in different clauses':
-    'Le passage dit les deux dans des propositions différentes',
+    'Le passage dit l’un et l’autre dans des propositions différentes',
   'The passage says how much more or less': 'Le passage dit combien de plus ou de moins',
-  'The passage does not say without more that it is one': 'Le passage ne dit pas simplement que c’en est un',
+  'The passage does not say without more that it is one':
+    'Le passage ne dit pas sans réserve que c’en est un',
   'The passage says it of several together': 'Le passage le dit de plusieurs ensemble',
   'The passage says it in one respect': 'Le passage le dit sous un certain rapport',
   'One of the two denies something, which leaves it open':
     'L’un des deux nie quelque chose, ce qui laisse la question ouverte',
   'One of the two denies something, which leaves the number open':
-    'L’un des deux nie quelque chose, ce qui laisse le nombre ouvert',
+    'L’un des deux nie quelque chose, ce qui laisse le nombre en suspens',
   'The passage denies something narrower': 'Le passage nie quelque chose de plus étroit',
-  'The passage says that it was done to something else': 'Le passage dit que cela a été fait à autre chose',
-  'The passage names an alternative': 'Le passage nomme une alternative',
+  'The passage says that it was done to something else':
+    'Le passage dit que quelqu’un ou quelque chose d’autre l’a subi',
+  'The passage names an alternative': 'Le passage mentionne une autre possibilité',
   'The passage says this of something else that is done': 'Le passage dit cela d’une autre action',
   'The passage says it of something else, near it': 'Le passage le dit d’autre chose, tout près',
-  'The passage asks it, and does not say it': 'Le passage le demande, sans le dire',
+  'The passage asks it, and does not say it': 'Le passage le demande, il ne le dit pas',
   'The passage says it of some of them': 'Le passage le dit de certains d’entre eux',
-  'The passage gives another number for it': 'Le passage donne un autre nombre',
+  'The passage gives another number for it': 'Le passage donne pour cela un autre nombre',
   'The passage has both near each other, and does not say that one is the other':
-    'Le passage a les deux côte à côte, sans dire que l’un est l’autre',
+    'Dans le passage, les deux sont proches l’un de l’autre, mais il ne dit pas que l’un est l’autre',
   'The passage says it of two that it does not name there':
     'Le passage le dit de deux qu’il ne nomme pas à cet endroit',
   'The passage has another word for how they go together, such as by, from or before':
@@ -88,14 +92,14 @@ export const guards: Phrases = {
   'The passage gives this as what somebody says or thinks':
     'Le passage le présente comme ce que quelqu’un dit ou pense',
   'One of the two is certain and the other is planned, possible or expected':
-    'L’un des deux est certain, l’autre prévu, possible ou attendu',
+    'L’un des deux est présenté comme certain, l’autre comme prévu, possible ou attendu',
   'The claim does not say of whom or what it is said':
     'L’affirmation ne dit pas de qui ou de quoi elle parle',
-  'The passage says this of another word': 'Le passage rapporte cela à un autre mot',
+  'The passage says this of another word': 'Le passage le rapporte à un autre mot',
   'The passage counts the date from another one': 'Le passage compte la date à partir d’une autre',
   'The claim is too short to be held against a sentence':
     'L’affirmation est trop courte pour être comparée à une phrase',
-  'The passage says it of so many': 'Le passage le dit d’un certain nombre',
+  'The passage says it of so many': 'Le passage le dit d’une certaine quantité',
   'The passage says this of something else': 'Le passage dit cela d’autre chose',
   'The passage says it under a condition': 'Le passage le dit sous condition',
   'The passage has several numbers that could be meant':
@@ -109,8 +113,7 @@ export const guards: Phrases = {
   'The passage may say that there is nothing else of something else':
     'Le passage dit peut-être d’autre chose qu’il n’y a rien d’autre',
   'The passage ranks it otherwise': 'Le passage lui donne un autre rang',
-  'The passage says that it was so, not that it is':
-    'Le passage dit que c’était le cas, non que c’est le cas',
+  'The passage says that it was so, not that it is': 'Le passage dit que c’était le cas, non que ce l’est',
   'The passage only speaks of it, and does not say that it is so':
     'Le passage ne fait qu’en parler, sans dire que c’est le cas',
   'The passage says to whom it was done, and the claim may speak of another':

@@ -23,7 +23,7 @@ export const hostReplies: Phrases = {
     'Les articles ici ont atteint la quantité de texte permise : retirez-en d’abord un.',
   'It is answered from here now.': 'Les réponses en tiennent compte dès maintenant.',
   Undo: 'Annuler',
-  'Tell the channel': 'Le dire au salon',
+  'Tell the channel': 'Prévenir le salon',
   'Taken back: “{0}”.': 'Ajout annulé : « {0} ».',
   'The one before is in its place again.': 'Le précédent a retrouvé sa place.',
   'Removed: “{0}”. For a day it can be put back.': 'Retiré : « {0} ». Pendant un jour, on peut le remettre.',
@@ -60,11 +60,11 @@ export const hostReplies: Phrases = {
   Discard: 'Abandonner',
   'and {0} more passages': { one: 'et {0} autre passage', other: 'et {0} autres passages' },
   'It takes the place of the article of that title: {1} of its {0} passages keep their numbers.': {
-    one: 'Il remplace l’article de ce titre : {1} passage sur {0} garde son numéro.',
-    other: 'Il remplace l’article de ce titre : {1} passages sur {0} gardent leur numéro.',
+    one: 'Il remplace l’article de ce titre : {1} passage sur {0} conserve son numéro.',
+    other: 'Il remplace l’article de ce titre : {1} passages sur {0} conservent leur numéro.',
   },
   'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
-    'Un texte de ce titre est lu ici à un rythme, qui ne vaut pas pour celui-ci : fixez-le avec /footnote pace.',
+    'Un texte de ce titre a ici un rythme de lecture, qui ne vaut pas pour celui-ci : fixez-le avec /footnote pace.',
   'line {0}': 'ligne {0}',
   '{0} more pieces': { one: '{0} autre morceau', other: '{0} autres morceaux' },
   'Left out: {0}.': 'Laissé de côté : {0}.',
@@ -75,7 +75,7 @@ export const hostReplies: Phrases = {
   'What was changed here, the latest first (times are UTC):':
     'Ce qui a été modifié ici, le plus récent d’abord (heures UTC) :',
   'The hosts here:': 'Les hôtes ici :',
-  'Nobody yet.': 'Personne encore.',
+  'Nobody yet.': 'Personne pour l’instant.',
   'Everybody who may manage the community is host.': 'Quiconque peut gérer la communauté est hôte.',
   user: 'personne',
   role: 'rôle',

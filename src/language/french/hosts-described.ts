@@ -12,20 +12,20 @@ export const hostsDescribed: Phrases = {
   'In which language people are answered; standard: as the platform says of them and the place':
     'En quelle langue répondre ; standard : selon ce que la plateforme dit de la personne et du lieu',
   'Whether it keeps which passages everyone was shown, for /sources here':
-    'Si l’on conserve quels passages tous ont vus, pour /sources here',
+    'Si l’on conserve quels passages ont été montrés à tous, pour /sources here',
   'Whether people can say what they think of answers and checks, for /footnote feedback':
     'Si chacun peut donner son avis sur les réponses et vérifications, pour /footnote feedback',
   'Days after which what is kept goes, 1 to 730, or standard':
-    'Jours après lesquels disparaît ce qui est conservé, 1 à 730, ou standard',
+    'Après combien de jours s’efface ce qui est conservé, de 1 à 730, ou standard',
   'Whether questions without a sure answer are kept for the hosts, in their words':
     'Si les questions sans réponse sûre sont conservées pour les hôtes, telles quelles',
   'weekly: those questions are posted in this channel each Monday; off: nowhere':
-    'weekly : ces questions sont publiées dans ce canal chaque lundi ; off : nulle part',
+    'weekly : ces questions sont publiées dans ce salon chaque lundi ; off : nulle part',
   'here: in this channel alone; everywhere: wherever a channel has no choice of its own':
-    'here : dans ce canal seulement ; everywhere : partout où un canal n’a pas son propre choix',
+    'here : dans ce salon seulement ; everywhere : partout où un salon n’a pas son propre réglage',
   'what is set, here and everywhere': 'ce qui est réglé, ici et partout',
   'answers in this channel for their askers alone':
-    'des réponses dans ce canal pour qui les demande seulement',
+    'des réponses dans ce salon pour la seule personne qui demande',
   // packs
   'For hosts: show which packs are answered from here, or choose them':
     'Pour les hôtes : voir de quels dossiers viennent les réponses ici, ou les choisir',
@@ -35,12 +35,12 @@ export const hostsDescribed: Phrases = {
   'answers from every pack': 'des réponses tirées de tous les dossiers',
   // pace
   'For hosts: how far an article is read in this channel; nothing beyond is shown there':
-    'Pour les hôtes : jusqu’où un article est lu dans ce canal ; rien au-delà n’y est montré',
+    'Pour les hôtes : jusqu’où un article est lu dans ce salon ; rien au-delà n’y est montré',
   'Its title, or words from it; needed where there are several. off ends it for all':
     'Son titre, ou des mots de celui-ci ; nécessaire s’il y en a plusieurs. off y met fin pour tous',
   'Up to which passage: 18; or what to read now: 12-18; or off':
     'Jusqu’à quel passage : 18 ; ou ce qu’il faut lire maintenant : 12-18 ; ou off',
-  'how far is read in this channel': 'jusqu’où on lit dans ce canal',
+  'how far is read in this channel': 'jusqu’où on lit dans ce salon',
   'that all there is can be asked again': 'que l’on peut de nouveau tout demander',
   // add
   'For hosts: add an article to answer from here; you see it before it counts':
@@ -66,8 +66,8 @@ export const hostsDescribed: Phrases = {
   'For hosts: show who hosts Footnote here, or add and remove hosts':
     'Pour les hôtes : voir qui est hôte de Footnote ici, ou ajouter et retirer des hôtes',
   'Somebody, or a role, who may use these commands too':
-    'Quelqu’un, ou un rôle, qui peut aussi employer ces commandes',
-  'Somebody, or a role, who may not any more': 'Quelqu’un, ou un rôle, qui ne le peut plus',
+    'Une personne ou un rôle qui peut aussi employer ces commandes',
+  'Somebody, or a role, who may not any more': 'Une personne ou un rôle qui ne le peut plus',
   'the hosts of this community': 'les hôtes de cette communauté',
   // claim
   'Become the first host here, with the code from the log of Footnote':
@@ -77,15 +77,15 @@ export const hostsDescribed: Phrases = {
   'how the code is typed': 'comment taper le code',
   // feedback
   'For hosts: what people found useful, not the passage, or a wrong verdict, the worst first':
-    'Pour les hôtes : ce qui fut jugé utile, mauvais passage ou verdict faux, le pire d’abord',
-  'counts by topic and passage, and nobody’s name': 'des nombres par sujet et passage, et le nom de personne',
+    'Pour les hôtes : ce qui a été jugé utile, mauvais passage ou verdict erroné, le pire d’abord',
+  'counts by topic and passage, and nobody’s name': 'des nombres par sujet et passage, sans aucun nom',
   // changes
   'For hosts: who set what here, the latest first':
     'Pour les hôtes : qui a réglé quoi ici, le plus récent d’abord',
   'the latest changes': 'les derniers changements',
   // unanswered
   'For hosts: questions that got no sure answer, and what to do about them':
-    'Pour les hôtes : les questions sans réponse sûre, et ce qu’on peut y faire',
+    'Pour les hôtes : les questions sans réponse sûre, et que faire à leur sujet',
   'A question of the list, in its words, to hear no more of it and its like':
     'Une question de la liste, telle quelle, pour ne plus la voir ni ses semblables',
   'what was asked most often without a sure answer': 'ce qui a été le plus demandé sans réponse sûre',
@@ -99,7 +99,7 @@ export const hostsDescribed: Phrases = {
   'the passage that answers this question from now on': 'le passage qui répond désormais à cette question',
   // pins
   'For hosts: the answers that are pinned here, those that need care first':
-    'Pour les hôtes : les réponses épinglées ici, d’abord celles qui demandent un examen',
+    'Pour les hôtes : les réponses épinglées ici, d’abord celles à revoir',
   'A pinned question, in its words, that is answered as any other again':
     'Une question épinglée, telle quelle, à laquelle on répond de nouveau comme aux autres',
   'every pinned answer': 'chaque réponse épinglée',

@@ -3,7 +3,7 @@ import type { Phrases } from '../language.ts';
 export const hosts: Phrases = {
   // run-missed-action
   'Removed.': 'C’est retiré.',
-  'Kept.': 'C’est gardé.',
+  'Kept.': 'Reste épinglée.',
   'That question is no longer kept. /footnote unanswered lists those that are.':
     'Cette question n’est plus conservée. /footnote unanswered montre celles qui le sont.',
   'That passage has changed or gone since. Please look again.':
@@ -23,7 +23,7 @@ export const hosts: Phrases = {
   // add
   'Attach a text, web page, PDF, Word document, EPUB or subtitles, or paste the text; in a terminal, name the file. You see what comes of it before it counts.':
     'Joignez un texte, une page web, un PDF, un document Word, un EPUB ou des sous-titres, ou collez le texte ; dans un terminal, nommez le fichier. Vous voyez ce que cela donne avant que cela compte.',
-  'Add a file or a text, one at a time.': 'Ajoutez un fichier ou un texte, l’un après l’autre.',
+  'Add a file or a text, one at a time.': 'Ajoutez un fichier ou un texte, un à la fois.',
   'The text': 'Le texte',
   'A file has to be attached: its name alone is not enough.':
     'Un fichier doit être joint : son nom seul ne suffit pas.',
@@ -41,11 +41,11 @@ export const hosts: Phrases = {
   'Name two different hosts to add and to remove.': 'Nommez deux hôtes différents à ajouter et à retirer.',
   'Nobody would be host then: add somebody first.': 'Il n’y aurait plus d’hôte : ajoutez d’abord quelqu’un.',
   // pace
-  'Read in this channel now:': 'Lu dans ce canal en ce moment :',
+  'Read in this channel now:': 'Lu dans ce salon en ce moment :',
   '{0} articles have a pace here: end one with to:off first.':
-    '{0} articles ont un rythme ici : terminez-en un d’abord avec to:off.',
+    '{0} articles ont ici un rythme de lecture : mettez d’abord fin à l’un d’eux avec to:off.',
   'A pace is set for a channel: name it with --channel.':
-    'Un rythme vaut pour un canal : nommez-le avec --channel.',
+    'Un rythme de lecture vaut pour un salon : nommez-le avec --channel.',
   'Set.': 'C’est réglé.',
   // packs
   'Name one pack or several, or {0}. /footnote packs lists them.':
@@ -68,7 +68,7 @@ export const hosts: Phrases = {
     'Il y a plusieurs articles : dites lequel, par exemple /footnote pace TITRE to:18.',
   '{0} articles have {1} in their titles: say more of it.':
     '{0} articles ont {1} dans leur titre : précisez.',
-  '{0} has no ¶{1}; its last passage is ¶{2}.': '{0} n’a pas de ¶{1} ; son dernier passage est ¶{2}.',
+  '{0} has no ¶{1}; its last passage is ¶{2}.': '{0} n’a pas de passage ¶{1} ; le dernier est ¶{2}.',
   // remove
   'Added here, the latest first. Which one is to go?':
     'Ajoutés ici, les plus récents d’abord. Lequel retirer ?',
@@ -82,7 +82,7 @@ export const hosts: Phrases = {
   // settings
   'keep is a number of days from 1 to {0}.': 'keep est un nombre de jours de 1 à {0}.',
   'Nothing can be posted here by itself. Say digest:weekly in the channel that is to have it.':
-    'Rien ne peut être publié ici de soi-même. Employez digest:weekly dans le canal qui doit le recevoir.',
+    'Rien ne peut être publié ici automatiquement. Employez digest:weekly dans le salon qui doit le recevoir.',
   '{0} is for the whole community: leave out where:here.':
     '{0} vaut pour toute la communauté : omettez where:here.',
   '{0} are for the whole community: leave out where:here.':
@@ -91,11 +91,11 @@ export const hosts: Phrases = {
   'No question of the list has these words.': 'Aucune question de la liste n’a ces mots.',
   // store
   'Another Footnote is at work with this data folder. Stop it first, use /footnote in its chat, or give this one a folder of its own (FOOTNOTE_DATA_DIR); several can share a PostgreSQL server (DATABASE_URL).':
-    'Un autre Footnote travaille avec ce dossier de données. Arrêtez-le d’abord, employez /footnote dans sa discussion, ou donnez à celui-ci son propre dossier (FOOTNOTE_DATA_DIR) ; plusieurs peuvent partager un serveur PostgreSQL (DATABASE_URL).',
+    'Un autre Footnote travaille avec ce répertoire de données. Arrêtez-le d’abord, employez /footnote dans sa discussion, ou donnez à celui-ci son propre répertoire (FOOTNOTE_DATA_DIR) ; plusieurs peuvent partager un serveur PostgreSQL (DATABASE_URL).',
   'Nothing more can be written to the disk that holds the data of Footnote: its host has to make room there.':
     'Le disque qui porte les données de Footnote est plein : la personne qui l’héberge doit y faire de la place.',
   'The data of Footnote cannot be written now: its folder, disk or database takes no changes.':
-    'Les données de Footnote ne peuvent pas être écrites en ce moment : leur dossier, disque ou base de données n’accepte aucun changement.',
+    'Les données de Footnote ne peuvent pas être écrites en ce moment : leur répertoire, leur disque ou leur base de données n’accepte aucun changement.',
   'The disk that holds the data of Footnote does not work as it should: its host has to look.':
     'Le disque qui porte les données de Footnote ne fonctionne pas bien : la personne qui l’héberge doit vérifier.',
   'The database of Footnote does not answer now. Try again in a minute.':

@@ -39,14 +39,14 @@ export const privacy: Phrases = {
     'les articles que les hôtes ajoutent ici, jusqu’à ce qu’ils les retirent ; un aperçu qui n’est pas ajouté est effacé après une heure',
   'pinned answers': 'réponses épinglées',
   'which passage hosts show for which question, in words that somebody may have asked it in, with nothing of who did: until a host removes it, also after /privacy forget':
-    'quel passage les hôtes montrent pour quelle question, dans des mots que quelqu’un a pu employer, sans rien de qui : jusqu’à ce qu’un hôte le retire, même après /privacy forget',
+    'quel passage les hôtes montrent pour quelle question, dans des mots que quelqu’un a pu employer, sans rien qui dise qui : jusqu’à ce qu’un hôte le retire, même après /privacy forget',
   'all of it': 'tout cela',
   'is deleted seven days after Footnote was taken out of this community':
     'est effacé sept jours après le retrait de Footnote de cette communauté',
   'which passages everyone was shown, where and when, not who asked; each goes after {0} days': {
-    one: 'quels passages ont été montrés à tous, où et quand, pas qui a demandé ; chacun est effacé après {0} jour',
+    one: 'quels passages ont été montrés à tous, où et quand, sans dire qui a posé la question ; chacun est effacé après {0} jour',
     other:
-      'quels passages ont été montrés à tous, où et quand, pas qui a demandé ; chacun est effacé après {0} jours',
+      'quels passages ont été montrés à tous, où et quand, sans dire qui a posé la question ; chacun est effacé après {0} jours',
   },
   'not kept any more; the rest goes within {0} days': {
     one: 'plus conservés ; le reste est effacé d’ici {0} jour',
@@ -54,23 +54,24 @@ export const privacy: Phrases = {
   },
   'what is pressed under answers and checks, with a code in place of who pressed it, and a claim only where its sender agreed, for hosts alone; each goes after {0} days, and what is yours with /privacy forget':
     {
-      one: 'ce qui est pressé sous les réponses et les vérifications, avec un code à la place de la personne, et une affirmation seulement avec l’accord de son auteur, pour les hôtes seuls ; chacun est effacé après {0} jour, et les vôtres avec /privacy forget',
+      one: 'sur quoi l’on appuie sous les réponses et les vérifications, avec un code à la place de la personne, et une affirmation seulement avec l’accord de qui l’a envoyée, pour les hôtes seuls ; chaque avis est effacé après {0} jour, et les vôtres avec /privacy forget',
       other:
-        'ce qui est pressé sous les réponses et les vérifications, avec un code à la place de la personne, et une affirmation seulement avec l’accord de son auteur, pour les hôtes seuls ; chacun est effacé après {0} jours, et les vôtres avec /privacy forget',
+        'sur quoi l’on appuie sous les réponses et les vérifications, avec un code à la place de la personne, et une affirmation seulement avec l’accord de qui l’a envoyée, pour les hôtes seuls ; chaque avis est effacé après {0} jours, et les vôtres avec /privacy forget',
     },
   'not kept any more; the rest goes within {0} days, and what is yours with /privacy forget': {
-    one: 'plus conservés ; le reste est effacé d’ici {0} jour, et les vôtres avec /privacy forget',
-    other: 'plus conservés ; le reste est effacé d’ici {0} jours, et les vôtres avec /privacy forget',
+    one: 'plus conservés ; le reste est effacé d’ici {0} jour, et ce qui vient de vous avec /privacy forget',
+    other:
+      'plus conservés ; le reste est effacé d’ici {0} jours, et ce qui vient de vous avec /privacy forget',
   },
   feedback: 'avis',
   'That you are host stays, and what you have set: other hosts rely on it.':
     'Votre rôle d’hôte reste, ainsi que vos réglages : d’autres hôtes en dépendent.',
-  'Nothing else here is yours.': 'Rien d’autre ici n’est à vous.',
+  'Nothing else here is yours.': 'Rien d’autre ici ne vient de vous.',
   'What you were shown here is forgotten.': 'Ce qui vous a été montré ici est oublié.',
   'What you were shown here is forgotten, and what you asked without a sure answer, with what you have said of answers and checks.':
     'Ce qui vous a été montré ici est oublié, tout comme vos questions sans réponse sûre et vos avis sur les réponses et les vérifications.',
   'What you were shown here is forgotten, with what you have said of answers and checks.':
     'Ce qui vous a été montré ici est oublié, avec vos avis sur les réponses et les vérifications.',
   'A question that hosts have pinned an answer to stays in its words, with nothing of who asked it.':
-    'Une question à laquelle les hôtes ont épinglé une réponse reste dans ses mots, sans rien de qui l’a posée.',
+    'Une question à laquelle les hôtes ont épinglé une réponse reste telle quelle, sans rien qui dise qui l’a posée.',
 };

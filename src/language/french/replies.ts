@@ -16,9 +16,9 @@ export const replies: Phrases = {
   'That answer is for the one who asked. Ask Footnote yourself, and you get yours.':
     'Cette réponse est pour la personne qui a posé la question. Interrogez Footnote vous-même pour avoir la vôtre.',
   'Your question has been deleted, so there is nothing left to answer.':
-    'La question a été supprimée : il n’y a plus rien à quoi répondre.',
+    'Votre question a été supprimée : il n’y a plus rien à quoi répondre.',
   'Your question can no longer be read here. Please ask it again.':
-    'La question n’est plus lisible ici. Merci de la poser à nouveau.',
+    'Votre question n’est plus lisible ici. Merci de la poser à nouveau.',
   two: 'deux',
   three: 'trois',
   four: 'quatre',
@@ -28,14 +28,14 @@ export const replies: Phrases = {
   eight: 'huit',
   nine: 'neuf',
   ten: 'dix',
-  'searched for: {0}': 'recherche de : {0}',
+  'searched for: {0}': 'recherché : {0}',
   'read as: {0}': 'lu comme : {0}',
   '{0} passages': { one: '{0} passage', other: '{0} passages' },
   '{0} articles': { one: '{0} article', other: '{0} articles' },
   '{0} packs': { one: '{0} dossier', other: '{0} dossiers' },
-  'Searched {0}.': 'Recherche dans {0}.',
+  'Searched {0}.': 'Recherche faite dans {0}.',
   '{0} more': { one: '{0} autre', other: '{0} autres' },
-  'Searched {0} ({1}).': 'Recherche dans {0} ({1}).',
+  'Searched {0} ({1}).': 'Recherche faite dans {0} ({1}).',
   '{0} to {1}': '{0} à {1}',
   'the {0}s': 'années {0}',
   '{0} BC': '{0} av. J.-C.',
@@ -51,14 +51,15 @@ export const replies: Phrases = {
   'That is too long for a message; the file has all of it.':
     'C’est trop long pour un message ; le fichier contient tout.',
   '{0} more did not fit into a message; the file has all of it.': {
-    one: '{0} entrée n’a pas tenu dans un message ; le fichier contient tout.',
-    other: '{0} entrées n’ont pas tenu dans un message ; le fichier contient tout.',
+    one: '{0} autre entrée n’a pas tenu dans un message ; le fichier contient tout.',
+    other: '{0} autres entrées n’ont pas tenu dans un message ; le fichier contient tout.',
   },
   'That is too long for a message; in the terminal, footnote cite prints all of it.':
     'C’est trop long pour un message ; dans le terminal, footnote cite affiche tout.',
   '{0} more did not fit into a message; in the terminal, footnote cite prints all of it.': {
-    one: '{0} entrée n’a pas tenu dans un message ; dans le terminal, footnote cite affiche tout.',
-    other: '{0} entrées n’ont pas tenu dans un message ; dans le terminal, footnote cite affiche tout.',
+    one: '{0} autre entrée n’a pas tenu dans un message ; dans le terminal, footnote cite affiche tout.',
+    other:
+      '{0} autres entrées n’ont pas tenu dans un message ; dans le terminal, footnote cite affiche tout.',
   },
   verbatim: 'texte original',
   'our summary': 'notre résumé',
@@ -104,7 +105,7 @@ export const replies: Phrases = {
   'What that timeline was of is not in what is read here. Please ask again.':
     'Ce que montrait cette chronologie ne fait pas partie de ce qui est lu ici. Merci de reposer la question.',
   'That did not work, and the fault is ours. The host finds it in the log as {0}.':
-    'Cela n’a pas fonctionné, et la faute est de notre côté. L’hôte la trouvera dans le journal sous {0}.',
+    'Cela n’a pas fonctionné, et l’erreur vient de nous. L’hôte la trouve dans le journal sous {0}.',
   'More people are asking than Footnote can answer just now. Ask again in a minute.':
     'Il y a en ce moment plus de questions que Footnote ne peut en traiter. Merci de réessayer dans une minute.',
 };

@@ -22,7 +22,7 @@ export const answers: Phrases = {
   '{0} more fit.': { one: '1 weitere passt.', other: '{0} weitere passen.' },
   '{0}: nothing on that.': '{0}: nichts dazu.',
   '{0}:': '{0}:',
-  '{0}, only close:': '{0}, nur in der Nähe:',
+  '{0}, only close:': '{0}, nur die nächstliegende Stelle:',
 
   // About the articles themselves.
   'And {0} further articles: name the one you mean, as in “who wrote the article on …”.': {
@@ -47,7 +47,7 @@ export const answers: Phrases = {
   'It was published on {0}.': 'Veröffentlicht am {0}.',
   'It was published in {0}.': 'Veröffentlicht: {0}.',
   'Our copy was made on {0}.': 'Unsere Kopie ist vom {0}.',
-  'Our copy was made in {0}.': 'Unsere Kopie ist von {0}.',
+  'Our copy was made in {0}.': 'Datum unserer Kopie: {0}.',
   'These sources hold no article.': 'Diese Quellen enthalten keinen Artikel.',
   'Which article?': 'Welcher Artikel?',
   '{0} more; a title behind the command opens one.': {
@@ -57,9 +57,9 @@ export const answers: Phrases = {
 
   // Bibliographies.
   'No passage was shown to everyone in this thread yet, so there is nothing to cite.':
-    'In diesem Thread wurde noch keine Stelle allen gezeigt, es gibt also nichts zu zitieren.',
+    'In diesem Thread wurde noch keine Stelle allen gezeigt; es gibt also nichts zu zitieren.',
   'No passage was shown to everyone in this channel yet, so there is nothing to cite.':
-    'In diesem Kanal wurde noch keine Stelle allen gezeigt, es gibt also nichts zu zitieren.',
+    'In diesem Kanal wurde noch keine Stelle allen gezeigt; es gibt also nichts zu zitieren.',
   '{0} sources shown in this thread': {
     one: '1 Quelle, in diesem Thread gezeigt',
     other: '{0} Quellen, in diesem Thread gezeigt',
@@ -75,7 +75,6 @@ export const answers: Phrases = {
   'That is the title of an article, and the word for another thing: “{0}”. Which one?':
     'Das ist der Titel eines Artikels und das Wort für etwas anderes: „{0}“. Was ist gemeint?',
   'All articles': 'Alle Artikel',
-  'The whole pack': 'Das ganze Paket',
   'What was shown here': 'Was hier gezeigt wurde',
   'What was shown in this channel': 'Was in diesem Kanal gezeigt wurde',
 
@@ -92,13 +91,13 @@ export const answers: Phrases = {
     other: 'Als Nächstes in {1}: ab ¶{2}; noch {0} Stellen.',
   },
   'No reading pace is set in this channel: all there is can be asked.':
-    'In diesem Kanal ist kein Lesetempo gesetzt: nach allem, was es gibt, kann gefragt werden.',
+    'In diesem Kanal ist kein Lesetempo eingestellt: nach allem, was es gibt, kann gefragt werden.',
   'Set one with /footnote pace, such as /footnote pace TITLE to:18.':
-    'Gesetzt wird es mit /footnote pace, etwa /footnote pace TITEL to:18.',
+    'Eingestellt wird es mit /footnote pace, etwa /footnote pace TITEL to:18.',
   'Nothing beyond is shown in this channel, also where it is asked for. /pace says to everybody what to read now.':
     'Was danach kommt, wird in diesem Kanal nicht gezeigt, auch nicht auf Nachfrage. /pace sagt allen, was jetzt zu lesen ist.',
   'an article that is no longer here; /footnote pace {0} to:off ends its pace, which holds again if it comes back':
-    'ein Artikel, den es hier nicht mehr gibt; /footnote pace {0} to:off beendet sein Lesetempo, das wieder gilt, wenn er zurückkommt',
+    'ein Artikel, den es hier nicht mehr gibt; /footnote pace {0} to:off beendet sein Lesetempo, das sonst wieder gilt, wenn er zurückkommt',
   'No passage was shown to everyone in this thread yet.':
     'In diesem Thread wurde noch keine Stelle allen gezeigt.',
   'No passage was shown to everyone in this channel yet.':
@@ -111,7 +110,7 @@ export const answers: Phrases = {
     one: '1 Stelle, in diesem Kanal gezeigt',
     other: '{0} Stellen, in diesem Kanal gezeigt',
   },
-  Bibliography: 'Literaturverzeichnis',
+  Bibliography: 'Bibliografie',
   'Added here': 'Hier hinzugefügt',
   'About Footnote: {0}': 'Über Footnote: {0}',
   'These sources date nothing in so many words: no sentence has a year of its own.':

@@ -5,9 +5,9 @@ import { formats } from './formats.ts';
 export const articles: Phrases = {
   ...formats,
   'The file took longer than {0} seconds to come from {1}, so it was given up: try again.': {
-    one: 'Die Datei hat länger als eine Sekunde gebraucht, um von {1} zu kommen, daher wurde es aufgegeben: bitte noch einmal versuchen.',
+    one: 'Die Datei war nach einer Sekunde noch nicht von {1} da und wurde daher aufgegeben: bitte noch einmal versuchen.',
     other:
-      'Die Datei hat länger als {0} Sekunden gebraucht, um von {1} zu kommen, daher wurde es aufgegeben: bitte noch einmal versuchen.',
+      'Die Datei war nach {0} Sekunden noch nicht von {1} da und wurde daher aufgegeben: bitte noch einmal versuchen.',
   },
   '{0} did not hand the file over: try again in a minute.':
     '{0} hat die Datei nicht herausgegeben: bitte in einer Minute noch einmal versuchen.',
@@ -29,27 +29,27 @@ export const articles: Phrases = {
   'The title has {0} characters and was cut to {1}: give a shorter one.':
     'Der Titel hat {0} Zeichen und wurde auf {1} gekürzt: bitte einen kürzeren angeben.',
   'The author has {0} characters and was cut to {1}: give a shorter one.':
-    'Der Autor hat {0} Zeichen und wurde auf {1} gekürzt: bitte kürzer angeben.',
+    'Der Name des Autors hat {0} Zeichen und wurde auf {1} gekürzt: bitte einen kürzeren angeben.',
   'The licence has {0} characters and was cut to {1}: give a shorter one.':
-    'Die Lizenz hat {0} Zeichen und wurde auf {1} gekürzt: bitte eine kürzere angeben.',
+    'Die Angabe der Lizenz hat {0} Zeichen und wurde auf {1} gekürzt: bitte eine kürzere angeben.',
   'The publisher has {0} characters, more than {1}, and was left out.':
-    'Der Herausgeber hat {0} Zeichen, mehr als {1}, und wurde weggelassen.',
+    'Der Name des Herausgebers hat {0} Zeichen, mehr als {1}, und wurde weggelassen.',
   'The url has {0} characters, more than {1}, and was left out.':
     'Die Adresse hat {0} Zeichen, mehr als {1}, und wurde weggelassen.',
   'The title is {0} characters long: keep it to {1}.': 'Der Titel ist {0} Zeichen lang: bitte höchstens {1}.',
   'The author is {0} characters long: keep it to {1}.':
-    'Der Autor ist {0} Zeichen lang: bitte höchstens {1}.',
+    'Der Name des Autors ist {0} Zeichen lang: bitte höchstens {1}.',
   'The publisher is {0} characters long: keep it to {1}.':
-    'Der Herausgeber ist {0} Zeichen lang: bitte höchstens {1}.',
+    'Der Name des Herausgebers ist {0} Zeichen lang: bitte höchstens {1}.',
   'The published is {0} characters long: keep it to {1}.':
-    'Der Tag der Veröffentlichung ist {0} Zeichen lang: bitte höchstens {1}.',
+    'Das Datum der Veröffentlichung ist {0} Zeichen lang: bitte höchstens {1}.',
   'The url is {0} characters long: keep it to {1}.': 'Die Adresse ist {0} Zeichen lang: bitte höchstens {1}.',
   'The licence is {0} characters long: keep it to {1}.':
     'Die Lizenz ist {0} Zeichen lang: bitte höchstens {1}.',
   'The language is {0} characters long: keep it to {1}.':
-    'Die Sprache ist {0} Zeichen lang: bitte höchstens {1}.',
+    'Die Angabe der Sprache ist {0} Zeichen lang: bitte höchstens {1}.',
   '“{0}” is not a date of publication: write 2011, 2011-10 or 2011-10-04.':
-    '„{0}“ ist kein Tag der Veröffentlichung: bitte 2011, 2011-10 oder 2011-10-04 schreiben.',
+    '„{0}“ ist kein Datum der Veröffentlichung: bitte 2011, 2011-10 oder 2011-10-04 schreiben.',
   '“{0}” is not a web address: write all of it, from http:// or https:// on, with no user name or password.':
     '„{0}“ ist keine Webadresse: bitte ganz schreiben, ab http:// oder https://, ohne Benutzernamen und Passwort.',
   '“{0}” is not a language code: write en, de, fa, pt-BR or the like.':
@@ -70,7 +70,7 @@ export const articles: Phrases = {
   'Reading {0} takes longer than {1} seconds, so it was given up: save its text alone and import that.':
     '{0} zu lesen dauert länger als {1} Sekunden, daher wurde es aufgegeben: bitte nur den Text speichern und diesen importieren.',
   '{0} is damaged, or no {1} that can be read: open it in the program that made it, save it anew and import that.':
-    '{0} ist beschädigt oder lässt sich nicht als {1} lesen: bitte in dem Programm öffnen, das sie erstellt hat, neu speichern und diese Datei importieren.',
+    '{0} ist beschädigt oder lässt sich nicht als {1} lesen: bitte in dem Programm öffnen, aus dem die Datei stammt, neu speichern und diese importieren.',
   '{0} is empty: there is nothing to import.': '{0} ist leer: es gibt nichts zu importieren.',
   '{0} is larger than {1} MB, the most that one article may have: split it.':
     '{0} ist größer als {1} MB, mehr darf ein Artikel nicht haben: bitte aufteilen.',
@@ -83,5 +83,5 @@ export const articles: Phrases = {
   '{0} is in a format that cannot be imported: save it as text and name it with one of {1}.':
     '{0} hat ein Format, das nicht importiert werden kann: bitte als Text speichern, mit einer der Endungen {1}.',
   '{0} is no {1}, although its name says so: open it in the program that made it, save it anew and import that.':
-    '{0} lässt sich nicht als {1} lesen, obwohl der Name es sagt: bitte in dem Programm öffnen, das sie erstellt hat, neu speichern und diese Datei importieren.',
+    '{0} lässt sich nicht als {1} lesen, obwohl der Name es sagt: bitte in dem Programm öffnen, aus dem die Datei stammt, neu speichern und diese importieren.',
 };

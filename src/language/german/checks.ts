@@ -7,16 +7,16 @@ export const checks: Phrases = {
   'The other quotations in it were not checked. Give them in another /quotecheck.':
     'Die anderen Zitate darin wurden nicht geprüft. Bitte in einem weiteren /quotecheck angeben.',
   'No article here goes by the name {0}, so all were searched.':
-    'Kein Artikel hier trägt den Namen {0}, also wurden alle durchsucht.',
+    'Kein Artikel hier heißt {0}, also wurden alle durchsucht.',
   'Not from the article named; the closest words are in another one.':
-    'Nicht aus dem genannten Artikel; die nächstliegenden Wörter stehen in einem anderen.',
+    'Nicht aus dem genannten Artikel; die ähnlichsten Worte stehen in einem anderen.',
   'More passages': 'Weitere Stellen',
   'This has changed since you saw it. The check now comes to this:':
     'Das hat sich geändert, seit du es gesehen hast. Die Prüfung ergibt jetzt:',
   claim: 'Behauptung',
   yours: 'Zitat',
   'No other passage comes near it.': 'Keine andere Stelle kommt dem nahe.',
-  'Further passages, which may not settle it:': 'Weitere Stellen, die es vielleicht nicht klären:',
+  'Further passages, which may not settle it:': 'Weitere Stellen, die es vielleicht nicht entscheiden:',
 
   // Of a claim.
   'These sources state it:': 'Das steht in diesen Quellen:',
@@ -27,26 +27,26 @@ export const checks: Phrases = {
     'Footnote entscheidet das nicht; die nächstliegende Stelle:',
   'Footnote does not decide all of this. Part by part:':
     'Footnote entscheidet nicht alles davon. Teil für Teil:',
-  stated: 'steht da',
+  stated: 'steht dort',
   differs: 'weicht ab',
   'sources differ': 'Quellen uneins',
   'not settled': 'nicht entschieden',
   'not in these sources': 'nicht in diesen Quellen',
   'Proposed by the language model that the host has set up; its quotation is checked.':
     'Vorgeschlagen vom Sprachmodell, das der Gastgeber eingerichtet hat; sein Zitat ist geprüft.',
-  'The article says otherwise: {0}.': 'Der Artikel sagt es anders: {0}.',
+  'The article says otherwise: {0}.': 'Der Artikel sagt etwas anderes: {0}.',
   'Claims are checked in English only, so this one was not. /ask looks for passages in any language.':
     'Behauptungen werden nur auf Englisch geprüft, diese also nicht. /ask sucht Stellen in jeder Sprache.',
   'That is not a statement, so there is nothing to check. /ask finds the passage that answers it.':
     'Das ist keine Aussage, es gibt also nichts zu prüfen. /ask findet die Stelle, die darauf antwortet.',
   'There is no word in that to look for: give the claim as a sentence.':
-    'Darin ist kein Wort, nach dem sich suchen lässt: die Behauptung als Satz angeben.',
+    'Darin ist kein Wort, nach dem sich suchen lässt: gib die Behauptung als Satz an.',
   'That is too long for one claim: give the sentence that matters.':
-    'Das ist zu lang für eine Behauptung: den Satz angeben, auf den es ankommt.',
+    'Das ist zu lang für eine Behauptung: gib den Satz an, auf den es ankommt.',
   'The host has reviewed this claim. These are the host’s words, not the sources’:':
-    'Der Gastgeber hat diese Behauptung geprüft. Dies sind seine Worte, nicht die der Quellen:',
-  review: 'Prüfung',
-  'Reviewed: {0}.': 'Geprüft: {0}.',
+    'Der Gastgeber hat diese Behauptung begutachtet. Dies sind seine Worte, nicht die der Quellen:',
+  review: 'Gutachten',
+  'Reviewed: {0}.': 'Begutachtet: {0}.',
 
   // In what.
   'the date': 'das Datum',
@@ -60,18 +60,18 @@ export const checks: Phrases = {
   'a word that says the opposite': 'ein Wort, das das Gegenteil sagt',
   'the claim adds “{0}”': 'die Behauptung fügt „{0}“ hinzu',
   'it has “{0}”, the claim does not': 'dort steht „{0}“, in der Behauptung nicht',
-  'it denies something else than the claim does': 'verneint wird etwas anderes als in der Behauptung',
+  'it denies something else than the claim does': 'dort wird etwas anderes verneint als in der Behauptung',
   '“{0}”, the claim says “{1}”': '„{0}“, die Behauptung sagt „{1}“',
   '{0}, the claim says {1}': '{0}, die Behauptung sagt {1}',
   'Differs in {0}.': 'Unterschied: {0}.',
   '{0} and in {1}': '{0} und {1}',
-  'A sentence says it in these words.': 'Ein Satz sagt es mit diesen Worten.',
+  'A sentence says it in these words.': 'Ein Satz sagt es in diesen Worten.',
   'A sentence has every word of it, or one that says the same, and nothing speaks against it.':
-    'Ein Satz hat jedes Wort davon oder eines, das dasselbe sagt, und nichts spricht dagegen.',
+    'Ein Satz enthält jedes Wort der Behauptung oder eines, das dasselbe sagt, und nichts spricht dagegen.',
   'The language model that the host has set up proposed it, and its quotation is there.':
     'Das Sprachmodell, das der Gastgeber eingerichtet hat, hat es vorgeschlagen, und sein Zitat steht da.',
   'No passage has to do with it.': 'Keine Stelle hat damit zu tun.',
-  'A sentence differs in {0}.': 'In einem Satz weicht ab: {0}.',
+  'A sentence differs in {0}.': 'Ein Satz weicht ab. Unterschied: {0}.',
   'The passage gives this as said by {0}.': 'Die Stelle schreibt diese Aussage „{0}“ zu.',
   '{0}: {1}.': '{0}: {1}.',
   'Only the claim has “{0}”.': 'Nur in der Behauptung steht „{0}“.',
@@ -81,7 +81,7 @@ export const checks: Phrases = {
 
   // Of a quotation.
   'The quotation “{0}”: {1}': 'Das Zitat „{0}“: {1}',
-  'Exact, word for word.': 'Genau so, Wort für Wort.',
+  'Exact, word for word.': 'Exakt, Wort für Wort.',
   'Real, but from another article than the one named:':
     'Echt, aber aus einem anderen Artikel als dem genannten:',
   'Put together from {0} places:': 'Aus {0} Stellen zusammengesetzt:',
@@ -92,17 +92,17 @@ export const checks: Phrases = {
     other: 'Ein Zitat wird ab {0} Zeichen geprüft: Kürzeres kommt an zu vielen Stellen vor.',
   },
   'A quotation is checked up to {0} characters; give a part of it.': {
-    one: 'Ein Zitat wird bis 1 Zeichen geprüft; bitte einen Teil davon angeben.',
-    other: 'Ein Zitat wird bis {0} Zeichen geprüft; bitte einen Teil davon angeben.',
+    one: 'Ein Zitat wird bis zu 1 Zeichen geprüft; bitte einen Teil davon angeben.',
+    other: 'Ein Zitat wird bis zu {0} Zeichen geprüft; bitte einen Teil davon angeben.',
   },
-  'These words are not found in these articles.': 'Diese Wörter finden sich in diesen Artikeln nicht.',
+  'These words are not found in these articles.': 'Diese Worte finden sich in diesen Artikeln nicht.',
   'Found as the title of an article: “{0}”. It begins:':
     'Gefunden als Titel eines Artikels: „{0}“. Er beginnt:',
   'Found as a heading: “{0}”. Under it stands:': 'Gefunden als Überschrift: „{0}“. Darunter steht:',
   'Found as the head of a table: “{0}”. Under it stands:':
     'Gefunden als Kopf einer Tabelle: „{0}“. Darunter steht:',
-  'Before these words the source says “{0}”.': 'Vor diesen Wörtern steht in der Quelle „{0}“.',
-  'After these words the source says “{0}”.': 'Nach diesen Wörtern steht in der Quelle „{0}“.',
+  'Before these words the source says “{0}”.': 'Vor diesen Worten steht in der Quelle „{0}“.',
+  'After these words the source says “{0}”.': 'Nach diesen Worten steht in der Quelle „{0}“.',
   'The closest summary is {0}.': 'Die nächstliegende Zusammenfassung ist {0}.',
   'These are the words of the summary itself, in {0}.':
     'Das sind die Worte der Zusammenfassung selbst, in {0}.',

@@ -7,8 +7,8 @@ export const formats: Phrases = {
   'said in the head of the article': 'steht im Kopf des Artikels',
   picture: 'Bild',
   '{0} hidden characters written as an escape ({1})': {
-    one: '1 verstecktes Zeichen, als Maskierung geschrieben ({1})',
-    other: '{0} versteckte Zeichen, als Maskierung geschrieben ({1})',
+    one: '1 verstecktes Zeichen, als Escape-Sequenz geschrieben ({1})',
+    other: '{0} versteckte Zeichen, als Escape-Sequenzen geschrieben ({1})',
   },
   'nobody can see them': 'niemand kann sie sehen',
   comment: 'Kommentar',

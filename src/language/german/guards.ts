@@ -3,20 +3,21 @@ import type { Phrases } from '../language.ts';
 
 export const guards: Phrases = {
   // Rules.
-  'A sentence says it in these words': 'Ein Satz sagt es mit diesen Worten',
+  'A sentence says it in these words': 'Ein Satz sagt es in diesen Worten',
   'A sentence has every word of it or one that says the same':
-    'Ein Satz hat jedes Wort davon oder eines, das dasselbe sagt',
+    'Ein Satz enthält jedes Wort der Behauptung oder eines, das dasselbe sagt',
   'A sentence says that it is something else as well': 'Ein Satz sagt, dass es auch etwas anderes ist',
-  'A sentence says that it is another sort of thing': 'Ein Satz sagt, dass es etwas von anderer Art ist',
-  'A sentence says who does it to whom the other way round': 'Ein Satz sagt umgekehrt, wer es mit wem tut',
-  'A sentence has another number or date': 'Ein Satz hat eine andere Zahl oder ein anderes Datum',
-  'A sentence says that it is of another people': 'Ein Satz sagt, dass es zu einem anderen Volk gehört',
+  'A sentence says that it is another sort of thing': 'Ein Satz sagt, dass es etwas anderer Art ist',
+  'A sentence says who does it to whom the other way round':
+    'Ein Satz sagt es mit vertauschten Rollen: wer es tut und wem es geschieht',
+  'A sentence has another number or date': 'Ein Satz nennt eine andere Zahl oder ein anderes Datum',
+  'A sentence says that it is of another people': 'Ein Satz schreibt ihm eine andere Nationalität zu',
   'Only one of the two denies that it is one': 'Nur eines von beiden verneint, dass es eines ist',
   'A sentence says that it is one': 'Ein Satz sagt, dass es eines ist',
   'Only one of the two denies it': 'Nur eines von beiden verneint es',
-  'A sentence has a word that says the opposite': 'Ein Satz hat ein Wort, das das Gegenteil sagt',
+  'A sentence has a word that says the opposite': 'Ein Satz enthält ein Wort, das das Gegenteil sagt',
   'A sentence has another name, where only one can stand':
-    'Ein Satz hat einen anderen Namen, wo nur einer stehen kann',
+    'Ein Satz nennt einen anderen Namen, wo nur einer stehen kann',
 
   // Guards.
   'The claim itself leaves open what it says': 'Die Behauptung selbst lässt offen, was sie sagt',
@@ -25,35 +26,37 @@ export const guards: Phrases = {
     'Die Stelle sagt es von einigen und verneint es von anderen',
   'The two do not deny the same': 'Die beiden verneinen nicht dasselbe',
   'The passage says that it may be, should be or is planned, not that it is':
-    'Die Stelle sagt, dass es sein kann, sein soll oder geplant ist, nicht dass es so ist',
+    'Die Stelle sagt, dass es sein kann, sein sollte oder geplant ist, nicht, dass es so ist',
   'The passage goes on and says something else': 'Die Stelle geht weiter und sagt etwas anderes',
-  'The passage does not say it outright': 'Die Stelle sagt es nicht geradeheraus',
+  'The passage does not say it outright': 'Die Stelle sagt es nicht ohne Einschränkung',
   'The passage makes an exception': 'Die Stelle macht eine Ausnahme',
   'The passage speaks of two of them': 'Die Stelle spricht von zweien, die so heißen',
   'The passage counts a narrower kind': 'Die Stelle zählt eine engere Art',
   'The passage says it in two statements, one of each part':
-    'Die Stelle sagt es in zwei Aussagen, je eine zu jedem Teil',
+    'Die Stelle sagt es in zwei Aussagen, je einer zu jedem Teil',
   'The passage says what is done when it happens, not that it happened':
-    'Die Stelle sagt, was geschieht, wenn es vorkommt, nicht dass es vorkam',
+    'Die Stelle sagt, was getan wird, wenn es geschieht, nicht, dass es geschehen ist',
   'The claim has a small word that the passage does not have there':
-    'Die Behauptung hat ein kleines Wort, das in der Stelle dort fehlt',
-  'The passage has the same words in another order': 'Die Stelle hat dieselben Wörter in anderer Reihenfolge',
+    'Die Behauptung enthält ein kleines Wort, das in der Stelle dort fehlt',
+  'The passage has the same words in another order':
+    'Die Stelle enthält dieselben Wörter in anderer Reihenfolge',
   'The passage also has a word that says the opposite':
-    'Die Stelle hat auch ein Wort, das das Gegenteil sagt',
+    'Die Stelle enthält auch ein Wort, das das Gegenteil sagt',
   'The passage has another word in this place than the claim':
-    'Die Stelle hat hier ein anderes Wort als die Behauptung',
+    'In der Stelle steht hier ein anderes Wort als in der Behauptung',
   'The passage says by, from, to or into how much, and the claim something else':
-    'Die Stelle sagt, um, von, auf oder in wie viel, und die Behauptung etwas anderes',
-  'The passage pairs them by their order': 'Die Stelle ordnet sie einander der Reihe nach zu',
-  'The passage says it of somebody or something else': 'Die Stelle sagt es von jemand oder etwas anderem',
+    'Die Stelle sagt, um, von, auf oder in wie viel; die Behauptung sagt etwas anderes',
+  'The passage pairs them by their order': 'Die Stelle ordnet sie einander in ihrer Reihenfolge zu',
+  'The passage says it of somebody or something else':
+    'Die Stelle sagt es von jemand anderem oder etwas anderem',
   'The passage says it of others, which does not rule these out':
     'Die Stelle sagt es von anderen, was diese nicht ausschließt',
-  'The passage has this word in another place': 'Die Stelle hat dieses Wort an anderem Ort',
+  'The passage has this word in another place': 'In der Stelle steht dieses Wort woanders',
   'The passage says of something else that it is there':
     'Die Stelle sagt von etwas anderem, dass es dort ist',
-  'The passage says it of what belongs to it': 'Die Stelle sagt es von etwas, das dazugehört',
+  'The passage says it of what belongs to it': 'Die Stelle sagt es von dem, was dazugehört',
   'The passage says what is to be done, not that it was done':
-    'Die Stelle sagt, was getan werden soll, nicht dass es getan wurde',
+    'Die Stelle sagt, was getan werden soll, nicht, dass es getan wurde',
   'The passage gives one of several times, which rules out no other':
     'Die Stelle nennt eines von mehreren Malen, was kein anderes ausschließt',
   'The passage says it of something else': 'Die Stelle sagt es von etwas anderem',
@@ -61,59 +64,59 @@ export const guards: Phrases = {
   'The passage counts it for each of several': 'Die Stelle zählt es für jedes von mehreren',
   'The claim goes further than the passage': 'Die Behauptung geht weiter als die Stelle',
   'The passage has the words far from each other, in different clauses':
-    'Die Stelle hat die Wörter weit voneinander, in verschiedenen Teilsätzen',
-  'The passage says the two in different clauses': 'Die Stelle sagt die beiden in verschiedenen Teilsätzen',
+    'In der Stelle stehen die Wörter weit voneinander entfernt, in verschiedenen Teilsätzen',
+  'The passage says the two in different clauses': 'Die Stelle sagt beides in verschiedenen Teilsätzen',
   'The passage says how much more or less': 'Die Stelle sagt, um wie viel mehr oder weniger',
   'The passage does not say without more that it is one':
     'Die Stelle sagt nicht ohne Weiteres, dass es eines ist',
   'The passage says it of several together': 'Die Stelle sagt es von mehreren zusammen',
   'The passage says it in one respect': 'Die Stelle sagt es in einer bestimmten Hinsicht',
   'One of the two denies something, which leaves it open':
-    'Eines von beiden verneint etwas, was es offen lässt',
+    'Eines von beiden verneint etwas; das lässt es offen',
   'One of the two denies something, which leaves the number open':
-    'Eines von beiden verneint etwas, was die Zahl offen lässt',
+    'Eines von beiden verneint etwas; das lässt die Zahl offen',
   'The passage denies something narrower': 'Die Stelle verneint etwas Engeres',
-  'The passage says that it was done to something else': 'Die Stelle sagt, dass es mit etwas anderem geschah',
-  'The passage names an alternative': 'Die Stelle nennt eine Alternative',
-  'The passage says this of something else that is done':
-    'Die Stelle sagt dies von etwas anderem, das getan wird',
+  'The passage says that it was done to something else':
+    'Die Stelle sagt, dass es jemand oder etwas anderem geschah',
+  'The passage names an alternative': 'Die Stelle nennt noch eine andere Möglichkeit',
+  'The passage says this of something else that is done': 'Die Stelle sagt dies von einer anderen Handlung',
   'The passage says it of something else, near it': 'Die Stelle sagt es von etwas anderem in der Nähe',
-  'The passage asks it, and does not say it': 'Die Stelle fragt es und sagt es nicht',
+  'The passage asks it, and does not say it': 'Die Stelle fragt danach und sagt es nicht',
   'The passage says it of some of them': 'Die Stelle sagt es von einigen davon',
   'The passage gives another number for it': 'Die Stelle nennt dafür eine andere Zahl',
   'The passage has both near each other, and does not say that one is the other':
-    'Die Stelle hat beide nahe beieinander und sagt nicht, dass das eine das andere ist',
+    'In der Stelle steht beides nahe beieinander; sie sagt nicht, dass das eine das andere ist',
   'The passage says it of two that it does not name there':
     'Die Stelle sagt es von zweien, die sie dort nicht nennt',
   'The passage has another word for how they go together, such as by, from or before':
     'Die Stelle verbindet sie mit einem anderen Wort, etwa by, from oder before',
   'The passage compares it otherwise': 'Die Stelle vergleicht es anders',
   'The passage gives this as what somebody says or thinks':
-    'Die Stelle gibt dies als das wieder, was jemand sagt oder denkt',
+    'Die Stelle gibt es als das wieder, was jemand sagt oder denkt',
   'One of the two is certain and the other is planned, possible or expected':
-    'Eines von beiden ist sicher, das andere geplant, möglich oder erwartet',
+    'Das eine ist als sicher dargestellt, das andere als geplant, möglich oder erwartet',
   'The claim does not say of whom or what it is said':
-    'Die Behauptung sagt nicht, von wem oder wovon sie es sagt',
-  'The passage says this of another word': 'Die Stelle sagt dies von einem anderen Wort',
-  'The passage counts the date from another one': 'Die Stelle zählt das Datum von einem anderen aus',
+    'Die Behauptung sagt nicht, von wem oder wovon die Rede ist',
+  'The passage says this of another word': 'Die Stelle bezieht dies auf ein anderes Wort',
+  'The passage counts the date from another one': 'Die Stelle rechnet das Datum von einem anderen aus',
   'The claim is too short to be held against a sentence':
     'Die Behauptung ist zu kurz, um sie mit einem Satz zu vergleichen',
-  'The passage says it of so many': 'Die Stelle sagt es von so vielen',
+  'The passage says it of so many': 'Die Stelle sagt es von einer bestimmten Menge',
   'The passage says this of something else': 'Die Stelle sagt dies von etwas anderem',
   'The passage says it under a condition': 'Die Stelle sagt es unter einer Bedingung',
   'The passage has several numbers that could be meant':
     'Die Stelle hat mehrere Zahlen, die gemeint sein könnten',
   'The passage has another preposition in this place': 'Die Stelle hat hier eine andere Präposition',
-  'The passage says it of something that belongs to it': 'Die Stelle sagt es von etwas, das dazu gehört',
-  'The passage denies a part of this': 'Die Stelle verneint einen Teil davon',
+  'The passage says it of something that belongs to it': 'Die Stelle sagt es von etwas, das dazugehört',
+  'The passage denies a part of this': 'Die Stelle verneint einen Teil hiervon',
   'The passage names two together': 'Die Stelle nennt zwei zusammen',
   'The passage says it of a part': 'Die Stelle sagt es von einem Teil',
   'The passage may say that there is nothing else of something else':
-    'Die Stelle sagt vielleicht von etwas anderem, dass es sonst nichts gibt',
+    'Vielleicht sagt die Stelle von etwas anderem, dass es sonst nichts gibt',
   'The passage ranks it otherwise': 'Die Stelle gibt ihm einen anderen Rang',
   'The passage says that it was so, not that it is': 'Die Stelle sagt, dass es so war, nicht, dass es so ist',
   'The passage only speaks of it, and does not say that it is so':
     'Die Stelle spricht nur davon und sagt nicht, dass es so ist',
   'The passage says to whom it was done, and the claim may speak of another':
-    'Die Stelle sagt, wem es geschah, und die Behauptung meint vielleicht jemand anderen',
+    'Die Stelle sagt, wem es geschah; die Behauptung meint vielleicht jemand anderen',
 };

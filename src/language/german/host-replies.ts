@@ -45,8 +45,8 @@ export const hostReplies: Phrases = {
   },
   'added {0}': 'hinzugefügt am {0}',
   'and {0} more: name one behind the command': {
-    one: 'und 1 weiterer: den Namen hinter den Befehl schreiben',
-    other: 'und {0} weitere: einen Namen hinter den Befehl schreiben',
+    one: 'und noch einer: seinen Namen hinter den Befehl schreiben',
+    other: 'und {0} weitere: einen davon hinter den Befehl schreiben',
   },
   'Remove {0}': '{0} entfernen',
   'No article was added here. /footnote add adds one.':
@@ -65,7 +65,7 @@ export const hostReplies: Phrases = {
     other: 'Er tritt an die Stelle des Artikels mit diesem Titel: {1} von {0} Stellen behalten ihre Nummer.',
   },
   'A text of that title is read to a pace here, which does not hold for this one: set it with /footnote pace.':
-    'Ein Text dieses Titels wird hier in einem Lesetempo gelesen, das für diesen nicht gilt: mit /footnote pace setzen.',
+    'Ein Text dieses Titels hat hier ein Lesetempo, das für diesen nicht gilt: es lässt sich mit /footnote pace einstellen.',
   'line {0}': 'Zeile {0}',
   '{0} more pieces': { one: '1 weiteres Stück', other: '{0} weitere Stücke' },
   'Left out: {0}.': 'Weggelassen: {0}.',

@@ -10,19 +10,19 @@ export const hostsDescribed: Phrases = {
   'Whether messages that mention Footnote are answered':
     'Ob Nachrichten beantwortet werden, die Footnote erwähnen',
   'In which language people are answered; standard: as the platform says of them and the place':
-    'In welcher Sprache geantwortet wird; standard: wie die Plattform es von Person und Ort sagt',
+    'In welcher Sprache geantwortet wird; standard: wie die Plattform es für Person und Ort angibt',
   'Whether it keeps which passages everyone was shown, for /sources here':
-    'Ob gespeichert wird, welche Stellen alle gesehen haben, für /sources here',
+    'Ob aufbewahrt wird, welche Stellen allen gezeigt wurden, für /sources here',
   'Whether people can say what they think of answers and checks, for /footnote feedback':
-    'Ob zu Antworten und Prüfungen Rückmeldungen möglich sind, für /footnote feedback',
+    'Ob zu Antworten und Prüfungen Rückmeldungen gegeben werden können, für /footnote feedback',
   'Days after which what is kept goes, 1 to 730, or standard':
-    'Tage, nach denen Gespeichertes verschwindet, 1 bis 730, oder standard',
+    'Nach wie vielen Tagen Aufbewahrtes gelöscht wird, 1 bis 730, oder standard',
   'Whether questions without a sure answer are kept for the hosts, in their words':
-    'Ob Fragen ohne sichere Antwort für die Gastgeber gespeichert werden, im Wortlaut',
+    'Ob Fragen ohne sichere Antwort für die Gastgeber aufbewahrt werden, im Wortlaut',
   'weekly: those questions are posted in this channel each Monday; off: nowhere':
     'weekly: diese Fragen kommen jeden Montag in diesen Kanal; off: nirgends',
   'here: in this channel alone; everywhere: wherever a channel has no choice of its own':
-    'here: nur in diesem Kanal; everywhere: überall, wo ein Kanal nichts Eigenes hat',
+    'here: nur in diesem Kanal; everywhere: überall, wo ein Kanal keine eigene Einstellung hat',
   'what is set, here and everywhere': 'was eingestellt ist, hier und überall',
   'answers in this channel for their askers alone': 'Antworten in diesem Kanal nur für die Fragenden',
   // packs
@@ -65,8 +65,8 @@ export const hostsDescribed: Phrases = {
   'For hosts: show who hosts Footnote here, or add and remove hosts':
     'Für Gastgeber: zeigen, wer hier Gastgeber ist, oder Gastgeber hinzufügen und entfernen',
   'Somebody, or a role, who may use these commands too':
-    'Jemand, oder eine Rolle, mit Zugang auch zu diesen Befehlen',
-  'Somebody, or a role, who may not any more': 'Jemand, oder eine Rolle, künftig ohne diesen Zugang',
+    'Person oder Rolle, die diese Befehle auch benutzen darf',
+  'Somebody, or a role, who may not any more': 'Person oder Rolle, die das nicht mehr darf',
   'the hosts of this community': 'die Gastgeber dieser Community',
   // claim
   'Become the first host here, with the code from the log of Footnote':
@@ -77,14 +77,14 @@ export const hostsDescribed: Phrases = {
   // feedback
   'For hosts: what people found useful, not the passage, or a wrong verdict, the worst first':
     'Für Gastgeber: was als nützlich, falsche Stelle oder falsches Urteil galt, das Schlechteste zuerst',
-  'counts by topic and passage, and nobody’s name': 'Zahlen nach Thema und Stelle, und niemandes Name',
+  'counts by topic and passage, and nobody’s name': 'Zahlen nach Thema und Stelle, ohne Namen',
   // changes
   'For hosts: who set what here, the latest first':
     'Für Gastgeber: wer hier was eingestellt hat, das Neueste zuerst',
   'the latest changes': 'die neuesten Änderungen',
   // unanswered
   'For hosts: questions that got no sure answer, and what to do about them':
-    'Für Gastgeber: Fragen ohne sichere Antwort, und was dagegen zu tun ist',
+    'Für Gastgeber: Fragen ohne sichere Antwort, und was sich damit tun lässt',
   'A question of the list, in its words, to hear no more of it and its like':
     'Eine Frage der Liste, im Wortlaut, um von ihr und ähnlichen nichts mehr zu hören',
   'what was asked most often without a sure answer': 'was am häufigsten ohne sichere Antwort gefragt wurde',
@@ -93,12 +93,12 @@ export const hostsDescribed: Phrases = {
     'Für Gastgeber: angeben, welche Stelle eine Frage beantwortet; sie wird künftig zuerst gefunden',
   'The question, as people ask it': 'Die Frage, wie sie gestellt wird',
   'The passage that answers it: its number with the title, or words from it':
-    'Die Stelle, die sie beantwortet: ihre Nummer mit dem Titel, oder Wörter aus ihr',
+    'Die Stelle, die sie beantwortet: ihre Nummer mit dem Titel, oder Wörter daraus',
   'Only where it is asked of this topic': 'Nur wo nach diesem Thema gefragt wird',
   'the passage that answers this question from now on': 'die Stelle, die diese Frage von nun an beantwortet',
   // pins
   'For hosts: the answers that are pinned here, those that need care first':
-    'Für Gastgeber: die hier angehefteten Antworten, zuerst die, um die man sich kümmern muss',
+    'Für Gastgeber: die hier angehefteten Antworten, zuerst die, die Aufmerksamkeit brauchen',
   'A pinned question, in its words, that is answered as any other again':
     'Eine angeheftete Frage, im Wortlaut, die wieder wie jede andere beantwortet wird',
   'every pinned answer': 'jede angeheftete Antwort',

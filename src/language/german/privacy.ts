@@ -32,21 +32,21 @@ export const privacy: Phrases = {
   'passages shown': 'gezeigte Stellen',
   settings: 'Einstellungen',
   'what hosts have set, and by their ids who the hosts are and who changed what':
-    'was Gastgeber eingestellt haben, und mit ihren IDs, wer Gastgeber ist und wer was geändert hat',
+    'was Gastgeber eingestellt haben, und anhand ihrer IDs, wer Gastgeber ist und wer was geändert hat',
   '{0} hosts': { one: '1 Gastgeber', other: '{0} Gastgeber' },
   'articles added': 'hinzugefügte Artikel',
   'the articles that hosts add here, until they remove them; a preview that is not added goes after an hour':
     'die Artikel, die Gastgeber hier hinzufügen, bis sie sie entfernen; eine Vorschau, die nicht hinzugefügt wird, wird nach einer Stunde gelöscht',
   'pinned answers': 'angeheftete Antworten',
   'which passage hosts show for which question, in words that somebody may have asked it in, with nothing of who did: until a host removes it, also after /privacy forget':
-    'welche Stelle Gastgeber bei welcher Frage zeigen, in Worten, in denen jemand sie gestellt haben kann, ohne Angabe, wer: bis ein Gastgeber es entfernt, auch nach /privacy forget',
+    'welche Stelle Gastgeber bei welcher Frage zeigen, in Worten, in denen jemand sie gestellt haben kann, ohne Hinweis darauf, wer: bis ein Gastgeber sie entfernt, auch nach /privacy forget',
   'all of it': 'alles davon',
   'is deleted seven days after Footnote was taken out of this community':
     'wird sieben Tage, nachdem Footnote aus dieser Community entfernt wurde, gelöscht',
   'which passages everyone was shown, where and when, not who asked; each goes after {0} days': {
-    one: 'welche Stellen allen gezeigt wurden, wo und wann, nicht wer gefragt hat; jede wird nach 1 Tag gelöscht',
+    one: 'welche Stellen allen gezeigt wurden, wo und wann, nicht, wer gefragt hat; jede wird nach 1 Tag gelöscht',
     other:
-      'welche Stellen allen gezeigt wurden, wo und wann, nicht wer gefragt hat; jede wird nach {0} Tagen gelöscht',
+      'welche Stellen allen gezeigt wurden, wo und wann, nicht, wer gefragt hat; jede wird nach {0} Tagen gelöscht',
   },
   'not kept any more; the rest goes within {0} days': {
     one: 'nicht mehr aufbewahrt; der Rest wird innerhalb von 1 Tag gelöscht',
@@ -54,14 +54,14 @@ export const privacy: Phrases = {
   },
   'what is pressed under answers and checks, with a code in place of who pressed it, and a claim only where its sender agreed, for hosts alone; each goes after {0} days, and what is yours with /privacy forget':
     {
-      one: 'was unter Antworten und Prüfungen gedrückt wird, mit einem Code anstelle der Person, und eine Behauptung nur mit Zustimmung dessen, der sie eingab, nur für Gastgeber; jede wird nach 1 Tag gelöscht, und deine mit /privacy forget',
+      one: 'was unter Antworten und Prüfungen gedrückt wird, mit einem Code anstelle der Person, die gedrückt hat, und eine Behauptung nur, wenn zugestimmt hat, wer sie geschickt hat, nur für Gastgeber; jede Angabe wird nach 1 Tag gelöscht, und deine mit /privacy forget',
       other:
-        'was unter Antworten und Prüfungen gedrückt wird, mit einem Code anstelle der Person, und eine Behauptung nur mit Zustimmung dessen, der sie eingab, nur für Gastgeber; jede wird nach {0} Tagen gelöscht, und deine mit /privacy forget',
+        'was unter Antworten und Prüfungen gedrückt wird, mit einem Code anstelle der Person, die gedrückt hat, und eine Behauptung nur, wenn zugestimmt hat, wer sie geschickt hat, nur für Gastgeber; jede Angabe wird nach {0} Tagen gelöscht, und deine mit /privacy forget',
     },
   'not kept any more; the rest goes within {0} days, and what is yours with /privacy forget': {
-    one: 'nicht mehr aufbewahrt; der Rest wird innerhalb von 1 Tag gelöscht, und deines mit /privacy forget',
+    one: 'nicht mehr aufbewahrt; der Rest wird innerhalb von 1 Tag gelöscht, und was von dir ist, mit /privacy forget',
     other:
-      'nicht mehr aufbewahrt; der Rest wird innerhalb von {0} Tagen gelöscht, und deines mit /privacy forget',
+      'nicht mehr aufbewahrt; der Rest wird innerhalb von {0} Tagen gelöscht, und was von dir ist, mit /privacy forget',
   },
   feedback: 'Rückmeldungen',
   'That you are host stays, and what you have set: other hosts rely on it.':
@@ -73,5 +73,5 @@ export const privacy: Phrases = {
   'What you were shown here is forgotten, with what you have said of answers and checks.':
     'Was dir hier gezeigt wurde, ist vergessen, samt dem, was du zu Antworten und Prüfungen gesagt hast.',
   'A question that hosts have pinned an answer to stays in its words, with nothing of who asked it.':
-    'Eine Frage, zu der Gastgeber eine Antwort angeheftet haben, bleibt in ihren Worten, ohne Angabe, wer sie gestellt hat.',
+    'Eine Frage, zu der Gastgeber eine Antwort angeheftet haben, bleibt im Wortlaut, ohne Hinweis darauf, wer sie gestellt hat.',
 };

@@ -10,15 +10,15 @@ export const replies: Phrases = {
   '{0} and {1} more': '{0} und {1} weitere',
   '{0} of {1}': '{0} in {1}',
   'also {0}': 'auch {0}',
-  'How to ask Footnote:': 'So wird Footnote gefragt:',
+  'How to ask Footnote:': 'So fragst du Footnote:',
   'The answer to this is for you alone.': 'Die Antwort darauf ist nur für dich.',
   'Show it to me': 'Mir zeigen',
   'That answer is for the one who asked. Ask Footnote yourself, and you get yours.':
     'Diese Antwort ist für die Person, die gefragt hat. Frag Footnote selbst, dann bekommst du deine.',
   'Your question has been deleted, so there is nothing left to answer.':
-    'Die Frage wurde gelöscht, es gibt also nichts mehr zu beantworten.',
+    'Deine Frage wurde gelöscht; es gibt also nichts mehr zu beantworten.',
   'Your question can no longer be read here. Please ask it again.':
-    'Die Frage ist hier nicht mehr lesbar. Bitte noch einmal stellen.',
+    'Deine Frage ist hier nicht mehr lesbar. Bitte stell sie noch einmal.',
   two: 'zwei',
   three: 'drei',
   four: 'vier',
@@ -34,7 +34,7 @@ export const replies: Phrases = {
   '{0} articles': { one: '1 Artikel', other: '{0} Artikel' },
   '{0} packs': { one: '1 Paket', other: '{0} Pakete' },
   'Searched {0}.': 'Durchsucht: {0}.',
-  '{0} more': { one: '1 weiteres', other: '{0} weitere' },
+  '{0} more': { one: 'noch 1', other: '{0} weitere' },
   'Searched {0} ({1}).': 'Durchsucht: {0} ({1}).',
   '{0} to {1}': '{0} bis {1}',
   'the {0}s': '{0}er Jahre',
@@ -51,14 +51,14 @@ export const replies: Phrases = {
   'That is too long for a message; the file has all of it.':
     'Das ist zu lang für eine Nachricht; die Datei enthält alles.',
   '{0} more did not fit into a message; the file has all of it.': {
-    one: '1 Eintrag passte nicht mehr in eine Nachricht; die Datei enthält alles.',
-    other: '{0} Einträge passten nicht mehr in eine Nachricht; die Datei enthält alles.',
+    one: '1 weiterer Eintrag passte nicht in eine Nachricht; die Datei enthält alles.',
+    other: '{0} weitere Einträge passten nicht in eine Nachricht; die Datei enthält alles.',
   },
   'That is too long for a message; in the terminal, footnote cite prints all of it.':
     'Das ist zu lang für eine Nachricht; im Terminal gibt footnote cite alles aus.',
   '{0} more did not fit into a message; in the terminal, footnote cite prints all of it.': {
-    one: '1 Eintrag passte nicht mehr in eine Nachricht; im Terminal gibt footnote cite alles aus.',
-    other: '{0} Einträge passten nicht mehr in eine Nachricht; im Terminal gibt footnote cite alles aus.',
+    one: '1 weiterer Eintrag passte nicht in eine Nachricht; im Terminal gibt footnote cite alles aus.',
+    other: '{0} weitere Einträge passten nicht in eine Nachricht; im Terminal gibt footnote cite alles aus.',
   },
   verbatim: 'im Wortlaut',
   'our summary': 'unsere Zusammenfassung',
@@ -80,29 +80,29 @@ export const replies: Phrases = {
   'Who is {0}?': 'Wer ist {0}?',
   'In {0}': 'In {0}',
   'None of these': 'Nichts davon',
-  'and {0} more': { one: 'und 1 weiteres', other: 'und {0} weitere' },
+  'and {0} more': { one: 'und noch 1', other: 'und {0} weitere' },
 
   // What cannot be done.
   'That passage is no longer in the library. Please ask again.':
-    'Diese Stelle ist nicht mehr im Bestand. Bitte noch einmal fragen.',
+    'Diese Stelle ist nicht mehr in der Bibliothek. Bitte noch einmal fragen.',
   'That passage is not in what is read here. Please ask again.':
     'Diese Stelle gehört nicht zu dem, was hier gelesen wird. Bitte noch einmal fragen.',
   'That article is no longer in the library. /sources lists those that are.':
-    'Dieser Artikel ist nicht mehr im Bestand. /sources nennt die vorhandenen.',
+    'Dieser Artikel ist nicht mehr in der Bibliothek. /sources nennt die vorhandenen.',
   'That article is not in what is read here. /sources lists those that are.':
     'Dieser Artikel gehört nicht zu dem, was hier gelesen wird. /sources nennt die vorhandenen.',
   'That pack is no longer in the library. /sources lists what there is.':
-    'Dieses Paket ist nicht mehr im Bestand. /sources nennt, was es gibt.',
+    'Dieses Paket ist nicht mehr in der Bibliothek. /sources nennt, was es gibt.',
   'That pack is not in what is read here. /sources lists what there is.':
     'Dieses Paket gehört nicht zu dem, was hier gelesen wird. /sources nennt, was es gibt.',
   'That topic is no longer in the library. /topics lists those that are.':
-    'Dieses Thema ist nicht mehr im Bestand. /topics nennt die vorhandenen.',
+    'Dieses Thema ist nicht mehr in der Bibliothek. /topics nennt die vorhandenen.',
   'That topic is not in what is read here. /topics lists those that are.':
     'Dieses Thema gehört nicht zu dem, was hier gelesen wird. /topics nennt die vorhandenen.',
   'What that timeline was of is no longer in the library. Please ask again.':
-    'Wovon diese Zeitleiste war, ist nicht mehr im Bestand. Bitte noch einmal fragen.',
+    'Was diese Zeitleiste zeigte, ist nicht mehr in der Bibliothek. Bitte noch einmal fragen.',
   'What that timeline was of is not in what is read here. Please ask again.':
-    'Wovon diese Zeitleiste war, gehört nicht zu dem, was hier gelesen wird. Bitte noch einmal fragen.',
+    'Was diese Zeitleiste zeigte, gehört nicht zu dem, was hier gelesen wird. Bitte noch einmal fragen.',
   'That did not work, and the fault is ours. The host finds it in the log as {0}.':
     'Das hat nicht geklappt, und der Fehler liegt bei uns. Der Gastgeber findet ihn im Protokoll als {0}.',
   'More people are asking than Footnote can answer just now. Ask again in a minute.':

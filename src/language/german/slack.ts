@@ -18,9 +18,9 @@ export const slack: Phrases = {
   'Footnote may not read files in this workspace. Whoever runs the Slack app adds the scope files:read (footnote slack manifest) and installs it again.':
     'Footnote darf in diesem Workspace keine Dateien lesen. Wer die Slack-App betreibt, ergänzt den Scope files:read (footnote slack manifest) und installiert sie neu.',
   'Slack does not hand that file out to Footnote: look whether the app has the scope files:read and was installed again since, or paste the text.':
-    'Slack gibt diese Datei nicht an Footnote heraus: bitte nachsehen, ob die App den Scope files:read hat und seither neu installiert wurde, oder den Text einfügen.',
+    'Slack gibt diese Datei nicht an Footnote heraus: bitte nachsehen, ob die App den Scope files:read hat und seitdem neu installiert wurde, oder den Text einfügen.',
   'That file is kept in another workspace, and Footnote reads none from there: upload it here, or paste its text.':
-    'Diese Datei liegt in einem anderen Workspace, von dort liest Footnote keine: bitte hier hochladen, oder den Text einfügen.',
+    'Diese Datei liegt in einem anderen Workspace, und von dort liest Footnote keine: bitte hier hochladen oder den Text einfügen.',
   'Slack no longer has that file: upload it again.': 'Slack hat diese Datei nicht mehr: bitte neu hochladen.',
   'That file is kept outside of Slack: upload it here, or paste its text.':
     'Diese Datei liegt außerhalb von Slack: bitte hier hochladen, oder den Text einfügen.',
@@ -38,7 +38,7 @@ export const slack: Phrases = {
         'Slack kennt {1} noch nicht, und {2} sind nicht in den Paketen. Der Gastgeber bringt die App mit footnote slack manifest auf den neuen Stand.',
     },
   'Post in thread': 'Im Thread posten',
-  'Words from it, its number or its title': 'Worte daraus, ihre Nummer oder ihr Titel',
+  'Words from it, its number or its title': 'Wörter daraus, ihre Nummer oder ihr Titel',
   'Search the sources': 'Quellen durchsuchen',
   Check: 'Prüfen',
   'One statement at a time is checked best. Only you see the outcome.':
@@ -69,18 +69,18 @@ export const slack: Phrases = {
   'Open the source': 'Quelle öffnen',
   'Open {0}': '{0} öffnen',
   'Slack did not confirm that the answer was posted. Please look whether it is there before you ask again.':
-    'Slack hat nicht bestätigt, dass die Antwort gepostet wurde. Bitte erst nachsehen, ob sie da ist, bevor du noch einmal fragst.',
+    'Slack hat nicht bestätigt, dass die Antwort gepostet wurde. Sieh bitte nach, ob sie da ist, bevor du noch einmal fragst.',
   'Slack did not take the answer ({0}). The host finds it in the log.':
-    'Slack hat die Antwort nicht angenommen ({0}). Der Gastgeber findet es im Protokoll.',
+    'Slack hat die Antwort nicht angenommen ({0}). Den Grund findet der Gastgeber im Protokoll.',
   'Slack asks Footnote to slow down. Please ask again in a minute.':
-    'Slack bittet Footnote, langsamer zu machen. Bitte in einer Minute noch einmal fragen.',
+    'Slack bittet Footnote, langsamer zu werden. Bitte in einer Minute noch einmal fragen.',
   'Only the person who asked can take this answer away.':
     'Nur wer gefragt hat, kann diese Antwort ausblenden.',
   'It was sent already, so it was not shared again.':
     'Es wurde schon gesendet, daher wurde es nicht noch einmal geteilt.',
   'Shared in the thread.': 'Im Thread geteilt.',
   'Slack closed the way to the form before Footnote could open it. Please pick the shortcut again.':
-    'Slack hat den Weg zum Formular geschlossen, bevor Footnote es öffnen konnte. Bitte den Shortcut noch einmal wählen.',
+    'Slack nahm das Formular nicht mehr an, bevor Footnote es öffnen konnte. Bitte den Shortcut noch einmal wählen.',
   'There is no word in that message to look for.':
     'In dieser Nachricht steht kein Wort, nach dem gesucht werden könnte.',
   'The private message from before could not be changed, so this is a new one.':
@@ -108,7 +108,7 @@ export const slack: Phrases = {
   'It is in the canvas of this channel. The button brings it up to date at any time.':
     'Es steht im Canvas dieses Kanals. Die Schaltfläche bringt es jederzeit auf den neuen Stand.',
   'Footnote cannot post into a direct message between people. The commands work there, such as /quote.':
-    'Footnote kann in einer Direktnachricht zwischen Personen nichts posten. Die Befehle gehen dort, etwa /quote.',
+    'Footnote kann in einer Direktnachricht zwischen Personen nichts posten. Befehle wie /quote funktionieren dort.',
   'Footnote is not in this channel, so it cannot post here. Type /invite @{0} and try again.':
     'Footnote ist nicht in diesem Kanal und kann hier daher nichts posten. Bitte /invite @{0} eingeben und noch einmal versuchen.',
 };

@@ -3,9 +3,9 @@ import type { Phrases } from '../language.ts';
 
 export const terminal: Phrases = {
   'Footnote answers with the cited passage itself, or says that it is not in the sources.':
-    'Footnote antwortet mit der zitierten Stelle selbst, oder sagt, dass sie nicht in den Quellen steht.',
-  'Ask a question; /help lists the commands.': 'Frage eingeben; /help zeigt die Befehle.',
-  'Ask a question, or type {0} /help': 'Frage eingeben, oder {0} /help',
+    'Footnote antwortet mit der zitierten Stelle selbst oder sagt, dass es nicht in den Quellen steht.',
+  'Ask a question; /help lists the commands.': 'Stell eine Frage; /help zeigt die Befehle.',
+  'Ask a question, or type {0} /help': 'Stell eine Frage oder gib {0} /help ein',
   'Tab completes, a number picks an action, /quit leaves.':
     'Tab vervollständigt, eine Zahl wählt eine Aktion, /quit beendet.',
   'In the browser: {0}': 'Im Browser: {0}',
@@ -21,7 +21,7 @@ export const terminal: Phrases = {
     'Die Bibliothek bleibt, wie sie war, da in ihren Ordnern nun etwas nicht stimmt.',
   'The library folders are sound again.': 'Die Ordner der Bibliothek sind wieder in Ordnung.',
   'Nothing was asked: pipe a line such as /topics.':
-    'Es wurde nichts gefragt: eine Zeile wie /topics eingeben.',
+    'Es wurde nichts gefragt: eine Zeile wie /topics übergeben.',
   '… {0} more: Tab again lists them': '… {0} weitere: noch einmal Tab zeigt sie',
   'There is no [{0}] here: pick 1.': 'Hier gibt es kein [{0}]: bitte 1 wählen.',
   'There is no [{0}] here: pick 1 to {1}.': 'Hier gibt es kein [{0}]: bitte 1 bis {1} wählen.',
@@ -34,11 +34,11 @@ export const terminal: Phrases = {
   'Shared by you:': 'Von dir geteilt:',
   'Written to {0}.': 'Nach {0} geschrieben.',
   'There is a {0} already, and it stays as it is: save under another name, such as save refs/{1}.':
-    'Es gibt schon ein {0}, und es bleibt, wie es ist: unter einem anderen Namen speichern, etwa save refs/{1}.',
+    'Die Datei {0} gibt es schon, und sie bleibt, wie sie ist: unter einem anderen Namen speichern, etwa save refs/{1}.',
   'That could not be written ({0}). Save it elsewhere, such as save /tmp/{1}.':
     'Das ließ sich nicht schreiben ({0}). An anderer Stelle speichern, etwa save /tmp/{1}.',
   'Type save to write it to {0} in this folder, or save and another name.':
-    'save eingeben, um es nach {0} in diesem Ordner zu schreiben, oder save und einen anderen Namen.',
+    'Gib save ein, um es nach {0} in diesem Ordner zu schreiben, oder save und einen anderen Namen.',
   'Looking…': 'Wird gesucht …',
   'Shared by you with everyone': 'Von dir mit allen geteilt',
   'Everyone sees this': 'Alle sehen das',

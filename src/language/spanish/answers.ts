@@ -14,14 +14,14 @@ export const answers: Phrases = {
   'nothing on {0}': 'nada sobre {0}',
   '{0} in context': '{0} en contexto',
   'Only the first {1} questions are answered at once; ask the other {0} again.': {
-    one: 'Solo se responden las primeras {1} preguntas a la vez; vuelve a hacer la última.',
-    other: 'Solo se responden las primeras {1} preguntas a la vez; vuelve a hacer las otras {0}.',
+    one: 'Solo se responden {1} preguntas a la vez; vuelve a hacer la última.',
+    other: 'Solo se responden {1} preguntas a la vez; vuelve a hacer las otras {0}.',
   },
   'Add a word of the title to narrow it.': 'Una palabra del título ayuda a precisarlo.',
   '{0} more fit.': { one: '1 más encaja.', other: '{0} más encajan.' },
   '{0}: nothing on that.': '{0}: nada sobre eso.',
   '{0}:': '{0}:',
-  '{0}, only close:': '{0}, solo cercano:',
+  '{0}, only close:': '{0}, solo el pasaje más cercano:',
 
   // About the articles themselves.
   'And {0} further articles: name the one you mean, as in “who wrote the article on …”.': {
@@ -32,7 +32,7 @@ export const answers: Phrases = {
   '{0} is not given in our copy.': 'No consta en nuestra copia: {0}.',
   '{0} are not given in our copy.': 'No constan en nuestra copia: {0}.',
   'the author': 'el autor',
-  'the publisher': 'el editor',
+  'the publisher': 'la editorial',
   'the date of publication': 'la fecha de publicación',
   'the date of our copy': 'la fecha de nuestra copia',
   'the address': 'la dirección',
@@ -44,9 +44,9 @@ export const answers: Phrases = {
   'Its licence: {0}.': 'Su licencia: {0}.',
   'Its title: {0}.': 'Su título: {0}.',
   'It was published on {0}.': 'Publicado el {0}.',
-  'It was published in {0}.': 'Publicado en {0}.',
+  'It was published in {0}.': 'Fecha de publicación: {0}.',
   'Our copy was made on {0}.': 'Nuestra copia es del {0}.',
-  'Our copy was made in {0}.': 'Nuestra copia es de {0}.',
+  'Our copy was made in {0}.': 'Fecha de nuestra copia: {0}.',
   'These sources hold no article.': 'Estas fuentes no contienen ningún artículo.',
   'Which article?': '¿Qué artículo?',
   '{0} more; a title behind the command opens one.': {
@@ -74,18 +74,17 @@ export const answers: Phrases = {
   'That is the title of an article, and the word for another thing: “{0}”. Which one?':
     'Es el título de un artículo y la palabra para otra cosa: «{0}». ¿Cuál de los dos?',
   'All articles': 'Todos los artículos',
-  'The whole pack': 'Todo el paquete',
   'What was shown here': 'Lo que se mostró aquí',
   'What was shown in this channel': 'Lo que se mostró en este canal',
 
   // Lists.
-  'There is no such passage.': 'No hay tal pasaje.',
-  'Did you mean one of these?': '¿Es alguno de estos?',
+  'There is no such passage.': 'No existe ese pasaje.',
+  'Did you mean one of these?': '¿Querías decir alguno de estos?',
   '{0}, of {1}': '{0}, de {1}',
   'Outline: {0}': 'Esquema: {0}',
   'To read here now: {0}': 'Para leer aquí ahora: {0}',
   '{0} (page {1} of {2})': '{0} (página {1} de {2})',
-  'That is the end of {0}.': 'Ese es el final de {0}.',
+  'That is the end of {0}.': 'Ahí termina {0}.',
   'Next in {1}: from ¶{2} on; {0} passages to come.': {
     one: 'A continuación en {1}: desde ¶{2}; queda 1 pasaje.',
     other: 'A continuación en {1}: desde ¶{2}; quedan {0} pasajes.',
@@ -95,9 +94,9 @@ export const answers: Phrases = {
   'Set one with /footnote pace, such as /footnote pace TITLE to:18.':
     'Se fija con /footnote pace, por ejemplo /footnote pace TÍTULO to:18.',
   'Nothing beyond is shown in this channel, also where it is asked for. /pace says to everybody what to read now.':
-    'Nada posterior se muestra en este canal, ni aunque se pida. /pace dice a todos qué leer ahora.',
+    'Lo que sigue no se muestra en este canal, ni aunque se pida. /pace dice a todos qué leer ahora.',
   'an article that is no longer here; /footnote pace {0} to:off ends its pace, which holds again if it comes back':
-    'un artículo que ya no está aquí; /footnote pace {0} to:off termina su ritmo de lectura, que vuelve a valer si regresa',
+    'un artículo que ya no está aquí; /footnote pace {0} to:off termina su ritmo de lectura, que de lo contrario volverá a valer si regresa',
   'No passage was shown to everyone in this thread yet.':
     'En este hilo aún no se ha mostrado a todos ningún pasaje.',
   'No passage was shown to everyone in this channel yet.':
@@ -114,9 +113,9 @@ export const answers: Phrases = {
   'Added here': 'Añadidos aquí',
   'About Footnote: {0}': 'Sobre Footnote: {0}',
   'These sources date nothing in so many words: no sentence has a year of its own.':
-    'Estas fuentes no fechan nada expresamente: ninguna oración lleva su propio año.',
+    'Estas fuentes no fechan nada expresamente: ninguna frase lleva su propio año.',
   'What there is on {0} dates nothing in so many words: no sentence has a year of its own.':
-    'Lo que hay sobre {0} no fecha nada expresamente: ninguna oración lleva su propio año.',
+    'Lo que hay sobre {0} no fecha nada expresamente: ninguna frase lleva su propio año.',
   '{0} dated statements': { one: '1 enunciado fechado', other: '{0} enunciados fechados' },
   Timeline: 'Cronología',
   'Timeline: {0}': 'Cronología: {0}',

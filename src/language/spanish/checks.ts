@@ -7,24 +7,24 @@ export const checks: Phrases = {
   'The other quotations in it were not checked. Give them in another /quotecheck.':
     'Las otras citas no se han comprobado. Ponlas en otro /quotecheck.',
   'No article here goes by the name {0}, so all were searched.':
-    'Ningún artículo de aquí lleva el nombre {0}, así que se buscó en todos.',
+    'Ningún artículo de aquí se llama {0}, así que se buscó en todos.',
   'Not from the article named; the closest words are in another one.':
-    'No es del artículo nombrado; las palabras más cercanas están en otro.',
+    'No es del artículo indicado; las palabras más cercanas están en otro.',
   'More passages': 'Más pasajes',
   'This has changed since you saw it. The check now comes to this:':
     'Esto ha cambiado desde que lo viste. La comprobación da ahora:',
   claim: 'afirmación',
   yours: 'cita',
   'No other passage comes near it.': 'Ningún otro pasaje se le acerca.',
-  'Further passages, which may not settle it:': 'Más pasajes, que quizá no lo resuelvan:',
+  'Further passages, which may not settle it:': 'Más pasajes, que quizá no lo decidan:',
 
   // Of a claim.
   'These sources state it:': 'Estas fuentes lo afirman:',
   'These sources state it, part by part:': 'Estas fuentes lo afirman, parte por parte:',
   'These sources differ about it:': 'Estas fuentes difieren al respecto:',
-  'These sources differ about a part of it:': 'Estas fuentes difieren sobre una parte de ello:',
+  'These sources differ about a part of it:': 'Estas fuentes difieren sobre una parte de la afirmación:',
   'Footnote does not decide this; the closest passage:': 'Footnote no decide esto; el pasaje más cercano:',
-  'Footnote does not decide all of this. Part by part:': 'Footnote no decide todo esto. Parte por parte:',
+  'Footnote does not decide all of this. Part by part:': 'Footnote no lo decide todo. Parte por parte:',
   stated: 'afirmado',
   differs: 'difiere',
   'sources differ': 'las fuentes difieren',
@@ -36,11 +36,11 @@ export const checks: Phrases = {
   'Claims are checked in English only, so this one was not. /ask looks for passages in any language.':
     'Solo se comprueban afirmaciones en inglés, así que esta no. /ask busca pasajes en cualquier idioma.',
   'That is not a statement, so there is nothing to check. /ask finds the passage that answers it.':
-    'No es una afirmación, así que no hay nada que comprobar. /ask encuentra el pasaje que responde.',
+    'No es un enunciado, así que no hay nada que comprobar. /ask encuentra el pasaje que responde.',
   'There is no word in that to look for: give the claim as a sentence.':
-    'No hay ahí ninguna palabra que buscar: escribe la afirmación como una oración.',
+    'No hay ahí ninguna palabra que buscar: escribe la afirmación como una frase.',
   'That is too long for one claim: give the sentence that matters.':
-    'Es demasiado largo para una afirmación: escribe la oración que importa.',
+    'Es demasiado largo para una afirmación: escribe la frase que importa.',
   'The host has reviewed this claim. These are the host’s words, not the sources’:':
     'El anfitrión ha revisado esta afirmación. Estas son sus palabras, no las de las fuentes:',
   review: 'revisión',
@@ -58,18 +58,18 @@ export const checks: Phrases = {
   'a word that says the opposite': 'una palabra que dice lo contrario',
   'the claim adds “{0}”': 'la afirmación añade «{0}»',
   'it has “{0}”, the claim does not': 'ahí está «{0}», en la afirmación no',
-  'it denies something else than the claim does': 'niega algo distinto de lo que niega la afirmación',
+  'it denies something else than the claim does': 'niega algo distinto que la afirmación',
   '“{0}”, the claim says “{1}”': '«{0}», la afirmación dice «{1}»',
   '{0}, the claim says {1}': '{0}, la afirmación dice {1}',
   'Differs in {0}.': 'Diferencia: {0}.',
   '{0} and in {1}': '{0} y {1}',
-  'A sentence says it in these words.': 'Una oración lo dice con estas palabras.',
+  'A sentence says it in these words.': 'Una frase lo dice con estas palabras.',
   'A sentence has every word of it, or one that says the same, and nothing speaks against it.':
-    'Una oración tiene cada una de sus palabras, o una que dice lo mismo, y nada se opone.',
+    'Una frase contiene cada una de sus palabras, u otra que dice lo mismo, y nada se opone.',
   'The language model that the host has set up proposed it, and its quotation is there.':
     'Lo propuso el modelo de lenguaje que ha configurado el anfitrión, y su cita está ahí.',
-  'No passage has to do with it.': 'Ningún pasaje tiene que ver con ello.',
-  'A sentence differs in {0}.': 'Una oración difiere en un punto: {0}.',
+  'No passage has to do with it.': 'Ningún pasaje tiene que ver con esa afirmación.',
+  'A sentence differs in {0}.': 'Una frase difiere. Diferencia: {0}.',
   'The passage gives this as said by {0}.': 'El pasaje lo atribuye a «{0}».',
   '{0}: {1}.': '{0}: {1}.',
   'Only the claim has “{0}”.': 'Solo la afirmación tiene «{0}».',
@@ -81,17 +81,17 @@ export const checks: Phrases = {
   'The quotation “{0}”: {1}': 'La cita «{0}»: {1}',
   'Exact, word for word.': 'Exacta, palabra por palabra.',
   'Real, but from another article than the one named:':
-    'Auténtica, pero de un artículo distinto del nombrado:',
-  'Put together from {0} places:': 'Compuesta a partir de {0} lugares:',
+    'Auténtica, pero de un artículo distinto del indicado:',
+  'Put together from {0} places:': 'Compuesta a partir de {0} pasajes:',
   'We hold only a summary of that article, so its wording cannot be checked.':
-    'De ese artículo solo tenemos un resumen, así que su redacción no se puede comprobar.',
+    'De ese artículo solo tenemos un resumen, así que su texto no se puede comprobar.',
   'A quotation is checked from {0} characters on: fewer occur in too many places.': {
     one: 'Una cita se comprueba a partir de 1 carácter: una más corta aparece en demasiados lugares.',
     other: 'Una cita se comprueba a partir de {0} caracteres: una más corta aparece en demasiados lugares.',
   },
   'A quotation is checked up to {0} characters; give a part of it.': {
-    one: 'Una cita se comprueba hasta 1 carácter; escribe una parte.',
-    other: 'Una cita se comprueba hasta {0} caracteres; escribe una parte.',
+    one: 'Una cita se comprueba hasta 1 carácter; escribe solo una parte.',
+    other: 'Una cita se comprueba hasta {0} caracteres; escribe solo una parte.',
   },
   'These words are not found in these articles.': 'Estas palabras no se encuentran en estos artículos.',
   'Found as the title of an article: “{0}”. It begins:':

@@ -31,8 +31,8 @@ export const commands: Phrases = {
   'Several passages have these words.': 'Varios pasajes contienen estas palabras.',
   '{0} has no {1} in what is read here.': '{0} no tiene {1} en lo que se lee aquí.',
   '{0} has no {1}.': '{0} no tiene {1}.',
-  'Several articles have a {0}.': 'Varios artículos tienen {0}.',
-  'Several articles have {0}.': 'Varios artículos tienen {0}.',
+  'Several articles have a {0}.': 'Varios artículos tienen un pasaje {0}.',
+  'Several articles have {0}.': 'Varios artículos tienen los pasajes {0}.',
   'That fits several places.': 'Eso encaja en varios lugares.',
   'Which one?': '¿Cuál?',
   // cite
@@ -58,7 +58,7 @@ export const commands: Phrases = {
     'Ningún artículo tiene {0} en el título. /sources muestra la lista.',
   // pace
   'Nothing is kept here, so no reading pace is set.':
-    'Aquí no se guarda nada, así que no hay ritmo de lectura.',
+    'Aquí no se conserva nada, así que no hay ritmo de lectura.',
   // pin-passage
   'There is no word in that question to know it by.':
     'Esa pregunta no tiene ninguna palabra por la que reconocerla.',
@@ -69,14 +69,14 @@ export const commands: Phrases = {
   // present-help
   'Footnote answers with the passage itself and where it stands, or says that it is not in these sources.':
     'Footnote responde con el propio pasaje y dice dónde está, o dice que no está en estas fuentes.',
-  'A topic is asked about so:': 'Así se pregunta por un tema:',
+  'A topic is asked about so:': 'Así preguntas por un tema:',
   '/topics lists {0} more.': { one: '/topics muestra {0} más.', other: '/topics muestra {0} más.' },
   'No topic has a command of its own.': 'Ningún tema tiene un comando propio.',
   'Topics with a command of their own.': 'Temas con comando propio.',
   'With private:yes behind a question only you see the reply.':
     'Con private:yes detrás de una pregunta, solo tú ves la respuesta.',
   'It reads only what is addressed to it, and it does not keep your words.':
-    'Solo lee lo que se le dirige y no guarda tus palabras.',
+    'Solo lee lo que se le dirige y no conserva tus palabras.',
   'It holds {0} articles; /sources lists them.': {
     one: 'Contiene {0} artículo; /sources lo muestra.',
     other: 'Contiene {0} artículos; /sources muestra la lista.',
@@ -106,25 +106,25 @@ export const commands: Phrases = {
   'Type a question, or /help.': 'Escribe una pregunta o /help.',
   'Type a command after the slash; /help lists them.':
     'Escribe un comando después de la barra; /help muestra la lista.',
-  '/{0} has no such part.': '/{0} no tiene esa parte.',
+  '/{0} has no such part.': '/{0} no tiene ese subcomando.',
   'Did you mean /{0}?': '¿Querías decir /{0}?',
   '/help lists the commands.': '/help muestra los comandos.',
   'There is no command /{0}.': 'No hay ningún comando /{0}.',
   // run-feedback-action
   'The hosts here do not want it kept what people think of answers, so nothing was kept.':
-    'Los anfitriones de aquí no quieren guardar opiniones, así que no se guardó nada.',
-  'Nothing is kept here.': 'Aquí no se guarda nada.',
+    'Los anfitriones de aquí no quieren que se conserven opiniones, así que no se conservó nada.',
+  'Nothing is kept here.': 'Aquí no se conserva nada.',
   'What was checked is no longer at hand, so it was not kept. Please check it again.':
-    'Lo que se comprobó ya no está disponible, así que no se guardó. Vuelve a comprobarlo.',
-  'You have taken that back, so nothing of it is kept.': 'Lo retiraste, así que no se guarda nada de ello.',
+    'Lo que se comprobó ya no está disponible, así que no se conservó. Vuelve a comprobarlo.',
+  'You have taken that back, so nothing of it is kept.': 'Lo retiraste, así que no se conserva nada de ello.',
   'That passage is no longer in the library, so nothing was kept.':
-    'Ese pasaje ya no está en la biblioteca, así que no se guardó nada.',
+    'Ese pasaje ya no está en la biblioteca, así que no se conservó nada.',
   'That passage has changed since, so nothing was kept. Please ask again.':
-    'Ese pasaje ha cambiado desde entonces, así que no se guardó nada. Vuelve a preguntar.',
+    'Ese pasaje ha cambiado desde entonces, así que no se conservó nada. Vuelve a preguntar.',
   // shown-passages
-  'Which passages were shown is not kept here.': 'Aquí no se guarda qué pasajes se mostraron.',
+  'Which passages were shown is not kept here.': 'Aquí no se conserva qué pasajes se mostraron.',
   'The hosts here do not want it kept which passages were shown.':
-    'Los anfitriones de aquí no quieren que se guarde qué pasajes se mostraron.',
+    'Los anfitriones de aquí no quieren que se conserve qué pasajes se mostraron.',
   // timeline
   'No topic and no article is called {0}. /topics and /sources list them.':
     'Ningún tema ni artículo se llama {0}. /topics y /sources muestran la lista.',

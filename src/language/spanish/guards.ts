@@ -3,31 +3,30 @@ import type { Phrases } from '../language.ts';
 
 export const guards: Phrases = {
   // Rules.
-  'A sentence says it in these words': 'Una oración lo dice con estas palabras',
+  'A sentence says it in these words': 'Una frase lo dice con estas palabras',
   'A sentence has every word of it or one that says the same':
-    'Una oración tiene cada una de sus palabras o una que dice lo mismo',
-  'A sentence says that it is something else as well': 'Una oración dice que es también otra cosa',
-  'A sentence says that it is another sort of thing': 'Una oración dice que es otro tipo de cosa',
+    'Una frase contiene cada una de sus palabras, u otra que dice lo mismo',
+  'A sentence says that it is something else as well': 'Una frase dice que es también otra cosa',
+  'A sentence says that it is another sort of thing': 'Una frase dice que es otro tipo de cosa',
   'A sentence says who does it to whom the other way round':
-    'Una oración dice al revés quién se lo hace a quién',
-  'A sentence has another number or date': 'Una oración tiene otro número u otra fecha',
-  'A sentence says that it is of another people': 'Una oración dice que es de otro pueblo',
+    'Una frase invierte los papeles: quién lo hace y a quién',
+  'A sentence has another number or date': 'Una frase da otro número u otra fecha',
+  'A sentence says that it is of another people': 'Una frase le atribuye otra nacionalidad',
   'Only one of the two denies that it is one': 'Solo uno de los dos niega que lo sea',
-  'A sentence says that it is one': 'Una oración dice que lo es',
+  'A sentence says that it is one': 'Una frase dice que lo es',
   'Only one of the two denies it': 'Solo uno de los dos lo niega',
-  'A sentence has a word that says the opposite': 'Una oración tiene una palabra que dice lo contrario',
-  'A sentence has another name, where only one can stand':
-    'Una oración tiene otro nombre, donde solo puede ir uno',
+  'A sentence has a word that says the opposite': 'Una frase contiene una palabra que dice lo contrario',
+  'A sentence has another name, where only one can stand': 'Una frase da otro nombre donde solo puede ir uno',
 
   // Guards.
   'The claim itself leaves open what it says': 'La propia afirmación deja abierto lo que dice',
   'The passage says it of a part of them': 'El pasaje lo dice de una parte de ellos',
   'The passage says it of some and denies it of others': 'El pasaje lo dice de unos y lo niega de otros',
-  'The two do not deny the same': 'Los dos no niegan lo mismo',
+  'The two do not deny the same': 'No niegan lo mismo',
   'The passage says that it may be, should be or is planned, not that it is':
     'El pasaje dice que puede ser, debería ser o está previsto, no que sea así',
   'The passage goes on and says something else': 'El pasaje sigue y dice otra cosa',
-  'The passage does not say it outright': 'El pasaje no lo dice abiertamente',
+  'The passage does not say it outright': 'El pasaje no lo dice sin reservas',
   'The passage makes an exception': 'El pasaje hace una excepción',
   'The passage speaks of two of them': 'El pasaje habla de dos con ese nombre',
   'The passage counts a narrower kind': 'El pasaje cuenta una clase más restringida',
@@ -36,15 +35,15 @@ export const guards: Phrases = {
   'The passage says what is done when it happens, not that it happened':
     'El pasaje dice qué se hace cuando ocurre, no que ocurriera',
   'The claim has a small word that the passage does not have there':
-    'La afirmación tiene una palabra pequeña que el pasaje no tiene ahí',
+    'La afirmación tiene una palabra menor que el pasaje no tiene ahí',
   'The passage has the same words in another order': 'El pasaje tiene las mismas palabras en otro orden',
   'The passage also has a word that says the opposite':
-    'El pasaje tiene también una palabra que dice lo contrario',
+    'El pasaje contiene también una palabra que dice lo contrario',
   'The passage has another word in this place than the claim':
     'El pasaje tiene aquí otra palabra que la afirmación',
   'The passage says by, from, to or into how much, and the claim something else':
-    'El pasaje dice en, desde, hasta o entre cuánto, y la afirmación otra cosa',
-  'The passage pairs them by their order': 'El pasaje los empareja por su orden',
+    'El pasaje dice en cuánto, desde cuánto, hasta cuánto o entre cuánto; la afirmación, otra cosa',
+  'The passage pairs them by their order': 'El pasaje los empareja según su orden',
   'The passage says it of somebody or something else': 'El pasaje lo dice de otra persona o cosa',
   'The passage says it of others, which does not rule these out':
     'El pasaje lo dice de otros, lo que no excluye a estos',
@@ -52,13 +51,13 @@ export const guards: Phrases = {
   'The passage says of something else that it is there': 'El pasaje dice de otra cosa que está ahí',
   'The passage says it of what belongs to it': 'El pasaje lo dice de lo que le pertenece',
   'The passage says what is to be done, not that it was done':
-    'El pasaje dice qué se va a hacer, no que se hiciera',
+    'El pasaje dice qué hay que hacer, no que se hiciera',
   'The passage gives one of several times, which rules out no other':
-    'El pasaje da una de varias veces, lo que no excluye ninguna otra',
+    'El pasaje da una vez entre varias, lo que no excluye ninguna otra',
   'The passage says it of something else': 'El pasaje lo dice de otra cosa',
   'The passage says it of a narrower kind of thing': 'El pasaje lo dice de un tipo de cosas más restringido',
   'The passage counts it for each of several': 'El pasaje lo cuenta para cada uno de varios',
-  'The claim goes further than the passage': 'La afirmación va más lejos que el pasaje',
+  'The claim goes further than the passage': 'La afirmación va más allá del pasaje',
   'The passage has the words far from each other, in different clauses':
     'El pasaje tiene las palabras lejos unas de otras, en cláusulas distintas',
   'The passage says the two in different clauses': 'El pasaje dice ambas cosas en cláusulas distintas',
@@ -66,18 +65,18 @@ export const guards: Phrases = {
   'The passage does not say without more that it is one': 'El pasaje no dice sin más que lo sea',
   'The passage says it of several together': 'El pasaje lo dice de varios juntos',
   'The passage says it in one respect': 'El pasaje lo dice en un aspecto concreto',
-  'One of the two denies something, which leaves it open':
-    'Uno de los dos niega algo, lo que lo deja abierto',
+  'One of the two denies something, which leaves it open': 'Uno de los dos niega algo, y eso lo deja abierto',
   'One of the two denies something, which leaves the number open':
-    'Uno de los dos niega algo, lo que deja abierto el número',
+    'Uno de los dos niega algo, y eso deja abierto el número',
   'The passage denies something narrower': 'El pasaje niega algo más restringido',
-  'The passage says that it was done to something else': 'El pasaje dice que se hizo con otra cosa',
-  'The passage names an alternative': 'El pasaje nombra una alternativa',
+  'The passage says that it was done to something else':
+    'El pasaje dice que se le hizo a otra persona o cosa',
+  'The passage names an alternative': 'El pasaje menciona otra posibilidad',
   'The passage says this of something else that is done': 'El pasaje dice esto de otra acción',
   'The passage says it of something else, near it': 'El pasaje lo dice de otra cosa, cercana',
   'The passage asks it, and does not say it': 'El pasaje lo pregunta, no lo dice',
   'The passage says it of some of them': 'El pasaje lo dice de algunos de ellos',
-  'The passage gives another number for it': 'El pasaje da otro número',
+  'The passage gives another number for it': 'El pasaje da otro número para ello',
   'The passage has both near each other, and does not say that one is the other':
     'El pasaje tiene ambos cerca, pero no dice que uno sea el otro',
   'The passage says it of two that it does not name there': 'El pasaje lo dice de dos que no nombra ahí',
@@ -87,12 +86,12 @@ export const guards: Phrases = {
   'The passage gives this as what somebody says or thinks':
     'El pasaje lo presenta como lo que alguien dice o piensa',
   'One of the two is certain and the other is planned, possible or expected':
-    'Uno de los dos es seguro y el otro está previsto, es posible o se espera',
+    'Uno de los dos se presenta como seguro y el otro como previsto, posible o esperado',
   'The claim does not say of whom or what it is said': 'La afirmación no dice de quién o de qué se dice',
-  'The passage says this of another word': 'El pasaje dice esto de otra palabra',
+  'The passage says this of another word': 'El pasaje refiere esto a otra palabra',
   'The passage counts the date from another one': 'El pasaje cuenta la fecha desde otra',
   'The claim is too short to be held against a sentence':
-    'La afirmación es demasiado corta para compararla con una oración',
+    'La afirmación es demasiado corta para compararla con una frase',
   'The passage says it of so many': 'El pasaje lo dice de cierta cantidad',
   'The passage says this of something else': 'El pasaje dice esto de otra cosa',
   'The passage says it under a condition': 'El pasaje lo dice bajo una condición',

@@ -3,18 +3,18 @@ import type { Phrases } from '../language.ts';
 export const hosts: Phrases = {
   // run-missed-action
   'Removed.': 'Se ha quitado.',
-  'Kept.': 'Se conserva.',
+  'Kept.': 'Sigue fijada.',
   'That question is no longer kept. /footnote unanswered lists those that are.':
-    'Esa pregunta ya no está guardada. /footnote unanswered muestra las que sí lo están.',
+    'Esa pregunta ya no se conserva. /footnote unanswered muestra las que sí.',
   'That passage has changed or gone since. Please look again.':
-    'Ese pasaje ha cambiado o ya no está. Vuelve a mirar.',
+    'Ese pasaje ha cambiado o desaparecido desde entonces. Vuelve a mirar.',
   'Ignored.': 'Se ignora.',
   'Pinned.': 'Queda fijada.',
   // why-not-host
   'This is a conversation without hosts: set things in your server or workspace.':
     'Esta conversación no tiene anfitriones: los ajustes se hacen en tu servidor o espacio de trabajo.',
   'Nothing is kept here, so there is nothing to set.':
-    'Aquí no se guarda nada, así que no hay nada que ajustar.',
+    'Aquí no se conserva nada, así que no hay nada que ajustar.',
   'That is for hosts, and not by a message: type / and pick the command.':
     'Eso es para anfitriones, y no por mensaje: escribe / y elige el comando.',
   'Nobody is host here yet. The log of Footnote has a code: /footnote claim with it makes you the first.':
@@ -30,7 +30,7 @@ export const hosts: Phrases = {
   '{0} is larger than {1} MB: take out the pictures, or paste the text alone.':
     '{0} ocupa más de {1} MB: quita las imágenes o pega solo el texto.',
   // claim
-  'You are host.': 'Ya eres anfitrión.',
+  'You are host.': 'Eres anfitrión.',
   'There is no code to use here: ask a host to add you.':
     'Aquí no hay código que usar: pide a un anfitrión que te añada.',
   'That is not the code. The log of Footnote has it, under hostCode.':
@@ -43,10 +43,10 @@ export const hosts: Phrases = {
   // pace
   'Read in this channel now:': 'Se lee ahora en este canal:',
   '{0} articles have a pace here: end one with to:off first.':
-    '{0} artículos tienen aquí un ritmo: termina antes uno con to:off.',
+    '{0} artículos tienen aquí un ritmo de lectura: termina antes uno con to:off.',
   'A pace is set for a channel: name it with --channel.':
-    'Un ritmo vale para un canal: nómbralo con --channel.',
-  'Set.': 'Ajustado.',
+    'Un ritmo de lectura vale para un canal: nómbralo con --channel.',
+  'Set.': 'Configurado.',
   // packs
   'Name one pack or several, or {0}. /footnote packs lists them.':
     'Nombra un paquete o varios, o {0}. /footnote packs muestra la lista.',
@@ -68,7 +68,7 @@ export const hosts: Phrases = {
     'Hay varios artículos: di cuál, como /footnote pace TÍTULO to:18.',
   '{0} articles have {1} in their titles: say more of it.':
     '{0} artículos tienen {1} en el título: escribe más.',
-  '{0} has no ¶{1}; its last passage is ¶{2}.': '{0} no tiene ¶{1}; su último pasaje es ¶{2}.',
+  '{0} has no ¶{1}; its last passage is ¶{2}.': '{0} no tiene ningún pasaje ¶{1}; el último es ¶{2}.',
   // remove
   'Added here, the latest first. Which one is to go?':
     'Añadidos aquí, los más recientes primero. ¿Cuál se quita?',
@@ -81,7 +81,7 @@ export const hosts: Phrases = {
   // settings
   'keep is a number of days from 1 to {0}.': 'keep es un número de días de 1 a {0}.',
   'Nothing can be posted here by itself. Say digest:weekly in the channel that is to have it.':
-    'Aquí no se puede publicar nada por sí solo. Escribe digest:weekly en el canal que debe recibirlo.',
+    'Aquí no se puede publicar nada automáticamente. Escribe digest:weekly en el canal que debe recibirlo.',
   '{0} is for the whole community: leave out where:here.':
     '{0} vale para toda la comunidad: omite where:here.',
   '{0} are for the whole community: leave out where:here.':
@@ -92,7 +92,7 @@ export const hosts: Phrases = {
   'Another Footnote is at work with this data folder. Stop it first, use /footnote in its chat, or give this one a folder of its own (FOOTNOTE_DATA_DIR); several can share a PostgreSQL server (DATABASE_URL).':
     'Otro Footnote trabaja con esta carpeta de datos. Detenlo antes, usa /footnote en su chat o dale a este una carpeta propia (FOOTNOTE_DATA_DIR); varios pueden compartir un servidor PostgreSQL (DATABASE_URL).',
   'Nothing more can be written to the disk that holds the data of Footnote: its host has to make room there.':
-    'El disco con los datos de Footnote está lleno: quien lo mantiene tiene que hacer sitio.',
+    'El disco con los datos de Footnote está lleno: quien lo mantiene tiene que hacer sitio en él.',
   'The data of Footnote cannot be written now: its folder, disk or database takes no changes.':
     'Los datos de Footnote no se pueden escribir ahora: su carpeta, disco o base de datos no admite cambios.',
   'The disk that holds the data of Footnote does not work as it should: its host has to look.':

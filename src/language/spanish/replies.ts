@@ -16,9 +16,9 @@ export const replies: Phrases = {
   'That answer is for the one who asked. Ask Footnote yourself, and you get yours.':
     'Esa respuesta es para quien preguntó. Pregunta tú a Footnote y tendrás la tuya.',
   'Your question has been deleted, so there is nothing left to answer.':
-    'La pregunta se ha borrado, así que ya no hay nada que responder.',
+    'Tu pregunta se ha borrado, así que ya no hay nada que responder.',
   'Your question can no longer be read here. Please ask it again.':
-    'La pregunta ya no se puede leer aquí. Vuelve a hacerla, por favor.',
+    'Tu pregunta ya no se puede leer aquí. Vuelve a hacerla, por favor.',
   two: 'dos',
   three: 'tres',
   four: 'cuatro',
@@ -41,7 +41,7 @@ export const replies: Phrases = {
   '{0} BC': '{0} a. C.',
   'not met: {0}': 'sin correspondencia: {0}',
   'Reading here is up to {0}, and nothing beyond was looked at.':
-    'Aquí se ha leído hasta: {0}. Nada posterior se ha consultado.',
+    'Aquí se ha leído hasta: {0}. Lo que sigue no se ha consultado.',
   'the beginning of {0}': 'principio de {0}',
   '“{0}”': '«{0}»',
   'Not in the passages on {0}; found elsewhere in the pack.':

@@ -14,17 +14,16 @@ export const slack: Phrases = {
   'PDF, Word, EPUB, a saved web page, subtitles, Markdown or text. Or paste the text below.':
     'PDF, Word, EPUB, una página web guardada, subtítulos, Markdown o texto. O pega el texto abajo.',
   'and {0} more: /cite channel has all of them.': 'y {0} más: /cite channel los muestra todos.',
-  'Sources of this discussion': 'Fuentes de esta discusión',
+  'Sources of this discussion': 'Fuentes de esta conversación',
   'Footnote may not read files in this workspace. Whoever runs the Slack app adds the scope files:read (footnote slack manifest) and installs it again.':
     'Footnote no puede leer archivos en este espacio de trabajo. Quien lleva la aplicación de Slack añade el permiso files:read (footnote slack manifest) y la instala de nuevo.',
   'Slack does not hand that file out to Footnote: look whether the app has the scope files:read and was installed again since, or paste the text.':
-    'Slack no entrega ese archivo a Footnote: hay que mirar si la aplicación tiene el permiso files:read y se instaló de nuevo desde entonces, o pegar el texto.',
+    'Slack no entrega ese archivo a Footnote: mira si la aplicación tiene el permiso files:read y se instaló de nuevo desde entonces, o pega el texto.',
   'That file is kept in another workspace, and Footnote reads none from there: upload it here, or paste its text.':
-    'Ese archivo está en otro espacio de trabajo, y Footnote no lee ninguno de allí: hay que subirlo aquí, o pegar su texto.',
-  'Slack no longer has that file: upload it again.':
-    'Slack ya no tiene ese archivo: hay que subirlo de nuevo.',
+    'Ese archivo está en otro espacio de trabajo, y Footnote no lee ninguno de allí: súbelo aquí, o pega su texto.',
+  'Slack no longer has that file: upload it again.': 'Slack ya no tiene ese archivo: súbelo de nuevo.',
   'That file is kept outside of Slack: upload it here, or paste its text.':
-    'Ese archivo está fuera de Slack: hay que subirlo aquí, o pegar su texto.',
+    'Ese archivo está fuera de Slack: súbelo aquí, o pega su texto.',
   'Slack does not know {0} yet. The host updates the app with footnote slack manifest.':
     'Slack aún no conoce {0}. El anfitrión actualiza la aplicación con footnote slack manifest.',
   '{1} are not in the packs. The host updates the app with footnote slack manifest.': {
@@ -42,7 +41,7 @@ export const slack: Phrases = {
   'Search the sources': 'Buscar en las fuentes',
   Check: 'Comprobar',
   'One statement at a time is checked best. Only you see the outcome.':
-    'Lo mejor es comprobar una afirmación cada vez. Solo tú ves el resultado.',
+    'Lo mejor es comprobar un enunciado cada vez. Solo tú ves el resultado.',
   'Ask Footnote': 'Preguntar a Footnote',
   Ask: 'Preguntar',
   Question: 'Pregunta',
@@ -53,25 +52,25 @@ export const slack: Phrases = {
     'Escribe un comando en un canal o en «Mensajes», menciona al bot en un hilo con una pregunta o un tema, o elige «Find in the sources» o «Quote a passage» en el menú de cualquier mensaje.',
   Sources: 'Fuentes',
   'The channel has a canvas that Footnote may not see. Share it with the app first.':
-    'El canal tiene un canvas que Footnote no puede ver. Primero hay que compartirlo con la aplicación.',
+    'El canal tiene un canvas que Footnote no puede ver. Primero compártelo con la aplicación.',
   'Footnote may not change the canvas of this channel. Let the app edit it, and press again.':
-    'Footnote no puede cambiar el canvas de este canal. Hay que permitir a la aplicación editarlo y pulsar otra vez.',
+    'Footnote no puede cambiar el canvas de este canal. Permite a la aplicación editarlo y pulsa otra vez.',
   'The settings of this workspace do not let Footnote change canvases.':
     'La configuración de este espacio de trabajo no permite a Footnote cambiar los canvas.',
   'Canvases are turned off in this workspace.': 'Los canvas están desactivados en este espacio de trabajo.',
   'The plan of this workspace has no canvases of channels.':
     'El plan de este espacio de trabajo no tiene canvas de canales.',
   'The canvas has a part “{0}” whose lines Footnote does not know as its own. Remove it there, and press again.':
-    'El canvas tiene una parte «{0}» cuyas líneas Footnote no reconoce como suyas. Hay que quitarla de ahí y pulsar otra vez.',
+    'El canvas tiene una parte «{0}» cuyas líneas Footnote no reconoce como suyas. Quítala de ahí y pulsa otra vez.',
   'Send me the file': 'Enviarme el archivo',
   'Put it into the channel’s canvas': 'Ponerlo en el canvas del canal',
   'Share in thread': 'Compartir en el hilo',
   'Open the source': 'Abrir la fuente',
   'Open {0}': 'Abrir {0}',
   'Slack did not confirm that the answer was posted. Please look whether it is there before you ask again.':
-    'Slack no confirmó que la respuesta se publicara. Conviene mirar si está antes de preguntar otra vez.',
+    'Slack no confirmó que la respuesta se publicara. Mira si está antes de preguntar otra vez.',
   'Slack did not take the answer ({0}). The host finds it in the log.':
-    'Slack no aceptó la respuesta ({0}). El anfitrión lo encuentra en el registro.',
+    'Slack no aceptó la respuesta ({0}). El anfitrión encuentra el motivo en el registro.',
   'Slack asks Footnote to slow down. Please ask again in a minute.':
     'Slack le pide a Footnote que vaya más despacio. Pregunta de nuevo en un minuto.',
   'Only the person who asked can take this answer away.': 'Solo quien preguntó puede quitar esta respuesta.',
@@ -79,10 +78,10 @@ export const slack: Phrases = {
     'Ya se había enviado, así que no se compartió otra vez.',
   'Shared in the thread.': 'Compartido en el hilo.',
   'Slack closed the way to the form before Footnote could open it. Please pick the shortcut again.':
-    'Slack cerró el paso al formulario antes de que Footnote pudiera abrirlo. Elige el atajo de nuevo.',
+    'Slack cerró el acceso al formulario antes de que Footnote pudiera abrirlo. Elige el atajo de nuevo.',
   'There is no word in that message to look for.': 'En ese mensaje no hay ninguna palabra que buscar.',
   'The private message from before could not be changed, so this is a new one.':
-    'El mensaje privado de antes no se pudo cambiar, así que este es uno nuevo.',
+    'El mensaje privado anterior no se pudo cambiar, así que este es uno nuevo.',
   'Answers that only you see are gone when Slack reloads: share what should stay. In a thread you see them while it is open.':
     'Las respuestas que solo tú ves desaparecen cuando Slack se recarga: comparte lo que deba quedar. En un hilo las ves mientras está abierto.',
   'Posting in the thread.': 'Se está publicando en el hilo.',
@@ -96,7 +95,7 @@ export const slack: Phrases = {
   'Reading the article.': 'Leyendo el artículo.',
   'Only you see what was read: it is in the conversation, and is added from there.':
     'Solo tú ves lo que se leyó: está en la conversación, y desde ahí se añade.',
-  'Choose a passage from the list.': 'Hay que elegir un pasaje de la lista.',
+  'Choose a passage from the list.': 'Elige un pasaje de la lista.',
   'For that the app has to be installed with {0}: footnote slack manifest says how.':
     'Para eso la aplicación tiene que estar instalada con {0}: footnote slack manifest dice cómo.',
   'The file that you asked for, {0}:': 'El archivo que pediste, {0}:',

@@ -3,7 +3,7 @@ import type { Phrases } from '../language.ts';
 
 export const terminal: Phrases = {
   'Footnote answers with the cited passage itself, or says that it is not in the sources.':
-    'Footnote responde con el pasaje citado mismo, o dice que no está en las fuentes.',
+    'Footnote responde con el propio pasaje citado, o dice que no está en las fuentes.',
   'Ask a question; /help lists the commands.': 'Escribe una pregunta; /help muestra los comandos.',
   'Ask a question, or type {0} /help': 'Escribe una pregunta, o {0} /help',
   'Tab completes, a number picks an action, /quit leaves.':
@@ -25,15 +25,15 @@ export const terminal: Phrases = {
   'There is no [{0}] here: pick 1.': 'Aquí no hay [{0}]: elige 1.',
   'There is no [{0}] here: pick 1 to {1}.': 'Aquí no hay [{0}]: elige de 1 a {1}.',
   Leave: 'Salir',
-  'There is no file {0}: check the path.': 'No hay ningún archivo {0}: hay que revisar la ruta.',
-  '{0} is a folder: name one file in it.': '{0} es una carpeta: hay que nombrar un archivo de ella.',
-  '{0} cannot be read: check its permissions.': '{0} no se puede leer: hay que revisar sus permisos.',
+  'There is no file {0}: check the path.': 'No hay ningún archivo {0}: revisa la ruta.',
+  '{0} is a folder: name one file in it.': '{0} es una carpeta: nombra un archivo de ella.',
+  '{0} cannot be read: check its permissions.': '{0} no se puede leer: revisa sus permisos.',
   '{0} is larger than {1} MB.': '{0} supera {1} MB.',
   '(only you see this)': '(solo tú ves esto)',
   'Shared by you:': 'Compartido por ti:',
   'Written to {0}.': 'Escrito en {0}.',
   'There is a {0} already, and it stays as it is: save under another name, such as save refs/{1}.':
-    'Ya hay un {0}, y se queda como está: guarda con otro nombre, como save refs/{1}.',
+    'Ya existe {0}, y se queda como está: guarda con otro nombre, como save refs/{1}.',
   'That could not be written ({0}). Save it elsewhere, such as save /tmp/{1}.':
     'No se pudo escribir ({0}). Guarda en otro lugar, como save /tmp/{1}.',
   'Type save to write it to {0} in this folder, or save and another name.':

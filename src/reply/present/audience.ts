@@ -26,7 +26,8 @@ export function forOneAlone(reply: Reply): Reply {
   return { ...reply, blocks: reply.blocks.map(block => renumbered(block, places)), actions };
 }
 
-function isForOthers(action: Action): boolean {
+/** Whether picking it shows something to everyone. */
+export function isForOthers(action: Action): boolean {
   if (action.kind === 'added') return action.does === 'tell';
   return action.kind === 'share' || action.kind === 'shareCheck';
 }

@@ -7,7 +7,7 @@ import {
   type ArticleChanged,
   type Discarded,
 } from '../../community/articles.ts';
-import { say, sayCount } from '../../language/say.ts';
+import { said, say, sayCount } from '../../language/say.ts';
 import { countOfPassages } from '../lines/counts.ts';
 import { formatDate } from '../lines/format-date.ts';
 import type { Reply, ReplyAction } from '../reply.ts';
@@ -25,7 +25,7 @@ export function presentDiscarded(outcome: Discarded): Reply {
         say`“${shortTitle(outcome.article)}” was added meanwhile: /footnote remove takes it out.`,
       );
     case 'notKept':
-      return presentProblem(outcome.says);
+      return presentProblem(said(outcome.says));
     case 'kept':
       return discarded();
   }
@@ -65,7 +65,7 @@ export function presentArticleChanged(
     case 'full':
       return presentProblem(fullSentence(outcome.what));
     case 'notKept':
-      return presentProblem(outcome.says);
+      return presentProblem(said(outcome.says));
   }
 }
 

@@ -8,7 +8,7 @@ import { presentArticleChoice } from './present-article-choice.ts';
 /** An article that is called as the word for several is meant by neither alone: whoever typed it says which. */
 export function presentTitleOrScope(
   articles: NonEmpty<Article>,
-  of: CitedScope,
+  of: WordedScope,
   style: CiteStyle | undefined,
 ): Reply {
   const inStyle = style === undefined ? {} : { style };
@@ -26,9 +26,11 @@ export function presentTitleOrScope(
   };
 }
 
-const LABEL: Readonly<Record<CitedScope['kind'], string>> = {
+/** Those for which there is a word. */
+export type WordedScope = Exclude<CitedScope, { kind: 'pack' }>;
+
+const LABEL: Readonly<Record<WordedScope['kind'], string>> = {
   library: toSay('All articles'),
-  pack: toSay('The whole pack'),
   here: toSay('What was shown here'),
   channel: toSay('What was shown in this channel'),
 };

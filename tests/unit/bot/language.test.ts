@@ -27,7 +27,7 @@ const languageOf = (reply: Reply) => reply.language?.code ?? 'en';
 describe('without a setting', () => {
   test.each([
     ['a question to everyone', FERRY, {}, 'de'],
-    ['a command for everyone', '/topics', {}, 'de'],
+    ['a command whose reply its asker alone sees', '/topics', {}, 'fr'],
     ['a topic', '/summit', {}, 'de'],
     ['a check', '/factcheck bicycles travel free of charge', {}, 'fr'],
     ['help', '/help', {}, 'fr'],
@@ -35,7 +35,8 @@ describe('without a setting', () => {
     ['what is for hosts', '/footnote settings', {}, 'fr'],
     ['a line that names the command', 'text:/help', {}, 'fr'],
     ['a line that names one for hosts', 'text:/footnote settings', {}, 'fr'],
-    ['a line that names one for everyone', 'text:/topics', {}, 'de'],
+    ['a line that names such a one', 'text:/topics', {}, 'fr'],
+    ['a line that names one for everyone', `text:/ask ${FERRY}`, {}, 'de'],
     ['a conversation of two', FERRY, { isDirect: true, hosted: false }, 'fr'],
     ['a place of one alone', FERRY, { takesPosts: false }, 'fr'],
     ['a place that reads the same', FERRY, { placeLocale: 'fr' }, 'fr'],
@@ -112,7 +113,7 @@ describe('as hosts have set it', () => {
     expect(help).toContain('Eine Behauptung mit dem vergleichen, was die Quellen sagen');
     expect(help).not.toContain('Compare a claim');
     expect(toPlainText(await town.say('/ask'))).toBe(
-      'Für /ask fehlt question. Was gefragt ist, in eigenen Worten.',
+      'Für /ask fehlt question. Was du wissen willst, in deinen eigenen Worten.',
     );
   });
 

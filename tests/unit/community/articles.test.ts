@@ -111,6 +111,17 @@ describe('an article that a host adds', () => {
     expect(toPlainText(told)).toBe('“The lighthouse at Vale” can be asked about here now: 3 passages.');
   });
 
+  test('the channel hears of it in its own language, whatever that of the host is', async () => {
+    const added = await add();
+    const [tell] = added.actions.filter(({ action }) => action.kind === 'added' && action.does === 'tell');
+    const told = await town.press(added, tell?.label ?? '', {
+      ...MANAGER,
+      locale: 'de',
+      placeLocale: 'en-US',
+    });
+    expect(toPlainText(told)).toContain('can be asked about here now');
+  });
+
   test('a pasted text without a title is asked for one, and takes it', async () => {
     const text = 'The lamp burns whale oil until the spring of 1871, when it goes out.\n\nIts keeper leaves.';
     expect(toPlainText(await preview({ text }))).toContain('give it one');

@@ -247,6 +247,8 @@ describe('of an article that a host has added', () => {
     await setTo('the night ferry to:2');
     expect((await setTo('added-here/the-quay to:off')).tone).toBe('problem');
     expect(await town.text('/footnote pace', hosted)).toMatch(/no longer here.*The night ferry/su);
+    expect(await town.text('/footnote pace to:off', hosted)).toContain('several articles');
+    expect(await town.text('/footnote pace', hosted)).toMatch(/no longer here.*The night ferry/su);
     await setTo('added-here/the-lamp to:off');
     expect(await town.text('/footnote pace', hosted)).not.toContain('no longer here');
     await setTo('the night ferry to:off');

@@ -137,7 +137,7 @@ function isEnglish(text: string, { phrases }: Language): boolean {
 test('a name is read back as it was typed, whatever is in it', async () => {
   const reply = await ask('/quotecheck "answers with the passage itself" — Minutes of {0} and $&', 'de');
   expect(ownWords(reply)).toContain(
-    'Kein Artikel hier trägt den Namen Minutes of {0} and $&, also wurden alle durchsucht.',
+    'Kein Artikel hier heißt Minutes of {0} and $&, also wurden alle durchsucht.',
   );
 });
 
@@ -157,7 +157,7 @@ test('a check that was seen in one language is shared in that of the room', asyn
   if (share === undefined) throw new Error('There is nothing to share.');
   const encoded = encodeAction(share.action);
   const shared = await room.bot.handle({ ...asked, kind: 'action', encoded, carried: seen.carried ?? '' });
-  expect(ownWords(seen)).toContain('Der Artikel sagt es anders: 2011, die Behauptung sagt 2010.');
+  expect(ownWords(seen)).toContain('Der Artikel sagt etwas anderes: 2011, die Behauptung sagt 2010.');
   expect(shared.placement).toBe('post');
   expect(ownWords(shared)).toContain('L’article dit autre chose\u00a0: 2011, l’affirmation dit 2010.');
 });
