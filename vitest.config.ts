@@ -21,8 +21,19 @@ const system = {
 };
 const RUSH = ['tests/e2e/rush.test.ts'];
 
-// What tries many inputs, or measures answers, says nothing of a version of Node, and takes a third of the time.
-const ONCE = ['tests/property/**', 'tests/eval/**', 'tests/golden/**'];
+// What tries many inputs, measures answers, reads the sources or draws says nothing of a version of Node, and takes much
+// of the time.
+const ONCE = [
+  'tests/*.test.ts',
+  'tests/eval/**',
+  'tests/golden/**',
+  'tests/property/**',
+  'tests/transcripts/**',
+  'tests/unit/claims/**',
+  'tests/unit/language/**',
+  'tests/web/card.test.ts',
+  'tests/web/play.test.ts',
+];
 
 export default defineConfig({
   test: {
