@@ -17,7 +17,7 @@ export async function complete(
   const completion = await completeLine(line, bot, origin);
   switch (completion?.kind) {
     case undefined:
-      return { typed: line, choices: await topicsFrom(line, bot) };
+      return { typed: line, choices: await topicsFrom(line, bot, origin) };
     case 'command':
       return { typed: completion.typed, choices: namesOf(completion.typed, completion.commands) };
     case 'value':
@@ -26,9 +26,9 @@ export async function complete(
 }
 
 /** A line may begin with the name of a topic: `pipeline who pays`. */
-async function topicsFrom(typed: string, bot: Bot): Promise<readonly Suggestion[]> {
+async function topicsFrom(typed: string, bot: Bot, origin: Origin): Promise<readonly Suggestion[]> {
   if (!/^\S+$/u.test(typed)) return [];
-  const topics = await bot.suggest({ command: 'ask', option: 'topic', typed }, consoleOrigin());
+  const topics = await bot.suggest({ command: 'ask', option: 'topic', typed }, origin);
   return topics.filter(({ value }) => value.startsWith(typed.toLowerCase()));
 }
 

@@ -69,7 +69,7 @@ export function answerForms(app: App, desk: Desk): void {
     key: string,
   ): Promise<Outcome> {
     if (place === undefined || passage === undefined) return refused(WORDS.choosePassage());
-    const where = whereOf(user, place);
+    const where = whereIn(user, place);
     const reply = await bot.handle(fromField('quote', { passage }, where));
     if (reply.audience !== 'everyone') return refused(wordsOf(reply));
     // Sent again, because an acknowledgement was lost: it is in the thread already.
@@ -91,7 +91,7 @@ export function answerForms(app: App, desk: Desk): void {
     user: Member,
     key: string,
   ): Promise<Outcome> {
-    const where = whereOf(user, place);
+    const where = whereIn(user, place);
     const reply = await bot.handle(fromField('factcheck', { [fieldOf('factcheck')]: claim }, where));
     if (reply.tone === 'problem') return refused(wordsOf(reply));
     if (place === undefined) return { kind: 'shown', view: answerModal(reply) };
@@ -111,7 +111,7 @@ export function answerForms(app: App, desk: Desk): void {
   }
 
   async function ask(question: string, user: Member): Promise<Outcome> {
-    const reply = await bot.handle(fromField('ask', { question }, whereOf(user, undefined)));
+    const reply = await bot.handle(fromField('ask', { question }, whereIn(user, undefined)));
     return reply.tone === 'problem' ? refused(wordsOf(reply)) : { kind: 'shown', view: answerModal(reply) };
   }
 
@@ -121,7 +121,7 @@ export function answerForms(app: App, desk: Desk): void {
     return names.find(name => options[name]?.rest === true) ?? names[0] ?? '';
   }
 
-  function whereOf({ id }: Member, place: FormPlace | undefined): Where {
+  function whereIn({ id }: Member, place: FormPlace | undefined): Where {
     const { channel = '', thread } = place ?? {};
     return { team: account.team, channel, user: id, ...(thread && { thread }) };
   }

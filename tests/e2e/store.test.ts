@@ -1,15 +1,14 @@
 /** The store on a real PostgreSQL server, and what both engines hold on to when the program is killed. */
-import { execFileSync, spawn } from 'node:child_process';
-import { once } from 'node:events';
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openStore, type StoreRequest } from '../../src/index.ts';
 import { describeArticlesStore } from '../contract/describe-articles-store.ts';
 import { all, describeStore, type StoreHarness } from '../contract/describe-store.ts';
 import { openPostgres, type Postgres } from '../fakes/postgres.ts';
+import { writeAndKill } from '../fakes/write-and-kill.mjs';
 
 let postgres: Postgres;
 let folder = '';
@@ -125,22 +124,3 @@ test('a server that is gone is one sentence, and is used again once it is back',
   expect((await settings.read()).choices).toEqual({ mentions: false });
   await store.close();
 });
-
-/** The number of the last change that was acknowledged before the kill. */
-async function writeAndKill(request: StoreRequest, writes: number): Promise<number> {
-  const script = join(import.meta.dirname, '../fakes/write-until-killed.mjs');
-  const child = spawn(process.execPath, [script, request.dataFolder, request.databaseUrl ?? ''], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const ended = once(child, 'exit');
-  let last = 0;
-  let seen = 0;
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (line === 'begun') continue;
-    last = Number(line);
-    seen += 1;
-    if (seen === writes) child.kill('SIGKILL');
-  }
-  await ended;
-  return last;
-}
