@@ -10,6 +10,7 @@ import { type Language, loadLanguage, withAliases } from './english/language.ts'
 import { looksEnglish } from './english/looks-english.ts';
 import { type Candidate, compareWithHits, searchEvidence } from './evidence/find-evidence.ts';
 import { findReviews } from './evidence/find-reviews.ts';
+import { joinClauses } from './join-clauses.ts';
 import { askJudge, type JudgeOptions } from './judge/ask-judge.ts';
 import { judgeCandidates } from './judge-candidates.ts';
 import { isReworded } from './rules/is-reworded.ts';
@@ -19,7 +20,6 @@ import { readClaim } from './sentence/read-claim.ts';
 import type { Token } from './sentence/token.ts';
 import { withCapitals } from './sentence/with-capitals.ts';
 import { withoutTalk } from './sentence/without-talk.ts';
-import { joinClauses } from './statements/join-clauses.ts';
 import { splitClauses } from './statements/split-clauses.ts';
 
 /** Longer claims are texts, not claims. */

@@ -1,6 +1,6 @@
 /** A claim and what is offered as evidence for it, without a library around them. */
 import { withoutFront } from './clauses/front.ts';
-import { leadOf } from './clauses/subject.ts';
+import { leadOf } from './clauses/lead.ts';
 import { type Comparison, compareBest } from './compare.ts';
 import { compareReworded } from './compare-reworded.ts';
 import type { Language } from './english/language.ts';

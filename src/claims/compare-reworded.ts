@@ -2,8 +2,8 @@
 import { type Comparison, compareForms, metShare, settles } from './compare.ts';
 import type { Language } from './english/language.ts';
 import { holdsForWhole } from './of-the-whole.ts';
+import { pairOf } from './pair/pair.ts';
 import { otherWordings } from './restate/other-wordings.ts';
-import { pairOf } from './rules/pair.ts';
 import type { Sentence, Token } from './sentence/token.ts';
 import { statementsIn } from './statements/statements-in.ts';
 

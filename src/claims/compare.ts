@@ -1,12 +1,12 @@
 /** Holds a claim against sentences of the evidence. */
 
 import { foreignOf, unmetOf } from './alignment/unmet.ts';
-import { firstVerbOf, leadOf } from './clauses/subject.ts';
+import { firstVerbOf, leadOf } from './clauses/lead.ts';
 import type { Language } from './english/language.ts';
+import { type Pair, pairOf } from './pair/pair.ts';
 import { restatementsOf } from './restate/restate.ts';
 import type { Restatement } from './restate/restatement.ts';
 import { NOTHING_ELSE } from './rules/not-only.ts';
-import { type Pair, pairOf } from './rules/pair.ts';
 import { type Ruling, settle } from './rules/settle.ts';
 import { lengthOf } from './sentence/length.ts';
 import { leaveOut, type Sentence, type Token } from './sentence/token.ts';

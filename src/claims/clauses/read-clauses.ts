@@ -2,10 +2,10 @@ import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import type { Adverbial, Clause, Voice } from './clause.ts';
 import { clausesIn } from './clauses-in.ts';
+import { firstVerbOf, leadOf } from './lead.ts';
 import { type List, listsIn } from './lists.ts';
 import { definitionIn, type Predication, predicationOf } from './predication.ts';
 import { type Report, reportsIn } from './reports.ts';
-import { firstVerbOf, leadOf } from './subject.ts';
 import { voiceOf } from './verb-group.ts';
 
 /** What a sentence says, in the terms of grammar; each part is read when it is first asked for, and once. */

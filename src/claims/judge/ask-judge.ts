@@ -2,11 +2,11 @@
 import type { Library, NonEmpty } from '../../model.ts';
 import type { ClaimVerdict, Difference } from '../../verdict.ts';
 import { numberClashesOf, oppositesOf } from '../alignment/unmet.ts';
-import { turnsOnNegation } from '../clauses/negation.ts';
 import { compareForms } from '../compare.ts';
 import type { Language } from '../english/language.ts';
 import type { Candidate } from '../evidence/find-evidence.ts';
 import { toEvidence } from '../evidence/to-evidence.ts';
+import { turnsOnNegation } from '../pair/negation.ts';
 import { isNumeric, type Token } from '../sentence/token.ts';
 import type { Judge, Proposal } from './judge.ts';
 import { hasWords, markDifferences } from './named-words.ts';

@@ -1,7 +1,7 @@
 /** The rules for sentences that say what something is: subject and predicate agree, or one thing of them differs. */
 import { unmetOf } from '../alignment/unmet.ts';
-import { definitionOf } from '../clauses/definition.ts';
-import { negationsOf } from '../clauses/negation.ts';
+import { definitionOf } from '../pair/definition.ts';
+import { negationsOf } from '../pair/negation.ts';
 import { OF_LISTS, OF_REWORDING } from './guard-groups.ts';
 import { allBut } from './guards/all-but.ts';
 import { conditional } from './guards/conditional.ts';

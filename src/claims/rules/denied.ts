@@ -1,5 +1,5 @@
 import { unmetOf } from '../alignment/unmet.ts';
-import { deniedOnOneSide, negationsOf } from '../clauses/negation.ts';
+import { deniedOnOneSide, negationsOf } from '../pair/negation.ts';
 import { OF_BEARERS, OF_CHANGES, OF_COMMITMENT } from './guard-groups.ts';
 import { conditional } from './guards/conditional.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';

@@ -1,6 +1,6 @@
 import type { NonEmpty } from '../../model.ts';
+import type { Pair } from '../pair/pair.ts';
 import type { Token } from '../sentence/token.ts';
-import type { Pair } from './pair.ts';
 
 /** One reason why a sentence that has the words of a claim may still not settle it. */
 export interface Guard {

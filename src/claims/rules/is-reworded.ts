@@ -1,7 +1,7 @@
 import { unmetOf } from '../alignment/unmet.ts';
+import type { Pair } from '../pair/pair.ts';
+import { rewordingOf } from '../pair/rewording.ts';
 import { OF_REWORDING } from './guard-groups.ts';
-import type { Pair } from './pair.ts';
-import { rewordingOf } from './rewording.ts';
 
 /** The claim is the sentence with other words in the place of some of its own. */
 export function isReworded(pair: Pair): boolean {

@@ -2,13 +2,13 @@
 
 import { relate } from '../alignment/relate.ts';
 import { headsOf, isWhole } from '../clauses/heads.ts';
-import { isSameSubject } from '../clauses/subject.ts';
+import type { Pair } from '../pair/pair.ts';
+import { isSameSubject } from '../pair/same-subject.ts';
 import type { Token } from '../sentence/token.ts';
 import { OF_ASSERTION } from './guard-groups.ts';
 import { negated } from './guards/negated.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { saidAcross } from './guards/said-across.ts';
-import type { Pair } from './pair.ts';
 import type { Clash, Rule } from './rule.ts';
 
 /** Say that there is nothing else. */

@@ -4,9 +4,10 @@
  */
 
 import { numberClashesOf, oppositesOf } from '../alignment/unmet.ts';
-import { isSameSubject } from '../clauses/subject.ts';
 import { FINITE_BE } from '../english/be.ts';
 import { differ, isNationality } from '../english/nationality.ts';
+import type { Pair } from '../pair/pair.ts';
+import { isSameSubject } from '../pair/same-subject.ts';
 import { runBefore } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
 import { OF_CHANGES, OF_COMMITMENT } from './guard-groups.ts';
@@ -20,7 +21,6 @@ import { otherOrder } from './guards/other-order.ts';
 import { otherSubject } from './guards/other-subject.ts';
 import { saidAcross } from './guards/said-across.ts';
 import { tooShort } from './guards/too-short.ts';
-import type { Pair } from './pair.ts';
 import type { Clash, Rule } from './rule.ts';
 
 export const otherName: Rule = {

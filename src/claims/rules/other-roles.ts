@@ -1,5 +1,5 @@
 import { unmetOf } from '../alignment/unmet.ts';
-import { rolesOf } from '../clauses/roles.ts';
+import { rolesOf } from '../pair/roles.ts';
 import { OF_COMMITMENT, OF_LISTS } from './guard-groups.ts';
 import { intended } from './guards/intended.ts';
 import { negated } from './guards/negated.ts';

@@ -1,7 +1,7 @@
 import type { DifferenceKind, StatedReason } from '../../verdict.ts';
+import type { Pair } from '../pair/pair.ts';
 import type { Token } from '../sentence/token.ts';
 import type { Guard } from './guard.ts';
-import type { Pair } from './pair.ts';
 
 /** The words of both sides that cannot both be so; empty where a side has none, such as a missing "not". */
 export interface Clash {

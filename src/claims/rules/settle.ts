@@ -1,5 +1,6 @@
 /** The strict rules: the only source of verdict words. */
 
+import type { Pair } from '../pair/pair.ts';
 import type { Token } from '../sentence/token.ts';
 import { aligned } from './aligned.ts';
 import { definition, definitionDenied, otherNationality } from './define.ts';
@@ -12,7 +13,6 @@ import { otherName } from './other-name.ts';
 import { otherNumber } from './other-number.ts';
 import { otherRoles } from './other-roles.ts';
 import { otherSort } from './other-sort.ts';
-import type { Pair } from './pair.ts';
 import type { Finding, Rule } from './rule.ts';
 import { verbatim } from './verbatim.ts';
 

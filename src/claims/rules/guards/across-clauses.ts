@@ -1,7 +1,7 @@
 import { isSubordinator } from '../../english/openers.ts';
+import type { Pair } from '../../pair/pair.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** "How they live, since near the sea …" does not say that they live near the sea. */
 export const acrossClauses: Guard = {

@@ -1,10 +1,10 @@
 import { unmetOf } from '../../alignment/unmet.ts';
 import { oppositesOf } from '../../english/opposites.ts';
 import { DETERMINERS, QUANTIFIERS } from '../../english/word-classes.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { inEdits, keptInEvidence } from '../../pair/rewording.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { inEdits, keptInEvidence } from '../rewording.ts';
 
 /** "All", "other" or "even" put in. */
 export const addsForce: Guard = {

@@ -1,7 +1,7 @@
+import type { Pair } from '../../pair/pair.ts';
+import { topsOf } from '../../pair/tops.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { topsOf } from '../tops.ts';
 
 const TAKEN_BACK = new Set(['all', 'none', 'nothing', 'no', 'everyone', 'everything', 'every']);
 

@@ -1,7 +1,7 @@
 import { isSubordinator, joinsClauses } from '../../english/openers.ts';
+import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** "It helped men but not women" does not say without more that it helped. */
 export const butNot: Guard = {

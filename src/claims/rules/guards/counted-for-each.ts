@@ -1,8 +1,8 @@
 import { numberClashesOf } from '../../alignment/unmet.ts';
+import { isAmount } from '../../pair/numbers.ts';
+import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { isAmount } from '../numbers.ts';
-import type { Pair } from '../pair.ts';
 
 const EACH = /^(?:each|apiece|per|respectively)$/;
 const EACH_REACH = 5;

@@ -1,8 +1,8 @@
+import { narrows } from '../../pair/modifiers.ts';
+import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { isNumeric } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { narrows } from '../modifiers.ts';
-import type { Pair } from '../pair.ts';
 
 const RELATIVE_REACH = 4;
 

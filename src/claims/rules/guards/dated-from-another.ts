@@ -1,7 +1,7 @@
 import { numberClashesOf } from '../../alignment/unmet.ts';
+import { isPartOfDate } from '../../pair/numbers.ts';
 import { type Token, verbBefore } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { isPartOfDate } from '../numbers.ts';
 
 const FROM_ANOTHER = /^(?:previous|following|preceding|subsequent|next)$/;
 const SPAN = /^(?:day|week|month|year|decade|century|season|summer|winter|spring|autumn)$/;

@@ -1,9 +1,9 @@
 import { headBehind } from '../../clauses/hangs-on.ts';
 import { DEED_NOUNS, EVENT_NOUNS } from '../../english/event-nouns.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { isNoun } from '../../pair/subject-and-deed.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { isNoun } from '../subject-and-deed.ts';
 
 /** "The captain promoted a sailor" does not tell of the captain's promotion. */
 export const deedToAnother: Guard = {

@@ -1,6 +1,6 @@
-import { negationsOf } from '../../clauses/negation.ts';
+import { narrows } from '../../pair/modifiers.ts';
+import { negationsOf } from '../../pair/negation.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { narrows } from '../modifiers.ts';
 
 const REACH = 8;
 

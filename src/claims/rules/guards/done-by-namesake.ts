@@ -1,5 +1,5 @@
+import { subjectAndDeedOf } from '../../pair/subject-and-deed.ts';
 import type { Guard } from '../guard.ts';
-import { subjectAndDeedOf } from '../subject-and-deed.ts';
 
 /** "The pier replaces an old pier, built in 1911". */
 export const doneByNamesake: Guard = {

@@ -1,9 +1,9 @@
-import { rolesOf } from '../../clauses/roles.ts';
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { rolesOf } from '../../pair/roles.ts';
+import { isNoun } from '../../pair/subject-and-deed.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { isNoun } from '../subject-and-deed.ts';
 
 /** "The brother of Brandt was questioned by the police" does not say that they questioned Brandt. */
 export const doneToAnother: Guard = {

@@ -1,5 +1,5 @@
+import { leftOut } from '../../pair/left-out.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { leftOut } from '../left-out.ts';
 
 /** "Not" and "nothing" may not go while what they stand with stays, wherever that is. */
 export const dropsNot: Guard = {

@@ -1,6 +1,6 @@
 import { givesSecondName } from '../../clauses/lists.ts';
+import { leftOut } from '../../pair/left-out.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { leftOut } from '../left-out.ts';
 
 /** The "or" of an alternative may not go while what it stands with stays. */
 export const dropsOr: Guard = {

@@ -1,11 +1,11 @@
 import type { Edit } from '../../alignment/edits.ts';
 import { unmetOf } from '../../alignment/unmet.ts';
-import { rolesOf } from '../../clauses/roles.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { EXCHANGED_MAX, inEdits } from '../../pair/rewording.ts';
+import { rolesOf } from '../../pair/roles.ts';
+import { sortOf } from '../../pair/sort-of.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { EXCHANGED_MAX, inEdits } from '../rewording.ts';
-import { sortOf } from '../sort-of.ts';
 
 /** Words of a common kind are seldom exchanged for more of them. */
 const LONGER_BY = 2;

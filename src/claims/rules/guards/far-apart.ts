@@ -1,6 +1,6 @@
 import { numberClashesOf } from '../../alignment/unmet.ts';
-import { gapsOf } from '../../clauses/order.ts';
-import { rolesOf } from '../../clauses/roles.ts';
+import { gapsOf } from '../../pair/order.ts';
+import { rolesOf } from '../../pair/roles.ts';
 import type { Guard } from '../guard.ts';
 
 /** Words that are neighbours in the claim may be this much further apart in two clauses; in one, however far. */

@@ -1,6 +1,6 @@
+import type { Pair } from '../../pair/pair.ts';
 import { distance, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** A modifier more than this far from its head modifies something else. */
 const HEAD_REACH = 3;

@@ -1,7 +1,7 @@
 import { unmetOf } from '../../alignment/unmet.ts';
 import { EXCLUSIVES, QUANTIFIERS } from '../../english/word-classes.ts';
+import { bringsIn } from '../../pair/commitment.ts';
 import type { Token } from '../../sentence/token.ts';
-import { bringsIn } from '../commitment.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** "The first", "always", "because": what leaves no room, says of how many or why must be in the sentence too. */

@@ -1,4 +1,4 @@
-import { definitionOf } from '../../clauses/definition.ts';
+import { definitionOf } from '../../pair/definition.ts';
 import type { Guard } from '../guard.ts';
 
 /** "Was the mayor" does not say that she is the mayor. */

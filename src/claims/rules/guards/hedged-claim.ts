@@ -1,4 +1,4 @@
-import { bringsIn, isHedge } from '../commitment.ts';
+import { bringsIn, isHedge } from '../../pair/commitment.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** "Perhaps it sank" is no more than "it sank", but nothing that "it sank" could state or deny. */

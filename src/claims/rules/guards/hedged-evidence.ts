@@ -1,8 +1,8 @@
 import { givesSecondName } from '../../clauses/lists.ts';
+import { isHedge, leavesOut } from '../../pair/commitment.ts';
+import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
-import { isHedge, leavesOut } from '../commitment.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** "Almost", "until", "if": the sentence takes half of it back. */
 export const hedgedEvidence: Guard = {

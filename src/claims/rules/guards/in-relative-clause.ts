@@ -1,5 +1,5 @@
+import { subjectAndDeedOf } from '../../pair/subject-and-deed.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { subjectAndDeedOf } from '../subject-and-deed.ts';
 
 /** A relative clause on the subject: "Members who voted against it left" does not say that the members voted against it. */
 export const inRelativeClause: Guard = {

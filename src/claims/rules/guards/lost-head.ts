@@ -1,10 +1,10 @@
 import type { Edit } from '../../alignment/edits.ts';
 import { isNationality } from '../../english/nationality.ts';
 import { NAMES_ITS_KIND } from '../../english/word-classes.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { inEdits } from '../../pair/rewording.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { inEdits } from '../rewording.ts';
 
 /** A longer stretch is a part of the sentence of its own. */
 const LOST_MAX = 6;

@@ -1,4 +1,4 @@
-import { isSameSubject } from '../../clauses/subject.ts';
+import { isSameSubject } from '../../pair/same-subject.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 

@@ -1,5 +1,5 @@
 import { numberClashesOf } from '../../alignment/unmet.ts';
-import { negationsOf, oneSideNegates, turnsOnNegation } from '../../clauses/negation.ts';
+import { negationsOf, oneSideNegates, turnsOnNegation } from '../../pair/negation.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** None over six and none under six do not exclude each other, nor does "not in 1921" say when. */

@@ -1,4 +1,4 @@
-import { negationsOf } from '../../clauses/negation.ts';
+import { negationsOf } from '../../pair/negation.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** None over six and none under six do not exclude each other, nor does "never fell" deny "rose". */

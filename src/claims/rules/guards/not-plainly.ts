@@ -1,5 +1,5 @@
-import { definitionOf } from '../../clauses/definition.ts';
 import { HEDGES, QUANTIFIERS } from '../../english/word-classes.ts';
+import { definitionOf } from '../../pair/definition.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** Words in front of a copula that may be said of it: "tends to be". */

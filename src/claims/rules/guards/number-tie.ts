@@ -1,7 +1,7 @@
 import { numberClashesOf } from '../../alignment/unmet.ts';
+import { isAmount } from '../../pair/numbers.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { isAmount } from '../numbers.ts';
 
 /** "To 5" says nothing of "by 3", and what goes on into the 1970s may go on. */
 export const numberTie: Guard = {

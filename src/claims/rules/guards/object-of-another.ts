@@ -1,10 +1,10 @@
 import type { Clauses } from '../../clauses/read-clauses.ts';
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { isNoun } from '../../pair/subject-and-deed.ts';
 import { groupBeginningAt } from '../../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { isNoun } from '../subject-and-deed.ts';
 
 /** "Destroyed the road to the town" does not say that it destroyed the town. */
 export const objectOfAnother: Guard = {

@@ -1,9 +1,9 @@
 import type { Clause } from '../../clauses/clause.ts';
 import { frontOf } from '../../clauses/front.ts';
+import type { Pair } from '../../pair/pair.ts';
 import { isNominal } from '../../sentence/noun-group.ts';
 import { isNumeric, isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** "Left the army in 1952 and opened the clinic" does not say that the clinic was opened in 1952. */
 export const ofAnotherClause: Guard = {

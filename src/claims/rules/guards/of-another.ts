@@ -1,5 +1,5 @@
-import { definitionOf } from '../../clauses/definition.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
+import { definitionOf } from '../../pair/definition.ts';
 import type { Guard } from '../guard.ts';
 
 /** "Is a novel", where it is "a film based on the novel". */

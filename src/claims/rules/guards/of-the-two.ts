@@ -1,6 +1,6 @@
+import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** "Feasts of the two were rare": of whom, the sentence leaves to be found, and the claim names somebody. */
 export const ofTheTwo: Guard = {

@@ -1,10 +1,10 @@
 import { headBehind, ownsNext } from '../../clauses/hangs-on.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { isNoun } from '../../pair/subject-and-deed.ts';
 import { isNominal } from '../../sentence/noun-group.ts';
 import { inFrontOf } from '../../sentence/run.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { isNoun } from '../subject-and-deed.ts';
 
 /** "The driver's wife was arrested" does not say that the driver was. */
 export const ofWhatBelongsToIt: Guard = {

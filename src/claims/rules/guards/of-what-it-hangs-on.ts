@@ -1,7 +1,7 @@
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
+import { isNoun, subjectAndDeedOf } from '../../pair/subject-and-deed.ts';
 import { isNumeric, isVerbal } from '../../sentence/token.ts';
 import type { Guard } from '../guard.ts';
-import { isNoun, subjectAndDeedOf } from '../subject-and-deed.ts';
 
 const PREPOSITION = /^(?:of|from|at|in|with|for|on|near|to|under|against|about)$/;
 

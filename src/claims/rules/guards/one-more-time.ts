@@ -1,8 +1,8 @@
 import type { Link } from '../../alignment/align.ts';
 import { numberClashesOf } from '../../alignment/unmet.ts';
+import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** What was done "a second time" may be done a third time, and what was done in two years in a third one. */
 export const oneMoreTime: Guard = {

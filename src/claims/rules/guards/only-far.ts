@@ -1,4 +1,4 @@
-import { gapsOf } from '../../clauses/order.ts';
+import { gapsOf } from '../../pair/order.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** What "only" is said of stands close by. */

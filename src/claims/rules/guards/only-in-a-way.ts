@@ -1,8 +1,8 @@
-import { definitionOf } from '../../clauses/definition.ts';
 import { frontOf } from '../../clauses/front.ts';
+import { definitionOf } from '../../pair/definition.ts';
+import type { Pair } from '../../pair/pair.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 const NARROWS = /^(?:for|to|in|on|at|against|after|before|during|under|only|without|with)$/;
 

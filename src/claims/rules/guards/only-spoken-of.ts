@@ -1,7 +1,7 @@
+import type { Pair } from '../../pair/pair.ts';
+import { subjectAndDeedOf } from '../../pair/subject-and-deed.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { subjectAndDeedOf } from '../subject-and-deed.ts';
 
 /** "Named delays", "a risk of storms", "charged with theft", "called safe": none of it is said to be so. */
 export const onlySpokenOf: Guard = {

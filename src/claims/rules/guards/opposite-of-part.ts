@@ -1,6 +1,6 @@
+import { isNoun, subjectAndDeedOf } from '../../pair/subject-and-deed.ts';
 import { isVerbal } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { isNoun, subjectAndDeedOf } from '../subject-and-deed.ts';
 
 /** "Prices in Rell rose" does not rule out that prices fell. */
 export const oppositeOfPart: Guard = {

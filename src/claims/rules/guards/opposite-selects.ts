@@ -1,10 +1,10 @@
 import type { Link } from '../../alignment/align.ts';
 import { oppositesOf } from '../../alignment/unmet.ts';
 import type { Clauses } from '../../clauses/read-clauses.ts';
+import type { Pair } from '../../pair/pair.ts';
 import { inFrontOf } from '../../sentence/run.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** "Old ships sank" leaves open whether new ones did, and "in public schools" what is done in private ones. */
 export const oppositeSelects: Guard = {

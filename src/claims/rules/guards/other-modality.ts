@@ -1,7 +1,7 @@
 import { modalityOf } from '../../english/word-classes.ts';
+import { EXCHANGED_MAX, inEdits } from '../../pair/rewording.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { EXCHANGED_MAX, inEdits } from '../rewording.ts';
 
 /** "May be" for "is", "must" for "can". */
 export const otherModality: Guard = {

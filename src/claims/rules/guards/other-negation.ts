@@ -4,7 +4,7 @@ import {
   negationsOf,
   oneSideNegates,
   turnsOnNegation,
-} from '../../clauses/negation.ts';
+} from '../../pair/negation.ts';
 import type { Guard } from '../guard.ts';
 
 /** "Did not sink in Rell", of what sank and did not leave Rell. */

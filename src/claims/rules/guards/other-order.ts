@@ -1,5 +1,5 @@
-import { orderOf } from '../../clauses/order.ts';
-import { rolesOf } from '../../clauses/roles.ts';
+import { orderOf } from '../../pair/order.ts';
+import { rolesOf } from '../../pair/roles.ts';
 import { type Guard, ifSo } from '../guard.ts';
 
 /** From 1, the order of the claim, to -1, the reverse. */

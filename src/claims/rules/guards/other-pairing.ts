@@ -1,8 +1,8 @@
 import type { List } from '../../clauses/lists.ts';
+import type { Pair } from '../../pair/pair.ts';
 import { isNominal } from '../../sentence/noun-group.ts';
 import type { Token } from '../../sentence/token.ts';
 import type { Guard } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** "A and B own C and D respectively": A owns C, and not D; and of the two, "the latter" is the second. */
 export const otherPairing: Guard = {

@@ -1,7 +1,7 @@
 import { prepositionBefore } from '../../clauses/prepositions.ts';
-import { rolesOf } from '../../clauses/roles.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { rolesOf } from '../../pair/roles.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 const DECISIVE = new Set(
   'by from to against before after outside without until since except despite'.split(' '),

@@ -1,7 +1,7 @@
+import type { Pair } from '../../pair/pair.ts';
+import { topsOf } from '../../pair/tops.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { topsOf } from '../tops.ts';
 
 /** "One of the oldest towns", "the second-largest town" and "the first railway bridge" are not the first of all. */
 export const otherRank: Guard = {

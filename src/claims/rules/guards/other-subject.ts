@@ -1,11 +1,11 @@
 import type { Clause } from '../../clauses/clause.ts';
 import { hasOwnSubject, STANDS_ALONE } from '../../clauses/clause-subject.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
-import { saidOfSubject } from '../../clauses/subject.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { saidOfSubject } from '../../pair/same-subject.ts';
+import { isNoun, subjectAndDeedOf } from '../../pair/subject-and-deed.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { isNoun, subjectAndDeedOf } from '../subject-and-deed.ts';
 
 /** "A left, and B stayed" does not say that A stayed, and "A hired a company making seats" not that A makes them. */
 export const otherSubject: Guard = {

@@ -1,8 +1,8 @@
 import { COORDINATOR, type List } from '../../clauses/lists.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { splitLists } from '../../pair/split-lists.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { splitLists } from '../split-lists.ts';
 
 /** Words between the two halves of a name or of a measure. */
 const GAP_MAX = 4;

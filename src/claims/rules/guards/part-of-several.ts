@@ -1,8 +1,8 @@
 import type { List } from '../../clauses/lists.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { splitLists } from '../../pair/split-lists.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { splitLists } from '../split-lists.ts';
 
 /** "A and B together weigh a ton", "71 passengers and crew": what is said of all need not hold of one. */
 export const partOfSeveral: Guard = {

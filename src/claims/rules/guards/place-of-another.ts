@@ -1,6 +1,6 @@
+import type { Pair } from '../../pair/pair.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** What is had there, and not who has it; "played a part in" and the like tell where both are. */
 const OF_OTHERS = /^(?:have|own|run|operate|manage|build|open|buy|sell|acquire|contain)$/;

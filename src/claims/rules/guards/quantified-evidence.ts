@@ -1,9 +1,9 @@
 import { QUANTIFIERS } from '../../english/word-classes.ts';
+import { leavesOut } from '../../pair/commitment.ts';
+import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { fewBefore, leadsMembers } from '../../statements/members.ts';
-import { leavesOut } from '../commitment.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 /** "Ships sank" of some ships that sank. */
 export const quantifiedEvidence: Guard = {

@@ -1,5 +1,5 @@
+import { speakerOf } from '../../pair/speaker.ts';
 import type { Guard } from '../guard.ts';
-import { speakerOf } from '../speaker.ts';
 
 /** "The ministry said that it will" is not "it will". */
 export const reported: Guard = {

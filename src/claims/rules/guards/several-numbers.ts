@@ -1,9 +1,9 @@
 import type { Link } from '../../alignment/align.ts';
 import { numberClashesOf } from '../../alignment/unmet.ts';
+import { isPartOfDate } from '../../pair/numbers.ts';
+import type { Pair } from '../../pair/pair.ts';
 import { distance, isNumeric, OWN_VERB_REACH, type Token, verbBefore } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import { isPartOfDate } from '../numbers.ts';
-import type { Pair } from '../pair.ts';
 
 /** Of two numbers that could be meant, one is, if so much around it is met. */
 const FIRM = 1.8;

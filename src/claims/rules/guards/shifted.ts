@@ -1,12 +1,12 @@
 import type { Edit } from '../../alignment/edits.ts';
 import { prepositionBefore } from '../../clauses/prepositions.ts';
-import { rolesOf } from '../../clauses/roles.ts';
 import { FINITE_BE } from '../../english/be.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { EXCHANGED_MAX, inEdits, keptInEvidence } from '../../pair/rewording.ts';
+import { rolesOf } from '../../pair/roles.ts';
+import { sortOf } from '../../pair/sort-of.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { EXCHANGED_MAX, inEdits, keptInEvidence } from '../rewording.ts';
-import { sortOf } from '../sort-of.ts';
 
 /** A name or number that the sentence has elsewhere. */
 export const shifted: Guard = {

@@ -1,6 +1,6 @@
+import type { Pair } from '../../pair/pair.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
 
 const TIED = 4;
 const SHARED = 8;

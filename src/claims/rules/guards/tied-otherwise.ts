@@ -1,8 +1,8 @@
 import { prepositionBefore, relationOf } from '../../clauses/prepositions.ts';
+import type { Pair } from '../../pair/pair.ts';
+import { EXCHANGED_MAX, inEdits } from '../../pair/rewording.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
-import type { Pair } from '../pair.ts';
-import { EXCHANGED_MAX, inEdits } from '../rewording.ts';
 
 /** "Over the river" for "under the river". */
 export const tiedOtherwise: Guard = {

@@ -1,5 +1,5 @@
-import { definitionOf } from '../../clauses/definition.ts';
-import { haveSameSubject } from '../../clauses/subject.ts';
+import { definitionOf } from '../../pair/definition.ts';
+import { haveSameSubject } from '../../pair/same-subject.ts';
 import { lengthOf } from '../../sentence/length.ts';
 import { type Guard, ifSo } from '../guard.ts';
 

@@ -1,5 +1,5 @@
-import { negationsOf } from '../../clauses/negation.ts';
 import { EXCLUSIVES, QUANTIFIERS } from '../../english/word-classes.ts';
+import { negationsOf } from '../../pair/negation.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** What holds of a kind need not hold of a wider one: "the only dog", "all dogs", "no dog". */

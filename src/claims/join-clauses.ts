@@ -1,7 +1,7 @@
 /** One verdict for a claim that makes several statements. */
-import { coverageOf } from '../../answer/coverage.ts';
-import type { Library } from '../../model.ts';
-import type { ClaimVerdict, ClauseVerdict, Evidence, Objection } from '../../verdict.ts';
+import { coverageOf } from '../answer/coverage.ts';
+import type { Library } from '../model.ts';
+import type { ClaimVerdict, ClauseVerdict, Evidence, Objection } from '../verdict.ts';
 
 const OPEN_PART: Objection = {
   code: 'clauses',

@@ -1,11 +1,11 @@
 /** Who does it and to whom: "A beat B" is what "B was beaten by A" says, and not what "B beat A" says. */
 
 import type { Aligned } from '../alignment/align.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
+import { MUTUAL } from '../clauses/verb-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
-import { clausesIn } from './clauses-in.ts';
-import { metVerbOf } from './subject.ts';
-import { MUTUAL } from './verb-group.ts';
+import { metVerbOf } from './same-subject.ts';
 
 export interface Roles {
   /** `converse`: the same in the other voice. `swapped`: who acts in the claim is acted on in the evidence. */

@@ -1,12 +1,12 @@
 /** Whom the claim speaks of and what it says that they do, with the words of the evidence for them. */
 
 import { withoutFront } from '../clauses/front.ts';
-import { rolesOf } from '../clauses/roles.ts';
-import { metVerbOf } from '../clauses/subject.ts';
 import { isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import type { Pair } from './pair.ts';
+import { rolesOf } from './roles.ts';
+import { metVerbOf } from './same-subject.ts';
 
 export interface SubjectAndDeed {
   /** The last word of the claim's subject, before what hangs on it. */

@@ -3,11 +3,11 @@
  * Such sentences are long, so the predicate is read by its structure instead of by nearness.
  */
 import type { Aligned } from '../alignment/align.ts';
+import { definitionIn, isFullVerb, type Predication, predicationOf } from '../clauses/predication.ts';
 import { differ, isNationality } from '../english/nationality.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
-import { definitionIn, isFullVerb, type Predication, predicationOf } from './predication.ts';
-import { isSameSubject } from './subject.ts';
+import { isSameSubject } from './same-subject.ts';
 
 export interface Definition {
   readonly claim: Predication;

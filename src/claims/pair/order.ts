@@ -1,12 +1,12 @@
 /** The order of the met words in the evidence, and how far apart they stand. */
 import type { Aligned, Link } from '../alignment/align.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
+import { frontOf } from '../clauses/front.ts';
+import { listStart } from '../clauses/lists.ts';
 import { isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { distance, type Token } from '../sentence/token.ts';
-import { clausesIn } from './clauses-in.ts';
-import { frontOf } from './front.ts';
-import { listStart } from './lists.ts';
-import { saidOfSubject } from './subject.ts';
+import { saidOfSubject } from './same-subject.ts';
 
 export interface Order {
   /** From 1, the same order, to -1, the reverse; verbs are left out. */

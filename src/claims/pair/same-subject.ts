@@ -1,38 +1,20 @@
 /** Whether claim and evidence speak of the same subject, and what the evidence says of it however far behind. */
 
 import type { Aligned } from '../alignment/align.ts';
+import { withoutFront } from '../clauses/front.ts';
+import { type Subject, subjectOf } from '../clauses/lead.ts';
+import { closes, definitionIn } from '../clauses/predication.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { isVerbal, type Token } from '../sentence/token.ts';
-import { withoutFront } from './front.ts';
-import { closes, definitionIn, type Predication } from './predication.ts';
+import type { Token } from '../sentence/token.ts';
 
 /** How far in front of another name "known as" stands. */
 const ALIAS_REACH = 7;
 const ALIAS_AHEAD = /^(?:known|called|nicknamed|dubbed|named|titled)$/;
 
-/** A subject with the verb that it ends at. */
-export type Subject = Pick<Predication, 'subject' | 'copula'>;
-
-/** The first verb that stands in no brackets. */
-export const firstVerbOf = readOnce((tokens: readonly Token[]) =>
-  tokens.find(token => isVerbal(token) && !token.aside),
-);
-
-/** All in front of the first verb; nothing where there is none. */
-export const leadOf = readOnce((tokens: readonly Token[]) =>
-  tokens.slice(0, firstVerbOf(tokens)?.index ?? 0),
-);
-
 /** The first verb of the claim that is met: what it says that is done. */
 export const metVerbOf = readOnce(({ claim, match }: Aligned) =>
   claim.find(token => token.part === 'VERB' && token.content && match(token) !== undefined),
 );
-
-/** The lead that names something, and its verb. */
-export const subjectOf = readOnce((tokens: readonly Token[]): Subject | undefined => {
-  const [verb, subject] = [firstVerbOf(tokens), leadOf(tokens)];
-  return verb === undefined || !subject.some(token => token.content) ? undefined : { subject, copula: verb };
-});
 
 /** Both sides say something of the same subject with their first verb. */
 export const haveSameSubject = readOnce((aligned: Aligned): boolean => {
