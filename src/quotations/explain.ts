@@ -41,8 +41,10 @@ export function explainQuotation(
   quotation: ReadQuotation,
   { passages, scope, corpus, stretches }: Sources,
 ): Explained {
+  const attemptIn = (sources: readonly Passage[]) =>
+    align(quotation, stretches.underHeadings(sources, quotation.words) ?? stretches.shown(sources));
   let looked = passages.slice(0, Math.max(ALIGNED, Math.floor(WORDS_ALIGNED / quotation.words.length)));
-  let attempt = align(quotation, stretches.shown(looked));
+  let attempt = attemptIn(looked);
   const alone = asAltered(attempt);
   if (alone !== undefined && isClear(alone)) return alone;
   // What the best passage does not explain is looked for on its own, unless it says nothing: it could explain nothing.
@@ -50,10 +52,10 @@ export function explainQuotation(
   if (rests.length > 0) {
     const within = scope === undefined ? { limit: ALIGNED } : { limit: ALIGNED, scope };
     const further = rests.flatMap(rest =>
-      findCandidates({ text: rest, pieces: [rest] }, corpus, within).verbatim.slice(0, ALIGNED),
+      findCandidates([[rest]], corpus, within).verbatim.slice(0, ALIGNED),
     );
     looked = [...new Set([...looked, ...further])];
-    attempt = align(quotation, stretches.shown(looked));
+    attempt = attemptIn(looked);
   }
   return (
     asAltered(attempt) ?? asSpliced(attempt) ?? asAltered(largestAlone(attempt)) ?? { kind: 'unexplained' }

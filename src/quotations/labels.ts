@@ -6,10 +6,10 @@ import { turnsSense } from './turns-sense.ts';
 
 export interface Label {
   /**
-   * Behind a list's number the words begin a passage, behind a heading one that stands under it; behind a speaker's
-   * name they are nobody else's, as far as the source says who speaks.
+   * Behind a list's number the words begin a passage; behind a speaker's name they are nobody else's, as far as the
+   * source says who speaks.
    */
-  readonly kind: 'number' | 'heading' | 'speaker';
+  readonly kind: 'number' | 'speaker';
   readonly text: string;
   /** In characters, with the space after it. */
   readonly length: number;
@@ -63,13 +63,10 @@ export function mayStandBehind({ kind, text }: Label, { runs, stretch }: Placeme
   if (first === undefined) return false;
   const ahead = first.passage.text.slice(0, first.start - first.passage.start);
   const before = asShown(ahead)?.text ?? ahead;
-  // The source may number its items too, and otherwise.
-  const unnumbered = before.replace(NUMBER, '');
   switch (kind) {
     case 'number':
-      return tokensOf(unnumbered).length === 0;
-    case 'heading':
-      return tokensOf(unnumbered).length === 0 && first.passage.headings.includes(text);
+      // The source may number its items too, and otherwise.
+      return tokensOf(before.replace(NUMBER, '')).length === 0;
     case 'speaker':
       return !isOfAnother(text, before);
   }

@@ -1,12 +1,19 @@
 /** The source side of a comparison: passages that follow each other, read as one run of words. */
 import type { ArticleId, Library, NonEmpty, Passage } from '../model.ts';
 import { asShown } from './as-shown.ts';
+import { headingsOver, isQuoted } from './headings.ts';
+import { placeOf } from './place-of.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import { mergeLinked, type Token, tokensOf } from './tokens.ts';
 
-/** A word of an article; `start` and `end` are places in its body. */
+/** A word of an article; `start` and `end` are places in its body, of a heading's word both where the text begins. */
 export interface SourceWord extends Token {
   readonly passage: Passage;
+}
+
+/** No part of the body, in which only passages are. */
+export function isOfHeading({ end, start }: SourceWord): boolean {
+  return start === end;
 }
 
 export interface Stretch {
@@ -22,6 +29,8 @@ export interface Stretches {
   shown(passages: readonly Passage[]): readonly Stretch[];
   /** Those of `shown` alone that are not as they are written. */
   shownOtherwise(passages: readonly Passage[]): readonly Stretch[];
+  /** As shown, behind those of their headings that are quoted with them; undefined where none is. */
+  underHeadings(passages: readonly Passage[], quoted: readonly Token[]): readonly Stretch[] | undefined;
 }
 
 export function createStretches(library: Library): Stretches {
@@ -42,7 +51,19 @@ export function createStretches(library: Library): Stretches {
         .filter(group => group.some(isOtherwise))
         .map(stretchOf(shown));
     },
+    underHeadings(passages, quoted) {
+      const over = remembered(passage => quotedHeadings(passage, quoted, library));
+      if (passages.every(passage => over(passage).length === 0)) return undefined;
+      return groupsOf(passages, library).map(stretchOf(passage => [...over(passage), ...shown(passage)]));
+    },
   };
+}
+
+function quotedHeadings(passage: Passage, quoted: readonly Token[], library: Library): readonly SourceWord[] {
+  const { start } = passage;
+  return headingsOver(passage, library)
+    .filter(({ text }, at, all) => text !== all[at - 1]?.text && isQuoted(text, quoted))
+    .flatMap(({ text }) => tokensOf(text).map(token => ({ ...token, start, end: start, passage })));
 }
 
 function remembered<T>(read: (passage: Passage) => T): (passage: Passage) => T {
@@ -71,18 +92,6 @@ function groupsOf(passages: readonly Passage[], library: Library): readonly NonE
     for (const each of [first, ...others]) done.add(each);
     return [[first, ...others]];
   });
-}
-
-/** Passages come in the order of the text. */
-export function placeOf(passage: Passage, siblings: readonly Passage[]): number {
-  let low = 0;
-  let high = siblings.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((siblings[middle] as Passage).start < passage.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function writtenWords(passage: Passage): readonly SourceWord[] {

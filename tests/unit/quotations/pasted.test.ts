@@ -30,9 +30,19 @@ A crown buys CO<sub>2</sub> for one buoy.
 | Ariadne | four and a half |
 | Kestrel | seven |
 
+### Of the gauge
+
 The gauge stands at ≤ 4 µm and 18 °C, the second one at 20.
 
 Moreau: We have lent the tender twice.
+
+The clerk wants \`['rope', 'tar']\` by noon. Kinds of rope:
+
+- Hemp
+- Sisal
+- Manila
+- Coir
+- Jute
 
 [^mast]: See the book of masts, page 12.
 [^2]: In silver.
@@ -176,6 +186,21 @@ describe('the words of the article are found', () => {
       'What the pilots may claim A pilot claims half a crown',
       '¶3',
     ],
+    [
+      'with a heading between them',
+      'Kestrel\tseven\n\nOf the gauge\n\nThe gauge stands at ≤ 4 µm and 18 °C',
+      '¶8',
+    ],
+    [
+      'behind the title',
+      'Minutes of the pilots’ board\n\nThe signal mast was taken down in 1931 because nobody',
+      '¶1',
+    ],
+    [
+      'with the title and the heading over a table',
+      'Tender of the year\tCrowns for a tide\nAriadne\tfour and a half',
+      '¶7',
+    ],
     ['with two labels', '§ 3 (a) A pilot claims half a crown for each tide.', '¶3'],
     ['with the number of a clause', '4.1 A pilot claims half a crown for each tide.', '¶3'],
     [
@@ -188,6 +213,14 @@ describe('the words of the article are found', () => {
       '- A pilot claims half a crown for each tide.\n- The tenant is under no condition',
       '¶3',
     ],
+    [
+      'as a whole list of which a browser copies no numbers',
+      'A pilot claims half a crown for each tide.\nThe tenant is under no condition obliged to mend the slipway in winter.\nThe board may lend',
+      '¶3',
+    ],
+    ['as a list of single words', 'Kinds of rope:\n\nHemp\nSisal\nManila\nCoir\nJute', '¶11'],
+    ['in brackets of the source’s own', "wants ['rope', 'tar'] by noon", '¶11'],
+    ['in brackets behind what looks like a speaker', "The clerk wants: ['rope', 'tar'] by noon", '¶11'],
     [
       'with the source in brackets, without marks',
       'and we shall not do so (Minutes of the pilots’ board, p. 2)',
@@ -219,6 +252,12 @@ describe('to the letter', () => {
     ['behind a list’s number', '1. A pilot claims half a crown for each tide.'],
     ['behind a speaker’s name', 'Clerk: A pilot claims half a crown for each tide.'],
     ['as a browser shows tags', 'A crown buys CO2 for one buoy.'],
+    [
+      'as a browser copies a list',
+      'A pilot claims half a crown for each tide.\nThe tenant is under no condition obliged to mend the slipway in winter.',
+    ],
+    ['over the end of a passage', 'kept the lantern.\n\nWe were told to close the quay at dusk'],
+    ['behind their heading', 'Of the gauge\n\nThe gauge stands at ≤ 4 µm and 18 °C, the second one at 20.'],
     ['on quoted lines', '> The signal mast was taken down in\n> 1931 because nobody'],
     [
       'around who says them',
