@@ -299,7 +299,7 @@ test('words that hundreds of shorter passages have more often are found where th
 });
 
 test('words that run over the end of a passage are found where many passages have them', () => {
-  const paragraphs = Array.from({ length: 200 }, (_, at) => `I came in, it came in, and I came to it ${at}.`);
+  const paragraphs = Array.from({ length: 200 }, (_, at) => `In I came, it came in, and I came to it ${at}.`);
   const [before, after] = [
     '“Well, it was all that anybody had to think of when I came in.”',
     '“It came by boat.”',
