@@ -64,6 +64,8 @@ const REFERENCE_LINK = /\[(?<text>[^[\]]*\p{L}{2}[^[\]]*)\]\[[^[\]]*\]/gu;
 const TYPE_MARK = /[`*]+|~~|(?<![\p{L}\p{N}])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_+(?![\p{L}\p{N}])/gu;
 const ATTRIBUTES = /\s*\{[#¶][^{}]{0,60}\}\s*$/u;
 const HEADING_MARK = /^#{1,6}\s+/u;
+/** With its language; the lines may have been put behind each other. */
+const FENCE = /^(?:```|~~~)[\w+#-]*\s/u;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -75,6 +77,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
+  deg: '°',
+  ge: '≥',
+  le: '≤',
+  ne: '≠',
+  micro: 'µ',
+  times: '×',
+  plusmn: '±',
+  euro: '€',
+  pound: '£',
+  copy: '©',
   lsquo: '‘',
   rsquo: '’',
   ldquo: '“',
@@ -87,6 +99,7 @@ export function fromMarkup(written: string): string {
   if (!/[[<`*_~&{#]/u.test(written)) return written;
   const plain = written
     .replace(HEADING_MARK, '')
+    .replace(FENCE, '')
     .replace(ATTRIBUTES, '')
     .replace(PICTURE, '')
     .replace(LINK, '$<text>')

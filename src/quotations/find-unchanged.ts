@@ -24,18 +24,21 @@ interface Attempt {
   readonly literal: readonly Placement[];
 }
 
-/** In any of the readings, with the sources as written, as shown, or else with headings that were pasted too. */
+/**
+ * In any of the readings, with the sources as written, as shown, or else with headings that were pasted too, or without
+ * who speaks in the middle of a sentence.
+ */
 export function findUnchanged(
   readings: NonEmpty<Reading>,
   passages: readonly Passage[],
   library: Library,
   stretches: Stretches,
 ): Unchanged | undefined {
-  const { written, shownOtherwise, underHeadings } = stretches;
+  const { written, shownOtherwise, spoken, underHeadings } = stretches;
   const headed = (reading: Reading) => underHeadings(passages, reading.quotation.words) ?? [];
   return (
     findAs(readings, [() => written(passages), () => shownOtherwise(passages)], library) ??
-    findAs(readings, [headed], library)
+    findAs(readings, [headed, () => spoken(passages)], library)
   );
 }
 
@@ -120,11 +123,15 @@ function diffOf(
   const body = library.article(placement.stretch.articleId)?.body ?? '';
   return placement.runs.length > 1
     ? diffRuns(text, words, body, placement)
-    : diffWords(text, words, body, wordsOf(placement));
+    : diffWords(text, words, body, withLeftAway(wordsOf(placement)));
 }
 
 function wordsOf({ runs, stretch }: Placement): readonly SourceWord[] {
   return stretch.words.slice(runs[0]?.from ?? 0, (runs.at(-1)?.to ?? 0) + 1);
+}
+
+function withLeftAway(words: readonly SourceWord[]): readonly SourceWord[] {
+  return words.flatMap((word, at) => (at === 0 ? [word] : [...(word.leftAway ?? []), word]));
 }
 
 /** Nobody reads more places than these. */

@@ -1,14 +1,18 @@
 /** The source side of a comparison: passages that follow each other, read as one run of words. */
 import type { ArticleId, Library, NonEmpty, Passage } from '../model.ts';
+import type { Span } from '../text/sentences.ts';
 import { asShown } from './as-shown.ts';
 import { headingsOver, isQuoted } from './headings.ts';
 import { placeOf } from './place-of.ts';
 import type { QuotedWord } from './read-quotation.ts';
+import { tellingIn } from './telling.ts';
 import { mergeLinked, type Token, tokensOf } from './tokens.ts';
 
 /** A word of an article; `start` and `end` are places in its body, of a heading's word both where the text begins. */
 export interface SourceWord extends Token {
   readonly passage: Passage;
+  /** `wrote the captain`, which the source has before this word and which was left away. */
+  readonly leftAway?: readonly SourceWord[];
 }
 
 /** No part of the body, in which only passages are. */
@@ -31,6 +35,8 @@ export interface Stretches {
   shownOtherwise(passages: readonly Passage[]): readonly Stretch[];
   /** As shown, behind those of their headings that are quoted with them; undefined where none is. */
   underHeadings(passages: readonly Passage[], quoted: readonly Token[]): readonly Stretch[] | undefined;
+  /** As shown, without who speaks where that stands in the middle of what is said; those alone that have such. */
+  spoken(passages: readonly Passage[]): readonly Stretch[];
 }
 
 export function createStretches(library: Library): Stretches {
@@ -56,7 +62,33 @@ export function createStretches(library: Library): Stretches {
       if (passages.every(passage => over(passage).length === 0)) return undefined;
       return groupsOf(passages, library).map(stretchOf(passage => [...over(passage), ...shown(passage)]));
     },
+    spoken(passages) {
+      const telling = remembered(({ text }) => tellingIn(text));
+      if (passages.every(passage => telling(passage).length === 0)) return [];
+      return groupsOf(passages, library)
+        .filter(group => group.some(passage => telling(passage).length > 0))
+        .map(stretchOf(passage => withoutTelling(shown(passage), passage, telling(passage))));
+    },
   };
+}
+
+function withoutTelling(
+  words: readonly SourceWord[],
+  { start }: Passage,
+  telling: readonly Span[],
+): readonly SourceWord[] {
+  const kept: SourceWord[] = [];
+  let leftAway: SourceWord[] = [];
+  for (const word of words) {
+    if (telling.some(span => word.start >= start + span.start && word.end <= start + span.end)) {
+      leftAway.push(word);
+    } else if (leftAway.length === 0) kept.push(word);
+    else {
+      kept.push({ ...word, leftAway });
+      leftAway = [];
+    }
+  }
+  return kept;
 }
 
 function quotedHeadings(passage: Passage, quoted: readonly Token[], library: Library): readonly SourceWord[] {

@@ -44,6 +44,8 @@ The clerk wants \`['rope', 'tar']\` by noon. Kinds of rope:
 - Coir
 - Jute
 
+“The lantern,” said the keeper’s wife, “was never lit at noon.” “The bell,” nobody said, “was never rung at noon.”
+
 [^mast]: See the book of masts, page 12.
 [^2]: In silver.
 `;
@@ -123,6 +125,27 @@ describe('the words of the article are found', () => {
       '> “**We were told to close the quay at dusk**, and we shall not do so.”\n**¶2** · Minutes of the pilots’ board · A. Hale · verbatim',
       '¶2',
     ],
+    [
+      'as Footnote shows them, without the first mark',
+      'to close the quay at dusk, and we shall not do so.” ¶2 · Minutes',
+      '¶2',
+    ],
+    ['with Footnote’s number of the passage', 'to close the quay at dusk, and we shall not do so. ¶2', '¶2'],
+    [
+      'with who wrote the message in a chat',
+      'lind — Today at 10:42\nWe were told to close the quay at dusk',
+      '¶2',
+    ],
+    [
+      'with who wrote the message and when',
+      'Ada Lind 10:42 AM\nWe were told to close the quay at dusk',
+      '¶2',
+    ],
+    ['without who speaks in the middle', '“The lantern was never lit at noon.”', '¶17'],
+    ['with asterisks for what is left out', 'The signal mast *** taken down in 1931', '¶1'],
+    ['with a word for what is left out', 'The mayor [snip] kept the lantern', '¶1'],
+    ['in a fence of code', '```md\nA pilot claims half a crown for each tide.\n```', '¶3'],
+    ['with the number of a list of sources', 'The mayor [12], who had paid for it, kept the lantern.', '¶1'],
     ['as quoted lines, with who wrote them', '> We were told to close the quay\n— Minutes, A. Hale', '¶2'],
     [
       'as quoted lines, with who wrote them quoted too',
@@ -298,6 +321,7 @@ describe('what is not the source’s is never called its words', () => {
 
   test.each([
     ['a label that turns the sense', 'Not true: A pilot claims half a crown for each tide.'],
+    ['what nobody is said to have said', '“The bell was never rung at noon.”'],
     ['halves of two sentences around an ellipsis', '“We were told … before the second vote.”'],
     [
       'an ellipsis over what takes it back',
@@ -318,6 +342,16 @@ describe('what is not the source’s is never called its words', () => {
     expect(text).not.toContain('lantern');
     expect(text).not.toContain('vote');
   });
+});
+
+test('where there are no words nobody is told of characters', async () => {
+  expect(toPlainText(await check('!!!!!!!!!!!!!!!!'))).toBe('There are no words in it to look for.');
+});
+
+test('a word put in behind a sentence takes none of the next one', async () => {
+  const text = toPlainText(await check('The pilots came early. Nobody had asked them anything.'));
+  expect(text).toContain('[anything]');
+  expect(text).not.toContain('[They]');
 });
 
 describe('a reference that the quoter put in', () => {
@@ -375,6 +409,7 @@ describe('another wording is no altered quotation', () => {
     '“They took the mast down in 1931, as nobody was found who would climb”',
     '“The quay was to be closed when it got dark but we will never do it”',
     '“For every tide half a crown goes to the pilot”',
+    '“The mayor, who had financed all of it, kept hold of the lantern”',
   ])('%s', async pasted => {
     const reply = await check(pasted);
     expect(reply.data).toMatchObject({ kind: 'notFound' });
@@ -409,7 +444,10 @@ test('an article of exactly the name that is given is the only one that is meant
   expect(toPlainText(reply)).toContain('2 Lease');
 });
 
-test.each(['“Lease”', '„Lease“', '«Lease»', '"Lease"'])('an option is read in any marks: %s', async name => {
-  const reply = await check(`The roof is mended by those who broke it. article:${name}`);
-  expect(reply.data.kind).toBe('elsewhere');
-});
+test.each(['“Lease”', '„Lease“', '«Lease»', '‘Lease’', '"Lease"', ' "Lease"', ' “Lease”'])(
+  'an option is read in any marks: %s',
+  async name => {
+    const reply = await check(`The roof is mended by those who broke it. article:${name}`);
+    expect(reply.data.kind).toBe('elsewhere');
+  },
+);
