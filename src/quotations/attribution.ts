@@ -1,6 +1,7 @@
 /** Reads who a quotation is said to be from: `“…” — 38 North`, `As Lind wrote, “…”`, `"…" (The Handbook)`. */
 import type { Article, ArticleId, Library } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { QUOTATION_CHECK_MIN } from './limits.ts';
 import { SAYS } from './telling.ts';
 
 export interface Attributed {
@@ -40,6 +41,7 @@ export function readAttribution(written: string): Attributed {
 
 const SIGNATURES = [
   /^(?<text>.{12,}\S)\s+(?:[\u2012-\u2015~]|--?)\s*(?<name>[\p{L}\p{N}][^"“”„«»\u2012-\u2015]{1,119})$/su,
+  /^(?<text>.{12,}\S)\s+\(?(?:source|quelle|fuente)\s?:\s*(?<name>[\p{L}\p{N}][^"“”„«»()]{1,119})\)?$/isu,
   /^(?<text>.{12,}\S)\s+\((?<name>[\p{L}\p{N}][^"“”„«»()]{1,119})\)\.?$/su,
 ];
 
@@ -49,11 +51,12 @@ export function readSignature(written: string): { readonly text: string; readonl
   return SIGNATURES.map(form => namedIn(form.exec(line))).find(found => found !== undefined);
 }
 
-/** `¶2 · Minutes · verbatim`, behind the words of an answer of Footnote's. */
-const OWN_SOURCE = /(?<=[\s”"*])\*{0,2}¶\s?\d+[^“"„«()]*$/u;
+/** `¶2 · Minutes · verbatim`, behind the words of an answer of Footnote's; the address that a browser copies too. */
+const PLACES = [/(?<=[\s”"*])\*{0,2}¶\s?\d+[^“"„«()]*$/u, /(?<=[\s”"])(?:\(|<)?https?:\/\/\S+$/iu];
 
-export function withoutOwnSource(written: string): string {
-  return written.replace(OWN_SOURCE, '').trim();
+export function withoutPlace(written: string): string {
+  const text = PLACES.reduce((rest, place) => rest.replace(place, '').trim(), written);
+  return text.length < QUOTATION_CHECK_MIN ? written : text;
 }
 
 /** `Minutes, ¶2`: where in the article is no part of its name. */
@@ -64,7 +67,10 @@ function namedIn(
 ): { readonly text: string; readonly name: string } | undefined {
   const { text, name } = match?.groups ?? {};
   if (text === undefined || name === undefined) return undefined;
-  const bare = name.replace(PLACE, '').trim();
+  const bare = name
+    .replace(/^(?:source|quelle|fuente)\s?:\s*/iu, '')
+    .replace(PLACE, '')
+    .trim();
   return { text, name: bare === '' ? name.trim() : bare };
 }
 

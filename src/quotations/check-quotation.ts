@@ -16,7 +16,7 @@ import { findHeading } from './headings.ts';
 import { mayStandBehind } from './labels.ts';
 import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX, QUOTATION_CHECK_MIN } from './limits.ts';
 import { readQuotation } from './read-quotation.ts';
-import { type Reading, readingsOf } from './readings.ts';
+import { barestOf, type Reading, readingsOf } from './readings.ts';
 import { type Sought, soughtIn, textOf } from './sought.ts';
 import { createStretches } from './stretches.ts';
 
@@ -36,8 +36,7 @@ export function checkQuotation(text: string, within: Corpus, options: QuotationO
   if (quotation.text.length < QUOTATION_CHECK_MIN || quotation.words.length === 0)
     return { kind: 'tooShort' };
   const readings = readingsOf(quotation);
-  const barest = readings.at(-1) ?? readings[0];
-  const sought = soughtIn(barest);
+  const sought = soughtIn(readings);
   const { articles } = options;
   const corpus = { ...within, index: parsingOnce(within.index) };
   const { library } = corpus;
@@ -58,7 +57,7 @@ export function checkQuotation(text: string, within: Corpus, options: QuotationO
   if (found !== undefined) return articles === undefined ? found : elsewhere(found);
   const summary = unchangedIn(digestsIn(candidates));
   if (summary !== undefined) return { kind: 'digestOnly', closest: summary.evidence[0] };
-  const heading = findHeading(barest.quotation.text, library, scope?.packs);
+  const heading = findHeading(barestOf(readings).quotation.text, library, scope?.packs);
   if (heading !== undefined) {
     return { kind: 'heading', what: heading.what, text: heading.text, evidence: [heading.evidence] };
   }

@@ -10,7 +10,7 @@ import {
   isProperName,
   readAttribution,
   readSignature,
-  withoutOwnSource,
+  withoutPlace,
 } from './attribution.ts';
 import { checkQuotation, type QuotationOptions } from './check-quotation.ts';
 import { QUOTATION_CHECK_MIN } from './limits.ts';
@@ -35,7 +35,7 @@ export interface CheckedText {
 const QUOTATIONS_MAX = 4;
 
 export function checkTyped(typed: string, corpus: Corpus): CheckedText {
-  const written = withoutOwnSource(typed);
+  const written = withoutPlace(typed);
   const { form, name, text } = readAttribution(written);
   // Words of a source that quotes somebody look like somebody's sentence about a quotation.
   const whole = form === 'told' ? asTheyStand(written, corpus) : undefined;

@@ -18,7 +18,7 @@ export interface Label {
 const COUNTED = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivxlc]{1,6})`;
 const NAMED = String.raw`(?:§{1,2}|¶|art(?:icle)?\.?|sec(?:tion)?\.?|clause|rule|para(?:graph)?\.?|no\.?|item|step|line|page|p\.)`;
 const NUMBER = new RegExp(
-  String.raw`^(?:[•·▪‣◦–—-]\s*)?(?:${COUNTED}[.)]|\(${COUNTED}\)[.:]?|\[\d{1,3}\]|#\d{1,4}[:.]?|\d{1,3}(?:\.\d{1,3}){1,3}|${NAMED}\s?\d{1,4}[a-z]?(?:\s?[.:)–—-])?)\s+`,
+  String.raw`^(?:[•·▪‣◦–—-]\s*)?(?:${NAMED}\s?\d{1,4}[a-z]?(?:\s?[.:)–—-])?|${COUNTED}[.)]|\(${COUNTED}\)[.:]?|\[\d{1,3}\]|#\d{1,4}[:.]?|\d{1,3}(?:\.\d{1,3}){1,3})\s+`,
   'iu',
 );
 const TIME = String.raw`(?:[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?)`;

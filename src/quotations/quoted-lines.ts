@@ -23,7 +23,7 @@ function groupsOf(lines: readonly string[]): readonly Group[] {
     quotesAll ||= line.startsWith('>>>');
     const isMarked = quotesAll || line.startsWith('>');
     const words = line
-      .replace(/^(?:>\s?)+/u, '')
+      .replace(/^(?:>(?!=)\s?)+/u, '')
       .replace(/\s+/gu, ' ')
       .trim();
     const writer = at < lines.length - 1 ? writerIn(words) : undefined;

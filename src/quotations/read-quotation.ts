@@ -85,7 +85,7 @@ export function withoutMarks(written: string): string {
 /** `> …`, at the beginning and, where the lines are known, at each of them. */
 function withoutLineMarks(written: string): string {
   const isQuoted = /^\s*>/u.test(written);
-  return isQuoted ? written.replace(/^[^\S\n]*(?:>[^\S\n]?)+/gmu, '') : written;
+  return isQuoted ? written.replace(/^[^\S\n]*(?:>(?!=)[^\S\n]?)+/gmu, '') : written;
 }
 
 function closesEarly(inner: string, open: string, close: string): boolean {

@@ -31,6 +31,11 @@ export function readingsOf(quotation: ReadQuotation): NonEmpty<Reading> {
   return [{ quotation }, ...readings];
 }
 
+/** Without labels and markup. */
+export function barestOf(readings: NonEmpty<Reading>): Reading {
+  return readings.at(-1) ?? readings[0];
+}
+
 function isTooLittle({ text, words }: ReadQuotation): boolean {
   return text.length < QUOTATION_CHECK_MIN || words.length === 0;
 }

@@ -1,7 +1,7 @@
 /** What the passages are looked for by. */
 import type { NonEmpty } from '../model.ts';
 import type { QuotedWord } from './read-quotation.ts';
-import type { Reading } from './readings.ts';
+import { barestOf, type Reading } from './readings.ts';
 
 /** The words that must be the source's, in pieces that each stand in a row; in each way that they may be read. */
 export type Sought = NonEmpty<readonly string[]>;
@@ -12,24 +12,22 @@ export function textOf([pieces]: Sought): string {
 }
 
 /**
- * Brackets are the quoter's, unless more stands in them than around them; they are looked for as the source's own too.
- * So are words that were broken at the end of a line.
+ * What is left when labels and markup are taken off; as the source's own are also looked for: what may be markup,
+ * brackets, in the other way than the likelier one, and words that were broken at the end of a line.
  */
-export function soughtIn({ quotation }: Reading): Sought {
-  const { outsideBrackets = [], text, words } = quotation;
+export function soughtIn(readings: NonEmpty<Reading>): Sought {
+  const [{ quotation: asWritten }] = readings;
+  const { outsideBrackets = [], text, words } = barestOf(readings).quotation;
   const [whole, outside] = [piecesOf(text, words), piecesOf(text, outsideBrackets)];
-  const [likelier, other] =
-    outsideBrackets.length === 0
-      ? [whole]
-      : 2 * outsideBrackets.length < words.length
-        ? [whole, outside]
-        : [outside, whole];
-  const unbroken = likelier.map(piece => piece.replace(BROKEN, ''));
-  return [
-    likelier,
-    ...(other === undefined ? [] : [other]),
-    ...(unbroken.join() === likelier.join() ? [] : [unbroken]),
+  const likelier = outsideBrackets.length > 0 && 2 * outsideBrackets.length >= words.length ? outside : whole;
+  const others = [
+    whole,
+    outside,
+    likelier.map(piece => piece.replace(BROKEN, '')),
+    piecesOf(asWritten.text, asWritten.words),
   ];
+  const known = new Set([likelier.join(), '']);
+  return [likelier, ...others.filter(way => !known.has(way.join()) && known.add(way.join()))];
 }
 
 const BROKEN = /(?<=\p{L})[-\u2010]\s+(?=\p{L})/gu;

@@ -46,6 +46,8 @@ The clerk wants \`['rope', 'tar']\` by noon. Kinds of rope:
 
 “The lantern,” said the keeper’s wife, “was never lit at noon.” “The bell,” nobody said, “was never rung at noon.”
 
+It buys \`2*CROWN "." 2*CROWN\` for two.
+
 [^mast]: See the book of masts, page 12.
 [^2]: In silver.
 `;
@@ -144,6 +146,19 @@ describe('the words of the article are found', () => {
     ['without who speaks in the middle', '“The lantern was never lit at noon.”', '¶17'],
     ['with asterisks for what is left out', 'The signal mast *** taken down in 1931', '¶1'],
     ['with a word for what is left out', 'The mayor [snip] kept the lantern', '¶1'],
+    [
+      'with the address of the page',
+      'The pilots came early. Nobody had asked them. https://example.org/a#:~:text=pilots',
+      '¶2',
+    ],
+    [
+      'with the address of the page behind the marks',
+      '“Nobody had asked them.” (https://example.org/a)',
+      '¶2',
+    ],
+    ['with the name of the source', 'Nobody had asked them. Source: Minutes of the pilots’ board', '¶2'],
+    ['with the page in front', 'p. 12: The signal mast was taken down in 1931', '¶1'],
+    ['in asterisks of the source’s own', 'buys 2*CROWN "." 2*CROWN for two', '¶18'],
     ['in a fence of code', '```md\nA pilot claims half a crown for each tide.\n```', '¶3'],
     ['with the number of a list of sources', 'The mayor [12], who had paid for it, kept the lantern.', '¶1'],
     ['as quoted lines, with who wrote them', '> We were told to close the quay\n— Minutes, A. Hale', '¶2'],
