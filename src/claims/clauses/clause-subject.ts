@@ -17,11 +17,12 @@ export const subjectOf = readOnce((clause: Clause): readonly Token[] => {
     kind === 'relative' ||
     kind === 'aside' ||
     (kind === 'participle' && !(parted && verb?.word.endsWith('ing')));
-  return speaksOf ? antecedentOf(clause) : subjectOf(within);
+  return speaksOf ? clause.antecedent : subjectOf(within);
 });
 
 /** The nearest noun group in front of a clause: what "who" and "built in 1911" speak of. */
-function antecedentOf({ kind, opener, parted, tokens, within }: Clause): readonly Token[] {
+export const antecedentOf = readOnce((clause: Clause): readonly Token[] => {
+  const { kind, opener, parted, tokens, within } = clause;
   const [first] = tokens;
   const front = within?.tokens.filter(token => first !== undefined && token.index < first.index) ?? [];
   const before = front.at(-1);
@@ -30,7 +31,7 @@ function antecedentOf({ kind, opener, parted, tokens, within }: Clause): readonl
   const near = opener?.word === 'who' ? front.length - 1 : beforeTimesAndPlaces(front);
   // "The mayor resigned, which surprised the council" speaks of no noun.
   return groupEndingAt(front, near);
-}
+});
 
 /** Of "consultations in Beijing on 21 September, which" the consultations. */
 function beforeTimesAndPlaces(front: readonly Token[]): number {
