@@ -149,7 +149,9 @@ function openedBy(
     return draft('relative', token, before, at);
   if (
     (isSubordinator(token) || opensCondition(token) || token.word === 'as') &&
+    // "After mending it", "while, as he said, it burnt".
     token.after === '' &&
+    !isGerund(next) &&
     hasPredicate(token, sentence)
   )
     return draft('subordinate', token, before, at);
@@ -160,11 +162,19 @@ function openedBy(
     const isPlain =
       verb !== undefined && isPredicate(verb, sentence) && (!isGerund(verb) || isGerund(at.verb));
     if (isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at.tokens, sentence))
-      return draft('joined', token, before, at);
+      return draft('joined', token, before, finiteOver(at, verb));
   }
   if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
   if (!isParticiple(token, before, at, sentence)) return undefined;
   return draft(isListed(token, before, sentence) ? 'joined' : 'participle', undefined, before, at);
+}
+
+/** "Planned to sell it and is poor", "planned selling it and left": what has a tense is joined to what has one. */
+function finiteOver(at: Draft, verb: Token | undefined): Draft {
+  const hasTense = verb !== undefined && verb.word !== verb.lemma && !isGerund(verb);
+  const isBare =
+    at.kind === 'infinitive' || isGerund(at.verb) || (at.kind === 'participle' && verb?.part === 'AUX');
+  return hasTense && isBare && at.within !== undefined ? finiteOver(at.within, verb) : at;
 }
 
 /** Of "and, with all of its coal, sank", the word in front of "sank"; mostly the word itself. */

@@ -46,7 +46,8 @@ export function hasSubject({ index }: Token, sentence: readonly Token[]): boolea
     group.at(-1)?.after !== ',' &&
     verb !== undefined &&
     isPredicate(verb, sentence) &&
-    !isGerund(verb)
+    // "A photographer born in Rell and known for it".
+    !/(?:ing|wn)$|^(?:born|made|built|set)$/.test(verb.word)
   );
 }
 

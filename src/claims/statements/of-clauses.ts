@@ -3,6 +3,7 @@ import type { Clause } from '../clauses/clause.ts';
 import { hasOwnSubject } from '../clauses/clause-subject.ts';
 import { clausesIn } from '../clauses/clauses-in.ts';
 import { withoutFront } from '../clauses/front.ts';
+import { HELD } from '../clauses/reports.ts';
 import { wordsOf } from '../clauses/words-of.ts';
 import { joinsClauses } from '../english/openers.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
@@ -27,7 +28,9 @@ export function saidBy(sentence: Words): readonly Said[] {
 function statementOf(clause: Clause, sentence: Words): Words | undefined {
   switch (clause.kind) {
     case 'main':
-      return hasAdded(sentence) ? sentenceOf(wordsOf(clause, sentence, isAdded)) : undefined;
+      return hasAdded(sentence) && clause.verb !== undefined
+        ? sentenceOf(wordsOf(clause, sentence, isAdded))
+        : undefined;
     case 'joined':
       return hasOwnSubject(clause) ? ofItsOwn(clause, sentence) : ofSharedSubject(clause, sentence);
     case 'relative':
@@ -51,7 +54,7 @@ export function isAdded(clause: Clause): boolean {
     case 'relative':
       return parted;
     case 'aside':
-      return verb !== undefined;
+      return verb !== undefined && hasOwnSubject(clause);
     case 'joined':
       return (verb ?? opener) !== undefined && !sharesObject(clause);
     default:
@@ -116,31 +119,49 @@ function ownedByName({ within, verb }: Clause, words: Words): Words | undefined 
 
 /** "Brandt bought a ship and sold the mill": that Brandt sold the mill. */
 function ofSharedSubject(clause: Clause, sentence: Words): Words | undefined {
-  return sharesSubject(clause)
-    ? sentenceOf(withoutFront(clause.subject), behindOpener(clause, sentence))
+  return sharesSubject(clause, sentence)
+    ? sentenceOf(subjectNamed(clause), behindOpener(clause, sentence))
     : undefined;
 }
 
-export function sharesSubject(clause: Clause): boolean {
-  const { kind, opener, subject, tense, tokens, verb, within } = clause;
-  if (kind !== 'joined' || hasOwnSubject(clause) || verb === undefined || within?.verb === undefined)
+export function sharesSubject(clause: Clause, sentence: Words): boolean {
+  const { kind, opener, tense, tokens, within } = clause;
+  const isListed = opener === undefined && sentence[(tokens[0]?.index ?? 0) - 1]?.after === ',';
+  if (kind !== 'joined' || !(isListed || /^(?:and|but)$/.test(opener?.word ?? ''))) return false;
+  if (within?.verb === undefined || within.tense === undefined || tense === undefined) return false;
+  if (hasOwnSubject(clause) || sharesObject(clause) || !/^(?:main|joined|relative)$/.test(within.kind))
     return false;
-  if (opener !== undefined && !/^(?:and|but)$/.test(opener.word)) return false;
-  const named = withoutFront(subject);
-  if (named.some(({ after }) => after !== '') || !named.some(token => token.content)) return false;
-  if (sharesObject(clause)) return false;
+  const named = subjectNamed(clause);
+  if (named.some(({ after }) => /[,;:]/.test(after)) || !named.some(token => token.content)) return false;
   // "Was founded and sold": behind a helping verb a past form may be joined to the one that it helps.
-  const helped = (each: Clause) => each.tokens.some(({ part }) => part === 'AUX');
-  const isHelped =
-    helped(within) && within.verb.part === 'VERB' && tense === 'past' && !helped({ ...clause, tokens });
-  return tense !== undefined && within.tense !== undefined && !isHelped;
+  const isHelped = (words: Words) => words.some(({ part }) => part === 'AUX');
+  return within.verb.part === 'AUX' || tense === 'present' || isHelped(tokens) || !isHelped(within.tokens);
+}
+
+/** "Low Tide is a film that won a prize and was sold": what is said of the film is said of Low Tide. */
+export function subjectNamed(clause: Clause): Words {
+  const { antecedent, kind, parted, subject, within } = clause;
+  if (kind === 'joined' && !hasOwnSubject(clause) && within !== undefined) return subjectNamed(within);
+  // "The novel of Rell that won a prize": what a restrictive clause is of is no name.
+  if (kind === 'relative' && !parted && antecedent.every(({ name }) => name)) return [];
+  const [predicate = []] = within?.verb?.lemma === 'be' ? within.objects : [];
+  const isPredicated = kind === 'relative' && !parted && antecedent.some(token => predicate.includes(token));
+  return withoutFront(
+    isPredicated && within !== undefined && within.negations.length === 0 ? within.subject : subject,
+  );
 }
 
 /** "Brandt, who commands the fleet". Without a comma it tells which of several is meant. */
 function ofAntecedent(clause: Clause, sentence: Words): Words | undefined {
-  const { antecedent, opener, parted, tense } = clause;
-  if (!parted || opener === undefined || !/^(?:who|which)$/.test(opener.word) || tense === undefined)
+  const { antecedent, opener, parted, subject, tense } = clause;
+  if (opener === undefined || !/^(?:who|which|that)$/.test(opener.word) || tense === undefined)
     return undefined;
+  if (!parted) {
+    const named = subjectNamed(clause);
+    return named.some(({ name }) => name) && named[0] !== withoutFront(subject)[0]
+      ? sentenceOf(unmarked(named), behindOpener(clause, sentence))
+      : undefined;
+  }
   const [first, last] = [antecedent[0], antecedent.at(-1)];
   if (first === undefined || last === undefined || isNumeric(last)) return undefined;
   if (opener.word === 'who' && !isSomebody(last)) return undefined;
@@ -160,7 +181,12 @@ function ofObject(clause: Clause, sentence: Words): Words | undefined {
   const head = antecedent.at(-1);
   if (verb === undefined || head === undefined || tense === undefined || negations.length > 0)
     return undefined;
-  if (opener === undefined || !/^(?:that|which)$/.test(opener.word) || HOLDS_A_CLAUSE.test(head.lemma))
+  if (
+    opener === undefined ||
+    !/^(?:that|which)$/.test(opener.word) ||
+    HELD.has(head.lemma) ||
+    HOLDS_A_CLAUSE.test(head.lemma)
+  )
     return undefined;
   if (!DEFINITE.test(antecedent[0]?.word ?? '')) return undefined;
   const words = behindOpener(clause, sentence);
@@ -173,9 +199,9 @@ function ofObject(clause: Clause, sentence: Words): Words | undefined {
 }
 
 const DEFINITE = /^(?:the|this|these|its|his|her|their)$/;
-/** "The rumour that Brandt died": what follows is no clause on a thing. */
+/** "The news that Brandt died": what follows is no clause on a thing; nor behind what somebody holds. */
 const HOLDS_A_CLAUSE =
-  /^(?:view|opinion|belief|claim|allegation|assertion|argument|suspicion|accusation|rumou?r|theory|hypothesis|idea|fear|hope|feeling|consensus|suggestion|notion|impression|prediction|speculation|news|fact|report|sign|evidence|proof|condition|possibility|chance|risk|danger|doubt|threat|promise|warning|way|time|day|year|moment)$/;
+  /^(?:news|fact|report|sign|evidence|proof|condition|possibility|chance|risk|danger|doubt|threat|promise|warning|way|time|day|year|moment)$/;
 
 /** "The result is that", "the fact that", "it is odd that", "it proves that": what follows is so. */
 function isSo({ opener, within }: Clause, sentence: Words): boolean {

@@ -5,7 +5,7 @@ import type { Language } from '../english/language.ts';
 import { isRelative, joinsClauses } from '../english/openers.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import { tokenise } from '../sentence/tokenise.ts';
-import { sharesSubject } from './of-clauses.ts';
+import { sharesSubject, subjectNamed } from './of-clauses.ts';
 
 /** A part of fewer content words is no statement of its own. */
 const FEWEST = 2;
@@ -42,8 +42,9 @@ function splitSentence(text: string, language: Language): readonly string[] {
 
 /** "They met in Rell and signed a treaty": that they met, and that they signed. */
 function splitVerbs(text: string, tokens: readonly Token[]): readonly string[] {
-  const joined = clausesIn(tokens).clauses.find(sharesSubject);
-  const [first, last] = [joined?.subject[0], joined?.subject.at(-1)];
+  const joined = clausesIn(tokens).clauses.find(clause => sharesSubject(clause, tokens));
+  const subject = joined === undefined ? [] : subjectNamed(joined);
+  const [first, last] = [subject[0], subject.at(-1)];
   const join = joined?.opener;
   if (join === undefined || first === undefined || last === undefined) return [text.trim()];
   const [left, right] = [text.slice(0, join.start), text.slice(join.end)];
