@@ -7,6 +7,8 @@ import type { Token } from '../sentence/token.ts';
 import { asTiedOtherwise } from './between.ts';
 import { asHead } from './compound.ts';
 import { asDeed } from './deed.ts';
+import { withFrontMoved } from './front.ts';
+import { inActiveVoice } from './in-active-voice.ts';
 import { inOrderOfSentence } from './list-order.ts';
 import { asPlan } from './plan.ts';
 import { asSaidBy } from './said-by.ts';
@@ -27,6 +29,8 @@ const WORDINGS: readonly Wording[] = [
   asTiedOtherwise,
   asDeed,
   asSaidBy,
+  withFrontMoved,
+  inActiveVoice,
 ];
 
 /** Each on its own; those that change nothing are left out. */
