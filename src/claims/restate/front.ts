@@ -37,7 +37,7 @@ function isOfSameClause(front: Words, rest: Words, { evidence, match, meeting }:
   const { clauseOf } = clausesIn(evidence);
   const [told, verb] = [first(front, match), match(rest.find(({ part }) => part === 'VERB'))];
   const clause = told && clauseOf(told);
-  if (clause === undefined || verb === undefined) return true;
+  if (told === undefined || clause === undefined || verb === undefined) return true;
   const said = clauseOf(verb);
   if (clause.kind === 'subordinate' && clause !== said) return clause.within === said;
   const tie = clause.adverbials.find(({ group }) => group.includes(told));
