@@ -10,6 +10,7 @@ import { asDeed } from './deed.ts';
 import { withFrontMoved } from './front.ts';
 import { inActiveVoice } from './in-active-voice.ts';
 import { inOrderOfSentence } from './list-order.ts';
+import { withOwnerMoved } from './of-group.ts';
 import { asPlan } from './plan.ts';
 import { asSaidBy } from './said-by.ts';
 import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
@@ -31,6 +32,7 @@ const WORDINGS: readonly Wording[] = [
   asSaidBy,
   withFrontMoved,
   inActiveVoice,
+  withOwnerMoved,
 ];
 
 /** Each on its own; those that change nothing are left out. */

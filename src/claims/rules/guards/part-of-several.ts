@@ -10,7 +10,13 @@ export const partOfSeveral: Guard = {
   says: 'The passage says it of several together',
   objects(pair) {
     const lists = splitLists(pair);
-    const together = [...pair.evidence, ...pair.claim].filter(isTogether);
+    const { clauseOf } = pair.clauses.evidence;
+    const together = [
+      ...pair.claim.filter(isTogether),
+      ...pair.evidence.filter(
+        token => isTogether(token) && lists.some(list => clauseOf(list.coordinator) === clauseOf(token)),
+      ),
+    ];
     const counted = lists.filter(
       list => list.coordinator.word !== 'or' && (isSum(list, pair) || act(list, pair)),
     );
@@ -33,7 +39,7 @@ export const partOfSeveral: Guard = {
 };
 
 const TOGETHER =
-  /^(?:consist|compri[sz]e|compose|form|combine|combined|together|total|sum|between|both|jointly|respectively|each|altogether)$/;
+  /^(?:consist|compri[sz]e|compose|form|combine|combined|together|total|sum|between|jointly|respectively|altogether)$/;
 
 function isTogether({ lemma, word }: Token): boolean {
   return TOGETHER.test(lemma) || TOGETHER.test(word);
