@@ -10,7 +10,9 @@ import { asDeed } from './deed.ts';
 import { withFrontMoved } from './front.ts';
 import { inActiveVoice } from './in-active-voice.ts';
 import { inOrderOfSentence } from './list-order.ts';
+import { withNotAny, withYetTo } from './no-any.ts';
 import { withOwnerMoved } from './of-group.ts';
+import { asIncluded, withTitleInFront } from './one-of.ts';
 import { asPlan } from './plan.ts';
 import { asSaidBy } from './said-by.ts';
 import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
@@ -33,6 +35,10 @@ const WORDINGS: readonly Wording[] = [
   withFrontMoved,
   inActiveVoice,
   withOwnerMoved,
+  asIncluded,
+  withTitleInFront,
+  withNotAny,
+  withYetTo,
 ];
 
 /** Each on its own; those that change nothing are left out. */

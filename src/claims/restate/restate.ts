@@ -9,7 +9,6 @@ import { exchangeListedNumbers } from './listed-numbers.ts';
 import { exchangeModality } from './modality.ts';
 import { exchangeNameOfHead } from './name-of-head.ts';
 import { exchangeOppositeWord } from './opposite-word.ts';
-import { exchangeNumbers } from './other-numbers.ts';
 import { exchangePlace } from './place.ts';
 import { exchangeQuantityWord } from './quantity-word.ts';
 import type { Restatement } from './restatement.ts';
@@ -28,7 +27,6 @@ const RESTATEMENTS: readonly Restate[] = [
   exchangeListedNumbers,
   exchangeOpposedPhrase,
   exchangeOppositeWord,
-  exchangeNumbers,
   ({ claim }) => affirm(claim),
 ];
 

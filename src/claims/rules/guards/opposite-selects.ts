@@ -24,7 +24,7 @@ export const oppositeSelects: Guard = {
       ['Ships without lamps are late.', 'Ships with lamps are late.'],
       ['Some shops opened in 1911.', 'Some shops closed in 1911.'],
       ['Two ships arrived in May.', 'Two ships departed in May.'],
-      ['A member rejected the plan.', 'A member approved the plan.'],
+      ['A member rejected the plan.', 'A member approved the plan.', 'other-negation'],
       ['Karl Moss can win the race.', 'Karl Moss can lose the race.'],
       ['The team won a match in Rell.', 'The team lost a match in Rell.'],
     ],
