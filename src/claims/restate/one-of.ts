@@ -1,7 +1,7 @@
 /** "Tarn is one of the towns" as "the towns include Tarn", and "Ida Holm, a painter," as "painter Ida Holm". */
 import type { Aligned } from '../alignment/align.ts';
 import { sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupBeginningAt } from '../sentence/noun-group.ts';
+import { groupBeginningAt, groupWithOf } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
@@ -34,7 +34,7 @@ function ledBy([first, second]: Words): number {
 export function withTitleInFront({ claim, match }: Aligned): Words | undefined {
   const comma = claim.findIndex(({ after }) => after === ',');
   const name = claim.slice(0, comma + 1);
-  const title = groupBeginningAt(claim, comma + 1);
+  const title = groupWithOf(claim, comma + 1);
   const [article, ...words] = title;
   const closing = title.at(-1);
   if (article?.part !== 'DET' || closing?.after !== ',' || words.length === 0) return undefined;

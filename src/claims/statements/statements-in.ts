@@ -6,6 +6,7 @@ import { HEDGES, MODALS, REPORTING_VERBS } from '../english/word-classes.ts';
 import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
 import { datedEvents, eventsIn } from './events.ts';
+import { frontParticiple } from './front-participle.ts';
 import { partJoined, presupposed } from './joined-statements.ts';
 import { partVerbs } from './joined-verbs.ts';
 import { mainClauses } from './main-clause.ts';
@@ -38,6 +39,7 @@ function readStatements(tokens: Statement): readonly Statement[] {
     ...(relative === undefined ? [] : [relative.main, ...saidOutright([relative.clause], tokens, isReport)]),
     ...saidOutright([...partJoined(main), ...apposed(main)], main, isReport),
     ...datedEvents(main),
+    ...saidOutright(frontParticiple(main), main, isReport),
     ...saidOutright([...presupposed(main), ...eventsIn(main), ...objectClauses(main)], main, takesBack),
     ...saidOutright(withMembers(main), main, takesBack),
     ...saidOutright(partVerbs(main), main, isReport),

@@ -12,9 +12,11 @@ export const partOfSeveral: Guard = {
     const lists = splitLists(pair);
     const { clauseOf } = pair.clauses.evidence;
     const together = [
-      ...pair.claim.filter(isTogether),
+      ...pair.claim.filter(token => isTogether(token, pair.claim)),
       ...pair.evidence.filter(
-        token => isTogether(token) && lists.some(list => clauseOf(list.coordinator) === clauseOf(token)),
+        token =>
+          isTogether(token, pair.evidence) &&
+          lists.some(list => clauseOf(list.coordinator) === clauseOf(token)),
       ),
     ];
     const counted = lists.filter(
@@ -32,6 +34,8 @@ export const partOfSeveral: Guard = {
     ],
     passes: [
       ['Karl Moss is a singer.', 'Karl Moss is an actor and singer.'],
+      ['Karl Moss left Rell.', 'Ana Brandt and Karl Moss both left Rell.'],
+      ['Karl Moss composed the songs.', 'Karl Moss composed the words and the songs.'],
       ['The ferry carried passengers.', 'The ferry carried passengers and crew.'],
       ['Karl Moss met a painter.', 'In Rell, Karl Moss met a painter and a sailor.'],
     ],
@@ -41,7 +45,9 @@ export const partOfSeveral: Guard = {
 const TOGETHER =
   /^(?:consist|compri[sz]e|compose|form|combine|combined|together|total|sum|between|jointly|respectively|altogether)$/;
 
-function isTogether({ lemma, word }: Token): boolean {
+function isTogether({ lemma, word, index }: Token, tokens: readonly Token[]): boolean {
+  // "Composed the songs" puts nothing together.
+  if (lemma === 'compose' && tokens[index + 1]?.word !== 'of') return false;
   return TOGETHER.test(lemma) || TOGETHER.test(word);
 }
 
