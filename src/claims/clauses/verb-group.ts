@@ -2,7 +2,7 @@
 import { BE } from '../english/be.ts';
 import { type Modality, modalityOf } from '../english/word-classes.ts';
 import type { Token } from '../sentence/token.ts';
-import type { Voice } from './clause.ts';
+import type { Tense, Voice } from './clause.ts';
 
 /** Hold both ways: "A met B" and "B met A"; by lemma. */
 export const MUTUAL =
@@ -21,6 +21,13 @@ export function voiceOf(verb: Token, tokens: readonly Token[]): Voice {
 export function modalityIn(verb: Token, tokens: readonly Token[]): Modality | undefined {
   const modal = helpersOf(verb, tokens).find(token => modalityOf(token) !== undefined);
   return modal && modalityOf(modal);
+}
+
+/** "Is sold", "was a mill": told by the form of "be" that begins it; others have done so, do so or will. */
+export function tenseOf(verb: Token, tokens: readonly Token[]): Tense | undefined {
+  const { word } = helpersOf(verb, tokens).find(({ part }) => part === 'AUX') ?? verb;
+  if (/^(?:is|are|am)$/.test(word)) return 'present';
+  return /^(?:was|were)$/.test(word) ? 'past' : undefined;
 }
 
 /** Auxiliaries and adverbs right in front; two joined verbs share them. */
