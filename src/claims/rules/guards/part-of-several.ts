@@ -11,11 +11,14 @@ export const partOfSeveral: Guard = {
   objects(pair) {
     const lists = splitLists(pair);
     const { clauseOf } = pair.clauses.evidence;
+    const end = lists.at(-1)?.conjuncts.at(-1)?.at(-1)?.index ?? 0;
     const together = [
       ...pair.claim.filter(token => isTogether(token, pair.claim)),
       ...pair.evidence.filter(
         token =>
           isTogether(token, pair.evidence) &&
+          // "A crew and a tie between its members".
+          (token.word !== 'between' || token.index < end) &&
           lists.some(list => clauseOf(list.coordinator) === clauseOf(token)),
       ),
     ];
@@ -60,7 +63,8 @@ function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
   if (first === undefined) return false;
   const measures = conjuncts.filter(conjunct =>
     conjunct.some(
-      ({ quantity }) => quantity !== undefined && quantity.kind !== 'ordinal' && quantity.unit !== '',
+      ({ quantity }) =>
+        quantity !== undefined && !quantity.inName && quantity.kind !== 'ordinal' && quantity.unit !== '',
     ),
   );
   // "1.2 km long and 18 m wide" measures two things.
