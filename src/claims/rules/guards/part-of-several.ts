@@ -71,7 +71,12 @@ function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
   if (measures.length > 1) return measures[0]?.at(-1)?.part !== 'ADJ';
   return evidence
     .slice(Math.max(0, first.index - COUNT_REACH), first.index + 1)
-    .some(token => !token.aside && /^(?:count|vague)$/.test(token.quantity?.kind ?? ''));
+    .some(
+      token =>
+        !token.aside &&
+        token.quantity?.inName !== true &&
+        /^(?:count|vague)$/.test(token.quantity?.kind ?? ''),
+    );
 }
 
 /** They are the subject of their clause, and it ends with the last of them. */
