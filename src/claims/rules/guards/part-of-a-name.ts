@@ -39,7 +39,7 @@ function secondName({ coordinator, conjuncts }: List, { evidence, meeting }: Pai
   if (coordinator.word === 'or' || conjuncts.length !== 2 || a === undefined || b === undefined) return [];
   // "With Karl Moss and Ana Brandt" is with each of them, and so is "by Moss and Brandt".
   const areTwo = [left, right].every(names => names.length > 1 && names.every(({ name }) => name));
-  const before = evidence[(left[0]?.index ?? 0) - 1];
+  const before = evidence[(left.find(({ name }) => name)?.index ?? 0) - 1];
   // "The comedies Low Tide and High Tide", "by Moss and Brandt".
   const areMany =
     before?.part === 'NOUN' && !before.name && before.word !== before.lemma && before.word.endsWith('s');

@@ -63,8 +63,7 @@ function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
   if (first === undefined) return false;
   const measures = conjuncts.filter(conjunct =>
     conjunct.some(
-      ({ quantity }) =>
-        quantity !== undefined && !quantity.inName && quantity.kind !== 'ordinal' && quantity.unit !== '',
+      ({ quantity }) => quantity !== undefined && quantity.kind !== 'ordinal' && quantity.unit !== '',
     ),
   );
   // "1.2 km long and 18 m wide" measures two things.
