@@ -89,7 +89,7 @@ export function joiningWord(sentence: Words): Token | undefined {
 const PRESUPPOSES = /^(?:after|because|although|though)$/;
 
 /** Its subject is named, and it is finite. */
-function isPlain(clause: Clause): boolean {
+export function isPlain(clause: Clause): boolean {
   return hasOwnSubject(clause) && clause.subject.some(isNominal) && clause.verb !== undefined;
 }
 
