@@ -6,7 +6,7 @@ import type { Language } from '../english/language.ts';
 import { joinsClauses } from '../english/openers.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import { tokenise } from '../sentence/tokenise.ts';
-import { isPlain, sharesSubject, subjectNamed } from './of-clauses.ts';
+import { isPlain, sharesSubject, subjectNamed } from './joined-clauses.ts';
 
 /** A part of fewer content words is no statement of its own. */
 const FEWEST = 2;

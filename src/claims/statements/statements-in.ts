@@ -7,9 +7,10 @@ import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
 import { datedEvents, eventsIn } from './events.ts';
+import { hasAdded, isAdded } from './joined-clauses.ts';
 import { mainClauses } from './main-clause.ts';
 import { withMembers } from './members.ts';
-import { hasAdded, isAdded, saidBy } from './of-clauses.ts';
+import { saidBy } from './of-clauses.ts';
 import { inOtherVoice } from './other-voice.ts';
 import { withoutAgain } from './without-again.ts';
 
