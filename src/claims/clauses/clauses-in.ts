@@ -13,6 +13,7 @@ import {
   goesOnBehind,
   hasPredicate,
   hasSubject,
+  isFronted,
   isGerund,
   isListed,
   opensInfinitive,
@@ -72,7 +73,7 @@ function draft(
       return antecedentOf(this);
     },
     get tense() {
-      return this.verb && tenseIn(this.verb, tokens);
+      return this.verb && kind !== 'infinitive' ? tenseIn(this.verb, tokens) : undefined;
     },
     get voice() {
       if (kind === 'participle' && !isGerund(this.verb)) return 'passive';
@@ -143,6 +144,7 @@ function openedBy(
   at: Draft,
   sentence: readonly Token[],
 ): Draft | undefined {
+  if (before === undefined && isFronted(token, sentence)) return draft('participle', undefined, before, at);
   if (token.aside) return before?.aside === true ? undefined : draft('aside', undefined, before, at);
   const next = sentence[insertionEnd(token, sentence) + 1];
   if (isRelative(token) && (token.word !== 'that' || opensThat(token, before, sentence)))
