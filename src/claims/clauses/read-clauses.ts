@@ -12,6 +12,8 @@ import { voiceOf } from './verb-group.ts';
 export interface Clauses {
   /** The clause that a word stands in. */
   clauseOf(token: Token): Clause | undefined;
+  /** The full verb that a word goes with: that of its clause, or of the one that this hangs on. */
+  verbOf(token: Token): Token | undefined;
   /** How a preposition ties in the noun group that a word is in. */
   adverbialOf(token: Token): Adverbial | undefined;
   voiceOf(verb: Token): Voice;
@@ -32,6 +34,7 @@ export interface Clauses {
 export const readClauses = readOnce(
   (sentence: readonly Token[]): Clauses => ({
     clauseOf: token => clausesIn(sentence).clauseOf(token),
+    verbOf: token => clausesIn(sentence).verbOf(token),
     adverbialOf: token =>
       clausesIn(sentence)
         .clauseOf(token)

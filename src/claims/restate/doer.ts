@@ -1,9 +1,11 @@
 /** "Moss signed the treaty" with the sentence's own name for who did it: "Brandt signed the treaty". */
+
 import type { Aligned } from '../alignment/align.ts';
+import { readClauses } from '../clauses/read-clauses.ts';
 import { isNationality } from '../english/nationality.ts';
 import { unmarked } from '../sentence/made-token.ts';
 import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
-import { isBehindBe, isVerbal, renumber, type Token } from '../sentence/token.ts';
+import { isVerbal, renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
 /** Done once, to one thing, by those who are named. */
@@ -47,7 +49,7 @@ interface Deed {
 function doerOf(tokens: readonly Token[]): Deed | undefined {
   const verb = tokens.find(({ part, aside, lemma }) => part === 'VERB' && !aside && DONE_ONCE.test(lemma));
   if (verb === undefined) return undefined;
-  if (isBehindBe(tokens, verb.index)) {
+  if (readClauses(tokens).voiceOf(verb) === 'passive') {
     const by = tokens.slice(verb.index, verb.index + BY_REACH).find(({ word }) => word === 'by');
     const doer = by === undefined ? [] : groupBeginningAt(tokens, by.index + 1);
     const next = tokens[(doer.at(-1)?.index ?? 0) + 1];
@@ -65,9 +67,10 @@ function doerOf(tokens: readonly Token[]): Deed | undefined {
 /** "The treaty", not "a treaty", of which there may be more. */
 function isDefinite(claim: readonly Token[], { verb, doer }: Deed): boolean {
   const others = claim.filter(token => !doer.includes(token));
-  const group = isBehindBe(claim, verb.index)
-    ? others.filter(({ index }) => index < verb.index)
-    : others.filter(({ index }) => index > verb.index);
+  const group =
+    readClauses(claim).voiceOf(verb) === 'passive'
+      ? others.filter(({ index }) => index < verb.index)
+      : others.filter(({ index }) => index > verb.index);
   const [first] = group;
   return first !== undefined && (/^(?:the|this|its|their|his|her)$/.test(first.word) || first.name);
 }
