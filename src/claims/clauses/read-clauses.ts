@@ -31,14 +31,20 @@ export interface Clauses {
   readonly reports: readonly Report[];
 }
 
+const adverbialsOf = readOnce(
+  (sentence: readonly Token[]): ReadonlyMap<Token, Adverbial> =>
+    new Map(
+      clausesIn(sentence).clauses.flatMap(({ adverbials }) =>
+        adverbials.flatMap(tie => tie.group.map((token): [Token, Adverbial] => [token, tie])),
+      ),
+    ),
+);
+
 export const readClauses = readOnce(
   (sentence: readonly Token[]): Clauses => ({
     clauseOf: token => clausesIn(sentence).clauseOf(token),
     verbOf: token => clausesIn(sentence).verbOf(token),
-    adverbialOf: token =>
-      clausesIn(sentence)
-        .clauseOf(token)
-        ?.adverbials.find(({ group }) => group.includes(token)),
+    adverbialOf: token => adverbialsOf(sentence).get(token),
     voiceOf(verb) {
       const clause = clausesIn(sentence).clauseOf(verb);
       return clause?.verb === verb ? clause.voice : voiceOf(verb, sentence);

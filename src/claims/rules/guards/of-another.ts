@@ -1,4 +1,3 @@
-import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { definitionOf } from '../../pair/definition.ts';
 import type { Guard } from '../guard.ts';
 
@@ -13,7 +12,7 @@ export const ofAnother: Guard = {
     if (definition === undefined || partner === undefined) return undefined;
     const { core, copula } = definition.evidence;
     if (core.includes(partner) || partner.index < copula.index) return undefined;
-    return prepositionBefore(pair.evidence, partner.index) === '' ? undefined : [partner];
+    return pair.clauses.evidence.adverbialOf(partner) === undefined ? undefined : [partner];
   },
   examples: {
     objects: [['White Heron is a book.', 'White Heron is a 1962 film based on the book White Heron Days.']],

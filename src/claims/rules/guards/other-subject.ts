@@ -1,6 +1,5 @@
 import type { Clause } from '../../clauses/clause.ts';
 import { hasOwnSubject, STANDS_ALONE } from '../../clauses/clause-subject.ts';
-import { prepositionBefore } from '../../clauses/prepositions.ts';
 import type { Pair } from '../../pair/pair.ts';
 import { saidOfSubject } from '../../pair/same-subject.ts';
 import { isNoun, subjectAndDeedOf } from '../../pair/subject-and-deed.ts';
@@ -107,9 +106,11 @@ function mayAct(token: Token): boolean {
 }
 
 /** "It was moved to the brewery": nothing was done to the brewery. */
-function isTiedIn(bearer: Token, deed: Token, { evidence }: Pair): boolean {
+function isTiedIn(bearer: Token, deed: Token, { clauses }: Pair): boolean {
   if (bearer.index < deed.index) return false;
-  return /^(?:to|into|from|in|at|on|for|with|against)$/.test(prepositionBefore(evidence, bearer.index));
+  return /^(?:to|into|from|in|at|on|for|with|against)$/.test(
+    clauses.evidence.adverbialOf(bearer)?.preposition.word ?? '',
+  );
 }
 
 /** It stands in the clause, or is its subject; "X is a drama that premiered in May" says it of X. */
