@@ -26,10 +26,14 @@ export function adverbialsIn(tokens: Words): readonly Adverbial[] {
     if (!tiesIn(preposition) || preposition.after !== '') return [];
     const before = tokens[i - 1];
     const relation = relationBehind(preposition, before);
-    const hangsOn = before?.after === '' ? before : undefined;
+    // "The house next to the mill".
+    const last = before !== undefined && NEAR.test(before.word) ? tokens[i - 2] : before;
+    const hangsOn = before?.after === '' && last?.after === '' ? last : undefined;
     return membersAt(tokens, i + 1).map(group => ({ preposition, relation, group, hangsOn }));
   });
 }
+
+const NEAR = /^(?:next|close|adjacent|near|opposite|outside)$/;
 
 function tiesIn(token: Token): boolean {
   return token.part === 'ADP' || (relationOf(token) !== undefined && token.part !== 'ADV');

@@ -6,7 +6,7 @@ const RELATIONS: ReadonlyMap<string, string> = new Map(
    with with|without without|against against|before before|after after|over over|under under|above over
    below under|between between|among between|during in|since since|until until|through through|via through
    across through|about about|around about|near near|outside outside|off off|up up|down down|despite despite
-   except except|beyond beyond|behind behind`
+   except except|beyond beyond|behind behind|opposite opposite`
     .split(/[|\n]/)
     .map(pair => pair.trim().split(' '))
     .map(([word = '', sense = '']): [string, string] => [word, sense]),
