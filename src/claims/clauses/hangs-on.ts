@@ -48,7 +48,9 @@ export function headBehind(token: Token, tokens: Words): Token | undefined {
   let head: Token | undefined;
   for (let next = tokens[at]; next !== undefined; next = tokens[++at]) {
     const belongs = isNominal(next) || (owns && (next.part === 'ADJ' || next.quantity !== undefined));
-    if (!belongs || next.aside) break;
+    // "The painter Moss".
+    const isTitled = !owns && next.name && !token.name;
+    if (!belongs || isTitled || next.aside) break;
     if (isNominal(next)) head = next;
     if (next.after !== '') break;
   }

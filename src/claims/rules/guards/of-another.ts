@@ -1,3 +1,4 @@
+import type { Adverbial } from '../../clauses/clause.ts';
 import type { Bearer } from '../../clauses/hangs-on.ts';
 import { isNationality } from '../../english/nationality.ts';
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
@@ -46,6 +47,7 @@ export const ofAnother: Guard = {
 function bearerInstead(noun: Token, pair: Pair): readonly Token[] {
   const partner = isNoun(noun) && !isNumeric(noun) ? pair.match(noun) : undefined;
   const there = partner && isNoun(partner) ? pair.clauses.evidence.bearerOf(partner) : undefined;
+  if (partner !== undefined && isTiedToDefined(noun, partner, pair)) return [partner];
   if (partner === undefined || there === undefined) return [];
   const here = pair.clauses.claim.bearerOf(noun);
   const hangs = here !== undefined && pair.match(here.head)?.part !== 'VERB';
@@ -55,6 +57,15 @@ function bearerInstead(noun: Token, pair: Pair): readonly Token[] {
   const isOther =
     by === 'owner' ? isOwned(noun, partner, head, pair) : isInCompound(noun, partner, head, pair);
   return isOther ? [partner, head] : [];
+}
+
+/** "Is a film based on the book" does not say that it is a book. */
+function isTiedToDefined(noun: Token, partner: Token, pair: Pair): boolean {
+  const said = definitionOf(pair);
+  if (said?.claim.core.findLast(({ content, light }) => content && !light) !== noun) return false;
+  const { core, copula } = said.evidence;
+  const isTied = pair.clauses.evidence.adverbialOf(partner) !== undefined;
+  return isTied && partner.index > copula.index && !core.includes(partner);
 }
 
 /** "The road to the town was destroyed". */
@@ -79,9 +90,11 @@ function isOf(
     );
     return same !== undefined && !isJoined && typeof here.by !== 'string' && here.by.relation !== by.relation;
   }
+  // "X, the son of the mayor, is a sailor", for "X is the mayor".
   if (clauses.claim.predicate?.core.includes(noun) === true)
-    return definitionOf(pair) !== undefined && clauses.evidence.definition?.core.includes(partner) !== true;
-  if (clauses.claim.adverbialOf(noun) !== undefined) return isElsewhere(noun, head, pair);
+    return partner.index < (clauses.evidence.definition?.copula.index ?? 0);
+  const tie = clauses.claim.adverbialOf(noun);
+  if (tie !== undefined) return isTiedAlike(tie, by, head, pair);
   return isInItsPlace(noun, partner, pair);
 }
 
@@ -100,11 +113,13 @@ function isInItsPlace(noun: Token, partner: Token, pair: Pair): boolean {
   return deed.index < partner.index && !evidence.slice(deed.index + 1, partner.index).some(isVerbal);
 }
 
-/** "The town is in Spain", of a port in Spain that it has; not of "is a port in Spain", "is on an island in Spain". */
-function isElsewhere(noun: Token, head: Token, { clauses }: Pair): boolean {
-  if (clauses.claim.clauseOf(noun)?.verb?.lemma !== 'be') return false;
+/** "Worried about the cost of the deal", "is in Spain" of a port in Spain that it has; not of "is on an island in Spain". */
+function isTiedAlike(tie: Adverbial, there: Adverbial, head: Token, { clauses }: Pair): boolean {
   const over = clauses.evidence.adverbialOf(head)?.relation;
-  return over !== 'in' && over !== 'of' && clauses.evidence.definition?.core.includes(head) !== true;
+  if (over === tie.relation) return /^(?:about|for|with|against|by|from|to)$/.test(over);
+  const isPlace = tie.relation === 'in' && tie.group.some(({ name }) => name);
+  if (!isPlace || clauses.claim.clauseOf(tie.preposition)?.verb?.lemma !== 'be') return false;
+  return ![over, there.relation].includes('of') && clauses.evidence.definition?.core.includes(head) !== true;
 }
 
 /** "The driver's wife was arrested". */
@@ -127,6 +142,9 @@ function isOwned(
 function isInCompound(noun: Token, partner: Token, head: Token, pair: Pair): boolean {
   const { meeting, clauses } = pair;
   if (meeting(head) !== undefined || head.entry === undefined || isNationality(partner)) return false;
-  if ((head.name && !partner.name) || clauses.claim.adverbialOf(noun) !== undefined) return false;
+  // "Moss Brandt" may be Moss.
+  const isSubject = clauses.evidence.clauseOf(partner)?.subject.includes(partner) === true;
+  if (partner.name && isSubject) return false;
+  if (clauses.claim.adverbialOf(noun) !== undefined) return false;
   return clauses.claim.predicate?.core.includes(noun) !== true && isInItsPlace(noun, partner, pair);
 }

@@ -9,6 +9,8 @@ const NEVER_EXCHANGED = new Set(
 );
 const DECISIVE = new Set([...NEVER_EXCHANGED, 'to', 'until', 'since']);
 const NEVER_DROPPED = new Set('outside beside without before after except against by'.split(' '));
+/** Where one of these stands in the claim alone, it does not say what the passage says. */
+const AWAY = new Set('outside beside without except despite'.split(' '));
 const OPPOSITE = new Map([
   ['over', 'under'],
   ['under', 'over'],
@@ -54,6 +56,7 @@ function clashesIn({ claim, match, clauses }: Pair, agent: ReadonlySet<Token>) {
 
 function weightOf(here: string | undefined, there: string | undefined): number {
   if (here === there) return 0;
+  if (there === undefined && here !== undefined && AWAY.has(here)) return 1;
   if (here === undefined || there === undefined) return NEVER_DROPPED.has(here ?? there ?? '') ? DROPPED : 0;
   const decisive = DECISIVE.has(here) && DECISIVE.has(there);
   const exchanged = NEVER_EXCHANGED.has(here) || NEVER_EXCHANGED.has(there);
