@@ -11,6 +11,7 @@ import { countsNarrower } from './guards/counts-narrower.ts';
 import { datedFromAnother } from './guards/dated-from-another.ts';
 import { deedToAnother } from './guards/deed-to-another.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';
+import { doneByNamesake } from './guards/done-by-namesake.ts';
 import { dropsNot } from './guards/drops-not.ts';
 import { dropsObject } from './guards/drops-object.ts';
 import { dropsOr } from './guards/drops-or.ts';
@@ -34,6 +35,7 @@ import { ofTheTwo } from './guards/of-the-two.ts';
 import { ofThem } from './guards/of-them.ts';
 import { oneMoreTime } from './guards/one-more-time.ts';
 import { onlyAsked } from './guards/only-asked.ts';
+import { onlyFar } from './guards/only-far.ts';
 import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { onlySpokenOf } from './guards/only-spoken-of.ts';
 import { openSubject } from './guards/open-subject.ts';
@@ -92,6 +94,7 @@ export const GUARDS: readonly Guard[] = [
   otherPreposition,
   otherSubject,
   ofTheTwo,
+  doneByNamesake,
   onlySpokenOf,
   deedToAnother,
   inRelativeClause,
@@ -111,6 +114,7 @@ export const GUARDS: readonly Guard[] = [
   ofThem,
   hasEnded,
   onlyInAWay,
+  onlyFar,
   ofAnother,
   countedForEach,
   datedFromAnother,

@@ -30,6 +30,7 @@ export const guards: Phrases = {
   'The passage goes on and says something else': 'Die Stelle geht weiter und sagt etwas anderes',
   'The passage does not say it outright': 'Die Stelle sagt es nicht ohne Einschränkung',
   'The passage makes an exception': 'Die Stelle macht eine Ausnahme',
+  'The passage speaks of two of them': 'Die Stelle spricht von zweien, die so heißen',
   'The passage counts a narrower kind': 'Die Stelle zählt eine engere Art',
   'The passage says it in two statements, one of each part':
     'Die Stelle sagt es in zwei Aussagen, je einer zu jedem Teil',
@@ -51,6 +52,9 @@ export const guards: Phrases = {
   'The passage says it of others, which does not rule these out':
     'Die Stelle sagt es von anderen, was diese nicht ausschließt',
   'The passage has this word in another place': 'In der Stelle steht dieses Wort woanders',
+  'The passage says of something else that it is there':
+    'Die Stelle sagt von etwas anderem, dass es dort ist',
+  'The passage says it of what belongs to it': 'Die Stelle sagt es von dem, was dazugehört',
   'The passage says what is to be done, not that it was done':
     'Die Stelle sagt, was getan werden soll, nicht, dass es getan wurde',
   'The passage gives one of several times, which rules out no other':
@@ -68,8 +72,11 @@ export const guards: Phrases = {
   'The passage says it of several together': 'Die Stelle sagt es von mehreren zusammen',
   'The passage says it in one respect': 'Die Stelle sagt es in einer bestimmten Hinsicht',
   'The passage denies something narrower': 'Die Stelle verneint etwas Engeres',
+  'The passage says that it was done to something else':
+    'Die Stelle sagt, dass es jemand oder etwas anderem geschah',
   'The passage names an alternative': 'Die Stelle nennt noch eine andere Möglichkeit',
   'The passage says this of something else that is done': 'Die Stelle sagt dies von einer anderen Handlung',
+  'The passage says it of something else, near it': 'Die Stelle sagt es von etwas anderem in der Nähe',
   'The passage asks it, and does not say it': 'Die Stelle fragt danach und sagt es nicht',
   'The passage says it of some of them': 'Die Stelle sagt es von einigen davon',
   'The passage gives another number for it': 'Die Stelle nennt dafür eine andere Zahl',
@@ -96,9 +103,12 @@ export const guards: Phrases = {
   'The passage has several numbers that could be meant':
     'Die Stelle hat mehrere Zahlen, die gemeint sein könnten',
   'The passage has another preposition in this place': 'Die Stelle hat hier eine andere Präposition',
+  'The passage says it of something that belongs to it': 'Die Stelle sagt es von etwas, das dazugehört',
   'The passage denies a part of this': 'Die Stelle verneint einen Teil hiervon',
   'The passage names two together': 'Die Stelle nennt zwei zusammen',
   'The passage says it of a part': 'Die Stelle sagt es von einem Teil',
+  'The passage may say that there is nothing else of something else':
+    'Vielleicht sagt die Stelle von etwas anderem, dass es sonst nichts gibt',
   'The passage ranks it otherwise': 'Die Stelle gibt ihm einen anderen Rang',
   'The passage says that it was so, not that it is': 'Die Stelle sagt, dass es so war, nicht, dass es so ist',
   'The passage only speaks of it, and does not say that it is so':

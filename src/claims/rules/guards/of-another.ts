@@ -98,8 +98,9 @@ function isOf(
   return isInItsPlace(noun, partner, pair);
 }
 
-function saysNothingElse({ lemma }: Token): boolean {
-  return (NAMES_ITS_KIND.has(lemma) || EMPTY_HEADS.has(lemma)) && lemma !== 'part';
+/** "The town of Rell", "took place in Rell"; but a part of it is not all. */
+function saysNothingElse({ lemma, light }: Token): boolean {
+  return (light || NAMES_ITS_KIND.has(lemma) || EMPTY_HEADS.has(lemma)) && lemma !== 'part';
 }
 
 /** Said of, or done to, on both sides. */
@@ -145,6 +146,8 @@ function isInCompound(noun: Token, partner: Token, head: Token, pair: Pair): boo
   // "Moss Brandt" may be Moss.
   const isSubject = clauses.evidence.clauseOf(partner)?.subject.includes(partner) === true;
   if (partner.name && isSubject) return false;
-  if (clauses.claim.adverbialOf(noun) !== undefined) return false;
+  // "Against the harbour tax".
+  const tie = clauses.claim.adverbialOf(noun)?.relation;
+  if (tie !== undefined) return tie !== 'in' && tie === clauses.evidence.adverbialOf(partner)?.relation;
   return clauses.claim.predicate?.core.includes(noun) !== true && isInItsPlace(noun, partner, pair);
 }
