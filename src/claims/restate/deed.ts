@@ -35,8 +35,11 @@ export function asDeed({ claim, evidence }: Aligned): Words | undefined {
   }
   const isOnlyThe = noun.index === 1 && claim[0]?.word === 'the' && tie?.word === 'of' && object.length > 0;
   if (!isOnlyThe) return undefined;
-  const isPassive = readClauses(evidence).voiceOf(verb) === 'passive';
-  if (deed.isOwn && !isPassive) return sentenceOf(unmarked(object), [past], rest);
+  const { voiceOf, clauseOf } = readClauses(evidence);
+  const isPassive = voiceOf(verb) === 'passive';
+  const does = clauseOf(verb)?.subject ?? [];
+  const isOfOwn = object.some(token => token.content && does.some(({ lemma }) => lemma === token.lemma));
+  if (deed.isOwn && !isPassive) return isOfOwn ? sentenceOf(unmarked(object), [past], rest) : undefined;
   // Who is visited does not visit.
   return isPassive && !/^(?:visit|trip)$/.test(noun.lemma) ? passive(object, past, rest) : undefined;
 }

@@ -142,12 +142,20 @@ function isOwned(
 /** "The church roof burnt", "reached Lindau Beach"; but a comedy film is a comedy. */
 function isInCompound(noun: Token, partner: Token, head: Token, pair: Pair): boolean {
   const { meeting, clauses } = pair;
-  if (meeting(head) !== undefined || head.entry === undefined || isNationality(partner)) return false;
+  // "The marathon event" is the marathon.
+  if (
+    meeting(head) !== undefined ||
+    head.lemma === 'event' ||
+    head.entry === undefined ||
+    isNationality(partner)
+  )
+    return false;
   // "Moss Brandt" may be Moss.
-  const isSubject = clauses.evidence.clauseOf(partner)?.subject.includes(partner) === true;
+  const there = clauses.evidence.adverbialOf(partner)?.relation;
+  const isSubject = there === undefined && clauses.evidence.clauseOf(partner)?.subject.includes(partner);
   if (partner.name && isSubject) return false;
   // "Against the harbour tax".
   const tie = clauses.claim.adverbialOf(noun)?.relation;
-  if (tie !== undefined) return tie !== 'in' && tie === clauses.evidence.adverbialOf(partner)?.relation;
+  if (tie !== undefined) return tie !== 'in' && there !== undefined && there !== 'in';
   return clauses.claim.predicate?.core.includes(noun) !== true && isInItsPlace(noun, partner, pair);
 }
