@@ -7,7 +7,6 @@ import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
 import { datedEvents, eventsIn } from './events.ts';
-import { frontParticiple } from './front-participle.ts';
 import { hasAdded, isAdded } from './joined-clauses.ts';
 import { mainClauses } from './main-clause.ts';
 import { withMembers } from './members.ts';
@@ -27,7 +26,7 @@ export const statementsIn = readOnce((tokens: Statement): readonly Statement[] =
   const whole = (hasAdded(tokens) ? parts : [tokens, ...parts]).flatMap(part => [part, ...mainClauses(part)]);
   const further = whole.flatMap(part => [
     ...(part === tokens || parts.includes(part) ? [] : [part]),
-    ...saidOutright([...apposed(part), ...frontParticiple(part)], tokens, isReport),
+    ...saidOutright(apposed(part), tokens, isReport),
     ...datedEvents(part),
     ...saidOutright([...eventsIn(part), ...withMembers(part)], tokens, takesBack),
     ...inOtherVoice(part),
