@@ -28,10 +28,12 @@ const SPEAKER = new RegExp(
   'u',
 );
 
-const DAY = String.raw`(?:(?:today|yesterday|\p{L}{3,9}day|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?\s+(?:at\s+)?)`;
-const HEAD_OF_MESSAGE = new RegExp(String.raw`^(?<name>${NAME})\s+(?:[—–|-]\s+)?${DAY}?${TIME}$`, 'iu');
+const HEAD_OF_MESSAGE = new RegExp(
+  String.raw`^(?<name>${NAME})\s+(?:[—–|-]\s+)?(?:today|yesterday)\s+at\s+${TIME}$`,
+  'iu',
+);
 
-/** Who wrote a message of a chat, from the line that it is copied with: `lind — Today at 10:42`. */
+/** Who wrote a message of a chat, from the line that it is copied with: `lind — Today at 10:42`; not `Ferry 10:42`. */
 export function writerIn(line: string): string | undefined {
   return HEAD_OF_MESSAGE.exec(line)?.groups?.name;
 }

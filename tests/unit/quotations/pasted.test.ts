@@ -138,11 +138,6 @@ describe('the words of the article are found', () => {
       'lind — Today at 10:42\nWe were told to close the quay at dusk',
       '¶2',
     ],
-    [
-      'with who wrote the message and when',
-      'Ada Lind 10:42 AM\nWe were told to close the quay at dusk',
-      '¶2',
-    ],
     ['without who speaks in the middle', '“The lantern was never lit at noon.”', '¶17'],
     ['with asterisks for what is left out', 'The signal mast *** taken down in 1931', '¶1'],
     ['with a word for what is left out', 'The mayor [snip] kept the lantern', '¶1'],
@@ -323,6 +318,11 @@ describe('what is not the source’s is never called its words', () => {
     ],
     ['a date in a bracket', 'The mayor (March 1930), who had paid for it, kept the lantern.', 'March'],
     ['a “not” in a bracket', 'A pilot (not Lind 1930) claims half a crown for each tide.', 'not'],
+    [
+      'a time on a line of its own',
+      'The second chart 7:45\nA pilot claims half a crown for each tide.',
+      '7:45',
+    ],
     [
       'a number on one line with the mark of another',
       '> A pilot claims > 3 half a crown for each tide.',
