@@ -2,6 +2,8 @@
  * The statements that a sentence makes besides what it says as a whole, each as a plain sentence of the same words.
  * Nothing is taken out of what is doubted, wished or said by somebody else.
  */
+import type { Clause } from '../clauses/clause.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
 import { HEDGES, MODALS, REPORTING_VERBS } from '../english/word-classes.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
@@ -21,7 +23,9 @@ type Statement = readonly Token[];
 
 export const statementsIn = readOnce((tokens: Statement): readonly Statement[] => {
   const parts = saidBy(tokens).flatMap(({ clause, words }) =>
-    saidOutright([words], tokens, isAdded(clause) || clause.kind === 'main' ? isReport : takesBack),
+    isAdded(clause) || clause.kind === 'main'
+      ? saidOutright([words], tokens, isReport)
+      : saidOutright([words], around(clause, tokens), takesBack),
   );
   const whole = (hasAdded(tokens) ? parts : [tokens, ...parts]).flatMap(part => [part, ...mainClauses(part)]);
   const further = whole.flatMap(part => [
@@ -34,6 +38,17 @@ export const statementsIn = readOnce((tokens: Statement): readonly Statement[] =
   ]);
   return [...parts, ...further].slice(0, STATEMENTS_MAX);
 });
+
+/** Without what is added elsewhere: "after he had visited Rell, which has no mill". */
+function around(clause: Clause, tokens: Statement): Statement {
+  const { clauseOf } = clausesIn(tokens);
+  const outer = new Set<Clause | undefined>();
+  for (let at: Clause | undefined = clause; at !== undefined; at = at.within) outer.add(at);
+  return tokens.filter(token => {
+    const own = clauseOf(token);
+    return own === undefined || outer.has(own) || !isAdded(own);
+  });
+}
 
 /** Those outside of which no word changes what they say. */
 function saidOutright(

@@ -73,7 +73,7 @@ function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
     .some(
       token =>
         !token.aside &&
-        token.quantity?.inName !== true &&
+        !(token.quantity?.inName === true && /^\d/.test(token.text)) &&
         /^(?:count|vague)$/.test(token.quantity?.kind ?? ''),
     );
 }
