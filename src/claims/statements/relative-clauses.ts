@@ -37,6 +37,8 @@ function isSomebody({ name, sorts, where }: Token): boolean {
 export function ofObject(clause: Clause, sentence: Words): Words | undefined {
   const { antecedent, negations, objects, opener, parted, subject, tense, tokens, verb } = clause;
   const head = antecedent.at(-1);
+  if (opener?.word === 'whose' && parted && head?.name === true && tense !== undefined)
+    return sentenceOf(unmarked(antecedent), [madeToken(head, "'s", 'PART')], behindOpener(clause, sentence));
   if (verb === undefined || head === undefined || tense === undefined || negations.length > 0)
     return undefined;
   if (

@@ -25,6 +25,7 @@ export const otherSubject: Guard = {
   examples: {
     objects: [
       ['Karl Moss left Rell in 1911.', 'Karl Moss stayed, and Ana Brandt left Rell in 1911.', 'said-across'],
+      ['The mayor surprised the council.', 'The mayor resigned, which surprised the council.'],
       [
         'The ferry company specializes in harbour seats.',
         'The ferry company grew with the help of Nordline, a partner specializing in harbour seats.',
@@ -103,6 +104,9 @@ function objectOf({ objects }: Clause, { meeting }: Pair): readonly Token[] {
 /** The subject of the clause, where that is something else. */
 function otherBearer(said: Token, bearer: Token, clause: Clause, pair: Pair): readonly Token[] {
   if (isSaidOf(bearer, clause)) return [];
+  // "The mayor resigned, which surprised the council" says it of no noun.
+  const { kind, opener, parted, subject } = clause;
+  if (kind === 'relative' && parted && subject.length === 0 && opener?.word === 'which') return [opener];
   if (!hasOwnSubject(clause) && clause.kind !== 'subordinate' && saidOfSubject(pair).has(said)) return [];
   const other = clause.subject.findLast(mayAct);
   return other === undefined || pair.meeting(other) !== undefined ? [] : [other];
