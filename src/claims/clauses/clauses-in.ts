@@ -13,6 +13,7 @@ import {
   goesOnBehind,
   hasPredicate,
   hasSubject,
+  isFronted,
   isGerund,
   isListed,
   opensInfinitive,
@@ -82,7 +83,7 @@ function draft(
       return antecedentOf(this);
     },
     get tense() {
-      return this.verb && tenseIn(this.verb, tokens);
+      return this.verb && kind !== 'infinitive' ? tenseIn(this.verb, tokens) : undefined;
     },
     get voice() {
       if (kind === 'participle' && !isGerund(this.verb)) return 'passive';
@@ -153,6 +154,7 @@ function openedBy(
   at: Draft,
   sentence: readonly Token[],
 ): Draft | undefined {
+  if (before === undefined && isFronted(token, sentence)) return draft('participle', undefined, before, at);
   if (token.aside && before?.aside !== true) return draft('aside', undefined, before, at);
   // "(Born in 1911, died in 1986)".
   if (token.aside)

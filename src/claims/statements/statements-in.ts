@@ -8,9 +8,10 @@ import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
 import { datedEvents, eventsIn } from './events.ts';
 import { frontParticiple } from './front-participle.ts';
+import { hasAdded, isAdded } from './joined-clauses.ts';
 import { mainClauses } from './main-clause.ts';
 import { withMembers } from './members.ts';
-import { hasAdded, isAdded, saidBy } from './of-clauses.ts';
+import { saidBy } from './of-clauses.ts';
 import { inOtherVoice } from './other-voice.ts';
 import { withoutAgain } from './without-again.ts';
 
