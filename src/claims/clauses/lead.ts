@@ -17,7 +17,7 @@ export const leadOf = readOnce((tokens: readonly Token[]) =>
 );
 
 /** The lead that names something, and its verb. */
-export const subjectOf = readOnce((tokens: readonly Token[]): Subject | undefined => {
+export const leadAndVerbOf = readOnce((tokens: readonly Token[]): Subject | undefined => {
   const [verb, subject] = [firstVerbOf(tokens), leadOf(tokens)];
   return verb === undefined || !subject.some(token => token.content) ? undefined : { subject, copula: verb };
 });

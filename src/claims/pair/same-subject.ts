@@ -2,7 +2,7 @@
 
 import type { Aligned } from '../alignment/align.ts';
 import { withoutFront } from '../clauses/front.ts';
-import { type Subject, subjectOf } from '../clauses/lead.ts';
+import { leadAndVerbOf, type Subject } from '../clauses/lead.ts';
 import { closes, definitionIn } from '../clauses/predication.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
@@ -18,7 +18,7 @@ export const metVerbOf = readOnce(({ claim, match }: Aligned) =>
 
 /** Both sides say something of the same subject with their first verb. */
 export const haveSameSubject = readOnce((aligned: Aligned): boolean => {
-  const [claim, evidence] = [subjectOf(aligned.claim), subjectOf(aligned.evidence)];
+  const [claim, evidence] = [leadAndVerbOf(aligned.claim), leadAndVerbOf(aligned.evidence)];
   return claim !== undefined && evidence !== undefined && isSameSubject(claim, evidence, aligned);
 });
 
@@ -27,7 +27,7 @@ export const haveSameSubject = readOnce((aligned: Aligned): boolean => {
  * directed by Y" says that X was directed by Y, however much stands between.
  */
 export const saidOfSubject = readOnce((aligned: Aligned): ReadonlySet<Token> => {
-  const claim = subjectOf(aligned.claim);
+  const claim = leadAndVerbOf(aligned.claim);
   const evidence = definitionIn(aligned.evidence);
   if (claim === undefined || evidence === undefined || !isSameSubject(claim, evidence, aligned)) return NONE;
   const coreEnd = evidence.core.at(-1)?.index ?? evidence.copula.index;

@@ -13,6 +13,7 @@ export const dropsObject: Guard = {
       verb?.part !== 'VERB' ||
       verb.aside ||
       verb.after !== '' ||
+      evidence[verb.index - 1]?.after === '-' ||
       clauses.evidence.voiceOf(verb) === 'passive'
     )
       return undefined;

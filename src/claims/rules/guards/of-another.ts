@@ -81,14 +81,12 @@ function isOf(
   if (typeof by === 'string' || (head.name && partner.name) || saysNothingElse(head)) return false;
   if (claim.some(token => of(token)?.evidence === head)) return false;
   if (here !== undefined) {
-    const same = match(here.head);
-    const isJoined = clauses.evidence.lists.some(
-      ({ conjuncts }) =>
-        conjuncts.some(words => words.includes(head)) &&
-        same &&
-        conjuncts.some(words => words.includes(same)),
+    // "A host and panellist in Rell" is a host in Rell.
+    const isJoined = clauses.evidence.lists.some(({ conjuncts }) =>
+      [head, match(here.head)].every(each => conjuncts.some(words => words.some(word => word === each))),
     );
-    return same !== undefined && !isJoined && typeof here.by !== 'string' && here.by.relation !== by.relation;
+    const isOther = typeof here.by !== 'string' && here.by.relation !== by.relation;
+    return match(here.head) !== undefined && !isJoined && isOther;
   }
   // "X, the son of the mayor, is a sailor", for "X is the mayor".
   if (clauses.claim.predicate?.core.includes(noun) === true)
