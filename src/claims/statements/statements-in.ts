@@ -13,6 +13,7 @@ import { withMembers } from './members.ts';
 import { objectClauses } from './object-clauses.ts';
 import { inOtherVoice } from './other-voice.ts';
 import { partRelativeClause } from './relative-clauses.ts';
+import { titled } from './titles.ts';
 import { withoutAgain } from './without-again.ts';
 
 /** More are not held against a claim. */
@@ -38,6 +39,7 @@ function readStatements(tokens: Statement): readonly Statement[] {
     ...(relative === undefined ? [] : [relative.main, ...saidOutright([relative.clause], tokens, isReport)]),
     ...saidOutright([...partJoined(main), ...apposed(main)], main, isReport),
     ...datedEvents(main),
+    ...titled(main),
     ...saidOutright([...presupposed(main), ...eventsIn(main), ...objectClauses(main)], main, takesBack),
     ...saidOutright(withMembers(main), main, takesBack),
     ...saidOutright(partVerbs(main), main, isReport),

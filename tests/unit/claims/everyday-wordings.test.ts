@@ -383,6 +383,51 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Rell wanted an agreement on fishing. Karl Brandt may have signed the agreement.',
     ],
   ],
+  'a title in front of a name, or behind it': [
+    [
+      'stated',
+      'Karl Moss is the harbour minister',
+      'Harbour minister Karl Moss has announced two more inspections of the dam.',
+    ],
+    ['stated', 'Ana Brandt owns the Tarn Herons', 'Tarn Herons owner Ana Brandt was fined this week.'],
+    [
+      'stated',
+      'Ana Brandt heads the Harbour Authority',
+      'Ana Brandt, head of the Harbour Authority, said that nobody had seen the leak.',
+    ],
+    [
+      'stated',
+      'Karl Moss is the mayor of Rell',
+      'Former rower Karl Moss, now mayor of Rell, said that the club had to pay.',
+    ],
+    [
+      'stated',
+      'Ana Brandt is the librarian of Rell',
+      '"The books are safe," Ana Brandt, the librarian of Rell, said on Monday.',
+    ],
+    ['stated', 'Karl Moss is the mayor', 'Mayor Karl Moss and Ana Brandt met in May.'],
+    [
+      'stated',
+      'Ana Brandt was a co-founder of the mill',
+      'The council regretted the death of mill co-founder Ana Brandt.',
+    ],
+    [
+      'none',
+      'Karl Moss is a rower',
+      'Former rower Karl Moss, now mayor of Rell, said that the club had to pay.',
+    ],
+    ['none', 'Karl Moss is the president', 'Vice President Karl Moss opened the bridge.'],
+    ['none', 'Karl Moss is the mayor', 'Deputy mayor Karl Moss opened the bridge.'],
+    ['none', 'Karl Moss is a poet', 'The poet Karl Moss museum opened in May.'],
+    ['none', 'Karl Moss is a murderer', 'Alleged murderer Karl Moss left the country.'],
+    ['none', 'Karl Moss is a doctor', 'They called him Doctor Karl Moss all his life.'],
+    ['none', 'Ana Brandt is the mayor', 'Mayor Karl Moss and Ana Brandt met in May.'],
+    [
+      'none',
+      'Ana Brandt is the owner of the mill',
+      'Karl Moss, owner of the mill and husband of Ana Brandt, left.',
+    ],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_kind, rows) => {
