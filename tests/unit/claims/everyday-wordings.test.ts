@@ -428,6 +428,30 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'Karl Moss, owner of the mill and husband of Ana Brandt, left.',
     ],
   ],
+  'everyday words for a verb': [
+    ['stated', 'The registry got under way in 1988', 'The registry began in 1988.'],
+    ['stated', 'Ana Brandt was given the prize in 1990', 'Ana Brandt received the prize in 1990.'],
+    ['stated', 'The mill was torn down in 1990', 'The mill was demolished in 1990.'],
+    ['stated', 'The council turned down the plan', 'The council rejected the plan.'],
+    ['stated', 'Her second book came out in 1990', 'Her second book was published in 1990.'],
+    ['stated', 'At first Moss said that the leak was small', 'Moss initially said that the leak was small.'],
+    ['stated', 'The treaty took effect in 1990', 'The treaty came into force in 1990.'],
+    [
+      'stated',
+      'About 200 people lost their lives in the storm',
+      'About 200 people were killed in the storm.',
+    ],
+    ['stated', 'Karl Moss tried to sell the mill', 'Karl Moss attempted to sell the mill.'],
+    ['differs', 'Karl Moss joined the club in 1990', 'Karl Moss became a member of the club in 1991.'],
+    ['none', 'Karl Moss was killed in 1990', 'Karl Moss died in 1990.'],
+    ['none', 'The band was led by Moss', 'The band was managed by Moss.'],
+    ['none', 'Moss ended the strike in 1990', 'Moss tried to stop the strike in 1990.'],
+    ['none', 'Moss abolished the tax', 'Moss wanted to get rid of the tax.'],
+    ['none', 'The fire began in the mill', 'The fire broke out near the mill.'],
+    ['none', 'The exercises are planned for May', 'The exercises were scheduled for May but cancelled.'],
+    ['none', 'Karl Moss pays for the school', 'Karl Moss funded the school until 1990.'],
+    ['none', 'Moss is in charge of the mill', "Moss's son runs the mill."],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_kind, rows) => {
