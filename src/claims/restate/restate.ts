@@ -5,11 +5,13 @@
 import type { Aligned } from '../alignment/align.ts';
 import { affirm } from './denial.ts';
 import { exchangeDoer } from './doer.ts';
+import { exchangeListedNames } from './listed-names.ts';
 import { exchangeListedNumbers } from './listed-numbers.ts';
 import { exchangeModality } from './modality.ts';
 import { exchangeNameOfHead } from './name-of-head.ts';
 import { exchangePlace } from './place.ts';
 import { exchangeQuantityWord } from './quantity-word.ts';
+import { exchangeRefusal } from './refusal.ts';
 import type { Restatement } from './restatement.ts';
 import { exchangeRoute } from './route.ts';
 import { exchangeOpposedPhrase } from './same-phrase.ts';
@@ -24,7 +26,9 @@ const RESTATEMENTS: readonly Restate[] = [
   exchangeDoer,
   exchangeRoute,
   exchangeListedNumbers,
+  exchangeListedNames,
   exchangeOpposedPhrase,
+  exchangeRefusal,
   ({ claim }) => affirm(claim),
 ];
 

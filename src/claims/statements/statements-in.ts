@@ -9,7 +9,7 @@ import { datedEvents, eventsIn } from './events.ts';
 import { partJoined, presupposed } from './joined-statements.ts';
 import { partVerbs } from './joined-verbs.ts';
 import { mainClauses } from './main-clause.ts';
-import { withMembers } from './members.ts';
+import { memberships, withMembers } from './members.ts';
 import { objectClauses } from './object-clauses.ts';
 import { inOtherVoice } from './other-voice.ts';
 import { partRelativeClause } from './relative-clauses.ts';
@@ -41,7 +41,7 @@ function readStatements(tokens: Statement): readonly Statement[] {
     ...datedEvents(main),
     ...titled(main),
     ...saidOutright([...presupposed(main), ...eventsIn(main), ...objectClauses(main)], main, takesBack),
-    ...saidOutright(withMembers(main), main, takesBack),
+    ...saidOutright([...withMembers(main), ...memberships(main)], main, takesBack),
     ...saidOutright(partVerbs(main), main, isReport),
   ];
   const whole = [main, ...parts].flatMap(part => [

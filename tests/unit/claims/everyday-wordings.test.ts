@@ -452,6 +452,30 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['none', 'Karl Moss pays for the school', 'Karl Moss funded the school until 1990.'],
     ['none', 'Moss is in charge of the mill', "Moss's son runs the mill."],
   ],
+  'how old somebody was, who is among them, who led them': [
+    ['stated', 'Ann was 51 when she died', 'Ann died at the age of 51.'],
+    ['stated', 'Ann was 51 years old when she left Rell', 'Ann left Rell aged 51.'],
+    ['differs', 'Ann was 61 when she died', 'Ann died at the age of 51.'],
+    [
+      'stated',
+      'The lamprey and the hagfish are jawless vertebrates',
+      'It was found in jawless vertebrates, such as the lamprey and the hagfish.',
+    ],
+    ['stated', 'Rell and Tarn are towns', 'Moss visited many towns, including Rell and Tarn.'],
+    ['stated', 'The troops took Rell', 'The troops led by Brandt and his sister took Rell.'],
+    ['stated', 'This is a rule of the game', 'This is an example of a rule of the game.'],
+    ['differs', 'The club has agreed to sell the boat', 'The club is refusing to sell the boat.'],
+    ['differs', 'The line links Rell and Orsen', 'The line links Rell and Tarn.'],
+    ['none', 'Ann was 51 when she died', "Ann's son died at the age of 51."],
+    ['none', 'Ann was 51 when she died', 'Ann married at the age of 51.'],
+    ['none', 'Ann was 51 when he died', 'Brandt died at the age of 51 and Ann sang.'],
+    ['none', 'Brandt is a teacher', 'The school hired people other than teachers, such as Brandt.'],
+    ['none', 'Brandt took Rell', 'The troops led by Brandt took Rell.'],
+    ['none', 'The mill fell', 'The owner of the mill built by Moss fell.'],
+    ['none', 'The club agreed to sell the boat', 'The club refused to sell the boat until May.'],
+    ['none', 'The council agreed to pay', 'The council did not refuse to pay.'],
+    ['none', 'They took Rell and Orsen', 'They took Rell and Tarn.'],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_kind, rows) => {
