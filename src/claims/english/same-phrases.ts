@@ -69,6 +69,9 @@ const EVERYDAY = `
   receive|get|be given|be awarded
   grow up|be raised|be brought up
   be named after|be named for
+  beat|defeat
+  hire|take on
+  hand to|hand over to
   come out|be released|be published
   be released|be freed|be set free
   be jailed|be imprisoned|be put in prison|be sent to prison|be put in jail|be sent to jail|go to jail|go to prison

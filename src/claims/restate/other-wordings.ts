@@ -6,7 +6,7 @@ import type { Aligned } from '../alignment/align.ts';
 import type { Token } from '../sentence/token.ts';
 import { asAge } from './age.ts';
 import { asTiedOtherwise } from './between.ts';
-import { asHead } from './compound.ts';
+import { asCompound, asHead } from './compound.ts';
 import { asDeed } from './deed.ts';
 import { inOrderOfSentence } from './list-order.ts';
 import { asPlan } from './plan.ts';
@@ -23,6 +23,7 @@ const WORDINGS: readonly Wording[] = [
   inOrderOfSentence,
   withPartner,
   asHead,
+  asCompound,
   asSubjectOf,
   asPlan,
   asTiedOtherwise,

@@ -41,7 +41,8 @@ function readStatements(tokens: Statement): readonly Statement[] {
     ...datedEvents(main),
     ...titled(main),
     ...saidOutright([...presupposed(main), ...eventsIn(main), ...objectClauses(main)], main, takesBack),
-    ...saidOutright([...withMembers(main), ...memberships(main)], main, takesBack),
+    ...saidOutright(withMembers(main), main, takesBack),
+    ...memberships(main),
     ...saidOutright(partVerbs(main), main, isReport),
   ];
   const whole = [main, ...parts].flatMap(part => [

@@ -463,7 +463,6 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ],
     ['stated', 'Rell and Tarn are towns', 'Moss visited many towns, including Rell and Tarn.'],
     ['stated', 'The troops took Rell', 'The troops led by Brandt and his sister took Rell.'],
-    ['stated', 'This is a rule of the game', 'This is an example of a rule of the game.'],
     ['differs', 'The club has agreed to sell the boat', 'The club is refusing to sell the boat.'],
     ['differs', 'The line links Rell and Orsen', 'The line links Rell and Tarn.'],
     ['none', 'Ann was 51 when she died', "Ann's son died at the age of 51."],
@@ -475,6 +474,36 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['none', 'The club agreed to sell the boat', 'The club refused to sell the boat until May.'],
     ['none', 'The council agreed to pay', 'The council did not refuse to pay.'],
     ['none', 'They took Rell and Orsen', 'They took Rell and Tarn.'],
+  ],
+  'set in front or at the end; a compound or "of"': [
+    [
+      'stated',
+      'When it rained, the guests were taking part in the show',
+      'The guests were taking part in the long evening show when it rained.',
+    ],
+    [
+      'stated',
+      'In the second half, Ana Brandt scored for Rell',
+      'Ana Brandt scored the third goal for Rell in the second half.',
+    ],
+    [
+      'stated',
+      'According to the harbour office, the pier is unsafe',
+      'The pier is unsafe, according to the harbour office of Rell.',
+    ],
+    ['stated', 'The gate of the harbour is open', 'The harbour gate is open.'],
+    [
+      'stated',
+      'The trading floor of the Rell exchange is closed today',
+      'The Rell exchange trading floor is closed today, as it was on Monday.',
+    ],
+    ['none', 'When Moss left, the fire began', 'Moss left after the fire began.'],
+    ['none', 'In Rell, Moss met Brandt of Tarn', 'In Tarn, Moss met Brandt of Rell.'],
+    ['none', 'According to Moss, the mill is safe', 'The mill is safe, according to Brandt.'],
+    ['none', 'Before the war, Brandt sold the mill', 'Before Brandt sold the mill, the war began.'],
+    ['none', 'The gate of the harbour is open', 'The harbour gate house is open.'],
+    ['none', 'The owner of the boat is old', "The boat owner's son is old."],
+    ['none', 'The destruction of the army was in 1812', 'The army destroyed the town in 1812.'],
   ],
 };
 
