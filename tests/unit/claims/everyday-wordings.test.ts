@@ -505,6 +505,18 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['none', 'The owner of the boat is old', "The boat owner's son is old."],
     ['none', 'The destruction of the army was in 1812', 'The army destroyed the town in 1812.'],
   ],
+  'opposites of every day': [
+    ['differs', 'Sales fell in 1990', 'Sales grew in 1990.'],
+    ['differs', 'The law allows dogs in the park', 'The law prohibits dogs in the park.'],
+    ['differs', 'The court upheld the ban', 'The court overturned the ban in May.'],
+    ['differs', 'Both pilots survived the crash', 'Both pilots died in the crash.'],
+    ['differs', 'The strike led to less interest in boats', 'The strike led to greater interest in boats.'],
+    ['none', 'Sales fell in 1990', 'Sales grew in 1989.'],
+    ['none', 'Sales fell in 1990', 'Sales of boats grew in 1990.'],
+    ['none', 'Sales fell in May', 'Sales grew in May but fell in June.'],
+    ['none', 'Moss is a professional', 'Moss was an amateur until 1990.'],
+    ['none', 'Moss revealed the plan', 'Moss hid the plan until 1990.'],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_kind, rows) => {
