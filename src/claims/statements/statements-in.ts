@@ -5,6 +5,7 @@
 import { HEDGES, MODALS, REPORTING_VERBS } from '../english/word-classes.ts';
 import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
+import { deedsIn } from './deeds.ts';
 import { datedEvents, eventsIn } from './events.ts';
 import { partJoined, presupposed } from './joined-statements.ts';
 import { partVerbs } from './joined-verbs.ts';
@@ -40,7 +41,11 @@ function readStatements(tokens: Statement): readonly Statement[] {
     ...saidOutright([...partJoined(main), ...apposed(main)], main, isReport),
     ...datedEvents(main),
     ...titled(main),
-    ...saidOutright([...presupposed(main), ...eventsIn(main), ...objectClauses(main)], main, takesBack),
+    ...saidOutright(
+      [...presupposed(main), ...eventsIn(main), ...deedsIn(main), ...objectClauses(main)],
+      main,
+      takesBack,
+    ),
     ...saidOutright(withMembers(main), main, takesBack),
     ...memberships(main),
     ...saidOutright(partVerbs(main), main, isReport),

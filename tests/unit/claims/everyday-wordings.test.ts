@@ -517,6 +517,41 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['none', 'Moss is a professional', 'Moss was an amateur until 1990.'],
     ['none', 'Moss revealed the plan', 'Moss hid the plan until 1990.'],
   ],
+  'what a noun tells, told with a verb': [
+    [
+      'stated',
+      'The brakes were introduced in 1973',
+      'Before the introduction of the brakes in 1973, twenty people had died.',
+    ],
+    [
+      'stated',
+      'The bridge of Rell was built in 1990',
+      'Before the construction of the bridge of Rell in 1990, boats were common.',
+    ],
+    [
+      'stated',
+      'The fish evolved in an ancestor of the eel',
+      'Evolution of the fish occurred in an ancestor of the eel.',
+    ],
+    [
+      'differs',
+      'The bridge was completed in 1980',
+      'After the completion of the bridge in 1990, boats were rare.',
+    ],
+    [
+      'none',
+      'The bridge was completed in 2030',
+      'After the completion of the bridge in 2030, boats will be rare.',
+    ],
+    [
+      'none',
+      'The bridge was completed in 1990',
+      'The planned completion of the bridge in 1990 brought nobody.',
+    ],
+    ['none', 'The bridge was completed in 1990', 'Moss hoped for the completion of the bridge in 1990.'],
+    ['none', 'The mill was sold in 1990', 'The sale of the mill in 1990 was stopped.'],
+    ['none', 'The king was murdered in 1990', "The murder of the king's brother in 1990 shocked Rell."],
+  ],
 };
 
 describe.each(Object.entries(KINDS))('%s', (_kind, rows) => {
