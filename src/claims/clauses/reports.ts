@@ -19,7 +19,7 @@ const UNSURE = set(`
   possible probable likely unlikely plausible conceivable suggestive indicative crucial essential vital important
   necessary imperative desirable doubtful unclear uncertain`);
 /** What somebody holds, by lemma: "the view is that", "rumours that". A fact or a decision is none. */
-const HELD = set(`
+export const HELD = set(`
   view opinion belief claim allegation assertion argument contention suspicion accusation rumour rumor theory
   hypothesis idea fear hope feeling consensus suggestion notion impression position prediction speculation`);
 /** In somebody's view, by the words of somebody. */

@@ -2,7 +2,7 @@
 import { BE } from '../english/be.ts';
 import { type Modality, modalityOf } from '../english/word-classes.ts';
 import type { Token } from '../sentence/token.ts';
-import type { Voice } from './clause.ts';
+import type { Tense, Voice } from './clause.ts';
 
 /** Hold both ways: "A met B" and "B met A"; by lemma. */
 export const MUTUAL =
@@ -21,6 +21,17 @@ export function voiceOf(verb: Token, tokens: readonly Token[]): Voice {
 export function modalityIn(verb: Token, tokens: readonly Token[]): Modality | undefined {
   const modal = helpersOf(verb, tokens).find(token => modalityOf(token) !== undefined);
   return modal && modalityOf(modal);
+}
+
+/** Undefined behind a modal, and of what may be a participle or a bare verb. */
+export function tenseIn(verb: Token, tokens: readonly Token[]): Tense | undefined {
+  const finite = helpersOf(verb, tokens).find(({ part }) => part === 'AUX') ?? verb;
+  if (finite.part === 'AUX' || finite.lemma === 'be') {
+    if (/^(?:was|were|had|did)$/.test(finite.word)) return 'past';
+    return /^(?:is|are|has|have|do|does)$/.test(finite.word) ? 'present' : undefined;
+  }
+  if (finite.word === finite.lemma || finite.word.endsWith('ing')) return undefined;
+  return finite.word.endsWith('s') ? 'present' : 'past';
 }
 
 /** Auxiliaries and adverbs right in front; two joined verbs share them. */

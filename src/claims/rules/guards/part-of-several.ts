@@ -10,7 +10,10 @@ export const partOfSeveral: Guard = {
   says: 'The passage says it of several together',
   objects(pair) {
     const lists = splitLists(pair);
-    const together = [...pair.evidence, ...pair.claim].filter(isTogether);
+    const end = lists.at(-1)?.conjuncts.at(-1)?.at(-1)?.index ?? 0;
+    // "A crew and a tie between its members".
+    const front = pair.evidence.filter(({ word, index }) => word !== 'between' || index < end);
+    const together = [...front, ...pair.claim].filter(isTogether);
     const counted = lists.filter(
       list => list.coordinator.word !== 'or' && (isSum(list, pair) || act(list, pair)),
     );
@@ -48,7 +51,8 @@ function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
   if (first === undefined) return false;
   const measures = conjuncts.filter(conjunct =>
     conjunct.some(
-      ({ quantity }) => quantity !== undefined && quantity.kind !== 'ordinal' && quantity.unit !== '',
+      ({ quantity }) =>
+        quantity !== undefined && !quantity.inName && quantity.kind !== 'ordinal' && quantity.unit !== '',
     ),
   );
   // "1.2 km long and 18 m wide" measures two things.
