@@ -121,6 +121,17 @@ const EVERYDAY = `
   depend on|be dependent on
   make sure that|ensure that
   make sure|ensure
+  close down|shut down|close|shut
+  find out|discover|learn
+  hand out|give out|distribute
+  lose to|be beaten by|be defeated by
+  come off the rails|derail|be derailed
+  manage to|be able to|succeed in
+  move to|relocate to
+  play|portray
+  write|pen
+  be hurt|be injured|get hurt|get injured
+  be forced to|be made to|be compelled to
   at first|initially|in the beginning
   in the end|finally|eventually|ultimately|at last
   later|later on|afterwards|afterward|after that|subsequently
@@ -128,6 +139,17 @@ const EVERYDAY = `
   once more|once again|again
   by accident|accidentally
   on purpose|deliberately|intentionally
+  fast|quickly
+  for a short time|for a short while|briefly
+  from the start|from the beginning|from the outset|right from the start
+  so far|until now|up to now|to date
+  at the same time|simultaneously
+  in total|altogether|in all
+  as a result|consequently|therefore
+  in part|partly|partially
+  mainly|mostly|largely|chiefly|primarily|for the most part
+  for free|free of charge|at no cost
+  step by step|little by little|gradually
   in public|publicly
   in secret|secretly
   for ever|forever|for good|permanently
