@@ -2,7 +2,7 @@
 import { isNationality } from '../english/nationality.ts';
 import { isTitle } from '../english/titles.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupBeginningAt, groupEndingAt, groupWithOf } from '../sentence/noun-group.ts';
+import { groupBeginningAt, groupEndingAt, groupWithOf, isPredicate } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
@@ -23,7 +23,8 @@ export function titled(tokens: Words): readonly Words[] {
 
 function isRole({ part, word, lemma, sorts, name, aside }: Token): boolean {
   if (aside || word !== lemma) return false;
-  return isTitle(lemma) ? part === 'NOUN' || name : part === 'NOUN' && !name && sorts.includes('person');
+  if (isTitle(lemma)) return part === 'NOUN' || name;
+  return part === 'NOUN' && !name && sorts.some(sort => /^(?:person|group|work)$/.test(sort));
 }
 
 /** "Los Angeles Clippers owner Donald Sterling". */
@@ -37,10 +38,24 @@ function inFront(role: Token, tokens: Words): readonly Words[] {
   // "The poet Karl Moss museum" is a museum.
   const next = tokens[last.index + 1];
   if (last.after === '' && next !== undefined && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(next.part)) return [];
+  const isOwner = /^['’]s?$/.test(next?.word ?? '');
+  if ((isOwner && !role.sorts.includes('person')) || isWhatTheyDid(role, last, tokens)) return [];
   const title = titleBefore(role, tokens);
   if (title.some(isNoTitle)) return [];
   const kind = title.filter(({ part }) => part !== 'DET');
   return [called(name, kind), ...ofIts(name, role, kind.slice(0, -1))];
+}
+
+/** "The club Brandt founded was sold" is no club that is called Brandt. */
+function isWhatTheyDid(role: Token, last: Token, tokens: Words): boolean {
+  const isThe = groupEndingAt(tokens, role.index)[0]?.part === 'DET';
+  const behind = tokens.slice(last.index + 1);
+  const [verb] = behind;
+  if (!isThe || verb === undefined || last.after !== '' || verb.part !== 'VERB') return false;
+  const end = behind.findIndex(
+    ({ after, word }) => /[,;:]/.test(after) || /^(?:and|but|that|who|which)$/.test(word),
+  );
+  return (end === -1 ? behind : behind.slice(0, end)).slice(1).some(token => isPredicate(token, tokens));
 }
 
 /** "The chief of the command Admiral Karl Moss" is Admiral alone. */

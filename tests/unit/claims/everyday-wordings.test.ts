@@ -388,7 +388,19 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'stated',
       'Karl Moss is the harbour minister',
       'Harbour minister Karl Moss has announced two more inspections of the dam.',
+      [
+      'stated',
+      'Nordline is the Danish state news agency',
+      'Nobody was hurt, Danish state news agency Nordline reported.',
     ],
+    ['none', 'Brandt is a novel', 'The novel Brandt wrote in 1990 was sold.'],
+    ['none', 'Brandt is a band', "They gave the band Brandt's song."],
+    [
+      'none',
+      'Ada Kern was the president of the league',
+      'Ada Kern was the vice president of the league.',
+    ],
+  ],
     ['stated', 'Ana Brandt owns the Tarn Herons', 'Tarn Herons owner Ana Brandt was fined this week.'],
     [
       'stated',
