@@ -1,5 +1,4 @@
 /** Holds a claim in other words against the statements that a sentence makes, where what is written settles nothing. */
-import { withFrontAtEnd } from './clauses/front.ts';
 import { type Comparison, compareForms, metShare, settles } from './compare.ts';
 import type { Language } from './english/language.ts';
 import { holdsForWhole } from './of-the-whole.ts';
@@ -31,22 +30,10 @@ export function compareReworded(
   if (metShare(closest) >= WORTH_REWORDING && !telling.includes(closest.sentence))
     telling.push(closest.sentence);
   for (const sentence of telling.filter(({ asks }) => asks !== true)) {
-    for (const form of plainFormsOf(claim)) {
-      const found = compareStatements(form, sentence, form !== claim, language, without);
-      if (found !== undefined) return found;
-    }
+    const found = compareStatements(claim, sentence, language, without);
+    if (found !== undefined) return found;
   }
   return closest;
-}
-
-/**
- * Held against statements in their plain order: were something set in front on one side alone, two places could be
- * exchanged unnoticed. Who says it may stand in either place.
- */
-function plainFormsOf(claim: readonly Token[]): readonly (readonly Token[])[] {
-  const plain = withFrontAtEnd(claim);
-  if (plain === undefined) return [claim];
-  return claim[0]?.word === 'according' ? [claim, plain] : [plain];
 }
 
 /** "The summit took place", where the next sentence calls it this summit; "the agreement", told of before. */
@@ -65,11 +52,9 @@ function isOfDeed(claim: readonly Token[], tokens: readonly Token[]): boolean {
   return has('VERB') && has('NOUN');
 }
 
-/** `isMoved`: the claim is not as it was written, so that the whole sentence is to be asked again. */
 function compareStatements(
   claim: readonly Token[],
   sentence: Sentence,
-  isMoved: boolean,
   language: Language,
   without: ReadonlySet<string> | undefined,
 ): Comparison | undefined {
@@ -79,7 +64,6 @@ function compareStatements(
     ...(event === undefined ? [] : [event]),
     ...(told === undefined ? [] : [told]),
     ...statementsIn(whole),
-    ...(isMoved && withFrontAtEnd(whole) === undefined ? [whole] : []),
   ];
   const asOne = (words: readonly Token[]): Sentence => ({ start, end, tokens: words });
   const compared = statements.map(statement => compareForms(claim, asOne(statement), language, without));

@@ -1,7 +1,6 @@
 /** "The naval exercise agreement" as "the agreement on the naval exercises". */
 import type { Aligned } from '../alignment/align.ts';
-import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupBeginningAt, groupEndingAt, isNominal } from '../sentence/noun-group.ts';
+import { madeToken, sentenceOf } from '../sentence/made-token.ts';
 import type { Token } from '../sentence/token.ts';
 
 /** Between a noun and what stands in front of it otherwise; "from" and "against" say more. */
@@ -43,41 +42,6 @@ export function asHead({ claim, evidence, match }: Aligned): readonly Token[] | 
     );
   }
   return undefined;
-}
-
-/** "The gate of the harbour" as "the harbour gate", where the sentence has it so. */
-export function asCompound({ claim, evidence, match }: Aligned): readonly Token[] | undefined {
-  for (const of of claim) {
-    if (of.word !== 'of') continue;
-    const heads = groupEndingAt(claim, of.index - 1);
-    const whose = groupBeginningAt(claim, of.index + 1);
-    const [own, owner] = [heads.filter(isOfCompound), whose.filter(isOfCompound)];
-    const last = whose.at(-1);
-    const places = [...owner, ...own].map(token => match(token)?.index);
-    const [start] = places;
-    if (last === undefined || start === undefined || own.length === 0 || owner.length === 0) continue;
-    // Side by side in the sentence, in this order.
-    if (!places.every((place, i) => place === start + i && isInGroup(evidence[place]))) continue;
-    const inside = evidence.slice(start, start + places.length - 1);
-    const behind = evidence[start + places.length];
-    const ends =
-      evidence[start + places.length - 1]?.after !== '' || behind === undefined || !isNominal(behind);
-    if (!ends || inside.some(({ after }) => !/^-?$/.test(after))) continue;
-    const first = heads[0] as Token;
-    const front = first.part === 'DET' ? [first] : [];
-    const head = own.map((token, i) => (i === own.length - 1 ? { ...token, after: last.after } : token));
-    return sentenceOf(claim.slice(0, first.index), front, unmarked(owner), head, claim.slice(last.index + 1));
-  }
-  return undefined;
-}
-
-/** Not the "destroyed" of "the army destroyed it". */
-function isInGroup(token: Token | undefined): boolean {
-  return token !== undefined && (isNominal(token) || token.part === 'ADJ' || token.part === 'NUM');
-}
-
-function isOfCompound({ part }: Token): boolean {
-  return part !== 'DET';
 }
 
 /** The sentence's word, in the place of the claim's. */

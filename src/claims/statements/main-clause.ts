@@ -1,5 +1,4 @@
 /** "Rell, like Tarn before, has refused, stressing that it is poor": what is set apart by commas may go. */
-import { withFrontAtEnd } from '../clauses/front.ts';
 import { sentenceOf, unmarked } from '../sentence/made-token.ts';
 import { isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
@@ -12,10 +11,7 @@ export function mainClauses(tokens: Statement): readonly Statement[] {
   const brief = withoutParticiple(plain ?? tokens);
   const bare = withoutInsertion(brief ?? plain ?? tokens);
   const short = withoutAgent(bare ?? brief ?? plain ?? tokens);
-  const moved = withFrontAtEnd(short ?? bare ?? brief ?? plain ?? tokens);
-  return [plain, brief, bare, short, moved].flatMap(statement =>
-    statement === undefined ? [] : [statement],
-  );
+  return [plain, brief, bare, short].flatMap(statement => (statement === undefined ? [] : [statement]));
 }
 
 /** Tie a sentence to the one before, and say nothing of their own. */

@@ -388,19 +388,15 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'stated',
       'Karl Moss is the harbour minister',
       'Harbour minister Karl Moss has announced two more inspections of the dam.',
-      [
+    ],
+    [
       'stated',
       'Nordline is the Danish state news agency',
       'Nobody was hurt, Danish state news agency Nordline reported.',
     ],
     ['none', 'Brandt is a novel', 'The novel Brandt wrote in 1990 was sold.'],
     ['none', 'Brandt is a band', "They gave the band Brandt's song."],
-    [
-      'none',
-      'Ada Kern was the president of the league',
-      'Ada Kern was the vice president of the league.',
-    ],
-  ],
+    ['none', 'Ada Kern was the president of the league', 'Ada Kern was the vice president of the league.'],
     ['stated', 'Ana Brandt owns the Tarn Herons', 'Tarn Herons owner Ana Brandt was fined this week.'],
     [
       'stated',
@@ -474,7 +470,7 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'It was found in jawless vertebrates, such as the lamprey and the hagfish.',
     ],
     ['stated', 'Rell and Tarn are towns', 'Moss visited many towns, including Rell and Tarn.'],
-    ['stated', 'The troops took Rell', 'The troops led by Brandt and his sister took Rell.'],
+    ['stated', 'The troops took Rell', 'The troops led by Brandt of Orsen took Rell.'],
     ['differs', 'The club has agreed to sell the boat', 'The club is refusing to sell the boat.'],
     ['differs', 'The line links Rell and Orsen', 'The line links Rell and Tarn.'],
     ['none', 'Ann was 51 when she died', "Ann's son died at the age of 51."],
