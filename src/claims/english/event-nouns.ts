@@ -100,3 +100,38 @@ export const DEED_NOUNS: ReadonlyMap<string, DeedNoun> = new Map([
 /** By lemma: done by all who have a part in it. */
 export const JOINT_DEED =
   /^(?:exercise|talk|meeting|summit|consultation|negotiation|agreement|treaty|pact|contract|alliance|deal|drill|manoeuvre|maneuver|match|game|war|border|discussion|debate|accord|partnership|cooperation|duet|conversation|ceasefire|truce|contact|relation|tie)$/;
+
+/** What a noun tells of, told with a verb: "the completion of the bridge" is that it was completed. */
+export interface ToldDeed {
+  readonly verb: string;
+  /** The past, which is the participle too where it is done to something. */
+  readonly past: string;
+  readonly isOwn: boolean;
+}
+
+const TOLD_OWN = `evolution evolve evolved|collapse collapse collapsed|closure close closed|death die died|fall fall fell
+   |arrival arrive arrived|departure depart departed|resignation resign resigned|retirement retire retired
+   |sinking sink sank|expansion expand expanded`;
+const TOLD_DONE = `introduction introduce introduced|creation create created|establishment establish established
+   |adoption adopt adopted|abolition abolish abolished|capture capture captured|liberation liberate liberated
+   |occupation occupy occupied|annexation annex annexed|restoration restore restored|removal remove removed
+   |completion complete completed|approval approve approved|ratification ratify ratified|renovation renovate renovated
+   |construction build built|destruction destroy destroyed|publication publish published|release release released
+   |demolition demolish demolished|discovery discover discovered|invention invent invented|invasion invade invaded
+   |conquest conquer conquered|purchase purchase purchased|sale sell sold|foundation found founded
+   |founding found founded|formation form formed|signing sign signed|launch launch launched
+   |appointment appoint appointed|election elect elected|arrest arrest arrested|execution execute executed
+   |assassination assassinate assassinated|murder murder murdered`;
+
+function told(rows: string, isOwn: boolean): readonly (readonly [string, ToldDeed])[] {
+  return rows.split('|').map(row => {
+    const [noun = '', verb = '', past = ''] = row.trim().split(' ');
+    return [noun, { verb, past, isOwn }] as const;
+  });
+}
+
+/** By lemma. */
+export const TOLD_DEEDS: ReadonlyMap<string, ToldDeed> = new Map([
+  ...told(TOLD_OWN, true),
+  ...told(TOLD_DONE, false),
+]);

@@ -23,7 +23,14 @@ const PAIRS = `
   elect defeat|single married|real fictional|real imaginary|marry divorce|debut finale|prequel sequel|protagonist antagonist|summer winter
   spring autumn|morning evening|day night|odd even|import export|profit loss|income expense|supply demand
   urban rural|ancient modern|maximum minimum|optimistic pessimistic|optimist pessimist|skeptical confident
-  flexible inflexible|formal informal|direct indirect|militant peaceful|isolate engage|isolation engagement`;
+  flexible inflexible|formal informal|direct indirect|militant peaceful|isolate engage|isolation engagement
+  improve worsen|improve deteriorate|improve impair|allow prohibit|permit prohibit|legalize ban|legalise ban
+  deep shallow|quick slow|easy hard|simple complicated|temporary permanent|voluntary compulsory
+  voluntary mandatory|optional mandatory|optional compulsory|wealthy poor|amateur professional|hide reveal
+  reveal conceal|reopen close|open shut|begin stop|overturn uphold|uphold reject|back oppose|welcome oppose
+  lift impose|abolish introduce|introduce scrap|gain drop|rise drop
+  rise decline|increase drop|increase fall|increase decline|grow fall|grow drop|grow decline|climb fall
+  climb drop|jump fall|jump drop|soar plunge|soar fall|survive die|survive perish|greater less`;
 
 const OPPOSITES = new Map<string, Set<string>>();
 for (const pair of PAIRS.trim().split(/\s*[|\n]\s*/)) {

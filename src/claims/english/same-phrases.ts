@@ -30,9 +30,145 @@ const WORRIED = anything(
 );
 const PLEASED = anything('praise|welcome|be pleased with|be pleased about|be happy about|be glad about');
 
+/** Each row says one thing. */
+const EVERYDAY = `
+  go up|rise|increase
+  go down|fall|decrease|drop
+  raise|increase|put up
+  cut|reduce|lower|bring down
+  consist of|be made up of|be composed of
+  put off|postpone
+  call off|cancel
+  speed up|accelerate
+  slow down|slow
+  begin|start|commence|kick off|break out|get under way|get underway
+  end|stop|put an end to|bring to an end
+  end|finish|come to an end
+  carry on|continue|go on|keep on
+  choose|pick|select
+  run|operate
+  put up|build|erect|construct
+  tear down|demolish|pull down|knock down
+  burn down|be destroyed by fire|be destroyed in a fire|be destroyed by a fire
+  blow up|explode
+  fall apart|collapse
+  shoot down|down
+  turn down|reject
+  give up|abandon|relinquish
+  get rid of|do away with|abolish|scrap
+  look into|investigate
+  look for|search for
+  look after|take care of|care for
+  make use of|use|utilize
+  pay for|fund|finance
+  hand in|submit
+  break up|disband|split up
+  fire|sack|dismiss
+  lose their life|lose his life|lose her life|be killed
+  lose their life|lose his life|lose her life|die
+  receive|get|be given|be awarded
+  grow up|be raised|be brought up
+  be named after|be named for
+  beat|defeat
+  hire|take on
+  hand to|hand over to
+  come out|be released|be published
+  be released|be freed|be set free
+  be jailed|be imprisoned|be put in prison|be sent to prison|be put in jail|be sent to jail|go to jail|go to prison
+  be banned|be forbidden|be prohibited|be outlawed
+  ban|forbid|prohibit|outlaw
+  be illegal|be against the law|be unlawful
+  be allowed to|be permitted to
+  say sorry|apologise|apologize
+  try to|attempt to
+  want to|wish to
+  plan to|intend to
+  decide to|make the decision to|take the decision to
+  ask for|request
+  call for|demand
+  insist on|demand
+  call on|urge|appeal to
+  make fun of|mock|ridicule
+  take effect|come into force|come into effect|go into effect|enter into force|become effective
+  go into operation|become operational|go into service|enter service
+  cause|lead to|result in|bring about|give rise to
+  be caused by|result from|be due to|be the result of|stem from
+  because of|due to|owing to|on account of
+  affect|have an effect on|have an impact on|impact
+  play a part in|play a role in
+  work together|cooperate|collaborate
+  get sick|fall ill|fall sick|get ill|become ill
+  get better|improve
+  get worse|worsen|deteriorate|become worse
+  get married to|marry
+  join|become a member of
+  pull out of|withdraw from|drop out of|opt out of
+  come back|return|go back
+  arrive in|arrive at|reach|get to
+  come from|be from|hail from
+  live in|reside in
+  be based in|be headquartered in|have its headquarters in|have their headquarters in
+  belong to|be owned by
+  be in charge of|lead|head|be the leader of|be the head of
+  be in charge of|manage|run
+  be one of the founders of|be a co-founder of|help found|help to found|co-found
+  be famous for|be well known for|be known for
+  be scheduled for|be planned for|be set for
+  be afraid of|fear|be scared of
+  be aware of|know of|know about
+  be similar to|resemble
+  differ from|be different from
+  depend on|be dependent on
+  make sure that|ensure that
+  make sure|ensure
+  close down|shut down|close|shut
+  find out|discover|learn
+  hand out|give out|distribute
+  lose to|be beaten by|be defeated by
+  come off the rails|derail|be derailed
+  manage to|be able to|succeed in
+  move to|relocate to
+  play|portray
+  write|pen
+  be hurt|be injured|get hurt|get injured
+  be forced to|be made to|be compelled to
+  at first|initially|in the beginning
+  in the end|finally|eventually|ultimately|at last
+  later|later on|afterwards|afterward|after that|subsequently
+  currently|at present|at the moment|right now|now
+  once more|once again|again
+  by accident|accidentally
+  on purpose|deliberately|intentionally
+  fast|quickly
+  for a short time|for a short while|briefly
+  from the start|from the beginning|from the outset|right from the start
+  so far|until now|up to now|to date
+  at the same time|simultaneously
+  in total|altogether|in all
+  as a result|consequently|therefore
+  in part|partly|partially
+  mainly|mostly|largely|chiefly|primarily|for the most part
+  for free|free of charge|at no cost
+  step by step|little by little|gradually
+  in public|publicly
+  in secret|secretly
+  for ever|forever|for good|permanently
+  every year|each year|once a year|annually|yearly
+  every day|each day|once a day|daily
+  every week|each week|once a week|weekly
+  every month|each month|once a month|monthly
+  all over the world|around the world|throughout the world|across the world|worldwide|globally
+  in the middle of|in the centre of|in the center of|in the heart of|at the heart of`;
+
+function rows(text: string): readonly PhraseGroup[] {
+  return text
+    .trim()
+    .split('\n')
+    .map(row => anything(row));
+}
+
 /** Who does a thing as long as he is called so. */
-const HOLDERS =
-  'commander command|leader lead|head head|owner own|ruler rule|manager manage|director direct|editor edit';
+const HOLDERS = 'commander command|owner own|ruler rule|manager manage|director direct|editor edit';
 /** Who has done it. */
 const AUTHORS =
   'founder found|author write|writer write|winner win|inventor invent|composer compose|discoverer discover|designer design|builder build|creator create';
@@ -56,15 +192,10 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
   anything('take part in|participate in'),
   anything('limited to|restricted to|confined to'),
   anything('at once|immediately|right away|straight away|without delay'),
-  anything('must|have to|be required to|be obliged to'),
-  anything('go up|rise|increase'),
-  anything('go down|fall|decrease|drop'),
+  anything('must|have to|need to|be required to|be obliged to'),
   ofWays('run|go|lead'),
-  anything('consist of|be made up of|be composed of'),
-  anything('put off|postpone'),
-  anything('call off|cancel'),
-  anything('speed up|accelerate'),
   anything('be critical of|criticise|criticize'),
+  ...rows(EVERYDAY),
   ...agents(HOLDERS, false),
   ...agents(AUTHORS, true),
 ];

@@ -54,7 +54,7 @@ export const HEDGES = set(`
   or if unless except would claimed claim claims alleged allegedly rumored rumoured reportedly supposedly
   purportedly planned proposed could might may perhaps possibly nor neither accused believed hoped wanted
   imaginary attempted tried almost nearly instead formerly former originally unlike rather until
-  whether than tend tends tended deputy vice assistant acting interim`);
+  whether than tend tends tended deputy vice vise assistant acting interim`);
 
 /** Leave no room: a claim that has one needs a source that has it. */
 export const EXCLUSIVES = set(`
@@ -66,7 +66,7 @@ export const QUANTIFIERS = set(
 );
 
 /** In front of "of" they leave all that is said to the noun behind it; by lemma. */
-export const EMPTY_HEADS = set('type kind form sort part piece variety');
+export const EMPTY_HEADS = set('type kind form sort part piece variety example');
 
 /** Say which ones or how many; put in, they change what is said. */
 export const DETERMINERS = set('other same such own much more less fewer only just even');
@@ -95,7 +95,7 @@ export const LIGHT_WORDS = set(`
 /** "The city of Rell" is Rell, "in the spring of 1850" is in 1850, "the process of growing" is growing; by lemma. */
 export const NAMES_ITS_KIND = set(`
   city town village state country county province region district republic kingdom island continent month year
-  spring summer autumn winter day process kind type sort form use`);
+  spring summer autumn winter day process kind type sort form use example`);
 
 /** By lemma: what follows is somebody's word, and not the text's own. */
 export const REPORTING_VERBS = set(`

@@ -4,6 +4,7 @@
  */
 import type { Aligned } from '../alignment/align.ts';
 import type { Token } from '../sentence/token.ts';
+import { asAge } from './age.ts';
 import { asTiedOtherwise } from './between.ts';
 import { asHead } from './compound.ts';
 import { asDeed } from './deed.ts';
@@ -32,6 +33,7 @@ const WORDINGS: readonly Wording[] = [
   asTiedOtherwise,
   asDeed,
   asSaidBy,
+  asAge,
   withFrontMoved,
   inActiveVoice,
   withOwnerMoved,

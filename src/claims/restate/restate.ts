@@ -5,6 +5,7 @@
 import type { Pair } from '../pair/pair.ts';
 import { affirm } from './denial.ts';
 import { exchangeDoer } from './doer.ts';
+import { exchangeListedNames } from './listed-names.ts';
 import { exchangeListedNumbers } from './listed-numbers.ts';
 import { exchangeModality } from './modality.ts';
 import { exchangeNameOfHead } from './name-of-head.ts';
@@ -25,6 +26,7 @@ const RESTATEMENTS: readonly Restate[] = [
   exchangeDoer,
   exchangeRoute,
   exchangeListedNumbers,
+  exchangeListedNames,
   exchangeOpposedPhrase,
   exchangeOppositeWord,
   ({ claim }) => affirm(claim),

@@ -89,8 +89,11 @@ function withPhrases(claim: readonly Token[], exchanges: readonly Exchange[]): r
 function isOfOneTime(ours: readonly Token[], theirs: readonly Token[]): boolean {
   const [one, other] = [ours[0], theirs[0]];
   if (one === undefined || other === undefined || !isVerbal(one) || !isVerbal(other)) return true;
-  return isPast(one) === isPast(other);
+  return isPast(one) === isPast(other) || ONE_FORM.test(one.word) || ONE_FORM.test(other.word);
 }
+
+/** Past and present alike. */
+const ONE_FORM = /^(?:beat|put|cut|set|hit|let|quit|shut|hurt|cost|split|spread|shed|cast|burst)$/;
 
 function isPast(token: Token): boolean {
   if (token.part === 'AUX' || token.lemma === 'be') return /^(?:was|were)$/.test(token.word);

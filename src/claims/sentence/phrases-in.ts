@@ -34,21 +34,28 @@ export const phrasesIn = readOnce((tokens: readonly Token[]): readonly PhraseFou
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
     if (token.name || token.aside) continue;
-    const entries = BEGINNING.get(token.lemma) ?? BEGINNING.get(token.word);
-    const phrase = entries === undefined ? undefined : firstOf(entries, tokens, at);
-    if (phrase === undefined) continue;
-    found.push(phrase);
-    at = phrase.words.at(-1)?.index ?? at;
+    // "Found" is of "find" and of itself.
+    const ofLemma = longestOf(BEGINNING.get(token.lemma), tokens, at);
+    const phrases = ofLemma.length > 0 ? ofLemma : longestOf(BEGINNING.get(token.word), tokens, at);
+    found.push(...phrases);
+    at = phrases[0]?.words.at(-1)?.index ?? at;
   }
   return found;
 });
 
-function firstOf(entries: readonly Entry[], tokens: readonly Token[], at: number): PhraseFound | undefined {
-  for (const { group, phrase } of entries) {
+/** One phrase may say one thing here and another there: "increase" is "go up" and "put up". */
+function longestOf(
+  entries: readonly Entry[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+): readonly PhraseFound[] {
+  const found: PhraseFound[] = [];
+  for (const { group, phrase } of entries ?? []) {
+    if (found.length > 0 && found[0]?.words.length !== phrase.length) break;
     const words = wordsOf(phrase, tokens, at);
-    if (words !== undefined && isOf(group, words, tokens)) return { group, words };
+    if (words !== undefined && isOf(group, words, tokens)) found.push({ group, words });
   }
-  return undefined;
+  return found;
 }
 
 const ADDS_NOTHING = /^(?:also|now|still|already|both)$/;

@@ -1,5 +1,6 @@
 /** "Rell, like Tarn before, has refused, stressing that it is poor": what is set apart by commas may go. */
 import { sentenceOf, unmarked } from '../sentence/made-token.ts';
+import { isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
 type Statement = readonly Token[];
@@ -9,7 +10,8 @@ export function mainClauses(tokens: Statement): readonly Statement[] {
   const plain = withoutOpener(tokens);
   const brief = withoutParticiple(plain ?? tokens);
   const bare = withoutInsertion(brief ?? plain ?? tokens);
-  return [plain, brief, bare].flatMap(statement => (statement === undefined ? [] : [statement]));
+  const short = withoutAgent(bare ?? brief ?? plain ?? tokens);
+  return [plain, brief, bare, short].flatMap(statement => (statement === undefined ? [] : [statement]));
 }
 
 /** Tie a sentence to the one before, and say nothing of their own. */
@@ -56,4 +58,32 @@ function withoutInsertion(tokens: Statement): Statement | undefined {
   if (end === undefined || verb === undefined || !isVerbal(verb)) return undefined;
   if (tokens[comma.index + 1]?.word === 'according') return undefined;
   return sentenceOf(unmarked(tokens.slice(0, comma.index + 1)), tokens.slice(end.index + 1));
+}
+
+/** "The expedition led by Brandt took Rell": the expedition took Rell. */
+function withoutAgent(tokens: Statement): Statement | undefined {
+  const participle = tokens.find(
+    ({ part, word, lemma, index }) =>
+      part === 'VERB' &&
+      word !== lemma &&
+      tokens[index + 1]?.word === 'by' &&
+      tokens[index - 1]?.after === '' &&
+      isNominal(tokens[index - 1] as Token),
+  );
+  if (participle === undefined) return undefined;
+  const behind = tokens.slice(participle.index + 2);
+  const verb = behind.find(
+    token => isPredicate(token, tokens) || token.part === 'SCONJ' || RELATES.test(token.word),
+  );
+  if (verb === undefined || !hasTense(verb) || tokens[verb.index + 1]?.word === 'by') return undefined;
+  const before = tokens[verb.index - 1];
+  if (before === undefined || !isNominal(before) || before.after !== '') return undefined;
+  return sentenceOf(tokens.slice(0, participle.index), tokens.slice(verb.index));
+}
+
+const RELATES = /^(?:who|which|that|whose|whom|where|when)$/;
+
+function hasTense({ part, word, lemma }: Token): boolean {
+  if (part === 'AUX') return !/^(?:be|been|being|having)$/.test(word);
+  return part === 'VERB' && word !== lemma && !word.endsWith('ing');
 }

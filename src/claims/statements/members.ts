@@ -1,5 +1,5 @@
 /** "With all its neighbours, including Norway and Denmark": with Norway and Denmark. */
-import { sentenceOf, unmarked } from '../sentence/made-token.ts';
+import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
 import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
 import type { Token } from '../sentence/token.ts';
 
@@ -17,6 +17,24 @@ export function withMembers(tokens: Words): readonly Words[] {
     const [first, last] = [whole[0], members.at(-1)];
     if (first === undefined || last === undefined) return [];
     return [sentenceOf(tokens.slice(0, first.index), unmarked(members), tokens.slice(last.index + 1))];
+  });
+}
+
+/** "Jawless fish, such as the lamprey and the hagfish": these are jawless fish. */
+export function memberships(tokens: Words): readonly Words[] {
+  return tokens.flatMap(token => {
+    const length = leadsMembers(token, tokens);
+    if (length === 0 || token.index === 0 || fewBefore(token, tokens).length > 0) return [];
+    const members = listFrom(tokens, token.index + length);
+    const kind = groupEndingAt(tokens, token.index - 1).filter(
+      ({ part, word }) => part !== 'DET' && !MANY.test(word),
+    );
+    const head = kind.at(-1);
+    const isOfMany = head !== undefined && head.part === 'NOUN' && head.word !== head.lemma;
+    if (!isOfMany || members.length === 0 || kind.some(({ negates, word }) => negates || word === 'no'))
+      return [];
+    const are = members.some(({ word }) => word === 'and') ? 'are' : 'is';
+    return [sentenceOf(unmarked(members), [madeToken(token, are, 'AUX', 'be')], unmarked(kind))];
   });
 }
 

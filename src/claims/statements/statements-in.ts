@@ -8,12 +8,14 @@ import { HEDGES, MODALS, REPORTING_VERBS } from '../english/word-classes.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
+import { deedsIn } from './deeds.ts';
 import { datedEvents, eventsIn } from './events.ts';
 import { hasAdded, isAdded } from './joined-clauses.ts';
 import { mainClauses } from './main-clause.ts';
-import { withMembers } from './members.ts';
+import { memberships, withMembers } from './members.ts';
 import { saidBy } from './of-clauses.ts';
 import { inOtherVoice } from './other-voice.ts';
+import { titled } from './titles.ts';
 import { withoutAgain } from './without-again.ts';
 
 /** More are not held against a claim. */
@@ -36,7 +38,12 @@ export const statementsIn = readOnce((tokens: Statement): readonly Statement[] =
     ...inOtherVoice(part),
     ...withoutAgain(part),
   ]);
-  return [...parts, ...further].slice(0, STATEMENTS_MAX);
+  const ofNouns = [
+    ...titled(tokens),
+    ...memberships(tokens),
+    ...saidOutright(deedsIn(tokens), tokens, takesBack),
+  ];
+  return [...parts, ...ofNouns, ...further].slice(0, STATEMENTS_MAX);
 });
 
 /** Without what is added elsewhere: "after he had visited Rell, which has no mill". */
