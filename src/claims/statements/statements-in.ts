@@ -2,6 +2,7 @@
  * The statements that a sentence makes besides what it says as a whole, each as a plain sentence of the same words.
  * Nothing is taken out of what is doubted, wished or said by somebody else.
  */
+import { clausesIn } from '../clauses/clauses-in.ts';
 import { HEDGES, MODALS, REPORTING_VERBS } from '../english/word-classes.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
@@ -20,8 +21,18 @@ const STATEMENTS_MAX = 10;
 type Statement = readonly Token[];
 
 export const statementsIn = readOnce((tokens: Statement): readonly Statement[] => {
+  const { clauseOf } = clausesIn(tokens);
+  // "They met after he had left, which nobody saw": what a clause adds takes nothing back of what stands beside it.
+  const rest = tokens.filter(token => {
+    const clause = clauseOf(token);
+    return clause?.kind !== 'relative' || !isAdded(clause);
+  });
   const parts = saidBy(tokens).flatMap(({ clause, words }) =>
-    saidOutright([words], tokens, isAdded(clause) || clause.kind === 'main' ? isReport : takesBack),
+    saidOutright(
+      [words],
+      clause.within?.kind === 'relative' ? tokens : rest,
+      isAdded(clause) || clause.kind === 'main' ? isReport : takesBack,
+    ),
   );
   const whole = (hasAdded(tokens) ? parts : [tokens, ...parts]).flatMap(part => [part, ...mainClauses(part)]);
   const further = whole.flatMap(part => [
