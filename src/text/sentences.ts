@@ -28,6 +28,10 @@ const MAY_END_SENTENCE = new Set([
   'co',
   'corp',
 ]);
+/** "U.S. President Moss". */
+const OF_STATE = new Set(['u.s', 'u.k', 'u.n']);
+const HAS_STATE =
+  /^\s*(?:President|Vice|Secretary|Senat(?:e|ors?)|Congress(?:man|woman)?|Representatives?|House|Supreme|Army|Navy|Air|Marines?|Coast|Department|Ambassador|Attorney|Government|Treasury|Census|Open|Route|Security|General|Geological|Centers|Food|Prime|Parliament)\b/;
 const LAST_WORD = /(?:^|[\s([{"'“‘«—–-])([\p{L}.]+)\.["'”’»)\]]*\s*$/u;
 const STARTS_LOWER = /^[\s"'“‘«([]*[\p{Ll}]/u;
 const STARTS_NUMBER = /^\s*\p{N}/u;
@@ -46,7 +50,14 @@ export function splitSentences(text: string): readonly Span[] {
   let start = 0;
   let end = 0;
   for (const { segment, index } of segmentsOf(text)) {
-    if (index > start && !belongsTogether(text.slice(Math.max(start, end - LOOKED_BACK), end), segment)) {
+    const mark = end > start ? restOfMark(text.slice(Math.max(start, end - LOOKED_BACK), end), segment) : 0;
+    if (mark > 0) {
+      pushTrimmed(spans, text, start, index + mark);
+      start = index + mark;
+    } else if (
+      index > start &&
+      !belongsTogether(text.slice(Math.max(start, end - LOOKED_BACK), end), segment)
+    ) {
       pushTrimmed(spans, text, start, end);
       start = index;
     }
@@ -82,6 +93,15 @@ function* segmentsOf(text: string): Generator<Segment> {
   }
 }
 
+const OPENS_MARK = /[.!?…。！？]["'”’»)]*\[$/u;
+const CLOSES_MARK =
+  /^(?:\^[^\s[\]]{1,40}|\d{1,3}|[a-z])\](?:\[(?:\^[^\s[\]]{1,40}|\d{1,3}|[a-z])\])*(?=\s|$)/u;
+
+/** A note's mark belongs to the sentence before it; the segmenter breaks behind its bracket. In characters. */
+function restOfMark(before: string, after: string): number {
+  return OPENS_MARK.test(before) ? (CLOSES_MARK.exec(after)?.[0].length ?? 0) : 0;
+}
+
 /** Whether the segmenter broke inside a sentence. */
 function belongsTogether(before: string, after: string): boolean {
   if (ONLY_CLOSERS.test(after)) return true;
@@ -96,7 +116,7 @@ function belongsTogether(before: string, after: string): boolean {
   const lower = word.toLowerCase();
   if (ABBREVIATIONS.has(lower)) {
     if (lower === 'no' || lower === 'nos') return STARTS_NUMBER.test(after);
-    return !MAY_END_SENTENCE.has(lower);
+    return !MAY_END_SENTENCE.has(lower) || (OF_STATE.has(lower) && HAS_STATE.test(after));
   }
   // Initials: "J. Smith", "J. R. R. Tolkien". "I" ends a sentence more often than it is one.
   return (

@@ -38,6 +38,8 @@ export type Tense = 'past' | 'present';
 /** What ties a noun group in: "a team from Rell", "10% in Tarn". */
 export interface Adverbial {
   readonly preposition: Token;
+  /** What it says of how the two stand: "in" for "within", "beside" for "north of". */
+  readonly relation: string;
   readonly group: readonly Token[];
   /** The word right in front of the preposition: the noun or verb that the group hangs on. */
   readonly hangsOn: Token | undefined;

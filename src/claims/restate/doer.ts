@@ -1,10 +1,11 @@
 /** "Moss signed the treaty" with the sentence's own name for who did it: "Brandt signed the treaty". */
+
 import type { Aligned } from '../alignment/align.ts';
 import { clausesIn } from '../clauses/clauses-in.ts';
 import { isNationality } from '../english/nationality.ts';
 import { unmarked } from '../sentence/made-token.ts';
 import { groupEndingAt } from '../sentence/noun-group.ts';
-import { isBehindBe, renumber, type Token } from '../sentence/token.ts';
+import { renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
 /** Done once, to one thing, by those who are named. */
@@ -50,7 +51,7 @@ function doerOf(tokens: readonly Token[]): Deed | undefined {
   const verb = tokens.find(({ part, aside, lemma }) => part === 'VERB' && !aside && DONE_ONCE.test(lemma));
   const clause = verb && clausesIn(tokens).clauseOf(verb);
   if (verb === undefined || clause?.verb !== verb) return undefined;
-  const isPassive = isBehindBe(tokens, verb.index);
+  const isPassive = clause.voice === 'passive';
   const by = clause.adverbials.find(({ preposition }) => preposition.word === 'by');
   const whole = isPassive ? (by?.group ?? []) : groupEndingAt(tokens, clause.subject.at(-1)?.index ?? -1);
   // "The chief of the command Admiral Brandt".

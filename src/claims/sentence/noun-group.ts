@@ -27,6 +27,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   if (word?.part !== 'VERB' || !/(?:ed|ing)$/.test(word.word) || next === undefined) return false;
   // "Dragon 2 used new software".
   const isCounted = before?.part === 'NUM' && tokens[at - 2]?.name !== true;
+  // "Her self-titled album".
+  if (before?.after === '-' && isNominal(next) && !/ing$/.test(word.word)) return true;
   const follows = isCounted || before?.part === 'DET' || before?.part === 'ADJ';
   return follows && (isNominal(next) || next.part === 'ADJ');
 }

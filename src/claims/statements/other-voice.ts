@@ -35,11 +35,15 @@ export function inOtherVoice(tokens: Words): readonly Words[] {
 }
 
 /** All in front of "was"; whom a pronoun stands for, the whole sentence tells better. */
-function patientOf({ subject, verb }: Clause, tokens: Words): Words {
-  const helpers = tokens.slice(subject.at(-1)?.index ?? 0, verb?.index).slice(1);
-  const isPlain = helpers.length > 0 && helpers.every(({ word, lemma }) => BE.test(word) || lemma === 'have');
-  const patient = tokens.slice(0, helpers[0]?.index);
-  return isPlain && !patient.some(({ part, after }) => part === 'PRON' || /[,;:]/.test(after)) ? patient : [];
+function patientOf({ verb }: Clause, tokens: Words): Words {
+  const front = tokens.slice(0, verb?.index);
+  const patient = front.slice(0, front.findLastIndex(token => !isHelping(token)) + 1);
+  const isPlain = patient.length < front.length && !patient.some(({ part }) => part === 'PRON');
+  return isPlain && !patient.some(({ after }) => /[,;:]/.test(after)) ? patient : [];
+}
+
+function isHelping({ word, lemma }: Token): boolean {
+  return BE.test(word) || lemma === 'have';
 }
 
 /** "By 1990" and "by train" name nobody. */

@@ -82,9 +82,13 @@ export function ofPlace(clause: Clause, sentence: Words): Words | undefined {
 export function ofParticiple(clause: Clause, sentence: Words): Words | undefined {
   const { parted, subject, verb, voice } = clause;
   if (!parted || verb === undefined || voice === 'active' || !subject.some(isNominal)) return undefined;
+  if (verb.index === 0 && OF_NOTHING.test(verb.word)) return undefined;
   const was = madeToken(verb, 'was', 'AUX', 'be');
   return sentenceOf(unmarked(subject), [was], unmarked(behindOpener(clause, sentence)));
 }
+
+/** Say nothing of the subject: "given the rain, …", "compared with 1990, …". */
+const OF_NOTHING = /^(?:given|compared|based|provided|granted|taken|seen|judged|measured|set|put)$/;
 
 const DEFINITE = /^(?:the|this|these|its|his|her|their)$/;
 /** "The news that Brandt died": what follows is no clause on a thing; nor behind what somebody holds. */

@@ -87,6 +87,7 @@ export const checks: Phrases = {
   'Put together from {0} places:': 'Assemblée à partir de {0} passages :',
   'We hold only a summary of that article, so its wording cannot be checked.':
     'Nous n’avons qu’un résumé de cet article : son texte ne peut pas être vérifié.',
+  'There are no words in it to look for.': 'Il n’y a là aucun mot à rechercher.',
   'A quotation is checked from {0} characters on: fewer occur in too many places.': {
     one: 'Une citation est vérifiée à partir de {0} caractère : plus courte, elle apparaît en trop d’endroits.',
     other:
@@ -95,6 +96,10 @@ export const checks: Phrases = {
   'A quotation is checked up to {0} characters; give a part of it.': {
     one: 'Une citation est vérifiée jusqu’à {0} caractère ; donnez-en une partie.',
     other: 'Une citation est vérifiée jusqu’à {0} caractères ; donnez-en une partie.',
+  },
+  'Of {0} articles only summaries are held, so their own wording cannot be checked.': {
+    one: 'Nous n’avons d’un article qu’un résumé : son propre texte ne peut pas être vérifié.',
+    other: 'Nous n’avons de {0} articles que des résumés : leur propre texte ne peut pas être vérifié.',
   },
   'These words are not found in these articles.': 'Ces mots ne se trouvent pas dans ces articles.',
   'Found as the title of an article: “{0}”. It begins:':

@@ -87,6 +87,7 @@ export const checks: Phrases = {
   'Put together from {0} places:': 'Aus {0} Stellen zusammengesetzt:',
   'We hold only a summary of that article, so its wording cannot be checked.':
     'Von diesem Artikel haben wir nur eine Zusammenfassung, sein Wortlaut lässt sich also nicht prüfen.',
+  'There are no words in it to look for.': 'Darin stehen keine Wörter, nach denen sich suchen lässt.',
   'A quotation is checked from {0} characters on: fewer occur in too many places.': {
     one: 'Ein Zitat wird ab 1 Zeichen geprüft: Kürzeres kommt an zu vielen Stellen vor.',
     other: 'Ein Zitat wird ab {0} Zeichen geprüft: Kürzeres kommt an zu vielen Stellen vor.',
@@ -94,6 +95,11 @@ export const checks: Phrases = {
   'A quotation is checked up to {0} characters; give a part of it.': {
     one: 'Ein Zitat wird bis zu 1 Zeichen geprüft; bitte einen Teil davon angeben.',
     other: 'Ein Zitat wird bis zu {0} Zeichen geprüft; bitte einen Teil davon angeben.',
+  },
+  'Of {0} articles only summaries are held, so their own wording cannot be checked.': {
+    one: 'Von einem Artikel liegt nur eine Zusammenfassung vor, sein eigener Wortlaut lässt sich also nicht prüfen.',
+    other:
+      'Von {0} Artikeln liegen nur Zusammenfassungen vor, ihr eigener Wortlaut lässt sich also nicht prüfen.',
   },
   'These words are not found in these articles.': 'Diese Worte finden sich in diesen Artikeln nicht.',
   'Found as the title of an article: “{0}”. It begins:':

@@ -85,6 +85,7 @@ export const checks: Phrases = {
   'Put together from {0} places:': 'Compuesta a partir de {0} pasajes:',
   'We hold only a summary of that article, so its wording cannot be checked.':
     'De ese artículo solo tenemos un resumen, así que su texto no se puede comprobar.',
+  'There are no words in it to look for.': 'No hay en él ninguna palabra que buscar.',
   'A quotation is checked from {0} characters on: fewer occur in too many places.': {
     one: 'Una cita se comprueba a partir de 1 carácter: una más corta aparece en demasiados lugares.',
     other: 'Una cita se comprueba a partir de {0} caracteres: una más corta aparece en demasiados lugares.',
@@ -92,6 +93,10 @@ export const checks: Phrases = {
   'A quotation is checked up to {0} characters; give a part of it.': {
     one: 'Una cita se comprueba hasta 1 carácter; escribe solo una parte.',
     other: 'Una cita se comprueba hasta {0} caracteres; escribe solo una parte.',
+  },
+  'Of {0} articles only summaries are held, so their own wording cannot be checked.': {
+    one: 'De un artículo solo tenemos un resumen, así que su propio texto no se puede comprobar.',
+    other: 'De {0} artículos solo tenemos resúmenes, así que su propio texto no se puede comprobar.',
   },
   'These words are not found in these articles.': 'Estas palabras no se encuentran en estos artículos.',
   'Found as the title of an article: “{0}”. It begins:':

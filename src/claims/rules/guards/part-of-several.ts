@@ -10,10 +10,18 @@ export const partOfSeveral: Guard = {
   says: 'The passage says it of several together',
   objects(pair) {
     const lists = splitLists(pair);
+    const { clauseOf } = pair.clauses.evidence;
     const end = lists.at(-1)?.conjuncts.at(-1)?.at(-1)?.index ?? 0;
-    // "A crew and a tie between its members".
-    const front = pair.evidence.filter(({ word, index }) => word !== 'between' || index < end);
-    const together = [...front, ...pair.claim].filter(isTogether);
+    const together = [
+      ...pair.claim.filter(token => isTogether(token, pair.claim)),
+      ...pair.evidence.filter(
+        token =>
+          isTogether(token, pair.evidence) &&
+          // "A crew and a tie between its members".
+          (token.word !== 'between' || token.index < end) &&
+          lists.some(list => clauseOf(list.coordinator) === clauseOf(token)),
+      ),
+    ];
     const counted = lists.filter(
       list => list.coordinator.word !== 'or' && (isSum(list, pair) || act(list, pair)),
     );
@@ -29,6 +37,8 @@ export const partOfSeveral: Guard = {
     ],
     passes: [
       ['Karl Moss is a singer.', 'Karl Moss is an actor and singer.'],
+      ['Karl Moss left Rell.', 'Ana Brandt and Karl Moss both left Rell.'],
+      ['Karl Moss composed the songs.', 'Karl Moss composed the words and the songs.'],
       ['The ferry carried passengers.', 'The ferry carried passengers and crew.'],
       ['Karl Moss met a painter.', 'In Rell, Karl Moss met a painter and a sailor.'],
     ],
@@ -36,9 +46,11 @@ export const partOfSeveral: Guard = {
 };
 
 const TOGETHER =
-  /^(?:consist|compri[sz]e|compose|form|combine|combined|together|total|sum|between|both|jointly|respectively|each|altogether)$/;
+  /^(?:consist|compri[sz]e|compose|form|combine|combined|together|total|sum|between|jointly|respectively|altogether)$/;
 
-function isTogether({ lemma, word }: Token): boolean {
+function isTogether({ lemma, word, index }: Token, tokens: readonly Token[]): boolean {
+  // "Composed the songs" puts nothing together.
+  if (lemma === 'compose' && tokens[index + 1]?.word !== 'of') return false;
   return TOGETHER.test(lemma) || TOGETHER.test(word);
 }
 
@@ -51,15 +63,19 @@ function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
   if (first === undefined) return false;
   const measures = conjuncts.filter(conjunct =>
     conjunct.some(
-      ({ quantity }) =>
-        quantity !== undefined && !quantity.inName && quantity.kind !== 'ordinal' && quantity.unit !== '',
+      ({ quantity }) => quantity !== undefined && quantity.kind !== 'ordinal' && quantity.unit !== '',
     ),
   );
   // "1.2 km long and 18 m wide" measures two things.
   if (measures.length > 1) return measures[0]?.at(-1)?.part !== 'ADJ';
   return evidence
     .slice(Math.max(0, first.index - COUNT_REACH), first.index + 1)
-    .some(token => !token.aside && /^(?:count|vague)$/.test(token.quantity?.kind ?? ''));
+    .some(
+      token =>
+        !token.aside &&
+        token.quantity?.inName !== true &&
+        /^(?:count|vague)$/.test(token.quantity?.kind ?? ''),
+    );
 }
 
 /** They are the subject of their clause, and it ends with the last of them. */
