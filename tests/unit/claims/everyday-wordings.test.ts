@@ -296,6 +296,11 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'The treaty was signed in the museum in Rell',
       'The museum in Rell, where the treaty was never signed, was sold.',
     ],
+    [
+      'stated',
+      'Brandt had left Rell in 1904',
+      'They married after Brandt had left Rell in 1904, which they did without a feast.',
+    ],
     ['stated', "Brandt's wife died in 1990", 'Karl Brandt, whose wife died in 1990, sold the mill.'],
     ['none', 'Brandt died in 1990', 'Karl Brandt, whose wife died in 1990, sold the mill.'],
     ['none', 'Brandt opened the mill', 'Brandt built the mill and died before opening the mill.'],
