@@ -1,13 +1,14 @@
 /** Takes a sentence apart into clauses: "The mayor left, | and the pier, | built in 1911, | burnt". */
 
 import { isRelative, isSubordinator, joinsClauses, opensCondition } from '../english/openers.ts';
-import { groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
+import { hasSubject, isGerund, isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
 import { subjectOf } from './clause-subject.ts';
 import { adverbialsIn, objectsBehind } from './clause-words.ts';
 import { leavesOutVerb } from './leaves-out-verb.ts';
+import { cueOf, reportsBeside, saysWithoutThat } from './saying.ts';
 import { modalityIn, voiceOf } from './verb-group.ts';
 
 interface Draft extends Clause {
@@ -79,7 +80,7 @@ function draft(
 
 /** A gerund that nothing helps is no predicate: "the performing arts", "by selling it". */
 function isVerbOf(at: Draft, token: Token, sentence: readonly Token[]): boolean {
-  if (!isPredicate(token, sentence) || !mayBeVerbOf(at, token)) return false;
+  if (!isPredicate(token, sentence) || !mayBeVerbOf(at, token) || token.word === 'according') return false;
   return at.verb !== undefined || !isGerund(token) || at.tokens[0] === token || at.kind === 'joined';
 }
 
@@ -102,6 +103,7 @@ function closed(from: Draft, token: Token, sentence: readonly Token[]): Draft {
 
 function ends(clause: Draft, before: Token, token: Token, sentence: readonly Token[]): boolean {
   if (clause.kind === 'aside') return !token.aside;
+  if (clause.kind === 'reporting' && before.after !== '') return true;
   if (token.aside || clause.kind === 'joined') return /[;:]/.test(before.after) && !token.aside;
   if (/[;:]/.test(before.after)) return true;
   if (clause.verb === undefined) return false;
@@ -128,6 +130,8 @@ function openedBy(
 ): Draft | undefined {
   if (token.aside) return before?.aside === true ? undefined : draft('aside', undefined, before, at);
   const next = sentence[insertionEnd(token, sentence) + 1];
+  const isSaid = token.word === 'that' && cueOf(token, sentence) !== undefined;
+  if (isSaid) return draft('content', token, before, at);
   if (isRelative(token) && (token.word !== 'that' || opensThat(token, before, sentence)))
     return draft('relative', token, before, at);
   if (
@@ -141,9 +145,11 @@ function openedBy(
     // "The visual and performing arts".
     const isPlain =
       verb !== undefined && isPredicate(verb, sentence) && (!isGerund(verb) || isGerund(at.verb));
-    if (isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at.tokens, sentence))
+    if (isPlain || hasSubject(token.index + 1, sentence) || leavesOutVerb(token, at.tokens, sentence))
       return draft('joined', token, before, at);
   }
+  if (reportsBeside(token, sentence)) return draft('reporting', undefined, before, at);
+  if (saysWithoutThat(token, sentence)) return draft('content', undefined, before, at);
   if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
   if (!isParticiple(token, before, at, sentence)) return undefined;
   return draft(isListed(token, before, sentence) ? 'joined' : 'participle', undefined, before, at);
@@ -177,23 +183,6 @@ function hasPredicate({ index }: Token, sentence: readonly Token[]): boolean {
   return (end === -1 ? behind : behind.slice(0, end + 1)).some(token => isPredicate(token, sentence));
 }
 
-/** A noun group, or a pronoun with what it owns, and its verb right behind it. */
-function hasSubject({ index }: Token, sentence: readonly Token[]): boolean {
-  const pronoun = sentence[index + 1]?.part === 'PRON' ? 1 : 0;
-  const group = groupWithOf(sentence, index + 1 + pronoun);
-  const link = sentence[index + 1 + pronoun + group.length];
-  // "Its rival bought it".
-  const verb =
-    link?.part === 'ADV' || (pronoun > 0 && link?.part === 'ADJ') ? sentence[link.index + 1] : link;
-  return (
-    group.length + pronoun > 0 &&
-    group.at(-1)?.after !== ',' &&
-    verb !== undefined &&
-    isPredicate(verb, sentence) &&
-    !isGerund(verb)
-  );
-}
-
 /** "Making", "built" behind a noun or a comma, where the clause has its verb or goes on behind another comma. */
 function isParticiple(
   token: Token,
@@ -211,10 +200,6 @@ function isParticiple(
     : token.word !== token.lemma && !token.word.endsWith('s');
   if (!follows || !inflected) return false;
   return mayBeVerbOf(at, token) ? before.after === ',' && goesOnBehind(token, sentence) : true;
-}
-
-function isGerund(token: Token | undefined): boolean {
-  return token?.word.endsWith('ing') === true;
 }
 
 /** "The pier was sold, moved to Rell, and burnt": not what is said of the last noun. */

@@ -32,8 +32,9 @@ function helpersOf(verb: Token, tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(start + 1, at);
 }
 
-function helps({ part }: Token): boolean {
-  return part === 'AUX' || part === 'ADV' || part === 'PART';
+/** "Has never soon been", but not the "'s" of an owner. */
+export function helps({ part, word }: Token): boolean {
+  return part === 'AUX' || part === 'ADV' || (part === 'PART' && !/^['’]s?$/.test(word));
 }
 
 /** "Written and". */

@@ -97,10 +97,32 @@ export const NAMES_ITS_KIND = set(`
   city town village state country county province region district republic kingdom island continent month year
   spring summer autumn winter day process kind type sort form use`);
 
-/** By lemma: what follows is somebody's word, and not the text's own. */
-export const REPORTING_VERBS = set(`
+/** By lemma: what follows is what somebody says or thinks. */
+export const SAYING_VERBS = set(`
   say tell claim argue allege assert maintain contend insist state declare announce report write believe think
   suggest suspect warn predict estimate note add explain admit acknowledge deny stress accuse describe call
-  complain speculate conclude imply hint signal hypothesize theorize infer posit postulate surmise purport hope
-  hold find consider regard view rumor rumour suppose imagine dream fear doubt wonder ask pretend expect want
-  wish demand propose recommend urge promise vow threaten`);
+  complain speculate conclude imply hint signal hypothesize hypothesise theorize theorise infer posit postulate
+  surmise purport rumor rumour suppose repute`);
+
+/** Those and further ones: what follows is somebody's word, wish or doubt, and not the text's own. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set([
+  ...SAYING_VERBS,
+  ...set(`
+    hope hold find consider regard view imagine dream fear doubt wonder ask pretend expect want wish demand
+    propose recommend urge promise vow threaten`),
+]);
+
+/** Make something of what stands behind them: "described as a success", "estimated at 5 million"; by lemma. */
+export const ASCRIBING_VERBS = set(`
+  describe estimate rate regard consider view characterize characterise label deem rank perceive purport revere
+  hail praise brand portray depict`);
+
+/** "It is possible that", "is suggestive that": how it is that it should be so. */
+export const UNSURE = set(`
+  possible probable likely unlikely plausible conceivable suggestive indicative crucial essential vital important
+  necessary imperative desirable doubtful unclear uncertain`);
+
+/** What somebody holds, by lemma: "the view is that", "rumours that". A fact or a decision is none. */
+export const HELD = set(`
+  view opinion belief claim allegation assertion argument contention suspicion accusation rumour rumor theory
+  hypothesis idea fear hope feeling consensus suggestion notion impression position prediction speculation`);

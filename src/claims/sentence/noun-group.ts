@@ -70,3 +70,23 @@ export function groupWithOf(tokens: readonly Token[], start: number): readonly T
     end += 1 + next.length;
   }
 }
+
+/** A noun group, or a pronoun with what it owns, and its verb right behind it. */
+export function hasSubject(start: number, tokens: readonly Token[]): boolean {
+  const pronoun = tokens[start]?.part === 'PRON' || tokens[start]?.word === 'there' ? 1 : 0;
+  const group = groupWithOf(tokens, start + pronoun);
+  const link = tokens[start + pronoun + group.length];
+  // "Its rival bought it".
+  const verb = link?.part === 'ADV' || (pronoun > 0 && link?.part === 'ADJ') ? tokens[link.index + 1] : link;
+  return (
+    group.length + pronoun > 0 &&
+    group.at(-1)?.after !== ',' &&
+    verb !== undefined &&
+    isPredicate(verb, tokens) &&
+    !isGerund(verb)
+  );
+}
+
+export function isGerund(token: Token | undefined): boolean {
+  return token?.word.endsWith('ing') === true;
+}

@@ -1,7 +1,6 @@
 import { frontOf } from '../../clauses/front.ts';
-import { definitionOf } from '../../pair/definition.ts';
 import type { Pair } from '../../pair/pair.ts';
-import { isNumeric, type Token } from '../../sentence/token.ts';
+import { isNumeric, isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 const NARROWS = /^(?:for|to|in|on|at|against|after|before|during|under|only|without|with)$/;
@@ -34,11 +33,12 @@ export const onlyInAWay: Guard = {
 };
 
 /** "It is safe", or of a kind and now: "the drug helps children". */
-function isGeneral(last: Token, pair: Pair): boolean {
-  const { claim, clauses } = pair;
-  const core = definitionOf(pair)?.claim.core;
-  if (core?.at(-1) === last) return !core.some(({ part }) => part === 'DET');
-  const said = clauses.claim;
-  const isNow = said.verb !== undefined && /^(?:is|are|can|must)$|^(?!was|has|is).*s$/.test(said.verb.word);
+function isGeneral(last: Token, { claim, clauses }: Pair): boolean {
+  const { tokens = [], verb } = clauses.claim.clauseOf(last) ?? {};
+  if (verb?.lemma === 'be') return !claim.slice(verb.index, last.index).some(({ part }) => TIES.test(part));
+  const isNow = /^(?:is|are|can|must)$|^(?!was|has|is).*s$/.test(tokens.find(isVerbal)?.word ?? '');
   return isNow && claim.every(token => !token.name && !isNumeric(token));
 }
+
+/** "A town", "in Rell". */
+const TIES = /^(?:DET|ADP)$/;
