@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { comparePair } from '../claims/compare-pair.ts';
 import { type Language, loadLanguage } from '../claims/english/language.ts';
-import { GUARDS, RULES, type Ruling } from '../claims/rules/settle.ts';
+import { GUARDS } from '../claims/rules/guards.ts';
+import { RULES, type Ruling } from '../claims/rules/settle.ts';
 import type { ClaimLabel, ClaimSet } from './claim-set.ts';
 
 /** In the two halves of the set, by the ids: what is decided on the one is confirmed on the other. */

@@ -2,39 +2,30 @@
 import { unmetOf } from '../alignment/unmet.ts';
 import { definitionOf } from '../pair/definition.ts';
 import { negationsOf } from '../pair/negation.ts';
-import { OF_LISTS, OF_REWORDING } from './guard-groups.ts';
-import { allBut } from './guards/all-but.ts';
-import { conditional } from './guards/conditional.ts';
-import { goesFurther } from './guards/goes-further.ts';
-import { hasEnded } from './guards/has-ended.ts';
-import { hedgedClaim } from './guards/hedged-claim.ts';
-import { notPlainly } from './guards/not-plainly.ts';
-import { occasional } from './guards/occasional.ts';
-import { ofWhatBelongsToIt } from './guards/of-what-belongs-to-it.ts';
-import { onlyInAWay } from './guards/only-in-a-way.ts';
-import { openSubject } from './guards/open-subject.ts';
-import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
-import { otherPreposition } from './guards/other-preposition.ts';
-import { otherRank } from './guards/other-rank.ts';
-import { reported } from './guards/reported.ts';
-import { widerWord } from './guards/wider-word.ts';
+import { acrossClauses } from './guards/across-clauses.ts';
+import { farModifier } from './guards/far-modifier.ts';
+import { hedgedEvidence } from './guards/hedged-evidence.ts';
+import { notYet } from './guards/not-yet.ts';
+import { otherNegation } from './guards/other-negation.ts';
+import { otherSubject } from './guards/other-subject.ts';
+import { quantifiedEvidence } from './guards/quantified-evidence.ts';
+import { skipsNumber } from './guards/skips-number.ts';
+import { tooShort } from './guards/too-short.ts';
+import { except } from './guards.ts';
 import type { Rule } from './rule.ts';
 
-const OF_DEFINITIONS = [
-  openSubject,
-  notPlainly,
-  goesFurther,
-  hedgedClaim,
-  reported,
-  otherPreposition,
-  opposedElsewhere,
-  ...OF_LISTS,
-  otherRank,
-  allBut,
-  occasional,
-  conditional,
-];
-const OF_SAME_WORDS = [...OF_DEFINITIONS, ...OF_REWORDING, widerWord, ofWhatBelongsToIt];
+/** What its subject is, a sentence says by its form, however far that stands from it and whatever it says besides. */
+const BY_FORM = except(
+  acrossClauses,
+  farModifier,
+  hedgedEvidence,
+  notYet,
+  otherNegation,
+  otherSubject,
+  quantifiedEvidence,
+  skipsNumber,
+  tooShort,
+);
 
 /** "A Danish film", of "a Swedish film". */
 export const otherNationality: Rule = {
@@ -49,7 +40,7 @@ export const otherNationality: Rule = {
     const clash = { claim: [nationality.claim], evidence: nationality.evidence };
     return { kind: 'differs', reason: 'name', clashes: [clash] };
   },
-  guards: OF_DEFINITIONS,
+  guards: BY_FORM,
 };
 
 /** "X is no film", of "X is a film". */
@@ -68,7 +59,7 @@ export const definitionDenied: Rule = {
       clashes: [{ claim: pair.claim.filter(t => t.negates), evidence: pair.evidence.filter(t => t.negates) }],
     };
   },
-  guards: OF_SAME_WORDS,
+  guards: BY_FORM,
 };
 
 /** "X is a film", of "X is a French film about … that …". */
@@ -82,5 +73,5 @@ export const definition: Rule = {
       ? { kind: 'stated', reason: 'aligned' }
       : undefined;
   },
-  guards: [...OF_SAME_WORDS, hasEnded, onlyInAWay],
+  guards: BY_FORM,
 };

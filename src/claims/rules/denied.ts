@@ -1,21 +1,12 @@
 import { unmetOf } from '../alignment/unmet.ts';
 import { deniedOnOneSide, negationsOf } from '../pair/negation.ts';
-import { OF_BEARERS, OF_CHANGES, OF_COMMITMENT } from './guard-groups.ts';
-import { conditional } from './guards/conditional.ts';
-import { deniesNarrower } from './guards/denies-narrower.ts';
-import { farApart } from './guards/far-apart.ts';
-import { farModifier } from './guards/far-modifier.ts';
-import { occasional } from './guards/occasional.ts';
-import { ofAnotherClause } from './guards/of-another-clause.ts';
-import { onlySpokenOf } from './guards/only-spoken-of.ts';
-import { openSubject } from './guards/open-subject.ts';
-import { oppositeSelects } from './guards/opposite-selects.ts';
-import { otherOrder } from './guards/other-order.ts';
-import { otherSubject } from './guards/other-subject.ts';
-import { saidAcross } from './guards/said-across.ts';
-import { someOfAKind } from './guards/some-of-a-kind.ts';
-import { tooShort } from './guards/too-short.ts';
-import { widerWord } from './guards/wider-word.ts';
+import { dropsNot } from './guards/drops-not.ts';
+import { lostHead } from './guards/lost-head.ts';
+import { notPlainly } from './guards/not-plainly.ts';
+import { otherNegation } from './guards/other-negation.ts';
+import { otherPreposition } from './guards/other-preposition.ts';
+import { tiedOtherwise } from './guards/tied-otherwise.ts';
+import { except } from './guards.ts';
 import type { Rule } from './rule.ts';
 
 /** "The ship did not sink", of "the ship sank": the same words, and one "not". */
@@ -33,24 +24,5 @@ export const denied: Rule = {
       clashes: [{ claim: claim.negating, evidence: evidence.negating }],
     };
   },
-  guards: [
-    tooShort,
-    openSubject,
-    saidAcross,
-    otherOrder,
-    ...OF_COMMITMENT,
-    widerWord,
-    ...OF_BEARERS,
-    occasional,
-    conditional,
-    deniesNarrower,
-    oppositeSelects,
-    someOfAKind,
-    onlySpokenOf,
-    farModifier,
-    otherSubject,
-    ofAnotherClause,
-    ...OF_CHANGES,
-    farApart,
-  ],
+  guards: except(notPlainly, otherPreposition, tiedOtherwise, dropsNot, otherNegation, lostHead),
 };

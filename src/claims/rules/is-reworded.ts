@@ -1,7 +1,26 @@
 import { unmetOf } from '../alignment/unmet.ts';
 import type { Pair } from '../pair/pair.ts';
 import { rewordingOf } from '../pair/rewording.ts';
-import { OF_REWORDING } from './guard-groups.ts';
+import type { Guard } from './guard.ts';
+import { addsForce } from './guards/adds-force.ts';
+import { dropsNot } from './guards/drops-not.ts';
+import { dropsOr } from './guards/drops-or.ts';
+import { exchanged } from './guards/exchanged.ts';
+import { lostHead } from './guards/lost-head.ts';
+import { otherModality } from './guards/other-modality.ts';
+import { shifted } from './guards/shifted.ts';
+import { tiedOtherwise } from './guards/tied-otherwise.ts';
+
+const REWORDING: readonly Guard[] = [
+  exchanged,
+  addsForce,
+  otherModality,
+  dropsNot,
+  dropsOr,
+  shifted,
+  tiedOtherwise,
+  lostHead,
+];
 
 /** The claim is the sentence with other words in the place of some of its own. */
 export function isReworded(pair: Pair): boolean {
@@ -9,6 +28,6 @@ export function isReworded(pair: Pair): boolean {
   const unmet = unmetOf(pair);
   return (
     edits.some(({ claim }) => claim.some(token => unmet.includes(token))) ||
-    OF_REWORDING.some(guard => guard.objects(pair) !== undefined)
+    REWORDING.some(guard => guard.objects(pair) !== undefined)
   );
 }

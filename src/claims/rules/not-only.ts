@@ -5,10 +5,10 @@ import { headsOf, isWhole } from '../clauses/heads.ts';
 import type { Pair } from '../pair/pair.ts';
 import { isSameSubject } from '../pair/same-subject.ts';
 import type { Token } from '../sentence/token.ts';
-import { OF_ASSERTION } from './guard-groups.ts';
-import { negated } from './guards/negated.ts';
-import { openSubject } from './guards/open-subject.ts';
-import { saidAcross } from './guards/said-across.ts';
+import { ofAnother } from './guards/of-another.ts';
+import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
+import { otherOrder } from './guards/other-order.ts';
+import { except } from './guards.ts';
 import type { Clash, Rule } from './rule.ts';
 
 /** Say that there is nothing else. */
@@ -24,7 +24,7 @@ export const notOnly: Rule = {
     const clash = besides(pair);
     return clash === undefined ? undefined : { kind: 'differs', reason: 'quantityWord', clashes: [clash] };
   },
-  guards: [openSubject, saidAcross, ...OF_ASSERTION, negated],
+  guards: except(opposedElsewhere, otherOrder, ofAnother),
 };
 
 /** What the evidence says its subject is besides. */

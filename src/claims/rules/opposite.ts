@@ -1,16 +1,12 @@
 import { oppositesOf, unmetOf } from '../alignment/unmet.ts';
-import { OF_BEARERS, OF_CHANGES, OF_COMMITMENT } from './guard-groups.ts';
-import { conditional } from './guards/conditional.ts';
-import { farApart } from './guards/far-apart.ts';
-import { intended } from './guards/intended.ts';
-import { negated } from './guards/negated.ts';
-import { occasional } from './guards/occasional.ts';
-import { openSubject } from './guards/open-subject.ts';
-import { oppositeOfPart } from './guards/opposite-of-part.ts';
-import { oppositeSelects } from './guards/opposite-selects.ts';
-import { otherSubject } from './guards/other-subject.ts';
-import { saidAcross } from './guards/said-across.ts';
-import { tooShort } from './guards/too-short.ts';
+import { farModifier } from './guards/far-modifier.ts';
+import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
+import { otherOrder } from './guards/other-order.ts';
+import { otherPreposition } from './guards/other-preposition.ts';
+import { shifted } from './guards/shifted.ts';
+import { tiedOtherwise } from './guards/tied-otherwise.ts';
+import { widerWord } from './guards/wider-word.ts';
+import { except } from './guards.ts';
 import type { Rule } from './rule.ts';
 
 /** Around a word that clashes, so much must be met. */
@@ -32,20 +28,13 @@ export const opposite: Rule = {
       clashes: [{ claim: [clash.claim], evidence: [clash.evidence] }],
     };
   },
-  guards: [
-    tooShort,
-    openSubject,
-    saidAcross,
-    oppositeSelects,
-    ...OF_BEARERS,
-    occasional,
-    conditional,
-    negated,
-    intended,
-    ...OF_COMMITMENT,
-    otherSubject,
-    ...OF_CHANGES,
-    oppositeOfPart,
-    farApart,
-  ],
+  guards: except(
+    opposedElsewhere,
+    otherOrder,
+    otherPreposition,
+    tiedOtherwise,
+    shifted,
+    farModifier,
+    widerWord,
+  ),
 };

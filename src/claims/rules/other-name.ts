@@ -10,17 +10,7 @@ import type { Pair } from '../pair/pair.ts';
 import { isSameSubject } from '../pair/same-subject.ts';
 import { runBefore } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
-import { OF_CHANGES, OF_COMMITMENT } from './guard-groups.ts';
-import { farApart } from './guards/far-apart.ts';
-import { intended } from './guards/intended.ts';
-import { negated } from './guards/negated.ts';
-import { notYet } from './guards/not-yet.ts';
-import { ofAnotherClause } from './guards/of-another-clause.ts';
-import { openSubject } from './guards/open-subject.ts';
-import { otherOrder } from './guards/other-order.ts';
-import { otherSubject } from './guards/other-subject.ts';
-import { saidAcross } from './guards/said-across.ts';
-import { tooShort } from './guards/too-short.ts';
+import { GUARDS } from './guards.ts';
 import type { Clash, Rule } from './rule.ts';
 
 export const otherName: Rule = {
@@ -40,20 +30,7 @@ export const otherName: Rule = {
       : undefined;
     return clash === undefined ? undefined : { kind: 'differs', reason: 'name', clashes: [clash] };
   },
-  guards: [
-    tooShort,
-    openSubject,
-    saidAcross,
-    negated,
-    ...OF_COMMITMENT,
-    notYet,
-    intended,
-    otherOrder,
-    otherSubject,
-    ofAnotherClause,
-    ...OF_CHANGES,
-    farApart,
-  ],
+  guards: GUARDS,
 };
 
 /** What is made or done once, by those who are named. */

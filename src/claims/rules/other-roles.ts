@@ -1,12 +1,8 @@
 import { unmetOf } from '../alignment/unmet.ts';
 import { rolesOf } from '../pair/roles.ts';
-import { OF_COMMITMENT, OF_LISTS } from './guard-groups.ts';
-import { intended } from './guards/intended.ts';
-import { negated } from './guards/negated.ts';
-import { notYet } from './guards/not-yet.ts';
-import { openSubject } from './guards/open-subject.ts';
-import { saidAcross } from './guards/said-across.ts';
-import { tooShort } from './guards/too-short.ts';
+import { otherOrder } from './guards/other-order.ts';
+import { otherPreposition } from './guards/other-preposition.ts';
+import { except } from './guards.ts';
 import type { Rule } from './rule.ts';
 
 /** "A beat B", of "B beat A". */
@@ -19,5 +15,5 @@ export const otherRoles: Rule = {
       ? undefined
       : { kind: 'differs', reason: 'role', clashes: [deeds] };
   },
-  guards: [tooShort, openSubject, saidAcross, negated, ...OF_COMMITMENT, notYet, intended, ...OF_LISTS],
+  guards: except(otherOrder, otherPreposition),
 };

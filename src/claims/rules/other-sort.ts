@@ -6,10 +6,10 @@ import type { Sort } from '../english/lexicon.ts';
 import type { Pair } from '../pair/pair.ts';
 import { isSameSubject } from '../pair/same-subject.ts';
 import type { Token } from '../sentence/token.ts';
-import { OF_ASSERTION } from './guard-groups.ts';
-import { negated } from './guards/negated.ts';
-import { openSubject } from './guards/open-subject.ts';
-import { saidAcross } from './guards/said-across.ts';
+import { notPlainly } from './guards/not-plainly.ts';
+import { otherPreposition } from './guards/other-preposition.ts';
+import { tooShort } from './guards/too-short.ts';
+import { except } from './guards.ts';
 import type { Clash, Rule } from './rule.ts';
 
 export const otherSort: Rule = {
@@ -19,7 +19,7 @@ export const otherSort: Rule = {
     const clash = sortClash(pair);
     return clash === undefined ? undefined : { kind: 'differs', reason: 'sort', clashes: [clash] };
   },
-  guards: [openSubject, saidAcross, ...OF_ASSERTION, negated],
+  guards: except(notPlainly, otherPreposition, tooShort),
 };
 
 /** Sorts that one thing can well be of at once: a school is a building and a body of people. */

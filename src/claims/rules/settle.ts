@@ -6,7 +6,6 @@ import { aligned } from './aligned.ts';
 import { definition, definitionDenied, otherNationality } from './define.ts';
 import { denied } from './denied.ts';
 import type { Guard } from './guard.ts';
-import { onlyAsked } from './guards/only-asked.ts';
 import { notOnly } from './not-only.ts';
 import { opposite } from './opposite.ts';
 import { otherName } from './other-name.ts';
@@ -30,10 +29,7 @@ export const RULES: readonly Rule[] = [
   otherName,
   otherRoles,
   aligned,
-].map(rule => ({ ...rule, guards: [onlyAsked, ...rule.guards] }));
-
-/** All that some rule asks. */
-export const GUARDS: readonly Guard[] = [...new Set(RULES.flatMap(({ guards }) => guards))];
+];
 
 export interface Objection {
   readonly guard: Guard;

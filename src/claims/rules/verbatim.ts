@@ -1,4 +1,5 @@
 import type { Token } from '../sentence/token.ts';
+import { onlyAsked } from './guards/only-asked.ts';
 import type { Rule } from './rule.ts';
 
 /** The claim is the whole sentence, word for word. */
@@ -9,7 +10,7 @@ export const verbatim: Rule = {
     claim.length === evidence.length && claim.every((token, i) => isSame(token, evidence[i]))
       ? { kind: 'stated', reason: 'verbatim' }
       : undefined,
-  guards: [],
+  guards: [onlyAsked],
 };
 
 function isSame(a: Token, b: Token | undefined): boolean {

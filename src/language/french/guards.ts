@@ -69,10 +69,6 @@ export const guards: Phrases = {
     'Le passage ne dit pas sans réserve que c’en est un',
   'The passage says it of several together': 'Le passage le dit de plusieurs ensemble',
   'The passage says it in one respect': 'Le passage le dit sous un certain rapport',
-  'One of the two denies something, which leaves it open':
-    'L’un des deux nie quelque chose, ce qui laisse la question ouverte',
-  'One of the two denies something, which leaves the number open':
-    'L’un des deux nie quelque chose, ce qui laisse le nombre en suspens',
   'The passage denies something narrower': 'Le passage nie quelque chose de plus étroit',
   'The passage says that it was done to something else':
     'Le passage dit que quelqu’un ou quelque chose d’autre l’a subi',

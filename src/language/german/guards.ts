@@ -71,10 +71,6 @@ export const guards: Phrases = {
     'Die Stelle sagt nicht ohne Weiteres, dass es eines ist',
   'The passage says it of several together': 'Die Stelle sagt es von mehreren zusammen',
   'The passage says it in one respect': 'Die Stelle sagt es in einer bestimmten Hinsicht',
-  'One of the two denies something, which leaves it open':
-    'Eines von beiden verneint etwas; das lässt es offen',
-  'One of the two denies something, which leaves the number open':
-    'Eines von beiden verneint etwas; das lässt die Zahl offen',
   'The passage denies something narrower': 'Die Stelle verneint etwas Engeres',
   'The passage says that it was done to something else':
     'Die Stelle sagt, dass es jemand oder etwas anderem geschah',

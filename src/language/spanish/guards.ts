@@ -65,9 +65,6 @@ export const guards: Phrases = {
   'The passage does not say without more that it is one': 'El pasaje no dice sin más que lo sea',
   'The passage says it of several together': 'El pasaje lo dice de varios juntos',
   'The passage says it in one respect': 'El pasaje lo dice en un aspecto concreto',
-  'One of the two denies something, which leaves it open': 'Uno de los dos niega algo, y eso lo deja abierto',
-  'One of the two denies something, which leaves the number open':
-    'Uno de los dos niega algo, y eso deja abierto el número',
   'The passage denies something narrower': 'El pasaje niega algo más restringido',
   'The passage says that it was done to something else':
     'El pasaje dice que se le hizo a otra persona o cosa',

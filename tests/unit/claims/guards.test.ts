@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { type Comparison, compareBest } from '../../../src/claims/compare.ts';
 import { type Language, loadLanguage } from '../../../src/claims/english/language.ts';
-import { GUARDS, RULES } from '../../../src/claims/rules/settle.ts';
+import { GUARDS } from '../../../src/claims/rules/guards.ts';
+import { RULES } from '../../../src/claims/rules/settle.ts';
 import { readClaim } from '../../../src/claims/sentence/read-claim.ts';
 import { readText } from '../../../src/claims/sentence/read-text.ts';
 

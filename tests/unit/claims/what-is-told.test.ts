@@ -1,7 +1,8 @@
 /** What a reader is told of a claim that a guard keeps open: its sentence, and never its code. */
 import { describe, expect, test } from 'vitest';
 import { checkClaim } from '../../../src/claims/check-claim.ts';
-import { GUARDS, RULES } from '../../../src/claims/rules/settle.ts';
+import { GUARDS } from '../../../src/claims/rules/guards.ts';
+import { RULES } from '../../../src/claims/rules/settle.ts';
 import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
 import { presentVerdict } from '../../../src/reply/present/present-verdict.ts';
 import { corpusOf } from './corpus-of.ts';

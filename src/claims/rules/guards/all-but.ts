@@ -25,9 +25,9 @@ export const allBut: Guard = {
 function takesBack(token: Token, pair: Pair): boolean {
   const { claim, evidence, meeting } = pair;
   const before = evidence[token.index - 1];
+  if (claim.some(({ word }) => word === token.word)) return false;
   if (token.word === 'but') return TAKEN_BACK.has(before?.word ?? '');
-  if (before?.after !== '' || meeting(before) === undefined || claim.some(({ word }) => word === token.word))
-    return false;
+  if (before?.after !== '' || meeting(before) === undefined) return false;
   // "The largest after it was rebuilt" is the largest.
   const isTime =
     pair.clauses.evidence.clauseOf(token)?.opener === token || evidence[token.index + 1]?.quantity;

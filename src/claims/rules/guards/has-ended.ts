@@ -7,7 +7,8 @@ export const hasEnded: Guard = {
   says: 'The passage says that it was so, not that it is',
   objects(pair) {
     const definition = definitionOf(pair);
-    if (definition === undefined || !/^(?:is|are)$/.test(definition.claim.copula.word)) return undefined;
+    if (definition?.met !== true || definition.claim.denied !== definition.evidence.denied) return undefined;
+    if (!/^(?:is|are)$/.test(definition.claim.copula.word)) return undefined;
     const { copula } = definition.evidence;
     return /^(?:was|were)$/.test(copula.word) ? [copula] : undefined;
   },

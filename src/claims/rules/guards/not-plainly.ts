@@ -1,4 +1,5 @@
-import { HEDGES, QUANTIFIERS } from '../../english/word-classes.ts';
+import { QUANTIFIERS } from '../../english/word-classes.ts';
+import { isHedge } from '../../pair/commitment.ts';
 import { definitionOf } from '../../pair/definition.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
@@ -17,8 +18,8 @@ export const notPlainly: Guard = {
       copula.word === 'be' && subject.at(-1)?.word === 'to' && definition.claim.copula.word !== 'be';
     return ifAny([
       ...(isWished ? [copula] : []),
-      ...subject.slice(-REACH).filter(({ word }) => HEDGES.has(word) && word !== 'or'),
-      ...core.filter(({ word }) => HEDGES.has(word) || QUANTIFIERS.has(word)),
+      ...subject.slice(-REACH).filter(token => isHedge(token) && token.word !== 'or'),
+      ...core.filter(token => isHedge(token) || QUANTIFIERS.has(token.word)),
     ]);
   },
   examples: {

@@ -16,7 +16,7 @@ export const numberTie: Guard = {
     ),
   examples: {
     objects: [
-      ['The price rose to 5 crowns.', 'The price rose by 3 crowns.'],
+      ['The price rose to 5 crowns.', 'The price rose by 3 crowns.', 'tied-otherwise'],
       [
         'Families kept their boats into the twentieth century.',
         'Families kept their boats well into the nineteenth century.',

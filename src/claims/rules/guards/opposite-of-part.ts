@@ -1,3 +1,4 @@
+import { oppositesOf } from '../../alignment/unmet.ts';
 import { isNoun, subjectAndDeedOf } from '../../pair/subject-and-deed.ts';
 import { isVerbal } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
@@ -7,6 +8,7 @@ export const oppositeOfPart: Guard = {
   code: 'opposite-of-part',
   says: 'The passage says it of a part',
   objects(pair) {
+    if (oppositesOf(pair).length === 0) return undefined;
     const bearer = subjectAndDeedOf(pair)?.bearer;
     const next = bearer?.after === '' ? pair.evidence[bearer.index + 1] : undefined;
     if (next === undefined) return undefined;

@@ -1,12 +1,14 @@
-/** Guards that several rules ask. */
+/** Why a sentence with the words of a claim may not settle it, in the order in which a reader is told. */
 import type { Guard } from './guard.ts';
 import { acrossClauses } from './guards/across-clauses.ts';
 import { addsForce } from './guards/adds-force.ts';
 import { allBut } from './guards/all-but.ts';
 import { butNot } from './guards/but-not.ts';
 import { conditional } from './guards/conditional.ts';
+import { countedForEach } from './guards/counted-for-each.ts';
 import { countsMore } from './guards/counts-more.ts';
 import { countsNarrower } from './guards/counts-narrower.ts';
+import { datedFromAnother } from './guards/dated-from-another.ts';
 import { deedToAnother } from './guards/deed-to-another.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';
 import { doneByNamesake } from './guards/done-by-namesake.ts';
@@ -15,54 +17,70 @@ import { dropsNot } from './guards/drops-not.ts';
 import { dropsObject } from './guards/drops-object.ts';
 import { dropsOr } from './guards/drops-or.ts';
 import { exchanged } from './guards/exchanged.ts';
+import { farApart } from './guards/far-apart.ts';
+import { farModifier } from './guards/far-modifier.ts';
 import { goesFurther } from './guards/goes-further.ts';
+import { hasEnded } from './guards/has-ended.ts';
 import { hedgedClaim } from './guards/hedged-claim.ts';
 import { hedgedEvidence } from './guards/hedged-evidence.ts';
 import { inRelativeClause } from './guards/in-relative-clause.ts';
+import { intended } from './guards/intended.ts';
 import { lostHead } from './guards/lost-head.ts';
 import { nearButNotSaidToBe } from './guards/near-but-not-said-to-be.ts';
+import { notPlainly } from './guards/not-plainly.ts';
 import { notYet } from './guards/not-yet.ts';
+import { numberTie } from './guards/number-tie.ts';
+import { objectOfAnother } from './guards/object-of-another.ts';
 import { occasional } from './guards/occasional.ts';
+import { ofAnother } from './guards/of-another.ts';
+import { ofAnotherClause } from './guards/of-another-clause.ts';
 import { ofTheTwo } from './guards/of-the-two.ts';
 import { ofThem } from './guards/of-them.ts';
 import { ofWhatBelongsToIt } from './guards/of-what-belongs-to-it.ts';
 import { ofWhatItHangsOn } from './guards/of-what-it-hangs-on.ts';
+import { oneMoreTime } from './guards/one-more-time.ts';
+import { onlyAsked } from './guards/only-asked.ts';
+import { onlyFar } from './guards/only-far.ts';
+import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { onlySpokenOf } from './guards/only-spoken-of.ts';
+import { openSubject } from './guards/open-subject.ts';
+import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
+import { oppositeOfPart } from './guards/opposite-of-part.ts';
+import { oppositeSelects } from './guards/opposite-selects.ts';
 import { otherComparison } from './guards/other-comparison.ts';
 import { otherModality } from './guards/other-modality.ts';
+import { otherNegation } from './guards/other-negation.ts';
+import { otherOrder } from './guards/other-order.ts';
 import { otherPairing } from './guards/other-pairing.ts';
+import { otherPreposition } from './guards/other-preposition.ts';
 import { otherRank } from './guards/other-rank.ts';
+import { otherSubject } from './guards/other-subject.ts';
 import { partOfAName } from './guards/part-of-a-name.ts';
 import { partOfSeveral } from './guards/part-of-several.ts';
 import { placeOfAnother } from './guards/place-of-another.ts';
 import { quantifiedEvidence } from './guards/quantified-evidence.ts';
 import { reported } from './guards/reported.ts';
+import { saidAcross } from './guards/said-across.ts';
+import { severalNumbers } from './guards/several-numbers.ts';
 import { shifted } from './guards/shifted.ts';
 import { skipsNumber } from './guards/skips-number.ts';
 import { someOfAKind } from './guards/some-of-a-kind.ts';
 import { tiedOtherwise } from './guards/tied-otherwise.ts';
+import { tooShort } from './guards/too-short.ts';
+import { widerWord } from './guards/wider-word.ts';
 
-/** How sure it is, of how many, and who says so. */
-export const OF_COMMITMENT: readonly Guard[] = [
-  hedgedClaim,
-  hedgedEvidence,
-  goesFurther,
-  quantifiedEvidence,
-  allBut,
-  reported,
-];
-
-/** The evidence says it for sure, and in its own voice. */
-export const OF_ASSERTION: readonly Guard[] = [hedgedClaim, hedgedEvidence, notYet, reported];
-
-/** What is joined by "and" is kept only in part, or paired otherwise. */
-export const OF_LISTS: readonly Guard[] = [partOfSeveral, partOfAName, otherPairing];
-
-/** Other words stand in the place of the claim's, besides those that clash. */
-export const OF_CHANGES: readonly Guard[] = [exchanged, addsForce, otherModality, dropsOr];
-
-/** Other words, or the same in another place. */
-export const OF_REWORDING: readonly Guard[] = [
+export const GUARDS: readonly Guard[] = [
+  onlyAsked,
+  tooShort,
+  openSubject,
+  saidAcross,
+  otherNegation,
+  notYet,
+  intended,
+  otherOrder,
+  partOfSeveral,
+  partOfAName,
+  otherPairing,
   exchanged,
   addsForce,
   otherModality,
@@ -71,10 +89,26 @@ export const OF_REWORDING: readonly Guard[] = [
   shifted,
   tiedOtherwise,
   lostHead,
-];
-
-/** The sentence says it of fewer, of one of several, or only if something else is so. */
-export const OF_NARROWING: readonly Guard[] = [
+  opposedElsewhere,
+  hedgedClaim,
+  hedgedEvidence,
+  notPlainly,
+  goesFurther,
+  quantifiedEvidence,
+  allBut,
+  reported,
+  farModifier,
+  otherPreposition,
+  otherSubject,
+  ofWhatBelongsToIt,
+  ofTheTwo,
+  ofWhatItHangsOn,
+  doneByNamesake,
+  onlySpokenOf,
+  doneToAnother,
+  deedToAnother,
+  placeOfAnother,
+  inRelativeClause,
   otherRank,
   occasional,
   conditional,
@@ -89,17 +123,24 @@ export const OF_NARROWING: readonly Guard[] = [
   otherComparison,
   butNot,
   ofThem,
+  hasEnded,
+  objectOfAnother,
+  onlyInAWay,
+  onlyFar,
+  ofAnother,
+  countedForEach,
+  datedFromAnother,
+  numberTie,
+  severalNumbers,
+  oneMoreTime,
+  oppositeSelects,
+  oppositeOfPart,
+  ofAnotherClause,
+  widerWord,
+  farApart,
 ];
 
-/** What the claim says of its subject, the evidence says of something else. */
-export const OF_BEARERS: readonly Guard[] = [
-  ofWhatBelongsToIt,
-  ofTheTwo,
-  ofWhatItHangsOn,
-  doneByNamesake,
-  onlySpokenOf,
-  doneToAnother,
-  deedToAnother,
-  placeOfAnother,
-  inRelativeClause,
-];
+/** All but those that speak against nothing that a rule finds. */
+export function except(...guards: readonly Guard[]): readonly Guard[] {
+  return GUARDS.filter(guard => !guards.includes(guard));
+}
