@@ -162,11 +162,12 @@ function insertionEnd({ index, after }: Token, sentence: readonly Token[]): numb
 }
 
 /** "Promised to sell", "to be soon sold"; not "to Rell". */
-function opensInfinitive({ word, part, index }: Token, sentence: readonly Token[]): boolean {
+function opensInfinitive({ word, index }: Token, sentence: readonly Token[]): boolean {
   const next = sentence[index + 1];
   const infinitive = next?.part === 'ADV' ? sentence[index + 2] : next;
-  if (word !== 'to' || infinitive === undefined || !isVerbal(infinitive)) return false;
-  return part === 'PART' || infinitive.word === infinitive.lemma;
+  return (
+    word === 'to' && infinitive !== undefined && isVerbal(infinitive) && infinitive.word === infinitive.lemma
+  );
 }
 
 /** "The ship that sank", "the ship that he sold"; not "that ship". */

@@ -30,11 +30,13 @@ function clauseReport(clause: Clause, sentence: Words): Report | undefined {
   if (opener?.word === 'as' && verb !== undefined && says(verb) && tokens.at(-1) === verb)
     return { cue: verb, speaker: clause.subject, reaches: token => !tokens.includes(token) };
   if (kind === 'reporting') {
-    const cue = tokens.find(says);
+    const cue = tokens.find(token => says(token) || seems(token));
     if (cue === undefined) return undefined;
-    const speaker =
-      cue === first ? groupWithOf(sentence, cue.index + 1) : sentence.slice(first.index, cue.index);
-    return { cue, speaker, reaches: token => !tokens.includes(token) };
+    return {
+      cue,
+      speaker: cue === first ? groupWithOf(sentence, cue.index + 1) : sayerOf(cue, sentence),
+      reaches: token => !tokens.includes(token),
+    };
   }
   const cue = kind === 'content' || kind === 'infinitive' ? cueOf(first, sentence) : undefined;
   if (cue === undefined || (kind === 'infinitive' && !SAYING_VERBS.has(cue.lemma) && !seems(cue)))
@@ -97,8 +99,9 @@ const ASCRIBED_REACH = 6;
 /** The subject of the verb, or whom "by" names; nobody in "the mill is said to have burnt". */
 function sayerOf(cue: Token, sentence: Words): Words {
   if (isNominal(cue)) return possessorOf(cue, sentence);
+  if (seems(cue)) return sentence[cue.index + 1]?.word === 'to' ? groupWithOf(sentence, cue.index + 2) : [];
   const clause = clausesIn(sentence).clauseOf(cue);
-  if (clause === undefined || cue.part !== 'VERB' || seems(cue)) return [];
+  if (clause === undefined || cue.part !== 'VERB') return [];
   if (clause.voice === 'active') return clause.subject;
   return clause.adverbials.find(({ preposition }) => preposition.word === 'by')?.group ?? [];
 }

@@ -53,7 +53,7 @@ export function saysWithoutThat(first: Token, sentence: Words): boolean {
 const HAS_OBJECT =
   /^(?:write|describe|call|find|hold|consider|regard|view|announce|declare|report|deny|note|add)$/;
 
-/** "…, the ministry said on Monday", "…, said the ministry", "…, he told the paper", "“In 1960”, the article says, …". */
+/** "…, the ministry said on Monday", "…, said the ministry", "…, it is said", "“In 1960”, the article says, …". */
 export function reportsBeside(token: Token, sentence: Words): boolean {
   const before = sentence[token.index - 1];
   if (before === undefined || !endsPhrase(before)) return false;
@@ -63,8 +63,10 @@ export function reportsBeside(token: Token, sentence: Words): boolean {
   }
   const pronoun = token.part === 'PRON' ? 1 : 0;
   const group = groupWithOf(sentence, token.index + pronoun);
-  const cue = sentence[token.index + pronoun + group.length];
-  if (group.length + pronoun === 0 || cue === undefined || !says(cue)) return false;
+  const cue = sentence
+    .slice(token.index + pronoun + group.length)
+    .find(({ part }) => !/^(?:AUX|ADV)$/.test(part));
+  if (group.length + pronoun === 0 || cue === undefined || !(says(cue) || seems(cue))) return false;
   const told = TELLS.test(cue.lemma) ? groupBeginningAt(sentence, cue.index + 1).at(-1) : undefined;
   return endsReport(told ?? cue, sentence);
 }
