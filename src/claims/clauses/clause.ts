@@ -30,7 +30,7 @@ export interface Clause {
   /** Whose predicate it is: the words in front of its verb, or those that it shares with another clause or speaks of. */
   readonly subject: readonly Token[];
   readonly voice: Voice;
-  /** What an auxiliary makes of it: a plan, a possibility, a duty. */
+  /** What an auxiliary or the word that it hangs on makes of it: a plan, a possibility, a duty. */
   readonly modality: Modality | undefined;
   /** "Not", "never". */
   readonly negations: readonly Token[];

@@ -64,7 +64,7 @@ function draft(
       return this.verb === undefined ? 'active' : voiceOf(this.verb, tokens);
     },
     get modality() {
-      return this.verb && modalityIn(this.verb, tokens);
+      return modalityIn(this);
     },
     get negations() {
       return tokens.filter(({ negates }) => negates);

@@ -2,7 +2,7 @@
  * The statements that a sentence makes besides what it says as a whole, each as a plain sentence of the same words.
  * Nothing is taken out of what is doubted, wished or said by somebody else.
  */
-import { HEDGES, MODALS, REPORTING_VERBS } from '../english/word-classes.ts';
+import { HEDGES, REPORTING_VERBS } from '../english/word-classes.ts';
 import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
 import { datedEvents, eventsIn } from './events.ts';
@@ -83,5 +83,5 @@ function isReport({ word, lemma, part, name, month }: Token): boolean {
 
 /** What hangs on it may not have happened. */
 function takesBack(token: Token): boolean {
-  return isReport(token) || token.modal || token.denies || token.negates || MODALS.has(token.word);
+  return isReport(token) || token.modal || token.denies || token.negates;
 }

@@ -21,10 +21,7 @@ export const hedgedEvidence: Guard = {
       ),
     ),
   examples: {
-    objects: [
-      ['The ships of Rell are fast.', 'The ships of Rell tend to be fast.'],
-      ['The pier was closed to ships.', 'The pier was supposedly closed to ships.'],
-    ],
+    objects: [['The pier was closed to ships.', 'The pier was supposedly closed to ships.']],
     passes: [['Ana Brandt is a musician.', 'Ana Brandt is a former dealer, musician and painter.']],
   },
 };
