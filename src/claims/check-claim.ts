@@ -9,6 +9,7 @@ import { metShare } from './compare.ts';
 import { type Language, loadLanguage, withAliases } from './english/language.ts';
 import { looksEnglish } from './english/looks-english.ts';
 import { type Candidate, compareWithHits, searchEvidence } from './evidence/find-evidence.ts';
+import { findNear } from './evidence/find-near.ts';
 import { findReviews } from './evidence/find-reviews.ts';
 import { joinClauses } from './join-clauses.ts';
 import { askJudge, type JudgeOptions } from './judge/ask-judge.ts';
@@ -57,8 +58,21 @@ export async function checkClaim(
   // Settled as a whole, the statement in every clause was met or found to differ.
   const verdict = isSettled(whole.verdict) ? whole.verdict : checkClauses(whole, corpus, language);
   const { judge } = options;
-  if (judge === undefined || isSettled(verdict)) return verdict;
-  return (await askJudge(whole, whole.candidates, corpus.library, language, judge)) ?? verdict;
+  if (judge === undefined || isSettled(verdict)) return withNearest(verdict, whole, corpus, language);
+  const judged = await askJudge(whole, whole.candidates, corpus.library, language, judge);
+  return judged ?? withNearest(verdict, whole, corpus, language);
+}
+
+/** A claim in words of its own has few of the passage's: what is near in meaning is then the closest. */
+async function withNearest(
+  verdict: ClaimVerdict,
+  { text, tokens }: Checked,
+  corpus: Corpus,
+  language: Language,
+): Promise<ClaimVerdict> {
+  if (verdict.kind !== 'notInSources') return verdict;
+  const candidates = compareWithHits(tokens, await findNear(text, corpus), corpus, language);
+  return { ...judgeCandidates(text, candidates, corpus, candidates), clauses: verdict.clauses };
 }
 
 interface Checked {

@@ -14,10 +14,12 @@ const HALF = 0.5;
 /** The score of a passage that has to do with a claim. */
 const CLOSE = 0.3;
 
+/** `related`: those that are shown where none of them settles it. */
 export function judgeCandidates(
   claim: string,
   candidates: readonly Candidate[],
   corpus: Corpus,
+  related: readonly Candidate[] = candidates.filter(isClose),
 ): ClaimVerdict {
   const { library } = corpus;
   const show = ({ best, hit }: Candidate): Evidence => toEvidence(best, claim, hit.passage, library);
@@ -45,7 +47,7 @@ export function judgeCandidates(
       clauses: [],
     };
   }
-  const [closest, ...others] = candidates.filter(isClose);
+  const [closest, ...others] = related;
   if (closest === undefined) {
     return { kind: 'notInSources', reason: 'noMatch', coverage: coverageOf(library), clauses: [] };
   }

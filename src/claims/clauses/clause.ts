@@ -30,6 +30,7 @@ export interface Clause {
   /** Whose predicate it is: the words in front of its verb, or those that it shares with another clause or speaks of. */
   readonly subject: readonly Token[];
   readonly voice: Voice;
+  readonly tense: Tense | undefined;
   /** What an auxiliary or the word that it hangs on makes of it: a plan, a possibility, a duty. */
   readonly modality: Modality | undefined;
   /** "Not", "never". */
@@ -41,6 +42,8 @@ export interface Clause {
 }
 
 export type Voice = 'active' | 'passive';
+
+export type Tense = 'past' | 'present';
 
 /** What ties a noun group in: "a team from Rell", "10% in Tarn". */
 export interface Adverbial {

@@ -9,7 +9,7 @@ import { subjectOf } from './clause-subject.ts';
 import { adverbialsIn, objectsBehind } from './clause-words.ts';
 import { leavesOutVerb } from './leaves-out-verb.ts';
 import { cueOf, reportsBeside, saysWithoutThat } from './saying.ts';
-import { modalityIn, voiceOf } from './verb-group.ts';
+import { modalityIn, tenseOf, voiceOf } from './verb-group.ts';
 
 interface Draft extends Clause {
   readonly within: Draft | undefined;
@@ -62,6 +62,9 @@ function draft(
     get voice() {
       if (kind === 'participle' && !isGerund(this.verb)) return 'passive';
       return this.verb === undefined ? 'active' : voiceOf(this.verb, tokens);
+    },
+    get tense() {
+      return this.verb && tenseOf(this.verb, tokens);
     },
     get modality() {
       return modalityIn(this);

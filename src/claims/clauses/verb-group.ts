@@ -2,7 +2,7 @@
 import { BE } from '../english/be.ts';
 import { type Modality, modalityOf, SAYING_VERBS } from '../english/word-classes.ts';
 import type { Token } from '../sentence/token.ts';
-import type { Clause, Voice } from './clause.ts';
+import type { Clause, Tense, Voice } from './clause.ts';
 import { seems } from './saying.ts';
 
 /** Hold both ways: "A met B" and "B met A"; by lemma. */
@@ -51,6 +51,13 @@ function modalityOfTo(start: number, within: Clause): Modality | undefined {
 const DOES = /^(?:manage|begin|start|continue|come|go|proceed|happen)$/;
 const NAMED_REACH = 5;
 const ONE_OF_ITS_KIND = /^(?:first|second|third|last|only)$/;
+
+/** "Is sold", "was a mill": told by the form of "be" that begins it; others have done so, do so or will. */
+export function tenseOf(verb: Token, tokens: readonly Token[]): Tense | undefined {
+  const { word } = helpersOf(verb, tokens).find(({ part }) => part === 'AUX') ?? verb;
+  if (/^(?:is|are|am)$/.test(word)) return 'present';
+  return /^(?:was|were)$/.test(word) ? 'past' : undefined;
+}
 
 /** Auxiliaries and adverbs right in front; two joined verbs share them. */
 function helpersOf(verb: Token, tokens: readonly Token[]): readonly Token[] {

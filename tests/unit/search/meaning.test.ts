@@ -7,6 +7,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { answerByMeaning } from '../../../src/answer/answer-by-meaning.ts';
 import { answerFollowUp } from '../../../src/answer/follow-up.ts';
 import { nearnessTo, rankPassages } from '../../../src/answer/rank.ts';
+import { checkClaim } from '../../../src/claims/check-claim.ts';
 import { type Corpus, createCorpus } from '../../../src/corpus.ts';
 import type { PassageId } from '../../../src/model.ts';
 import { type Embedder, EmbedderError } from '../../../src/search/embedder.ts';
@@ -70,6 +71,34 @@ describe('a question in other words than the passage', () => {
     expect(library.passages.map(({ id }) => one?.of(id))).toEqual(
       library.passages.map(({ id }) => other?.of(id)),
     );
+  });
+});
+
+describe('a claim', () => {
+  async function check(claim: string) {
+    const embedder = createWordEmbedder();
+    const corpus = createCorpus(
+      libraryOf(['The leaders met in the town.', 'A pipeline crosses the country.']),
+      createMeaningOpener({ embedder, dataFolder: await newFolder() }),
+    );
+    await corpus.meaning?.settled();
+    const made = embedder.asked.length;
+    return { verdict: await checkClaim(claim, corpus), asked: embedder.asked.slice(made) };
+  }
+
+  test('in words of its own is shown the passage that is near in meaning, and gets no verdict', async () => {
+    const { verdict } = await check('The presidents came together.');
+    expect(verdict).toMatchObject({ kind: 'related', evidence: [{ citation: { passageId: 'pack/a1#p1' } }, {}] });
+  });
+
+  test('on something else is not in these sources', async () => {
+    expect((await check('Bakers sell bread.')).verdict).toMatchObject({ kind: 'notInSources' });
+  });
+
+  test('that words lead to a passage asks for no vector', async () => {
+    const { verdict, asked } = await check('The leaders met in the town.');
+    expect(verdict).toMatchObject({ kind: 'stated' });
+    expect(asked).toEqual([]);
   });
 });
 

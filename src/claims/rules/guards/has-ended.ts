@@ -1,4 +1,7 @@
+import type { Clause } from '../../clauses/clause.ts';
 import { definitionOf } from '../../pair/definition.ts';
+import type { Pair } from '../../pair/pair.ts';
+import type { Token } from '../../sentence/token.ts';
 import type { Guard } from '../guard.ts';
 
 /** "Was the mayor" does not say that she is the mayor. */
@@ -6,17 +9,37 @@ export const hasEnded: Guard = {
   code: 'has-ended',
   says: 'The passage says that it was so, not that it is',
   objects(pair) {
+    const { verb } = pair.clauses.claim;
+    const clause = verb && pair.clauses.claim.clauseOf(verb);
+    if (clause?.tense !== 'present') return undefined;
     const definition = definitionOf(pair);
-    if (definition?.met !== true || definition.claim.denied !== definition.evidence.denied) return undefined;
-    if (!/^(?:is|are)$/.test(definition.claim.copula.word)) return undefined;
-    const { copula } = definition.evidence;
-    return /^(?:was|were)$/.test(copula.word) ? [copula] : undefined;
+    if (definition === undefined) return ended(saidOf(clause, pair));
+    // Nothing is left of what has ended: to deny it is to deny it still.
+    const { claim, evidence, met } = definition;
+    return met && claim.denied === evidence.denied && PAST.test(evidence.copula.word)
+      ? [evidence.copula]
+      : undefined;
   },
   examples: {
     objects: [
       ['Ana Moss is the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.'],
       ['The mill is the tallest house in Rell.', 'The mill was the tallest house in Rell before it burnt.'],
+      ['The road to Rell is blocked.', 'The road to Rell was blocked by snow and later cleared.'],
     ],
     passes: [['Ana Moss was the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.']],
   },
 };
+
+const PAST = /^(?:was|were)$/;
+
+/** The clause that has the verb of the claim's, or what that says of its subject. */
+function saidOf({ verb, tokens }: Clause, { clauses, match }: Pair): Clause | undefined {
+  const said =
+    verb?.lemma === 'be' ? tokens.find(({ content, index }) => content && index > verb.index) : verb;
+  const partner = match(said);
+  return partner && clauses.evidence.clauseOf(partner);
+}
+
+function ended(said: Clause | undefined): readonly Token[] | undefined {
+  return said?.tense === 'past' && said.verb !== undefined ? [said.verb] : undefined;
+}

@@ -17,7 +17,7 @@ export const onlySpokenOf: Guard = {
     objects: [
       ['There were heavy storms in Rell.', 'There was a possibility of heavy storms in Rell.'],
       ['Salt harms ships.', 'There is no evidence that salt harms ships.'],
-      ['The bridge is safe.', 'The bridge was called safe by the council.'],
+      ['The bridge was safe.', 'The bridge was called safe by the council.'],
       ['A man caused a fire in Rell.', 'Rell police charged a man with causing a fire in Rell.'],
       ['The council delayed the bridge.', 'The council named delays of the bridge.'],
     ],
