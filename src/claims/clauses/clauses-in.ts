@@ -133,9 +133,10 @@ function openedBy(
 ): Draft | undefined {
   if (token.aside) return before?.aside === true ? undefined : draft('aside', undefined, before, at);
   const next = sentence[insertionEnd(token, sentence) + 1];
-  const isSaid = token.word === 'that' && cueOf(token, sentence) !== undefined;
-  if (isSaid) return draft('content', token, before, at);
-  if (isRelative(token) && (token.word !== 'that' || opensThat(token, before, sentence)))
+  const isThat = token.word === 'that';
+  if (isThat && (cueOf(token, sentence) !== undefined || (before !== undefined && isVerbal(before))))
+    return draft('content', token, before, at);
+  if (isRelative(token) && (!isThat || opensThat(token, before, sentence)))
     return draft('relative', token, before, at);
   if (
     (isSubordinator(token) || opensCondition(token) || token.word === 'as') &&

@@ -24,7 +24,7 @@ export function cueOf(first: Token, sentence: Words): Token | undefined {
   const isThat = first.word === 'that';
   if ((says(before) || seems(before)) && (isThat || before.after !== ',')) return before;
   if (!isThat) return undefined;
-  if (UNSURE.has(before.lemma) || HELD.has(before.lemma)) return before;
+  if (UNSURE.has(before.lemma) || HELD.has(before.lemma) || before.denies) return before;
   const noun = sentence[before.index - 1];
   if (before.lemma === 'be') return noun !== undefined && HELD.has(noun.lemma) ? noun : undefined;
   const verb = sentence.slice(0, first.index).findLast(isVerbal);

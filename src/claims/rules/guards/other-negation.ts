@@ -1,10 +1,4 @@
-import {
-  deniedOnOneSide,
-  denySame,
-  negationsOf,
-  oneSideNegates,
-  turnsOnNegation,
-} from '../../pair/negation.ts';
+import { deniedOnOneSide, negationsOf, oneSideNegates, turnsOnNegation } from '../../pair/negation.ts';
 import type { Guard } from '../guard.ts';
 
 /** "Did not sink in Rell", of what sank and did not leave Rell. */
@@ -15,10 +9,7 @@ export const otherNegation: Guard = {
     const { claim, evidence } = negationsOf(pair);
     const words = [...evidence.negating, ...evidence.denying, ...claim.negating, ...claim.denying];
     const differ =
-      turnsOnNegation(pair) ||
-      oneSideNegates(pair) ||
-      claim.denying.length !== evidence.denying.length ||
-      (claim.negating.length > 0 && !denySame(pair));
+      turnsOnNegation(pair) || oneSideNegates(pair) || claim.denying.length !== evidence.denying.length;
     if (differ) return words;
     const denied = deniedOnOneSide(pair).flatMap(token => pair.match(token) ?? []);
     return denied.length > 0 ? denied : undefined;

@@ -1,0 +1,48 @@
+/** What a sentence denies: all that a "not", a "no" or a verb such as "refuse" reaches. */
+import { readOnce } from '../sentence/read-once.ts';
+import type { Token } from '../sentence/token.ts';
+import type { Clause } from './clause.ts';
+import { clausesIn } from './clauses-in.ts';
+
+/** Not what is denied twice: who did not refuse it may have done it. */
+export const deniedIn = readOnce((sentence: readonly Token[]): ReadonlySet<Token> => {
+  const denied = new Set<Token>();
+  for (const cue of sentence) {
+    if (!cue.negates && !cue.denies) continue;
+    for (const token of reachOf(cue, sentence)) if (!denied.delete(token)) denied.add(token);
+  }
+  return denied;
+});
+
+/** The rest of its clause, and what hangs on it: "did not plan | to leave", "denied | that it left". */
+function reachOf(cue: Token, sentence: readonly Token[]): readonly Token[] {
+  const { clauses, clauseOf } = clausesIn(sentence);
+  const own = clauseOf(cue);
+  if (own === undefined) return [];
+  const reached = new Set<Clause>([own]);
+  for (const clause of clauses) {
+    const isBehind = (clause.tokens[0]?.index ?? 0) > cue.index || reached.size > 1;
+    if (clause.within !== undefined && reached.has(clause.within) && HANGS.has(clause.kind) && isBehind)
+      reached.add(clause);
+  }
+  const end = sentence.find(token => token.index > cue.index && endsAt(token, cue, own))?.index;
+  return sentence.filter(
+    token =>
+      token.index > cue.index &&
+      (end === undefined || token.index < end) &&
+      reached.has(clauseOf(token) as Clause) &&
+      (token.content || token.part === 'VERB'),
+  );
+}
+
+const HANGS: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'content', 'participle']);
+
+/** "Not Oslo, but Rell"; "not only A" denies that it is A alone. */
+function endsAt(token: Token, cue: Token, { tokens }: Clause): boolean {
+  const isOnly = tokens.some(({ index, word }) => index === cue.index + 1 && ONLY.test(word));
+  return isOnly
+    ? token.index > cue.index + 1
+    : token.word === 'but' && token.index > cue.index + 1 && tokens.includes(token);
+}
+
+const ONLY = /^(?:only|just|merely|simply)$/;
