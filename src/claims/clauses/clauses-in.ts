@@ -134,7 +134,10 @@ function openedBy(
   if (token.aside) return before?.aside === true ? undefined : draft('aside', undefined, before, at);
   const next = sentence[insertionEnd(token, sentence) + 1];
   const isThat = token.word === 'that';
-  if (isThat && (cueOf(token, sentence) !== undefined || (before !== undefined && isVerbal(before))))
+  if (
+    isThat &&
+    (cueOf(token, sentence) !== undefined || (before && (isVerbal(before) || before.part === 'ADJ')))
+  )
     return draft('content', token, before, at);
   if (isRelative(token) && (!isThat || opensThat(token, before, sentence)))
     return draft('relative', token, before, at);
@@ -144,7 +147,8 @@ function openedBy(
   )
     return draft('subordinate', token, before, at);
   if (opensInfinitive(token, sentence)) return draft('infinitive', token, before, at);
-  if (joinsClauses(token) && next !== undefined && at.verb !== undefined) {
+  // "Not yet" joins nothing.
+  if (joinsClauses(token) && token.part !== 'ADV' && next !== undefined && at.verb !== undefined) {
     const verb = next.part === 'ADV' ? sentence[next.index + 1] : next;
     // "The visual and performing arts".
     const isPlain =

@@ -4,8 +4,10 @@ import type { Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
 import { clausesIn } from './clauses-in.ts';
 
+type Words = readonly Token[];
+
 /** Not what is denied twice: who did not refuse it may have done it. */
-export const deniedIn = readOnce((sentence: readonly Token[]): ReadonlySet<Token> => {
+export const deniedIn = readOnce((sentence: Words): ReadonlySet<Token> => {
   const denied = new Set<Token>();
   for (const cue of sentence) {
     if (!cue.negates && !cue.denies) continue;
@@ -14,8 +16,13 @@ export const deniedIn = readOnce((sentence: readonly Token[]): ReadonlySet<Token
   return denied;
 });
 
+/** "None!": nothing that it denies is said. */
+export function deniesNothing(cue: Token, sentence: Words): boolean {
+  return cue.negates && reachOf(cue, sentence).length === 0;
+}
+
 /** The rest of its clause, and what hangs on it: "did not plan | to leave", "denied | that it left". */
-function reachOf(cue: Token, sentence: readonly Token[]): readonly Token[] {
+function reachOf(cue: Token, sentence: Words): Words {
   const { clauses, clauseOf } = clausesIn(sentence);
   const own = clauseOf(cue);
   if (own === undefined) return [];
@@ -25,7 +32,10 @@ function reachOf(cue: Token, sentence: readonly Token[]): readonly Token[] {
     if (clause.within !== undefined && reached.has(clause.within) && HANGS.has(clause.kind) && isBehind)
       reached.add(clause);
   }
-  const end = sentence.find(token => token.index > cue.index && endsAt(token, cue, own))?.index;
+  const ofPhrase = own.verb !== undefined && cue.index > own.verb.index + 1;
+  const end = sentence.find(
+    token => token.index > cue.index && endsAt(token, cue, own, sentence, ofPhrase),
+  )?.index;
   return sentence.filter(
     token =>
       token.index > cue.index &&
@@ -37,12 +47,18 @@ function reachOf(cue: Token, sentence: readonly Token[]): readonly Token[] {
 
 const HANGS: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'content', 'participle']);
 
-/** "Not Oslo, but Rell"; "not only A" denies that it is A alone. */
-function endsAt(token: Token, cue: Token, { tokens }: Clause): boolean {
-  const isOnly = tokens.some(({ index, word }) => index === cue.index + 1 && ONLY.test(word));
-  return isOnly
-    ? token.index > cue.index + 1
-    : token.word === 'but' && token.index > cue.index + 1 && tokens.includes(token);
+/** "Not Oslo, but Rell", "a town, not far from Rell, in Tarn"; "not only A" denies that it is A alone. */
+function endsAt(
+  { index, word }: Token,
+  cue: Token,
+  own: Clause,
+  sentence: Words,
+  ofPhrase: boolean,
+): boolean {
+  if (index === cue.index + 1) return false;
+  if (ONLY.test(sentence[cue.index + 1]?.word ?? '')) return true;
+  if (ofPhrase && /[,;:]/.test(sentence[index - 1]?.after ?? '')) return true;
+  return word === 'but' && own.tokens.some(token => token.index === index);
 }
 
 const ONLY = /^(?:only|just|merely|simply)$/;

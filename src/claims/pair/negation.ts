@@ -37,16 +37,3 @@ export const deniedOnOneSide = readOnce(({ claim, evidence, match }: Pair): read
     return partner !== undefined && !evidence.some(other => other.lemma === partner.lemma && isSame(other));
   });
 });
-
-/** One side says it and the other denies it, as far as counting tells. */
-export function turnsOnNegation(pair: Pair): boolean {
-  const { claim, evidence } = negationsOf(pair);
-  const all = (side: Negations) => side.negating.length + side.denying.length;
-  return all(claim) % 2 !== all(evidence) % 2;
-}
-
-/** Only one side has a "not". */
-export function oneSideNegates(pair: Pair): boolean {
-  const { claim, evidence } = negationsOf(pair);
-  return claim.negating.length > 0 !== evidence.negating.length > 0;
-}

@@ -104,7 +104,8 @@ function isLocated(index: number, drafts: readonly Draft[]): boolean {
 function isNegation(index: number, drafts: readonly Draft[]): boolean {
   const wordAt = (at: number) => drafts[at]?.first.word ?? '';
   const word = wordAt(index);
-  if (wordAt(index + 1) === 'but') return word === 'anything' || (NEGATIONS.has(word) && word !== 'nothing');
+  if (wordAt(index + 1) === 'but')
+    return word === 'anything' || (NEGATIONS.has(word) && !/^(?:nothing|none)$/.test(word));
   const alternative =
     wordAt(index - 1) === 'or' || (wordAt(index - 2) === 'or' && drafts[index - 1]?.first.part === 'AUX');
   return NEGATIONS.has(word) && !(word === 'not' && alternative);
