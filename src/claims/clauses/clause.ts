@@ -33,8 +33,6 @@ export interface Clause {
   readonly tense: Tense | undefined;
   /** What an auxiliary or the word that it hangs on makes of it: a plan, a possibility, a duty. */
   readonly modality: Modality | undefined;
-  /** "Not", "never". */
-  readonly negations: readonly Token[];
   /** The noun groups that follow the verb with no preposition: "gave | Brandt | the mill". */
   readonly objects: readonly (readonly Token[])[];
   /** The noun groups that a preposition ties in: "in May". */

@@ -69,9 +69,6 @@ function draft(
     get modality() {
       return modalityIn(this);
     },
-    get negations() {
-      return tokens.filter(({ negates }) => negates);
-    },
     get objects() {
       return this.verb === undefined ? [] : objectsBehind(this.verb, tokens);
     },

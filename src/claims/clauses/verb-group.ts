@@ -21,11 +21,15 @@ export function voiceOf(verb: Token, tokens: readonly Token[]): Voice {
 
 /** What auxiliaries make of a clause, or the word that its infinitive hangs on: "may sink", "plans to sink". */
 export function modalityIn({ kind, opener, tokens, verb, within }: Clause): Modality | undefined {
-  const own = verb && helpersOf(verb, tokens);
+  const own = verb && [...helpersOf(verb, tokens), ...(verb.part === 'AUX' ? [verb] : [])];
   const said = own?.map(modalityOf).find(modality => modality !== undefined);
   if (said !== undefined || verb === undefined || within === undefined) return said;
   // "Will be sold and moved", "to mend the nets and paint the ferry".
-  const shares = kind === 'joined' && verb.word === verb.lemma && !own?.some(({ part }) => part === 'AUX');
+  const shares =
+    kind === 'joined' &&
+    verb.word === verb.lemma &&
+    verb.part !== 'AUX' &&
+    !own?.some(({ part }) => part === 'AUX');
   // "It may have been the king who ordered it."
   const isCleft = kind === 'relative' && within.verb?.lemma === 'be' && within.tokens[0]?.word === 'it';
   if ((shares && opener !== undefined) || isCleft) return within.modality;

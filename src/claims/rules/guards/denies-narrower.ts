@@ -22,11 +22,13 @@ export const deniesNarrower: Guard = {
   examples: {
     objects: [
       ['No ferries are late on Sundays.', 'No ferries are seriously late on Sundays.'],
+      ['The council did not sell the mill.', 'The council did not sell the mill in May.'],
+      ['The council sold the mill.', 'The council did not sell the mill in May.'],
       [
         'The trade of Rell has been described in this book.',
         'The trade of Rell has not been described in previous books.',
       ],
     ],
-    passes: [['No ferries are late on Sundays.', 'No ferries are late on Sundays in May.']],
+    passes: [['The council did not sell the mill.', 'The council of Rell did not sell the mill.']],
   },
 };

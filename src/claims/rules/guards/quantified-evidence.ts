@@ -18,7 +18,7 @@ export const quantifiedEvidence: Guard = {
     objects: [
       ['The houses in Rell burnt.', 'Some of the houses in Rell burnt.'],
       ['The ferries of Rell are late.', 'Few ferries of Rell are late.'],
-      ['Rell signed the treaty.', 'Not every town, including Rell, signed the treaty.'],
+      ['Rell signed the treaty.', 'Not every town, including Rell, signed the treaty.', 'other-negation'],
     ],
     passes: [
       ['The houses in Rell burnt.', 'All of the houses in Rell burnt.'],
