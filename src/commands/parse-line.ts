@@ -21,8 +21,8 @@ interface TypedInput {
   readonly private: boolean | undefined;
 }
 
-/** `name:value`, or `name:"several words"` in any marks. */
-const NAMED = String.raw`(?<name>[-_\p{L}\p{N}]+):(?:"(?<quoted>[^"]*)"|[“”„«](?<curly>[^“”„«»]*)[”“»]|(?<word>[^\s"“”„«]\S*))`;
+/** `name:value`, or `name:"several words"` in any marks, also behind a space. */
+const NAMED = String.raw`(?<name>[-_\p{L}\p{N}]+):(?: ?"(?<quoted>[^"]*)"| ?[“”„«](?<curly>[^“”„«»]*)[”“»]| ?‘(?<single>[^‘]*)’|(?<word>[^\s"“”„«‘]\S*))`;
 const FIRST = new RegExp(`^${NAMED}(?=\\s|$)`, 'u');
 const LAST = new RegExp(`(?<=^|\\s)${NAMED}$`, 'u');
 
@@ -59,7 +59,7 @@ function findNamed(
     if (match === null || name === undefined) continue;
     if (name !== 'private' && !Object.hasOwn(options, name)) continue;
     // What gets the rest of the line is more than its first word.
-    const { curly, quoted = curly, word } = match.groups ?? {};
+    const { single, curly = single, quoted = curly, word } = match.groups ?? {};
     if (form === FIRST && options[name]?.rest === true && quoted === undefined) continue;
     const value = quoted ?? word ?? '';
     return { name, value, left: line.replace(form, '').trim() };

@@ -4,6 +4,7 @@
  * programming).
  */
 import type { QuotedWord } from './read-quotation.ts';
+import { inOneSentence } from './sentence-of.ts';
 import type { Stretch } from './stretches.ts';
 
 /** Words of the quotation from `quoted.from` to `quoted.to` explained by one run of source words. */
@@ -91,8 +92,8 @@ function lastChanged(
   const words = stretches[number]?.words ?? [];
   const index = at - (starts[number] as number) - 1;
   const [word, next] = [words[index], words[index + 1]];
-  const isSamePassage = word !== undefined && next !== undefined && word.passage === next.passage;
-  return isSamePassage && costs[at + 1] === costs[at] ? at + 1 : at;
+  if (word === undefined || next === undefined || costs[at + 1] !== costs[at]) return at;
+  return inOneSentence(word, next) ? at + 1 : at;
 }
 
 /** Stands before the first word of each stretch. */

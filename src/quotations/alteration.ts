@@ -2,31 +2,37 @@
 import type { Piece } from './align-words.ts';
 import type { QuotedWord } from './read-quotation.ts';
 
-/** An altered quotation has this share of its words, changed in so few places or else in runs of the source's. */
+/** An altered quotation has this share of its words in runs of the source's; or else all but a word or two. */
 const SHARE = 0.6;
+const CHANGED = 2;
+/** In so few places more is changed where so much is the same. */
 const PLACES = 2;
+const SHARE_IN_PLACES = 0.7;
 const SOLID = 3;
 /** So long a run is nobody's own wording; the rest may be changed the more. */
 const LONG_RUN = 8;
 const SHARE_BESIDE_RUN = 0.25;
 
 export function isAlteration(piece: Piece, words: readonly QuotedWord[]): boolean {
-  const { met, places } = compare(piece, words);
+  const { changed, met, places } = compare(piece, words);
   const share = met / words.length;
   if (longestRun(piece.met).length >= LONG_RUN && share >= SHARE_BESIDE_RUN) return true;
-  return share >= SHARE && (places <= PLACES || solidWords(piece) >= SHARE * words.length);
+  const isMuchTheSame = changed <= CHANGED || (places <= PLACES && share >= SHARE_IN_PLACES);
+  return share >= SHARE && (isMuchTheSame || solidWords(piece) >= SHARE * words.length);
 }
 
 interface Compared {
   /** Words that are the source's, or the same sign written otherwise. */
   readonly met: number;
-  /** Where words were changed, put in or left out. */
+  /** Words that were changed, put in or left out, and in how many places. */
+  readonly changed: number;
   readonly places: number;
 }
 
 function compare({ met, metAt, quoted, source, stretch }: Piece, words: readonly QuotedWord[]): Compared {
   const bounds = [-1, ...met.map((_, index) => index)];
   let count = met.length;
+  let changed = 0;
   let places = 0;
   for (const index of bounds) {
     const [from, sourceFrom] =
@@ -37,9 +43,12 @@ function compare({ met, metAt, quoted, source, stretch }: Piece, words: readonly
     const yours = words.slice(from, to).map(({ key }) => key);
     const theirs = stretch.words.slice(sourceFrom, sourceTo).map(({ key }) => key);
     if (plainSigns(yours) === plainSigns(theirs)) count += yours.length;
-    else places += 1;
+    else {
+      changed += Math.max(yours.length, theirs.length);
+      places += 1;
+    }
   }
-  return { met: count, places };
+  return { met: count, changed, places };
 }
 
 const PLAIN_SIGNS: Readonly<Record<string, string>> = {

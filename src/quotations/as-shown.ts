@@ -16,17 +16,19 @@ const LISTED = String.raw`\[(?<=[\p{L}\p{N}.,;:!?”"’)%]\s\[)\d{1,3}(?:\s?[,�
 const RAISED_TAG = String.raw`<sup\b[^<>]*>(?<=(?:\p{L}{4}|[.,;:!?…"”’)\]])<sup\b[^<>]*>)(?:<a\b[^<>]*>)?\[?\d{1,3}\]?(?:</a>)?</sup>`;
 /** The box of a task, at the beginning of its text. */
 const BOX = String.raw`^\[[ xX]\]\s`;
+/** The number of a list's item, at the beginning of its passage: most browsers copy none. */
+const ITEM = String.raw`(?:^|(?<=\n\n))\d{1,9}[.)]\s`;
 /** A note's mark as a browser hands it on: `money.1 We`. */
 const RUN_TOGETHER = String.raw`(?<=\p{L}{2}[.,;:!?”"’)])\d{1,3}(?=\s|$)`;
 
 export const PASTED_NOTE = new RegExp(RUN_TOGETHER, 'gu');
 export const NOTE_MARK = new RegExp(`${NOTE}|${RAISED}`, 'gu');
-const UNREAD_MARK = new RegExp(`${NOTE}|${RAISED}|${LISTED}|${BOX}`, 'gu');
-const UNREAD = new RegExp(`${RAISED_TAG}|${TAG}|${NOTE}|${RAISED}|${LISTED}|${BOX}`, 'giu');
+const UNREAD_MARK = new RegExp(`${NOTE}|${RAISED}|${LISTED}|${BOX}|${ITEM}`, 'gu');
+const UNREAD = new RegExp(`${RAISED_TAG}|${TAG}|${NOTE}|${RAISED}|${LISTED}|${BOX}|${ITEM}`, 'giu');
 /** The long list of tags is looked through only where there may be one. */
 const MAY_HAVE_TAG = /<[/!a-z]/iu;
 /** Cheap, and hardly any passage has one. */
-const MAY_HAVE = /\[[\da-zA-Z^ ]|[<\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/u;
+const MAY_HAVE = /\[[\da-zA-Z^ ]|[<\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|(?:^|\n)\d{1,9}[.)]/u;
 
 export interface Shown {
   readonly text: string;
@@ -62,6 +64,8 @@ const REFERENCE_LINK = /\[(?<text>[^[\]]*\p{L}{2}[^[\]]*)\]\[[^[\]]*\]/gu;
 const TYPE_MARK = /[`*]+|~~|(?<![\p{L}\p{N}])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_+(?![\p{L}\p{N}])/gu;
 const ATTRIBUTES = /\s*\{[#¶][^{}]{0,60}\}\s*$/u;
 const HEADING_MARK = /^#{1,6}\s+/u;
+/** With its language; the lines may have been put behind each other. */
+const FENCE = /^(?:```|~~~)[\w+#-]*\s/u;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
@@ -73,6 +77,16 @@ const ENTITIES: Readonly<Record<string, string>> = {
   ndash: '–',
   mdash: '—',
   hellip: '…',
+  deg: '°',
+  ge: '≥',
+  le: '≤',
+  ne: '≠',
+  micro: 'µ',
+  times: '×',
+  plusmn: '±',
+  euro: '€',
+  pound: '£',
+  copy: '©',
   lsquo: '‘',
   rsquo: '’',
   ldquo: '“',
@@ -85,6 +99,7 @@ export function fromMarkup(written: string): string {
   if (!/[[<`*_~&{#]/u.test(written)) return written;
   const plain = written
     .replace(HEADING_MARK, '')
+    .replace(FENCE, '')
     .replace(ATTRIBUTES, '')
     .replace(PICTURE, '')
     .replace(LINK, '$<text>')

@@ -1,18 +1,18 @@
 /** Reads who a quotation is said to be from: `“…” — 38 North`, `As Lind wrote, “…”`, `"…" (The Handbook)`. */
 import type { Article, ArticleId, Library } from '../model.ts';
 import { fold } from '../text/fold.ts';
+import { QUOTATION_CHECK_MIN } from './limits.ts';
+import { SAYS } from './telling.ts';
 
 export interface Attributed {
   readonly text: string;
   readonly name?: string;
-  /** What else it may be: words of a source that quote somebody. */
-  readonly whole?: string;
+  /** `told`: it may also be words of a source that quote somebody; `signed`: hardly. */
+  readonly form?: 'signed' | 'told';
 }
 
 const TEXT = `(?<text>["“”„«»‘'].{8,}["”“»«’'])`;
 const NAME = `(?<name>[^"“”„«»]{2,120}?)`;
-const SAYS = `(?:has\\s+|have\\s+)?(?:wr(?:ote|ites?|itten)|sa(?:id|ys?)|puts?(?:\\s+it)?|notes?d?|argue[sd]?|claim(?:s|ed)?|report(?:s|ed)?|observe[sd]?|state[sd]?|explain(?:s|ed)?|ha[sd]\\s+it)`;
-
 /** Behind a dash or in brackets: nothing else can be meant. */
 const SIGNED = new RegExp(
   `^${TEXT}\\s*[,.]?\\s*(?:[-\\u2012-\\u2015~]+\\s*|\\(\\s*|(?:from|in|by)\\s+)${NAME}\\s*\\)?\\.?$`,
@@ -27,30 +27,21 @@ const TOLD = [
   `${NAME}\\s*:\\s*${TEXT}[.,]?`,
 ].map(form => new RegExp(`^${form}$`, 'isu'));
 
-const SAYING = new RegExp(
-  `(?:^|\\s)(?:${SAYS}|according\\s+to|continue[sd]?|add(?:s|ed)|went\\s+on|goes\\s+on)(?:$|[\\s,.;:])`,
-  'iu',
-);
-
-/** `, she said, ` in the middle of what she said. */
-export function isSaying(text: string): boolean {
-  return text.length <= 80 && SAYING.test(text);
-}
-
 /** Only what stands outside of the marks, since a dash may be part of the quotation. */
 export function readAttribution(written: string): Attributed {
   const line = written.trim();
   const signed = namedIn(SIGNED.exec(line));
-  if (signed !== undefined) return signed;
+  if (signed !== undefined) return { ...signed, form: 'signed' };
   for (const form of TOLD) {
     const told = namedIn(form.exec(line));
-    if (told !== undefined) return { ...told, whole: written };
+    if (told !== undefined) return { ...told, form: 'told' };
   }
   return { text: written };
 }
 
 const SIGNATURES = [
   /^(?<text>.{12,}\S)\s+(?:[\u2012-\u2015~]|--?)\s*(?<name>[\p{L}\p{N}][^"“”„«»\u2012-\u2015]{1,119})$/su,
+  /^(?<text>.{12,}\S)\s+\(?(?:source|quelle|fuente)\s?:\s*(?<name>[\p{L}\p{N}][^"“”„«»()]{1,119})\)?$/isu,
   /^(?<text>.{12,}\S)\s+\((?<name>[\p{L}\p{N}][^"“”„«»()]{1,119})\)\.?$/su,
 ];
 
@@ -58,6 +49,14 @@ const SIGNATURES = [
 export function readSignature(written: string): { readonly text: string; readonly name: string } | undefined {
   const line = written.trim();
   return SIGNATURES.map(form => namedIn(form.exec(line))).find(found => found !== undefined);
+}
+
+/** `¶2 · Minutes · verbatim`, behind the words of an answer of Footnote's; the address that a browser copies too. */
+const PLACES = [/(?<=[\s”"*])\*{0,2}¶\s?\d+[^“"„«()]*$/u, /(?<=[\s”"])(?:\(|<)?https?:\/\/\S+$/iu];
+
+export function withoutPlace(written: string): string {
+  const text = PLACES.reduce((rest, place) => rest.replace(place, '').trim(), written);
+  return text.length < QUOTATION_CHECK_MIN ? written : text;
 }
 
 /** `Minutes, ¶2`: where in the article is no part of its name. */
@@ -68,7 +67,10 @@ function namedIn(
 ): { readonly text: string; readonly name: string } | undefined {
   const { text, name } = match?.groups ?? {};
   if (text === undefined || name === undefined) return undefined;
-  const bare = name.replace(PLACE, '').trim();
+  const bare = name
+    .replace(/^(?:source|quelle|fuente)\s?:\s*/iu, '')
+    .replace(PLACE, '')
+    .trim();
   return { text, name: bare === '' ? name.trim() : bare };
 }
 

@@ -3,10 +3,15 @@ import type { Corpus } from '../corpus.ts';
 import type { Library, Passage } from '../model.ts';
 import type { Hit, Scope } from '../search/search-index.ts';
 import { havingInARow } from './in-a-row.ts';
-import { placeOf } from './stretches.ts';
+import { passagesRunOver } from './over-ends.ts';
+import { placeOf } from './place-of.ts';
+import { isInScope } from './scope.ts';
+import { type Sought, textOf } from './sought.ts';
 
 export interface Candidates {
   readonly verbatim: readonly Passage[];
+  /** Passages at whose end the quotation goes on in the next; looked for when first asked, since it takes all. */
+  runOver(): readonly Passage[];
   /** Best first. */
   readonly near: readonly Near[];
 }
@@ -20,12 +25,6 @@ export interface Near {
 export interface CandidateOptions {
   readonly limit?: number;
   readonly scope?: Scope;
-}
-
-/** What is looked for: all of the text ranks the passages, and each piece of it stands in a row. */
-export interface Sought {
-  readonly text: string;
-  readonly pieces: readonly string[];
 }
 
 /** As many as are compared word by word. */
@@ -42,43 +41,50 @@ const JOINED = 3;
  * many passages have the same common words.
  */
 export function findCandidates(
-  { pieces, text }: Sought,
+  sought: Sought,
   { index, library }: Corpus,
   { limit = LOOKED_AT, scope }: CandidateOptions = {},
 ): Candidates {
   const isDigest = (passage: Passage) => library.article(passage.articleId)?.fidelity === 'digest';
-  const query = index.parse(text);
+  const query = index.parse(textOf(sought));
   const hits = query === undefined ? [] : index.search(query, limit, scope);
   const floor = (hits[0]?.score ?? 0) * SCORE_SHARE;
   const near = hits.filter(hit => hit.score >= floor).map(hit => ({ hit, isDigest: isDigest(hit.passage) }));
   const verbatim = near.filter(each => !each.isDigest).map(({ hit }) => hit.passage);
-  const all = query === undefined ? inScope(library, scope) : index.havingAll(query, LOOKED_THROUGH, scope);
+  const inARow = sought.flatMap(pieces => {
+    const words = index.parse(pieces.join(' … '));
+    const all = words === undefined ? inScope(library, scope) : index.havingAll(words, LOOKED_THROUGH, scope);
+    return havingInARow(pieces, all, LOOKED_AT);
+  });
   return {
     verbatim: [
       ...new Set([
-        ...withNeighbours(verbatim.slice(0, JOINED), library),
+        ...verbatim.slice(0, JOINED).flatMap(passage => withNeighbours(passage, library)),
         ...verbatim,
-        ...havingInARow(pieces, all, LOOKED_AT).filter(passage => !isDigest(passage)),
+        ...inARow.filter(passage => !isDigest(passage)),
       ]),
     ],
     near,
+    runOver: once(() => passagesRunOver(sought, library, scope).filter(passage => !isDigest(passage))),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
 /** Words such as "to be or not to be" are looked for by no search. */
 function inScope({ passages }: Library, scope: Scope | undefined): readonly Passage[] {
-  const { packs, passages: within } = scope ?? {};
-  return passages.filter(
-    ({ id, packId }) =>
-      (within === undefined || within.has(id)) && (packs === undefined || packs.has(packId)),
-  );
+  return passages.filter(passage => isInScope(passage, scope));
 }
 
 /** A quotation may begin in one paragraph and end in the next, with few of its words in either. */
-function withNeighbours(passages: readonly Passage[], library: Library): readonly Passage[] {
-  return passages.flatMap(passage => {
-    const siblings = library.passagesOf(passage.articleId);
-    const at = placeOf(passage, siblings);
-    return [passage, siblings[at - 1], siblings[at + 1]].filter(each => each !== undefined);
-  });
+function withNeighbours(passage: Passage, library: Library): readonly Passage[] {
+  const siblings = library.passagesOf(passage.articleId);
+  const at = placeOf(passage, siblings);
+  return [passage, siblings[at - 1], siblings[at + 1]].filter(each => each !== undefined);
 }

@@ -6,7 +6,7 @@ import { parsingOnce } from '../search/parse-once.ts';
 import type { Scope } from '../search/search-index.ts';
 import type { QuoteVerdict } from '../verdict.ts';
 import { hasLinkOrTag } from './as-shown.ts';
-import { type Candidates, findCandidates, type Sought } from './candidates.ts';
+import { type Candidates, findCandidates } from './candidates.ts';
 import { citeWords } from './cite-words.ts';
 import { closestPassage } from './closest-passage.ts';
 import { diffWords } from './diff-words.ts';
@@ -16,8 +16,12 @@ import { findHeading } from './headings.ts';
 import { mayStandBehind } from './labels.ts';
 import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX, QUOTATION_CHECK_MIN } from './limits.ts';
 import { readQuotation } from './read-quotation.ts';
-import { piecesOf, type Reading, readingsOf } from './readings.ts';
+import { barestOf, type Reading, readingsOf } from './readings.ts';
+import { type Sought, soughtIn, textOf } from './sought.ts';
 import { createStretches } from './stretches.ts';
+
+/** A quotation that was altered beside the end of a passage may have been made from these. */
+const RUN_OVER_EXPLAINED = 4;
 
 export interface QuotationOptions {
   /** The articles that it is said to come from; everywhere else is "elsewhere". */
@@ -32,36 +36,41 @@ export function checkQuotation(text: string, within: Corpus, options: QuotationO
   if (quotation.text.length < QUOTATION_CHECK_MIN || quotation.words.length === 0)
     return { kind: 'tooShort' };
   const readings = readingsOf(quotation);
-  const barest = readings.at(-1) ?? readings[0];
-  const pieces = piecesOf(barest);
-  const sought: Sought = { text: pieces.join(' … '), pieces };
+  const sought = soughtIn(readings);
   const { articles } = options;
   const corpus = { ...within, index: parsingOnce(within.index) };
   const { library } = corpus;
   const stretches = createStretches(library);
   const unchangedIn = (passages: readonly Passage[]) => findUnchanged(readings, passages, library, stretches);
-  const inNamed = articles === undefined ? undefined : unchangedIn(passagesIn(articles, sought, corpus));
+  const unchangedAmong = ({ runOver, verbatim }: Candidates) =>
+    unchangedIn(verbatim) ?? unchangedIn(runOver());
+  const inNamed = articles === undefined ? undefined : unchangedAmong(candidatesIn(articles, sought, corpus));
   if (inNamed !== undefined) return inNamed;
   const scope = isHelpNamed(articles, library) ? undefined : articleScope(library);
   const candidates = findCandidates(sought, corpus, scope === undefined ? {} : { scope });
   // Words of help are what somebody meant to quote only where no article has them.
   const help = scope === undefined ? undefined : helpScope(library);
-  const inArticles = unchangedIn(candidates.verbatim);
+  const inArticles = unchangedAmong(candidates);
   const isSoughtInHelp = inArticles === undefined && help !== undefined;
-  const inHelp = isSoughtInHelp ? findCandidates(sought, corpus, { scope: help }).verbatim : [];
-  const found = inArticles ?? unchangedIn(inHelp);
+  const inHelp = isSoughtInHelp ? findCandidates(sought, corpus, { scope: help }) : undefined;
+  const found = inArticles ?? (inHelp && unchangedAmong(inHelp));
   if (found !== undefined) return articles === undefined ? found : elsewhere(found);
   const summary = unchangedIn(digestsIn(candidates));
   if (summary !== undefined) return { kind: 'digestOnly', closest: summary.evidence[0] };
-  const heading = findHeading(barest.quotation.text, library, scope?.packs);
+  const heading = findHeading(barestOf(readings).quotation.text, library, scope?.packs);
   if (heading !== undefined) {
     return { kind: 'heading', what: heading.what, text: heading.text, evidence: [heading.evidence] };
   }
-  const explain = (passages: readonly Passage[], within: Scope | undefined) =>
-    explainFrom(readings, { passages, scope: within, corpus, stretches });
-  const explained = explain(candidates.verbatim, scope) ?? (help && explain(inHelp, help));
+  const explain = ({ runOver, verbatim }: Candidates, within: Scope | undefined) =>
+    explainFrom(readings, {
+      passages: [...new Set([...runOver().slice(0, RUN_OVER_EXPLAINED), ...verbatim])],
+      scope: within,
+      corpus,
+      stretches,
+    });
+  const explained = explain(candidates, scope) ?? (inHelp && explain(inHelp, help));
   if (explained !== undefined) return explained;
-  const closest = closestPassage(sought.text, candidates, corpus, articles);
+  const closest = closestPassage(textOf(sought), candidates, corpus, articles);
   if (closest?.fidelity === 'digest') return { kind: 'digestOnly', closest };
   const coverage = coverageOf(library);
   return closest === undefined ? { kind: 'notFound', coverage } : { kind: 'notFound', coverage, closest };
@@ -81,9 +90,9 @@ function digestsIn({ near }: Candidates): readonly Passage[] {
   return near.filter(({ isDigest }) => isDigest).map(({ hit }) => hit.passage);
 }
 
-function passagesIn(articles: readonly ArticleId[], sought: Sought, corpus: Corpus): readonly Passage[] {
+function candidatesIn(articles: readonly ArticleId[], sought: Sought, corpus: Corpus): Candidates {
   const passages = articles.flatMap(id => corpus.library.passagesOf(id).map(passage => passage.id));
-  return findCandidates(sought, corpus, { scope: { passages: new Set(passages) } }).verbatim;
+  return findCandidates(sought, corpus, { scope: { passages: new Set(passages) } });
 }
 
 /** As it was written; labels that the source has nothing in place of count for nothing. */

@@ -4,11 +4,19 @@ import { say } from '../language/say.ts';
 import type { NonEmpty } from '../model.ts';
 import type { QuoteVerdict } from '../verdict.ts';
 import { citationsOf } from '../verdict-hash.ts';
-import { articlesNamed, isProperName, isSaying, readAttribution, readSignature } from './attribution.ts';
+import {
+  type Attributed,
+  articlesNamed,
+  isProperName,
+  readAttribution,
+  readSignature,
+  withoutPlace,
+} from './attribution.ts';
 import { checkQuotation, type QuotationOptions } from './check-quotation.ts';
 import { QUOTATION_CHECK_MIN } from './limits.ts';
 import { markedParts, type QuotedPart } from './quoted-parts.ts';
 import { withoutMarks } from './read-quotation.ts';
+import { isSaying } from './telling.ts';
 import { tokensOf } from './tokens.ts';
 
 export interface CheckedQuotation {
@@ -26,24 +34,26 @@ export interface CheckedText {
 /** More than these in one text are not read in one reply. */
 const QUOTATIONS_MAX = 4;
 
-export function checkTyped(written: string, corpus: Corpus): CheckedText {
-  const { name, text, whole } = readAttribution(written);
+export function checkTyped(typed: string, corpus: Corpus): CheckedText {
+  const written = withoutPlace(typed);
+  const { form, name, text } = readAttribution(written);
   // Words of a source that quotes somebody look like somebody's sentence about a quotation.
-  const asWhole = whole === undefined ? undefined : checkQuotation(whole, corpus);
-  if (asWhole !== undefined && isUnchanged(asWhole)) return alone(withoutMarks(written), asWhole);
+  const whole = form === 'told' ? asTheyStand(written, corpus) : undefined;
+  if (whole !== undefined) return whole;
   const options = inArticles(name, corpus);
   const { inMarks, quotations, unchecked } = findQuotations(withoutMarks(text), corpus, options);
   const [first] = quotations;
+  const unsigned =
+    form === 'signed' && !isUnchanged(first.verdict) ? asTheyStand(written, corpus) : undefined;
+  if (unsigned !== undefined) return unsigned;
   const signed = name === undefined && !inMarks ? checkSigned(first, written, corpus) : undefined;
   if (signed !== undefined) return signed;
-  const note = noteOnName(name, whole, options, first.verdict);
+  const note = noteOnName(name, form, options, first.verdict);
   return {
     quotations,
     notes: [
       ...(note === undefined ? [] : [note]),
-      ...(inMarks && name === undefined && !isOwnLine(text)
-        ? [say`Only what stands in quotation marks was checked.`]
-        : []),
+      ...(inMarks && name === undefined ? [say`Only what stands in quotation marks was checked.`] : []),
       ...(unchecked
         ? [say`The other quotations in it were not checked. Give them in another /quotecheck.`]
         : []),
@@ -56,8 +66,12 @@ export function inArticles(name: string | undefined, { library }: Corpus): Quota
   return articles === undefined ? {} : { articles };
 }
 
-function alone(text: string, verdict: QuoteVerdict): CheckedText {
-  return { quotations: [{ text, verdict }], notes: [] };
+/** All of it, where it is the source's. */
+function asTheyStand(written: string, corpus: Corpus): CheckedText | undefined {
+  const verdict = checkQuotation(written, corpus);
+  return isUnchanged(verdict)
+    ? { quotations: [{ text: withoutMarks(written), verdict }], notes: [] }
+    : undefined;
 }
 
 function isUnchanged({ kind }: QuoteVerdict): boolean {
@@ -127,25 +141,20 @@ function checkSigned(
   const quotation = withoutMarks(signed.text);
   const found = checkQuotation(quotation, corpus, options);
   if (!isUnchanged(found) && options.articles === undefined) return undefined;
-  const note = noteOnName(signed.name, undefined, options, found);
+  const note = noteOnName(signed.name, 'signed', options, found);
   return { quotations: [{ text: quotation, verdict: found }], notes: note === undefined ? [] : [note] };
-}
-
-/** `“…” ¶2 · Minutes · verbatim`: copied from an answer. */
-function isOwnLine(text: string): boolean {
-  return /["”]\s*\*{0,2}¶\d+/u.test(text);
 }
 
 function noteOnName(
   name: string | undefined,
-  whole: string | undefined,
+  form: Attributed['form'],
   { articles }: QuotationOptions,
   verdict: QuoteVerdict,
 ): string | undefined {
   if (name === undefined) return undefined;
   if (articles === undefined) {
     // Whoever is only told of may be somebody in an article.
-    const isLookedFor = whole === undefined || isProperName(name);
+    const isLookedFor = form === 'signed' || isProperName(name);
     return isLookedFor ? say`No article here goes by the name ${name}, so all were searched.` : undefined;
   }
   const isFromOne = ['altered', 'spliced', 'heading'].includes(verdict.kind);

@@ -1,12 +1,14 @@
 /** Citations of the words that a quotation was compared with: the passage, with those words marked in it. */
 import { cite } from '../answer/cite.ts';
 import type { Citation, Library, Passage } from '../model.ts';
-import type { SourceWord } from './stretches.ts';
+import { isOfHeading, type SourceWord } from './stretches.ts';
 
 /** One citation for each passage that the words stand in, in order; the words are its key sentence. */
 export function citeWords(words: readonly SourceWord[], library: Library): readonly Citation[] {
   const spans = new Map<Passage, { start: number; end: number }>();
-  for (const { passage, start, end } of words) {
+  for (const word of words) {
+    if (isOfHeading(word)) continue;
+    const { passage, start, end } = word;
     const span = spans.get(passage);
     if (span === undefined) spans.set(passage, { start, end });
     else span.end = end;

@@ -3,7 +3,7 @@ import { splitSentences } from '../text/sentences.ts';
 import type { CutOff } from '../verdict.ts';
 import type { Placement } from './placement.ts';
 import { sentenceOf } from './sentence-of.ts';
-import type { SourceWord } from './stretches.ts';
+import { isOfHeading, type SourceWord } from './stretches.ts';
 import { tokensOf } from './tokens.ts';
 import { isAuxiliary, turnsClause } from './turns-sense.ts';
 
@@ -31,7 +31,7 @@ export function cutOffAround({ runs, stretch }: Placement): CutOff | undefined {
   const last = stretch.words[runs.at(-1)?.to ?? 0];
   if (first === undefined || last === undefined) return undefined;
   const before = turningBefore(first);
-  const after = takingBack(last);
+  const after = isOfHeading(last) ? undefined : takingBack(last);
   if (before === undefined && after === undefined) return undefined;
   return { ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) };
 }

@@ -8,7 +8,7 @@ import { isAlteration, longestRun } from './alteration.ts';
 import { findCandidates } from './candidates.ts';
 import type { QuotedWord, ReadQuotation } from './read-quotation.ts';
 import { inOneSentence } from './sentence-of.ts';
-import { matchLinked, type Stretch, type Stretches } from './stretches.ts';
+import { isOfHeading, matchLinked, type Stretch, type Stretches } from './stretches.ts';
 
 export type Explained =
   | { readonly kind: 'altered'; readonly words: readonly QuotedWord[]; readonly piece: Piece }
@@ -41,8 +41,10 @@ export function explainQuotation(
   quotation: ReadQuotation,
   { passages, scope, corpus, stretches }: Sources,
 ): Explained {
+  const attemptIn = (sources: readonly Passage[]) =>
+    align(quotation, stretches.underHeadings(sources, quotation.words) ?? stretches.shown(sources));
   let looked = passages.slice(0, Math.max(ALIGNED, Math.floor(WORDS_ALIGNED / quotation.words.length)));
-  let attempt = align(quotation, stretches.shown(looked));
+  let attempt = attemptIn(looked);
   const alone = asAltered(attempt);
   if (alone !== undefined && isClear(alone)) return alone;
   // What the best passage does not explain is looked for on its own, unless it says nothing: it could explain nothing.
@@ -50,10 +52,10 @@ export function explainQuotation(
   if (rests.length > 0) {
     const within = scope === undefined ? { limit: ALIGNED } : { limit: ALIGNED, scope };
     const further = rests.flatMap(rest =>
-      findCandidates({ text: rest, pieces: [rest] }, corpus, within).verbatim.slice(0, ALIGNED),
+      findCandidates([[rest]], corpus, within).verbatim.slice(0, ALIGNED),
     );
     looked = [...new Set([...looked, ...further])];
-    attempt = align(quotation, stretches.shown(looked));
+    attempt = attemptIn(looked);
   }
   return (
     asAltered(attempt) ?? asSpliced(attempt) ?? asAltered(largestAlone(attempt)) ?? { kind: 'unexplained' }
@@ -70,16 +72,27 @@ function align(quotation: ReadQuotation, sources: readonly Stretch[]): Attempt {
   return { words, pieces: joinNear(alignWords(words, stretches, { jump: JUMP }).map(withinPassages)) };
 }
 
-/** A word put in at either end is no change of the next passage's: what is from a passage has a word of it. */
+/**
+ * A word put in at either end is no change of the next passage's: what is from a passage has a word of it that says
+ * something.
+ */
 function withinPassages(piece: Piece): Piece {
-  const { metAt, source, stretch } = piece;
-  const [first, last] = [metAt[0], metAt.at(-1)];
-  if (first === undefined || last === undefined) return piece;
+  const { met, metAt, source, stretch } = piece;
   const passageAt = (at: number) => stretch.words[at]?.passage;
+  const saying = new Set(metAt.filter(at => saysAt(stretch, at)).map(passageAt));
+  const first = metAt.find(at => saying.has(passageAt(at)));
+  const last = metAt.findLast(at => saying.has(passageAt(at)));
+  if (first === undefined || last === undefined) return piece;
   let { from, to } = source;
-  while (from < first && passageAt(from) !== passageAt(first)) from += 1;
-  while (to > last && passageAt(to) !== passageAt(last)) to -= 1;
-  return { ...piece, source: { from, to } };
+  while (passageAt(from) !== passageAt(first)) from += 1;
+  while (passageAt(to) !== passageAt(last)) to -= 1;
+  const isWithin = (at: number | undefined) => at !== undefined && at >= from && at <= to;
+  return {
+    ...piece,
+    source: { from, to },
+    met: met.filter((_, index) => isWithin(metAt[index])),
+    metAt: metAt.filter(isWithin),
+  };
 }
 
 /** Words left out of one sentence make an altered quotation, not two places. */
@@ -109,9 +122,7 @@ function isNear(before: Piece, after: Piece): boolean {
 function asAltered({ words, pieces }: Attempt): Extract<Explained, { kind: 'altered' }> | undefined {
   const [piece, another] = pieces;
   if (piece === undefined || another !== undefined) return undefined;
-  return isAlteration(piece, words) && saysSomething(piece, words)
-    ? { kind: 'altered', words, piece }
-    : undefined;
+  return isAlteration(piece, words) && saysSomething(piece) ? { kind: 'altered', words, piece } : undefined;
 }
 
 /** So little is changed that nothing else needs to be looked for. */
@@ -120,7 +131,7 @@ function isClear({ words, piece }: Extract<Explained, { kind: 'altered' }>): boo
 }
 
 function asSpliced({ words, pieces }: Attempt): Explained | undefined {
-  const solid = pieces.filter(piece => piece.met.length >= PIECE_MIN && saysSomething(piece, words));
+  const solid = pieces.filter(piece => piece.met.length >= PIECE_MIN && saysSomething(piece));
   const [first, second, ...others] = solid;
   if (first === undefined || second === undefined || solid.length > SPLICED_MAX) return undefined;
   const met = solid.reduce((sum, piece) => sum + piece.met.length, 0);
@@ -136,9 +147,14 @@ function largestAlone({ words, pieces }: Attempt): Attempt {
   return { words, pieces: alone.map(withinPassages) };
 }
 
-/** Function words alone are in every text. */
-function saysSomething(piece: Piece, words: readonly QuotedWord[]): boolean {
-  return piece.met.some(at => !isSearchStopWord(words[at]?.key ?? ''));
+function saysSomething({ metAt, stretch }: Piece): boolean {
+  return metAt.some(at => saysAt(stretch, at));
+}
+
+/** Function words are in every text, and a heading is in none. */
+function saysAt({ words }: Stretch, at: number): boolean {
+  const word = words[at];
+  return word !== undefined && !isOfHeading(word) && !isSearchStopWord(word.key);
 }
 
 /** What stands before and after the longest run of words that one place explains. */

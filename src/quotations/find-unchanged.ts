@@ -9,9 +9,9 @@ import { findWords } from './find-words.ts';
 import { mayStandBehind } from './labels.ts';
 import type { Placement } from './placement.ts';
 import type { QuotedWord } from './read-quotation.ts';
-import { type Reading, readBehindHeading } from './readings.ts';
+import type { Reading } from './readings.ts';
 import { isToTheLetter } from './same-marks.ts';
-import { matchLinked, type SourceWord, type Stretch, type Stretches } from './stretches.ts';
+import { isOfHeading, matchLinked, type SourceWord, type Stretch, type Stretches } from './stretches.ts';
 
 export type Unchanged = Extract<QuoteVerdict, { kind: 'exact' | 'punctuationOnly' }>;
 
@@ -24,34 +24,35 @@ interface Attempt {
   readonly literal: readonly Placement[];
 }
 
-/** In any of the readings, or behind the heading that the words stand under. */
+/**
+ * In any of the readings, with the sources as written, as shown, or else with headings that were pasted too, or without
+ * who speaks in the middle of a sentence.
+ */
 export function findUnchanged(
   readings: NonEmpty<Reading>,
   passages: readonly Passage[],
   library: Library,
   stretches: Stretches,
 ): Unchanged | undefined {
-  const found = findAs(readings, passages, library, stretches);
-  if (found !== undefined) return found;
-  const headed = readings.map(reading => readBehindHeading(reading, passages));
-  const [first, ...others] = headed.filter(reading => reading !== undefined);
-  return first === undefined ? undefined : findAs([first, ...others], passages, library, stretches);
+  const { written, shownOtherwise, spoken, underHeadings } = stretches;
+  const headed = (reading: Reading) => underHeadings(passages, reading.quotation.words) ?? [];
+  return (
+    findAs(readings, [() => written(passages), () => shownOtherwise(passages)], library) ??
+    findAs(readings, [headed, () => spoken(passages)], library)
+  );
 }
 
-/**
- * To the letter first, in any reading and with sources as written or as shown; then with other marks; then with
- * ellipses and brackets standing for words.
- */
+/** To the letter first, in any reading and view; then with other marks; then with ellipses and brackets for words. */
 function findAs(
   readings: NonEmpty<Reading>,
-  passages: readonly Passage[],
+  views: readonly ((reading: Reading) => readonly Stretch[])[],
   library: Library,
-  stretches: Stretches,
 ): Unchanged | undefined {
   const attempts: Attempt[] = [];
-  for (const view of [stretches.written, stretches.shownOtherwise]) {
-    const sources = view(passages);
-    for (const reading of sources.length === 0 ? [] : readings) {
+  for (const view of views) {
+    for (const reading of readings) {
+      const sources = view(reading);
+      if (sources.length === 0) continue;
       const attempt = attemptOf(reading, sources);
       const { quotation } = reading;
       const exact = attempt.literal.filter(placement =>
@@ -81,8 +82,12 @@ function attemptOf(reading: Reading, sources: readonly Stretch[]): Attempt {
   return { reading, sources, words, stretches, literal };
 }
 
+/** A heading alone is found as one. */
 function allowed(placements: readonly Placement[], { label }: Reading): readonly Placement[] {
-  return label === undefined ? placements : placements.filter(placement => mayStandBehind(label, placement));
+  return placements.filter(
+    placement =>
+      !wordsOf(placement).every(isOfHeading) && (label === undefined || mayStandBehind(label, placement)),
+  );
 }
 
 interface Placed {
@@ -118,11 +123,15 @@ function diffOf(
   const body = library.article(placement.stretch.articleId)?.body ?? '';
   return placement.runs.length > 1
     ? diffRuns(text, words, body, placement)
-    : diffWords(text, words, body, wordsOf(placement));
+    : diffWords(text, words, body, withLeftAway(wordsOf(placement)));
 }
 
 function wordsOf({ runs, stretch }: Placement): readonly SourceWord[] {
   return stretch.words.slice(runs[0]?.from ?? 0, (runs.at(-1)?.to ?? 0) + 1);
+}
+
+function withLeftAway(words: readonly SourceWord[]): readonly SourceWord[] {
+  return words.flatMap((word, at) => (at === 0 ? [word] : [...(word.leftAway ?? []), word]));
 }
 
 /** Nobody reads more places than these. */

@@ -1,7 +1,8 @@
 /** Titles, headings and the heads of tables: words of an article, though of none of its passages. */
 import { cite } from '../answer/cite.ts';
 import type { Citation, Library, PackId, Passage } from '../model.ts';
-import { tokensOf } from './tokens.ts';
+import { placeOf } from './place-of.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 export type HeadingKind = 'title' | 'heading' | 'tableHead';
 
@@ -40,28 +41,44 @@ export function findHeading(
 }
 
 function readEntries(library: Library): readonly Entry[] {
-  return library.articles.flatMap(({ id, title }) => {
-    const passages = library.passagesOf(id);
-    const [first] = passages;
-    if (first === undefined) return [];
-    const entries: Entry[] = [entryOf('title', title, first)];
-    let before: readonly string[] = [];
-    for (const passage of passages) {
-      const { headings } = passage;
-      if (headings === before) continue;
-      const news = headings.findIndex((heading, at) => heading !== before[at]);
-      if (news >= 0) {
-        const fresh = headings.slice(news);
-        entries.push(...fresh.map((text, at) => entryOf(kindOf(passage, news + at), text, passage)));
-      }
-      before = headings;
-    }
-    return entries;
-  });
+  return library.articles.flatMap(({ id, title }) =>
+    library.passagesOf(id).flatMap((passage, at, siblings) =>
+      opening(passage, siblings[at - 1], title).map(heading => ({
+        ...heading,
+        keys: keysOf(heading.text),
+        passage,
+      })),
+    ),
+  );
 }
 
-function entryOf(what: HeadingKind, text: string, passage: Passage): Entry {
-  return { what, text, keys: keysOf(text), passage };
+interface Heading {
+  readonly what: HeadingKind;
+  readonly text: string;
+}
+
+/** What stands between a passage and the one before it: the title, headings, the head of a table. */
+export function headingsOver(passage: Passage, library: Library): readonly Heading[] {
+  const siblings = library.passagesOf(passage.articleId);
+  const before = siblings[placeOf(passage, siblings) - 1];
+  return opening(passage, before, library.article(passage.articleId)?.title ?? '');
+}
+
+function opening(passage: Passage, before: Passage | undefined, title: string): readonly Heading[] {
+  const { headings } = passage;
+  const ended = before?.headings ?? [];
+  const first = headings === ended ? -1 : headings.findIndex((heading, at) => heading !== ended[at]);
+  const opened = first < 0 ? [] : headings.slice(first);
+  return [
+    ...(before === undefined ? [{ what: 'title', text: title } as const] : []),
+    ...opened.map((text, at) => ({ what: kindOf(passage, first + at), text })),
+  ];
+}
+
+/** Whether all of the heading is among the words, in a row. */
+export function isQuoted(heading: string, words: readonly Token[]): boolean {
+  const keys = tokensOf(heading).map(({ key }) => key);
+  return keys.length > 0 && words.some((_, from) => keys.every((key, at) => words[from + at]?.key === key));
 }
 
 /** The head of a table has as many cells as the rows under it. */

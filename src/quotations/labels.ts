@@ -6,10 +6,10 @@ import { turnsSense } from './turns-sense.ts';
 
 export interface Label {
   /**
-   * Behind a list's number the words begin a passage, behind a heading one that stands under it; behind a speaker's
-   * name they are nobody else's, as far as the source says who speaks.
+   * Behind a list's number the words begin a passage; behind a speaker's name they are nobody else's, as far as the
+   * source says who speaks.
    */
-  readonly kind: 'number' | 'heading' | 'speaker';
+  readonly kind: 'number' | 'speaker';
   readonly text: string;
   /** In characters, with the space after it. */
   readonly length: number;
@@ -18,7 +18,7 @@ export interface Label {
 const COUNTED = String.raw`(?:\d{1,3}(?:\.\d{1,3}){0,3}|[a-z]|[ivxlc]{1,6})`;
 const NAMED = String.raw`(?:§{1,2}|¶|art(?:icle)?\.?|sec(?:tion)?\.?|clause|rule|para(?:graph)?\.?|no\.?|item|step|line|page|p\.)`;
 const NUMBER = new RegExp(
-  String.raw`^(?:[•·▪‣◦–—-]\s*)?(?:${COUNTED}[.)]|\(${COUNTED}\)[.:]?|\[\d{1,3}\]|#\d{1,4}[:.]?|\d{1,3}(?:\.\d{1,3}){1,3}|${NAMED}\s?\d{1,4}[a-z]?(?:\s?[.:)–—-])?)\s+`,
+  String.raw`^(?:[•·▪‣◦–—-]\s*)?(?:${NAMED}\s?\d{1,4}[a-z]?(?:\s?[.:)–—-])?|${COUNTED}[.)]|\(${COUNTED}\)[.:]?|\[\d{1,3}\]|#\d{1,4}[:.]?|\d{1,3}(?:\.\d{1,3}){1,3})\s+`,
   'iu',
 );
 const TIME = String.raw`(?:[[(]?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]m)?[\])]?)`;
@@ -27,6 +27,14 @@ const SPEAKER = new RegExp(
   String.raw`^(?:${TIME}\s+(?:[–—-]\s*)?)?(?:<[^<>\s]{1,32}>|${NAME}\s?${TIME}?\s?:)\s+|^[[(]\d{1,2}:\d{2}(?::\d{2})?[\])]\s+`,
   'u',
 );
+
+const DAY = String.raw`(?:(?:today|yesterday|\p{L}{3,9}day|\d{1,4}[./-]\d{1,2}[./-]\d{2,4}),?\s+(?:at\s+)?)`;
+const HEAD_OF_MESSAGE = new RegExp(String.raw`^(?<name>${NAME})\s+(?:[—–|-]\s+)?${DAY}?${TIME}$`, 'iu');
+
+/** Who wrote a message of a chat, from the line that it is copied with: `lind — Today at 10:42`. */
+export function writerIn(line: string): string | undefined {
+  return HEAD_OF_MESSAGE.exec(line)?.groups?.name;
+}
 
 export function readLabel(text: string): Label | undefined {
   const number = NUMBER.exec(text)?.[0];
@@ -63,13 +71,10 @@ export function mayStandBehind({ kind, text }: Label, { runs, stretch }: Placeme
   if (first === undefined) return false;
   const ahead = first.passage.text.slice(0, first.start - first.passage.start);
   const before = asShown(ahead)?.text ?? ahead;
-  // The source may number its items too, and otherwise.
-  const unnumbered = before.replace(NUMBER, '');
   switch (kind) {
     case 'number':
-      return tokensOf(unnumbered).length === 0;
-    case 'heading':
-      return tokensOf(unnumbered).length === 0 && first.passage.headings.includes(text);
+      // The source may number its items too, and otherwise.
+      return tokensOf(before.replace(NUMBER, '')).length === 0;
     case 'speaker':
       return !isOfAnother(text, before);
   }

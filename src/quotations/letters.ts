@@ -27,6 +27,17 @@ export function letterOf(code: number): number {
   return code < ASCII_MAX ? (ASCII_LETTERS[code] as number) : foldedOf(code);
 }
 
+/** So many letters, or all that the text has left; undefined where one of them stands for several. */
+export function lettersFrom(text: string, place: number, count: number): string | undefined {
+  let letters = '';
+  for (let at = place; at < text.length && letters.length < count; at += 1) {
+    const letter = letterOf(text.charCodeAt(at));
+    if (letter === SEVERAL) return undefined;
+    if (letter > 0) letters += String.fromCharCode(letter);
+  }
+  return letters;
+}
+
 function foldedOf(code: number): number {
   const known = FOLDED.get(code);
   if (known !== undefined) return known;

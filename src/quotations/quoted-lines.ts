@@ -1,4 +1,5 @@
 /** Lines with `>` in front, as chats and letters quote: what is quoted, apart from what is said of it. */
+import { writerIn } from './labels.ts';
 import { withoutMarks } from './read-quotation.ts';
 
 /** One line; quoted lines are put in quotation marks where other lines stand beside them. */
@@ -18,13 +19,15 @@ interface Group {
 function groupsOf(lines: readonly string[]): readonly Group[] {
   const groups: Group[] = [];
   let quotesAll = false;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     quotesAll ||= line.startsWith('>>>');
     const isMarked = quotesAll || line.startsWith('>');
-    const text = line
-      .replace(/^(?:>\s?)+/u, '')
+    const words = line
+      .replace(/^(?:>(?!=)\s?)+/u, '')
       .replace(/\s+/gu, ' ')
       .trim();
+    const writer = at < lines.length - 1 ? writerIn(words) : undefined;
+    const text = writer === undefined ? words : `${writer}:`;
     if (text === '') continue;
     // Who it is from, below what is quoted.
     const isQuoted = isMarked && !/^(?:[—–―]|--?\s)\s*\p{L}/u.test(text);

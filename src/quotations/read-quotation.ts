@@ -85,7 +85,7 @@ export function withoutMarks(written: string): string {
 /** `> …`, at the beginning and, where the lines are known, at each of them. */
 function withoutLineMarks(written: string): string {
   const isQuoted = /^\s*>/u.test(written);
-  return isQuoted ? written.replace(/^[^\S\n]*(?:>[^\S\n]?)+/gmu, '') : written;
+  return isQuoted ? written.replace(/^[^\S\n]*(?:>(?!=)[^\S\n]?)+/gmu, '') : written;
 }
 
 function closesEarly(inner: string, open: string, close: string): boolean {
@@ -98,7 +98,8 @@ function closesEarly(inner: string, open: string, close: string): boolean {
   return false;
 }
 
-const ELLIPSIS = /[[(]\s*(?:\.\s?){2,}\.?\s*[\])]|[[(]\s*…\s*[\])]|…|(?:\.\s?){3,}/u;
+const ELLIPSIS =
+  /[[(]\s*(?:\.\s?){2,}\.?\s*[\])]|…|(?:\.\s?){3,}|(?<=\s)\*{3}(?=\s)|\[(?:snip|cut|omitted)\]/iu;
 /** `[…]` and the like, and any other bracket, with the letters of a word that it stands in: `[T]he`, `meet[s]`. */
 const BRACKET =
   /(?:(?<![\p{L}\p{M}])(?<before>[\p{L}\p{M}]+))?\[(?<inside>[^[\]]*)\](?<after>[\p{L}\p{M}]*)/gu;
@@ -136,7 +137,7 @@ function passOver(written: string, lineMark: RegExp | undefined): readonly Quote
   ];
   const text = blanked(written, [...marks, ...items]);
   const passedOver: Span[] = [];
-  const brackets = [...text.matchAll(BRACKET)].filter(match => !ELLIPSIS.test(match[0]));
+  const brackets = [...text.matchAll(BRACKET)].filter(match => /[\p{L}\p{N}]/u.test(match[0]));
   if (brackets.length + marks.length + items.length === 0) return undefined;
   if (brackets.some(match => !isHarmless(match.groups?.inside ?? ''))) return undefined;
   const tokens = tokensOf(text);

@@ -1,5 +1,5 @@
 /** Which texts need not be read for the letters of a long quotation: it would reach over one of a few places in them. */
-import { letterOf } from './letters.ts';
+import { lettersFrom } from './letters.ts';
 
 /** So many letters in a row, which hardly any other text has. */
 const WINDOW = 12;
@@ -14,17 +14,8 @@ export function isRuledOut(letters: string, text: string): boolean {
   const step = Math.floor(letters.length / 2);
   if (step < STEP_MIN) return false;
   for (let place = 0; place < text.length; place += step) {
-    const window = lettersFrom(text, place);
-    if (window.length === WINDOW && letters.includes(window)) return false;
+    const window = lettersFrom(text, place, WINDOW);
+    if (window?.length === WINDOW && letters.includes(window)) return false;
   }
   return PLAIN.test(text);
-}
-
-function lettersFrom(text: string, place: number): string {
-  let window = '';
-  for (let at = place; at < text.length && window.length < WINDOW; at++) {
-    const letter = letterOf(text.charCodeAt(at));
-    if (letter > 0) window += String.fromCharCode(letter);
-  }
-  return window;
 }

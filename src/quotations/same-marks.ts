@@ -3,8 +3,9 @@ import type { Library } from '../model.ts';
 import { asShown } from './as-shown.ts';
 import type { Placement } from './placement.ts';
 import type { QuotedWord } from './read-quotation.ts';
+import { isOfHeading } from './stretches.ts';
 
-/** The words are known to be the same; a line break in the source counts as a space. */
+/** The words are known to be the same; whatever space or break the source has, it counts as one space. */
 export function isToTheLetter(
   text: string,
   words: readonly QuotedWord[],
@@ -13,66 +14,65 @@ export function isToTheLetter(
 ): boolean {
   const body = library.article(stretch.articleId)?.body;
   const [run, another] = runs;
-  const first = words[0];
-  const last = words.at(-1);
   if (body === undefined || run === undefined || another !== undefined) return false;
-  if (first === undefined || last === undefined) return false;
-  const from = (stretch.words[run.from]?.start ?? 0) - first.start;
-  const to = (stretch.words[run.to]?.end ?? 0) + (text.length - last.end);
-  if (body.slice(Math.max(0, from), to) === text && from >= 0) return true;
-  const written = inWords(text, words);
-  const source = sourceAt(body, text, words, { runs, stretch });
-  return written === inSource(source) || written === inSource(source, shownIn);
-}
-
-/** Compared piece by piece, since a space may stand for a line break of another length. */
-function inWords(text: string, words: readonly QuotedWord[]): string {
-  return text.slice(words[0]?.start ?? 0, words.at(-1)?.end ?? 0) + edgesOf(text, words).join('\n');
-}
-
-interface SourceParts {
-  /** So many characters as the quotation has before its first word and behind its last. */
-  readonly edges: readonly [number, number];
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
+  const source = stretch.words.slice(run.from, run.to + 1);
+  return piecesOf(text, words, source.map(isOfHeading)).every(({ before, first, last, after }) => {
+    const [start, end] = [source[first]?.start ?? 0, source[last]?.end ?? 0];
+    const written = text.slice(words[first]?.start, words[last]?.end);
+    return [asIs, asWritten, asRead].some(
+      read =>
+        read(body.slice(start, end), body.slice(Math.max(0, start - UNSHOWN_MAX), start)) === written &&
+        read(body.slice(Math.max(0, start - before.length - UNSHOWN_MAX), start)).endsWith(before) &&
+        read(body.slice(end, end + after.length + UNSHOWN_MAX), body.slice(start, end)).startsWith(after),
+    );
+  });
 }
 
 /** Room for what is not shown, such as a mark of a note before the full stop. */
 const UNSHOWN_MAX = 60;
 
-function sourceAt(
-  body: string,
-  text: string,
-  words: readonly QuotedWord[],
-  { runs, stretch }: Placement,
-): SourceParts {
-  const [before, after] = edgesOf(text, words);
-  const start = stretch.words[runs[0]?.from ?? 0]?.start ?? 0;
-  const end = stretch.words[runs[0]?.to ?? 0]?.end ?? 0;
-  return {
-    edges: [before.length, after.length],
-    before: body.slice(Math.max(0, start - before.length - UNSHOWN_MAX), start),
-    words: body.slice(start, end),
-    after: body.slice(end, end + after.length + UNSHOWN_MAX),
-  };
+interface Piece {
+  /** What the quotation has around its first and its last word. */
+  readonly before: string;
+  readonly after: string;
+  readonly first: number;
+  readonly last: number;
 }
 
-function inSource(
-  { after, before, edges, words }: SourceParts,
-  read: (text: string, before?: string) => string = text => text,
-): string {
-  const [from, to] = edges;
-  const ahead = read(before);
-  const edge = [ahead.slice(ahead.length - from), read(after, words.at(-1)).slice(0, to)];
-  return read(words).replace(/\s+/gu, ' ') + edge.join('\n');
+/** What stands between headings, which are none of the body. */
+function piecesOf(
+  text: string,
+  words: readonly QuotedWord[],
+  isHeading: readonly boolean[],
+): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (let first = 0; first < words.length; first += 1) {
+    if (isHeading[first]) continue;
+    let last = first;
+    while (last + 1 < words.length && !isHeading[last + 1]) last += 1;
+    const before = text.slice(words[first - 1]?.end ?? 0, words[first]?.start);
+    const after = text.slice(words[last]?.end, words[last + 1]?.start ?? text.length);
+    pieces.push({
+      first,
+      last,
+      before: first === 0 ? before : before.trimStart(),
+      after: last === words.length - 1 ? after : after.trimEnd(),
+    });
+    first = last;
+  }
+  return pieces;
+}
+
+function asIs(text: string): string {
+  return text;
+}
+
+function asWritten(text: string): string {
+  return text.replace(/\s+/gu, ' ');
 }
 
 /** A mark of a note is known by what stands before it. */
-function shownIn(text: string, before = ''): string {
-  return (asShown(`${before}${text}`)?.text ?? `${before}${text}`).slice(before.length);
-}
-
-function edgesOf(text: string, words: readonly QuotedWord[]): readonly [string, string] {
-  return [text.slice(0, words[0]?.start ?? 0), text.slice(words.at(-1)?.end ?? text.length)];
+function asRead(text: string, before = ''): string {
+  const whole = `${before}${text}`;
+  return asWritten((asShown(whole)?.text ?? whole).slice((asShown(before)?.text ?? before).length));
 }

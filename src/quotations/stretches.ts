@@ -1,12 +1,23 @@
 /** The source side of a comparison: passages that follow each other, read as one run of words. */
 import type { ArticleId, Library, NonEmpty, Passage } from '../model.ts';
+import type { Span } from '../text/sentences.ts';
 import { asShown } from './as-shown.ts';
+import { headingsOver, isQuoted } from './headings.ts';
+import { placeOf } from './place-of.ts';
 import type { QuotedWord } from './read-quotation.ts';
+import { tellingIn } from './telling.ts';
 import { mergeLinked, type Token, tokensOf } from './tokens.ts';
 
-/** A word of an article; `start` and `end` are places in its body. */
+/** A word of an article; `start` and `end` are places in its body, of a heading's word both where the text begins. */
 export interface SourceWord extends Token {
   readonly passage: Passage;
+  /** `wrote the captain`, which the source has before this word and which was left away. */
+  readonly leftAway?: readonly SourceWord[];
+}
+
+/** No part of the body, in which only passages are. */
+export function isOfHeading({ end, start }: SourceWord): boolean {
+  return start === end;
 }
 
 export interface Stretch {
@@ -22,6 +33,10 @@ export interface Stretches {
   shown(passages: readonly Passage[]): readonly Stretch[];
   /** Those of `shown` alone that are not as they are written. */
   shownOtherwise(passages: readonly Passage[]): readonly Stretch[];
+  /** As shown, behind those of their headings that are quoted with them; undefined where none is. */
+  underHeadings(passages: readonly Passage[], quoted: readonly Token[]): readonly Stretch[] | undefined;
+  /** As shown, without who speaks where that stands in the middle of what is said; those alone that have such. */
+  spoken(passages: readonly Passage[]): readonly Stretch[];
 }
 
 export function createStretches(library: Library): Stretches {
@@ -42,7 +57,45 @@ export function createStretches(library: Library): Stretches {
         .filter(group => group.some(isOtherwise))
         .map(stretchOf(shown));
     },
+    underHeadings(passages, quoted) {
+      const over = remembered(passage => quotedHeadings(passage, quoted, library));
+      if (passages.every(passage => over(passage).length === 0)) return undefined;
+      return groupsOf(passages, library).map(stretchOf(passage => [...over(passage), ...shown(passage)]));
+    },
+    spoken(passages) {
+      const telling = remembered(({ text }) => tellingIn(text));
+      if (passages.every(passage => telling(passage).length === 0)) return [];
+      return groupsOf(passages, library)
+        .filter(group => group.some(passage => telling(passage).length > 0))
+        .map(stretchOf(passage => withoutTelling(shown(passage), passage, telling(passage))));
+    },
   };
+}
+
+function withoutTelling(
+  words: readonly SourceWord[],
+  { start }: Passage,
+  telling: readonly Span[],
+): readonly SourceWord[] {
+  const kept: SourceWord[] = [];
+  let leftAway: SourceWord[] = [];
+  for (const word of words) {
+    if (telling.some(span => word.start >= start + span.start && word.end <= start + span.end)) {
+      leftAway.push(word);
+    } else if (leftAway.length === 0) kept.push(word);
+    else {
+      kept.push({ ...word, leftAway });
+      leftAway = [];
+    }
+  }
+  return kept;
+}
+
+function quotedHeadings(passage: Passage, quoted: readonly Token[], library: Library): readonly SourceWord[] {
+  const { start } = passage;
+  return headingsOver(passage, library)
+    .filter(({ text }, at, all) => text !== all[at - 1]?.text && isQuoted(text, quoted))
+    .flatMap(({ text }) => tokensOf(text).map(token => ({ ...token, start, end: start, passage })));
 }
 
 function remembered<T>(read: (passage: Passage) => T): (passage: Passage) => T {
@@ -71,18 +124,6 @@ function groupsOf(passages: readonly Passage[], library: Library): readonly NonE
     for (const each of [first, ...others]) done.add(each);
     return [[first, ...others]];
   });
-}
-
-/** Passages come in the order of the text. */
-export function placeOf(passage: Passage, siblings: readonly Passage[]): number {
-  let low = 0;
-  let high = siblings.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((siblings[middle] as Passage).start < passage.start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function writtenWords(passage: Passage): readonly SourceWord[] {

@@ -13,7 +13,7 @@ export interface Token {
 const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}]';
 /** A minus sign or a leading decimal point belongs to its number; the hyphen of `1858-1940` does not. */
-const NUMBER = String.raw`(?:(?<![\p{L}\p{N}\p{M})\]])[-\u2212])?(?:(?<![\p{L}\p{N}.])\.)?\p{Nd}+(?:[.,:/]\p{Nd}+)*[\p{L}\p{N}\p{M}]*`;
+const NUMBER = String.raw`(?:(?<![\p{L}\p{N}\p{M})\]\p{Pd}])[-\u2212])?(?:(?<![\p{L}\p{N}.])\.)?\p{Nd}+(?:[.,:/]\p{Nd}+)*[\p{L}\p{N}\p{M}]*`;
 const WORD = String.raw`(?:(?!${UNSPACED})[\p{L}\p{N}\p{M}\u200c\u200d])+(?:['\u2019\u02bc\u2018](?:(?!${UNSPACED})[\p{L}\p{N}\p{M}])+)*`;
 /** Signs that are read aloud; `>` before words is the mark of a quoted line. */
 const SIGN = String.raw`[\p{Sc}%\u2030°+=±×÷≤≥≠≈&]|[<>](?=\s?[\p{Nd}=])`;
@@ -35,11 +35,15 @@ export function tokensOf(text: string): readonly Token[] {
   });
 }
 
-/** A dot links single letters only; no two digits are ever run together. */
+/** A dot links single letters only; no two digits are ever run together, but for the thousands of `10 000`. */
 function isLink(word: string, between: string, next: string): boolean {
+  if (/^[ \u00a0\u2009\u202f]$/u.test(between)) return THOUSANDS_BEFORE.test(word) && THOUSANDS.test(next);
   if (!LINK.test(between) || (/\p{N}$/u.test(word) && /^\p{N}/u.test(next))) return false;
   return !between.startsWith('.') || (/^\p{L}$/u.test(word) && /^\p{L}$/u.test(next));
 }
+
+const THOUSANDS_BEFORE = /^-?\p{Nd}{1,3}$/u;
+const THOUSANDS = /^\p{Nd}{3}(?:\.\p{Nd}+)?$/u;
 
 /** With the apostrophe taken out these are other words, so there it counts. */
 const OTHER_WORDS = new Set(['were', 'well', 'shell', 'hell', 'ill', 'id', 'wed', 'shed']);
@@ -52,9 +56,10 @@ function keyOf(word: string): string {
     .normalize('NFC')
     .replace(/[\u00b5\ufb00-\ufb06\uff10-\uff5a]/gu, letter => letter.normalize('NFKC'))
     .replace(/\u2212/gu, '-')
-    .replace(/\u00ad/gu, '')
+    .replace(/[\u00ad\u200c\u200d]/gu, '')
     .toLowerCase();
-  if (/^-?\p{Nd}{1,3}(?:,\p{Nd}{3})+(?![\p{Nd},.:/])/u.test(plain)) return plain.replaceAll(',', '');
+  if (/^-?\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{Nd},.:/])/u.test(plain))
+    return plain.replaceAll(',', '');
   const bare = plain.replace(/['\u2019\u02bc\u2018]/gu, '');
   return bare !== plain && OTHER_WORDS.has(bare) ? `${bare}'` : bare;
 }

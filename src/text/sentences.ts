@@ -46,7 +46,14 @@ export function splitSentences(text: string): readonly Span[] {
   let start = 0;
   let end = 0;
   for (const { segment, index } of segmentsOf(text)) {
-    if (index > start && !belongsTogether(text.slice(Math.max(start, end - LOOKED_BACK), end), segment)) {
+    const mark = end > start ? restOfMark(text.slice(Math.max(start, end - LOOKED_BACK), end), segment) : 0;
+    if (mark > 0) {
+      pushTrimmed(spans, text, start, index + mark);
+      start = index + mark;
+    } else if (
+      index > start &&
+      !belongsTogether(text.slice(Math.max(start, end - LOOKED_BACK), end), segment)
+    ) {
       pushTrimmed(spans, text, start, end);
       start = index;
     }
@@ -80,6 +87,15 @@ function* segmentsOf(text: string): Generator<Segment> {
     size = sure.length === 0 ? 2 * size : WINDOW;
     from += sure.length === 0 ? 0 : (next?.index ?? 0);
   }
+}
+
+const OPENS_MARK = /[.!?…。！？]["'”’»)]*\[$/u;
+const CLOSES_MARK =
+  /^(?:\^[^\s[\]]{1,40}|\d{1,3}|[a-z])\](?:\[(?:\^[^\s[\]]{1,40}|\d{1,3}|[a-z])\])*(?=\s|$)/u;
+
+/** A note's mark belongs to the sentence before it; the segmenter breaks behind its bracket. In characters. */
+function restOfMark(before: string, after: string): number {
+  return OPENS_MARK.test(before) ? (CLOSES_MARK.exec(after)?.[0].length ?? 0) : 0;
 }
 
 /** Whether the segmenter broke inside a sentence. */

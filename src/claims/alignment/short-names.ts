@@ -1,4 +1,7 @@
-/** "Tim Roth" and "Timothy Simon Roth", "Edmund H. North" and "Edmund Hall North": one name, written shorter. */
+/**
+ * "Tim Roth" and "Timothy Simon Roth", "Edmund H. North" and "Edmund Hall North": one name, written shorter; and
+ * "District of Columbia" and "District of Colombia": one name, spelt wrong.
+ */
 import type { Token } from '../sentence/token.ts';
 
 interface NamePair {
@@ -19,7 +22,10 @@ export function shortNames(claim: readonly Token[], evidence: readonly Token[]):
   return claim.flatMap(ours => {
     if (!ours.name) return [];
     return evidence.flatMap(theirs => {
-      if (!theirs.name || ours.word === theirs.word || !beginAlike(ours.word, theirs.word)) return [];
+      if (!theirs.name || ours.word === theirs.word) return [];
+      if (isMisspelt(ours.word, theirs.word) && isSame(headOf(ours, claim), headOf(theirs, evidence)))
+        return [{ claim: ours, evidence: theirs, relation: 'synonym' as const, weight: WEIGHT }];
+      if (!beginAlike(ours.word, theirs.word)) return [];
       const surnames = namesBehind(theirs, evidence);
       const shared = namesBehind(ours, claim).some(name => surnames.includes(name));
       return shared ? [{ claim: ours, evidence: theirs, relation: 'synonym' as const, weight: WEIGHT }] : [];
@@ -32,6 +38,24 @@ function beginAlike(a: string, b: string): boolean {
   const initial = /^([a-z])\.?$/.exec(short)?.[1];
   if (initial !== undefined) return long.startsWith(initial) && long.length > 2;
   return short.length >= SHORTEST && long.startsWith(short);
+}
+
+/** One letter is another one. */
+function isMisspelt(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length < LONG) return false;
+  return [...a].filter((letter, i) => letter !== b[i]).length === 1;
+}
+
+/** In a shorter name one letter makes another name. */
+const LONG = 7;
+
+/** "District" of "District of Columbia". */
+function headOf({ index }: Token, tokens: readonly Token[]): Token | undefined {
+  return tokens[index - 1]?.word === 'of' ? tokens[index - 2] : undefined;
+}
+
+function isSame(a: Token | undefined, b: Token | undefined): boolean {
+  return a?.name === true && b?.name === true && a.word === b.word;
 }
 
 function namesBehind({ index, after }: Token, tokens: readonly Token[]): readonly string[] {

@@ -1,6 +1,6 @@
-import { isNominal } from '../sentence/noun-group.ts';
+import { groupEndingAt, isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import type { Token } from '../sentence/token.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
 import { withoutFront } from './front.ts';
 import { helps } from './verb-group.ts';
@@ -8,7 +8,8 @@ import { helps } from './verb-group.ts';
 /** Whose predicate it is: the words in front of its verb, or those that it shares with another clause or speaks of. */
 export const subjectOf = readOnce((clause: Clause): readonly Token[] => {
   const { kind, opener, tokens, verb, parted, within } = clause;
-  const front = verb === undefined ? tokens : tokens.slice(0, Math.max(0, tokens.indexOf(verb)));
+  const end = tokens.findIndex(token => token === verb || token.part === 'AUX');
+  const front = tokens.slice(0, end === -1 ? tokens.length : end);
   const words = front
     .slice(0, front.findLastIndex(token => !helps(token)) + 1)
     .filter(token => token !== opener);
@@ -20,23 +21,37 @@ export const subjectOf = readOnce((clause: Clause): readonly Token[] => {
     kind === 'relative' ||
     kind === 'aside' ||
     (kind === 'participle' && !(parted && verb?.word.endsWith('ing')));
-  return speaksOf ? antecedentOf(clause) : subjectOf(within);
+  return speaksOf ? clause.antecedent : subjectOf(within);
 });
 
 /** The nearest noun group in front of a clause: what "who" and "built in 1911" speak of. */
-function antecedentOf(clause: Clause): readonly Token[] {
-  const [first] = clause.tokens;
-  const front = clause.within?.tokens.filter(token => first !== undefined && token.index < first.index) ?? [];
+export const antecedentOf = readOnce((clause: Clause): readonly Token[] => {
+  const { kind, opener, parted, tokens, within } = clause;
+  const [first] = tokens;
+  const front = within?.tokens.filter(token => first !== undefined && token.index < first.index) ?? [];
   const before = front.at(-1);
   if (before !== undefined && STANDS_ALONE.test(before.word)) return [before];
-  const last = front.findLastIndex(isNominal);
-  return last === -1
-    ? []
-    : front.slice(front.slice(0, last).findLastIndex(token => !isInGroup(token)) + 1, last + 1);
+  if (!parted || kind === 'aside') return groupEndingAt(front, front.findLastIndex(isNominal));
+  const near = opener?.word === 'who' ? front.length - 1 : beforeTimesAndPlaces(front);
+  // "The mayor resigned, which surprised the council" speaks of no noun.
+  return groupEndingAt(front, near);
+});
+
+/** Of "consultations in Beijing on 21 September, which" the consultations. */
+function beforeTimesAndPlaces(front: readonly Token[]): number {
+  let end = front.length - 1;
+  for (;;) {
+    let start = end;
+    while (start > 0 && isTimeOrPlace(front[start])) start--;
+    if (start === end || !/^(?:in|on|at)$/.test(front[start]?.word ?? '')) return end;
+    end = start - 1;
+  }
 }
 
-function isInGroup(token: Token): boolean {
-  return (isNominal(token) || token.part === 'ADJ') && !/[,;:]/.test(token.after);
+function isTimeOrPlace(token: Token | undefined): boolean {
+  return (
+    token !== undefined && (isNumeric(token) || token.where !== undefined || (token.name && token.located))
+  );
 }
 
 /** In the place of a noun: "those who sank". */

@@ -29,10 +29,15 @@ export interface Clause {
   readonly verb: Token | undefined;
   /** Whose predicate it is: the words in front of its verb, or those that it shares with another clause or speaks of. */
   readonly subject: readonly Token[];
+  /** What a relative clause or a participle speaks of, be it its subject or its object: "the mill that he built". */
+  readonly antecedent: readonly Token[];
   readonly voice: Voice;
+  /** Undefined behind a modal, and of what may be a participle or a bare verb. */
   readonly tense: Tense | undefined;
   /** What an auxiliary or the word that it hangs on makes of it: a plan, a possibility, a duty. */
   readonly modality: Modality | undefined;
+  /** "Not", "never". */
+  readonly negations: readonly Token[];
   /** The noun groups that follow the verb with no preposition: "gave | Brandt | the mill". */
   readonly objects: readonly (readonly Token[])[];
   /** The noun groups that a preposition ties in: "in May". */
@@ -40,7 +45,6 @@ export interface Clause {
 }
 
 export type Voice = 'active' | 'passive';
-
 export type Tense = 'past' | 'present';
 
 /** What ties a noun group in: "a team from Rell", "10% in Tarn". */

@@ -1,15 +1,25 @@
 /** Takes a sentence apart into clauses: "The mayor left, | and the pier, | built in 1911, | burnt". */
 
 import { isRelative, isSubordinator, joinsClauses, opensCondition } from '../english/openers.ts';
-import { hasSubject, isGerund, isNominal, isPredicate } from '../sentence/noun-group.ts';
+import { isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
-import { subjectOf } from './clause-subject.ts';
+import { antecedentOf, subjectOf } from './clause-subject.ts';
 import { adverbialsIn, objectsBehind } from './clause-words.ts';
 import { leavesOutVerb } from './leaves-out-verb.ts';
+import {
+  beginsPredicate,
+  goesOnBehind,
+  hasPredicate,
+  hasSubject,
+  isGerund,
+  isListed,
+  opensInfinitive,
+  opensThat,
+} from './opens-clause.ts';
 import { cueOf, reportsBeside, saysWithoutThat } from './saying.ts';
-import { modalityIn, tenseOf, voiceOf } from './verb-group.ts';
+import { modalityIn, tenseIn, voiceOf } from './verb-group.ts';
 
 interface Draft extends Clause {
   readonly within: Draft | undefined;
@@ -59,15 +69,21 @@ function draft(
     get subject() {
       return subjectOf(this);
     },
+    get antecedent() {
+      return antecedentOf(this);
+    },
+    get tense() {
+      return this.verb && tenseIn(this.verb, tokens);
+    },
     get voice() {
       if (kind === 'participle' && !isGerund(this.verb)) return 'passive';
       return this.verb === undefined ? 'active' : voiceOf(this.verb, tokens);
     },
-    get tense() {
-      return this.verb && tenseOf(this.verb, tokens);
-    },
     get modality() {
       return modalityIn(this);
+    },
+    get negations() {
+      return tokens.filter(({ negates }) => negates);
     },
     get objects() {
       return this.verb === undefined ? [] : objectsBehind(this.verb, tokens);
@@ -110,16 +126,17 @@ function ends(clause: Draft, before: Token, token: Token, sentence: readonly Tok
   const goesOn = clause.within?.verb === undefined && beginsPredicate(token, sentence);
   if (before.after !== ',') return goesOn && !clause.parted;
   // "When it rained, the mayor left", "the mayor, who drank, left", "…, who drank, and left".
-  return goesOn || clause.within?.tokens.length === 0 || joinsClauses(token);
+  if (goesOn || clause.within?.tokens.length === 0 || joinsClauses(token)) return true;
+  // "In May, before it rained, the mayor left", "He showed, as he had said, that he left".
+  return (mainOf(clause).verb === undefined && hasSubject(before, sentence)) || isThat(token);
 }
 
-/** A finite verb that no auxiliary, "to" or "and" in front belongs to. */
-function beginsPredicate(token: Token, sentence: readonly Token[]): boolean {
-  const verb = token.part === 'ADV' ? sentence[token.index + 1] : token;
-  if (verb === undefined || !isPredicate(verb, sentence) || isGerund(verb)) return false;
-  const before = sentence.slice(0, token.index).findLast(({ part }) => part !== 'ADV' && part !== 'PART');
-  const to = sentence[token.index - 1]?.word === 'to';
-  return before?.part !== 'AUX' && before?.part !== 'CCONJ' && !to;
+function mainOf(clause: Draft): Draft {
+  return clause.within === undefined ? clause : mainOf(clause.within);
+}
+
+function isThat({ word, part }: Token): boolean {
+  return word === 'that' && part === 'SCONJ';
 }
 
 function openedBy(
@@ -140,6 +157,9 @@ function openedBy(
     return draft('relative', token, before, at);
   if (
     (isSubordinator(token) || opensCondition(token) || token.word === 'as') &&
+    // "After mending it", "while, as he said, it burnt".
+    token.after === '' &&
+    !isGerund(next) &&
     hasPredicate(token, sentence)
   )
     return draft('subordinate', token, before, at);
@@ -150,8 +170,8 @@ function openedBy(
     // "The visual and performing arts".
     const isPlain =
       verb !== undefined && isPredicate(verb, sentence) && (!isGerund(verb) || isGerund(at.verb));
-    if (isPlain || hasSubject(token.index + 1, sentence) || leavesOutVerb(token, at.tokens, sentence))
-      return draft('joined', token, before, at);
+    if (isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at.tokens, sentence))
+      return draft('joined', token, before, finiteOver(at, verb));
   }
   if (reportsBeside(token, sentence)) return draft('reporting', undefined, before, at);
   if (saysWithoutThat(token, sentence)) return draft('content', undefined, before, at);
@@ -160,33 +180,18 @@ function openedBy(
   return draft(isListed(token, before, sentence) ? 'joined' : 'participle', undefined, before, at);
 }
 
+/** "Planned to sell it and is poor", "planned selling it and left": what has a tense is joined to what has one. */
+function finiteOver(at: Draft, verb: Token | undefined): Draft {
+  const hasTense = verb !== undefined && verb.word !== verb.lemma && !isGerund(verb);
+  const isBare =
+    at.kind === 'infinitive' || isGerund(at.verb) || (at.kind === 'participle' && verb?.part === 'AUX');
+  return hasTense && isBare && at.within !== undefined ? finiteOver(at.within, verb) : at;
+}
+
 /** Of "and, with all of its coal, sank", the word in front of "sank"; mostly the word itself. */
 function insertionEnd({ index, after }: Token, sentence: readonly Token[]): number {
   const mark = after === ',' ? sentence.find(token => token.index > index && token.after !== '') : undefined;
   return mark?.index ?? index;
-}
-
-/** "Promised to sell", "to be soon sold"; not "to Rell". */
-function opensInfinitive({ word, index }: Token, sentence: readonly Token[]): boolean {
-  const next = sentence[index + 1];
-  const infinitive = next?.part === 'ADV' ? sentence[index + 2] : next;
-  return (
-    word === 'to' && infinitive !== undefined && isVerbal(infinitive) && infinitive.word === infinitive.lemma
-  );
-}
-
-/** "The ship that sank", "the ship that he sold"; not "that ship". */
-function opensThat({ index }: Token, before: Token | undefined, sentence: readonly Token[]): boolean {
-  const next = sentence[index + 1];
-  if (before === undefined || next === undefined) return false;
-  return isVerbal(next) || isNominal(before) || isVerbal(before) || before.part === 'ADJ';
-}
-
-/** A verb comes before the next mark or "and": "as he left", not "as a drummer". */
-function hasPredicate({ index }: Token, sentence: readonly Token[]): boolean {
-  const behind = sentence.slice(index + 1);
-  const end = behind.findIndex(token => token.after !== '' || token.part === 'CCONJ');
-  return (end === -1 ? behind : behind.slice(0, end + 1)).some(token => isPredicate(token, sentence));
 }
 
 /** "Making", "built" behind a noun or a comma, where the clause has its verb or goes on behind another comma. */
@@ -206,19 +211,4 @@ function isParticiple(
     : token.word !== token.lemma && !token.word.endsWith('s');
   if (!follows || !inflected) return false;
   return mayBeVerbOf(at, token) ? before.after === ',' && goesOnBehind(token, sentence) : true;
-}
-
-/** "The pier was sold, moved to Rell, and burnt": not what is said of the last noun. */
-function isListed(token: Token, before: Token | undefined, sentence: readonly Token[]): boolean {
-  if (before?.after !== ',' || isGerund(token)) return false;
-  const mark = sentence.find(({ index, after }) => index >= token.index && after !== '');
-  const [and, verb] = sentence.slice((mark?.index ?? sentence.length) + 1);
-  return and?.word === 'and' && verb !== undefined && isPredicate(verb, sentence);
-}
-
-/** "The pier, built in 1911, burnt". */
-function goesOnBehind({ index }: Token, sentence: readonly Token[]): boolean {
-  const mark = sentence.find(token => token.index >= index && token.after !== '');
-  const next = mark && sentence[mark.index + 1];
-  return mark?.after === ',' && next !== undefined && beginsPredicate(next, sentence);
 }

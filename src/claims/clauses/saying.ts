@@ -1,7 +1,8 @@
 /** Where a clause begins that somebody says or thinks, and one that says who does. */
 import { HELD, REPORTING_VERBS, UNSURE } from '../english/word-classes.ts';
-import { groupBeginningAt, groupWithOf, hasSubject } from '../sentence/noun-group.ts';
+import { groupBeginningAt, groupWithOf } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
+import { hasSubject } from './opens-clause.ts';
 
 type Words = readonly Token[];
 
@@ -38,13 +39,13 @@ function leadsTo(that: Token, verb: Token, sentence: Words): boolean {
   const told = next?.word === 'to' ? 1 : 0;
   if (TELLS.test(verb.lemma))
     return verb.index + told + groupBeginningAt(sentence, verb.index + 1 + told).length === that.index - 1;
-  return verb.after === ',' || (next?.part === 'ADP' && hasSubject(that.index + 1, sentence));
+  return verb.after === ',' || (next?.part === 'ADP' && hasSubject(that, sentence));
 }
 
 /** "Said it would"; behind "wrote the words and Jones" there is a thing, and no clause. */
 export function saysWithoutThat(first: Token, sentence: Words): boolean {
   const cue = cueOf(first, sentence);
-  if (cue === undefined || !hasSubject(first.index, sentence)) return false;
+  if (cue === undefined || !hasSubject(sentence[first.index - 1] as Token, sentence)) return false;
   return (
     !HAS_OBJECT.test(cue.lemma) || !groupWithOf(sentence, first.index).some(({ part }) => part === 'CCONJ')
   );

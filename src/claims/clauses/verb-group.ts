@@ -56,11 +56,15 @@ const DOES = /^(?:manage|begin|start|continue|come|go|proceed|happen)$/;
 const NAMED_REACH = 5;
 const ONE_OF_ITS_KIND = /^(?:first|second|third|last|only)$/;
 
-/** "Is sold", "was a mill": told by the form of "be" that begins it; others have done so, do so or will. */
-export function tenseOf(verb: Token, tokens: readonly Token[]): Tense | undefined {
-  const { word } = helpersOf(verb, tokens).find(({ part }) => part === 'AUX') ?? verb;
-  if (/^(?:is|are|am)$/.test(word)) return 'present';
-  return /^(?:was|were)$/.test(word) ? 'past' : undefined;
+/** Undefined behind a modal, and of what may be a participle or a bare verb. */
+export function tenseIn(verb: Token, tokens: readonly Token[]): Tense | undefined {
+  const finite = helpersOf(verb, tokens).find(({ part }) => part === 'AUX') ?? verb;
+  if (finite.part === 'AUX' || finite.lemma === 'be') {
+    if (/^(?:was|were|had|did)$/.test(finite.word)) return 'past';
+    return /^(?:is|are|has|have|do|does)$/.test(finite.word) ? 'present' : undefined;
+  }
+  if (finite.word === finite.lemma || finite.word.endsWith('ing')) return undefined;
+  return finite.word.endsWith('s') ? 'present' : 'past';
 }
 
 /** Auxiliaries and adverbs right in front; two joined verbs share them. */

@@ -2,7 +2,8 @@
 
 const PAIRS = `
   increase decrease|rise fall|grow shrink|win lose|gain lose|accept reject|accept refuse|agree refuse
-  agree disagree|support oppose|support reject|allow forbid|allow ban|permit ban|approve reject|approve block
+  agree disagree|support oppose|support reject|supporter opponent|slow fast|slow rapid|slow quick|slowly quickly|
+  slowly rapidly|slowly fast|allow forbid|allow ban|permit ban|approve reject|approve block
   start end|begin end|open close|enter leave|before after|more less|more fewer|most least|first last
   north south|east west|northern southern|eastern western|early late|big small|large small|great small
   high low|higher lower|highest lowest|long short|old new|young old|rich poor|hot cold|warm cool|strong weak

@@ -7,7 +7,12 @@ import type { Token } from '../sentence/token.ts';
 import { asTiedOtherwise } from './between.ts';
 import { asHead } from './compound.ts';
 import { asDeed } from './deed.ts';
+import { withFrontMoved } from './front.ts';
+import { inActiveVoice } from './in-active-voice.ts';
 import { inOrderOfSentence } from './list-order.ts';
+import { withNotAny, withYetTo } from './no-any.ts';
+import { withOwnerMoved } from './of-group.ts';
+import { asIncluded, withTitleInFront } from './one-of.ts';
 import { asPlan } from './plan.ts';
 import { asSaidBy } from './said-by.ts';
 import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
@@ -27,6 +32,13 @@ const WORDINGS: readonly Wording[] = [
   asTiedOtherwise,
   asDeed,
   asSaidBy,
+  withFrontMoved,
+  inActiveVoice,
+  withOwnerMoved,
+  asIncluded,
+  withTitleInFront,
+  withNotAny,
+  withYetTo,
 ];
 
 /** Each on its own; those that change nothing are left out. */

@@ -11,6 +11,7 @@ const AMOUNTS: readonly (readonly [Amount, readonly RegExp[]])[] = [
   ['notAll', [/^(?:not|n't)$/, /^(?:all|every|everyone|everybody|everything|always)$/]],
   ['none', [/^no$/, /^one$/]],
   ['none', [/^(?:no|none|nobody|nothing|neither|never)$/]],
+  ['few', [/^only$/, /^an?$/, /^(?:few|minority)$/]],
   ['some', [/^a$/, /^few$/]],
   ['some', [/^a$/, /^number$/, /^of$/]],
   ['few', [/^(?:few|seldom|rarely)$/]],

@@ -2,19 +2,20 @@
  * The claim in other forms, each with one thing turned round that sentences turn on: a "not", how many, how
  * certain, where. Where the sentence states the other form, that thing and nothing else sets the claim apart.
  */
-import type { Aligned } from '../alignment/align.ts';
+import type { Pair } from '../pair/pair.ts';
 import { affirm } from './denial.ts';
 import { exchangeDoer } from './doer.ts';
 import { exchangeListedNumbers } from './listed-numbers.ts';
 import { exchangeModality } from './modality.ts';
 import { exchangeNameOfHead } from './name-of-head.ts';
+import { exchangeOppositeWord } from './opposite-word.ts';
 import { exchangePlace } from './place.ts';
 import { exchangeQuantityWord } from './quantity-word.ts';
 import type { Restatement } from './restatement.ts';
 import { exchangeRoute } from './route.ts';
 import { exchangeOpposedPhrase } from './same-phrase.ts';
 
-type Restate = (aligned: Aligned) => Restatement | undefined;
+type Restate = (pair: Pair) => Restatement | undefined;
 
 const RESTATEMENTS: readonly Restate[] = [
   exchangeQuantityWord,
@@ -25,13 +26,14 @@ const RESTATEMENTS: readonly Restate[] = [
   exchangeRoute,
   exchangeListedNumbers,
   exchangeOpposedPhrase,
+  exchangeOppositeWord,
   ({ claim }) => affirm(claim),
 ];
 
 /** Each is made when the one before has not been what was looked for. */
-export function* restatementsOf(aligned: Aligned): Generator<Restatement> {
+export function* restatementsOf(pair: Pair): Generator<Restatement> {
   for (const restate of RESTATEMENTS) {
-    const restated = restate(aligned);
+    const restated = restate(pair);
     if (restated !== undefined) yield restated;
   }
 }

@@ -2,6 +2,7 @@ import { unmetOf } from '../alignment/unmet.ts';
 import { rolesOf } from '../pair/roles.ts';
 import { otherOrder } from './guards/other-order.ts';
 import { otherPreposition } from './guards/other-preposition.ts';
+import { shifted } from './guards/shifted.ts';
 import { except } from './guards.ts';
 import type { Rule } from './rule.ts';
 
@@ -15,5 +16,5 @@ export const otherRoles: Rule = {
       ? undefined
       : { kind: 'differs', reason: 'role', clashes: [deeds] };
   },
-  guards: except(otherOrder, otherPreposition),
+  guards: except(otherOrder, otherPreposition, shifted),
 };

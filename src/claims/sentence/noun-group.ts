@@ -27,6 +27,8 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   if (word?.part !== 'VERB' || !/(?:ed|ing)$/.test(word.word) || next === undefined) return false;
   // "Dragon 2 used new software".
   const isCounted = before?.part === 'NUM' && tokens[at - 2]?.name !== true;
+  // "Her self-titled album".
+  if (before?.after === '-' && isNominal(next) && !/ing$/.test(word.word)) return true;
   const follows = isCounted || before?.part === 'DET' || before?.part === 'ADJ';
   return follows && (isNominal(next) || next.part === 'ADJ');
 }
@@ -69,24 +71,4 @@ export function groupWithOf(tokens: readonly Token[], start: number): readonly T
     if (next.length === 0) return tokens.slice(start, end);
     end += 1 + next.length;
   }
-}
-
-/** A noun group, or a pronoun with what it owns, and its verb right behind it. */
-export function hasSubject(start: number, tokens: readonly Token[]): boolean {
-  const pronoun = tokens[start]?.part === 'PRON' || tokens[start]?.word === 'there' ? 1 : 0;
-  const group = groupWithOf(tokens, start + pronoun);
-  const link = tokens[start + pronoun + group.length];
-  // "Its rival bought it".
-  const verb = link?.part === 'ADV' || (pronoun > 0 && link?.part === 'ADJ') ? tokens[link.index + 1] : link;
-  return (
-    group.length + pronoun > 0 &&
-    group.at(-1)?.after !== ',' &&
-    verb !== undefined &&
-    isPredicate(verb, tokens) &&
-    !isGerund(verb)
-  );
-}
-
-export function isGerund(token: Token | undefined): boolean {
-  return token?.word.endsWith('ing') === true;
 }

@@ -1,4 +1,5 @@
 /** "It was signed in Rell by Brandt" as "it was signed by Brandt in Rell" and "Brandt signed it in Rell". */
+import { clausesIn } from '../clauses/clauses-in.ts';
 import { BE } from '../english/be.ts';
 import { REPORTING_VERBS } from '../english/word-classes.ts';
 import { sentenceOf, unmarked } from '../sentence/made-token.ts';
@@ -23,7 +24,7 @@ export function inOtherVoice(tokens: readonly Token[]): readonly (readonly Token
   const [first] = agent;
   if (first === undefined || !agent.some(isDoer)) return [];
   const patient = tokens.slice(0, tokens.slice(0, verb.index).findLastIndex(token => !isHelping(token)) + 1);
-  if (patient.length === 0 || !patient.every(isOfPatient)) return [];
+  if (patient.length === 0 || !patient.every(token => isOfPatient(token, tokens))) return [];
   const behind = tokens.slice(by.index + 1 + agent.length);
   const front = [...tokens.slice(0, verb.index), { ...verb, after: '' }];
   const rest = [...unmarked(between), ...behind];
@@ -38,8 +39,10 @@ function isHelping({ word, lemma }: Token): boolean {
 }
 
 /** Whom a pronoun stands for, the whole sentence tells better. */
-function isOfPatient(token: Token): boolean {
-  return !isVerbal(token) && token.part !== 'PRON' && !/[,;:]/.test(token.after);
+function isOfPatient(token: Token, tokens: readonly Token[]): boolean {
+  // "A bill to close the pier".
+  const acts = isVerbal(token) && clausesIn(tokens).clauseOf(token)?.kind !== 'infinitive';
+  return !acts && token.part !== 'PRON' && !/[,;:]/.test(token.after);
 }
 
 /** "By 1990" and "by train" name nobody. */

@@ -1,10 +1,11 @@
 /** Takes a claim apart into the statements that it makes. */
 import { splitSentences } from '../../text/sentences.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
 import type { Language } from '../english/language.ts';
 import { isRelative, joinsClauses } from '../english/openers.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import { tokenise } from '../sentence/tokenise.ts';
-import { sharedSubject } from './joined-verbs.ts';
+import { sharesSubject, subjectNamed } from './of-clauses.ts';
 
 /** A part of fewer content words is no statement of its own. */
 const FEWEST = 2;
@@ -41,10 +42,11 @@ function splitSentence(text: string, language: Language): readonly string[] {
 
 /** "They met in Rell and signed a treaty": that they met, and that they signed. */
 function splitVerbs(text: string, tokens: readonly Token[]): readonly string[] {
-  const shared = sharedSubject(tokens);
-  const [first, last] = [shared?.subject[0], shared?.subject.at(-1)];
-  if (shared === undefined || first === undefined || last === undefined) return [text.trim()];
-  const { join } = shared;
+  const joined = clausesIn(tokens).clauses.find(clause => sharesSubject(clause, tokens));
+  const subject = joined === undefined ? [] : subjectNamed(joined);
+  const [first, last] = [subject[0], subject.at(-1)];
+  const join = joined?.opener;
+  if (join === undefined || first === undefined || last === undefined) return [text.trim()];
   const [left, right] = [text.slice(0, join.start), text.slice(join.end)];
   return [left, `${text.slice(first.start, last.end)} ${right.trim()}`].map(part =>
     part.replace(/^[\s,]+|[\s,]+$/g, ''),

@@ -3,16 +3,15 @@
  * Nothing is taken out of what is doubted, wished or said by somebody else.
  */
 import { HEDGES, REPORTING_VERBS } from '../english/word-classes.ts';
+import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
 import { datedEvents, eventsIn } from './events.ts';
-import { partJoined, presupposed } from './joined-statements.ts';
-import { partVerbs } from './joined-verbs.ts';
+import { frontParticiple } from './front-participle.ts';
 import { mainClauses } from './main-clause.ts';
 import { withMembers } from './members.ts';
-import { objectClauses } from './object-clauses.ts';
+import { hasAdded, isAdded, saidBy } from './of-clauses.ts';
 import { inOtherVoice } from './other-voice.ts';
-import { partRelativeClause } from './relative-clauses.ts';
 import { withoutAgain } from './without-again.ts';
 
 /** More are not held against a claim. */
@@ -20,41 +19,21 @@ const STATEMENTS_MAX = 10;
 
 type Statement = readonly Token[];
 
-const KNOWN = new WeakMap<Statement, readonly Statement[]>();
-
-/** Read once for each sentence. */
-export function statementsIn(tokens: Statement): readonly Statement[] {
-  const known = KNOWN.get(tokens);
-  if (known !== undefined) return known;
-  const found = readStatements(tokens).slice(0, STATEMENTS_MAX);
-  KNOWN.set(tokens, found);
-  return found;
-}
-
-function readStatements(tokens: Statement): readonly Statement[] {
-  const relative = partRelativeClause(tokens);
-  const main = relative?.main ?? tokens;
-  const parts = [
-    ...(relative === undefined ? [] : [relative.main, ...saidOutright([relative.clause], tokens, isReport)]),
-    ...saidOutright([...partJoined(main), ...apposed(main)], main, isReport),
-    ...datedEvents(main),
-    ...saidOutright([...presupposed(main), ...eventsIn(main), ...objectClauses(main)], main, takesBack),
-    ...saidOutright(withMembers(main), main, takesBack),
-    ...saidOutright(partVerbs(main), main, isReport),
-  ];
-  const whole = [main, ...parts].flatMap(part => [
-    part,
-    ...mainClauses(part),
-    ...(part === main ? [] : saidOutright(partJoined(part), part, isReport)),
-  ]);
+export const statementsIn = readOnce((tokens: Statement): readonly Statement[] => {
+  const parts = saidBy(tokens).flatMap(({ clause, words }) =>
+    saidOutright([words], tokens, isAdded(clause) || clause.kind === 'main' ? isReport : takesBack),
+  );
+  const whole = (hasAdded(tokens) ? parts : [tokens, ...parts]).flatMap(part => [part, ...mainClauses(part)]);
   const further = whole.flatMap(part => [
     ...(part === tokens || parts.includes(part) ? [] : [part]),
+    ...saidOutright([...apposed(part), ...frontParticiple(part)], tokens, isReport),
+    ...datedEvents(part),
+    ...saidOutright([...eventsIn(part), ...withMembers(part)], tokens, takesBack),
     ...inOtherVoice(part),
     ...withoutAgain(part),
-    ...(part === main ? [] : eventsIn(part)),
   ]);
-  return [...parts, ...further];
-}
+  return [...parts, ...further].slice(0, STATEMENTS_MAX);
+});
 
 /** Those outside of which no word changes what they say. */
 function saidOutright(

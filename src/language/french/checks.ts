@@ -87,6 +87,7 @@ export const checks: Phrases = {
   'Put together from {0} places:': 'Assemblée à partir de {0} passages :',
   'We hold only a summary of that article, so its wording cannot be checked.':
     'Nous n’avons qu’un résumé de cet article : son texte ne peut pas être vérifié.',
+  'There are no words in it to look for.': 'Il n’y a là aucun mot à rechercher.',
   'A quotation is checked from {0} characters on: fewer occur in too many places.': {
     one: 'Une citation est vérifiée à partir de {0} caractère : plus courte, elle apparaît en trop d’endroits.',
     other:

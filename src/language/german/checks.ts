@@ -87,6 +87,7 @@ export const checks: Phrases = {
   'Put together from {0} places:': 'Aus {0} Stellen zusammengesetzt:',
   'We hold only a summary of that article, so its wording cannot be checked.':
     'Von diesem Artikel haben wir nur eine Zusammenfassung, sein Wortlaut lässt sich also nicht prüfen.',
+  'There are no words in it to look for.': 'Darin stehen keine Wörter, nach denen sich suchen lässt.',
   'A quotation is checked from {0} characters on: fewer occur in too many places.': {
     one: 'Ein Zitat wird ab 1 Zeichen geprüft: Kürzeres kommt an zu vielen Stellen vor.',
     other: 'Ein Zitat wird ab {0} Zeichen geprüft: Kürzeres kommt an zu vielen Stellen vor.',

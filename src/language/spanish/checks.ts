@@ -85,6 +85,7 @@ export const checks: Phrases = {
   'Put together from {0} places:': 'Compuesta a partir de {0} pasajes:',
   'We hold only a summary of that article, so its wording cannot be checked.':
     'De ese artículo solo tenemos un resumen, así que su texto no se puede comprobar.',
+  'There are no words in it to look for.': 'No hay en él ninguna palabra que buscar.',
   'A quotation is checked from {0} characters on: fewer occur in too many places.': {
     one: 'Una cita se comprueba a partir de 1 carácter: una más corta aparece en demasiados lugares.',
     other: 'Una cita se comprueba a partir de {0} caracteres: una más corta aparece en demasiados lugares.',

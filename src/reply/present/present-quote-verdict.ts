@@ -113,6 +113,7 @@ function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Tol
     case 'notFound':
       return notFound(verdict);
     case 'tooShort':
+      if (text.length >= limits.min) return problem(say`There are no words in it to look for.`);
       return problem(
         sayCount(
           limits.min,

@@ -72,6 +72,9 @@ describe('the words of the article', () => {
     ['with a mark of a footnote in brackets', 'the council[3] spent 1,500 pounds on a new lens.[12]'],
     ['with a mark of a footnote set high', 'the council spent 1,500 pounds on a new lens.¹²'],
     ['broken at the end of a line', 'In 1901 the coun-\ncil spent 1,500 pounds\non a new lens'],
+    ['of which the only rare one is broken at the end of a line', 'who had op-\nposed the plan'],
+    ['with a space in the number', 'In 1901 the council spent 1\u202f500 pounds on a new lens.'],
+    ['with what joins letters unseen', 'the coun\u200ccil spent 1,500 pounds on a new\u200d lens'],
   ])('%s differ in punctuation alone', (_name, text) => {
     expect(check(text)).toMatchObject({ kind: 'punctuationOnly' });
   });
@@ -295,10 +298,38 @@ test('words that hundreds of shorter passages have more often are found where th
   });
 });
 
+test('words that run over the end of a passage are found where many passages have them', () => {
+  const paragraphs = Array.from({ length: 200 }, (_, at) => `In I came, it came in, and I came to it ${at}.`);
+  const [before, after] = [
+    '“Well, it was all that anybody had to think of when I came in.”',
+    '“It came by boat.”',
+  ];
+  const crowded = corpusOf([
+    { slug: 'crowd', title: 'Crowd', paragraphs: [...paragraphs, before, after, ...paragraphs] },
+  ]);
+  expect(checkQuotation('I came in.” “It came', crowded)).toMatchObject({
+    kind: 'exact',
+    evidence: [{ label: '¶201' }, { label: '¶202' }],
+  });
+});
+
 test('of a thousand characters that look like one word hardly any work is made', () => {
   for (const unit of ['a-', 'A. ', 'a.b.', 'i.e. ', '(a) ']) {
     expect(check(unit.repeat(500).slice(0, 1_000).trim()).kind).toBe('notFound');
   }
+});
+
+test('a dash before a number makes it none below zero', () => {
+  const road = corpusOf([
+    { slug: 'road', title: 'Road', paragraphs: ['Oak, 117, Brixton Road--249, it read.'] },
+  ]);
+  expect(checkQuotation('117, Brixton Road—249, it read', road).kind).toBe('punctuationOnly');
+  expect(
+    checkQuotation(
+      'with decimals it is 1250.50 in all',
+      corpusOf([{ slug: 'sum', title: 'Sum', paragraphs: ['With decimals it is 1,250.50 in all.'] }]),
+    ).kind,
+  ).toBe('punctuationOnly');
 });
 
 test('scripts without spaces are compared character by character', () => {

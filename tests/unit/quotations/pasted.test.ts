@@ -30,9 +30,23 @@ A crown buys CO<sub>2</sub> for one buoy.
 | Ariadne | four and a half |
 | Kestrel | seven |
 
+### Of the gauge
+
 The gauge stands at ≤ 4 µm and 18 °C, the second one at 20.
 
 Moreau: We have lent the tender twice.
+
+The clerk wants \`['rope', 'tar']\` by noon. Kinds of rope:
+
+- Hemp
+- Sisal
+- Manila
+- Coir
+- Jute
+
+“The lantern,” said the keeper’s wife, “was never lit at noon.” “The bell,” nobody said, “was never rung at noon.”
+
+It buys \`2*CROWN "." 2*CROWN\` for two.
 
 [^mast]: See the book of masts, page 12.
 [^2]: In silver.
@@ -113,6 +127,40 @@ describe('the words of the article are found', () => {
       '> “**We were told to close the quay at dusk**, and we shall not do so.”\n**¶2** · Minutes of the pilots’ board · A. Hale · verbatim',
       '¶2',
     ],
+    [
+      'as Footnote shows them, without the first mark',
+      'to close the quay at dusk, and we shall not do so.” ¶2 · Minutes',
+      '¶2',
+    ],
+    ['with Footnote’s number of the passage', 'to close the quay at dusk, and we shall not do so. ¶2', '¶2'],
+    [
+      'with who wrote the message in a chat',
+      'lind — Today at 10:42\nWe were told to close the quay at dusk',
+      '¶2',
+    ],
+    [
+      'with who wrote the message and when',
+      'Ada Lind 10:42 AM\nWe were told to close the quay at dusk',
+      '¶2',
+    ],
+    ['without who speaks in the middle', '“The lantern was never lit at noon.”', '¶17'],
+    ['with asterisks for what is left out', 'The signal mast *** taken down in 1931', '¶1'],
+    ['with a word for what is left out', 'The mayor [snip] kept the lantern', '¶1'],
+    [
+      'with the address of the page',
+      'The pilots came early. Nobody had asked them. https://example.org/a#:~:text=pilots',
+      '¶2',
+    ],
+    [
+      'with the address of the page behind the marks',
+      '“Nobody had asked them.” (https://example.org/a)',
+      '¶2',
+    ],
+    ['with the name of the source', 'Nobody had asked them. Source: Minutes of the pilots’ board', '¶2'],
+    ['with the page in front', 'p. 12: The signal mast was taken down in 1931', '¶1'],
+    ['in asterisks of the source’s own', 'buys 2*CROWN "." 2*CROWN for two', '¶18'],
+    ['in a fence of code', '```md\nA pilot claims half a crown for each tide.\n```', '¶3'],
+    ['with the number of a list of sources', 'The mayor [12], who had paid for it, kept the lantern.', '¶1'],
     ['as quoted lines, with who wrote them', '> We were told to close the quay\n— Minutes, A. Hale', '¶2'],
     [
       'as quoted lines, with who wrote them quoted too',
@@ -176,6 +224,21 @@ describe('the words of the article are found', () => {
       'What the pilots may claim A pilot claims half a crown',
       '¶3',
     ],
+    [
+      'with a heading between them',
+      'Kestrel\tseven\n\nOf the gauge\n\nThe gauge stands at ≤ 4 µm and 18 °C',
+      '¶8',
+    ],
+    [
+      'behind the title',
+      'Minutes of the pilots’ board\n\nThe signal mast was taken down in 1931 because nobody',
+      '¶1',
+    ],
+    [
+      'with the title and the heading over a table',
+      'Tender of the year\tCrowns for a tide\nAriadne\tfour and a half',
+      '¶7',
+    ],
     ['with two labels', '§ 3 (a) A pilot claims half a crown for each tide.', '¶3'],
     ['with the number of a clause', '4.1 A pilot claims half a crown for each tide.', '¶3'],
     [
@@ -188,6 +251,14 @@ describe('the words of the article are found', () => {
       '- A pilot claims half a crown for each tide.\n- The tenant is under no condition',
       '¶3',
     ],
+    [
+      'as a whole list of which a browser copies no numbers',
+      'A pilot claims half a crown for each tide.\nThe tenant is under no condition obliged to mend the slipway in winter.\nThe board may lend',
+      '¶3',
+    ],
+    ['as a list of single words', 'Kinds of rope:\n\nHemp\nSisal\nManila\nCoir\nJute', '¶11'],
+    ['in brackets of the source’s own', "wants ['rope', 'tar'] by noon", '¶11'],
+    ['in brackets behind what looks like a speaker', "The clerk wants: ['rope', 'tar'] by noon", '¶11'],
     [
       'with the source in brackets, without marks',
       'and we shall not do so (Minutes of the pilots’ board, p. 2)',
@@ -219,6 +290,12 @@ describe('to the letter', () => {
     ['behind a list’s number', '1. A pilot claims half a crown for each tide.'],
     ['behind a speaker’s name', 'Clerk: A pilot claims half a crown for each tide.'],
     ['as a browser shows tags', 'A crown buys CO2 for one buoy.'],
+    [
+      'as a browser copies a list',
+      'A pilot claims half a crown for each tide.\nThe tenant is under no condition obliged to mend the slipway in winter.',
+    ],
+    ['over the end of a passage', 'kept the lantern.\n\nWe were told to close the quay at dusk'],
+    ['behind their heading', 'Of the gauge\n\nThe gauge stands at ≤ 4 µm and 18 °C, the second one at 20.'],
     ['on quoted lines', '> The signal mast was taken down in\n> 1931 because nobody'],
     [
       'around who says them',
@@ -259,6 +336,7 @@ describe('what is not the source’s is never called its words', () => {
 
   test.each([
     ['a label that turns the sense', 'Not true: A pilot claims half a crown for each tide.'],
+    ['what nobody is said to have said', '“The bell was never rung at noon.”'],
     ['halves of two sentences around an ellipsis', '“We were told … before the second vote.”'],
     [
       'an ellipsis over what takes it back',
@@ -279,6 +357,16 @@ describe('what is not the source’s is never called its words', () => {
     expect(text).not.toContain('lantern');
     expect(text).not.toContain('vote');
   });
+});
+
+test('where there are no words nobody is told of characters', async () => {
+  expect(toPlainText(await check('!!!!!!!!!!!!!!!!'))).toBe('There are no words in it to look for.');
+});
+
+test('a word put in behind a sentence takes none of the next one', async () => {
+  const text = toPlainText(await check('The pilots came early. Nobody had asked them anything.'));
+  expect(text).toContain('[anything]');
+  expect(text).not.toContain('[They]');
 });
 
 describe('a reference that the quoter put in', () => {
@@ -336,6 +424,7 @@ describe('another wording is no altered quotation', () => {
     '“They took the mast down in 1931, as nobody was found who would climb”',
     '“The quay was to be closed when it got dark but we will never do it”',
     '“For every tide half a crown goes to the pilot”',
+    '“The mayor, who had financed all of it, kept hold of the lantern”',
   ])('%s', async pasted => {
     const reply = await check(pasted);
     expect(reply.data).toMatchObject({ kind: 'notFound' });
@@ -370,7 +459,10 @@ test('an article of exactly the name that is given is the only one that is meant
   expect(toPlainText(reply)).toContain('2 Lease');
 });
 
-test.each(['“Lease”', '„Lease“', '«Lease»', '"Lease"'])('an option is read in any marks: %s', async name => {
-  const reply = await check(`The roof is mended by those who broke it. article:${name}`);
-  expect(reply.data.kind).toBe('elsewhere');
-});
+test.each(['“Lease”', '„Lease“', '«Lease»', '‘Lease’', '"Lease"', ' "Lease"', ' “Lease”'])(
+  'an option is read in any marks: %s',
+  async name => {
+    const reply = await check(`The roof is mended by those who broke it. article:${name}`);
+    expect(reply.data.kind).toBe('elsewhere');
+  },
+);

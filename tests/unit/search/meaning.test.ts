@@ -88,7 +88,10 @@ describe('a claim', () => {
 
   test('in words of its own is shown the passage that is near in meaning, and gets no verdict', async () => {
     const { verdict } = await check('The presidents came together.');
-    expect(verdict).toMatchObject({ kind: 'related', evidence: [{ citation: { passageId: 'pack/a1#p1' } }, {}] });
+    expect(verdict).toMatchObject({
+      kind: 'related',
+      evidence: [{ citation: { passageId: 'pack/a1#p1' } }, {}],
+    });
   });
 
   test('on something else is not in these sources', async () => {

@@ -13,7 +13,10 @@ export const goesFurther: Guard = {
     const bringsMore = ({ word }: Token) =>
       EXCLUSIVES.has(word) || QUANTIFIERS.has(word) || (!givesReason && REASON.test(word));
     return ifAny(
-      bringsIn(pair, bringsMore).filter(token => !token.negates && !unmetOf(pair).includes(token)),
+      bringsIn(pair, bringsMore).filter(
+        token =>
+          !token.negates && !unmetOf(pair).includes(token) && !EXCLUSIVES.has(pair.match(token)?.word ?? ''),
+      ),
     );
   },
   examples: {
@@ -21,7 +24,13 @@ export const goesFurther: Guard = {
       ['Every inhabitant of Rell left.', 'The inhabitants of Rell left.', 'adds-force'],
       ['The captain was fined because he had been asleep.', 'The captain, who had been asleep, was fined.'],
     ],
-    passes: [['All inhabitants of Rell left.', 'All inhabitants of Rell left in 1911.']],
+    passes: [
+      ['All inhabitants of Rell left.', 'All inhabitants of Rell left in 1911.'],
+      [
+        'Rell is the biggest town of the coast.',
+        'Rell, the seat of a bishop, is the largest town of the coast.',
+      ],
+    ],
   },
 };
 

@@ -11,12 +11,12 @@ export const hasEnded: Guard = {
   objects(pair) {
     const { verb } = pair.clauses.claim;
     const clause = verb && pair.clauses.claim.clauseOf(verb);
-    if (clause?.tense !== 'present') return undefined;
+    if (clause === undefined || !beginsWith(IS, clause)) return undefined;
     const definition = definitionOf(pair);
     if (definition === undefined) return ended(saidOf(clause, pair));
     // Nothing is left of what has ended: to deny it is to deny it still.
     const { claim, evidence, met } = definition;
-    return met && claim.denied === evidence.denied && PAST.test(evidence.copula.word)
+    return met && claim.denied === evidence.denied && WAS.test(evidence.copula.word)
       ? [evidence.copula]
       : undefined;
   },
@@ -30,7 +30,13 @@ export const hasEnded: Guard = {
   },
 };
 
-const PAST = /^(?:was|were)$/;
+const IS = /^(?:is|are)$/;
+const WAS = /^(?:was|were)$/;
+
+/** "Is sold", "was a mill": the form of "be" in front of its verb, or its verb. */
+function beginsWith(form: RegExp, { verb, tokens }: Clause): boolean {
+  return tokens.some(({ word, index }) => form.test(word) && verb !== undefined && index <= verb.index);
+}
 
 /** The clause that has the verb of the claim's, or what that says of its subject. */
 function saidOf({ verb, tokens }: Clause, { clauses, match }: Pair): Clause | undefined {
@@ -41,5 +47,5 @@ function saidOf({ verb, tokens }: Clause, { clauses, match }: Pair): Clause | un
 }
 
 function ended(said: Clause | undefined): readonly Token[] | undefined {
-  return said?.tense === 'past' && said.verb !== undefined ? [said.verb] : undefined;
+  return said?.verb !== undefined && beginsWith(WAS, said) ? [said.verb] : undefined;
 }

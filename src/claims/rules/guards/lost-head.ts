@@ -40,6 +40,8 @@ function headsLostIn({ claim: putIn, evidence: lost }: Edit, pair: Pair): readon
   const joined = isNoun(before) && before.after === '' && isNoun(head) && !head.aside;
   // "Is American" for "is an American actor".
   const predicated = isNationality(before) && meeting(before)?.claim === claim.at(-1);
+  // "The marathon event" is the marathon.
+  if (head.lemma === 'event') return [];
   // "The recording artist X": a title in front of a name.
   const titled = head.name && !before.name;
   const goesOn = behind !== undefined && isNoun(behind) && (last.after === '' || isNationality(before));

@@ -25,6 +25,7 @@ export const occasional: Guard = {
         'of-another-clause',
       ],
       ['The ferry is damaged in storms.', 'The ferry is mended whenever it is damaged in storms.'],
+      ['Karl Moss mended the ferry.', 'Karl Moss died before mending the ferry.'],
     ],
     passes: [
       ['The hull of the ferry was damaged.', 'When the ferry was mended, the hull of the ferry was damaged.'],
@@ -34,11 +35,12 @@ export const occasional: Guard = {
 
 /** The "when" of its clause, where that speaks of now. */
 function occasionsBefore(deed: Token, { clauseOf }: Clauses): readonly Token[] {
-  const { opener, tokens = [] } = clauseOf(deed) ?? {};
-  // "Was found before it exploded".
-  if (opener?.word === 'before') return [opener];
-  if (opener === undefined || !OCCASION.test(opener.word)) return [];
+  const { opener, tokens = [], verb } = clauseOf(deed) ?? {};
   const front = tokens.filter(({ index }) => index < deed.index);
+  // "Was found before it exploded", "died before opening it".
+  const before = verb?.lemma === 'die' ? front.at(-1) : opener;
+  if (before?.word === 'before') return [before];
+  if (opener === undefined || !OCCASION.test(opener.word)) return [];
   const isNow = front.some(({ word }) => /^(?:is|are|has|have)$/.test(word));
   return isNow && front.every(({ after }) => after === '') ? [opener] : [];
 }

@@ -20,6 +20,7 @@ export const ofAnotherClause: Guard = {
       ['Low Tide was directed by Ida Holm.', 'Low Tide was directed by Ole Kvist and written by Ida Holm.'],
       ['Low Tide was written by Ida Holm.', 'Low Tide was written by Ole Kvist, with art by Ida Holm.'],
       ['Karl Moss wrote the music.', 'Karl Moss wrote the words and Ana Brandt the music.'],
+      ['In 1911 Karl Moss opened the pier.', 'Karl Moss opened the mill in 1911 and the pier in 1920.'],
     ],
     passes: [
       ['Karl Moss opened the mill in 1952.', 'In 1952 Karl Moss left Rell and opened the mill.'],
@@ -61,8 +62,20 @@ function workBy(token: Token, { clauses, meeting }: Pair): readonly Token[] {
     : [];
 }
 
-/** "And Ana Brandt the music": the verb of the clause in front, for something that the claim does not name. */
-function isGapped({ opener, tokens }: Clause, { meeting }: Pair): boolean {
+/**
+ * "And Ana Brandt the music": the verb of the clause in front, for something that the claim does not name. "And the
+ * pier in 1920": with a number in the place of the claim's.
+ */
+function isGapped({ opener, tokens }: Clause, { claim, match, meeting }: Pair): boolean {
   const first = tokens.find(isNominal);
-  return opener?.part === 'CCONJ' && first !== undefined && meeting(first) === undefined;
+  if (opener?.part !== 'CCONJ' || first === undefined) return false;
+  const isOther = (token: Token) =>
+    isNumeric(token) &&
+    meeting(token) === undefined &&
+    claim.some(({ quantity }) => quantity !== undefined && quantity.kind === token.quantity?.kind);
+  const number = meeting(first) === undefined ? undefined : tokens.find(isOther);
+  return (
+    meeting(first) === undefined ||
+    (number !== undefined && !claim.some(token => tokens.includes(match(token) as Token) && isNumeric(token)))
+  );
 }

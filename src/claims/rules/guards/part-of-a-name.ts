@@ -22,6 +22,7 @@ export const partOfAName: Guard = {
       ['Karl Moss taught at Franklin College.', 'Karl Moss taught at Franklin and Marshall College.'],
     ],
     passes: [
+      ['Karl Moss appeared in Dune.', 'Karl Moss appeared in the comedies Dune and Flood.'],
       ['Ida Holm worked with Karl Moss.', 'Ida Holm worked with Karl Moss and Ana Brandt.'],
       [
         'Karl Moss taught at Franklin and Marshall College.',
@@ -38,7 +39,11 @@ function secondName({ coordinator, conjuncts }: List, { evidence, meeting }: Pai
   if (coordinator.word === 'or' || conjuncts.length !== 2 || a === undefined || b === undefined) return [];
   // "With Karl Moss and Ana Brandt" is with each of them, and so is "by Moss and Brandt".
   const areTwo = [left, right].every(names => names.length > 1 && names.every(({ name }) => name));
-  if (areTwo || evidence[(left[0]?.index ?? 0) - 1]?.word === 'by') return [];
+  const before = evidence[(left.find(({ name }) => name)?.index ?? 0) - 1];
+  // "The comedies Low Tide and High Tide", "by Moss and Brandt".
+  const areMany =
+    before?.part === 'NOUN' && !before.name && before.word !== before.lemma && before.word.endsWith('s');
+  if (areTwo || areMany || before?.word === 'by') return [];
   return a.name && b.name && meeting(a) !== undefined && meeting(b) === undefined ? [b] : [];
 }
 

@@ -10,7 +10,15 @@ export const partOfSeveral: Guard = {
   says: 'The passage says it of several together',
   objects(pair) {
     const lists = splitLists(pair);
-    const together = [...pair.evidence, ...pair.claim].filter(isTogether);
+    const { clauseOf } = pair.clauses.evidence;
+    const together = [
+      ...pair.claim.filter(token => isTogether(token, pair.claim)),
+      ...pair.evidence.filter(
+        token =>
+          isTogether(token, pair.evidence) &&
+          lists.some(list => clauseOf(list.coordinator) === clauseOf(token)),
+      ),
+    ];
     const counted = lists.filter(
       list => list.coordinator.word !== 'or' && (isSum(list, pair) || act(list, pair)),
     );
@@ -26,6 +34,8 @@ export const partOfSeveral: Guard = {
     ],
     passes: [
       ['Karl Moss is a singer.', 'Karl Moss is an actor and singer.'],
+      ['Karl Moss left Rell.', 'Ana Brandt and Karl Moss both left Rell.'],
+      ['Karl Moss composed the songs.', 'Karl Moss composed the words and the songs.'],
       ['The ferry carried passengers.', 'The ferry carried passengers and crew.'],
       ['Karl Moss met a painter.', 'In Rell, Karl Moss met a painter and a sailor.'],
     ],
@@ -33,9 +43,11 @@ export const partOfSeveral: Guard = {
 };
 
 const TOGETHER =
-  /^(?:consist|compri[sz]e|compose|form|combine|combined|together|total|sum|between|both|jointly|respectively|each|altogether)$/;
+  /^(?:consist|compri[sz]e|compose|form|combine|combined|together|total|sum|between|jointly|respectively|altogether)$/;
 
-function isTogether({ lemma, word }: Token): boolean {
+function isTogether({ lemma, word, index }: Token, tokens: readonly Token[]): boolean {
+  // "Composed the songs" puts nothing together.
+  if (lemma === 'compose' && tokens[index + 1]?.word !== 'of') return false;
   return TOGETHER.test(lemma) || TOGETHER.test(word);
 }
 

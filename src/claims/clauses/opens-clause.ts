@@ -1,0 +1,82 @@
+/** What shows that a clause begins: a subject with its verb, a finite verb, an infinitive, one verb of several. */
+import { groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
+import { isNumeric, isVerbal, type Token } from '../sentence/token.ts';
+
+/** A finite verb that no auxiliary, "to" or "and" in front belongs to. */
+export function beginsPredicate(token: Token, sentence: readonly Token[]): boolean {
+  const verb = token.part === 'ADV' ? sentence[token.index + 1] : token;
+  if (verb === undefined || !isPredicate(verb, sentence) || isGerund(verb)) return false;
+  const before = sentence.slice(0, token.index).findLast(({ part }) => part !== 'ADV' && part !== 'PART');
+  const to = sentence[token.index - 1]?.word === 'to';
+  return before?.part !== 'AUX' && before?.part !== 'CCONJ' && !to;
+}
+
+/** "Promised to sell", "to be soon sold"; not "to Rell". */
+export function opensInfinitive({ word, index }: Token, sentence: readonly Token[]): boolean {
+  const next = sentence[index + 1];
+  const infinitive = next?.part === 'ADV' ? sentence[index + 2] : next;
+  if (word !== 'to' || infinitive === undefined || !isVerbal(infinitive)) return false;
+  return infinitive.word === infinitive.lemma;
+}
+
+/** "The ship that sank", "the ship that he sold"; not "that ship". */
+export function opensThat({ index }: Token, before: Token | undefined, sentence: readonly Token[]): boolean {
+  const next = sentence[index + 1];
+  if (before === undefined || next === undefined) return false;
+  return isVerbal(next) || isNominal(before) || isVerbal(before) || before.part === 'ADJ';
+}
+
+/** A verb comes before the next mark or "and": "as he left", not "as a drummer". */
+export function hasPredicate({ index }: Token, sentence: readonly Token[]): boolean {
+  const behind = sentence.slice(index + 1);
+  const end = behind.findIndex(token => token.after !== '' || token.part === 'CCONJ');
+  return (end === -1 ? behind : behind.slice(0, end + 1)).some(token => isPredicate(token, sentence));
+}
+
+/** A noun group, or a pronoun with what it owns, and its verb right behind it. */
+export function hasSubject({ index }: Token, sentence: readonly Token[]): boolean {
+  const first = sentence[index + 1];
+  const pronoun = first?.part === 'PRON' || first?.word === 'there' ? 1 : 0;
+  const group = groupWithOf(sentence, index + 1 + pronoun);
+  const link = sentence[index + 1 + pronoun + group.length];
+  // "Its rival bought it".
+  const verb =
+    link?.part === 'ADV' || (pronoun > 0 && link?.part === 'ADJ') ? sentence[link.index + 1] : link;
+  return (
+    group.length + pronoun > 0 &&
+    group.at(-1)?.after !== ',' &&
+    verb !== undefined &&
+    isPredicate(verb, sentence) &&
+    // "A photographer born in Rell and known for it".
+    !/(?:ing|wn)$|^(?:born|made|built|set)$/.test(verb.word)
+  );
+}
+
+export function isGerund(token: Token | undefined): boolean {
+  return token?.word.endsWith('ing') === true;
+}
+
+/** "The pier was sold, moved to Rell, and burnt", "sank, lay there and was raised": not what is said of the last noun. */
+export function isListed(token: Token, before: Token | undefined, sentence: readonly Token[]): boolean {
+  if (before?.after !== ',' || isGerund(token)) return false;
+  const end = sentence.find(
+    ({ index, after }) =>
+      index > token.index &&
+      ((after !== '' && !isOfDate(index, sentence)) || sentence[index + 1]?.word === 'and'),
+  );
+  const [and, verb] = sentence.slice((end?.index ?? sentence.length) + 1);
+  if (and?.word !== 'and' || verb === undefined) return false;
+  return end?.after === '' ? verb.part === 'AUX' : isPredicate(verb, sentence);
+}
+
+/** "4 December, 2016". */
+function isOfDate(index: number, sentence: readonly Token[]): boolean {
+  return [sentence[index], sentence[index + 1]].every(token => token !== undefined && isNumeric(token));
+}
+
+/** "The pier, built in 1911, burnt". */
+export function goesOnBehind({ index }: Token, sentence: readonly Token[]): boolean {
+  const mark = sentence.find(token => token.index >= index && token.after !== '');
+  const next = mark && sentence[mark.index + 1];
+  return mark?.after === ',' && next !== undefined && beginsPredicate(next, sentence);
+}
