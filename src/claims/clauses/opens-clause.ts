@@ -12,11 +12,11 @@ export function beginsPredicate(token: Token, sentence: readonly Token[]): boole
 }
 
 /** "Promised to sell", "to be soon sold"; not "to Rell". */
-export function opensInfinitive({ word, index }: Token, sentence: readonly Token[]): boolean {
+export function opensInfinitive({ word, part, index }: Token, sentence: readonly Token[]): boolean {
   const next = sentence[index + 1];
   const infinitive = next?.part === 'ADV' ? sentence[index + 2] : next;
   if (word !== 'to' || infinitive === undefined || !isVerbal(infinitive)) return false;
-  return infinitive.word === infinitive.lemma;
+  return infinitive.word === infinitive.lemma || (part === 'PART' && !infinitive.word.endsWith('s'));
 }
 
 /** "The ship that sank", "the ship that he sold"; not "that ship". */

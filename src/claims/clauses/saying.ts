@@ -10,8 +10,9 @@ const SEEMS = /^(?:seem|appear)$/;
 /** Whom it is told stands in between: "told police that", "seems to the author that". */
 const TELLS = /^(?:tell|warn|assure|inform|convince|persuade|remind|seem|appear)$/;
 
+/** Whoever finds that it is so tells more than that he thinks so. */
 export function says({ part, lemma }: Token): boolean {
-  return part === 'VERB' && REPORTING_VERBS.has(lemma);
+  return part === 'VERB' && lemma !== 'find' && REPORTING_VERBS.has(lemma);
 }
 
 export function seems({ lemma }: Token): boolean {
@@ -52,7 +53,7 @@ export function saysWithoutThat(first: Token, sentence: Words): boolean {
 }
 
 const HAS_OBJECT =
-  /^(?:write|describe|call|find|hold|consider|regard|view|announce|declare|report|deny|note|add)$/;
+  /^(?:write|describe|call|hold|consider|regard|view|announce|declare|report|deny|note|add)$/;
 
 /** "…, the ministry said on Monday", "…, said the ministry", "…, it is said", "“In 1960”, the article says, …". */
 export function reportsBeside(token: Token, sentence: Words): boolean {
