@@ -3,12 +3,16 @@ import { readOnce } from '../sentence/read-once.ts';
 import { isNumeric, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
 import { withoutFront } from './front.ts';
+import { helps } from './verb-group.ts';
 
 /** Whose predicate it is: the words in front of its verb, or those that it shares with another clause or speaks of. */
 export const subjectOf = readOnce((clause: Clause): readonly Token[] => {
   const { kind, opener, tokens, verb, parted, within } = clause;
   const end = tokens.findIndex(token => token === verb || token.part === 'AUX');
-  const words = tokens.slice(0, end === -1 ? tokens.length : end).filter(token => token !== opener);
+  const front = tokens.slice(0, end === -1 ? tokens.length : end);
+  const words = front
+    .slice(0, front.findLastIndex(token => !helps(token)) + 1)
+    .filter(token => token !== opener);
   const own = withoutFront(words);
   if (own.some(token => isNominal(token) || token.part === 'PRON' || STANDS_ALONE.test(token.word)))
     return own;

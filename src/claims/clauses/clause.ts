@@ -3,8 +3,20 @@ import type { Token } from '../sentence/token.ts';
 
 /** A predicate with what belongs to it. What is read of its words is read when it is first asked for. */
 export interface Clause {
-  /** `joined`: by "and" or a mark. `participle`: "a partner making seats". `aside`: in brackets. */
-  readonly kind: 'main' | 'joined' | 'relative' | 'subordinate' | 'participle' | 'infinitive' | 'aside';
+  /**
+   * `joined`: by "and" or a mark. `content`: "said | that it sank". `reporting`: "it sank, | the mayor said".
+   * `participle`: "a partner making seats". `aside`: in brackets.
+   */
+  readonly kind:
+    | 'main'
+    | 'joined'
+    | 'relative'
+    | 'content'
+    | 'reporting'
+    | 'subordinate'
+    | 'participle'
+    | 'infinitive'
+    | 'aside';
   /** "Who", "since", "and", "to". */
   readonly opener: Token | undefined;
   /** A mark stands in front of it. */
@@ -22,7 +34,7 @@ export interface Clause {
   readonly voice: Voice;
   /** Undefined behind a modal, of an infinitive and of a gerund. */
   readonly tense: Tense | undefined;
-  /** What an auxiliary makes of it: a plan, a possibility, a duty. */
+  /** What an auxiliary or the word that it hangs on makes of it: a plan, a possibility, a duty. */
   readonly modality: Modality | undefined;
   /** "Not", "never". */
   readonly negations: readonly Token[];

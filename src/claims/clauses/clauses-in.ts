@@ -19,6 +19,7 @@ import {
   opensInfinitive,
   opensThat,
 } from './opens-clause.ts';
+import { cueOf, reportsBeside, saysWithoutThat } from './saying.ts';
 import { modalityIn, tenseIn, voiceOf } from './verb-group.ts';
 
 interface Draft extends Clause {
@@ -90,7 +91,7 @@ function draft(
       return this.verb === undefined ? 'active' : voiceOf(this.verb, tokens);
     },
     get modality() {
-      return this.verb && modalityIn(this.verb, tokens);
+      return modalityIn(this);
     },
     get negations() {
       return tokens.filter(({ negates }) => negates);
@@ -106,7 +107,7 @@ function draft(
 
 /** A gerund that nothing helps is no predicate: "the performing arts", "by selling it". */
 function isVerbOf(at: Draft, token: Token, sentence: readonly Token[]): boolean {
-  if (!isPredicate(token, sentence) || !mayBeVerbOf(at, token)) return false;
+  if (!isPredicate(token, sentence) || !mayBeVerbOf(at, token) || token.word === 'according') return false;
   return at.verb !== undefined || !isGerund(token) || at.tokens[0] === token || at.kind === 'joined';
 }
 
@@ -129,6 +130,7 @@ function closed(from: Draft, token: Token, sentence: readonly Token[]): Draft {
 
 function ends(clause: Draft, before: Token, token: Token, sentence: readonly Token[]): boolean {
   if (clause.kind === 'aside') return !token.aside;
+  if (clause.kind === 'reporting' && before.after !== '') return true;
   if (token.aside || clause.kind === 'joined') return /[;:]/.test(before.after) && !token.aside;
   if (/[;:]/.test(before.after)) return true;
   if (clause.verb === undefined) return false;
@@ -162,7 +164,13 @@ function openedBy(
       ? draft('aside', undefined, before, at.within)
       : undefined;
   const next = sentence[insertionEnd(token, sentence) + 1];
-  if (isRelative(token) && (token.word !== 'that' || opensThat(token, before, sentence)))
+  const isThat = token.word === 'that';
+  if (
+    isThat &&
+    (cueOf(token, sentence) !== undefined || (before && (isVerbal(before) || before.part === 'ADJ')))
+  )
+    return draft('content', token, before, at);
+  if (isRelative(token) && (!isThat || opensThat(token, before, sentence)))
     return draft('relative', token, before, at);
   if (
     (isSubordinator(token) || opensCondition(token) || token.word === 'as') &&
@@ -173,7 +181,8 @@ function openedBy(
   )
     return draft('subordinate', token, before, at);
   if (opensInfinitive(token, sentence)) return draft('infinitive', token, before, at);
-  if (joinsClauses(token) && next !== undefined && at.verb !== undefined) {
+  // "Not yet" joins nothing.
+  if (joinsClauses(token) && token.part !== 'ADV' && next !== undefined && at.verb !== undefined) {
     const verb = next.part === 'ADV' ? sentence[next.index + 1] : next;
     // "The visual and performing arts".
     const isPlain =
@@ -181,6 +190,8 @@ function openedBy(
     if (isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at.tokens, sentence))
       return draft('joined', token, before, finiteOver(at, verb));
   }
+  if (reportsBeside(token, sentence)) return draft('reporting', undefined, before, at);
+  if (saysWithoutThat(token, sentence)) return draft('content', undefined, before, at);
   if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
   if (!isParticiple(token, before, at, sentence)) return undefined;
   return draft(isListed(token, before, sentence) ? 'joined' : 'participle', undefined, before, at);

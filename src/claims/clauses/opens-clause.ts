@@ -16,7 +16,7 @@ export function opensInfinitive({ word, part, index }: Token, sentence: readonly
   const next = sentence[index + 1];
   const infinitive = next?.part === 'ADV' ? sentence[index + 2] : next;
   if (word !== 'to' || infinitive === undefined || !isVerbal(infinitive)) return false;
-  return part === 'PART' || infinitive.word === infinitive.lemma;
+  return infinitive.word === infinitive.lemma || (part === 'PART' && !infinitive.word.endsWith('s'));
 }
 
 /** "The ship that sank", "the ship that he sold"; not "that ship". */
@@ -35,7 +35,8 @@ export function hasPredicate({ index }: Token, sentence: readonly Token[]): bool
 
 /** A noun group, or a pronoun with what it owns, and its verb right behind it. */
 export function hasSubject({ index }: Token, sentence: readonly Token[]): boolean {
-  const pronoun = sentence[index + 1]?.part === 'PRON' ? 1 : 0;
+  const first = sentence[index + 1];
+  const pronoun = first?.part === 'PRON' || first?.word === 'there' ? 1 : 0;
   const group = groupWithOf(sentence, index + 1 + pronoun);
   const link = sentence[index + 1 + pronoun + group.length];
   // "Its rival bought it".

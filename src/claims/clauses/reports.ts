@@ -1,192 +1,134 @@
 /** Who says what a sentence reports: "the ministry said that it will" is not "it will". */
+import { ASCRIBING_VERBS, SAYING_VERBS } from '../english/word-classes.ts';
+import { groupEndingAt, groupWithOf, isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
+import type { Clause } from './clause.ts';
+import { clausesIn } from './clauses-in.ts';
+import { cueOf, says, seems } from './saying.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+type Words = readonly Token[];
 
-/** By lemma. */
-export const SAYING_VERBS = set(`
-  say tell claim argue allege assert maintain contend insist state declare announce report write believe think
-  suggest suspect warn predict estimate note add explain admit acknowledge deny stress accuse describe call
-  complain speculate conclude imply hint signal hypothesize hypothesise theorize theorise infer posit postulate
-  surmise purport`);
-/** Make something of what stands behind them: "described as a success", "estimated at 5 million"; by lemma. */
-const ASCRIBING_VERBS = set(`
-  describe estimate rate regard consider view characterize characterise label deem rank perceive purport`);
-const ASCRIBED_REACH = 6;
-/** "It is possible that", "is suggestive that": how it is that it should be so. */
-const UNSURE = set(`
-  possible probable likely unlikely plausible conceivable suggestive indicative crucial essential vital important
-  necessary imperative desirable doubtful unclear uncertain`);
-/** What somebody holds, by lemma: "the view is that", "rumours that". A fact or a decision is none. */
-export const HELD = set(`
-  view opinion belief claim allegation assertion argument contention suspicion accusation rumour rumor theory
-  hypothesis idea fear hope feeling consensus suggestion notion impression position prediction speculation`);
-/** In somebody's view, by the words of somebody. */
-const STANDPOINTS = set('view opinion account eye word judgement judgment reading assessment telling mind');
-const SPEAKER_MAX = 6;
-/** The predicate of what is reported comes within so many words. */
-const CLAUSE_REACH = 14;
-
-/** A report within a sentence. `whole`: it may stand behind what it reports, or in the middle. */
+/** A report within a sentence. */
 export interface Report {
   readonly cue: Token;
-  readonly speaker: readonly Token[];
-  readonly whole: boolean;
+  /** Nobody where it is not said who. */
+  readonly speaker: Words;
+  /** Whether a word is part of what is said. */
+  reaches(token: Token): boolean;
 }
 
-export const reportsIn = readOnce((tokens: readonly Token[]): readonly Report[] =>
-  tokens.flatMap(
-    token =>
-      accordingTo(token, tokens) ??
-      aside(token, tokens) ??
-      clauseOf(token, tokens) ??
-      ascribed(token, tokens) ??
-      unsure(token, tokens) ??
-      seems(token, tokens) ??
-      held(token, tokens) ??
-      standpoint(token, tokens) ??
-      [],
-  ),
-);
+export const reportsIn = readOnce((sentence: Words): readonly Report[] => [
+  ...clausesIn(sentence).clauses.flatMap(clause => clauseReport(clause, sentence) ?? []),
+  ...sentence.flatMap(token => phraseReport(token, sentence) ?? []),
+]);
 
-/** "According to the ministry". */
-function accordingTo(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (cue.word !== 'according' || tokens[cue.index + 1]?.word !== 'to') return undefined;
-  return { cue, speaker: speakerFrom(tokens, cue.index + 2), whole: true };
+/** "Said that it would", "claims to be", "possible that"; "…, the ministry said"; "as it said, …". */
+function clauseReport(clause: Clause, sentence: Words): Report | undefined {
+  const { kind, opener, tokens, verb } = clause;
+  const first = tokens[0] as Token;
+  if (opener?.word === 'as' && verb !== undefined && says(verb) && tokens.at(-1) === verb)
+    return { cue: verb, speaker: clause.subject, reaches: token => !tokens.includes(token) };
+  if (kind === 'reporting') {
+    const cue = tokens.find(token => says(token) || seems(token));
+    if (cue === undefined) return undefined;
+    return {
+      cue,
+      speaker: cue === first ? groupWithOf(sentence, cue.index + 1) : sayerOf(cue, sentence),
+      reaches: token => !tokens.includes(token),
+    };
+  }
+  const cue = kind === 'content' || kind === 'infinitive' ? cueOf(first, sentence) : undefined;
+  if (cue === undefined || (kind === 'infinitive' && !SAYING_VERBS.has(cue.lemma) && !seems(cue)))
+    return undefined;
+  return { cue, speaker: sayerOf(cue, sentence), reaches: token => isWithin(clause, token, sentence) };
 }
 
-/** "…, the ministry said on Monday.", "…, said the ministry." */
-function aside(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (!isReporting(cue) || isOfWork(cue, tokens)) return undefined;
-  const speaker = subjectBefore(tokens, cue.index);
-  const start = speaker[0]?.index ?? cue.index;
-  const before = tokens[start - 1];
-  if (before === undefined || !endsPhrase(before) || !tokens.slice(0, start).some(isVerbal)) return undefined;
-  const next = tokens[cue.index + 1];
-  // "Its author left Rell, claiming that" reports what follows.
-  if (speaker.length === 0 && next?.word === 'that') return undefined;
-  if (speaker.length === 0) return { cue, speaker: speakerFrom(tokens, cue.index + 1), whole: true };
-  // "In the end, the ministry announced plans" has an object.
-  const ends = next === undefined || endsPhrase(cue) || next.part === 'ADP' || next.part === 'ADV';
-  return ends ? { cue, speaker, whole: true } : undefined;
-}
-
-/** Followed by a clause: "said that", "said it would", "claims to be"; "insisted on" is no report. */
-function clauseOf(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (!isReporting(cue) || cue.aside || isOfWork(cue, tokens)) return undefined;
-  const report = { cue, speaker: sayerBefore(tokens, cue.index), whole: false };
-  const next = tokens[cue.index + 1];
-  if (next === undefined || next.word === 'that' || cue.after === ',' || cue.after === ':') return report;
-  const clause = tokens.slice(cue.index + 1, cue.index + CLAUSE_REACH);
-  const predicate = clause.findIndex(isVerbal);
-  const reported =
-    (next.word === 'to' && predicate === 1) ||
-    (predicate > 0 &&
-      clause.slice(0, predicate).some(token => token.part === 'PRON' || token.name || token.part === 'NOUN'));
-  return reported ? report : undefined;
-}
-
-/** "Critics described it as", "was estimated at", "are rated among". */
-function ascribed(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (cue.part !== 'VERB' || !ASCRIBING_VERBS.has(cue.lemma)) return undefined;
-  const behind = tokens.slice(cue.index + 1, cue.index + 1 + ASCRIBED_REACH);
-  const tie = behind.findIndex(
-    (token, i) =>
-      /^(?:as|at|among)$/.test(token.word) || (token.word === 'to' && behind[i + 1]?.word === 'be'),
+function phraseReport(cue: Token, sentence: Words): Report | undefined {
+  const clause = clausesIn(sentence).clauseOf(cue);
+  const { index, lemma, word } = cue;
+  if (word === 'according' && sentence[index + 1]?.word === 'to')
+    return { cue, speaker: groupWithOf(sentence, index + 2), reaches: ofClauseOrAll(cue, clause, sentence) };
+  const speaker = STANDPOINTS.test(lemma) ? holderOf(cue, sentence) : undefined;
+  if (speaker !== undefined) return { cue, speaker, reaches: ofClauseOrAll(cue, clause, sentence) };
+  // "The article quotes a guide as saying."
+  if (
+    word.endsWith('ing') &&
+    says(cue) &&
+    sentence[index - 1]?.word === 'as' &&
+    sentence[index + 1] === undefined
+  )
+    return { cue, speaker: groupEndingAt(sentence, index - 2), reaches: () => true };
+  const made = madeOfIt(cue, sentence);
+  return (
+    made && {
+      cue,
+      speaker: sayerOf(cue, sentence),
+      reaches: token => token.index > made.index && isWithin(clause, token, sentence),
+    }
   );
-  if (tie === -1 || behind.slice(0, tie).some(isVerbal)) return undefined;
+}
+
+/** Behind a mark, it may belong to all. */
+function ofClauseOrAll({ index }: Token, clause: Clause | undefined, sentence: Words): Report['reaches'] {
+  const isBehindMark = index > 0 && sentence[index - 1]?.after !== '';
+  return token => isBehindMark || isWithin(clause, token, sentence);
+}
+
+/** In the clause or in one that hangs on it. */
+function isWithin(clause: Clause | undefined, token: Token, sentence: Words): boolean {
+  for (let at = clausesIn(sentence).clauseOf(token); at !== undefined; at = at.within)
+    if (at === clause) return true;
+  return false;
+}
+
+/** The word in front of what an ascribing verb makes of something: "as" in "described it as", "seems" in "seems old". */
+function madeOfIt(cue: Token, sentence: Words): Token | undefined {
+  const next = sentence[cue.index + 1];
+  if (seems(cue)) return next?.part === 'ADJ' ? cue : undefined;
   // "Regarded as a star, Brandt signed a contract."
-  if (cue.index === 0 || behind.slice(0, tie).some(({ word }) => word === 'by')) return undefined;
-  return { cue, speaker: sayerBefore(tokens, cue.index), whole: false };
+  if (cue.part !== 'VERB' || !ASCRIBING_VERBS.has(cue.lemma) || cue.index === 0) return undefined;
+  const behind = sentence.slice(cue.index + 1, cue.index + 1 + ASCRIBED_REACH);
+  const tie = behind.find(({ word }) => /^(?:as|at|among|to)$/.test(word));
+  if (tie === undefined || (tie.word === 'to' && sentence[tie.index + 1]?.word !== 'be')) return undefined;
+  return sentence.slice(cue.index + 1, tie.index).some(isVerbal) ? undefined : tie;
 }
 
-/** "It is possible that". */
-function unsure(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (!UNSURE.has(cue.lemma) || tokens[cue.index + 1]?.word !== 'that') return undefined;
-  return tokens[cue.index - 1]?.lemma === 'be' ? { cue, speaker: [], whole: false } : undefined;
+const ASCRIBED_REACH = 6;
+
+/** The subject of the verb, or whom "by" names; nobody in "the mill is said to have burnt". */
+function sayerOf(cue: Token, sentence: Words): Words {
+  if (isNominal(cue)) return possessorOf(cue, sentence);
+  if (seems(cue)) return sentence[cue.index + 1]?.word === 'to' ? groupWithOf(sentence, cue.index + 2) : [];
+  const clause = clausesIn(sentence).clauseOf(cue);
+  if (clause === undefined || cue.part !== 'VERB') return [];
+  if (clause.voice === 'active') return clause.subject;
+  return clause.adverbials.find(({ preposition }) => preposition.word === 'by')?.group ?? [];
 }
 
-/** "It seems to the author", "it appears that", "seems to work": how it looks to somebody, named or not. */
-function seems(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (!/^(?:seem|appear)$/.test(cue.lemma)) return undefined;
-  const [next, other] = tokens.slice(cue.index + 1, cue.index + 3);
-  if (next?.word === 'that') return { cue, speaker: [], whole: false };
-  if (next?.word !== 'to' || other === undefined) return undefined;
-  return { cue, speaker: speakerFrom(tokens, cue.index + 2), whole: !isVerbal(other) };
-}
-
-/** "The view is that", "his claim that". */
-function held(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (cue.part !== 'NOUN' || !HELD.has(cue.lemma)) return undefined;
-  const next = tokens[cue.index + 1];
-  const that = next?.lemma === 'be' ? tokens[cue.index + 2] : next;
-  return that?.word === 'that'
-    ? { cue, speaker: possessorBefore(tokens, cue.index), whole: false }
-    : undefined;
-}
+/** In somebody's view, by the words of somebody. */
+const STANDPOINTS = /^(?:view|opinion|account|eye|word|judgement|judgment|reading|assessment|telling|mind)$/;
 
 /** "In the author's view", "in the opinion of the court". */
-function standpoint(cue: Token, tokens: readonly Token[]): Report | undefined {
-  if (!STANDPOINTS.has(cue.lemma)) return undefined;
-  const possessor = possessorBefore(tokens, cue.index);
-  const start = possessor[0]?.index ?? cue.index - 1;
-  if (tokens[start - 1]?.word !== 'in') return undefined;
-  if (possessor.length > 0) return { cue, speaker: possessor, whole: true };
-  const isOf = tokens[start]?.word === 'the' && tokens[cue.index + 1]?.word === 'of';
-  return isOf ? { cue, speaker: speakerFrom(tokens, cue.index + 2), whole: true } : undefined;
-}
-
-/** "Written by", "noted for". */
-function isOfWork({ index, lemma }: Token, tokens: readonly Token[]): boolean {
-  const next = tokens[index + 1]?.word;
-  return next === 'for' || (lemma === 'write' && next === 'by');
-}
-
-function isReporting(token: Token): boolean {
-  return token.part === 'VERB' && SAYING_VERBS.has(token.lemma);
-}
-
-/** Up to the next mark or verb. */
-function speakerFrom(tokens: readonly Token[], start: number): readonly Token[] {
-  const named: Token[] = [];
-  for (const token of tokens.slice(start, start + SPEAKER_MAX)) {
-    if (isVerbal(token)) break;
-    named.push(token);
-    if (endsPhrase(token)) break;
-  }
-  return named;
-}
-
-/** Nobody in the passive: "the mill is said to have burned" is not said by the mill. */
-function sayerBefore(tokens: readonly Token[], verb: number): readonly Token[] {
-  const before = tokens.slice(0, verb).findLast(token => token.part !== 'ADV');
-  return before?.lemma === 'be' ? [] : subjectBefore(tokens, verb);
-}
-
-function subjectBefore(tokens: readonly Token[], verb: number): readonly Token[] {
-  const named: Token[] = [];
-  for (let at = verb - 1; at >= Math.max(0, verb - SPEAKER_MAX); at--) {
-    const token = tokens[at];
-    if (token === undefined || (endsPhrase(token) && token.part !== 'AUX')) break;
-    if (token.part === 'AUX' || token.part === 'ADV') continue;
-    if (token.part === 'VERB' || token.part === 'SCONJ' || token.part === 'CCONJ') break;
-    named.unshift(token);
-  }
-  return named;
+function holderOf(cue: Token, sentence: Words): Words | undefined {
+  const owner = possessorOf(cue, sentence);
+  const start = owner[0]?.index ?? cue.index - 1;
+  if (sentence[start - 1]?.word !== 'in') return undefined;
+  if (owner.length > 0) return owner;
+  const isOf = sentence[start]?.word === 'the' && sentence[cue.index + 1]?.word === 'of';
+  return isOf ? groupWithOf(sentence, cue.index + 2) : undefined;
 }
 
 /** "The author's", without the "'s"; "their". */
-function possessorBefore(tokens: readonly Token[], noun: number): readonly Token[] {
-  const mark = tokens[noun - 1];
-  if (mark === undefined) return [];
-  if (/^(?:my|his|her|its|our|your|their)$/.test(mark.word)) return [mark];
-  if (!/^['’]s?$/.test(mark.word)) return [];
-  const whole = subjectBefore(tokens, noun - 1);
-  return whole.slice(whole.findLastIndex(token => token.part === 'ADP') + 1);
-}
-
-/** A hyphen holds a name together. */
-function endsPhrase(token: Token): boolean {
-  return token.after !== '' && !/^[-‐‑]$/.test(token.after);
+function possessorOf({ index }: Token, sentence: Words): Words {
+  const before = sentence[index - 1];
+  if (before?.part === 'PRON') return [before];
+  const group = groupEndingAt(sentence, index);
+  return group.slice(
+    0,
+    Math.max(
+      0,
+      group.findLastIndex(({ word }) => /^['’]s?$/.test(word)),
+    ),
+  );
 }

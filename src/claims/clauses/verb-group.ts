@@ -1,8 +1,9 @@
 /** A verb with what stands in front of it: "was written and directed", "could not soon be sold". */
 import { BE } from '../english/be.ts';
-import { type Modality, modalityOf } from '../english/word-classes.ts';
+import { type Modality, modalityOf, SAYING_VERBS } from '../english/word-classes.ts';
 import type { Token } from '../sentence/token.ts';
-import type { Tense, Voice } from './clause.ts';
+import type { Clause, Tense, Voice } from './clause.ts';
+import { seems } from './saying.ts';
 
 /** Hold both ways: "A met B" and "B met A"; by lemma. */
 export const MUTUAL =
@@ -18,10 +19,42 @@ export function voiceOf(verb: Token, tokens: readonly Token[]): Voice {
   return by || helped ? 'passive' : 'active';
 }
 
-export function modalityIn(verb: Token, tokens: readonly Token[]): Modality | undefined {
-  const modal = helpersOf(verb, tokens).find(token => modalityOf(token) !== undefined);
-  return modal && modalityOf(modal);
+/** What auxiliaries make of a clause, or the word that its infinitive hangs on: "may sink", "plans to sink". */
+export function modalityIn({ kind, opener, tokens, verb, within }: Clause): Modality | undefined {
+  const own = verb && [...helpersOf(verb, tokens), ...(verb.part === 'AUX' ? [verb] : [])];
+  const said = own?.map(modalityOf).find(modality => modality !== undefined);
+  if (said !== undefined || verb === undefined || within === undefined) return said;
+  // "Will be sold and moved", "to mend the nets and paint the ferry".
+  const shares =
+    kind === 'joined' &&
+    verb.word === verb.lemma &&
+    verb.part !== 'AUX' &&
+    !own?.some(({ part }) => part === 'AUX');
+  // "It may have been the king who ordered it."
+  const isCleft = kind === 'relative' && within.verb?.lemma === 'be' && within.tokens[0]?.word === 'it';
+  if ((shares && opener !== undefined) || isCleft) return within.modality;
+  return kind === 'infinitive' ? modalityOfTo(tokens[0]?.index ?? 0, within) : undefined;
 }
+
+/** "Offered to work", "was built to carry salt"; "the first film to be shot there" was shot there. */
+function modalityOfTo(start: number, within: Clause): Modality | undefined {
+  const front = within.tokens.filter(({ index, part }) => index < start && part !== 'ADV');
+  const governor = front.at(-1);
+  if (governor === undefined) return 'plan';
+  const isDone = governor.part === 'VERB' && within.voice === 'active' && DOES.test(governor.lemma);
+  const isOne =
+    governor.part === 'NOUN' && front.slice(-NAMED_REACH).some(({ word }) => ONE_OF_ITS_KIND.test(word));
+  // What somebody says or thinks, a report tells.
+  if (isDone || isOne || SAYING_VERBS.has(governor.lemma) || seems(governor)) return within.modality;
+  if (governor.lemma === 'have') return 'duty';
+  // "Were to begin, but were cancelled."
+  return /^(?:was|were)$/.test(governor.word) ? 'attempt' : (modalityOf(governor) ?? 'plan');
+}
+
+/** Whoever goes on to do it does it. */
+const DOES = /^(?:manage|begin|start|continue|come|go|proceed|happen)$/;
+const NAMED_REACH = 5;
+const ONE_OF_ITS_KIND = /^(?:first|second|third|last|only)$/;
 
 /** Undefined behind a modal and of a gerund. */
 export function tenseIn(verb: Token, tokens: readonly Token[]): Tense | undefined {
@@ -43,8 +76,9 @@ function helpersOf(verb: Token, tokens: readonly Token[]): readonly Token[] {
   return tokens.slice(start + 1, at);
 }
 
-function helps({ part }: Token): boolean {
-  return part === 'AUX' || part === 'ADV' || part === 'PART';
+/** "Has never soon been", but not the "'s" of an owner. */
+export function helps({ part, word }: Token): boolean {
+  return part === 'AUX' || part === 'ADV' || (part === 'PART' && !/^['’]s?$/.test(word));
 }
 
 /** "Written and". */

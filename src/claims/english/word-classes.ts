@@ -43,18 +43,12 @@ export const DENIALS = set(`
   fail refuse deny reject lack avoid prevent decline cease stop refrain abandon cancel prohibit ban forbid
   oppose unable false myth incorrect untrue incapable absence exclude debunk unlikely wrong`);
 
-/** Say that something may be, is wished or is planned, not that it is. */
-export const MODALS = set(`
-  may might could can would should must plan intend expect hope propose consider possibly perhaps probably
-  likely potential potentially allegedly reportedly suspect suggest aim seek scheduled forthcoming upcoming
-  future`);
-
 /** Put a sentence under a condition or into another's mouth, or take it half back. */
 export const HEDGES = set(`
   or if unless except would claimed claim claims alleged allegedly rumored rumoured reportedly supposedly
   purportedly planned proposed could might may perhaps possibly nor neither accused believed hoped wanted
   imaginary attempted tried almost nearly instead formerly former originally unlike rather until
-  whether than tend tends tended deputy vice vise assistant acting interim`);
+  whether than deputy vice vise assistant acting interim`);
 
 /** Leave no room: a claim that has one needs a source that has it. */
 export const EXCLUSIVES = set(`
@@ -71,20 +65,40 @@ export const EMPTY_HEADS = set('type kind form sort part piece variety example')
 /** Say which ones or how many; put in, they change what is said. */
 export const DETERMINERS = set('other same such own much more less fewer only just even');
 
-export type Modality = 'future' | 'ability' | 'chance' | 'duty' | 'advice';
+/** What a statement is said to be, from what is planned to what somebody only tries. */
+export type Modality = 'plan' | 'chance' | 'ability' | 'duty' | 'advice' | 'attempt';
 
-/** Auxiliaries by what they make of a statement: a plan, a possibility, a duty. */
+/** By lemma, or by the word itself. */
 const MODALITIES: ReadonlyMap<string, Modality> = new Map(
-  `will future|would future|shall future|'ll future|can ability|could ability|cannot ability|may chance
-   might chance|must duty|should advice|ought advice`
-    .split(/[|\n]/)
-    .map(pair => pair.trim().split(' '))
-    .map(([word = '', modality]): [string, Modality] => [word, modality as Modality]),
+  (
+    [
+      ['plan', "will would shall 'll plan intend expect hope aim schedule propose consider due"],
+      ['plan', 'future'],
+      ['chance', 'may might possibly perhaps probably likely potential potentially suspect suggest tend'],
+      ['chance', 'allegedly reportedly'],
+      ['ability', 'can could cannot able allow permit free'],
+      ['duty', 'must require oblige need'],
+      ['advice', 'should ought'],
+      ['attempt', 'try attempt seek'],
+    ] as const
+  ).flatMap(([modality, words]) => words.split(' ').map((word): [string, Modality] => [word, modality])),
 );
 
+/** Make something of their own clause or of what follows with "to" alone: "free to leave", but not "free entry". */
+const OF_CLAUSE = set("will shall 'll able allow permit free require oblige need try attempt due tend");
+
 /** Undefined for a name such as May and Will. */
-export function modalityOf({ word, text }: Pick<TaggedWord, 'word' | 'text'>): Modality | undefined {
-  return /^\p{Lu}/u.test(text) ? undefined : MODALITIES.get(word);
+export function modalityOf({
+  word,
+  text,
+  lemma,
+}: Pick<TaggedWord, 'word' | 'text' | 'lemma'>): Modality | undefined {
+  return /^\p{Lu}/u.test(text) ? undefined : (MODALITIES.get(word) ?? MODALITIES.get(lemma));
+}
+
+/** Wherever it stands, it says that something may be, is wished or is planned. */
+export function isModal(word: Pick<TaggedWord, 'word' | 'text' | 'lemma'>): boolean {
+  return modalityOf(word) !== undefined && !OF_CLAUSE.has(word.lemma);
 }
 
 /** Verbs and nouns that carry little of their own: "take place" is met by "was held"; by lemma. */
@@ -97,10 +111,32 @@ export const NAMES_ITS_KIND = set(`
   city town village state country county province region district republic kingdom island continent month year
   spring summer autumn winter day process kind type sort form use example`);
 
-/** By lemma: what follows is somebody's word, and not the text's own. */
-export const REPORTING_VERBS = set(`
+/** By lemma: what follows is what somebody says or thinks. */
+export const SAYING_VERBS = set(`
   say tell claim argue allege assert maintain contend insist state declare announce report write believe think
   suggest suspect warn predict estimate note add explain admit acknowledge deny stress accuse describe call
-  complain speculate conclude imply hint signal hypothesize theorize infer posit postulate surmise purport hope
-  hold find consider regard view rumor rumour suppose imagine dream fear doubt wonder ask pretend expect want
-  wish demand propose recommend urge promise vow threaten`);
+  complain speculate conclude imply hint signal hypothesize hypothesise theorize theorise infer posit postulate
+  surmise purport rumor rumour suppose repute`);
+
+/** Those and further ones: what follows is somebody's word, wish or doubt, and not the text's own. */
+export const REPORTING_VERBS: ReadonlySet<string> = new Set([
+  ...SAYING_VERBS,
+  ...set(`
+    hope hold find consider regard view imagine dream fear doubt wonder ask pretend expect want wish demand
+    propose recommend urge promise vow threaten`),
+]);
+
+/** Make something of what stands behind them: "described as a success", "estimated at 5 million"; by lemma. */
+export const ASCRIBING_VERBS = set(`
+  describe estimate rate regard consider view characterize characterise label deem rank perceive purport revere
+  hail praise brand portray depict`);
+
+/** "It is possible that", "is suggestive that": how it is that it should be so. */
+export const UNSURE = set(`
+  possible probable likely unlikely plausible conceivable suggestive indicative crucial essential vital important
+  necessary imperative desirable doubtful unclear uncertain`);
+
+/** What somebody holds, by lemma: "the view is that", "rumours that". A fact or a decision is none. */
+export const HELD = set(`
+  view opinion belief claim allegation assertion argument contention suspicion accusation rumour rumor theory
+  hypothesis idea fear hope feeling consensus suggestion notion impression position prediction speculation`);

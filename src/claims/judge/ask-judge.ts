@@ -6,7 +6,7 @@ import { compareForms } from '../compare.ts';
 import type { Language } from '../english/language.ts';
 import type { Candidate } from '../evidence/find-evidence.ts';
 import { toEvidence } from '../evidence/to-evidence.ts';
-import { turnsOnNegation } from '../pair/negation.ts';
+import { deniedOnOneSide } from '../pair/negation.ts';
 import { isNumeric, type Token } from '../sentence/token.ts';
 import type { Judge, Proposal } from './judge.ts';
 import { hasWords, markDifferences } from './named-words.ts';
@@ -129,7 +129,7 @@ function holds(proposal: Proposal, candidate: Candidate, claim: Statement, langu
   const isMissing = pair.claim.some(
     token => token.content && isNumeric(token) && pair.of(token) === undefined,
   );
-  return clashes.length + oppositesOf(pair).length === 0 && !isMissing && !turnsOnNegation(pair);
+  return clashes.length + oppositesOf(pair).length === 0 && !isMissing && deniedOnOneSide(pair).length === 0;
 }
 
 /** Two numbers that the rules find to be the same are no difference, whatever they are called. */

@@ -1,6 +1,8 @@
 /** Words of one side that say how sure it is or of how many, and that the other side has not. */
 import { windowOf } from '../alignment/window.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { HEDGES } from '../english/word-classes.ts';
+import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import type { Pair } from './pair.ts';
 
@@ -11,10 +13,35 @@ export function bringsIn({ claim, evidence }: Pair, isSort: Sort): readonly Toke
   return claim.filter(token => isSort(token) && !hasWord(evidence, token, claim));
 }
 
-/** Those that only the evidence has, near what it bears out. */
+/** Those that only the evidence has, in the clauses that bear the claim out. */
 export function leavesOut(pair: Pair, isSort: Sort): readonly Token[] {
-  return windowOf(pair).filter(token => isSort(token) && !hasWord(pair.claim, token, pair.evidence));
+  return pair.evidence.filter(
+    token => isSort(token) && bearsOut(token, pair) && !hasWord(pair.claim, token, pair.evidence),
+  );
 }
+
+/** Whether a word of the evidence stands in a clause that bears the claim out. */
+export function bearsOut(token: Token, pair: Pair): boolean {
+  return windowOf(pair).includes(token) && bearingOf(pair).has(pair.clauses.evidence.clauseOf(token));
+}
+
+/** The clauses with what the claim says, and those that they hang on: "plans | to open". */
+const bearingOf = readOnce(({ evidence, meeting, clauses }: Pair): ReadonlySet<Clause | undefined> => {
+  const bearing = new Set<Clause | undefined>();
+  for (const token of evidence) {
+    if (meeting(token) === undefined) continue;
+    let clause = clauses.evidence.clauseOf(token);
+    for (
+      ;
+      clause !== undefined && !bearing.has(clause);
+      clause = HANGS.has(clause.kind) ? clause.within : undefined
+    )
+      bearing.add(clause);
+  }
+  return bearing;
+});
+
+const HANGS: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'content']);
 
 /** "A few" are more than "few". */
 function hasWord(tokens: readonly Token[], { word, index }: Token, own: readonly Token[]): boolean {

@@ -1,31 +1,18 @@
 /** "The harbour is closed" with the sentence's own word for how certain: "the harbour may be closed". */
 
 import type { Aligned } from '../alignment/align.ts';
+import { reportsIn } from '../clauses/reports.ts';
 import { BE } from '../english/be.ts';
+import { type Modality, modalityOf } from '../english/word-classes.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
-
-/** What a statement is said to be, from nothing but itself to what somebody only tries. */
-type Modality = 'fact' | 'duty' | 'advice' | 'plan' | 'chance' | 'ability' | 'attempt';
-
-const MODALITIES: readonly (readonly [Modality, RegExp])[] = [
-  ['chance', /^(?:may|might|possibly|perhaps|probably|likely)$/],
-  ['advice', /^(?:should|ought)$/],
-  ['duty', /^(?:must|required|obliged|needs?|needed)$/],
-  [
-    'plan',
-    /^(?:will|'ll|shall|planned|plans?|scheduled|intend(?:s|ed)?|expect(?:s|ed)?|due|hopes?|hoped|aims?)$/,
-  ],
-  ['attempt', /^(?:tries|tried|attempt(?:s|ed)?|seeks?|sought|offer(?:s|ed)?)$/],
-  ['ability', /^(?:can|could|able|allowed|permitted|free)$/],
-];
 
 /**
  * A claim of the one goes too far against a sentence of the others. What is planned may have been done since, so
  * that a plan never says otherwise than a fact.
  */
-const FALLS_SHORT: Readonly<Record<Modality, readonly Modality[]>> = {
+const FALLS_SHORT: Readonly<Record<Modality | 'fact', readonly (Modality | 'fact')[]>> = {
   fact: ['duty', 'advice', 'chance', 'ability', 'attempt'],
   // "Is to be paid" can be a duty as well as a plan.
   duty: ['advice', 'chance', 'ability'],
@@ -45,18 +32,25 @@ export function exchangeModality({ claim, evidence, match }: Aligned): Restateme
   for (const token of claim) {
     const partner = token.content ? match(token) : undefined;
     if (partner === undefined || token.name || isAsked(partner, evidence)) continue;
+    // Whoever says that it could may say elsewhere that it will.
+    if (reportsIn(evidence).some(({ reaches }) => reaches(partner))) continue;
     const [ours, theirs] = [groupBefore(token, claim), groupBefore(partner, evidence)];
     if (theirs.length === 0 || !isPredicate(token, ours)) continue;
     // "For the council to be able to act" is what something is for.
     if (theirs[0]?.word === 'to') continue;
     if ([...ours, ...theirs].some(({ negates, word }) => negates || word === 'would')) continue;
-    const [claimed, said] = [modalityOf(ours), modalityOf(theirs)];
+    const [claimed, said] = [modalityOfGroup(ours), modalityOfGroup(theirs)];
     if (claimed === undefined || said === undefined || !FALLS_SHORT[claimed].includes(said)) continue;
     // What may happen may have happened since.
     if (isPast(token, ours) && !theirs.some(({ word }) => PAST.test(word))) continue;
     return {
       kind: 'modality',
-      claim: renumber([...claim.slice(0, token.index - ours.length), ...theirs, ...claim.slice(token.index)]),
+      claim: renumber([
+        ...claim.slice(0, token.index - ours.length),
+        ...theirs,
+        inForm(token, theirs),
+        ...claim.slice(token.index + 1),
+      ]),
       clash: { claim: [...ours, token], evidence: [...theirs, partner] },
     };
   }
@@ -71,6 +65,13 @@ const mayFallShort = readOnce((evidence: readonly Token[]) =>
     return token.word === 'to' && HAVE.test(evidence[at - 1]?.word ?? '');
   }),
 );
+
+/** "Built" behind "tried to" is "build". */
+function inForm(token: Token, group: readonly Token[]): Token {
+  const last = group.at(-1);
+  const isBare = last !== undefined && (last.word === 'to' || modalOf(last) !== undefined);
+  return isBare && token.part === 'VERB' ? { ...token, word: token.lemma } : token;
+}
 
 const HAVE = /^(?:has|have|had)$/;
 
@@ -100,7 +101,7 @@ function isPredicate({ part, word }: Token, group: readonly Token[]): boolean {
 }
 
 /** Undefined for "to" alone, which says what something is for. */
-function modalityOf(group: readonly Token[]): Modality | undefined {
+function modalityOfGroup(group: readonly Token[]): Modality | 'fact' | undefined {
   const modal = group.map(modalOf).find(found => found !== undefined);
   if (modal !== undefined) return modal;
   const to = group.findIndex(({ word }) => word === 'to');
@@ -114,10 +115,14 @@ function modalityOf(group: readonly Token[]): Modality | undefined {
 const PAST = /^(?:was|were|had|did|has|have|been|tried|attempted|sought|wanted|offered)$/;
 
 function isPast({ part, word, lemma }: Token, group: readonly Token[]): boolean {
-  if (group.length > 0) return group.some(token => PAST.test(token.word)) && modalityOf(group) === 'fact';
+  if (group.length > 0)
+    return group.some(token => PAST.test(token.word)) && modalityOfGroup(group) === 'fact';
   return part === 'VERB' && word !== lemma && !word.endsWith('s');
 }
 
-function modalOf({ word, name }: Token): Modality | undefined {
-  return name ? undefined : MODALITIES.find(([, words]) => words.test(word))?.[0];
+/** What is perhaps the oldest bridge may be the oldest: only what an auxiliary or a verb says falls short. */
+function modalOf(token: Token): Modality | undefined {
+  const modality = token.name ? undefined : modalityOf(token);
+  const isNoVerb = modality === 'chance' ? token.part !== 'AUX' : token.word.endsWith('ing');
+  return isNoVerb ? undefined : modality;
 }

@@ -5,7 +5,6 @@ import { negationsOf } from '../pair/negation.ts';
 import { acrossClauses } from './guards/across-clauses.ts';
 import { farModifier } from './guards/far-modifier.ts';
 import { hedgedEvidence } from './guards/hedged-evidence.ts';
-import { notYet } from './guards/not-yet.ts';
 import { otherNegation } from './guards/other-negation.ts';
 import { otherSubject } from './guards/other-subject.ts';
 import { quantifiedEvidence } from './guards/quantified-evidence.ts';
@@ -19,7 +18,6 @@ const BY_FORM = except(
   acrossClauses,
   farModifier,
   hedgedEvidence,
-  notYet,
   otherNegation,
   otherSubject,
   quantifiedEvidence,

@@ -23,10 +23,8 @@ import { hasEnded } from './guards/has-ended.ts';
 import { hedgedClaim } from './guards/hedged-claim.ts';
 import { hedgedEvidence } from './guards/hedged-evidence.ts';
 import { inRelativeClause } from './guards/in-relative-clause.ts';
-import { intended } from './guards/intended.ts';
 import { nearButNotSaidToBe } from './guards/near-but-not-said-to-be.ts';
 import { notPlainly } from './guards/not-plainly.ts';
-import { notYet } from './guards/not-yet.ts';
 import { numberTie } from './guards/number-tie.ts';
 import { occasional } from './guards/occasional.ts';
 import { ofAnother } from './guards/of-another.ts';
@@ -69,15 +67,13 @@ export const GUARDS: readonly Guard[] = [
   openSubject,
   saidAcross,
   otherNegation,
-  notYet,
-  intended,
+  otherModality,
   otherOrder,
   partOfSeveral,
   partOfAName,
   otherPairing,
   exchanged,
   addsForce,
-  otherModality,
   dropsNot,
   dropsOr,
   shifted,

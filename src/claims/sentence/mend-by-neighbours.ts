@@ -59,15 +59,17 @@ function isVerbOfRelative(
   );
 }
 
-/** "The critics claim that", "the author notes that". */
+/** "The critics claim that", "the author notes that", "some say it was". */
 function isVerbOfSaying(
   before: TaggedWord,
   { part, word, lemma }: TaggedWord,
   next: TaggedWord | undefined,
   lexicon: Lexicon,
 ): boolean {
-  if (part !== 'NOUN' || before.part !== 'NOUN' || next?.word !== 'that') return false;
-  const agrees = before.word.endsWith('s') ? word === lemma : word === `${lemma}s`;
+  if (part !== 'NOUN' || !/^(?:that|it|he|she|they|there)$/.test(next?.word ?? '')) return false;
+  const isPlural = /^(?:some|many|most|others|few)$/.test(before.word);
+  if (!isPlural && (before.part !== 'NOUN' || next?.word !== 'that')) return false;
+  const agrees = isPlural || before.word.endsWith('s') ? word === lemma : word === `${lemma}s`;
   return agrees && canBe(lemma, PARTS.verb, lexicon);
 }
 

@@ -12,8 +12,8 @@ import {
   DENIALS,
   EMPTY_HEADS,
   FUNCTION_WORDS,
+  isModal,
   LIGHT_WORDS,
-  MODALS,
   NEGATIONS,
   WEIGHTY_FUNCTION_WORDS,
 } from '../english/word-classes.ts';
@@ -63,7 +63,7 @@ export function toToken(
     where,
     negates: isNegation(index, drafts),
     denies: DENIALS.has(first.lemma),
-    modal: !name && (MODALS.has(first.lemma) || MODALS.has(word) || isPlanned(index, drafts)),
+    modal: !name && (isModal(first) || isPlanned(index, drafts)),
     content,
     light: content && !name && (LIGHT_WORDS.has(first.lemma) || isEmptyHead(first, drafts[index + 1])),
   };
@@ -104,9 +104,10 @@ function isLocated(index: number, drafts: readonly Draft[]): boolean {
 function isNegation(index: number, drafts: readonly Draft[]): boolean {
   const wordAt = (at: number) => drafts[at]?.first.word ?? '';
   const word = wordAt(index);
-  if (wordAt(index + 1) === 'but') return word === 'anything' || (NEGATIONS.has(word) && word !== 'nothing');
+  if (wordAt(index + 1) === 'but')
+    return word === 'anything' || (NEGATIONS.has(word) && !/^(?:nothing|none)$/.test(word));
   const alternative =
-    wordAt(index - 1) === 'or' || (wordAt(index - 2) === 'or' && MODALS.has(wordAt(index - 1)));
+    wordAt(index - 1) === 'or' || (wordAt(index - 2) === 'or' && drafts[index - 1]?.first.part === 'AUX');
   return NEGATIONS.has(word) && !(word === 'not' && alternative);
 }
 

@@ -32,6 +32,8 @@ function statementOf(clause: Clause, sentence: Words): Words | undefined {
         : undefined;
     case 'joined':
       return hasOwnSubject(clause) ? ofItsOwn(clause, sentence) : ofSharedSubject(clause, sentence);
+    case 'content':
+      return isSo(clause, sentence) ? factIn(clause, sentence) : undefined;
     case 'relative':
       if (clause.opener?.word === 'that' && isSo(clause, sentence)) return factIn(clause, sentence);
       if (!hasOwnSubject(clause)) return ofAntecedent(clause, sentence);
@@ -44,6 +46,7 @@ function statementOf(clause: Clause, sentence: Words): Words | undefined {
     case 'participle':
       return ofParticiple(clause, sentence);
     case 'infinitive':
+    case 'reporting':
     case 'aside':
       return undefined;
   }

@@ -1,7 +1,7 @@
 /** What a relative clause or a participle tells of the noun that it speaks of. */
 import type { Clause } from '../clauses/clause.ts';
 import { withoutFront } from '../clauses/front.ts';
-import { HELD } from '../clauses/reports.ts';
+import { HELD } from '../english/word-classes.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
 import { isNominal } from '../sentence/noun-group.ts';
 import { isNumeric, type Token } from '../sentence/token.ts';

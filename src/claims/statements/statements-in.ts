@@ -4,7 +4,7 @@
  */
 import type { Clause } from '../clauses/clause.ts';
 import { clausesIn } from '../clauses/clauses-in.ts';
-import { HEDGES, MODALS, REPORTING_VERBS } from '../english/word-classes.ts';
+import { HEDGES, REPORTING_VERBS } from '../english/word-classes.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
@@ -84,5 +84,5 @@ function isReport({ word, lemma, part, name, month }: Token): boolean {
 
 /** What hangs on it may not have happened. */
 function takesBack(token: Token): boolean {
-  return isReport(token) || token.modal || token.denies || token.negates || MODALS.has(token.word);
+  return isReport(token) || token.modal || token.denies || token.negates;
 }

@@ -24,8 +24,6 @@ export const guards: Phrases = {
   'The passage says it of a part of them': 'Le passage le dit d’une partie d’entre eux',
   'The passage says it of some and denies it of others': 'Le passage le dit de certains et le nie d’autres',
   'The two do not deny the same': 'Les deux ne nient pas la même chose',
-  'The passage says that it may be, should be or is planned, not that it is':
-    'Le passage dit que cela peut être, devrait être ou est prévu, non que cela est',
   'The passage goes on and says something else': 'Le passage continue et dit autre chose',
   'The passage does not say it outright': 'Le passage ne le dit pas sans réserve',
   'The passage makes an exception': 'Le passage fait une exception',
@@ -50,8 +48,6 @@ export const guards: Phrases = {
   'The passage says it of others, which does not rule these out':
     'Le passage le dit d’autres, ce qui n’exclut pas ceux-ci',
   'The passage has this word in another place': 'Dans le passage, ce mot est à un autre endroit',
-  'The passage says what is to be done, not that it was done':
-    'Le passage dit ce qui doit être fait, non que cela a été fait',
   'The passage gives one of several times, which rules out no other':
     'Le passage donne une fois parmi plusieurs, ce qui n’en exclut aucune autre',
   'The passage says it of something else': 'Le passage le dit d’autre chose',

@@ -25,8 +25,6 @@ export const guards: Phrases = {
   'The passage says it of some and denies it of others':
     'Die Stelle sagt es von einigen und verneint es von anderen',
   'The two do not deny the same': 'Die beiden verneinen nicht dasselbe',
-  'The passage says that it may be, should be or is planned, not that it is':
-    'Die Stelle sagt, dass es sein kann, sein sollte oder geplant ist, nicht, dass es so ist',
   'The passage goes on and says something else': 'Die Stelle geht weiter und sagt etwas anderes',
   'The passage does not say it outright': 'Die Stelle sagt es nicht ohne Einschränkung',
   'The passage makes an exception': 'Die Stelle macht eine Ausnahme',
@@ -52,8 +50,6 @@ export const guards: Phrases = {
   'The passage says it of others, which does not rule these out':
     'Die Stelle sagt es von anderen, was diese nicht ausschließt',
   'The passage has this word in another place': 'In der Stelle steht dieses Wort woanders',
-  'The passage says what is to be done, not that it was done':
-    'Die Stelle sagt, was getan werden soll, nicht, dass es getan wurde',
   'The passage gives one of several times, which rules out no other':
     'Die Stelle nennt eines von mehreren Malen, was kein anderes ausschließt',
   'The passage says it of something else': 'Die Stelle sagt es von etwas anderem',

@@ -23,8 +23,6 @@ export const guards: Phrases = {
   'The passage says it of a part of them': 'El pasaje lo dice de una parte de ellos',
   'The passage says it of some and denies it of others': 'El pasaje lo dice de unos y lo niega de otros',
   'The two do not deny the same': 'No niegan lo mismo',
-  'The passage says that it may be, should be or is planned, not that it is':
-    'El pasaje dice que puede ser, debería ser o está previsto, no que sea así',
   'The passage goes on and says something else': 'El pasaje sigue y dice otra cosa',
   'The passage does not say it outright': 'El pasaje no lo dice sin reservas',
   'The passage makes an exception': 'El pasaje hace una excepción',
@@ -48,8 +46,6 @@ export const guards: Phrases = {
   'The passage says it of others, which does not rule these out':
     'El pasaje lo dice de otros, lo que no excluye a estos',
   'The passage has this word in another place': 'El pasaje tiene esta palabra en otro lugar',
-  'The passage says what is to be done, not that it was done':
-    'El pasaje dice qué hay que hacer, no que se hiciera',
   'The passage gives one of several times, which rules out no other':
     'El pasaje da una vez entre varias, lo que no excluye ninguna otra',
   'The passage says it of something else': 'El pasaje lo dice de otra cosa',

@@ -1,34 +1,34 @@
+import { deniedIn } from '../../clauses/denials.ts';
 import { narrows } from '../../pair/modifiers.ts';
-import { negationsOf } from '../../pair/negation.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
-const REACH = 8;
-
-/** "Never won a major prize" leaves open who won a prize. */
+/** "Never won a major prize" leaves open who won a prize, and "did not win it in May" who won it. */
 export const deniesNarrower: Guard = {
   code: 'denies-narrower',
   says: 'The passage denies something narrower',
   objects(pair) {
-    const { claim, evidence } = negationsOf(pair);
-    if (claim.negating.length + evidence.negating.length === 0) return undefined;
+    const { evidence, clauses, meeting } = pair;
+    const denied = deniedIn(evidence);
+    if (!evidence.some(token => denied.has(token) && meeting(token) !== undefined)) return undefined;
     return ifAny(
-      pair.evidence.flatMap(cue => {
-        if (!cue.negates) return [];
-        const behind = pair.evidence.slice(cue.index + 1, cue.index + 1 + REACH);
-        const end = behind.findIndex(({ after }) => /[,;:.]/.test(after));
-        const denied = end === -1 ? behind : behind.slice(0, end + 1);
-        return denied.filter((token, i) => narrows(token, denied[i + 1], pair));
+      evidence.filter(token => {
+        if (!denied.has(token)) return false;
+        const { group, preposition } = clauses.evidence.adverbialOf(token) ?? {};
+        const isLeftOut = group?.every(word => meeting(word) === undefined) === true;
+        return narrows(token, evidence[token.index + 1], pair) || (isLeftOut && preposition?.word !== 'of');
       }),
     );
   },
   examples: {
     objects: [
       ['No ferries are late on Sundays.', 'No ferries are seriously late on Sundays.'],
+      ['The council did not sell the mill.', 'The council did not sell the mill in May.'],
+      ['The council sold the mill.', 'The council did not sell the mill in May.'],
       [
         'The trade of Rell has been described in this book.',
         'The trade of Rell has not been described in previous books.',
       ],
     ],
-    passes: [['No ferries are late on Sundays.', 'No ferries are late on Sundays in May.']],
+    passes: [['The council did not sell the mill.', 'The council of Rell did not sell the mill.']],
   },
 };

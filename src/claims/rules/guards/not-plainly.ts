@@ -13,11 +13,8 @@ export const notPlainly: Guard = {
   objects(pair) {
     const definition = definitionOf(pair);
     if (definition === undefined) return undefined;
-    const { subject, core, copula } = definition.evidence;
-    const isWished =
-      copula.word === 'be' && subject.at(-1)?.word === 'to' && definition.claim.copula.word !== 'be';
+    const { subject, core } = definition.evidence;
     return ifAny([
-      ...(isWished ? [copula] : []),
       ...subject.slice(-REACH).filter(token => isHedge(token) && token.word !== 'or'),
       ...core.filter(token => isHedge(token) || QUANTIFIERS.has(token.word)),
     ]);
@@ -28,8 +25,6 @@ export const notPlainly: Guard = {
         'Timothy Olsen is a smuggler.',
         'Timothy Ray Olsen is a sailor and a former smuggler, boatbuilder and cook.',
       ],
-      ['The ferries of Rell are late.', 'The ferries of Rell tend to be late.'],
-      ['Ana Brandt is the mayor of Rell.', 'Ana Brandt hopes to be the mayor of Rell.'],
     ],
     passes: [
       ['Timothy Olsen is a sailor.', 'Timothy Ray Olsen is a sailor and a smuggler, boatbuilder and cook.'],

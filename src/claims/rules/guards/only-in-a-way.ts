@@ -1,7 +1,7 @@
 import { frontOf } from '../../clauses/front.ts';
 import { definitionOf } from '../../pair/definition.ts';
 import type { Pair } from '../../pair/pair.ts';
-import { isNumeric, type Token } from '../../sentence/token.ts';
+import { isNumeric, isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 const NARROWS = /^(?:for|to|in|on|at|against|after|before|during|under|only|without|with)$/;
@@ -12,8 +12,10 @@ export const onlyInAWay: Guard = {
   says: 'The passage says it in one respect',
   objects(pair) {
     const last = pair.claim.at(-1);
-    if (last === undefined || !isGeneral(last, pair)) return undefined;
     const partner = pair.match(last);
+    if (partner?.after === '' && isOnly(pair.evidence.slice(partner.index + 1)))
+      return pair.evidence.slice(partner.index + 1, partner.index + 3);
+    if (last === undefined || !isGeneral(last, pair)) return undefined;
     const next = partner?.after === '' ? pair.evidence[partner.index + 1] : undefined;
     const front = frontOf(pair.evidence).filter(token => token.content && !isNumeric(token));
     const isLeftOut = front.length > 0 && front.every(token => pair.meeting(token) === undefined);
@@ -28,17 +30,24 @@ export const onlyInAWay: Guard = {
       ['The salve is effective.', 'The salve is effective against one kind of rash.'],
       ['Guests are allowed.', 'Guests are allowed on Mondays.'],
       ['The salve helps children.', 'In tests, the salve helps children.'],
+      ['The law failed.', 'The law failed only in the north.'],
     ],
     passes: [['The salve is safe.', 'The salve is safe and cheap.']],
   },
 };
 
-/** "It is safe", or of a kind and now: "the drug helps children". */
+/** "Failed only in the north"; what opened only in 1990 did open. */
+function isOnly([only, tie, ...behind]: readonly Token[]): boolean {
+  return only?.word === 'only' && tie?.part === 'ADP' && !behind.slice(0, 2).some(isNumeric);
+}
+
+/** "It is safe", "the mayor says that it is safe", or of a kind and now: "the drug helps children". */
 function isGeneral(last: Token, pair: Pair): boolean {
-  const { claim, clauses } = pair;
   const core = definitionOf(pair)?.claim.core;
   if (core?.at(-1) === last) return !core.some(({ part }) => part === 'DET');
-  const said = clauses.claim;
-  const isNow = said.verb !== undefined && /^(?:is|are|can|must)$|^(?!was|has|is).*s$/.test(said.verb.word);
+  const { claim, clauses } = pair;
+  const { kind, tokens = [], verb } = clauses.claim.clauseOf(last) ?? {};
+  if (kind === 'content' && verb?.lemma === 'be') return claim[last.index - 1]?.part !== 'DET';
+  const isNow = /^(?:is|are|can|must)$|^(?!was|has|is).*s$/.test(tokens.find(isVerbal)?.word ?? '');
   return isNow && claim.every(token => !token.name && !isNumeric(token));
 }

@@ -1,26 +1,53 @@
 import { modalityOf } from '../../english/word-classes.ts';
-import { EXCHANGED_MAX, inEdits } from '../../pair/rewording.ts';
+import { bearsOut } from '../../pair/commitment.ts';
+import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
-/** "May be" for "is", "must" for "can". */
+/** "May sink", "plans to open", "was built to carry": possible or planned, and the other says that it is so. */
 export const otherModality: Guard = {
   code: 'other-modality',
   says: 'One of the two is certain and the other is planned, possible or expected',
   objects: pair =>
-    ifAny(
-      inEdits(pair, ({ claim, evidence }) => [
-        ...onlyIn(claim, evidence),
-        ...(claim.length + evidence.length <= EXCHANGED_MAX ? onlyIn(evidence, claim) : []),
-      ]),
-    ),
+    ifAny([
+      ...pair.evidence.filter(token => isLessSure(token, pair)),
+      ...pair.claim.flatMap(token => saidOtherwise(token, pair)),
+    ]),
   examples: {
-    objects: [['The pier will be closed to ships.', 'The pier is closed to ships.']],
-    passes: [['The pier will be closed to ships.', 'The pier will be closed to ships in May.']],
+    objects: [
+      ['The pier will be closed to ships.', 'The pier is closed to ships.'],
+      ['The pier will close in Rell in May.', 'The pier will probably close in Rell in May.'],
+      ['Vasa hosts the regatta in 2025.', 'Vasa is the likely town that hosts the regatta in 2025.'],
+      ['The ferries of Rell are late.', 'The ferries of Rell tend to be late.'],
+      ['Ana Brandt is the mayor of Rell.', 'Ana Brandt hopes to be the mayor of Rell.'],
+      ['The ferry carried salt to Tarn.', 'The ferry was built to carry salt to Tarn.'],
+      ['Karl Moss painted the ferry.', 'Karl Moss was asked to paint the ferry.'],
+      ['Karl Moss painted the ferry.', 'Karl Moss promised to mend the nets and paint the ferry.'],
+    ],
+    passes: [
+      ['The pier will be closed to ships.', 'The pier will be closed to ships in May.'],
+      ['Low Tide was shot in Rell.', 'Low Tide is the first film to be shot in Rell.'],
+    ],
   },
 };
 
-function onlyIn(some: readonly Token[], others: readonly Token[]): readonly Token[] {
-  const there = new Set(others.map(modalityOf));
-  return some.filter(token => modalityOf(token) !== undefined && !there.has(modalityOf(token)));
+/** "Probably", "likely", where the claim has nothing of the sort; "May" is a month without a number too. */
+function isLessSure(token: Token, pair: Pair): boolean {
+  const modality = token.modal && token.text !== 'May' ? (modalityOf(token) ?? 'plan') : undefined;
+  return (
+    modality !== undefined &&
+    bearsOut(token, pair) &&
+    !pair.claim.some(word => modalityOf(word) === modality || (modality === 'plan' && word.modal))
+  );
+}
+
+/** The partner of a verb, or of what a copula says, in a clause that is more or less sure. */
+function saidOtherwise(token: Token, { clauses, match }: Pair): readonly Token[] {
+  const partner = token.content ? match(token) : undefined;
+  if (partner === undefined) return [];
+  const [claimed, said] = [clauses.claim.clauseOf(token), clauses.evidence.clauseOf(partner)];
+  const verb = claimed?.verb;
+  const isOfBe = verb?.lemma === 'be' && token.index > verb.index;
+  const isDeed = token.part === 'VERB' || (token.part === 'NOUN' && partner.part === 'VERB');
+  return (isOfBe || isDeed) && said?.modality !== claimed?.modality ? [partner] : [];
 }

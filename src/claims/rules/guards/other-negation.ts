@@ -1,11 +1,6 @@
-import {
-  deniedOnOneSide,
-  denySame,
-  negationsOf,
-  oneSideNegates,
-  turnsOnNegation,
-} from '../../pair/negation.ts';
-import type { Guard } from '../guard.ts';
+import { deniesNothing } from '../../clauses/denials.ts';
+import { deniedOnOneSide, negationsOf } from '../../pair/negation.ts';
+import { type Guard, ifAny } from '../guard.ts';
 
 /** "Did not sink in Rell", of what sank and did not leave Rell. */
 export const otherNegation: Guard = {
@@ -13,15 +8,10 @@ export const otherNegation: Guard = {
   says: 'The two do not deny the same',
   objects(pair) {
     const { claim, evidence } = negationsOf(pair);
-    const words = [...evidence.negating, ...evidence.denying, ...claim.negating, ...claim.denying];
-    const differ =
-      turnsOnNegation(pair) ||
-      oneSideNegates(pair) ||
-      claim.denying.length !== evidence.denying.length ||
-      (claim.negating.length > 0 && !denySame(pair));
-    if (differ) return words;
+    const idle = evidence.negating.filter(token => deniesNothing(token, pair.evidence));
+    const isIdle = claim.negating.some(token => deniesNothing(token, pair.claim));
     const denied = deniedOnOneSide(pair).flatMap(token => pair.match(token) ?? []);
-    return denied.length > 0 ? denied : undefined;
+    return ifAny(idle.length > 0 !== isIdle ? [...idle, ...claim.negating] : denied);
   },
   examples: {
     objects: [

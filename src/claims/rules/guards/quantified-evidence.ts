@@ -18,7 +18,7 @@ export const quantifiedEvidence: Guard = {
     objects: [
       ['The houses in Rell burnt.', 'Some of the houses in Rell burnt.'],
       ['The ferries of Rell are late.', 'Few ferries of Rell are late.'],
-      ['Rell signed the treaty.', 'Not every town, including Rell, signed the treaty.'],
+      ['Rell signed the treaty.', 'Not every town, including Rell, signed the treaty.', 'other-negation'],
     ],
     passes: [
       ['The houses in Rell burnt.', 'All of the houses in Rell burnt.'],
@@ -29,7 +29,7 @@ export const quantifiedEvidence: Guard = {
 
 /** Says how many of something that the claim speaks of; "most populous" does not. */
 function quantifies(token: Token, { evidence, meeting }: Pair): boolean {
-  if (!QUANTIFIERS.has(token.word) || WHOLE.test(token.word)) return false;
+  if (!QUANTIFIERS.has(token.word) || WHOLE.test(token.word) || token.negates) return false;
   const behind = evidence.slice(token.index + 1, token.index + 1 + REACH);
   if (token.word === 'most' && behind[0]?.part === 'ADJ') return false;
   const head = behind.find(word => COUNTED.has(word.part));
