@@ -160,6 +160,8 @@ export type QuoteVerdict =
   | {
       readonly kind: 'notFound';
       readonly coverage: Coverage;
+      /** Articles among those that are held as a summary alone, so that the words may still be theirs. */
+      readonly summaries: number;
       /** Of a quotation that says the same in other words, or nearly so. */
       readonly closest?: Citation;
     }

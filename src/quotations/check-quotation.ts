@@ -1,6 +1,6 @@
 import { coverageOf } from '../answer/coverage.ts';
 import type { Corpus } from '../corpus.ts';
-import { articleScope, helpScope, ofHelp } from '../library/roles.ts';
+import { articleScope, helpScope, ofArticles, ofHelp } from '../library/roles.ts';
 import type { ArticleId, Library, NonEmpty, Passage } from '../model.ts';
 import { parsingOnce } from '../search/parse-once.ts';
 import type { Scope } from '../search/search-index.ts';
@@ -72,8 +72,16 @@ export function checkQuotation(text: string, within: Corpus, options: QuotationO
   if (explained !== undefined) return explained;
   const closest = closestPassage(textOf(sought), candidates, corpus, articles);
   if (closest?.fidelity === 'digest') return { kind: 'digestOnly', closest };
-  const coverage = coverageOf(library);
-  return closest === undefined ? { kind: 'notFound', coverage } : { kind: 'notFound', coverage, closest };
+  const notFound = {
+    kind: 'notFound',
+    coverage: coverageOf(library),
+    summaries: summariesIn(library),
+  } as const;
+  return closest === undefined ? notFound : { ...notFound, closest };
+}
+
+function summariesIn(library: Library): number {
+  return ofArticles(library.articles, library).filter(({ fidelity }) => fidelity === 'digest').length;
 }
 
 /** What explains Footnote is quoted from where that is said. */
@@ -127,7 +135,10 @@ function verdictOf(explained: Explained, { quotation }: Reading, corpus: Corpus)
       const body = corpus.library.article(piece.stretch.articleId)?.body;
       if (first === undefined || body === undefined) return undefined;
       const diff = diffWords(quotation.text, words, body, source);
-      return { kind: 'altered', evidence: [first, ...others], diff };
+      const evidence = [first, ...others] as const;
+      return diff.every(({ kind }) => kind === 'same')
+        ? { kind: 'punctuationOnly', evidence, diff }
+        : { kind: 'altered', evidence, diff };
     }
     case 'spliced': {
       const [first, second, ...others] = explained.pieces.flatMap(({ stretch, source }) =>

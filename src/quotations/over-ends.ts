@@ -9,10 +9,11 @@ import { lettersFrom, lettersOf } from './letters.ts';
 import { isInScope } from './scope.ts';
 import type { Sought } from './sought.ts';
 
-/** So many letters on either side of a break are those of the quotation. */
+/** By so many letters on either side of a break those that may be crossed are told, by so many then what is. */
 const SIDE = 4;
+const SIDE_CLOSELY = 24;
 /** In which so many letters are, whatever marks stand among them. */
-const LOOKED_AT = 60;
+const LOOKED_AT = 90;
 /** A list of a thousand characters has no more items. */
 const FOUND_MAX = 200;
 
@@ -58,19 +59,15 @@ function edgesOf(library: Library): Edges {
   };
   const { passages } = library;
   const edges = {
-    heads: Int32Array.from(passages, ({ text }) => numberOf(text.slice(0, LOOKED_AT), headOf)),
-    tails: Int32Array.from(passages, ({ text }) => numberOf(text.slice(-LOOKED_AT), tailOf)),
+    heads: Int32Array.from(passages, ({ text }) =>
+      numberOf(text.slice(0, LOOKED_AT), letters => letters.slice(0, SIDE)),
+    ),
+    tails: Int32Array.from(passages, ({ text }) =>
+      numberOf(text.slice(-LOOKED_AT), letters => letters.slice(-SIDE)),
+    ),
   };
   knownEdges.set(library, edges);
   return edges;
-}
-
-function headOf(letters: string): string {
-  return letters.slice(0, SIDE);
-}
-
-function tailOf(letters: string): string {
-  return letters.slice(-SIDE);
 }
 
 function asNumber(letters: string): number {
@@ -93,10 +90,22 @@ function crossing(quoted: readonly string[]): (tail: number, head: number) => bo
   const pairs = new Set(
     numbers.flatMap(own => own.slice(SIDE).map((head, at) => pairOf(own[at] ?? UNSURE, head))),
   );
+  const [heads, tails] = [rowOf(any), rowOf(late)];
   return (tail, head) => {
+    // Nearly all passages are told from the quotation here.
+    if (heads[head & ROW] === 0 && tails[tail & ROW] === 0) return false;
     if (tail === UNSURE || head === UNSURE) return any.has(tail) && any.has(head);
     return early.has(head) || late.has(tail) || (any.has(head) && pairs.has(pairOf(tail, head)));
   };
+}
+
+const ROW = 0xffff;
+
+/** Looked up faster than a set, in which it then is or is not. */
+function rowOf(numbers: ReadonlySet<number>): Uint8Array {
+  const row = new Uint8Array(ROW + 1);
+  for (const number of numbers) row[number & ROW] = 1;
+  return row;
 }
 
 function pairOf(tail: number, head: number): number {
@@ -104,15 +113,13 @@ function pairOf(tail: number, head: number): number {
 }
 
 function isCrossed(quoted: readonly string[], ending: string, beginning: string): boolean {
-  const heads = lettersIn(beginning.slice(0, LOOKED_AT)).map(headOf);
-  const tails = lettersIn(ending.slice(-LOOKED_AT)).map(tailOf);
-  return quoted.some(letters =>
-    heads.some(head =>
-      breaksBefore(letters, head).some(at =>
-        tails.some(tail => tail.endsWith(letters.slice(Math.max(0, at - tail.length), at))),
-      ),
-    ),
+  const heads = lettersIn(beginning.slice(0, LOOKED_AT)).map(letters => letters.slice(0, SIDE_CLOSELY));
+  const breaks = quoted.flatMap(letters =>
+    heads.flatMap(head => breaksBefore(letters, head).map(at => letters.slice(0, at))),
   );
+  if (breaks.length === 0) return false;
+  const tails = lettersIn(ending.slice(-LOOKED_AT)).map(letters => letters.slice(-SIDE_CLOSELY));
+  return breaks.some(before => tails.some(tail => tail.endsWith(before.slice(-tail.length))));
 }
 
 /** As it is written and, where that is another way, as it is shown. */

@@ -28,6 +28,10 @@ const MAY_END_SENTENCE = new Set([
   'co',
   'corp',
 ]);
+/** "U.S. President Moss". */
+const OF_STATE = new Set(['u.s', 'u.k', 'u.n']);
+const HAS_STATE =
+  /^\s*(?:President|Vice|Secretary|Senat(?:e|ors?)|Congress(?:man|woman)?|Representatives?|House|Supreme|Army|Navy|Air|Marines?|Coast|Department|Ambassador|Attorney|Government|Treasury|Census|Open|Route|Security|General|Geological|Centers|Food|Prime|Parliament)\b/;
 const LAST_WORD = /(?:^|[\s([{"'“‘«—–-])([\p{L}.]+)\.["'”’»)\]]*\s*$/u;
 const STARTS_LOWER = /^[\s"'“‘«([]*[\p{Ll}]/u;
 const STARTS_NUMBER = /^\s*\p{N}/u;
@@ -112,7 +116,7 @@ function belongsTogether(before: string, after: string): boolean {
   const lower = word.toLowerCase();
   if (ABBREVIATIONS.has(lower)) {
     if (lower === 'no' || lower === 'nos') return STARTS_NUMBER.test(after);
-    return !MAY_END_SENTENCE.has(lower);
+    return !MAY_END_SENTENCE.has(lower) || (OF_STATE.has(lower) && HAS_STATE.test(after));
   }
   // Initials: "J. Smith", "J. R. R. Tolkien". "I" ends a sentence more often than it is one.
   return (

@@ -179,7 +179,9 @@ test('whatever is checked, nothing is thrown and every citation is the articleâ€
   fc.assert(
     fc.property(articles, quote, (texts, text) => {
       const corpus = corpusFrom(texts);
-      for (const { articleId, keySentence, quotation } of citationsOf(checkQuotation(text, corpus))) {
+      const verdict = checkQuotation(text, corpus);
+      if (verdict.kind === 'altered') expect(verdict.diff.map(({ kind }) => kind)).not.toEqual(['same']);
+      for (const { articleId, keySentence, quotation } of citationsOf(verdict)) {
         const body = corpus.library.article(articleId)!.body;
         for (const { exact, start, end } of [quotation, keySentence ?? quotation]) {
           expect(body.slice(start, end)).toBe(exact);

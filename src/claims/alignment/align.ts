@@ -1,6 +1,7 @@
 /** Pairs each content word of the claim with the word of the evidence that stands for it. */
+import { clausesIn } from '../clauses/clauses-in.ts';
 import type { Lexicon } from '../english/lexicon.ts';
-import { OWN_VERB_REACH, type Token, verbBefore } from '../sentence/token.ts';
+import type { Token } from '../sentence/token.ts';
 import { groupByPlace } from './group-by-place.ts';
 import { relate } from './relate.ts';
 import { meets, type Relation } from './relation.ts';
@@ -188,17 +189,15 @@ function preferOwnVerb(
   claim: readonly Token[],
   evidence: readonly Token[],
 ): void {
+  const { verbOf } = clausesIn(evidence);
   for (const [token, current] of links) {
-    const ours = isDate(token) ? verbBefore(claim, token.index) : undefined;
+    const ours = isDate(token) ? clausesIn(claim).verbOf(token) : undefined;
     const verb = ours === undefined ? undefined : links.get(ours);
     if (verb === undefined || !meets(verb.relation) || verb.evidence.part !== 'VERB') continue;
-    const theirs = verbBefore(evidence, current.evidence.index);
+    const theirs = verbOf(current.evidence);
     if (theirs === undefined || theirs === verb.evidence) continue;
     // "And helped found Rell with Karl Moss and two of his friends in 1991": a long way behind it.
-    const own = pairs.filter(
-      pair =>
-        pair.claim === token && verbBefore(evidence, pair.evidence.index, OWN_VERB_REACH) === verb.evidence,
-    );
+    const own = pairs.filter(pair => pair.claim === token && verbOf(pair.evidence) === verb.evidence);
     const [only, ...others] = own;
     if (only !== undefined && others.length === 0) links.set(token, only);
   }

@@ -16,9 +16,14 @@ export const subjectOf = readOnce((clause: Clause): readonly Token[] => {
   const speaksOf =
     kind === 'relative' ||
     kind === 'aside' ||
-    (kind === 'participle' && !(parted && verb?.word.endsWith('ing')));
+    (kind === 'participle' && !(parted && verb?.word.endsWith('ing')) && !isFronted(clause));
   return speaksOf ? clause.antecedent : subjectOf(within);
 });
+
+/** "Built in 1911, the pier burnt". */
+function isFronted({ tokens, within }: Clause): boolean {
+  return (tokens[0]?.index ?? 0) < (within?.tokens[0]?.index ?? 0);
+}
 
 /** The nearest noun group in front of a clause: what "who" and "built in 1911" speak of. */
 export const antecedentOf = readOnce((clause: Clause): readonly Token[] => {

@@ -2,6 +2,8 @@
 import { groupBeginningAt } from '../sentence/noun-group.ts';
 import { isNumeric, type Token } from '../sentence/token.ts';
 import type { Adverbial } from './clause.ts';
+import { COORDINATOR } from './lists.ts';
+import { relationBehind, relationOf } from './prepositions.ts';
 
 type Words = readonly Token[];
 
@@ -21,12 +23,35 @@ export function objectsBehind(verb: Token, tokens: Words): readonly Words[] {
 /** The noun groups that a preposition ties in. */
 export function adverbialsIn(tokens: Words): readonly Adverbial[] {
   return tokens.flatMap((preposition, i) => {
-    const group = preposition.part === 'ADP' ? groupAt(tokens, i + 1) : [];
+    if (!tiesIn(preposition) || preposition.after !== '') return [];
     const before = tokens[i - 1];
-    return group.length === 0
-      ? []
-      : [{ preposition, group, hangsOn: before?.after === '' ? before : undefined }];
+    const relation = relationBehind(preposition, before);
+    // "The house next to the mill".
+    const last = before !== undefined && NEAR.test(before.word) ? tokens[i - 2] : before;
+    const hangsOn = before?.after === '' && last?.after === '' ? last : undefined;
+    return membersAt(tokens, i + 1).map(group => ({ preposition, relation, group, hangsOn }));
   });
+}
+
+const NEAR = /^(?:next|close|adjacent|near|opposite|outside)$/;
+
+function tiesIn(token: Token): boolean {
+  return token.part === 'ADP' || (relationOf(token) !== undefined && token.part !== 'ADV');
+}
+
+/** "By Karl Moss and Ana Brandt" ties in both, as does "above a captain and a general". */
+function membersAt(tokens: Words, start: number): readonly Words[] {
+  const group = groupAt(tokens, start);
+  const end = start + group.length;
+  if (group.length === 0) return [];
+  const others = COORDINATOR.test(tokens[end]?.word ?? '') ? membersAt(tokens, end + 1) : [];
+  return others[0] !== undefined && areAlike(group, others[0]) ? [group, ...others] : [group];
+}
+
+/** Behind other nouns, "and" may join what the sentence says. */
+function areAlike([first]: Words, other: Words): boolean {
+  const determined = other[0]?.part === 'DET';
+  return determined ? first?.word === other[0]?.word : other.at(-1)?.name === true;
 }
 
 /** "The old mill", "his mill", "him", "12 May 1990", "the 1990s". */

@@ -20,7 +20,7 @@ export interface Clause {
   /** What a relative clause or a participle speaks of, be it its subject or its object: "the mill that he built". */
   readonly antecedent: readonly Token[];
   readonly voice: Voice;
-  /** Undefined behind a modal, and of what may be a participle or a bare verb. */
+  /** Undefined behind a modal, of an infinitive and of a gerund. */
   readonly tense: Tense | undefined;
   /** What an auxiliary makes of it: a plan, a possibility, a duty. */
   readonly modality: Modality | undefined;
@@ -38,6 +38,8 @@ export type Tense = 'past' | 'present';
 /** What ties a noun group in: "a team from Rell", "10% in Tarn". */
 export interface Adverbial {
   readonly preposition: Token;
+  /** What it says of how the two stand: "in" for "within", "beside" for "north of". */
+  readonly relation: string;
   readonly group: readonly Token[];
   /** The word right in front of the preposition: the noun or verb that the group hangs on. */
   readonly hangsOn: Token | undefined;

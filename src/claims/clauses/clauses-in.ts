@@ -13,6 +13,7 @@ import {
   goesOnBehind,
   hasPredicate,
   hasSubject,
+  isFronted,
   isGerund,
   isListed,
   opensInfinitive,
@@ -29,6 +30,8 @@ interface Draft extends Clause {
 export interface Parted {
   readonly clauses: readonly Clause[];
   clauseOf(token: Token): Clause | undefined;
+  /** The full verb that a word goes with: that of its clause, or of the one that this hangs on. */
+  verbOf(token: Token): Token | undefined;
 }
 
 export const clausesIn = readOnce((sentence: readonly Token[]): Parted => {
@@ -47,7 +50,15 @@ export const clausesIn = readOnce((sentence: readonly Token[]): Parted => {
     home.set(token, at);
     if (isVerbOf(at, token, sentence)) at.verb = token;
   }
-  return { clauses, clauseOf: token => home.get(token) };
+  return {
+    clauses,
+    clauseOf: token => home.get(token),
+    verbOf(token) {
+      let clause = home.get(token);
+      while (clause !== undefined && clause.verb === undefined) clause = clause.within;
+      return clause?.verb?.part === 'VERB' ? clause.verb : undefined;
+    },
+  };
 });
 
 function draft(
@@ -72,7 +83,7 @@ function draft(
       return antecedentOf(this);
     },
     get tense() {
-      return this.verb && tenseIn(this.verb, tokens);
+      return this.verb && kind !== 'infinitive' ? tenseIn(this.verb, tokens) : undefined;
     },
     get voice() {
       if (kind === 'participle' && !isGerund(this.verb)) return 'passive';
@@ -143,7 +154,13 @@ function openedBy(
   at: Draft,
   sentence: readonly Token[],
 ): Draft | undefined {
-  if (token.aside) return before?.aside === true ? undefined : draft('aside', undefined, before, at);
+  if (before === undefined && isFronted(token, sentence)) return draft('participle', undefined, before, at);
+  if (token.aside && before?.aside !== true) return draft('aside', undefined, before, at);
+  // "(Born in 1911, died in 1986)".
+  if (token.aside)
+    return token.part === 'VERB' && !mayBeVerbOf(at, token) && isPredicate(token, sentence)
+      ? draft('aside', undefined, before, at.within)
+      : undefined;
   const next = sentence[insertionEnd(token, sentence) + 1];
   if (isRelative(token) && (token.word !== 'that' || opensThat(token, before, sentence)))
     return draft('relative', token, before, at);

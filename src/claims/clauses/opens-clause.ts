@@ -79,3 +79,10 @@ export function goesOnBehind({ index }: Token, sentence: readonly Token[]): bool
   const next = mark && sentence[mark.index + 1];
   return mark?.after === ',' && next !== undefined && beginsPredicate(next, sentence);
 }
+
+/** "Built in 1911, the pier burnt". */
+export function isFronted(token: Token, sentence: readonly Token[]): boolean {
+  if (token.part !== 'VERB' || token.word === token.lemma || token.word.endsWith('s')) return false;
+  const mark = sentence.find(({ after, index }) => after === ',' && !isOfDate(index, sentence));
+  return mark !== undefined && hasSubject(mark, sentence);
+}

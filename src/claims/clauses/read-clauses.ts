@@ -2,6 +2,7 @@ import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
 import type { Adverbial, Clause, Voice } from './clause.ts';
 import { clausesIn } from './clauses-in.ts';
+import { adverbialsOf, type Bearer, bearerOf } from './hangs-on.ts';
 import { firstVerbOf, leadOf } from './lead.ts';
 import { type List, listsIn } from './lists.ts';
 import { definitionIn, type Predication, predicationOf } from './predication.ts';
@@ -12,8 +13,12 @@ import { voiceOf } from './verb-group.ts';
 export interface Clauses {
   /** The clause that a word stands in. */
   clauseOf(token: Token): Clause | undefined;
+  /** The full verb that a word goes with: that of its clause, or of the one that this hangs on. */
+  verbOf(token: Token): Token | undefined;
   /** How a preposition ties in the noun group that a word is in. */
   adverbialOf(token: Token): Adverbial | undefined;
+  /** The noun that another one tells more of: "the roof of the church", "the church roof". */
+  bearerOf(token: Token): Bearer | undefined;
   voiceOf(verb: Token): Voice;
   /** Its first verb. */
   readonly verb: Token | undefined;
@@ -32,10 +37,9 @@ export interface Clauses {
 export const readClauses = readOnce(
   (sentence: readonly Token[]): Clauses => ({
     clauseOf: token => clausesIn(sentence).clauseOf(token),
-    adverbialOf: token =>
-      clausesIn(sentence)
-        .clauseOf(token)
-        ?.adverbials.find(({ group }) => group.includes(token)),
+    verbOf: token => clausesIn(sentence).verbOf(token),
+    adverbialOf: token => adverbialsOf(sentence).get(token),
+    bearerOf: token => bearerOf(token, sentence),
     voiceOf(verb) {
       const clause = clausesIn(sentence).clauseOf(verb);
       return clause?.verb === verb ? clause.voice : voiceOf(verb, sentence);

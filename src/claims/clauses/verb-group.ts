@@ -23,15 +23,15 @@ export function modalityIn(verb: Token, tokens: readonly Token[]): Modality | un
   return modal && modalityOf(modal);
 }
 
-/** Undefined behind a modal, and of what may be a participle or a bare verb. */
+/** Undefined behind a modal and of a gerund. */
 export function tenseIn(verb: Token, tokens: readonly Token[]): Tense | undefined {
   const finite = helpersOf(verb, tokens).find(({ part }) => part === 'AUX') ?? verb;
   if (finite.part === 'AUX' || finite.lemma === 'be') {
     if (/^(?:was|were|had|did)$/.test(finite.word)) return 'past';
     return /^(?:is|are|has|have|do|does)$/.test(finite.word) ? 'present' : undefined;
   }
-  if (finite.word === finite.lemma || finite.word.endsWith('ing')) return undefined;
-  return finite.word.endsWith('s') ? 'present' : 'past';
+  if (finite.word.endsWith('ing')) return undefined;
+  return finite.word === finite.lemma || finite.word.endsWith('s') ? 'present' : 'past';
 }
 
 /** Auxiliaries and adverbs right in front; two joined verbs share them. */

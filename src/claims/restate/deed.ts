@@ -1,10 +1,11 @@
 /** "Brandt's visit to Oslo was in May" as "Brandt visited Oslo in May": what happened, told with a verb. */
+
 import type { Aligned } from '../alignment/align.ts';
-import { clausesIn } from '../clauses/clauses-in.ts';
+import { readClauses } from '../clauses/read-clauses.ts';
 import { DEED_NOUNS } from '../english/event-nouns.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
 import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
-import { isBehindBe, type Token } from '../sentence/token.ts';
+import type { Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
 
@@ -34,8 +35,9 @@ export function asDeed({ claim, evidence }: Aligned): Words | undefined {
   }
   const isOnlyThe = noun.index === 1 && claim[0]?.word === 'the' && tie?.word === 'of' && object.length > 0;
   if (!isOnlyThe) return undefined;
-  const isPassive = isBehindBe(evidence, verb.index);
-  const does = clausesIn(evidence).clauseOf(verb)?.subject ?? [];
+  const { voiceOf, clauseOf } = readClauses(evidence);
+  const isPassive = voiceOf(verb) === 'passive';
+  const does = clauseOf(verb)?.subject ?? [];
   const isOfOwn = object.some(token => token.content && does.some(({ lemma }) => lemma === token.lemma));
   if (deed.isOwn && !isPassive) return isOfOwn ? sentenceOf(unmarked(object), [past], rest) : undefined;
   // Who is visited does not visit.

@@ -1,15 +1,16 @@
 /** "Moss signed the treaty" with the sentence's own name for who did it: "Brandt signed the treaty". */
+
 import type { Aligned } from '../alignment/align.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
 import { isNationality } from '../english/nationality.ts';
 import { unmarked } from '../sentence/made-token.ts';
-import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
-import { isBehindBe, isVerbal, renumber, type Token } from '../sentence/token.ts';
+import { groupEndingAt } from '../sentence/noun-group.ts';
+import { renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
 /** Done once, to one thing, by those who are named. */
 const DONE_ONCE =
   /^(?:sign|found|write|compose|direct|invent|discover|design|command|chair|assassinate|murder|kill|paint|author|draw|build|inaugurate|develop|win)$/;
-const BY_REACH = 8;
 
 /** Undefined unless a name is all that the sentence does not bear out, and it has another one for the same deed. */
 export function exchangeDoer({ claim, evidence, match, meeting }: Aligned): Restatement | undefined {
@@ -28,7 +29,7 @@ export function exchangeDoer({ claim, evidence, match, meeting }: Aligned): Rest
   const names = theirs.doer.filter(isPartOfName);
   // "Moss" may be the surname of "Karl", and what hangs on a name may be another's.
   const isFull = names.length > 1 || names.length >= ours.doer.filter(isPartOfName).length;
-  if (others.length === 0 || !isFull || !isDefinite(claim, ours)) return undefined;
+  if (others.length === 0 || !isFull || !isDefinite(ours)) return undefined;
   const [from, to] = [ours.doer[0], ours.doer.at(-1)];
   if (from === undefined || to === undefined) return undefined;
   return {
@@ -41,34 +42,29 @@ export function exchangeDoer({ claim, evidence, match, meeting }: Aligned): Rest
 interface Deed {
   readonly verb: Token;
   readonly doer: readonly Token[];
+  /** What it was done to. */
+  readonly patient: readonly Token[];
 }
 
 /** Behind "by" in the passive, in front of the verb otherwise; undefined for more than one of them. */
 function doerOf(tokens: readonly Token[]): Deed | undefined {
   const verb = tokens.find(({ part, aside, lemma }) => part === 'VERB' && !aside && DONE_ONCE.test(lemma));
-  if (verb === undefined) return undefined;
-  if (isBehindBe(tokens, verb.index)) {
-    const by = tokens.slice(verb.index, verb.index + BY_REACH).find(({ word }) => word === 'by');
-    const doer = by === undefined ? [] : groupBeginningAt(tokens, by.index + 1);
-    const next = tokens[(doer.at(-1)?.index ?? 0) + 1];
-    return doer.length === 0 || next?.part === 'CCONJ' ? undefined : { verb, doer };
-  }
-  const group = groupEndingAt(tokens, verb.index - 1);
-  const lastOther = group.findLastIndex(token => !isPartOfName(token));
+  const clause = verb && clausesIn(tokens).clauseOf(verb);
+  if (verb === undefined || clause?.verb !== verb) return undefined;
+  const isPassive = clause.voice === 'passive';
+  const by = clause.adverbials.find(({ preposition }) => preposition.word === 'by');
+  const whole = isPassive ? (by?.group ?? []) : groupEndingAt(tokens, clause.subject.at(-1)?.index ?? -1);
   // "The chief of the command Admiral Brandt".
-  const doer = lastOther === group.length - 1 ? group : group.slice(lastOther + 1);
-  const before = tokens[(doer[0]?.index ?? 0) - 1];
-  const isSubject = doer.length > 0 && before?.part !== 'CCONJ' && before?.part !== 'ADP';
-  return isSubject && !tokens.slice(0, verb.index).some(isVerbal) ? { verb, doer } : undefined;
+  const lastOther = whole.findLastIndex(token => !isPartOfName(token));
+  const doer = isPassive || lastOther === whole.length - 1 ? whole : whole.slice(lastOther + 1);
+  const [before, next] = [tokens[(doer[0]?.index ?? 0) - 1], tokens[(doer.at(-1)?.index ?? 0) + 1]];
+  const isAlone = isPassive ? next?.part !== 'CCONJ' : before?.part !== 'CCONJ' && before?.part !== 'ADP';
+  if (doer.length === 0 || !isAlone) return undefined;
+  return { verb, doer, patient: isPassive ? clause.subject : clause.objects.flat() };
 }
 
 /** "The treaty", not "a treaty", of which there may be more. */
-function isDefinite(claim: readonly Token[], { verb, doer }: Deed): boolean {
-  const others = claim.filter(token => !doer.includes(token));
-  const group = isBehindBe(claim, verb.index)
-    ? others.filter(({ index }) => index < verb.index)
-    : others.filter(({ index }) => index > verb.index);
-  const [first] = group;
+function isDefinite({ patient: [first] }: Deed): boolean {
   return first !== undefined && (/^(?:the|this|its|their|his|her)$/.test(first.word) || first.name);
 }
 

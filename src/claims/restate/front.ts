@@ -78,13 +78,16 @@ const CIRCUMSTANCE = /^(?:after|before|since|until|once|during)$/;
 /** Belong to a noun or a verb more often than to the sentence; "because" and "if" say another thing behind a "not". */
 const TIED = /^(?:of|by|to|than|like|unlike|as|because|due|except|without|despite)$/;
 
-/** A phrase with no verb, or a clause with all of it. */
+/** A clause with its predicate, or a phrase with none: "in both treated and other boats". */
 function isWhole(front: Words): boolean {
   const [first] = front;
-  const says = front.some(({ part, word }) => (part === 'VERB' || part === 'AUX') && word !== 'according');
-  return (
-    first !== undefined && (says ? isSubordinator(first) || first.part === 'ADV' : first.word !== 'when')
+  if (first === undefined) return false;
+  const says = front.some(
+    ({ part, word }) =>
+      part === 'AUX' || (part === 'VERB' && word !== 'according' && !/(?:ed|ing)$/.test(word)),
   );
+  const opensClause = isSubordinator(first) || first.part === 'ADV';
+  return opensClause ? first.word !== 'when' || front.some(isVerbal) : !says;
 }
 
 function hasPredicate(tokens: Words): boolean {

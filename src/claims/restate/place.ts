@@ -1,9 +1,10 @@
 /** "The congress was held in Oslo" with the sentence's own place: "the congress was held in Vienna". */
 import type { Aligned } from '../alignment/align.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
 import { predicationOf } from '../clauses/predication.ts';
 import { isEvent } from '../english/event-nouns.ts';
 import { exclude, type Place } from '../english/places.ts';
-import { isVerbal, renumber, type Token, verbBefore } from '../sentence/token.ts';
+import { isVerbal, renumber, type Token } from '../sentence/token.ts';
 import type { Restatement } from './restatement.ts';
 
 /** Done or so at one place: what plays in Rome may play in Turin, but nobody was born in both. */
@@ -31,7 +32,7 @@ export function exchangePlace({ claim, evidence, match, meeting }: Aligned): Res
   if (ours === undefined || first === undefined || last === undefined) return undefined;
   if (!isAtOnePlace(claim, first)) return undefined;
   // Where both sides speak of a place in the same way, it is not the one that is exchanged.
-  const verb = verbBefore(claim, first.index);
+  const verb = clausesIn(claim).verbOf(first);
   const deed = verb !== undefined ? match(verb) : isWhereOfEvent(claim) ? evidence.find(isVerbal) : undefined;
   const theirs = runsIn(evidence).filter(
     ({ words: [start], words }) =>
@@ -72,7 +73,7 @@ function isWhereOfEvent(claim: readonly Token[]): boolean {
 
 /** Of a person, "is" tells where somebody is now and then. */
 function isAtOnePlace(claim: readonly Token[], place: Token): boolean {
-  const verb = verbBefore(claim, place.index);
+  const verb = clausesIn(claim).verbOf(place);
   if (verb !== undefined) {
     return AT_ONE_PLACE.test(verb.lemma) || (ONCE_A_DAY.test(verb.lemma) && claim.some(isDay));
   }

@@ -1,7 +1,7 @@
 /** "The author thinks that", "according to the author", "in the author's view": the claim in the sentence's form. */
 import type { Aligned } from '../alignment/align.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
+import { groupEndingAt, isNominal } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
@@ -10,7 +10,7 @@ type Words = readonly Token[];
 const SAYS = /^(?:say|think|believe|claim|argue|hold|find|feel|state|maintain|write|reckon)$/;
 /** Whoever does this says it, and more. */
 const SAYS_FOR_SURE =
-  /^(?:say|think|believe|claim|argue|hold|find|feel|state|maintain|write|reckon|note|contend|insist|assert|declare|conclude|stress|explain|consider)$/;
+  /^(?:say|think|believe|claim|argue|hold|find|feel|state|maintain|write|reckon|note|contend|insist|assert|declare|conclude|stress|explain|consider|show|indicate|reveal)$/;
 const STANDPOINT = /^(?:view|opinion|account|words?|judgement|judgment|eyes)$/;
 
 /** What somebody says, and the words that say who. */
@@ -81,10 +81,27 @@ function saidIn(tokens: Words, verbs: RegExp): Said | undefined {
   return accordingTo(tokens) ?? inView(tokens) ?? behind(tokens, verbs) ?? saysThat(tokens, verbs);
 }
 
-/** "According to the author, the bridge is old." */
+/** "According to the author of the book, the bridge is old", "the bridge is old, according to the author". */
 function accordingTo(tokens: Words): Said | undefined {
-  if (tokens[0]?.word !== 'according' || tokens[1]?.word !== 'to') return undefined;
-  return upToComma(tokens, groupBeginningAt(tokens, 2), 0, 'according');
+  const according = tokens.find(
+    ({ word, index }) => word === 'according' && tokens[index + 1]?.word === 'to',
+  );
+  if (according === undefined) return undefined;
+  const behind = tokens.slice(according.index + 2);
+  if (according.index === 0) {
+    const comma = behind.findIndex(({ after }) => after === ',');
+    return upToComma(tokens, behind.slice(0, comma + 1), 0, 'according');
+  }
+  const content = tokens.slice(0, according.index);
+  const isBehind = content.at(-1)?.after === ',' && behind.length > 0 && behind.every(isOfSpeaker);
+  return isBehind && content.some(isVerbal)
+    ? { speaker: behind, content: unmarked(content), frame: { kind: 'according' } }
+    : undefined;
+}
+
+/** "A poll by Nordline". */
+function isOfSpeaker({ part, after }: Token, at: number, words: Words): boolean {
+  return !isVerbal({ part }) && part !== 'PRON' && (after === '' || at === words.length - 1);
 }
 
 /** "In the author's view, the bridge is old." */
@@ -102,6 +119,7 @@ function upToComma(
   more: number,
   kind: 'according' | 'view',
 ): Said | undefined {
+  if (!speaker.every(isOfSpeaker)) return undefined;
   const last = speaker.at(-1);
   const comma = last === undefined ? undefined : tokens[last.index + more];
   if (comma?.after !== ',') return undefined;
@@ -124,8 +142,8 @@ function behind(tokens: Words, verbs: RegExp): Said | undefined {
 function saysThat(tokens: Words, verbs: RegExp): Said | undefined {
   const verb = tokens.find(isVerbal);
   if (verb?.part !== 'VERB' || !verbs.test(verb.lemma) || verb.after !== '') return undefined;
-  const speaker = groupEndingAt(tokens, verb.index - 1);
-  if (speaker.length === 0 || speaker[0]?.index !== 0) return undefined;
+  const speaker = tokens.slice(0, verb.index);
+  if (!speaker.some(isNominal) || !speaker.every(isOfSpeaker)) return undefined;
   const that = tokens[verb.index + 1]?.word === 'that' ? 1 : 0;
   const content = tokens.slice(verb.index + 1 + that);
   const subject = content.slice(0, Math.max(0, content.findIndex(isVerbal)));

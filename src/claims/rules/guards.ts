@@ -12,7 +12,6 @@ import { datedFromAnother } from './guards/dated-from-another.ts';
 import { deedToAnother } from './guards/deed-to-another.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';
 import { doneByNamesake } from './guards/done-by-namesake.ts';
-import { doneToAnother } from './guards/done-to-another.ts';
 import { dropsNot } from './guards/drops-not.ts';
 import { dropsObject } from './guards/drops-object.ts';
 import { dropsOr } from './guards/drops-or.ts';
@@ -25,19 +24,15 @@ import { hedgedClaim } from './guards/hedged-claim.ts';
 import { hedgedEvidence } from './guards/hedged-evidence.ts';
 import { inRelativeClause } from './guards/in-relative-clause.ts';
 import { intended } from './guards/intended.ts';
-import { lostHead } from './guards/lost-head.ts';
 import { nearButNotSaidToBe } from './guards/near-but-not-said-to-be.ts';
 import { notPlainly } from './guards/not-plainly.ts';
 import { notYet } from './guards/not-yet.ts';
 import { numberTie } from './guards/number-tie.ts';
-import { objectOfAnother } from './guards/object-of-another.ts';
 import { occasional } from './guards/occasional.ts';
 import { ofAnother } from './guards/of-another.ts';
 import { ofAnotherClause } from './guards/of-another-clause.ts';
 import { ofTheTwo } from './guards/of-the-two.ts';
 import { ofThem } from './guards/of-them.ts';
-import { ofWhatBelongsToIt } from './guards/of-what-belongs-to-it.ts';
-import { ofWhatItHangsOn } from './guards/of-what-it-hangs-on.ts';
 import { oneMoreTime } from './guards/one-more-time.ts';
 import { onlyAsked } from './guards/only-asked.ts';
 import { onlyFar } from './guards/only-far.ts';
@@ -57,7 +52,6 @@ import { otherRank } from './guards/other-rank.ts';
 import { otherSubject } from './guards/other-subject.ts';
 import { partOfAName } from './guards/part-of-a-name.ts';
 import { partOfSeveral } from './guards/part-of-several.ts';
-import { placeOfAnother } from './guards/place-of-another.ts';
 import { quantifiedEvidence } from './guards/quantified-evidence.ts';
 import { reported } from './guards/reported.ts';
 import { saidAcross } from './guards/said-across.ts';
@@ -88,7 +82,6 @@ export const GUARDS: readonly Guard[] = [
   dropsOr,
   shifted,
   tiedOtherwise,
-  lostHead,
   opposedElsewhere,
   hedgedClaim,
   hedgedEvidence,
@@ -100,14 +93,10 @@ export const GUARDS: readonly Guard[] = [
   farModifier,
   otherPreposition,
   otherSubject,
-  ofWhatBelongsToIt,
   ofTheTwo,
-  ofWhatItHangsOn,
   doneByNamesake,
   onlySpokenOf,
-  doneToAnother,
   deedToAnother,
-  placeOfAnother,
   inRelativeClause,
   otherRank,
   occasional,
@@ -124,7 +113,6 @@ export const GUARDS: readonly Guard[] = [
   butNot,
   ofThem,
   hasEnded,
-  objectOfAnother,
   onlyInAWay,
   onlyFar,
   ofAnother,

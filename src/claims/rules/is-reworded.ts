@@ -6,7 +6,6 @@ import { addsForce } from './guards/adds-force.ts';
 import { dropsNot } from './guards/drops-not.ts';
 import { dropsOr } from './guards/drops-or.ts';
 import { exchanged } from './guards/exchanged.ts';
-import { lostHead } from './guards/lost-head.ts';
 import { otherModality } from './guards/other-modality.ts';
 import { shifted } from './guards/shifted.ts';
 import { tiedOtherwise } from './guards/tied-otherwise.ts';
@@ -19,7 +18,6 @@ const REWORDING: readonly Guard[] = [
   dropsOr,
   shifted,
   tiedOtherwise,
-  lostHead,
 ];
 
 /** The claim is the sentence with other words in the place of some of its own. */

@@ -1,6 +1,5 @@
 import { numberClashesOf, unmetOf } from '../alignment/unmet.ts';
 import { farModifier } from './guards/far-modifier.ts';
-import { lostHead } from './guards/lost-head.ts';
 import { notPlainly } from './guards/not-plainly.ts';
 import { ofAnother } from './guards/of-another.ts';
 import { otherOrder } from './guards/other-order.ts';
@@ -34,7 +33,6 @@ export const otherNumber: Rule = {
     partOfSeveral,
     otherRank,
     shifted,
-    lostHead,
     widerWord,
     otherOrder,
     farModifier,

@@ -106,17 +106,3 @@ export function renumber(tokens: readonly Token[]): readonly Token[] {
     return { ...token, index, place };
   });
 }
-
-const VERB_REACH = 9;
-/** Where it is known that one of the words hangs on the verb. */
-export const OWN_VERB_REACH = 15;
-
-/** The verb that what stands at `index` hangs on, as far as nearness tells. */
-export function verbBefore(tokens: readonly Token[], index: number, reach = VERB_REACH): Token | undefined {
-  for (let at = index - 1; at >= Math.max(0, index - reach); at--) {
-    const token = tokens[at];
-    if (token?.part === 'VERB' && !token.name) return token;
-    if (/[;:.]/.test(token?.after ?? '')) return undefined;
-  }
-  return undefined;
-}

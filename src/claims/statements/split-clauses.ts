@@ -1,11 +1,12 @@
 /** Takes a claim apart into the statements that it makes. */
 import { splitSentences } from '../../text/sentences.ts';
+import type { Clause } from '../clauses/clause.ts';
 import { clausesIn } from '../clauses/clauses-in.ts';
 import type { Language } from '../english/language.ts';
-import { isRelative, joinsClauses } from '../english/openers.ts';
+import { joinsClauses } from '../english/openers.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import { tokenise } from '../sentence/tokenise.ts';
-import { sharesSubject, subjectNamed } from './of-clauses.ts';
+import { isPlain, sharesSubject, subjectNamed } from './joined-clauses.ts';
 
 /** A part of fewer content words is no statement of its own. */
 const FEWEST = 2;
@@ -27,45 +28,28 @@ function splitAtSemicolons(sentence: string, language: Language): readonly strin
 
 function splitSentence(text: string, language: Language): readonly string[] {
   const tokens = tokenise(text, language).flatMap(sentence => sentence.tokens);
-  const breaks = tokens.filter(token => joinsClauses(token) && areJoined(token, tokens));
-  if (breaks.length === 0) return splitVerbs(text, tokens);
-  const clauses: string[] = [];
-  let from = 0;
-  for (const join of breaks) {
-    clauses.push(text.slice(from, join.start));
-    from = join.end;
-  }
-  clauses.push(text.slice(from));
-  const trimmed = clauses.map(clause => clause.replace(/^[\s,]+|[\s,]+$/g, ''));
-  return trimmed;
+  const breaks = clausesIn(tokens).clauses.flatMap(clause => breakAt(clause, tokens));
+  const parts = [undefined, ...breaks].map((at, i) => {
+    const [from, to] = [at?.join.end ?? 0, breaks[i]?.join.start ?? text.length];
+    const [first, last] = [at?.subject[0], at?.subject.at(-1)];
+    const subject = first === undefined || last === undefined ? '' : `${text.slice(first.start, last.end)} `;
+    const within = tokens.filter(({ start }) => start >= from && start < to);
+    const said = [...(at?.subject ?? []), ...within].filter(({ content }) => content);
+    return { text: subject + text.slice(from, to).replace(/^[\s,]+|[\s,]+$/g, ''), length: said.length };
+  });
+  return parts.every(({ length }) => length >= FEWEST) ? parts.map(part => part.text) : [text.trim()];
 }
 
-/** "They met in Rell and signed a treaty": that they met, and that they signed. */
-function splitVerbs(text: string, tokens: readonly Token[]): readonly string[] {
-  const joined = clausesIn(tokens).clauses.find(clause => sharesSubject(clause, tokens));
-  const subject = joined === undefined ? [] : subjectNamed(joined);
-  const [first, last] = [subject[0], subject.at(-1)];
-  const join = joined?.opener;
-  if (join === undefined || first === undefined || last === undefined) return [text.trim()];
-  const [left, right] = [text.slice(0, join.start), text.slice(join.end)];
-  return [left, `${text.slice(first.start, last.end)} ${right.trim()}`].map(part =>
-    part.replace(/^[\s,]+|[\s,]+$/g, ''),
-  );
+interface Break {
+  readonly join: Token;
+  /** "They", where "they met in Rell and signed a treaty". */
+  readonly subject: readonly Token[];
 }
 
-/** Both sides have a verb, and the right side brings its own subject. */
-function areJoined(join: Token, tokens: readonly Token[]): boolean {
-  const left = tokens.slice(0, join.index);
-  const right = tokens.slice(join.index + 1);
-  const verb = right.findIndex(isVerbal);
-  const subject = right.slice(0, Math.max(0, verb));
-  return (
-    left.some(isVerbal) &&
-    left.filter(token => token.content).length >= FEWEST &&
-    right.filter(token => token.content).length >= FEWEST &&
-    verb > 0 &&
-    subject.some(token => token.name || token.part === 'NOUN') &&
-    subject.every(token => token.after === '') &&
-    !(subject[0] !== undefined && isRelative(subject[0]))
-  );
+function breakAt(clause: Clause, tokens: readonly Token[]): readonly Break[] {
+  const join = clause.opener;
+  if (join === undefined || !joinsClauses(join)) return [];
+  if (isPlain(clause))
+    return /^(?:main|joined)$/.test(clause.within?.kind ?? '') ? [{ join, subject: [] }] : [];
+  return sharesSubject(clause, tokens) ? [{ join, subject: subjectNamed(clause) }] : [];
 }

@@ -8,10 +8,10 @@ import type { Token } from '../sentence/token.ts';
 import { apposed } from './appositions.ts';
 import { deedsIn } from './deeds.ts';
 import { datedEvents, eventsIn } from './events.ts';
-import { frontParticiple } from './front-participle.ts';
+import { hasAdded, isAdded } from './joined-clauses.ts';
 import { mainClauses } from './main-clause.ts';
 import { memberships, withMembers } from './members.ts';
-import { hasAdded, isAdded, saidBy } from './of-clauses.ts';
+import { saidBy } from './of-clauses.ts';
 import { inOtherVoice } from './other-voice.ts';
 import { titled } from './titles.ts';
 import { withoutAgain } from './without-again.ts';
@@ -28,7 +28,7 @@ export const statementsIn = readOnce((tokens: Statement): readonly Statement[] =
   const whole = (hasAdded(tokens) ? parts : [tokens, ...parts]).flatMap(part => [part, ...mainClauses(part)]);
   const further = whole.flatMap(part => [
     ...(part === tokens || parts.includes(part) ? [] : [part]),
-    ...saidOutright([...apposed(part), ...frontParticiple(part)], tokens, isReport),
+    ...saidOutright(apposed(part), tokens, isReport),
     ...datedEvents(part),
     ...saidOutright([...eventsIn(part), ...withMembers(part)], tokens, takesBack),
     ...inOtherVoice(part),

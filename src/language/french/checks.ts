@@ -97,6 +97,10 @@ export const checks: Phrases = {
     one: 'Une citation est vérifiée jusqu’à {0} caractère ; donnez-en une partie.',
     other: 'Une citation est vérifiée jusqu’à {0} caractères ; donnez-en une partie.',
   },
+  'Of {0} articles only summaries are held, so their own wording cannot be checked.': {
+    one: 'Nous n’avons d’un article qu’un résumé : son propre texte ne peut pas être vérifié.',
+    other: 'Nous n’avons de {0} articles que des résumés : leur propre texte ne peut pas être vérifié.',
+  },
   'These words are not found in these articles.': 'Ces mots ne se trouvent pas dans ces articles.',
   'Found as the title of an article: “{0}”. It begins:':
     'Trouvé comme titre d’un article : « {0} ». Il commence ainsi :',

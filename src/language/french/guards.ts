@@ -50,8 +50,6 @@ export const guards: Phrases = {
   'The passage says it of others, which does not rule these out':
     'Le passage le dit d’autres, ce qui n’exclut pas ceux-ci',
   'The passage has this word in another place': 'Dans le passage, ce mot est à un autre endroit',
-  'The passage says of something else that it is there': 'Le passage dit d’autre chose que cela s’y trouve',
-  'The passage says it of what belongs to it': 'Le passage le dit de ce qui lui appartient',
   'The passage says what is to be done, not that it was done':
     'Le passage dit ce qui doit être fait, non que cela a été fait',
   'The passage gives one of several times, which rules out no other':
@@ -70,11 +68,8 @@ export const guards: Phrases = {
   'The passage says it of several together': 'Le passage le dit de plusieurs ensemble',
   'The passage says it in one respect': 'Le passage le dit sous un certain rapport',
   'The passage denies something narrower': 'Le passage nie quelque chose de plus étroit',
-  'The passage says that it was done to something else':
-    'Le passage dit que quelqu’un ou quelque chose d’autre l’a subi',
   'The passage names an alternative': 'Le passage mentionne une autre possibilité',
   'The passage says this of something else that is done': 'Le passage dit cela d’une autre action',
-  'The passage says it of something else, near it': 'Le passage le dit d’autre chose, tout près',
   'The passage asks it, and does not say it': 'Le passage le demande, il ne le dit pas',
   'The passage says it of some of them': 'Le passage le dit de certains d’entre eux',
   'The passage gives another number for it': 'Le passage donne pour cela un autre nombre',
@@ -96,13 +91,10 @@ export const guards: Phrases = {
   'The claim is too short to be held against a sentence':
     'L’affirmation est trop courte pour être comparée à une phrase',
   'The passage says it of so many': 'Le passage le dit d’une certaine quantité',
-  'The passage says this of something else': 'Le passage dit cela d’autre chose',
   'The passage says it under a condition': 'Le passage le dit sous condition',
   'The passage has several numbers that could be meant':
     'Le passage a plusieurs nombres qui pourraient convenir',
   'The passage has another preposition in this place': 'Le passage a ici une autre préposition',
-  'The passage says it of something that belongs to it':
-    'Le passage le dit de quelque chose qui lui appartient',
   'The passage denies a part of this': 'Le passage en nie une partie',
   'The passage names two together': 'Le passage en nomme deux ensemble',
   'The passage says it of a part': 'Le passage le dit d’une partie',

@@ -96,6 +96,11 @@ export const checks: Phrases = {
     one: 'Ein Zitat wird bis zu 1 Zeichen geprüft; bitte einen Teil davon angeben.',
     other: 'Ein Zitat wird bis zu {0} Zeichen geprüft; bitte einen Teil davon angeben.',
   },
+  'Of {0} articles only summaries are held, so their own wording cannot be checked.': {
+    one: 'Von einem Artikel liegt nur eine Zusammenfassung vor, sein eigener Wortlaut lässt sich also nicht prüfen.',
+    other:
+      'Von {0} Artikeln liegen nur Zusammenfassungen vor, ihr eigener Wortlaut lässt sich also nicht prüfen.',
+  },
   'These words are not found in these articles.': 'Diese Worte finden sich in diesen Artikeln nicht.',
   'Found as the title of an article: “{0}”. It begins:':
     'Gefunden als Titel eines Artikels: „{0}“. Er beginnt:',

@@ -52,9 +52,6 @@ export const guards: Phrases = {
   'The passage says it of others, which does not rule these out':
     'Die Stelle sagt es von anderen, was diese nicht ausschließt',
   'The passage has this word in another place': 'In der Stelle steht dieses Wort woanders',
-  'The passage says of something else that it is there':
-    'Die Stelle sagt von etwas anderem, dass es dort ist',
-  'The passage says it of what belongs to it': 'Die Stelle sagt es von dem, was dazugehört',
   'The passage says what is to be done, not that it was done':
     'Die Stelle sagt, was getan werden soll, nicht, dass es getan wurde',
   'The passage gives one of several times, which rules out no other':
@@ -72,11 +69,8 @@ export const guards: Phrases = {
   'The passage says it of several together': 'Die Stelle sagt es von mehreren zusammen',
   'The passage says it in one respect': 'Die Stelle sagt es in einer bestimmten Hinsicht',
   'The passage denies something narrower': 'Die Stelle verneint etwas Engeres',
-  'The passage says that it was done to something else':
-    'Die Stelle sagt, dass es jemand oder etwas anderem geschah',
   'The passage names an alternative': 'Die Stelle nennt noch eine andere Möglichkeit',
   'The passage says this of something else that is done': 'Die Stelle sagt dies von einer anderen Handlung',
-  'The passage says it of something else, near it': 'Die Stelle sagt es von etwas anderem in der Nähe',
   'The passage asks it, and does not say it': 'Die Stelle fragt danach und sagt es nicht',
   'The passage says it of some of them': 'Die Stelle sagt es von einigen davon',
   'The passage gives another number for it': 'Die Stelle nennt dafür eine andere Zahl',
@@ -98,12 +92,10 @@ export const guards: Phrases = {
   'The claim is too short to be held against a sentence':
     'Die Behauptung ist zu kurz, um sie mit einem Satz zu vergleichen',
   'The passage says it of so many': 'Die Stelle sagt es von einer bestimmten Menge',
-  'The passage says this of something else': 'Die Stelle sagt dies von etwas anderem',
   'The passage says it under a condition': 'Die Stelle sagt es unter einer Bedingung',
   'The passage has several numbers that could be meant':
     'Die Stelle hat mehrere Zahlen, die gemeint sein könnten',
   'The passage has another preposition in this place': 'Die Stelle hat hier eine andere Präposition',
-  'The passage says it of something that belongs to it': 'Die Stelle sagt es von etwas, das dazugehört',
   'The passage denies a part of this': 'Die Stelle verneint einen Teil hiervon',
   'The passage names two together': 'Die Stelle nennt zwei zusammen',
   'The passage says it of a part': 'Die Stelle sagt es von einem Teil',

@@ -94,6 +94,10 @@ export const checks: Phrases = {
     one: 'Una cita se comprueba hasta 1 carácter; escribe solo una parte.',
     other: 'Una cita se comprueba hasta {0} caracteres; escribe solo una parte.',
   },
+  'Of {0} articles only summaries are held, so their own wording cannot be checked.': {
+    one: 'De un artículo solo tenemos un resumen, así que su propio texto no se puede comprobar.',
+    other: 'De {0} artículos solo tenemos resúmenes, así que su propio texto no se puede comprobar.',
+  },
   'These words are not found in these articles.': 'Estas palabras no se encuentran en estos artículos.',
   'Found as the title of an article: “{0}”. It begins:':
     'Encontrado como título de un artículo: «{0}». Empieza así:',

@@ -48,8 +48,6 @@ export const guards: Phrases = {
   'The passage says it of others, which does not rule these out':
     'El pasaje lo dice de otros, lo que no excluye a estos',
   'The passage has this word in another place': 'El pasaje tiene esta palabra en otro lugar',
-  'The passage says of something else that it is there': 'El pasaje dice de otra cosa que está ahí',
-  'The passage says it of what belongs to it': 'El pasaje lo dice de lo que le pertenece',
   'The passage says what is to be done, not that it was done':
     'El pasaje dice qué hay que hacer, no que se hiciera',
   'The passage gives one of several times, which rules out no other':
@@ -66,11 +64,8 @@ export const guards: Phrases = {
   'The passage says it of several together': 'El pasaje lo dice de varios juntos',
   'The passage says it in one respect': 'El pasaje lo dice en un aspecto concreto',
   'The passage denies something narrower': 'El pasaje niega algo más restringido',
-  'The passage says that it was done to something else':
-    'El pasaje dice que se le hizo a otra persona o cosa',
   'The passage names an alternative': 'El pasaje menciona otra posibilidad',
   'The passage says this of something else that is done': 'El pasaje dice esto de otra acción',
-  'The passage says it of something else, near it': 'El pasaje lo dice de otra cosa, cercana',
   'The passage asks it, and does not say it': 'El pasaje lo pregunta, no lo dice',
   'The passage says it of some of them': 'El pasaje lo dice de algunos de ellos',
   'The passage gives another number for it': 'El pasaje da otro número para ello',
@@ -90,12 +85,10 @@ export const guards: Phrases = {
   'The claim is too short to be held against a sentence':
     'La afirmación es demasiado corta para compararla con una frase',
   'The passage says it of so many': 'El pasaje lo dice de cierta cantidad',
-  'The passage says this of something else': 'El pasaje dice esto de otra cosa',
   'The passage says it under a condition': 'El pasaje lo dice bajo una condición',
   'The passage has several numbers that could be meant':
     'El pasaje tiene varios números que podrían ser el indicado',
   'The passage has another preposition in this place': 'El pasaje tiene aquí otra preposición',
-  'The passage says it of something that belongs to it': 'El pasaje lo dice de algo que le pertenece',
   'The passage denies a part of this': 'El pasaje niega una parte de esto',
   'The passage names two together': 'El pasaje nombra dos juntos',
   'The passage says it of a part': 'El pasaje lo dice de una parte',

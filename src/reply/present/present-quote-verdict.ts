@@ -1,7 +1,7 @@
 /** What people see of a quotation check. */
 
 import { say, sayCount } from '../../language/say.ts';
-import type { Citation, NonEmpty, Quotation } from '../../model.ts';
+import type { Citation } from '../../model.ts';
 import { isReference } from '../../quotations/references.ts';
 import type { CutOff, DiffPart, QuoteVerdict } from '../../verdict.ts';
 import { citationsOf } from '../../verdict-hash.ts';
@@ -9,11 +9,9 @@ import { changedWords, numberWord } from '../lines/changed-words.ts';
 import { coverageLine } from '../lines/coverage-line.ts';
 import { sourceLine } from '../lines/source-line.ts';
 import type { Block, Reply } from '../reply.ts';
-import { cutQuotation } from '../shorten/cut-quotation.ts';
 import { cutWords } from '../shorten/cut-words.ts';
-import { wholeSentences } from '../shorten/whole-sentences.ts';
 import { type Checked, shareCheck } from './check-actions.ts';
-import { citationBlocks } from './citation-block.ts';
+import { also, cited } from './cited-words.ts';
 import { quotationComparison, splicedComparison } from './comparison-block.ts';
 import { readInContext } from './passage-actions.ts';
 import type { QuotationInClaim } from './present-quotations.ts';
@@ -132,14 +130,26 @@ function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Tol
   }
 }
 
-function notFound({ closest, coverage }: Extract<QuoteVerdict, { kind: 'notFound' }>): Told {
+function notFound({ closest, coverage, summaries }: Extract<QuoteVerdict, { kind: 'notFound' }>): Told {
   const heading = `${say`These words are not found in these articles.`} ${coverageLine(coverage)}`;
   return {
     tone: 'abstention',
     heading,
-    blocks:
-      closest === undefined ? [] : [{ kind: 'note', text: say`The closest passage:` }, ...cited([closest])],
+    blocks: [
+      ...(summaries === 0 ? [] : [{ kind: 'note', text: summariesText(summaries) } as const]),
+      ...(closest === undefined
+        ? []
+        : [{ kind: 'note', text: say`The closest passage:` } as const, ...cited([closest])]),
+    ],
   };
+}
+
+function summariesText(summaries: number): string {
+  return sayCount(
+    summaries,
+    'Of one article only a summary is held, so its own wording cannot be checked.',
+    'Of {0} articles only summaries are held, so their own wording cannot be checked.',
+  );
 }
 
 /** `Found as the head of a table: “Boat | Fare”. Under it stands:` */
@@ -182,55 +192,6 @@ function answer(heading: string, blocks: readonly Block[]): Told {
 
 function problem(heading: string): Told {
   return { tone: 'problem', heading, blocks: [] };
-}
-
-/** Of a longer passage, the words found and the sentences around them. */
-const SHOWN_MAX = 400;
-
-/** Words that run on into the next passage are shown in both. */
-function cited([first, ...others]: readonly [Citation, ...Citation[]]): readonly Block[] {
-  const [next] = others;
-  const shown = next !== undefined && runsOn(first, next) ? [first, next] : [first];
-  return [
-    ...citationBlocks(shown.map(citation => ({ citation, pieces: piecesAround(citation) }))),
-    ...also([first, ...others.slice(shown.length - 1)]),
-  ];
-}
-
-/** The words found are never cut here, however long they are. */
-function piecesAround({ quotation, keySentence: key }: Citation): NonEmpty<Quotation> {
-  const pieces = cutQuotation(quotation, key, SHOWN_MAX);
-  const [piece] = pieces;
-  if (key === undefined || (piece.start <= key.start && key.end <= piece.end)) return pieces;
-  const sentences = wholeSentences(quotation.exact);
-  const from = sentences.findLast(({ start }) => quotation.start + start <= key.start)?.start ?? 0;
-  const to = sentences.find(({ end }) => key.end <= quotation.start + end)?.end ?? quotation.exact.length;
-  return [
-    {
-      exact: quotation.exact.slice(from, to),
-      start: quotation.start + from,
-      end: quotation.start + to,
-    },
-  ];
-}
-
-function runsOn(one: Citation, other: Citation): boolean {
-  return (
-    one.articleId === other.articleId &&
-    one.keySentence?.end === one.quotation.end &&
-    other.keySentence?.start === other.quotation.start &&
-    other.quotation.start > one.quotation.end
-  );
-}
-
-/** More places than these are not read in one message. */
-const ALSO_MAX = 2;
-
-function also([first, ...others]: readonly [Citation, ...Citation[]]): readonly Block[] {
-  const [second, ...more] = others.slice(0, ALSO_MAX);
-  return second === undefined
-    ? []
-    : [{ kind: 'also', articleId: first.articleId, citations: [second, ...more] }];
 }
 
 function unchangedHeading(diff: readonly DiffPart[]): string {

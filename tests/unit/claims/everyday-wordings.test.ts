@@ -214,6 +214,24 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'The ships carried coal to Tarn',
       'In the first years of the war, long before the harbour of Rell froze, the ships left the harbour and carried coal to Tarn.',
     ],
+    [
+      'stated',
+      'The exercises take three days',
+      'The exercises are small, with no weapons involved, and take three days.',
+    ],
+    [
+      'stated',
+      'The barge was raised by divers',
+      'The barge sank in 1904, lay in the mud for ten years and was raised by divers in 1914.',
+    ],
+    [
+      'stated',
+      'The ships left the town',
+      'In the first years of the war, before the harbour froze, the ships left the town.',
+    ],
+    ['stated', 'Brandt was accompanied by Ana Moss', 'Accompanied by Ana Moss, Brandt visited Rell.'],
+    ['stated', 'Brandt visited Rell', 'Accompanied by Ana Moss, Brandt visited Rell.'],
+    ['none', 'Ana Moss visited Rell', 'Asked by Ana Moss, Brandt visited Rell.'],
     ['none', 'Brandt sold the mill', 'Brandt bought a ship and wanted to sell the mill.'],
     ['none', 'Brandt sold the mill', 'Brandt bought a ship and Moss sold the mill.'],
     ['none', 'Brandt sold the mill', 'Brandt did not buy a ship and sold the mill only later, it is said.'],
@@ -266,6 +284,19 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
       'The mill which the Rell family wanted built stands by the river.',
     ],
     ['none', 'Brandt signed the treaty', 'The treaty that Brandt may have signed was annulled.'],
+    ['stated', 'Brandt bought the mill in 1904', 'The mill, which Brandt bought in 1904, burnt.'],
+    ['differs', 'Brandt bought the mill in 1906', 'The mill, which Brandt bought in 1904, burnt.'],
+    [
+      'stated',
+      'The treaty was signed in the museum in Rell',
+      'The museum in Rell, where the treaty was signed in 1904, was sold.',
+    ],
+    [
+      'none',
+      'The treaty was signed in the museum in Rell',
+      'The museum in Rell, where the treaty was never signed, was sold.',
+    ],
+    ['none', 'Brandt opened the mill', 'Brandt built the mill and died before opening the mill.'],
   ],
   'the passive': [
     [

@@ -219,6 +219,7 @@ describe('an abstention', () => {
     expect(check('the harbour master has never learned to swim')).toMatchObject({
       kind: 'notFound',
       coverage: { articles: 3, passages: 7 },
+      summaries: 1,
     });
   });
 

@@ -1,6 +1,6 @@
 import { numberClashesOf } from '../../alignment/unmet.ts';
 import { isPartOfDate } from '../../pair/numbers.ts';
-import { type Token, verbBefore } from '../../sentence/token.ts';
+import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 const FROM_ANOTHER = /^(?:previous|following|preceding|subsequent|next)$/;
@@ -12,7 +12,7 @@ export const datedFromAnother: Guard = {
   code: 'dated-from-another',
   says: 'The passage counts the date from another one',
   objects(pair) {
-    const { claim, evidence, match, meeting } = pair;
+    const { claim, evidence, match, meeting, clauses } = pair;
     const clashes = numberClashesOf(pair).some(link => isDate(link.claim) && isDate(link.evidence));
     const dates = claim.flatMap(token => (isDate(token) ? (match(token) ?? []) : []));
     return ifAny(
@@ -22,11 +22,11 @@ export const datedFromAnother: Guard = {
           (token.quantity?.measure !== undefined || SPAN.test(token.lemma)) && LATER.test(next?.word ?? '');
         if (!counted && !(FROM_ANOTHER.test(token.word) && SPAN.test(next?.lemma ?? ''))) return false;
         if (clashes && /^(?:later|earlier)$/.test(next?.word ?? '')) return true;
-        const verb = verbBefore(evidence, token.index);
+        const verb = clauses.evidence.verbOf(token);
         return (
           verb !== undefined &&
           meeting(verb) !== undefined &&
-          dates.some(date => verbBefore(evidence, date.index) !== verb)
+          dates.some(date => clauses.evidence.verbOf(date) !== verb)
         );
       }),
     );

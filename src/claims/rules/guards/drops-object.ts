@@ -1,15 +1,20 @@
-import { isBehindBe, type Token } from '../../sentence/token.ts';
+import type { Token } from '../../sentence/token.ts';
 import type { Guard } from '../guard.ts';
 
 /** "The ship left" is not what "the ship left two questions open" says. */
 export const dropsObject: Guard = {
   code: 'drops-object',
   says: 'The passage goes on and says something else',
-  objects({ claim, evidence, match, meeting }) {
+  objects({ claim, evidence, match, meeting, clauses }) {
     const last = claim.at(-1);
-    const acts = last?.part === 'VERB' && last.content && !isBehindBe(claim, last.index);
+    const acts = last?.part === 'VERB' && last.content && clauses.claim.voiceOf(last) === 'active';
     const verb = acts ? match(last) : undefined;
-    if (verb?.part !== 'VERB' || verb.aside || verb.after !== '' || isBehindBe(evidence, verb.index))
+    if (
+      verb?.part !== 'VERB' ||
+      verb.aside ||
+      verb.after !== '' ||
+      clauses.evidence.voiceOf(verb) === 'passive'
+    )
       return undefined;
     const next = evidence[verb.index + 1];
     const drops = next !== undefined && beginsObject(next, evidence) && meeting(next) === undefined;

@@ -1,20 +1,17 @@
-import { prepositionBefore } from '../../clauses/prepositions.ts';
 import type { Pair } from '../../pair/pair.ts';
 import { rolesOf } from '../../pair/roles.ts';
+import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
-const DECISIVE = new Set(
-  'by from to against before after outside without until since except despite'.split(' '),
-);
+/** Any two of these say something else; those of the first line differ from any other, too. */
 const NEVER_EXCHANGED = new Set(
   'beside by from against before after outside without except despite'.split(' '),
 );
+const DECISIVE = new Set([...NEVER_EXCHANGED, 'to', 'until', 'since']);
 const NEVER_DROPPED = new Set('outside beside without before after except against by'.split(' '));
+/** Where one of these stands in the claim alone, it does not say what the passage says. */
+const AWAY = new Set('outside beside without except despite'.split(' '));
 const OPPOSITE = new Map([
-  ['above', 'below'],
-  ['below', 'above'],
-  ['before', 'after'],
-  ['after', 'before'],
   ['over', 'under'],
   ['under', 'over'],
 ]);
@@ -27,7 +24,8 @@ export const otherPreposition: Guard = {
   code: 'other-preposition',
   says: 'The passage has another word for how they go together, such as by, from or before',
   objects(pair) {
-    const clashes = clashesIn(pair);
+    // Words that "by" introduces on one side only, because the voice differs.
+    const clashes = clashesIn(pair, rolesOf(pair).agent);
     return clashes.reduce((sum, { weight }) => sum + weight, 0) < 1
       ? undefined
       : ifAny(clashes.map(({ token }) => token));
@@ -41,26 +39,26 @@ export const otherPreposition: Guard = {
   },
 };
 
-function clashesIn(pair: Pair) {
-  const { claim, evidence, match } = pair;
-  // Words that "by" introduces on one side only, because the voice differs.
-  const { agent } = rolesOf(pair);
-  const words = new Set(claim.map(token => token.word));
+function clashesIn({ claim, match, clauses }: Pair, agent: ReadonlySet<Token>) {
   return claim.flatMap(token => {
     const partner = token.content && !agent.has(token) ? match(token) : undefined;
     if (partner === undefined) return [];
-    const here = prepositionBefore(claim, token.index);
-    const there = prepositionBefore(evidence, partner.index);
-    // "Above a captain, but below an admiral" is not "above both".
-    const turned = OPPOSITE.get(there);
-    let weight = turned !== undefined && words.has(turned) && !words.has(there) ? 1 : 0;
-    if (here !== '' && there !== '') {
-      const decisive = DECISIVE.has(here) && DECISIVE.has(there);
-      if (here !== there && (decisive || NEVER_EXCHANGED.has(here) || NEVER_EXCHANGED.has(there)))
-        weight += 1;
-    } else if (NEVER_DROPPED.has(here || there)) {
-      weight += DROPPED;
-    }
+    const here = clauses.claim.adverbialOf(token);
+    const there = clauses.evidence.adverbialOf(partner);
+    // Each group counts once.
+    const next = claim[token.index + 1];
+    if (next !== undefined && (here?.group.includes(next) || there?.group.includes(match(next) ?? token)))
+      return [];
+    const weight = weightOf(here?.relation, there?.relation);
     return weight === 0 ? [] : [{ token: partner, weight }];
   });
+}
+
+function weightOf(here: string | undefined, there: string | undefined): number {
+  if (here === there) return 0;
+  if (there === undefined && here !== undefined && AWAY.has(here)) return 1;
+  if (here === undefined || there === undefined) return NEVER_DROPPED.has(here ?? there ?? '') ? DROPPED : 0;
+  const decisive = DECISIVE.has(here) && DECISIVE.has(there);
+  const exchanged = NEVER_EXCHANGED.has(here) || NEVER_EXCHANGED.has(there);
+  return decisive || exchanged || OPPOSITE.get(here) === there ? 1 : 0;
 }

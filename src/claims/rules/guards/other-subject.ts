@@ -1,6 +1,5 @@
 import type { Clause } from '../../clauses/clause.ts';
 import { hasOwnSubject, STANDS_ALONE } from '../../clauses/clause-subject.ts';
-import { prepositionBefore } from '../../clauses/prepositions.ts';
 import type { Pair } from '../../pair/pair.ts';
 import { saidOfSubject } from '../../pair/same-subject.ts';
 import { isNoun, subjectAndDeedOf } from '../../pair/subject-and-deed.ts';
@@ -34,6 +33,7 @@ export const otherSubject: Guard = {
         'The secretary commands the fleet.',
         'The treaty was signed by the secretary of Karl Brandt, who commands the fleet.',
       ],
+      ['Karl Moss founded the mill.', 'Karl Moss is the director of the mill founded in 1904.'],
       ['The brewery was moved in 1961.', 'It was moved to the old brewery in 1961.'],
       [
         'The flood in Tarn was first seen in Rell 40 years ago.',
@@ -72,9 +72,20 @@ function otherDoer(verb: Token, bearer: Token, pair: Pair): readonly Token[] {
   if (asked === 'passive' && told === 'passive' && isTiedIn(bearer, deed, pair)) return [bearer];
   if (asked === 'passive' && told === 'active' && acts(bearer, deed, clause, pair))
     return objectOf(clause, pair);
+  // "The museum founded in 1904": by whom, it does not say.
+  if (asked === 'active' && told === 'passive' && isDoneByNobody(verb, clause, pair)) return [deed];
   // "Rell was ranked first" of "the council ranked Rell first".
   if (asked !== told && deed.index < bearer.index) return [];
   return otherBearer(deed, bearer, clause, pair);
+}
+
+/** What the claim's verb is done to has it done by nobody in particular. */
+function isDoneByNobody(verb: Token, { adverbials, subject }: Clause, { match, clauses }: Pair): boolean {
+  const said = clauses.claim.clauseOf(verb);
+  const object = said?.verb === verb ? said.objects[0] : undefined;
+  const patient = match(object?.findLast(isNoun));
+  if (patient === undefined || !subject.includes(patient)) return false;
+  return !adverbials.some(({ relation }) => relation === 'by');
 }
 
 /** A name in the place of "they" may be that of something else. */
@@ -107,9 +118,11 @@ function mayAct(token: Token): boolean {
 }
 
 /** "It was moved to the brewery": nothing was done to the brewery. */
-function isTiedIn(bearer: Token, deed: Token, { evidence }: Pair): boolean {
+function isTiedIn(bearer: Token, deed: Token, { clauses }: Pair): boolean {
   if (bearer.index < deed.index) return false;
-  return /^(?:to|into|from|in|at|on|for|with|against)$/.test(prepositionBefore(evidence, bearer.index));
+  return /^(?:to|into|from|in|at|on|for|with|against)$/.test(
+    clauses.evidence.adverbialOf(bearer)?.preposition.word ?? '',
+  );
 }
 
 /** It stands in the clause, or is its subject; "X is a drama that premiered in May" says it of X. */

@@ -11,11 +11,14 @@ export const partOfSeveral: Guard = {
   objects(pair) {
     const lists = splitLists(pair);
     const { clauseOf } = pair.clauses.evidence;
+    const end = lists.at(-1)?.conjuncts.at(-1)?.at(-1)?.index ?? 0;
     const together = [
       ...pair.claim.filter(token => isTogether(token, pair.claim)),
       ...pair.evidence.filter(
         token =>
           isTogether(token, pair.evidence) &&
+          // "A crew and a tie between its members".
+          (token.word !== 'between' || token.index < end) &&
           lists.some(list => clauseOf(list.coordinator) === clauseOf(token)),
       ),
     ];
@@ -67,7 +70,12 @@ function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
   if (measures.length > 1) return measures[0]?.at(-1)?.part !== 'ADJ';
   return evidence
     .slice(Math.max(0, first.index - COUNT_REACH), first.index + 1)
-    .some(token => !token.aside && /^(?:count|vague)$/.test(token.quantity?.kind ?? ''));
+    .some(
+      token =>
+        !token.aside &&
+        token.quantity?.inName !== true &&
+        /^(?:count|vague)$/.test(token.quantity?.kind ?? ''),
+    );
 }
 
 /** They are the subject of their clause, and it ends with the last of them. */

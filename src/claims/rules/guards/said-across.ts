@@ -1,4 +1,4 @@
-import { joiningWord } from '../../statements/of-clauses.ts';
+import { joiningWord } from '../../statements/joined-clauses.ts';
 import type { Guard } from '../guard.ts';
 
 /** "The film won a prize, and its sequel is about war": of two joined statements, one must say it. */

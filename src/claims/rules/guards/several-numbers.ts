@@ -2,7 +2,7 @@ import type { Link } from '../../alignment/align.ts';
 import { numberClashesOf } from '../../alignment/unmet.ts';
 import { isPartOfDate } from '../../pair/numbers.ts';
 import type { Pair } from '../../pair/pair.ts';
-import { distance, isNumeric, OWN_VERB_REACH, type Token, verbBefore } from '../../sentence/token.ts';
+import { distance, isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** Of two numbers that could be meant, one is, if so much around it is met. */
@@ -35,15 +35,16 @@ function isBetweenSame(link: Link, { claim, evidence }: Pair): boolean {
 }
 
 /** Those that another verb has, "born in 1911, died in 1986", are none. */
-function rivalsOf(link: Link, { evidence, meeting }: Pair): readonly Token[] {
-  const verb = verbBefore(evidence, link.evidence.index, OWN_VERB_REACH);
+function rivalsOf(link: Link, { evidence, meeting, clauses }: Pair): readonly Token[] {
+  const { verbOf } = clauses.evidence;
+  const verb = verbOf(link.evidence);
   const own = verb !== undefined && meeting(verb) !== undefined ? verb : undefined;
   return evidence.filter(token => {
     const alike =
       link.claim.month !== undefined
         ? token.month !== undefined
         : token.quantity !== undefined && token.quantity.kind === link.claim.quantity?.kind;
-    return alike && (own === undefined || verbBefore(evidence, token.index, OWN_VERB_REACH) === own);
+    return alike && (own === undefined || verbOf(token) === own);
   });
 }
 

@@ -1,5 +1,4 @@
 import type { Edit } from '../../alignment/edits.ts';
-import { prepositionBefore } from '../../clauses/prepositions.ts';
 import { FINITE_BE } from '../../english/be.ts';
 import type { Pair } from '../../pair/pair.ts';
 import { EXCHANGED_MAX, inEdits, keptInEvidence } from '../../pair/rewording.ts';
@@ -34,7 +33,7 @@ function isShifted(token: Token, there: Token, { claim, evidence }: Edit, pair: 
   return (
     !rolesOf(pair).parties.has(token) &&
     evidence.length <= EXCHANGED_MAX &&
-    !mayMove(token, claim, there, pair.evidence) &&
+    !mayMove(token, claim, there, pair) &&
     !isAttribute(token, there, pair)
   );
 }
@@ -43,14 +42,14 @@ function isShifted(token: Token, there: Token, { claim, evidence }: Edit, pair: 
  * "In 1990 he died": what tells when or where may stand in front or at the end. "X is the chief of Y" says what
  * "the chief of Y, X," does.
  */
-function mayMove(token: Token, moved: readonly Token[], there: Token, sentence: readonly Token[]): boolean {
+function mayMove(token: Token, moved: readonly Token[], there: Token, { clauses }: Pair): boolean {
   const [first, last] = [moved[0], moved.at(-1)];
   if (first === undefined || last === undefined) return false;
   const isSubject = first.index === 0 && FINITE_BE.test(last.word);
   const dated = moved.find(({ content }) => content)?.month !== undefined || moved.some(isOfDate);
   const adverbial =
     (first.part === 'ADP' || isBoundedTime(first)) &&
-    (isNumeric(token) || prepositionBefore(sentence, there.index) !== '');
+    (isNumeric(token) || clauses.evidence.adverbialOf(there) !== undefined);
   return isSubject || adverbial || dated;
 }
 

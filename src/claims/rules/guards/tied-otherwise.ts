@@ -1,4 +1,4 @@
-import { prepositionBefore, relationOf } from '../../clauses/prepositions.ts';
+import { relationOf } from '../../clauses/prepositions.ts';
 import type { Pair } from '../../pair/pair.ts';
 import { EXCHANGED_MAX, inEdits } from '../../pair/rewording.ts';
 import type { Token } from '../../sentence/token.ts';
@@ -38,9 +38,9 @@ function areAlike(a: string | undefined, b: string | undefined): boolean {
 const LOOSE = /^(?:of|in|for)$/;
 
 /** "In 2014", which the sentence begins with, at the end of the claim. */
-function isTiedElsewhere(token: Token, place: readonly Token[], { claim, evidence, match }: Pair): boolean {
+function isTiedElsewhere(token: Token, place: readonly Token[], { claim, match, clauses }: Pair): boolean {
   const object = claim.slice(token.index + 1).find(({ content }) => content);
   const there = match(object);
   if (there === undefined || place.includes(there)) return false;
-  return prepositionBefore(evidence, there.index) === token.word;
+  return clauses.evidence.adverbialOf(there)?.preposition.word === token.word;
 }
