@@ -16,9 +16,9 @@ export const deniedIn = readOnce((sentence: Words): ReadonlySet<Token> => {
   return denied;
 });
 
-/** "None!": nothing that it denies is said. */
+/** "None!", "has not to do with it": no word that could be met is denied. */
 export function deniesNothing(cue: Token, sentence: Words): boolean {
-  return cue.negates && reachOf(cue, sentence).length === 0;
+  return cue.negates && !reachOf(cue, sentence).some(({ content }) => content);
 }
 
 /** The rest of its clause, and what hangs on it: "did not plan | to leave", "denied | that it left". */

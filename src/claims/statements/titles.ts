@@ -24,7 +24,7 @@ export function titled(tokens: Words): readonly Words[] {
 function isRole({ part, word, lemma, sorts, name, aside }: Token): boolean {
   if (aside || word !== lemma) return false;
   if (isTitle(lemma)) return part === 'NOUN' || name;
-  return part === 'NOUN' && !name && sorts.some(sort => /^(?:person|group|work)$/.test(sort));
+  return part === 'NOUN' && !name && sorts.some(sort => sort === 'person' || sort === 'group');
 }
 
 /** "Los Angeles Clippers owner Donald Sterling". */

@@ -1,6 +1,7 @@
 import { modalityOf } from '../../english/word-classes.ts';
 import { bearsOut } from '../../pair/commitment.ts';
 import type { Pair } from '../../pair/pair.ts';
+import { inEdits } from '../../pair/rewording.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
@@ -12,6 +13,7 @@ export const otherModality: Guard = {
     ifAny([
       ...pair.evidence.filter(token => isLessSure(token, pair)),
       ...pair.claim.flatMap(token => saidOtherwise(token, pair)),
+      ...inEdits(pair, ({ claim, evidence }) => onlyIn(claim, evidence)),
     ]),
   examples: {
     objects: [
@@ -30,6 +32,12 @@ export const otherModality: Guard = {
     ],
   },
 };
+
+/** "Will be" put in the place of "is", whatever clause it may be of. */
+function onlyIn(claim: readonly Token[], evidence: readonly Token[]): readonly Token[] {
+  const there = new Set(evidence.map(modalityOf));
+  return claim.filter(token => modalityOf(token) !== undefined && !there.has(modalityOf(token)));
+}
 
 /** "Probably", "likely", where the claim has nothing of the sort; "May" is a month without a number too. */
 function isLessSure(token: Token, pair: Pair): boolean {
