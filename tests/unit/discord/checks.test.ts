@@ -86,7 +86,7 @@ test.each([
   await room.shownBy(room.fake.press(card, 'Share to channel'));
   const [post] = shared();
   expect(read(post)).toContain('Shared by Ann');
-  expect(read(post)).toMatch(/claim: .*(?:upper|ten)/u);
+  expect(read(post)).toMatch(/(?:claim|differs): .*(?:upper|ten)/u);
   expect(rawTextOf(post!)).not.toMatch(/@everyone/u);
 });
 
