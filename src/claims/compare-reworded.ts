@@ -1,5 +1,5 @@
 /** Holds a claim in other words against the statements that a sentence makes, where what is written settles nothing. */
-import { type Comparison, compareForms, metShare, settles } from './compare.ts';
+import { type Comparison, compareForms, metShare, overlapWith, settles } from './compare.ts';
 import type { Language } from './english/language.ts';
 import { holdsForWhole } from './of-the-whole.ts';
 import { pairOf } from './pair/pair.ts';
@@ -9,6 +9,9 @@ import { statementsIn } from './statements/statements-in.ts';
 
 /** So much of the claim must be met before it and the sentence are put into other words. */
 const WORTH_REWORDING = 0.5;
+
+/** A statement with less of the claim than this settles nothing. */
+const WORTH_COMPARING = 0.3;
 
 /** A claim may differ from the sentence in so many ways at once. */
 const WORDINGS_TOGETHER = 2;
@@ -66,7 +69,10 @@ function compareStatements(
     ...statementsIn(whole),
   ];
   const asOne = (words: readonly Token[]): Sentence => ({ start, end, tokens: words });
-  const compared = statements.map(statement => compareForms(claim, asOne(statement), language, without));
+  const overlapOf = overlapWith(claim);
+  const compared = statements
+    .filter(statement => overlapOf(statement) >= WORTH_COMPARING)
+    .map(statement => compareForms(claim, asOne(statement), language, without));
   const found = settled(compared, whole);
   if (found !== undefined) return { ...found, sentence };
   let forms = [pairOf(claim, whole, language.lexicon), ...compared.map(({ pair }) => pair)];

@@ -172,7 +172,7 @@ function isVerbatim({ ruling }: Comparison): boolean {
 const STEM_WORTH = 0.9;
 
 /** 0 to 1: share of the claim's content words that a sentence has in the same or a related form. */
-function overlapWith(claim: readonly Token[]): (tokens: readonly Token[]) => number {
+export function overlapWith(claim: readonly Token[]): (tokens: readonly Token[]) => number {
   const content = claim.filter(token => token.content);
   const lemmas = new Set(content.map(({ lemma }) => lemma));
   const stems = new Set(content.map(({ stem }) => stem));

@@ -189,15 +189,18 @@ function preferOwnVerb(
   claim: readonly Token[],
   evidence: readonly Token[],
 ): void {
-  const { verbOf } = clausesIn(evidence);
   for (const [token, current] of links) {
-    const ours = isDate(token) ? clausesIn(claim).verbOf(token) : undefined;
+    // Where no other date could be meant, no clause need be read.
+    const choices = isDate(token) ? pairs.filter(pair => pair.claim === token) : [];
+    if (choices.length < 2) continue;
+    const { verbOf } = clausesIn(evidence);
+    const ours = clausesIn(claim).verbOf(token);
     const verb = ours === undefined ? undefined : links.get(ours);
     if (verb === undefined || !meets(verb.relation) || verb.evidence.part !== 'VERB') continue;
     const theirs = verbOf(current.evidence);
     if (theirs === undefined || theirs === verb.evidence) continue;
     // "And helped found Rell with Karl Moss and two of his friends in 1991": a long way behind it.
-    const own = pairs.filter(pair => pair.claim === token && verbOf(pair.evidence) === verb.evidence);
+    const own = choices.filter(pair => verbOf(pair.evidence) === verb.evidence);
     const [only, ...others] = own;
     if (only !== undefined && others.length === 0) links.set(token, only);
   }
