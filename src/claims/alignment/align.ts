@@ -199,10 +199,8 @@ function preferOwnVerb(
     if (verb === undefined || !meets(verb.relation) || verb.evidence.part !== 'VERB') continue;
     const theirs = verbOf(current.evidence);
     if (theirs === undefined || theirs === verb.evidence) continue;
-    // "And helped found Rell with Karl Moss and two of his friends in 1991": a long way behind it.
     const own = choices.filter(pair => verbOf(pair.evidence) === verb.evidence);
-    const [only, ...others] = own;
-    if (only !== undefined && others.length === 0) links.set(token, only);
+    if (own.length === 1) links.set(token, own[0] as Link);
   }
 }
 

@@ -53,7 +53,6 @@ import { partOfSeveral } from './guards/part-of-several.ts';
 import { quantifiedEvidence } from './guards/quantified-evidence.ts';
 import { reported } from './guards/reported.ts';
 import { saidAcross } from './guards/said-across.ts';
-import { severalNumbers } from './guards/several-numbers.ts';
 import { shifted } from './guards/shifted.ts';
 import { skipsNumber } from './guards/skips-number.ts';
 import { someOfAKind } from './guards/some-of-a-kind.ts';
@@ -63,10 +62,10 @@ import { widerWord } from './guards/wider-word.ts';
 
 export const GUARDS: readonly Guard[] = [
   onlyAsked,
-  tooShort,
   openSubject,
   saidAcross,
   otherNegation,
+  onlySpokenOf,
   otherModality,
   otherOrder,
   partOfSeveral,
@@ -91,7 +90,6 @@ export const GUARDS: readonly Guard[] = [
   otherSubject,
   ofTheTwo,
   doneByNamesake,
-  onlySpokenOf,
   deedToAnother,
   inRelativeClause,
   otherRank,
@@ -115,13 +113,13 @@ export const GUARDS: readonly Guard[] = [
   countedForEach,
   datedFromAnother,
   numberTie,
-  severalNumbers,
   oneMoreTime,
   oppositeSelects,
   oppositeOfPart,
   ofAnotherClause,
   widerWord,
   farApart,
+  tooShort,
 ];
 
 /** All but those that speak against nothing that a rule finds. */

@@ -108,7 +108,9 @@ function isNegation(index: number, drafts: readonly Draft[]): boolean {
     return word === 'anything' || (NEGATIONS.has(word) && !/^(?:nothing|none)$/.test(word));
   const alternative =
     wordAt(index - 1) === 'or' || (wordAt(index - 2) === 'or' && drafts[index - 1]?.first.part === 'AUX');
-  return NEGATIONS.has(word) && !(word === 'not' && alternative);
+  // "A not-for-profit school", "a no-fly zone".
+  const isInWord = drafts[index]?.after === '-' || drafts[index - 1]?.after === '-';
+  return NEGATIONS.has(word) && !(word === 'not' && alternative) && !isInWord;
 }
 
 /** "Is to be held": the "to" says that it is planned. */

@@ -88,8 +88,6 @@ export const guards: Phrases = {
     'L’affirmation est trop courte pour être comparée à une phrase',
   'The passage says it of so many': 'Le passage le dit d’une certaine quantité',
   'The passage says it under a condition': 'Le passage le dit sous condition',
-  'The passage has several numbers that could be meant':
-    'Le passage a plusieurs nombres qui pourraient convenir',
   'The passage has another preposition in this place': 'Le passage a ici une autre préposition',
   'The passage denies a part of this': 'Le passage en nie une partie',
   'The passage names two together': 'Le passage en nomme deux ensemble',

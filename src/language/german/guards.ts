@@ -89,8 +89,6 @@ export const guards: Phrases = {
     'Die Behauptung ist zu kurz, um sie mit einem Satz zu vergleichen',
   'The passage says it of so many': 'Die Stelle sagt es von einer bestimmten Menge',
   'The passage says it under a condition': 'Die Stelle sagt es unter einer Bedingung',
-  'The passage has several numbers that could be meant':
-    'Die Stelle hat mehrere Zahlen, die gemeint sein könnten',
   'The passage has another preposition in this place': 'Die Stelle hat hier eine andere Präposition',
   'The passage denies a part of this': 'Die Stelle verneint einen Teil hiervon',
   'The passage names two together': 'Die Stelle nennt zwei zusammen',

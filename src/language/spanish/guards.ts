@@ -82,8 +82,6 @@ export const guards: Phrases = {
     'La afirmación es demasiado corta para compararla con una frase',
   'The passage says it of so many': 'El pasaje lo dice de cierta cantidad',
   'The passage says it under a condition': 'El pasaje lo dice bajo una condición',
-  'The passage has several numbers that could be meant':
-    'El pasaje tiene varios números que podrían ser el indicado',
   'The passage has another preposition in this place': 'El pasaje tiene aquí otra preposición',
   'The passage denies a part of this': 'El pasaje niega una parte de esto',
   'The passage names two together': 'El pasaje nombra dos juntos',

@@ -1,4 +1,6 @@
+import type { Clause } from '../../clauses/clause.ts';
 import { opensCondition } from '../../english/openers.ts';
+import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
@@ -6,10 +8,10 @@ import { type Guard, ifAny } from '../guard.ts';
 export const conditional: Guard = {
   code: 'conditional',
   says: 'The passage says it under a condition',
-  objects: ({ claim, evidence }) =>
-    claim.some(opensCondition)
+  objects: pair =>
+    pair.claim.some(opensCondition)
       ? undefined
-      : ifAny(evidence.filter(token => isUnderCondition(token, evidence))),
+      : ifAny(pair.evidence.filter(token => isUnderCondition(token, pair.evidence) && binds(token, pair))),
   examples: {
     objects: [
       [
@@ -22,9 +24,27 @@ export const conditional: Guard = {
         'The pier is closed to ships if the wind turns.',
         'The old pier is closed to ships if the wind turns.',
       ],
+      ['The pier was closed in May.', 'The pier was closed in May to allow work that stops if it rains.'],
     ],
   },
 };
+
+/** It, or what it hangs on, bears the claim out: not "closed to allow work | that stops | if it rains". */
+function binds(token: Token, { evidence, clauses, meeting }: Pair): boolean {
+  const own = clauses.evidence.clauseOf(token);
+  const within = own?.opener === token ? own.within : own;
+  return evidence.some(word => {
+    if (!word.content || meeting(word) === undefined) return false;
+    let said = clauses.evidence.clauseOf(word);
+    if (hangsOn(said, own)) return true;
+    while (said?.kind === 'joined' && said !== within) said = said.within;
+    return said === within;
+  });
+}
+
+function hangsOn(clause: Clause | undefined, on: Clause | undefined): boolean {
+  return clause !== undefined && (clause === on || hangsOn(clause.within, on));
+}
 
 /** "If" and "unless", but not "as if", "asked if" and "if not". */
 function isUnderCondition({ word, index, aside }: Token, tokens: readonly Token[]): boolean {

@@ -1,3 +1,4 @@
+import { headBehind } from '../../clauses/hangs-on.ts';
 import type { Pair } from '../../pair/pair.ts';
 import { distance, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
@@ -15,7 +16,7 @@ export const farModifier: Guard = {
     return ifAny(content.flatMap((token, i) => apartFrom(token, content[i + 1], pair) ?? []));
   },
   examples: {
-    objects: [['Rell has a music school.', 'Rell has a school where, in the evening, there is music.']],
+    objects: [['Rell has a music school.', 'Rell has a school that is closed when there is music.']],
     passes: [['Rell has a music school.', 'Rell has a music school where, in the evening, there is wine.']],
   },
 };
@@ -23,7 +24,7 @@ export const farModifier: Guard = {
 function apartFrom(
   modifier: Token,
   head: Token | undefined,
-  { claim, evidence, match }: Pair,
+  { claim, evidence, match, meeting, clauses }: Pair,
 ): Token | undefined {
   // "In the ministry's view sanctions …": the last noun of a front without a comma modifies nothing.
   if (claim[0]?.part === 'ADP' && modifier.part === 'NOUN' && modifier.index <= FRONT_NOUN_MAX)
@@ -32,6 +33,9 @@ function apartFrom(
   const [first, second] = [match(modifier), match(head)];
   if (modifier.month !== undefined || first === undefined || second === undefined) return undefined;
   if (distance(first, second) <= HEAD_REACH) return undefined;
+  const other = headBehind(first, evidence);
+  const isOfOther = other !== undefined && meeting(other) === undefined;
+  if (!isOfOther && clauses.evidence.clauseOf(first) === clauses.evidence.clauseOf(second)) return undefined;
   // "a 2005 American neo-noir mystery film": one noun group, however long.
   const between = evidence.slice(first.index, second.index);
   const isGroup = between.every(

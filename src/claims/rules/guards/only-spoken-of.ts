@@ -18,6 +18,7 @@ export const onlySpokenOf: Guard = {
       ['There were heavy storms in Rell.', 'There was a possibility of heavy storms in Rell.'],
       ['Salt harms ships.', 'There is no evidence that salt harms ships.'],
       ['The bridge was safe.', 'The bridge was called safe by the council.'],
+      ['The plan for the pier is a failure.', 'Critics consider the plan for the pier a failure.'],
       ['A man caused a fire in Rell.', 'Rell police charged a man with causing a fire in Rell.'],
       ['The council delayed the bridge.', 'The council named delays of the bridge.'],
     ],
@@ -47,11 +48,16 @@ function isThought({ lemma, index }: Token, { claim, evidence, meeting }: Pair):
   return behind.some(token => meeting(token) !== undefined) && !claim.some(token => token.lemma === lemma);
 }
 
-/** A verb that the claim lacks, with what the claim says to be so right behind it. */
-function ascribes({ index, lemma, part }: Token, { claim, evidence, meeting }: Pair): boolean {
+/** A verb that the claim lacks, with what the claim says to be so behind it: "called the plan a failure". */
+function ascribes(verb: Token, { claim, evidence, match, meeting, clauses }: Pair): boolean {
+  const { index, lemma, part } = verb;
   if (part !== 'VERB' || !ASCRIBES.test(lemma) || claim.some(token => token.lemma === lemma)) return false;
   const behind = evidence.slice(index + 1, index + 1 + REACH);
-  return behind.some(token => token.part === 'ADJ' && meeting(token) !== undefined);
+  if (behind.some(token => token.part === 'ADJ' && meeting(token) !== undefined)) return true;
+  const { core = [], subject = [] } = clauses.claim.predicate ?? {};
+  const [who, what] = [subject, core].map(words => match(words.findLast(token => token.content)));
+  if (who === undefined || what === undefined) return false;
+  return index < who.index && who.index < what.index && clauses.evidence.clauseOf(what)?.verb === verb;
 }
 
 /** A verb that the evidence has as a noun: "accused of stealing", "prevented from sailing". */
