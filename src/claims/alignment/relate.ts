@@ -34,13 +34,24 @@ export function relate(claim: Token, evidence: Token, lexicon: Lexicon): Related
 
 /** The Republic is not the Commonwealth, and what a pharmacist does no pharmacy does. */
 function namesAnother(claim: Token, evidence: Token, relation: Relation): boolean {
-  if (relation === 'opposite') return false;
+  // "Brought it back" backs nothing.
+  if (relation === 'opposite')
+    return [claim, evidence].some(isAdverb) && ![claim, evidence].every(isOfManner);
   // Islam is not Islamism, nor Darwin Darwinism.
   if (claim.word.endsWith('ism') !== evidence.word.endsWith('ism') && claim.stem === evidence.stem)
     return true;
   const isDeed = claim.stem === evidence.stem && isVerbForm(claim, evidence);
   if (relation === 'derived' && claim.part === 'NOUN' && evidence.part === 'NOUN') return !isDeed;
   return claim.stem !== evidence.stem && claim.name && evidence.name && claim.index > 0 && evidence.index > 0;
+}
+
+function isAdverb({ part }: Token): boolean {
+  return part === 'ADV';
+}
+
+/** "Slow" and "quickly". */
+function isOfManner({ part }: Token): boolean {
+  return part === 'ADV' || part === 'ADJ';
 }
 
 /** "A meeting" is not "meeting somebody". */

@@ -58,6 +58,7 @@ function longestOf(
   return found;
 }
 
+const GOES_WITH_VERB = /^(?:back|down|up|off|out|over)$/;
 const ADDS_NOTHING = /^(?:also|now|still|already|both)$/;
 
 /** "Is also against" has "is against" in it. */
@@ -67,8 +68,12 @@ function wordsOf(
   start: number,
 ): readonly Token[] | undefined {
   const first = tokens[start] as Token;
-  if (phrase.length === 1 && first.part !== 'VERB' && first.part !== 'AUX' && first.part !== 'ADV')
-    return undefined;
+  // "Brought it back", "went down": no verb of their own.
+  const isOwn =
+    first.part === 'VERB' ||
+    first.part === 'AUX' ||
+    (first.part === 'ADV' && !GOES_WITH_VERB.test(first.word));
+  if (phrase.length === 1 && !isOwn) return undefined;
   let at = start;
   for (const [i, word] of phrase.entries()) {
     if (i === 1 && phrase[0] === 'be' && ADDS_NOTHING.test(tokens[at]?.word ?? '')) at++;

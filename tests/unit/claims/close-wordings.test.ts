@@ -11,6 +11,15 @@ beforeAll(async () => {
 type Row = readonly [ruling: 'stated' | 'differs' | 'none', claim: string, evidence: string];
 
 const KINDS: Readonly<Record<string, readonly Row[]>> = {
+  'a small word that looks like a verb': [
+    [
+      'none',
+      'Rell is against the talks',
+      'After Rell had left the talks, bringing it back to the table was an aim.',
+    ],
+    ['none', 'Rell opposes the tax', 'Rell brought the tax back.'],
+    ['differs', 'Rell opposes the tax', 'Rell backs the tax.'],
+  ],
   'what stands in front or at the end': [
     [
       'stated',
