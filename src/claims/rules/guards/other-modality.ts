@@ -1,3 +1,5 @@
+import type { Link } from '../../alignment/align.ts';
+import { numberClashesOf } from '../../alignment/unmet.ts';
 import { modalityOf } from '../../english/word-classes.ts';
 import { bearsOut } from '../../pair/commitment.ts';
 import type { Pair } from '../../pair/pair.ts';
@@ -14,6 +16,7 @@ export const otherModality: Guard = {
       ...pair.evidence.filter(token => isLessSure(token, pair)),
       ...pair.claim.flatMap(token => saidOtherwise(token, pair)),
       ...inEdits(pair, ({ claim, evidence }) => onlyIn(claim, evidence)),
+      ...numberClashesOf(pair).flatMap(link => plannedFor(link, pair)),
     ]),
   examples: {
     objects: [
@@ -22,6 +25,7 @@ export const otherModality: Guard = {
       ['Vasa hosts the regatta in 2025.', 'Vasa is the likely town that hosts the regatta in 2025.'],
       ['The ferries of Rell are late.', 'The ferries of Rell tend to be late.'],
       ['Ana Brandt is the mayor of Rell.', 'Ana Brandt hopes to be the mayor of Rell.'],
+      ['Rell and Tarn held talks in 1986.', 'The joint talks of Rell and Tarn are to begin in 2012.'],
       ['The ferry carried salt to Tarn.', 'The ferry was built to carry salt to Tarn.'],
       ['Karl Moss painted the ferry.', 'Karl Moss was asked to paint the ferry.'],
       ['Karl Moss painted the ferry.', 'Karl Moss promised to mend the nets and paint the ferry.'],
@@ -37,6 +41,13 @@ export const otherModality: Guard = {
 function onlyIn(claim: readonly Token[], evidence: readonly Token[]): readonly Token[] {
   const there = new Set(evidence.map(modalityOf));
   return claim.filter(token => modalityOf(token) !== undefined && !there.has(modalityOf(token)));
+}
+
+/** When something is to be done tells nothing of when it was done. */
+function plannedFor({ claim, evidence }: Link, { clauses }: Pair): readonly Token[] {
+  const done = clauses.claim.clauseOf(claim);
+  const isDone = done?.tense === 'past' && done.modality === undefined;
+  return isDone && clauses.evidence.clauseOf(evidence)?.modality === 'plan' ? [evidence] : [];
 }
 
 /** "Probably", "likely", where the claim has nothing of the sort; "May" is a month without a number too. */
