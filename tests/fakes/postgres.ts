@@ -45,7 +45,8 @@ export async function openPostgres(): Promise<Postgres> {
         await client.end();
         return;
       } catch (error) {
-        if (tries > 600) throw error;
+        // What was killed syncs all its files first, which a busy disk takes its time for.
+        if (tries > 1800) throw error;
         await new Promise(resolve => setTimeout(resolve, 50));
       }
     }
