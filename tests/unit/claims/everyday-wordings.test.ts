@@ -504,8 +504,8 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['differs', 'Ann was 61 when she died', 'Ann died at the age of 51.'],
     [
       'stated',
-      'The lamprey and the hagfish are jawless vertebrates',
-      'It was found in jawless vertebrates, such as the lamprey and the hagfish.',
+      'The heron and the stork are grey birds',
+      'Ticks were seen on grey birds, such as the heron and the stork.',
     ],
     ['stated', 'Rell and Tarn are towns', 'Moss visited many towns, including Rell and Tarn.'],
     ['stated', 'The troops took Rell', 'The troops led by Brandt of Orsen took Rell.'],
