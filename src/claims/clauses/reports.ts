@@ -6,6 +6,7 @@ import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
 import { clausesIn } from './clauses-in.ts';
 import { cueOf, says, seems } from './saying.ts';
+import { isPartOf } from './words-of.ts';
 
 type Words = readonly Token[];
 
@@ -41,7 +42,11 @@ function clauseReport(clause: Clause, sentence: Words): Report | undefined {
   const cue = kind === 'content' || kind === 'infinitive' ? cueOf(first, sentence) : undefined;
   if (cue === undefined || (kind === 'infinitive' && !SAYING_VERBS.has(cue.lemma) && !seems(cue)))
     return undefined;
-  return { cue, speaker: sayerOf(cue, sentence), reaches: token => isWithin(clause, token, sentence) };
+  return {
+    cue,
+    speaker: sayerOf(cue, sentence),
+    reaches: token => isPartOf(clausesIn(sentence).clauseOf(token), clause),
+  };
 }
 
 function phraseReport(cue: Token, sentence: Words): Report | undefined {
@@ -64,7 +69,7 @@ function phraseReport(cue: Token, sentence: Words): Report | undefined {
     made && {
       cue,
       speaker: sayerOf(cue, sentence),
-      reaches: token => token.index > made.index && isWithin(clause, token, sentence),
+      reaches: token => token.index > made.index && isPartOf(clausesIn(sentence).clauseOf(token), clause),
     }
   );
 }
@@ -72,14 +77,7 @@ function phraseReport(cue: Token, sentence: Words): Report | undefined {
 /** Behind a mark, it may belong to all. */
 function ofClauseOrAll({ index }: Token, clause: Clause | undefined, sentence: Words): Report['reaches'] {
   const isBehindMark = index > 0 && sentence[index - 1]?.after !== '';
-  return token => isBehindMark || isWithin(clause, token, sentence);
-}
-
-/** In the clause or in one that hangs on it. */
-function isWithin(clause: Clause | undefined, token: Token, sentence: Words): boolean {
-  for (let at = clausesIn(sentence).clauseOf(token); at !== undefined; at = at.within)
-    if (at === clause) return true;
-  return false;
+  return token => isBehindMark || isPartOf(clausesIn(sentence).clauseOf(token), clause);
 }
 
 /** The word in front of what an ascribing verb makes of something: "as" in "described it as", "seems" in "seems old". */

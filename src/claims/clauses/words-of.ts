@@ -22,3 +22,8 @@ export function wordsOf(
     return next === undefined || next.index === token.index + 1 ? token : { ...token, after: '' };
   });
 }
+
+/** In a clause, or in one that hangs on it. */
+export function isPartOf(inner: Clause | undefined, outer: Clause | undefined): boolean {
+  return inner !== undefined && (inner === outer || isPartOf(inner.within, outer));
+}

@@ -108,9 +108,14 @@ async function createTagger(): Promise<Tagger> {
   };
 }
 
-/** The model's own spelling of "through". */
+/** The model spells some words in a way of its own. */
+const SPELT: ReadonlyMap<string, string> = new Map([
+  ['thru', 'through'],
+  ['vise', 'vice'],
+]);
+
 function spelt(word: string): string {
-  return word === 'thru' ? 'through' : word;
+  return SPELT.get(word) ?? word;
 }
 
 /** "Noël" is also typed "Noel". */

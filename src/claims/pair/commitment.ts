@@ -22,8 +22,13 @@ export function leavesOut(pair: Pair, isSort: Sort): readonly Token[] {
 
 /** Whether a word of the evidence stands in a clause that bears the claim out. */
 export function bearsOut(token: Token, pair: Pair): boolean {
-  return windowOf(pair).includes(token) && bearingOf(pair).has(pair.clauses.evidence.clauseOf(token));
+  return bearingWords(pair).has(token);
 }
+
+const bearingWords = readOnce((pair: Pair): ReadonlySet<Token> => {
+  const { clauseOf } = pair.clauses.evidence;
+  return new Set(windowOf(pair).filter(token => bearingOf(pair).has(clauseOf(token))));
+});
 
 /** The clauses with what the claim says, and those that they hang on: "plans | to open". */
 const bearingOf = readOnce(({ evidence, meeting, clauses }: Pair): ReadonlySet<Clause | undefined> => {

@@ -10,9 +10,7 @@ const MANY = /^(?:all|every|many|several|some|most|various|numerous|other|both)$
 /** The sentence with those who are named in the place of all among whom they are. */
 export function withMembers(tokens: Words): readonly Words[] {
   return tokens.flatMap(token => {
-    const length = leadsMembers(token, tokens);
-    if (length === 0 || token.index === 0 || fewBefore(token, tokens).length > 0) return [];
-    const members = listFrom(tokens, token.index + length);
+    const members = membersBehind(token, tokens);
     const whole = wholeBefore(tokens, token.index);
     const [first, last] = [whole[0], members.at(-1)];
     if (first === undefined || last === undefined) return [];
@@ -20,22 +18,27 @@ export function withMembers(tokens: Words): readonly Words[] {
   });
 }
 
-/** "Jawless fish, such as the lamprey and the hagfish": these are jawless fish. */
+/** "Grey birds, such as the heron and the stork": these are grey birds. */
 export function memberships(tokens: Words): readonly Words[] {
   return tokens.flatMap(token => {
-    const length = leadsMembers(token, tokens);
-    if (length === 0 || token.index === 0 || fewBefore(token, tokens).length > 0) return [];
-    const members = listFrom(tokens, token.index + length);
+    const members = membersBehind(token, tokens);
+    if (members.length === 0) return [];
     const kind = groupEndingAt(tokens, token.index - 1).filter(
       ({ part, word }) => part !== 'DET' && !MANY.test(word),
     );
     const head = kind.at(-1);
     const isOfMany = head !== undefined && head.part === 'NOUN' && head.word !== head.lemma;
-    if (!isOfMany || members.length === 0 || kind.some(({ negates, word }) => negates || word === 'no'))
-      return [];
+    if (!isOfMany || kind.some(({ negates, word }) => negates || word === 'no')) return [];
     const are = members.some(({ word }) => word === 'and') ? 'are' : 'is';
     return [sentenceOf(unmarked(members), [madeToken(token, are, 'AUX', 'be')], unmarked(kind))];
   });
+}
+
+/** Those who are named, where it is said of all of them. */
+function membersBehind(token: Token, tokens: Words): Words {
+  const length = leadsMembers(token, tokens);
+  const isSaid = length > 0 && token.index > 0 && fewBefore(token, tokens).length === 0;
+  return isSaid ? listFrom(tokens, token.index + length) : [];
 }
 
 /** How many words say it; none where it says something else. */

@@ -7,9 +7,9 @@ import { isVerbal, type Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
 
-/** Whoever is called so is none, is none yet, or is one no longer; "vice" is read as "vise", as it is spelt elsewhere. */
+/** Whoever is called so is none, is none yet, or is one no longer. */
 const NOT_ONE =
-  /^(?:former|formerly|ex|then|once|late|future|later|alleged|suspected|accused|would|called|self|supposed|fake|fictional|presumptive|incoming|outgoing|designate|elect|aspiring|potential|prospective|possible|likely|acting|interim|honorary|onetime|deputy|vice|vise|assistant)$/;
+  /^(?:former|formerly|ex|then|once|late|future|later|alleged|suspected|accused|would|called|self|supposed|fake|fictional|presumptive|incoming|outgoing|designate|elect|aspiring|potential|prospective|possible|likely|acting|interim|honorary|onetime|deputy|vice|assistant)$/;
 /** Whose it is or which of several, the other words tell. */
 const SOMEBODY = /^(?:some|every|each|any|no|one|another|my|our|your|his|her|their|its)$/;
 

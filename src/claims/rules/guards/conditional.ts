@@ -1,4 +1,4 @@
-import type { Clause } from '../../clauses/clause.ts';
+import { isPartOf } from '../../clauses/words-of.ts';
 import { opensCondition } from '../../english/openers.ts';
 import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
@@ -36,14 +36,10 @@ function binds(token: Token, { evidence, clauses, meeting }: Pair): boolean {
   return evidence.some(word => {
     if (!word.content || meeting(word) === undefined) return false;
     let said = clauses.evidence.clauseOf(word);
-    if (hangsOn(said, own)) return true;
+    if (isPartOf(said, own)) return true;
     while (said?.kind === 'joined' && said !== within) said = said.within;
     return said === within;
   });
-}
-
-function hangsOn(clause: Clause | undefined, on: Clause | undefined): boolean {
-  return clause !== undefined && (clause === on || hangsOn(clause.within, on));
 }
 
 /** "If" and "unless", but not "as if", "asked if" and "if not". */
