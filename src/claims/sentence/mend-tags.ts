@@ -17,7 +17,12 @@ export function withoutFirstCapital(sentence: string, lexicon: Lexicon): string 
 
 export function mendTags(words: readonly TaggedWord[], lexicon: Lexicon): readonly TaggedWord[] {
   const mended = words.map((word, i) =>
-    asVerbWithObject(asPastForm(word, lexicon), words[i - 1], words[i + 1], lexicon),
+    asVerbWithObject(
+      asPastForm(asDeed(word, words[i - 1], words[i + 1]), lexicon),
+      words[i - 1],
+      words[i + 1],
+      lexicon,
+    ),
   );
   return clausesOf(withVerb(mendByNeighbours(mended, lexicon), lexicon)).flatMap(clause =>
     withPluralSubject(clause, lexicon),
@@ -31,6 +36,19 @@ function clausesOf(words: readonly TaggedWord[]): readonly (readonly TaggedWord[
   );
   return [0, ...starts].map((start, i) => words.slice(start, starts[i]));
 }
+
+/** "Brandt married Moss" and "the two retired", taken for adjectives. */
+function asDeed(word: TaggedWord, before: TaggedWord | undefined, next: TaggedWord | undefined): TaggedWord {
+  const lemma = word.part === 'ADJ' ? DEEDS.get(word.text) : undefined;
+  const isBehindDoer =
+    before?.part === 'PROPN' || (/^(?:NOUN|NUM)$/.test(before?.part ?? '') && next?.part !== 'NOUN');
+  return lemma !== undefined && isBehindDoer ? { ...word, lemma, part: 'VERB' } : word;
+}
+
+const DEEDS: ReadonlyMap<string, string> = new Map([
+  ['married', 'marry'],
+  ['retired', 'retire'],
+]);
 
 /** "Starred" and "reformed", taken for nouns that there are not. */
 function asPastForm(word: TaggedWord, lexicon: Lexicon): TaggedWord {
