@@ -80,6 +80,8 @@ function isNounOf(
   next: TaggedWord | undefined,
   lexicon: Lexicon,
 ): boolean {
+  // "Bought part of the mill".
+  if (text === 'part' && next?.word === 'of') return part === 'ADV';
   if (part !== 'VERB' || !/^[a-z]+s$/.test(text) || !canBe(lemma, PARTS.noun, lexicon)) return false;
   if (next?.word === 'of') return before.part === 'ADJ' || before.part === 'DET';
   return before.part === 'ADJ' && /^(?:in|on|with|for|at|between)$/.test(next?.word ?? '');
