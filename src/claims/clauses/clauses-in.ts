@@ -107,7 +107,7 @@ function draft(
 
 /** A gerund that nothing helps is no predicate: "the performing arts", "by selling it". */
 function isVerbOf(at: Draft, token: Token, sentence: readonly Token[]): boolean {
-  if (!isPredicate(token, sentence) || !mayBeVerbOf(at, token) || token.word === 'according') return false;
+  if (!isPredicate(token, sentence) || !mayBeVerbOf(at, token)) return false;
   return at.verb !== undefined || !isGerund(token) || at.tokens[0] === token || at.kind === 'joined';
 }
 

@@ -84,7 +84,6 @@ export function goesOnBehind({ index }: Token, sentence: readonly Token[]): bool
 /** "Built in 1911, the pier burnt". */
 export function isFronted(token: Token, sentence: readonly Token[]): boolean {
   if (token.part !== 'VERB' || token.word === token.lemma || token.word.endsWith('s')) return false;
-  if (token.word === 'according') return false;
   const mark = sentence.find(({ after, index }) => after === ',' && !isOfDate(index, sentence));
   return mark !== undefined && hasSubject(mark, sentence);
 }

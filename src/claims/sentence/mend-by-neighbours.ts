@@ -5,7 +5,7 @@ import type { Part, TaggedWord } from '../english/tagger.ts';
 
 export function mendByNeighbours(words: readonly TaggedWord[], lexicon: Lexicon): readonly TaggedWord[] {
   let mended: TaggedWord[] | undefined;
-  for (let at = 1; at < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     const word = (mended ?? words)[at] as TaggedWord;
     const part = partAt(mended ?? words, at, lexicon);
     if (part === undefined) continue;
@@ -17,10 +17,10 @@ export function mendByNeighbours(words: readonly TaggedWord[], lexicon: Lexicon)
 
 function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Part | undefined {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (before === undefined || word === undefined) return undefined;
+  if (word === undefined) return undefined;
+  if (isPreposition(word, next)) return 'ADP';
+  if (before === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
-  // "All towns, including Rell".
-  if (word.word === 'including' && next?.part !== 'NUM') return 'ADP';
   if (isVerbOfRelative(before, word, next, lexicon) || isVerbOfSaying(before, word, next, lexicon))
     return 'VERB';
   if (
@@ -30,6 +30,12 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
     return 'NOUN';
   if (isHeadAlone(before, word, next, lexicon)) return 'NOUN';
   return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
+}
+
+/** "According to Brandt", "all towns, including Rell". */
+function isPreposition({ word, part }: TaggedWord, next: TaggedWord | undefined): boolean {
+  if (part !== 'VERB') return false;
+  return word === 'according' ? next?.word === 'to' : word === 'including' && next?.part !== 'NUM';
 }
 
 /** "Kim Il Sung". */
