@@ -28,7 +28,8 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
     isObjectOf(words.slice(Math.max(0, at - 2), at), word, lexicon)
   )
     return 'NOUN';
-  if (isHeadAlone(before, word, next, lexicon)) return 'NOUN';
+  if (isHeadAlone(before, word, next, lexicon) || isTiedNoun(before, word, next)) return 'NOUN';
+  if (isAdjectiveBehindTo(words[at - 2], before, word, next, lexicon)) return 'ADJ';
   return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
 }
 
@@ -121,6 +122,26 @@ function isHeadAlone(
     (next === undefined || next.punctuation || next.part === 'AUX' || next.part === 'PART' || ofThe)
   );
 }
+
+/** "Is home to", "has access to". */
+function isTiedNoun(before: TaggedWord, { word }: TaggedWord, next: TaggedWord | undefined): boolean {
+  return before.part === 'AUX' && /^(?:home|access)$/.test(word) && next?.word === 'to';
+}
+
+/** "Home to grey birds", "due to warm weather": what ties in a noun with its "to" has no infinitive behind it. */
+function isAdjectiveBehindTo(
+  tied: TaggedWord | undefined,
+  to: TaggedWord,
+  { part, word, lemma }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const isBare = part === 'VERB' && word === lemma && canBe(word, PARTS.adjective, lexicon);
+  return isBare && to.word === 'to' && TIES_A_NOUN.test(tied?.word ?? '') && next?.part === 'NOUN';
+}
+
+const TIES_A_NOUN =
+  /^(?:home|access|close|closer|next|near|similar|related|due|prior|prone|thanks|contrary|adjacent|resistant|addition)$/;
 
 /** "The subject is search and rescue": a bare verb behind a form of "be", joined to a noun. */
 function isJoinedNoun(
