@@ -113,7 +113,8 @@ function withSubject(tokens: readonly Token[], { name, kinds }: Subject): readon
   const article = front.findIndex(token => token.word === 'the' || token.word === 'this');
   const noun = front[article + 1];
   const alone = article !== -1 && noun !== undefined && front.length === article + 2;
-  if (alone && kinds.has(noun.lemma)) return exchanged(tokens, [{ words: tokens.slice(article, article + 2), by: name }]);
+  if (alone && kinds.has(noun.lemma))
+    return exchanged(tokens, [{ words: tokens.slice(article, article + 2), by: name }]);
   return undefined;
 }
 
