@@ -5,7 +5,7 @@ import { isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
-import { antecedentOf, subjectOf } from './clause-subject.ts';
+import { agentOf, antecedentOf, subjectOf } from './clause-subject.ts';
 import { adverbialsIn, objectsBehind } from './clause-words.ts';
 import { leavesOutVerb } from './leaves-out-verb.ts';
 import {
@@ -79,6 +79,9 @@ function draft(
     verb: undefined,
     get subject() {
       return subjectOf(this);
+    },
+    get agent() {
+      return agentOf(this);
     },
     get antecedent() {
       return antecedentOf(this);
