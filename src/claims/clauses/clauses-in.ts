@@ -20,7 +20,7 @@ import {
   opensThat,
 } from './opens-clause.ts';
 import { cueOf, reportsBeside, saysWithoutThat } from './saying.ts';
-import { modalityIn, tenseIn, voiceOf } from './verb-group.ts';
+import { hasTense, modalityIn, tenseIn, voiceOf } from './verb-group.ts';
 
 interface Draft extends Clause {
   readonly within: Draft | undefined;
@@ -87,7 +87,7 @@ function draft(
       return antecedentOf(this);
     },
     get tense() {
-      return this.verb && kind !== 'infinitive' ? tenseIn(this.verb, tokens) : undefined;
+      return this.verb && hasTense(this) ? tenseIn(this.verb, tokens) : undefined;
     },
     get voice() {
       if (kind === 'participle' && !isGerund(this.verb)) return 'passive';

@@ -21,7 +21,11 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
   if (isPreposition(word, next)) return 'ADP';
   if (before === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
-  if (isVerbOfRelative(before, word, next, lexicon) || isVerbOfSaying(before, word, next, lexicon))
+  if (
+    isVerbOfRelative(before, word, next, lexicon) ||
+    isVerbOfSaying(before, word, next, lexicon) ||
+    isVerbOfModal(before, word, next, lexicon)
+  )
     return 'VERB';
   if (
     isNounOf(before, word, next, lexicon) ||
@@ -79,6 +83,19 @@ function isVerbOfSaying(
   const agrees = isPlural || before.word.endsWith('s') ? word === lemma : word === `${lemma}s`;
   return agrees && canBe(lemma, PARTS.verb, lexicon);
 }
+
+/** "Might lower its rates": an adjective has no determiner behind it. */
+function isVerbOfModal(
+  before: TaggedWord,
+  { part, word }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (before.part !== 'AUX' || !MODAL.test(before.word) || !/^(?:ADJ|NOUN)$/.test(part)) return false;
+  return /^(?:DET|PRON)$/.test(next?.part ?? '') && canBe(word, PARTS.verb, lexicon);
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must)$/;
 
 /** "Joint exercises of the navies". */
 function isNounOf(
