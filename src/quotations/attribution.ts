@@ -1,7 +1,7 @@
 /** Reads who a quotation is said to be from: `“…” — 38 North`, `As Lind wrote, “…”`, `"…" (The Handbook)`. */
 import type { Article, ArticleId, Library } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { QUOTATION_CHECK_MIN } from './limits.ts';
+import { isTooShort } from './limits.ts';
 import { SAYS } from './telling.ts';
 
 export interface Attributed {
@@ -11,7 +11,7 @@ export interface Attributed {
   readonly form?: 'signed' | 'told';
 }
 
-const TEXT = `(?<text>["“”„«»‘'].{8,}["”“»«’'])`;
+const TEXT = `(?<text>["“”„«»‘'「『].{4,}["”“»«’'」』])`;
 const NAME = `(?<name>[^"“”„«»]{2,120}?)`;
 /** Behind a dash or in brackets: nothing else can be meant. */
 const SIGNED = new RegExp(
@@ -56,7 +56,7 @@ const PLACES = [/(?<=[\s”"*])\*{0,2}¶\s?\d+[^“"„«()]*$/u, /(?<=[\s”"])
 
 export function withoutPlace(written: string): string {
   const text = PLACES.reduce((rest, place) => rest.replace(place, '').trim(), written);
-  return text.length < QUOTATION_CHECK_MIN ? written : text;
+  return isTooShort(text) ? written : text;
 }
 
 /** `Minutes, ¶2`: where in the article is no part of its name. */

@@ -14,7 +14,7 @@ import { type Explained, explainQuotation, type Sources } from './explain.ts';
 import { findUnchanged, type Unchanged } from './find-unchanged.ts';
 import { findHeading } from './headings.ts';
 import { mayStandBehind } from './labels.ts';
-import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX, QUOTATION_CHECK_MIN } from './limits.ts';
+import { AROUND_QUOTATION_MAX, isTooShort, QUOTATION_CHECK_MAX } from './limits.ts';
 import { readQuotation } from './read-quotation.ts';
 import { barestOf, type Reading, readingsOf } from './readings.ts';
 import { type Sought, soughtIn, textOf } from './sought.ts';
@@ -33,8 +33,7 @@ export function checkQuotation(text: string, within: Corpus, options: QuotationO
   if (text.length > QUOTATION_CHECK_MAX + AROUND_QUOTATION_MAX) return { kind: 'tooLong' };
   const quotation = readQuotation(text.normalize('NFC'));
   if (quotation.text.length > QUOTATION_CHECK_MAX) return { kind: 'tooLong' };
-  if (quotation.text.length < QUOTATION_CHECK_MIN || quotation.words.length === 0)
-    return { kind: 'tooShort' };
+  if (isTooShort(quotation.text) || quotation.words.length === 0) return { kind: 'tooShort' };
   const readings = readingsOf(quotation);
   const sought = soughtIn(readings);
   const { articles } = options;

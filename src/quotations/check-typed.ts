@@ -13,7 +13,7 @@ import {
   withoutPlace,
 } from './attribution.ts';
 import { checkQuotation, type QuotationOptions } from './check-quotation.ts';
-import { QUOTATION_CHECK_MIN } from './limits.ts';
+import { isTooShort } from './limits.ts';
 import { markedParts, type QuotedPart } from './quoted-parts.ts';
 import { withoutMarks } from './read-quotation.ts';
 import { isSaying } from './telling.ts';
@@ -99,7 +99,7 @@ function findQuotations(text: string, corpus: Corpus, options: QuotationOptions)
     const joined = check(parts.map(part => part.text).join(' '));
     if (isUnchanged(joined.verdict)) return { quotations: [joined], inMarks: true, unchecked: false };
   }
-  const long = parts.filter(part => part.text.length >= QUOTATION_CHECK_MIN);
+  const long = parts.filter(part => !isTooShort(part.text));
   if (long.length === 0 || isAroundToo(whole.verdict, text, parts)) return one;
   const [first, ...others] = long.slice(0, QUOTATIONS_MAX).map(part => check(part.text));
   return first === undefined

@@ -2,7 +2,7 @@
 import type { NonEmpty } from '../model.ts';
 import { fromMarkup } from './as-shown.ts';
 import { type Label, readLabel } from './labels.ts';
-import { QUOTATION_CHECK_MIN } from './limits.ts';
+import { isTooShort } from './limits.ts';
 import { type ReadQuotation, readQuotation } from './read-quotation.ts';
 
 export interface Reading {
@@ -37,5 +37,5 @@ export function barestOf(readings: NonEmpty<Reading>): Reading {
 }
 
 function isTooLittle({ text, words }: ReadQuotation): boolean {
-  return text.length < QUOTATION_CHECK_MIN || words.length === 0;
+  return isTooShort(text) || words.length === 0;
 }

@@ -115,6 +115,8 @@ export const checks: Phrases = {
     'Les mêmes mots ; seuls la ponctuation, les majuscules ou les espaces diffèrent.',
   'The same words, but for a reference put in at the marks.':
     'Les mêmes mots, à part une référence insérée aux endroits marqués.',
+  'The same words, but for the accents at the marks.':
+    'Les mêmes mots, aux accents près, aux endroits marqués.',
   'The same words, except for what is left out or put in at the marks.':
     'Les mêmes mots, sauf ce qui est omis ou inséré aux endroits marqués.',
   'Altered, in one word:': 'Modifiée, un mot :',

@@ -116,6 +116,8 @@ export const checks: Phrases = {
     'Dieselben Wörter; nur Satzzeichen, Groß- und Kleinschreibung oder Abstände weichen ab.',
   'The same words, but for a reference put in at the marks.':
     'Dieselben Wörter, bis auf einen Verweis, der an den markierten Stellen eingefügt ist.',
+  'The same words, but for the accents at the marks.':
+    'Dieselben Wörter, bis auf die Akzente an den markierten Stellen.',
   'The same words, except for what is left out or put in at the marks.':
     'Dieselben Wörter, bis auf das, was an den markierten Stellen ausgelassen oder eingefügt ist.',
   'Altered, in one word:': 'Verändert, in einem Wort:',

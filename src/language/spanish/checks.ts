@@ -112,6 +112,8 @@ export const checks: Phrases = {
     'Las mismas palabras; solo difieren la puntuación, las mayúsculas o los espacios.',
   'The same words, but for a reference put in at the marks.':
     'Las mismas palabras, salvo una referencia insertada en los lugares marcados.',
+  'The same words, but for the accents at the marks.':
+    'Las mismas palabras, salvo los acentos en los lugares marcados.',
   'The same words, except for what is left out or put in at the marks.':
     'Las mismas palabras, salvo lo que se omite o se inserta en los lugares marcados.',
   'Altered, in one word:': 'Alterada, en una palabra:',
