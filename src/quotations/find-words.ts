@@ -1,6 +1,6 @@
 /** Finds the words of a quotation in a source, one after the other, with nothing changed. */
 
-import { turningBefore } from './cut-off.ts';
+import { takingBack, turningBefore } from './cut-off.ts';
 import type { Placement } from './placement.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import { inOneSentence, sentenceOf } from './sentence-of.ts';
@@ -100,5 +100,15 @@ function isBetweenSentences(before: SourceWord, between: readonly SourceWord[], 
   const restOfFirst = between.filter(word => word.start < one.end);
   const startOfNext = between.filter(word => word.start >= other.start);
   if (restOfFirst.length > 0 && startOfNext.length > 0) return false;
-  return !restOfFirst.some(word => turnsSense(word.key)) && turningBefore(after) === undefined;
+  return mayEnd(before, restOfFirst) && turningBefore(after) === undefined;
+}
+
+/** What a quotation may end before, an ellipsis may leave out: another clause, or what turns nothing round. */
+function mayEnd(last: SourceWord, rest: readonly SourceWord[]): boolean {
+  const [next] = rest;
+  if (next === undefined || !rest.some(({ key }) => turnsSense(key))) return true;
+  const { start, text } = last.passage;
+  return (
+    /^\s*[,;:–—]/u.test(text.slice(last.end - start, next.start - start)) && takingBack(last) === undefined
+  );
 }
