@@ -20,7 +20,7 @@ export interface CheckReply {
   readonly reply: Reply;
 }
 
-export function runCheck(check: CheckKind, text: string, context: Context): Promise<CheckReply> {
+export async function runCheck(check: CheckKind, text: string, context: Context): Promise<CheckReply> {
   return check === 'claim' ? runClaimCheck(text, context) : runQuotationCheck(text, context.corpus());
 }
 
@@ -46,10 +46,10 @@ function withNote(reply: Reply, text: string): Reply {
   return { ...reply, blocks: [...reply.blocks, { kind: 'note', text }] };
 }
 
-async function runQuotationCheck(written: string, corpus: Corpus): Promise<CheckReply> {
-  const { notes, quotations } = checkTyped(written, corpus);
+export function runQuotationCheck(typed: string, corpus: Corpus, article?: string): CheckReply {
+  const { line, notes, quotations } = checkTyped(typed, corpus, article);
   const [first, another] = quotations;
-  const checked = { check: 'quotation', text: written, quotation: first.text } as const;
+  const checked = { check: 'quotation', text: line, quotation: first.text } as const;
   const blocks = notes.map((text): Block => ({ kind: 'note', text }));
   const reply =
     another === undefined

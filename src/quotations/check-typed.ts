@@ -15,6 +15,7 @@ import {
 import { checkQuotation, type QuotationOptions } from './check-quotation.ts';
 import { isTooShort } from './limits.ts';
 import { markedParts, type QuotedPart } from './quoted-parts.ts';
+import { readPaste, signedBy } from './read-paste.ts';
 import { withoutMarks } from './read-quotation.ts';
 import { isSaying } from './telling.ts';
 import { tokensOf } from './tokens.ts';
@@ -29,27 +30,50 @@ export interface CheckedText {
   readonly quotations: NonEmpty<CheckedQuotation>;
   /** What the reader must know of what was checked, where the outcome does not say it. */
   readonly notes: readonly string[];
+  /** On one line, what comes to the same when it is checked again. */
+  readonly line: string;
 }
 
 /** More than these in one text are not read in one reply. */
 const QUOTATIONS_MAX = 4;
 
-export function checkTyped(typed: string, corpus: Corpus): CheckedText {
+/** Lines that say who wrote it may be the source's own. */
+export function checkTyped(typed: string, corpus: Corpus, article?: string): CheckedText {
+  const { bare, whole } = readPaste(typed);
+  const from = (text: string) => (article === undefined ? text : signedBy(text, article));
+  if (bare === undefined) return checkLine(from(whole), corpus);
+  const own = checkLine(from(whole), corpus);
+  if (own.quotations.every(({ verdict }) => isUnchanged(verdict))) return own;
+  const checked = checkLine(from(bare.text), corpus);
+  return { ...checked, notes: [leftOutNote(bare.leftOut), ...checked.notes] };
+}
+
+function leftOutNote(lines: readonly string[]): string {
+  const named = lines.slice(0, LEFT_OUT_NAMED).map(line => `“${line.replace(/\s+/gu, ' ')}”`);
+  const list = [...named, ...(lines.length > named.length ? ['…'] : [])].join(', ');
+  return say`Not read as words of the quotation: ${list}`;
+}
+
+const LEFT_OUT_NAMED = 4;
+
+function checkLine(typed: string, corpus: Corpus): CheckedText {
+  const line = typed;
   const written = withoutPlace(typed);
   const { form, name, text } = readAttribution(written);
   // Words of a source that quotes somebody look like somebody's sentence about a quotation.
   const whole = form === 'told' ? asTheyStand(written, corpus) : undefined;
-  if (whole !== undefined) return whole;
+  if (whole !== undefined) return { line, notes: [], quotations: [whole] };
   const options = inArticles(name, corpus);
   const { inMarks, quotations, unchecked } = findQuotations(withoutMarks(text), corpus, options);
   const [first] = quotations;
   const unsigned =
     form === 'signed' && !isUnchanged(first.verdict) ? asTheyStand(written, corpus) : undefined;
-  if (unsigned !== undefined) return unsigned;
+  if (unsigned !== undefined) return { line, notes: [], quotations: [unsigned] };
   const signed = name === undefined && !inMarks ? checkSigned(first, written, corpus) : undefined;
-  if (signed !== undefined) return signed;
+  if (signed !== undefined) return { line, ...signed };
   const note = noteOnName(name, form, options, first.verdict);
   return {
+    line,
     quotations,
     notes: [
       ...(note === undefined ? [] : [note]),
@@ -67,11 +91,9 @@ export function inArticles(name: string | undefined, { library }: Corpus): Quota
 }
 
 /** All of it, where it is the source's. */
-function asTheyStand(written: string, corpus: Corpus): CheckedText | undefined {
+function asTheyStand(written: string, corpus: Corpus): CheckedQuotation | undefined {
   const verdict = checkQuotation(written, corpus);
-  return isUnchanged(verdict)
-    ? { quotations: [{ text: withoutMarks(written), verdict }], notes: [] }
-    : undefined;
+  return isUnchanged(verdict) ? { text: withoutMarks(written), verdict } : undefined;
 }
 
 function isUnchanged({ kind }: QuoteVerdict): boolean {
@@ -134,7 +156,7 @@ function checkSigned(
   { verdict }: CheckedQuotation,
   written: string,
   corpus: Corpus,
-): CheckedText | undefined {
+): Omit<CheckedText, 'line'> | undefined {
   const signed = isUnchanged(verdict) ? undefined : readSignature(written);
   if (signed === undefined) return undefined;
   const options = inArticles(signed.name, corpus);

@@ -28,16 +28,6 @@ const SPEAKER = new RegExp(
   'u',
 );
 
-const HEAD_OF_MESSAGE = new RegExp(
-  String.raw`^(?<name>${NAME})\s+(?:[—–|-]\s+)?(?:today|yesterday)\s+at\s+${TIME}$`,
-  'iu',
-);
-
-/** Who wrote a message of a chat, from the line that it is copied with: `lind — Today at 10:42`; not `Ferry 10:42`. */
-export function writerIn(line: string): string | undefined {
-  return HEAD_OF_MESSAGE.exec(line)?.groups?.name;
-}
-
 export function readLabel(text: string): Label | undefined {
   const number = NUMBER.exec(text)?.[0];
   if (number !== undefined && !isPartOfText(number, text.slice(number.length)))

@@ -1,0 +1,42 @@
+/** What was pasted, with its line breaks, as one line: the words alone, without what chats and pages put around them. */
+import { withoutBylines } from './bylines.ts';
+import { readChatPaste, withoutEdited } from './chat-messages.ts';
+import { inMarks, onOneLine } from './quoted-lines.ts';
+import { withoutMarks } from './read-quotation.ts';
+
+export interface Paste {
+  /** All of it. */
+  readonly whole: string;
+  /** Where lines of it say who wrote it and when: the rest, with the name behind it. */
+  readonly bare?: {
+    readonly text: string;
+    /** What was taken off, as written. */
+    readonly leftOut: readonly string[];
+  };
+}
+
+export function readPaste(typed: string): Paste {
+  const lines = typed.split('\n').map(line => line.trim());
+  const whole = onOneLine(lines);
+  const chat = readChatPaste(lines);
+  if (chat !== undefined)
+    return { whole, bare: { text: messagesOnOneLine(chat.messages), leftOut: chat.heads } };
+  const signed = withoutBylines(lines);
+  if (signed !== undefined) {
+    const text = onOneLine(signed.lines);
+    const { bylines, name } = signed;
+    return { whole, bare: { text: name === undefined ? text : signedBy(text, name), leftOut: bylines } };
+  }
+  return { whole: withoutEdited(whole) };
+}
+
+/** One form for what is typed apart and what is typed together. */
+export function signedBy(text: string, name: string): string {
+  return `“${withoutMarks(text)}” — ${name}`;
+}
+
+function messagesOnOneLine(messages: readonly { readonly lines: readonly string[] }[]): string {
+  const [only, another] = messages.map(({ lines }) => onOneLine(lines));
+  if (another === undefined) return only ?? '';
+  return messages.map(({ lines }) => inMarks(onOneLine(lines))).join(' ');
+}
