@@ -27,12 +27,17 @@ export interface Unsigned {
 }
 
 /** Undefined where no line says so. */
-export function withoutBylines(given: readonly string[]): Unsigned | undefined {
+export function withoutBylines(
+  given: readonly string[],
+  isArticle: (line: string) => boolean,
+): Unsigned | undefined {
   const lines = given.filter(line => line !== '');
   if (lines.length < 2) return undefined;
   const found = lines.flatMap((line, at) => {
     const isNear = at < LOOKED_AT_ABOVE || at >= lines.length - LOOKED_AT_BELOW;
-    const byline = isNear ? readByline(line, at === lines.length - 1) : undefined;
+    const isLast = at === lines.length - 1;
+    if (isLast && isArticle(line)) return [{ name: line, line }];
+    const byline = isNear ? readByline(line, isLast) : undefined;
     return byline === undefined ? [] : [{ ...byline, line }];
   });
   const rest = lines.filter(line => !found.some(byline => byline.line === line));

@@ -39,13 +39,19 @@ const QUOTATIONS_MAX = 4;
 
 /** Lines that say who wrote it may be the source's own. */
 export function checkTyped(typed: string, corpus: Corpus, article?: string): CheckedText {
-  const { bare, whole } = readPaste(typed);
+  const { bare, whole } = readPaste(typed, line => isArticle(line, corpus));
   const from = (text: string) => (article === undefined ? text : signedBy(text, article));
   if (bare === undefined) return checkLine(from(whole), corpus);
   const own = checkLine(from(whole), corpus);
   if (own.quotations.every(({ verdict }) => isUnchanged(verdict))) return own;
   const checked = checkLine(from(bare.text), corpus);
+  if (bare.leftOut.length === 0) return checked;
   return { ...checked, notes: [leftOutNote(bare.leftOut), ...checked.notes] };
+}
+
+/** `Minutes of the board, A. Hale`: not a sentence in which each word is one of a title's. */
+function isArticle(line: string, { library }: Corpus): boolean {
+  return wordsIn(line) > 1 && !/[.!?]$/u.test(line) && articlesNamed(line, library) !== undefined;
 }
 
 function leftOutNote(lines: readonly string[]): string {
@@ -162,9 +168,18 @@ function checkSigned(
   const options = inArticles(signed.name, corpus);
   const quotation = withoutMarks(signed.text);
   const found = checkQuotation(quotation, corpus, options);
-  if (!isUnchanged(found) && options.articles === undefined) return undefined;
+  const isPlain = options.articles !== undefined || isProperName(signed.name);
+  if (isUnchanged(found) ? !isPlain || isCutAtDash(found) : options.articles === undefined) return undefined;
   const note = noteOnName(signed.name, 'signed', options, found);
   return { quotations: [{ text: quotation, verdict: found }], notes: note === undefined ? [] : [note] };
+}
+
+/** Behind these words the source has a dash or a bracket too: what stands there was changed. */
+function isCutAtDash(verdict: QuoteVerdict): boolean {
+  return citationsOf(verdict).some(({ keySentence, quotation }) => {
+    const rest = quotation.exact.slice((keySentence ?? quotation).end - quotation.start);
+    return /^["”’»\s]*[—–(-]/u.test(rest);
+  });
 }
 
 function noteOnName(

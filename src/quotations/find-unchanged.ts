@@ -88,12 +88,13 @@ function attemptOf(reading: Reading, sources: readonly Stretch[]): Attempt {
   return { reading, sources, words, stretches, literal };
 }
 
-/** A heading alone is found as one. */
+/** A heading alone is found as one, and a part of a word as none. */
 function allowed(placements: readonly Placement[], { label }: Reading): readonly Placement[] {
-  return placements.filter(
-    placement =>
-      !wordsOf(placement).every(isOfHeading) && (label === undefined || mayStandBehind(label, placement)),
-  );
+  return placements.filter(placement => {
+    const words = wordsOf(placement);
+    if (words.every(isOfHeading) || words[0]?.hasBegun || words.at(-1)?.goesOn) return false;
+    return label === undefined || mayStandBehind(label, placement);
+  });
 }
 
 interface Placed {

@@ -15,18 +15,22 @@ export interface Paste {
   };
 }
 
-export function readPaste(typed: string): Paste {
+export function readPaste(typed: string, isArticle: (line: string) => boolean): Paste {
   const lines = typed.split('\n').map(line => line.trim());
   const whole = onOneLine(lines);
   const chat = readChatPaste(lines);
   if (chat !== undefined)
     return { whole, bare: { text: messagesOnOneLine(chat.messages), leftOut: chat.heads } };
-  const signed = withoutBylines(lines);
+  const signed = withoutBylines(lines, isArticle);
   if (signed !== undefined) {
     const text = onOneLine(signed.lines);
     const { bylines, name } = signed;
     return { whole, bare: { text: name === undefined ? text : signedBy(text, name), leftOut: bylines } };
   }
+  // Some chats hand on quoted lines without the breaks between them.
+  const apart =
+    lines.length === 1 && /^>.*\s>\s/u.test(lines[0] ?? '') ? (lines[0] ?? '').split(/\s(?=>\s)/u) : lines;
+  if (apart !== lines) return { whole, bare: { text: onOneLine(apart), leftOut: [] } };
   return { whole: withoutEdited(whole) };
 }
 

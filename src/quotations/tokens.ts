@@ -56,7 +56,7 @@ function keyOf(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
   const plain = inOneForm(word)
     .replace(/\u2212/gu, '-')
-    .replace(/(?<=\p{L})[\u00b2\u00b3\u00b9]/gu, digit => digit.normalize('NFKC'))
+    .replace(/(?<!\p{N})[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/gu, digit => digit.normalize('NFKC'))
     .replace(/[\u00ad\u200c\u200d]/gu, '')
     .toLowerCase();
   if (/^-?\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{Nd},.:/])/u.test(plain))

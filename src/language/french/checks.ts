@@ -106,6 +106,10 @@ export const checks: Phrases = {
   'Found as the title of an article: “{0}”. It begins:':
     'Trouvé comme titre d’un article : « {0} ». Il commence ainsi :',
   'Found as a heading: “{0}”. Under it stands:': 'Trouvé comme intertitre : « {0} ». En dessous, on lit :',
+  'Found as a heading: “{0}”, with no text of its own. Next comes:':
+    'Trouvé comme intertitre : « {0} », sans texte propre. Vient ensuite :',
+  'Found as a heading: “{0}”, with no text of its own. Before it stands:':
+    'Trouvé comme intertitre : « {0} », sans texte propre. Avant lui :',
   'Found as the head of a table: “{0}”. Under it stands:':
     'Trouvé comme en-tête d’un tableau : « {0} ». En dessous, on lit :',
   'Before these words the source says “{0}”.': 'Avant ces mots, la source dit « {0} ».',

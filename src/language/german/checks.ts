@@ -106,6 +106,10 @@ export const checks: Phrases = {
   'Found as the title of an article: “{0}”. It begins:':
     'Gefunden als Titel eines Artikels: „{0}“. Er beginnt:',
   'Found as a heading: “{0}”. Under it stands:': 'Gefunden als Überschrift: „{0}“. Darunter steht:',
+  'Found as a heading: “{0}”, with no text of its own. Next comes:':
+    'Gefunden als Überschrift: „{0}“, ohne eigenen Text. Als Nächstes kommt:',
+  'Found as a heading: “{0}”, with no text of its own. Before it stands:':
+    'Gefunden als Überschrift: „{0}“, ohne eigenen Text. Davor steht:',
   'Found as the head of a table: “{0}”. Under it stands:':
     'Gefunden als Kopf einer Tabelle: „{0}“. Darunter steht:',
   'Before these words the source says “{0}”.': 'Vor diesen Worten steht in der Quelle „{0}“.',

@@ -103,6 +103,10 @@ export const checks: Phrases = {
   'Found as the title of an article: “{0}”. It begins:':
     'Encontrado como título de un artículo: «{0}». Empieza así:',
   'Found as a heading: “{0}”. Under it stands:': 'Encontrado como encabezado: «{0}». Debajo dice:',
+  'Found as a heading: “{0}”, with no text of its own. Next comes:':
+    'Encontrado como encabezado: «{0}», sin texto propio. Sigue:',
+  'Found as a heading: “{0}”, with no text of its own. Before it stands:':
+    'Encontrado como encabezado: «{0}», sin texto propio. Antes está:',
   'Found as the head of a table: “{0}”. Under it stands:':
     'Encontrado como cabecera de una tabla: «{0}». Debajo dice:',
   'Before these words the source says “{0}”.': 'Antes de estas palabras la fuente dice «{0}».',

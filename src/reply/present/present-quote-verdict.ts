@@ -150,6 +150,10 @@ function headingText({ text, what }: Extract<QuoteVerdict, { kind: 'heading' }>)
       return say`Found as the title of an article: “${text}”. It begins:`;
     case 'heading':
       return say`Found as a heading: “${text}”. Under it stands:`;
+    case 'bareHeading':
+      return say`Found as a heading: “${text}”, with no text of its own. Next comes:`;
+    case 'closingHeading':
+      return say`Found as a heading: “${text}”, with no text of its own. Before it stands:`;
     case 'tableHead':
       return say`Found as the head of a table: “${text}”. Under it stands:`;
   }
