@@ -56,7 +56,10 @@ export function readSignature(written: string): { readonly text: string; readonl
 }
 
 /** `¶2 · Minutes · verbatim`, behind the words of an answer of Footnote's; the address that a browser copies too. */
-const PLACES = [/(?<=[\s”"*])\*{0,2}¶\s?\d+[^“"„«()]*$/u, /(?<=[\s”"])(?:\(|<)?https?:\/\/\S+$/iu];
+const PLACES = [
+  /(?<=[\s”"*])\*{0,2}¶\s?\d+\*{0,2}(?:$|\s+(?:·|<?https?:)[^“"„«()]*$|[^“"„«()]*\s·\s[^“"„«()]*$)/u,
+  /(?<=[\s”"])(?:\(|<)?https?:\/\/\S+$/iu,
+];
 
 export function withoutPlace(written: string): string {
   const text = PLACES.reduce(
@@ -70,13 +73,14 @@ export function withoutPlace(written: string): string {
 /** `¶2`, alone or with a colon: in front too. */
 const PLACE_IN_FRONT = /^\*{0,2}¶\s?\d+\*{0,2}\s?[:.·]?\s+/u;
 
-/** A comparison of Footnote's begins with the words that were checked: `Altered, in one word: yours …`. */
+/** A comparison of Footnote's begins with the words that were checked, marked: `Altered, in one word: yours [patient]`. */
 function withoutRowLabel(text: string): string {
   const label = inEveryLanguage(() => say`yours`).find(each => text.includes(each));
-  return label === undefined
-    ? text
-    : text.replace(new RegExp(`^(?:[^“"]{0,90}[:.]\\s)?${label}:?\\s+`, 'u'), '');
+  const words = text.replace(new RegExp(`^(?:[^“"]{0,90}[:.]\\s)?[“"]?${label}:?\\s+`, 'u'), '');
+  return words === text ? text : words.replace(MARKED, '$1');
 }
+
+const MARKED = /\*{0,2}\[([^[\]]*)\]\*{0,2}/gu;
 
 /** `Minutes, ¶2`: where in the article is no part of its name. */
 const PLACE = /[,;:]?\s*(?:¶|§|pp?\.|pages?\b|para(?:graph)?s?\b\.?)\s*\d.*$/iu;

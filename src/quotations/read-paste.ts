@@ -2,6 +2,7 @@
 import { withoutBylines } from './bylines.ts';
 import { readChatPaste, withoutEdited } from './chat-messages.ts';
 import { inMarks, onOneLine } from './quoted-lines.ts';
+import { quotedParts } from './quoted-parts.ts';
 import { withoutMarks } from './read-quotation.ts';
 
 export interface Paste {
@@ -42,5 +43,8 @@ export function signedBy(text: string, name: string): string {
 function messagesOnOneLine(messages: readonly { readonly lines: readonly string[] }[]): string {
   const [only, another] = messages.map(({ lines }) => onOneLine(lines));
   if (another === undefined) return only ?? '';
-  return messages.map(({ lines }) => inMarks(onOneLine(lines))).join(' ');
+  return messages
+    .map(({ lines }) => onOneLine(lines))
+    .map(text => (quotedParts(text).length > 0 ? text : inMarks(text)))
+    .join(' ');
 }

@@ -11,17 +11,14 @@ export interface Reading {
   readonly label?: Label;
 }
 
-/** `§ 4 (2) Clerk: …` */
-const LABELS_MAX = 3;
-
 /** As written first; then with less and less of it. */
-export function readingsOf(quotation: ReadQuotation): NonEmpty<Reading> {
+export function readingsOf(quotation: ReadQuotation, labelsMax: number): NonEmpty<Reading> {
   const plain = fromMarkup(quotation.text);
   const unmarked = plain === quotation.text ? quotation : readQuotation(plain);
   const readings: Reading[] =
     unmarked === quotation || isTooLittle(unmarked) ? [] : [{ quotation: unmarked }];
   let rest = unmarked;
-  for (let labels = 0; labels < LABELS_MAX; labels += 1) {
+  for (let labels = 0; labels < labelsMax; labels += 1) {
     const label = readLabel(rest.text);
     if (label === undefined) break;
     rest = readQuotation(rest.text.slice(label.length));

@@ -4,6 +4,7 @@ import type { Phrases } from '../language.ts';
 export const checks: Phrases = {
   // What was checked.
   'Not read as words of the quotation: {0}': 'Non lu comme mots de la citation : {0}',
+  'In the source these are words of {0}.': 'Dans la source, ce sont les mots de {0}.',
   'Only what stands in quotation marks was checked.': 'Seul ce qui est entre guillemets a été vérifié.',
   'The other quotations in it were not checked. Give them in another /quotecheck.':
     'Les autres citations qu’il contient n’ont pas été vérifiées. Donnez-les dans un autre /quotecheck.',

@@ -4,6 +4,7 @@ import type { Phrases } from '../language.ts';
 export const checks: Phrases = {
   // What was checked.
   'Not read as words of the quotation: {0}': 'Nicht als Wörter des Zitats gelesen: {0}',
+  'In the source these are words of {0}.': 'In der Quelle sind das Worte von {0}.',
   'Only what stands in quotation marks was checked.': 'Geprüft wurde nur, was in Anführungszeichen steht.',
   'The other quotations in it were not checked. Give them in another /quotecheck.':
     'Die anderen Zitate darin wurden nicht geprüft. Bitte in einem weiteren /quotecheck angeben.',

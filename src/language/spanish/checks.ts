@@ -4,6 +4,7 @@ import type { Phrases } from '../language.ts';
 export const checks: Phrases = {
   // What was checked.
   'Not read as words of the quotation: {0}': 'No leído como palabras de la cita: {0}',
+  'In the source these are words of {0}.': 'En la fuente son palabras de {0}.',
   'Only what stands in quotation marks was checked.': 'Solo se ha comprobado lo que está entre comillas.',
   'The other quotations in it were not checked. Give them in another /quotecheck.':
     'Las otras citas no se han comprobado. Ponlas en otro /quotecheck.',
