@@ -29,6 +29,8 @@ export interface Clause {
   readonly verb: Token | undefined;
   /** Whose predicate it is: the words in front of its verb, or those that it shares with another clause or speaks of. */
   readonly subject: readonly Token[];
+  /** Who does it: the subject, or whom "by" names of what is done; nobody where it is not said. */
+  readonly agent: readonly Token[];
   /** What a relative clause or a participle speaks of, be it its subject or its object: "the mill that he built". */
   readonly antecedent: readonly Token[];
   readonly voice: Voice;

@@ -67,6 +67,17 @@ export function tenseIn(verb: Token, tokens: readonly Token[]): Tense | undefine
   return finite.word === finite.lemma || finite.word.endsWith('s') ? 'present' : 'past';
 }
 
+/** "May have been sold", "tried to sell": the verb with its auxiliaries, or with what its infinitive hangs on. */
+export function verbGroupOf(
+  { kind, tokens, verb, within }: Clause,
+  sentence: readonly Token[],
+): readonly Token[] {
+  if (verb === undefined) return [];
+  const governing = kind === 'infinitive' && within !== undefined ? verbGroupOf(within, sentence) : [];
+  const [first = verb] = governing.length > 0 ? governing : helpersOf(verb, tokens);
+  return sentence.slice(first.index, verb.index + 1);
+}
+
 /** Auxiliaries and adverbs right in front; two joined verbs share them. */
 function helpersOf(verb: Token, tokens: readonly Token[]): readonly Token[] {
   const at = tokens.indexOf(verb);

@@ -63,10 +63,9 @@ function movableFront(tokens: Words): Words {
   return begins && hasPredicate(tokens.slice(end)) ? tokens.slice(0, end) : [];
 }
 
-/** A preposition, "according to", or "when"; "by" tells who does it. */
+/** A preposition, or "when"; "by" tells who does it. */
 function opens({ word, part, index }: Token, tokens: Words): boolean {
   const next = tokens[index + 1];
-  if (word === 'according') return next?.word === 'to';
   if (part === 'ADV' && NEAR.test(word)) return next !== undefined && /^(?:after|before)$/.test(next.word);
   return (
     word === 'when' || word === 'while' || CIRCUMSTANCE.test(word) || (part === 'ADP' && !TIED.test(word))
@@ -83,8 +82,7 @@ function isWhole(front: Words): boolean {
   const [first] = front;
   if (first === undefined) return false;
   const says = front.some(
-    ({ part, word }) =>
-      part === 'AUX' || (part === 'VERB' && word !== 'according' && !/(?:ed|ing)$/.test(word)),
+    ({ part, word }) => part === 'AUX' || (part === 'VERB' && !/(?:ed|ing)$/.test(word)),
   );
   const opensClause = isSubordinator(first) || first.part === 'ADV';
   return opensClause ? first.word !== 'when' || front.some(isVerbal) : !says;

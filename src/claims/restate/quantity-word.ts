@@ -1,8 +1,8 @@
 /** "All members voted" with the sentence's own word for how many: "some members voted", "no members voted". */
 import type { Aligned } from '../alignment/align.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { isVerbal, renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restatement.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
+import { exchange, type Restatement } from './restatement.ts';
 
 type Amount = 'none' | 'few' | 'some' | 'half' | 'many' | 'most' | 'all' | 'notAll';
 
@@ -50,13 +50,7 @@ export function exchangeQuantityWord({ claim, evidence }: Aligned): Restatement 
   if (!RULED_OUT_BY[ours.amount].includes(counter.amount)) return undefined;
   // Some that were late were sold: that says nothing of all that were late.
   if (ours.amount !== 'none' && isOfRestricted(counter, evidence)) return undefined;
-  const [first, last] = [ours.words[0], ours.words.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return {
-    kind: 'quantityWord',
-    claim: renumber([...claim.slice(0, first.index), ...counter.words, ...claim.slice(last.index + 1)]),
-    clash: { claim: ours.words, evidence: counter.words },
-  };
+  return exchange('quantityWord', claim, { words: ours.words, by: counter.words });
 }
 
 function isOfRestricted({ words }: Quantified, tokens: readonly Token[]): boolean {

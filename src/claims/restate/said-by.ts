@@ -59,7 +59,7 @@ function inFrame(frame: Frame, { speaker, content }: Said): Words {
     }
     case 'according':
       return sentenceOf(
-        [{ ...madeToken(of, 'according', 'VERB', 'accord'), content: true }, madeToken(of, 'to', 'ADP')],
+        [{ ...madeToken(of, 'according', 'ADP', 'accord'), content: true }, madeToken(of, 'to', 'ADP')],
         withComma(speaker),
         content,
       );
