@@ -28,7 +28,8 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
     isObjectOf(words.slice(Math.max(0, at - 2), at), word, lexicon)
   )
     return 'NOUN';
-  if (isHeadAlone(before, word, next, lexicon)) return 'NOUN';
+  if (isHeadAlone(before, word, next, lexicon) || isDoer(before, word, words.slice(at + 1, at + 3), lexicon))
+    return 'NOUN';
   return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
 }
 
@@ -116,6 +117,17 @@ function isHeadAlone(
     (follows || ofThe) &&
     (next === undefined || next.punctuation || next.part === 'AUX' || next.part === 'PART' || ofThe)
   );
+}
+
+/** "The general met the queen": an adjective between an article and a verb that has an object. */
+function isDoer(
+  before: TaggedWord,
+  { part, word, lemma }: TaggedWord,
+  [verb, object]: readonly (TaggedWord | undefined)[],
+  lexicon: Lexicon,
+): boolean {
+  const mayBe = part === 'ADJ' && word === lemma && before.part === 'DET' && canBe(word, PARTS.noun, lexicon);
+  return mayBe && verb?.part === 'VERB' && /^(?:DET|PRON|PROPN|ADP)$/.test(object?.part ?? '');
 }
 
 /** "The subject is search and rescue": a bare verb behind a form of "be", joined to a noun. */
