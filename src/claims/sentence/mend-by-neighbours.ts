@@ -127,6 +127,7 @@ function isDoer(
   lexicon: Lexicon,
 ): boolean {
   const mayBe = part === 'ADJ' && word === lemma && before.part === 'DET' && canBe(word, PARTS.noun, lexicon);
+  if (/^(?:latter|former)$/.test(word)) return false;
   return mayBe && verb?.part === 'VERB' && /^(?:DET|PRON|PROPN|ADP)$/.test(object?.part ?? '');
 }
 

@@ -14,11 +14,7 @@ export const conditional: Guard = {
       : ifAny(pair.evidence.filter(token => isUnderCondition(token, pair.evidence) && binds(token, pair))),
   examples: {
     objects: [
-      [
-        'The pier burnt in May.',
-        'Had the pier burnt in May, the ferry would have stopped.',
-        'hedged-evidence',
-      ],
+      ['The pier burnt in May.', 'Had the pier burnt in May, the ferry would have stopped.'],
       [
         'The pier can be closed to ships within hours.',
         'The pier can be closed to ships within hours, if the wind turns.',

@@ -23,7 +23,7 @@ export const ofAnotherClause: Guard = {
       ['Low Tide was written by Ida Holm.', 'Low Tide was written by Ole Kvist, with art by Ida Holm.'],
       ['Karl Moss wrote the music.', 'Karl Moss wrote the words and Ana Brandt the music.'],
       ['In 1911 Karl Moss opened the pier.', 'Karl Moss opened the mill in 1911 and the pier in 1920.'],
-      ['Ana Brandt praised the play.', 'Karl Moss, whom Ana Brandt praised, wrote the play.'],
+      ['Ana Brandt praised the ferry.', 'Karl Moss, whom Ana Brandt praised, painted the ferry.'],
       ['The opening of the pier was in May.', 'The opening of the pier was announced in May.'],
       [
         'Ana Brandt was the mayor of Rell in 1911.',

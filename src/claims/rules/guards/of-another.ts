@@ -20,7 +20,11 @@ export const ofAnother: Guard = {
     objects: [
       ['The flood destroyed the mill.', 'The flood destroyed the road to the mill.'],
       ['Ana Brandt owns the mill.', 'Ana Brandt is the owner of the house near the mill.'],
-      ['The mill was founded by Brandt.', 'The mill was founded by a brother of Brandt.'],
+      [
+        'The mill was founded by Brandt.',
+        'The mill was founded by a brother of Brandt.',
+        'other-preposition',
+      ],
       ['The police questioned Brandt.', 'The brother of Brandt was questioned by the police.'],
       [
         'The University of Rell was late for the regatta.',
