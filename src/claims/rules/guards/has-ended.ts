@@ -33,11 +33,15 @@ export const hasEnded: Guard = {
 
 const WAS = /^(?:was|were)$/;
 
-/** "Is /** Not the "sign" of "did she sign". */
-function isNow({ tense, verb, subject }: Clause): boolean {
+/** "Is /** Not "has sold", the "sign" of "did she sign", or what a story tells. */
+function isNow({ tense, verb, subject, tokens }: Clause): boolean {
   const isBare = verb?.part === 'VERB' && verb.word === verb.lemma;
-  return tense === 'present' && (!isBare || subject.some(({ word, lemma }) => word !== lemma));
+  const isDone = tokens.some(({ word, part }) => part === 'AUX' && /^(?:has|have)$/.test(word));
+  if (tense !== 'present' || isDone || STORY.test(verb?.lemma ?? '')) return false;
+  return !isBare || subject.some(({ word, lemma }) => word !== lemma);
 }
+
+const STORY = /^(?:appear|star|feature|tell|depict|portray|describe)$/;
 
 /** The verb of the clause that has the claim's verb, or what that says of its subject: "is sold", "leads", "is the leader". */
 function ended({ verb, tokens }: Clause, { clauses, match }: Pair): readonly Token[] | undefined {
@@ -45,7 +49,8 @@ function ended({ verb, tokens }: Clause, { clauses, match }: Pair): readonly Tok
     verb?.lemma === 'be' ? tokens.find(({ content, index }) => content && index > verb.index) : verb;
   const partner = match(said);
   const clause = partner && clauses.evidence.clauseOf(partner);
-  if (clause?.verb === undefined || clause.tense !== 'past') return undefined;
+  // "A book based on it" and "born in 1911" have no time of their own.
+  if (clause?.verb === undefined || clause.tense !== 'past' || clause.kind === 'participle') return undefined;
   // "The chief of the fleet signed it" says who is the chief.
   return partner === clause.verb || isSaidByBe(clause) ? [clause.verb] : undefined;
 }
