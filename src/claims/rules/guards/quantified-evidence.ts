@@ -13,11 +13,13 @@ export const quantifiedEvidence: Guard = {
     ifAny([
       ...leavesOut(pair, token => quantifies(token, pair)),
       ...pair.evidence.flatMap(token => fewWithMember(token, pair)),
+      ...pair.evidence.filter(token => skipsSome(token, pair)),
     ]),
   examples: {
     objects: [
       ['The houses in Rell burnt.', 'Some of the houses in Rell burnt.'],
       ['The ferries of Rell are late.', 'Few ferries of Rell are late.'],
+      ['The regatta is held every year.', 'The regatta is held every other year.'],
       ['Rell signed the treaty.', 'Not every town, including Rell, signed the treaty.', 'other-negation'],
     ],
     passes: [
@@ -34,6 +36,13 @@ function quantifies(token: Token, { evidence, meeting }: Pair): boolean {
   if (token.word === 'most' && behind[0]?.part === 'ADJ') return false;
   const head = behind.find(word => COUNTED.has(word.part));
   return head === undefined || head.part === 'VERB' || meeting(head) !== undefined;
+}
+
+/** "Every other year", "every four years", of a claim about every year. */
+function skipsSome({ index, word, quantity }: Token, { claim, evidence, meeting }: Pair): boolean {
+  if (evidence[index - 1]?.word !== 'every' || !claim.some(token => token.word === 'every')) return false;
+  const isCount = quantity !== undefined && meeting(evidence[index] as Token) === undefined;
+  return (word === 'other' && !claim.some(token => token.word === word)) || isCount;
 }
 
 /** What is said of all of them is said of them. */
