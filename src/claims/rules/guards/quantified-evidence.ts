@@ -1,8 +1,8 @@
+import { membersIn } from '../../clauses/members.ts';
 import { QUANTIFIERS } from '../../english/word-classes.ts';
 import { leavesOut } from '../../pair/commitment.ts';
 import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
-import { fewBefore, leadsMembers } from '../../statements/members.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** "Ships sank" of some ships that sank. */
@@ -12,7 +12,10 @@ export const quantifiedEvidence: Guard = {
   objects: pair =>
     ifAny([
       ...leavesOut(pair, token => quantifies(token, pair)),
-      ...pair.evidence.flatMap(token => fewWithMember(token, pair)),
+      // "Not every town, including Rell", of a claim about Rell.
+      ...membersIn(pair.evidence).flatMap(({ few, members: [first] }) =>
+        first && pair.meeting(first) ? few : [],
+      ),
       ...pair.evidence.filter(token => skipsSome(token, pair)),
     ]),
   examples: {
@@ -50,10 +53,3 @@ const WHOLE = /^(?:all|every|each|both)$/;
 
 const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
 const REACH = 5;
-
-/** "Not every town, including Rell", of a claim about Rell. */
-function fewWithMember(token: Token, { evidence, meeting }: Pair): readonly Token[] {
-  const length = leadsMembers(token, evidence);
-  const member = length === 0 ? undefined : evidence[token.index + length];
-  return member === undefined || meeting(member) === undefined ? [] : fewBefore(token, evidence);
-}
