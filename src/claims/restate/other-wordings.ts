@@ -6,13 +6,12 @@ import type { Aligned } from '../alignment/align.ts';
 import type { Token } from '../sentence/token.ts';
 import { asAge } from './age.ts';
 import { asTiedOtherwise } from './between.ts';
-import { asHead } from './compound.ts';
 import { asDeed } from './deed.ts';
 import { withFrontMoved } from './front.ts';
 import { inActiveVoice } from './in-active-voice.ts';
 import { inOrderOfSentence } from './list-order.ts';
 import { withNotAny, withYetTo } from './no-any.ts';
-import { withOwnerMoved } from './of-group.ts';
+import { withOwnerBehind, withOwnerInFront } from './noun-tie.ts';
 import { asIncluded, withTitleInFront } from './one-of.ts';
 import { asPlan } from './plan.ts';
 import { asSaidBy } from './said-by.ts';
@@ -27,7 +26,7 @@ const WORDINGS: readonly Wording[] = [
   asTakenFor,
   inOrderOfSentence,
   withPartner,
-  asHead,
+  withOwnerBehind,
   asSubjectOf,
   asPlan,
   asTiedOtherwise,
@@ -36,7 +35,7 @@ const WORDINGS: readonly Wording[] = [
   asAge,
   withFrontMoved,
   inActiveVoice,
-  withOwnerMoved,
+  withOwnerInFront,
   asIncluded,
   withTitleInFront,
   withNotAny,
