@@ -41,7 +41,10 @@ function ofTwo(noun: Token | undefined, tokens: Words): OfTwo | undefined {
   if (noun?.part !== 'NOUN') return undefined;
   const group = groupEndingAt(tokens, noun.index);
   const owns = group.findIndex(({ word }) => /^['’]s?$/.test(word));
-  const ties = clausesIn(tokens).clauseOf(noun)?.adverbials.filter(({ hangsOn }) => hangsOn === noun) ?? [];
+  const ties =
+    clausesIn(tokens)
+      .clauseOf(noun)
+      ?.adverbials.filter(({ hangsOn }) => hangsOn === noun) ?? [];
   const [one, other, ...more] = ties.map(tie => tie.group);
   const last = (other ?? one)?.at(-1);
   const tie = ties[0]?.preposition.word;

@@ -10,10 +10,9 @@ import { asDeed } from './deed.ts';
 import { withFrontMoved } from './front.ts';
 import { inActiveVoice } from './in-active-voice.ts';
 import { inOrderOfSentence } from './list-order.ts';
-import { withNotAny, withYetTo } from './no-any.ts';
+import { withNotAny } from './no-any.ts';
 import { withOwnerBehind, withOwnerInFront } from './noun-tie.ts';
 import { asIncluded, withTitleInFront } from './one-of.ts';
-import { asPlan } from './plan.ts';
 import { asSaidBy } from './said-by.ts';
 import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
 import { asSubjectOf } from './subject-of.ts';
@@ -28,7 +27,6 @@ const WORDINGS: readonly Wording[] = [
   withPartner,
   withOwnerBehind,
   asSubjectOf,
-  asPlan,
   asTiedOtherwise,
   asDeed,
   asSaidBy,
@@ -39,7 +37,6 @@ const WORDINGS: readonly Wording[] = [
   asIncluded,
   withTitleInFront,
   withNotAny,
-  withYetTo,
 ];
 
 /** Each on its own; those that change nothing are left out. */
