@@ -59,10 +59,9 @@ function movableFront(tokens: Words): Words {
   return front.every(token => clauseOf(token) === clause) ? front : [];
 }
 
-/** A preposition, "according to", or "when"; "by" tells who does it. */
+/** A preposition, or "when"; "by" tells who does it. */
 function opens({ word, part, index }: Token, tokens: Words): boolean {
   const next = tokens[index + 1];
-  if (word === 'according') return next?.word === 'to';
   if (part === 'ADV' && NEAR.test(word)) return next !== undefined && /^(?:after|before)$/.test(next.word);
   return CIRCUMSTANCE.test(word) || (part === 'ADP' && !TIED.test(word));
 }

@@ -38,5 +38,5 @@ function isOfOther(token: Token, { evidence, meeting }: Pair): boolean {
 }
 
 const OF_NEXT =
-  /^(?:former|formerly|originally|almost|nearly|imaginary|attempted|planned|proposed|accused|unlike|deputy|vice|assistant|acting|interim)$/;
+  /^(?:former|formerly|originally|almost|nearly|imaginary|attempted|planned|proposed|accused|unlike|deputy|vice|assistant|acting|interim|designated|loosely|largely|mainly|chiefly|partial|maximum|minimum|average|median)$/;
 const NEXT_REACH = 4;

@@ -1,5 +1,6 @@
 import type { Adverbial } from '../../clauses/clause.ts';
 import type { Bearer } from '../../clauses/hangs-on.ts';
+import type { Clauses } from '../../clauses/read-clauses.ts';
 import { isNationality } from '../../english/nationality.ts';
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
 import { definitionOf } from '../../pair/definition.ts';
@@ -18,6 +19,7 @@ export const ofAnother: Guard = {
     objects: [
       ['The flood destroyed the mill.', 'The flood destroyed the road to the mill.'],
       ['Ana Brandt owns the mill.', 'Ana Brandt is the owner of the house near the mill.'],
+      ['The mill was founded by Brandt.', 'The mill was founded by a brother of Brandt.'],
       ['The police questioned Brandt.', 'The brother of Brandt was questioned by the police.'],
       [
         'The University of Rell was late for the regatta.',
@@ -116,9 +118,16 @@ function isInItsPlace(noun: Token, partner: Token, pair: Pair): boolean {
 function isTiedAlike(tie: Adverbial, there: Adverbial, head: Token, { clauses }: Pair): boolean {
   const over = clauses.evidence.adverbialOf(head)?.relation;
   if (over === tie.relation) return /^(?:about|for|with|against|by|from|to)$/.test(over);
+  // "The brother of Brandt founded it", for "it was founded by Brandt".
+  if (tie.relation === 'by' && over === undefined) return isDoer(head, clauses.evidence);
   const isPlace = tie.relation === 'in' && tie.group.some(({ name }) => name);
   if (!isPlace || clauses.claim.clauseOf(tie.preposition)?.verb?.lemma !== 'be') return false;
   return ![over, there.relation].includes('of') && clauses.evidence.definition?.core.includes(head) !== true;
+}
+
+function isDoer(head: Token, { clauseOf }: Clauses): boolean {
+  const clause = clauseOf(head);
+  return clause?.voice === 'active' && clause.subject.includes(head);
 }
 
 /** "The driver's wife was arrested". */

@@ -28,6 +28,7 @@ export const otherModality: Guard = {
       ['Rell and Tarn held talks in 1986.', 'The joint talks of Rell and Tarn are to begin in 2012.'],
       ['The ferry carried salt to Tarn.', 'The ferry was built to carry salt to Tarn.'],
       ['Karl Moss painted the ferry.', 'Karl Moss was asked to paint the ferry.'],
+      ['Ana Brandt bought the ferry.', 'Karl Moss is in talks to sell the ferry to Ana Brandt.'],
       ['Karl Moss painted the ferry.', 'Karl Moss promised to mend the nets and paint the ferry.'],
     ],
     passes: [
@@ -61,11 +62,14 @@ function isLessSure(token: Token, pair: Pair): boolean {
 }
 
 /** The partner of a verb, or of what a copula says, in a clause that is more or less sure. */
-function saidOtherwise(token: Token, { clauses, match }: Pair): readonly Token[] {
-  const partner = token.content ? match(token) : undefined;
-  if (partner === undefined) return [];
-  const [claimed, said] = [clauses.claim.clauseOf(token), clauses.evidence.clauseOf(partner)];
+function saidOtherwise(token: Token, { clauses, match, of }: Pair): readonly Token[] {
+  const claimed = clauses.claim.clauseOf(token);
   const verb = claimed?.verb;
+  const partner = token.content
+    ? (match(token) ?? (verb === token ? of(token)?.evidence : undefined))
+    : undefined;
+  if (partner === undefined) return [];
+  const said = clauses.evidence.clauseOf(partner);
   const isOfBe = verb?.lemma === 'be' && token.index > verb.index;
   const isDeed = token.part === 'VERB' || (token.part === 'NOUN' && partner.part === 'VERB');
   return (isOfBe || isDeed) && said?.modality !== claimed?.modality ? [partner] : [];
