@@ -18,6 +18,7 @@ export const conditional: Guard = {
         'The pier can be closed to ships within hours.',
         'The pier can be closed to ships within hours, if the wind turns.',
       ],
+      ['The pier was closed.', 'Had the pier been closed, the mill would have burnt.', 'too-short'],
     ],
     passes: [
       [
@@ -44,6 +45,8 @@ function binds(token: Token, { evidence, clauses, meeting }: Pair): boolean {
 
 /** "If" and "unless", but not "as if", "asked if" and "if not". */
 function isUnderCondition({ word, index, aside }: Token, tokens: readonly Token[]): boolean {
+  // "Had the pier been closed".
+  if (index === 0 && /^(?:had|were|should)$/.test(word)) return true;
   if (aside || !/^(?:if|unless)$/.test(word)) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   return before?.word !== 'as' && before?.part !== 'VERB' && !/^(?:not|any|only)$/.test(next?.word ?? '');
