@@ -40,6 +40,8 @@ const OURS_MAX = 200;
 const SOLID = 0.55;
 const CLAIM_REACH = 4;
 const EVIDENCE_REACH = 6;
+/** Another word of both sides stands within two of it. */
+const NEAR_SUPPORT = 1 / 3;
 const SUPPORT_SHARE = 0.08;
 /** When a word occurs several times, only nearly as good occurrences may take its place. */
 const NEARLY_AS_GOOD = 0.13;
@@ -56,7 +58,9 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
     ...ours.flatMap(token => pairsOf(token, theirs, lexicon)),
     ...shortNames(claim, evidence).filter(pair => pair.claim.content && pair.evidence.content),
   ];
-  const supported = withSupport(pairs);
+  const supported = withSupport(pairs).filter(
+    ({ relation, support }) => relation !== 'near' || support >= NEAR_SUPPORT,
+  );
   const links = choose(supported);
   preferConsistentOccurrences(links, supported);
   preferConsistentClashes(links, supported);
@@ -75,7 +79,7 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
     lexicon,
     of: token => links.get(token),
     met,
-    mayBeMet: token => pairs.some(pair => pair.claim === token && meets(pair.relation)),
+    mayBeMet: token => supported.some(pair => pair.claim === token && meets(pair.relation)),
     match: token => token && met(token)?.evidence,
     opposed: token => pairs.some(pair => pair.claim === token && pair.relation === 'opposite'),
     meeting: token => ifMet(back.get(token)),
@@ -95,7 +99,11 @@ function withSupport(pairs: readonly Pair[]): readonly Link[] {
   const best = new Map<Token, Pair>();
   for (const pair of pairs) {
     const known = best.get(pair.claim);
-    if (pair.weight >= SOLID && (known === undefined || pair.weight > known.weight))
+    if (
+      pair.weight >= SOLID &&
+      pair.relation !== 'near' &&
+      (known === undefined || pair.weight > known.weight)
+    )
       best.set(pair.claim, pair);
   }
   const anchors = groupByPlace([...best.values()], ({ claim }) => claim.index, CLAIM_REACH);
