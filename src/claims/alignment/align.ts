@@ -5,7 +5,7 @@ import type { Token } from '../sentence/token.ts';
 import { groupByPlace } from './group-by-place.ts';
 import { relate } from './relate.ts';
 import { meets, type Relation } from './relation.ts';
-import { shortNames } from './short-names.ts';
+import { initials, shortNames } from './short-names.ts';
 
 export interface Link {
   readonly claim: Token;
@@ -56,7 +56,9 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
   const theirs = evidence.filter(token => token.content);
   const pairs = [
     ...ours.flatMap(token => pairsOf(token, theirs, lexicon)),
-    ...shortNames(claim, evidence).filter(pair => pair.claim.content && pair.evidence.content),
+    ...[...shortNames(claim, evidence), ...initials(claim, evidence)].filter(
+      pair => pair.claim.content && pair.evidence.content,
+    ),
   ];
   const supported = withSupport(pairs).filter(
     ({ relation, support }) => relation !== 'near' || support >= NEAR_SUPPORT,

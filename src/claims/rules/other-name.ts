@@ -8,6 +8,7 @@ import { FINITE_BE } from '../english/be.ts';
 import { differ, isNationality } from '../english/nationality.ts';
 import type { Pair } from '../pair/pair.ts';
 import { isSameSubject } from '../pair/same-subject.ts';
+import { groupBeginningAt } from '../sentence/noun-group.ts';
 import { runBefore } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
 import { GUARDS } from './guards.ts';
@@ -45,8 +46,10 @@ function nationalityClash(
 ): Clash | undefined {
   const [word, ...others] = unmet;
   if (word === undefined || others.length > 0 || !isNationality(word)) return undefined;
-  const head = claim.slice(word.index + 1).find(token => !isModifier(token) || met(token) === undefined);
-  const link = head === undefined || head.part !== 'NOUN' ? undefined : met(head);
+  // "Native Indian" is one word for a people.
+  if (claim[word.index - 1]?.part === 'ADJ') return undefined;
+  const head = groupBeginningAt(claim, word.index).at(-1);
+  const link = head === undefined || head === word ? undefined : met(head);
   if (link === undefined) return undefined;
   const group = runBefore(evidence, link.evidence.index, token => isModifier(token) && token.after !== ',');
   const named = group.filter(isNationality);
