@@ -22,7 +22,7 @@ interface Said {
 
 type Frame =
   | { readonly kind: 'verb' | 'behind'; readonly verb: Token }
-  | { readonly kind: 'according' | 'view' };
+  | { readonly kind: 'according' | 'view' | 'viewOf' };
 
 /** Undefined unless the sentence has the same speaker in other words. */
 export function asSaidBy({ claim, evidence, met }: Aligned): Words | undefined {
@@ -60,6 +60,17 @@ function inFrame(frame: Frame, { speaker, content }: Said): Words {
     case 'according':
       return sentenceOf(
         [{ ...madeToken(of, 'according', 'VERB', 'accord'), content: true }, madeToken(of, 'to', 'ADP')],
+        withComma(speaker),
+        content,
+      );
+    case 'viewOf':
+      return sentenceOf(
+        [
+          madeToken(of, 'in', 'ADP'),
+          madeToken(of, 'the', 'DET'),
+          { ...madeToken(of, 'view', 'NOUN'), content: true },
+          madeToken(of, 'of', 'ADP'),
+        ],
         withComma(speaker),
         content,
       );
@@ -104,9 +115,13 @@ function isOfSpeaker({ part, after }: Token, at: number, words: Words): boolean 
   return !isVerbal({ part }) && part !== 'PRON' && (after === '' || at === words.length - 1);
 }
 
-/** "In the author's view, the bridge is old." */
+/** "In the author's view, the bridge is old", "in the view of the author, …". */
 function inView(tokens: Words): Said | undefined {
   const view = tokens.slice(0, 7).find(({ word }) => STANDPOINT.test(word));
+  if (tokens[0]?.word === 'in' && view?.index === 2 && tokens[3]?.word === 'of') {
+    const comma = tokens.findIndex(({ after }) => after === ',');
+    return upToComma(tokens, tokens.slice(4, comma + 1), 0, 'viewOf');
+  }
   const owns = view === undefined ? undefined : tokens[view.index - 1];
   if (tokens[0]?.word !== 'in' || owns === undefined || !/^['’]s?$/.test(owns.word)) return undefined;
   const speaker = tokens.slice(1, owns.index);
@@ -117,7 +132,7 @@ function upToComma(
   tokens: Words,
   speaker: Words,
   more: number,
-  kind: 'according' | 'view',
+  kind: 'according' | 'view' | 'viewOf',
 ): Said | undefined {
   if (!speaker.every(isOfSpeaker)) return undefined;
   const last = speaker.at(-1);
