@@ -94,10 +94,11 @@ function relateLemmas(claim: Token, evidence: Token, lexicon: Lexicon): Relation
   if (opposesByDerivation(claim, evidence, lexicon) || opposesByDerivation(evidence, claim, lexicon))
     return 'opposite';
   if (sharesRoot(claim, evidence, lexicon)) return 'derived';
-  return (known === undefined || !meets(known)) && isNear(claim, evidence) ? 'near' : known;
+  return (known === undefined || !meets(known)) && areNear(claim, evidence) ? 'near' : known;
 }
 
-function isNear(claim: Token, evidence: Token): boolean {
+/** Either may stand for the other beside words that both sides have. */
+export function areNear(claim: Token, evidence: Token): boolean {
   if (claim.name || evidence.name || leadsVerb(claim) || leadsVerb(evidence)) return false;
   return isNearSynonym(claim.lemma, evidence.lemma, claim.parts & evidence.parts);
 }

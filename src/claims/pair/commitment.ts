@@ -1,6 +1,8 @@
 /** Words of one side that say how sure it is or of how many, and that the other side has not. */
 import { windowOf } from '../alignment/window.ts';
 import type { Clause } from '../clauses/clause.ts';
+import { PARTS } from '../english/lexicon.ts';
+import { isNearSynonym } from '../english/near-synonyms.ts';
 import { HEDGES } from '../english/word-classes.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
@@ -48,11 +50,13 @@ const bearingOf = readOnce(({ evidence, meeting, clauses }: Pair): ReadonlySet<C
 
 const HANGS: ReadonlySet<Clause['kind']> = new Set(['infinitive', 'content']);
 
-/** "A few" are more than "few". */
+/** "Nearly" is "almost"; "a few" are more than "few". */
 function hasWord(tokens: readonly Token[], { word, index }: Token, own: readonly Token[]): boolean {
   const isSame = (at: number) =>
     !/^(?:few|little)$/.test(word) || (tokens[at - 1]?.word === 'a') === (own[index - 1]?.word === 'a');
-  return tokens.some(token => token.word === word && isSame(token.index));
+  return tokens.some(
+    token => (token.word === word || isNearSynonym(token.word, word, PARTS.adverb)) && isSame(token.index),
+  );
 }
 
 export function isHedge({ word, month, aside }: Token): boolean {

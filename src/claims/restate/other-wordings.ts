@@ -15,10 +15,12 @@ import { withNotAny, withYetTo } from './no-any.ts';
 import { withOwnerMoved } from './of-group.ts';
 import { asIncluded, withTitleInFront } from './one-of.ts';
 import { asPlan } from './plan.ts';
+import { withPlaceMoved } from './placed.ts';
 import { asSaidBy } from './said-by.ts';
 import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
 import { asSubjectOf } from './subject-of.ts';
 import { withPartner } from './together.ts';
+import { asWish } from './wish.ts';
 
 type Wording = (aligned: Aligned) => readonly Token[] | undefined;
 
@@ -41,6 +43,8 @@ const WORDINGS: readonly Wording[] = [
   withTitleInFront,
   withNotAny,
   withYetTo,
+  withPlaceMoved,
+  asWish,
 ];
 
 /** Each on its own; those that change nothing are left out. */
