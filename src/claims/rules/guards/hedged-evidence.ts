@@ -25,13 +25,19 @@ export const hedgedEvidence: Guard = {
     ),
   examples: {
     objects: [['The pier was closed to ships.', 'The pier was supposedly closed to ships.']],
-    passes: [['Ana Brandt is a musician.', 'Ana Brandt is a former dealer, musician and painter.']],
+    passes: [
+      ['Ana Brandt is a musician.', 'Ana Brandt is a former dealer, musician and painter.'],
+      ['Karl Moss lost to Ana Brandt.', 'Karl Moss lost to Vice President Ana Brandt.'],
+    ],
   },
 };
 
 /** "A former dealer, musician and painter": says it of the next noun alone, and the claim is not about that. */
 function isOfOther(token: Token, { evidence, meeting }: Pair): boolean {
   if (!OF_NEXT.test(token.word)) return false;
+  // "Vice President Ana Brandt", of a claim about Ana Brandt, whoever she is.
+  const office = evidence[token.index + 1];
+  if (office?.name === true && token.name && meeting(office) === undefined) return true;
   const behind = evidence.slice(token.index + 1, token.index + 1 + NEXT_REACH);
   const end = behind.findIndex(word => word.after !== '');
   return !(end === -1 ? behind : behind.slice(0, end + 1)).some(word => meeting(word) !== undefined);

@@ -23,6 +23,7 @@ export const quantifiedEvidence: Guard = {
     passes: [
       ['The houses in Rell burnt.', 'All of the houses in Rell burnt.'],
       ['Rell is a town in the valley.', 'Rell is the most populous town in the valley.'],
+      ['The line cut the cost of the ferries.', 'The line cut the cost of the ferries by nearly half.'],
     ],
   },
 };
@@ -32,6 +33,8 @@ function quantifies(token: Token, { evidence, meeting }: Pair): boolean {
   if (!QUANTIFIERS.has(token.word) || WHOLE.test(token.word) || token.negates) return false;
   const behind = evidence.slice(token.index + 1, token.index + 1 + REACH);
   if (token.word === 'most' && behind[0]?.part === 'ADJ') return false;
+  // "Cut the costs by nearly half": by how much, not of how many.
+  if (evidence.slice(Math.max(0, token.index - 2), token.index).some(({ word }) => word === 'by')) return false;
   const head = behind.find(word => COUNTED.has(word.part));
   return head === undefined || head.part === 'VERB' || meeting(head) !== undefined;
 }
