@@ -1,6 +1,7 @@
 /** Pairs each content word of the claim with the word of the evidence that stands for it. */
 import { clausesIn } from '../clauses/clauses-in.ts';
 import type { Lexicon } from '../english/lexicon.ts';
+import { groupBeginningAt } from '../sentence/noun-group.ts';
 import type { Token } from '../sentence/token.ts';
 import { groupByPlace } from './group-by-place.ts';
 import { relate } from './relate.ts';
@@ -68,6 +69,7 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
   preferConsistentClashes(links, supported);
   preferOwnVerb(links, supported, claim, evidence);
   completePhrases(links, ours, lexicon);
+  dropNearOfOthers(links, claim, evidence);
   const back = new Map<Token, Link>();
   for (const token of ours) {
     const link = links.get(token);
@@ -234,6 +236,23 @@ function completePhrases(links: Map<Token, Link>, ours: readonly Token[], lexico
       if (inside && Math.abs(token.index - lead.index) < PHRASE_REACH)
         links.set(token, { ...link, claim: token });
     }
+  }
+}
+
+/** "The tall boy" is not the boy of "the high jump": in front of a noun, it is said of that noun. */
+function dropNearOfOthers(
+  links: Map<Token, Link>,
+  claim: readonly Token[],
+  evidence: readonly Token[],
+): void {
+  for (const [token, { relation, evidence: by }] of links) {
+    if (relation !== 'near' || token.part !== 'ADJ') continue;
+    const [head, theirs] = [
+      groupBeginningAt(claim, token.index).at(-1),
+      groupBeginningAt(evidence, by.index).at(-1),
+    ];
+    const partner = head && links.get(head)?.evidence;
+    if (partner !== undefined && theirs !== undefined && partner !== theirs) links.delete(token);
   }
 }
 

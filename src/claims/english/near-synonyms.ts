@@ -44,7 +44,7 @@ const NOUNS = `
   autumn fall|petrol gasoline|lift elevator|pavement sidewalk|tap faucet|rumour rumor gossip|cost expense
   bill invoice|debt liability|document paper|file document|proposal suggestion|answer reply response
   complaint grievance|call appeal|appeal plea|order command|instruction direction|permission consent approval
-  approval backing|setback blow|success achievement|quarrel dispute row argument|dispute conflict
+  approval backing|setback blow|resistance opposition|success achievement|quarrel dispute row argument|dispute conflict
   clash confrontation|cooperation collaboration|teamwork cooperation|partner associate|ally partner
   delegate representative|envoy representative|ambassador envoy|ministry department|office bureau|agency bureau
   body organisation organization|team squad|group band|crowd throng|gang mob|trait characteristic feature
@@ -61,7 +61,7 @@ const NOUNS = `
 
 const VERBS = `
   set determine|set establish|fix set|limit restrict confine|begin start commence|end finish conclude|end stop
-  stop cease|stop halt|resume restart|resume reopen|build construct erect|buy purchase acquire|get obtain
+  stop cease|stop halt|resume restart|start open|resume reopen|build construct erect|buy purchase acquire|get obtain
   get receive|receive obtain|get acquire|get gain|win gain|win earn|gain obtain|earn get|receive earn
   give grant award|give hand|give provide supply|provide offer|give offer|help aid assist|say state declare
   say note remark|say observe|say add|say explain|think believe|feel believe|think feel|show demonstrate
@@ -71,7 +71,7 @@ const VERBS = `
   aim seek|try attempt|seek try|expect anticipate|hope wish|choose select pick|appoint name|name call|employ hire
   hire recruit|pick name|fire sack dismiss|quit resign|quit leave|leave depart|arrive come|come reach
   move relocate|move transfer|transport carry|transport move|transport ship|carry convey|carry bring|bring deliver
-  bring take|carry take|pull draw|pull drag|pull tow|push shove|throw hurl|toss throw|raise lift|kill slay
+  bring take|carry take|pull drag|pull tow|push shove|throw hurl|toss throw|raise lift|kill slay
   die perish|hurt injure|injure wound|hurt harm|damage harm|destroy demolish|destroy wreck|destroy ruin
   break smash|repair fix mend|rescue save|protect guard|protect safeguard|protect shield|protect defend
   attack assault|capture seize|take capture|take seize|defeat beat|defeat overcome|fight battle|withstand survive

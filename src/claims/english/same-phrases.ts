@@ -28,6 +28,8 @@ const IN_FAVOUR = anything(
   `support|back|favour|favor|be in favour of|be in favor of|come out in favour of|come out in favor of
    |be a supporter of|be supportive of`,
 );
+const ACCEPT = anything('accept|agree to');
+const REJECT = anything('reject|turn down');
 const DOUBTFUL = anything(
   `be skeptical of|be sceptical of|be skeptical about|be sceptical about|be doubtful about|be doubtful of|doubt
    |have doubts about|have their doubts about`,
@@ -45,6 +47,8 @@ const EVERYDAY = `
   go down|fall|decrease|drop
   raise|increase|put up
   cut|reduce|lower|bring down
+  be banned|be forbidden|be prohibited|be outlawed|be not allowed|be not permitted
+  be allowed|be permitted
   consist of|be made up of|be composed of
   put off|postpone
   call off|cancel
@@ -62,7 +66,6 @@ const EVERYDAY = `
   blow up|explode
   fall apart|collapse
   shoot down|down
-  turn down|reject
   give up|abandon|relinquish
   get rid of|do away with|abolish|scrap
   look into|investigate
@@ -84,7 +87,6 @@ const EVERYDAY = `
   come out|be released|be published
   be released|be freed|be set free
   be jailed|be imprisoned|be put in prison|be sent to prison|be put in jail|be sent to jail|go to jail|go to prison
-  be banned|be forbidden|be prohibited|be outlawed
   ban|forbid|prohibit|outlaw
   be illegal|be against the law|be unlawful
   be allowed to|be permitted to
@@ -171,6 +173,14 @@ const EVERYDAY = `
   every week|each week|once a week|weekly
   every month|each month|once a month|monthly
   all over the world|around the world|throughout the world|across the world|worldwide|globally
+  in spite of|despite
+  most important|main
+  reopen|open again
+  look at|examine
+  deal with|be about
+  belong to|be part of
+  carry out|conduct|perform|undertake
+  get through|pass through
   meet|sit down together|get together|come together|hold a meeting
   meet|meet with|hold talks with|sit down with
   on board|aboard
@@ -216,7 +226,6 @@ const EVERYDAY = `
   at the start of|at the beginning of
   before long|soon
   in order to|so as to
-  in spite of|despite
   for example|for instance
   more and more|increasingly
   in general|generally|as a rule
@@ -258,6 +267,8 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
   WORRIED,
   PLEASED,
   DOUBTFUL,
+  ACCEPT,
+  REJECT,
   ofNames('visit|go to|travel to|pay a visit to|make a trip to'),
   ofEvents('hold|conduct|carry out|stage|run'),
   anything('be ready to|be prepared to|be willing to'),
@@ -277,6 +288,7 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
 export const OPPOSED_GROUPS: readonly (readonly [PhraseGroup, PhraseGroup])[] = [
   [AGAINST, IN_FAVOUR],
   [WORRIED, PLEASED],
+  [ACCEPT, REJECT],
 ];
 
 /** "See it as a foothold" and "consider it a foothold": what stands between is whom or what it is said of. */

@@ -55,7 +55,8 @@ function movableFront(tokens: Words): Words {
   const comma = tokens.findIndex(({ after, index }) => after === ',' && !isInDate(tokens[index + 1]));
   const marked = tokens.slice(0, comma + 1);
   if (marked.length > 0 && isWhole(marked) && hasPredicate(tokens.slice(comma + 1))) return marked;
-  if (isSubordinator(first) || comma !== -1) return [];
+  const isDated = tokens[1] !== undefined && isNumeric(tokens[1]);
+  if ((isSubordinator(first) && !isDated) || comma !== -1) return [];
   const dated = tokens.findIndex((token, i) => i > 0 && !isNumeric(token));
   const end = dated > 1 ? dated : 1 + groupWithOf(tokens, 1).length;
   const subject = tokens[end];

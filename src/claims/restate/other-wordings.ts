@@ -10,7 +10,9 @@ import { asHead } from './compound.ts';
 import { asDeed } from './deed.ts';
 import { withFrontMoved } from './front.ts';
 import { inActiveVoice } from './in-active-voice.ts';
+import { asGiven } from './given.ts';
 import { inOrderOfSentence } from './list-order.ts';
+import { asMeasure } from './measure.ts';
 import { withNotAny, withYetTo } from './no-any.ts';
 import { withOwnerMoved } from './of-group.ts';
 import { asIncluded, withTitleInFront } from './one-of.ts';
@@ -19,6 +21,7 @@ import { withPlaceMoved } from './placed.ts';
 import { asSaidBy } from './said-by.ts';
 import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
 import { asSubjectOf } from './subject-of.ts';
+import { asThereIs } from './there-is.ts';
 import { withPartner } from './together.ts';
 import { asWish } from './wish.ts';
 
@@ -45,6 +48,9 @@ const WORDINGS: readonly Wording[] = [
   withYetTo,
   withPlaceMoved,
   asWish,
+  asMeasure,
+  asThereIs,
+  asGiven,
 ];
 
 /** Each on its own; those that change nothing are left out. */

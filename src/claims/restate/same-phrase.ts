@@ -38,6 +38,10 @@ export function exchangeOpposedPhrase(aligned: Aligned): Restatement | undefined
   if (other === undefined || theirs.some(({ group }) => group === same)) return undefined;
   if (!isOfOneTime(ours.words, other.words) || !isOfOneThing(ours.words, other.words, aligned))
     return undefined;
+  // "Members of the board" are not all members.
+  const first = other.words[0]?.index ?? 0;
+  const subject = evidence.slice(0, first).findLast(token => !isVerbal(token) && token.part !== 'ADV');
+  if (subject?.content === true && aligned.meeting(subject) === undefined) return undefined;
   return {
     kind: 'opposite',
     claim: withPhrases(claim, [{ ours, by: other.words }]),

@@ -18,7 +18,10 @@ export function asWish({ claim, evidence, match }: Aligned): Words | undefined {
       token => match(token) === noun && token.part !== 'NOUN' && claim[token.index + 1]?.word === 'to',
     );
     const verb = verbInFront(noun, evidence);
-    if (ours === undefined || verb === undefined) continue;
+    // "The willingness to talk of a loan" is none to give one.
+    const deed = ours && match(claim[ours.index + 2]);
+    const isOther = deed !== undefined && deed !== evidence[noun.index + 2];
+    if (ours === undefined || verb === undefined || isOther) continue;
     const [from, start] = [startOfVerb(verb, evidence), startOfVerb(ours, claim)];
     return sentenceOf(
       claim.slice(0, start),

@@ -73,7 +73,7 @@ function wordsOf(
     first.part === 'VERB' ||
     first.part === 'AUX' ||
     (first.part === 'ADV' && !GOES_WITH_VERB.test(first.word)) ||
-    /^(?:many|numerous)$/.test(first.word) ||
+    /^(?:many|numerous|main|despite|aboard)$/.test(first.word) ||
     // "Areas like fishing"; behind a verb it compares.
     (first.word === 'like' && tokens[start - 1]?.part === 'NOUN');
   if (phrase.length === 1 && !isOwn) return undefined;
