@@ -16,7 +16,7 @@ const NOUNS = `
   result outcome|result consequence|benefit advantage|drawback disadvantage downside|danger risk hazard
   help aid assistance|help support|house home|flat apartment|forest wood woodland|sea ocean|stone rock
   soldier serviceman|soldier troop|force troop|fight battle|crime offence offense|prison jail
-  policeman cop|attack assault|leader head|boss chief|chairman chair chairwoman chairperson
+  policeman cop|attack assault|boss chief|chairman chair chairwoman chairperson
   spokesman spokeswoman spokesperson|businessman businesswoman|scientist researcher|expert specialist
   study investigation|paper article|poll survey|movie film picture|programme program show|song track tune
   photo picture photograph image|painting picture|newspaper paper|error mistake fault|chance opportunity

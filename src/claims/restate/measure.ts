@@ -24,7 +24,7 @@ export function asMeasure({ claim, evidence }: Aligned): Words | undefined {
       ? isNoun(token, evidence) && NOUNS[ours.lemma]?.test(token.lemma)
       : isAdjective(token, evidence) && NOUNS[token.lemma]?.test(ours.lemma),
   );
-  if (theirs === undefined) return undefined;
+  if (theirs === undefined || isPast(claim, ours) !== isPast(evidence, theirs)) return undefined;
   const at = { start: ours.start, end: ours.end, text: ours.text, after: ours.after };
   if (ours.part === 'ADJ') {
     const amount = claim[ours.index - 1] as Token;
@@ -56,6 +56,10 @@ export function asMeasure({ claim, evidence }: Aligned): Words | undefined {
   );
 }
 
+function isPast(tokens: Words, { index }: Token): boolean {
+  return /^(?:was|were|had)$/.test(tokens[index - 2]?.word ?? '');
+}
+
 /** "Is 90 metres high". */
 function isAdjective({ index, lemma }: Token, tokens: Words): boolean {
   const be = tokens[index - 2];
@@ -70,7 +74,9 @@ function isNoun({ index, part }: Token, tokens: Words): boolean {
     tokens[index + 1]?.word === 'of' &&
     isMeasure(tokens[index + 2]) &&
     tokens[index - 1]?.part === 'DET' &&
-    /^(?:has|have|had)$/.test(has?.word ?? '')
+    /^(?:has|have|had)$/.test(has?.word ?? '') &&
+    // "Will have".
+    tokens[index - 3]?.part !== 'AUX'
   );
 }
 

@@ -23,9 +23,12 @@ export function asThereIs({ claim, evidence, match }: Aligned): Words | undefine
   const ours = hasIn(claim) ?? thereIn(claim);
   if (ours === undefined) return undefined;
   const theirs = ours.tie === undefined ? thereIn(evidence) : hasIn(evidence);
-  const owner = ours.owner.findLast(({ content }) => content);
-  if (theirs === undefined || theirs.isPast !== ours.isPast || !theirs.owner.includes(match(owner) as Token))
-    return undefined;
+  if (theirs === undefined || theirs.isPast !== ours.isPast) return undefined;
+  const isSame = (one: Words, other: Words) => {
+    const [head, partner] = [one.at(-1), other.at(-1)];
+    return head !== undefined && match(head) === partner && isPlural(head) === isPlural(partner);
+  };
+  if (!isSame(ours.owner, theirs.owner) || !isSame(ours.thing, theirs.thing)) return undefined;
   const [of, rest] = [ours.owner[0] as Token, claim.slice(ends(ours))];
   const verb = { ...theirs.verb, start: ours.verb.start, end: ours.verb.end, text: ours.verb.text };
   if (theirs.tie === undefined) return sentenceOf(unmarked(ours.owner), [verb], ours.thing, rest);
@@ -38,13 +41,18 @@ export function asThereIs({ claim, evidence, match }: Aligned): Words | undefine
   );
 }
 
+/** "At the schools near the school". */
+function isPlural(token: Token | undefined): boolean {
+  return token?.part === 'NOUN' && token.word !== token.lemma;
+}
+
 function ends({ owner, thing }: Has): number {
   return Math.max(owner.at(-1)?.index ?? 0, thing.at(-1)?.index ?? 0) + 1;
 }
 
 function hasIn(tokens: Words): Has | undefined {
   const verb = tokens.find(({ word }) => /^(?:has|have|had)$/.test(word));
-  if (verb === undefined) return undefined;
+  if (verb === undefined || tokens[verb.index - 1]?.part === 'AUX') return undefined;
   const owner = groupWithOf(tokens, 0);
   const thing = groupWithOf(tokens, verb.index + 1);
   const isPlain = owner.length === verb.index && owner.length > 0 && thing.length > 0;

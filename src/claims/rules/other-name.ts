@@ -50,13 +50,22 @@ function nationalityClash(
   if (claim[word.index - 1]?.part === 'ADJ') return undefined;
   const head = groupBeginningAt(claim, word.index).at(-1);
   const link = head === undefined || head === word ? undefined : met(head);
-  if (link === undefined) return undefined;
+  if (head === undefined || link === undefined || !doesOnce(head, claim)) return undefined;
   const group = runBefore(evidence, link.evidence.index, token => isModifier(token) && token.after !== ',');
   const named = group.filter(isNationality);
   const clashes =
     named.length > 0 && named.every(token => meeting(token) === undefined && differ(word, token));
   return clashes ? { claim: [word], evidence: named } : undefined;
 }
+
+/** "Built the bridge": another may well have built one, or live there too. */
+function doesOnce({ index }: Token, claim: readonly Token[]): boolean {
+  const [verb, next] = [claim[index + 1], claim[index + 2]];
+  const isDefinite = next?.word === 'the' || next?.name === true;
+  return verb?.part === 'VERB' && ONCE.test(verb.lemma) && isDefinite;
+}
+
+const ONCE = /^(?:win|build|found|write|direct|design|develop|publish|own|discover|invent|buy|acquire|compose)$/;
 
 /** Both sides say "by", behind the same work or deed, and the names behind it have nothing in common. */
 function makerClash(unmet: readonly Token[], pair: Pair): Clash | undefined {
