@@ -50,12 +50,18 @@ function nationalityClash(
   if (claim[word.index - 1]?.part === 'ADJ') return undefined;
   const head = groupBeginningAt(claim, word.index).at(-1);
   const link = head === undefined || head === word ? undefined : met(head);
-  if (head === undefined || link === undefined || !doesOnce(head, claim)) return undefined;
+  if (head === undefined || link === undefined || !(isOne(word, claim) || doesOnce(head, claim)))
+    return undefined;
   const group = runBefore(evidence, link.evidence.index, token => isModifier(token) && token.after !== ',');
   const named = group.filter(isNationality);
   const clashes =
     named.length > 0 && named.every(token => meeting(token) === undefined && differ(word, token));
   return clashes ? { claim: [word], evidence: named } : undefined;
+}
+
+/** "Is a German film". */
+function isOne({ index }: Token, claim: readonly Token[]): boolean {
+  return claim[index - 1]?.part === 'DET' && FINITE_BE.test(claim[index - 2]?.word ?? '');
 }
 
 /** "Built the bridge": another may well have built one, or live there too. */
