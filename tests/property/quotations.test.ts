@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkQuotation } from '../../src/quotations/check-quotation.ts';
 import { checkTyped } from '../../src/quotations/check-typed.ts';
-import { onOneLine } from '../../src/quotations/quoted-lines.ts';
 import { citationsOf } from '../../src/verdict-hash.ts';
 import { corpusOf } from '../unit/claims/article-library.ts';
 
@@ -111,7 +110,7 @@ describe('words in a row, however a file writes them and however they are pasted
       })),
     );
   const outcome = (pasted: string, corpus: ReturnType<typeof corpusOf>) =>
-    checkTyped(onOneLine(pasted), corpus).quotations.map(({ verdict }) => verdict.kind);
+    checkTyped(pasted, corpus).quotations.map(({ verdict }) => verdict.kind);
 
   test('are found where they begin a passage', () => {
     fc.assert(

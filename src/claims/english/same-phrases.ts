@@ -4,7 +4,7 @@ export interface PhraseGroup {
   /** Each a run of words: a verb by its lemma, all others as written. */
   readonly phrases: readonly (readonly string[])[];
   /** They say the same of these alone: "hold" and "carry out" of an exercise, "run" and "go" from a place. */
-  readonly of: 'event' | 'name' | 'way' | undefined;
+  readonly of: 'event' | 'name' | 'way' | 'topic' | undefined;
   /** What is done once and for all: "wrote it" is "is its author". Others say it of the same time alone. */
   readonly isDeed: boolean;
 }
@@ -39,6 +39,12 @@ const WORRIED = anything(
    |express concern about|be concerned about|be concerned at|be concerned over|be worried about|be worried by
    |be worried over|worry about`,
 );
+/** "Is about rescue": not "is about to leave", "is about twenty". */
+export const ABOUT: PhraseGroup = {
+  phrases: runs('be about|deal with|focus on|concentrate on|centre on|center on'),
+  of: 'topic',
+  isDeed: false,
+};
 const PLEASED = anything('praise|welcome|be pleased with|be pleased about|be happy about|be glad about');
 
 /** Each row says one thing. */
@@ -269,6 +275,7 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
   DOUBTFUL,
   ACCEPT,
   REJECT,
+  ABOUT,
   ofNames('visit|go to|travel to|pay a visit to|make a trip to'),
   ofEvents('hold|conduct|carry out|stage|run'),
   anything('be ready to|be prepared to|be willing to'),
@@ -276,6 +283,8 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
   anything('take part in|participate in'),
   anything('limited to|restricted to|confined to'),
   anything('at once|immediately|right away|straight away|without delay'),
+  anything('will|be to'),
+  anything('have yet to|have not yet|have not'),
   anything('must|have to|need to|be required to|be obliged to'),
   ofWays('run|go|lead'),
   anything('be critical of|criticise|criticize'),

@@ -95,6 +95,10 @@ function isOf({ of }: PhraseGroup, words: readonly Token[], tokens: readonly Tok
   switch (of) {
     case undefined:
       return true;
+    case 'topic': {
+      const next = tokens[last.index + 1];
+      return next !== undefined && next.word !== 'to' && next.quantity === undefined;
+    }
     case 'way':
       return WAYS.test(tokens[last.index + 1]?.word ?? '');
     case 'name':

@@ -3,8 +3,9 @@
  * about somebody, "the film" after "X is a film", "Williams" where the text names one Williams.
  */
 import { FINITE_BE } from '../english/be.ts';
+import { exchanged } from './exchange.ts';
 import { nameOfPair, pairsIn, theTwoIn } from './the-two.ts';
-import { isVerbal, renumber, type Sentence, type Token } from './token.ts';
+import { isVerbal, type Sentence, type Token } from './token.ts';
 
 interface Subject {
   readonly name: readonly Token[];
@@ -64,7 +65,7 @@ function withTheTwo(
   const [pair, ...others] = named.values();
   return pair === undefined || others.length > 0
     ? undefined
-    : replace(tokens, mention.at, mention.count, pair);
+    : exchanged(tokens, [{ words: tokens.slice(mention.at, mention.at + mention.count), by: pair }]);
 }
 
 function isName(tokens: readonly Token[]): boolean {
@@ -137,12 +138,13 @@ function withSubject(tokens: readonly Token[], { name, kinds }: Subject): readon
   // "He was asked about Brandt's car": not Brandt was.
   const namedToo = tokens.slice(pronoun + 1).some(token => token.name && token.word === name.at(-1)?.word);
   if (pronoun !== -1 && !namedToo && !front.slice(0, pronoun).some(isPersonal)) {
-    return replace(tokens, pronoun, 1, name);
+    return exchanged(tokens, [{ words: tokens.slice(pronoun, pronoun + 1), by: name }]);
   }
   const article = front.findIndex(token => token.word === 'the' || token.word === 'this');
   const noun = front[article + 1];
   const alone = article !== -1 && noun !== undefined && front.length === article + 2;
-  if (alone && kinds.has(noun.lemma)) return replace(tokens, article, 2, name);
+  if (alone && kinds.has(noun.lemma))
+    return exchanged(tokens, [{ words: tokens.slice(article, article + 2), by: name }]);
   return undefined;
 }
 
@@ -189,34 +191,12 @@ function expandSurnames(
   tokens: readonly Token[],
   fullNames: ReadonlyMap<string, readonly Token[] | undefined>,
 ): readonly Token[] | undefined {
-  let expanded: readonly Token[] | undefined;
-  for (const run of nameRuns(tokens).toReversed()) {
+  const expansions = nameRuns(tokens).flatMap(run => {
     const [only] = run;
     const full = run.length === 1 && only !== undefined ? fullNames.get(only.word) : undefined;
-    if (only === undefined || full === undefined || DIRECTION.test(full[0]?.word ?? '')) continue;
-    if (full.some(token => token.part === 'NOUN' || token.lemma !== token.word)) continue;
-    expanded = replace(expanded ?? tokens, only.index, 1, full);
-  }
-  return expanded;
-}
-
-/** The names take the place, in the text too, of the words that stood for them. */
-function replace(
-  tokens: readonly Token[],
-  at: number,
-  count: number,
-  names: readonly Token[],
-): readonly Token[] {
-  const first = tokens[at];
-  const last = tokens[at + count - 1];
-  if (first === undefined || last === undefined) return tokens;
-  const stand = names.map(name => ({
-    ...name,
-    text: first.text,
-    start: first.start,
-    end: last.end,
-    aside: false,
-    after: name === names.at(-1) ? last.after : '',
-  }));
-  return renumber([...tokens.slice(0, at), ...stand, ...tokens.slice(at + count)]);
+    if (full === undefined || DIRECTION.test(full[0]?.word ?? '')) return [];
+    const isPlain = !full.some(token => token.part === 'NOUN' || token.lemma !== token.word);
+    return isPlain ? [{ words: run, by: full }] : [];
+  });
+  return expansions.length === 0 ? undefined : exchanged(tokens, expansions);
 }

@@ -18,6 +18,8 @@ export const hedgedEvidence: Guard = {
           // "May" is a month without a number too.
           token.text !== 'May' &&
           !givesSecondName(token, pair.evidence) &&
+          // "Fell on average by 5 %" tells how it fell.
+          !(token.word === 'average' && pair.evidence[token.index - 1]?.word === 'on') &&
           // "Did not buy or sell" denies both.
           !(token.word === 'or' && deniedIn(pair.evidence).has(pair.evidence[token.index + 1] as Token)) &&
           !isOfOther(token, pair),
@@ -44,5 +46,5 @@ function isOfOther(token: Token, { evidence, meeting }: Pair): boolean {
 }
 
 const OF_NEXT =
-  /^(?:former|formerly|originally|almost|nearly|imaginary|attempted|planned|proposed|accused|unlike|deputy|vice|assistant|acting|interim)$/;
+  /^(?:former|formerly|originally|almost|nearly|imaginary|attempted|planned|proposed|accused|unlike|deputy|vice|assistant|acting|interim|designated|loosely|largely|mainly|chiefly|partial|maximum|minimum|average|median)$/;
 const NEXT_REACH = 4;
