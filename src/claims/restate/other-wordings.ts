@@ -8,15 +8,20 @@ import { asAge } from './age.ts';
 import { asTiedOtherwise } from './between.ts';
 import { asDeed } from './deed.ts';
 import { withFrontMoved } from './front.ts';
+import { asGiven } from './given.ts';
 import { inActiveVoice } from './in-active-voice.ts';
 import { inOrderOfSentence } from './list-order.ts';
+import { asMeasure } from './measure.ts';
 import { withNotAny } from './no-any.ts';
 import { withOwnerBehind, withOwnerInFront } from './noun-tie.ts';
 import { asIncluded, withTitleInFront } from './one-of.ts';
+import { withPlaceMoved } from './placed.ts';
 import { asSaidBy } from './said-by.ts';
 import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
 import { asSubjectOf } from './subject-of.ts';
+import { asThereIs } from './there-is.ts';
 import { withPartner } from './together.ts';
+import { asWish } from './wish.ts';
 
 type Wording = (aligned: Aligned) => readonly Token[] | undefined;
 
@@ -37,6 +42,11 @@ const WORDINGS: readonly Wording[] = [
   asIncluded,
   withTitleInFront,
   withNotAny,
+  withPlaceMoved,
+  asWish,
+  asMeasure,
+  asThereIs,
+  asGiven,
 ];
 
 /** Each on its own; those that change nothing are left out. */

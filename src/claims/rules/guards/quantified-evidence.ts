@@ -29,6 +29,7 @@ export const quantifiedEvidence: Guard = {
     passes: [
       ['The houses in Rell burnt.', 'All of the houses in Rell burnt.'],
       ['Rell is a town in the valley.', 'Rell is the most populous town in the valley.'],
+      ['The line cut the cost of the ferries.', 'The line cut the cost of the ferries by nearly half.'],
     ],
   },
 };
@@ -37,6 +38,9 @@ export const quantifiedEvidence: Guard = {
 function quantifies(token: Token, { evidence, meeting }: Pair): boolean {
   if (!QUANTIFIERS.has(token.word) || WHOLE.test(token.word) || token.negates) return false;
   if (token.word === 'most' && evidence[token.index + 1]?.part === 'ADJ') return false;
+  // "Cut the costs by nearly half": by how much, not of how many.
+  if (evidence.slice(Math.max(0, token.index - 2), token.index).some(({ word }) => word === 'by'))
+    return false;
   const said = saidOf(token, evidence);
   const head = said.findLast(({ content }) => content);
   return said.includes(token) || head === undefined || meeting(head) !== undefined;
