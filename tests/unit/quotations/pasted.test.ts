@@ -1,13 +1,7 @@
 /** Quotations as people paste them: out of a browser, a file, a chat, an answer of Footnote's. */
 import { describe, expect, test } from 'vitest';
-import { createBot, createContext } from '../../../src/index.ts';
-import { createLibrary } from '../../../src/library/create-library.ts';
-import { parseArticle } from '../../../src/library/parse-article.ts';
-import type { PackId } from '../../../src/model.ts';
 import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
-import type { Reply } from '../../../src/reply/reply.ts';
-
-const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
+import { placeOf, roomOf } from './quote-room.ts';
 
 const MINUTES = `
 The signal mast was taken down in 1931 because nobody could be found to climb it.[^mast] The
@@ -55,54 +49,11 @@ const LEASE = `
 The harbour board lets the shed to the pilots. It is not true that the board may sell it before the spring.
 `;
 
-const bot = botOf({
+const check = roomOf({
   minutes: ['Minutes of the pilots’ board', 'A. Hale', 'verbatim', MINUTES],
   lease: ['Lease', 'Shed Office', 'verbatim', LEASE],
   lease2: ['2 Lease', 'Shed Office', 'verbatim', 'The roof is mended by those who broke it.'],
 });
-
-function botOf(articles: Readonly<Record<string, readonly [string, string, string, string]>>) {
-  const packId = 'board' as PackId;
-  const parsed = Object.entries(articles).map(([slug, [title, author, fidelity, text]]) => {
-    const head = `---\ntitle: "${title}"\nauthor: ${author}\nlicence: CC0-1.0\nfidelity: ${fidelity}\n---\n`;
-    const { parsed, problems } = parseArticle({
-      packId,
-      slug,
-      file: `${slug}.md`,
-      text: `${head}${text}`,
-      language: 'en',
-    });
-    if (parsed === undefined) throw new Error(JSON.stringify(problems));
-    return parsed;
-  });
-  const library = createLibrary([
-    {
-      id: packId,
-      title: 'The board',
-      description: 'Made up.',
-      language: 'en',
-      version: '1',
-      role: 'articles',
-      reader: 'signed',
-      articles: parsed.map(({ article }) => article),
-      passages: parsed.flatMap(({ passages }) => passages),
-      topics: [],
-      aliasGroups: [],
-      claimReviews: [],
-    },
-  ]);
-  return createBot(createContext(library), QUIET);
-}
-
-function check(pasted: string): Promise<Reply> {
-  const origin = { community: 'c', channel: 'r', user: 'u1', locale: 'en' };
-  return bot.handle({ ...origin, kind: 'text', text: `/quotecheck ${pasted}`, private: false });
-}
-
-/** The first passage that is shown, by its number. */
-function placeOf(reply: Reply): string | undefined {
-  return /¶\d+/u.exec(JSON.stringify(reply.blocks))?.[0];
-}
 
 describe('the words of the article are found', () => {
   test.each([
