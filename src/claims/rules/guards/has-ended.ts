@@ -50,7 +50,8 @@ function ended({ verb, tokens }: Clause, { clauses, match }: Pair): readonly Tok
   const partner = match(said);
   const clause = partner && clauses.evidence.clauseOf(partner);
   // "A book based on it" and "born in 1911" have no time of their own.
-  if (clause?.verb === undefined || clause.tense !== 'past' || clause.kind === 'participle') return undefined;
+  if (clause?.verb === undefined || clause.tense !== 'past' || /^(?:participle|aside)$/.test(clause.kind))
+    return undefined;
   // "The chief of the fleet signed it" says who is the chief.
   return partner === clause.verb || isSaidByBe(clause) ? [clause.verb] : undefined;
 }
