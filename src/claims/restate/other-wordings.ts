@@ -7,15 +7,18 @@ import type { Token } from '../sentence/token.ts';
 import { asAge } from './age.ts';
 import { asTiedOtherwise } from './between.ts';
 import { asDeed } from './deed.ts';
+import { withPlaceInFront } from './event-place.ts';
 import { withFrontMoved } from './front.ts';
 import { inActiveVoice } from './in-active-voice.ts';
 import { inOrderOfSentence } from './list-order.ts';
 import { withNotAny } from './no-any.ts';
+import { withNone } from './none-of-it.ts';
 import { withOwnerBehind, withOwnerInFront } from './noun-tie.ts';
-import { asIncluded, withTitleInFront } from './one-of.ts';
+import { asIncluded } from './one-of.ts';
 import { asSaidBy } from './said-by.ts';
 import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
 import { asSubjectOf } from './subject-of.ts';
+import { withTitleInFront } from './title.ts';
 import { withPartner } from './together.ts';
 
 type Wording = (aligned: Aligned) => readonly Token[] | undefined;
@@ -37,6 +40,8 @@ const WORDINGS: readonly Wording[] = [
   asIncluded,
   withTitleInFront,
   withNotAny,
+  withNone,
+  withPlaceInFront,
 ];
 
 /** Each on its own; those that change nothing are left out. */
