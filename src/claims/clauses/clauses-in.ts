@@ -186,7 +186,7 @@ function openedBy(
   if (isRelative(token) && (!isThat || opensThat(token, before, sentence)))
     return draft('relative', token, before, at);
   if (
-    (isSubordinator(token) || opensCondition(token) || token.word === 'as') &&
+    (isSubordinator(token) || opensCondition(token) || (token.word === 'as' && before?.word !== 'such')) &&
     // "After mending it", "while, as he said, it burnt".
     token.after === '' &&
     !isGerund(next) &&

@@ -72,3 +72,11 @@ export function groupWithOf(tokens: readonly Token[], start: number): readonly T
     end += 1 + next.length;
   }
 }
+
+/** The group that ends with the word at `end`, with those that it is of: "the mayor of Rell". */
+export function groupEndingWithOf(tokens: readonly Token[], end: number): readonly Token[] {
+  const group = groupEndingAt(tokens, end);
+  const of = group[0] && tokens[group[0].index - 1];
+  const before = of?.word === 'of' && of.after === '' ? groupEndingWithOf(tokens, of.index - 1) : [];
+  return before.length === 0 ? group : tokens.slice(before[0]?.index, end + 1);
+}

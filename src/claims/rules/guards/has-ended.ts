@@ -38,7 +38,7 @@ export const hasEnded: Guard = {
 
 const WAS = /^(?:was|were)$/;
 /** Of works people speak so: "she appears in the film". */
-const OF_WORKS = /^(?:appear|star|feature|air)$/;
+const OF_WORKS = /^(?:appear|star|feature|air|tell|depict|portray|describe)$/;
 
 /** Not the "sign" of "did she sign". */
 function isNow({ tense, verb, subject }: Clause): boolean {

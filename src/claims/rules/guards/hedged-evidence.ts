@@ -18,6 +18,8 @@ export const hedgedEvidence: Guard = {
           // "May" is a month without a number too.
           token.text !== 'May' &&
           !givesSecondName(token, pair.evidence) &&
+          // "Fell on average by 5 %" tells how it fell.
+          !(token.word === 'average' && pair.evidence[token.index - 1]?.word === 'on') &&
           // "Did not buy or sell" denies both.
           !(token.word === 'or' && deniedIn(pair.evidence).has(pair.evidence[token.index + 1] as Token)) &&
           !isOfOther(token, pair),
