@@ -8,9 +8,8 @@ import { unmarked } from '../sentence/made-token.ts';
 import type { Token } from '../sentence/token.ts';
 
 const TAKES_PLACE = /^(?:be|hold|take|happen|occur)$/;
-/** What does this took place. */
-const WENT_ON =
-  /^(?:be|begin|start|open|end|close|finish|last|decide|agree|produce|bring|discuss|mark|bear)$/;
+/** What has done this took place. */
+const WENT_ON = /^(?:begin|start|open|end|close|finish|decide|agree|produce|bring|discuss)$/;
 
 /** Undefined unless the claim says no more, and the meeting of the sentence took place. */
 export function withPlaceInFront({ claim, evidence, match }: Aligned): readonly Token[] | undefined {
