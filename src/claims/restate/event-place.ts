@@ -31,7 +31,9 @@ export function withPlaceInFront({ claim, evidence, match }: Aligned): readonly 
     WENT_ON.test(clause.verb.lemma) &&
     clause.negations.length === 0 &&
     clause.subject.includes(theirNoun);
-  const isElsewhere = evidence.some(({ where }) => where !== undefined && where !== place.where);
+  const isElsewhere = clause.adverbials.some(
+    ({ group, relation }) => relation === 'in' && group.some(({ name }) => name),
+  );
   if (!isOver || isElsewhere) return undefined;
   const said = claim.slice(noun.index + 1);
   return exchanged(claim, [

@@ -22,7 +22,8 @@ export function inPhrasesOfSentence(aligned: Aligned): readonly Token[] | undefi
     if (same.some(other => wordsIn(other) === wordsIn(ours))) return [];
     const other = same.find(
       ({ group, words }) =>
-        (group.isDeed || isOfOneTime(ours.words, words)) && isOfOneThing(ours.words, words, aligned),
+        (group.isDeed || isOfOneTime(ours.words, words) || arePerfect(ours.words, words, aligned)) &&
+        isOfOneThing(ours.words, words, aligned),
     );
     return other === undefined ? [] : [{ words: ours.words, by: other.words }];
   });
@@ -40,6 +41,10 @@ export function exchangeOpposedPhrase(aligned: Aligned): Restatement | undefined
   if (other === undefined || theirs.some(({ group }) => group === same)) return undefined;
   if (!isOfOneTime(ours.words, other.words) || !isOfOneThing(ours.words, other.words, aligned))
     return undefined;
+  // "Members of the board" are not all members.
+  const first = other.words[0]?.index ?? 0;
+  const subject = evidence.slice(0, first).findLast(token => !isVerbal(token) && token.part !== 'ADV');
+  if (subject?.content === true && aligned.meeting(subject) === undefined) return undefined;
   return exchange('opposite', claim, { words: ours.words, by: other.words });
 }
 
@@ -57,6 +62,13 @@ function isOfOneTime(ours: readonly Token[], theirs: readonly Token[]): boolean 
   const [one, other] = [ours[0], theirs[0]];
   if (one === undefined || other === undefined || !isVerbal(one) || !isVerbal(other)) return true;
   return isPast(one) === isPast(other) || ONE_FORM.test(one.word) || ONE_FORM.test(other.word);
+}
+
+/** "Has been the captain of" and "has commanded". */
+function arePerfect(ours: Words, theirs: Words, { claim, evidence }: Aligned): boolean {
+  const isPerfect = ([first]: Words, tokens: Words) =>
+    first !== undefined && /^(?:has|have)$/.test(tokens[first.index - 1]?.word ?? '');
+  return isPerfect(ours, claim) && isPerfect(theirs, evidence);
 }
 
 /** Past and present alike. */
