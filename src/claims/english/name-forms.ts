@@ -15,7 +15,8 @@ export const NAME_FORMS: readonly Rewriting[] = [
   { pattern: /\bEuropean Union\b/g, by: 'EU' },
   { pattern: /\bSoviets?(?: Union)?\b|\bUSSR\b/g, by: 'Soviet' },
   {
-    pattern: /\bno one(?= (?:is|was|has|had|will|would|can|could|did|does|else|in|at|on|from|[a-z]{2,}(?:ed|ied))\b)/gi,
+    pattern:
+      /\bno one(?= (?:is|was|has|had|will|would|can|could|did|does|else|in|at|on|from|[a-z]{2,}(?:ed|ied))\b)/gi,
     by: 'nobody',
   },
   { pattern: /\bNew York City\b/g, by: 'New York' },

@@ -16,8 +16,7 @@ interface Given {
 
 /** Undefined unless the sentence gives the same to the same, told in the other order. */
 export function asGiven({ claim, evidence, match }: Aligned): Words | undefined {
-  const isSame = (ours: Words, theirs: Words) =>
-    ours.length > 0 && match(ours.at(-1)) === theirs.at(-1);
+  const isSame = (ours: Words, theirs: Words) => ours.length > 0 && match(ours.at(-1)) === theirs.at(-1);
   for (const ours of givenIn(claim)) {
     const theirs = givenIn(evidence).find(
       given =>

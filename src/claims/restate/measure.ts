@@ -47,11 +47,7 @@ export function asMeasure({ claim, evidence }: Aligned): Words | undefined {
   const be = has.word === 'had' ? 'was' : has.word === 'have' ? 'are' : 'is';
   return sentenceOf(
     claim.slice(0, has.index),
-    [
-      madeToken(has, be, 'AUX', 'be'),
-      { ...amount, after: '' },
-      { ...theirs, ...at, after: amount.after },
-    ],
+    [madeToken(has, be, 'AUX', 'be'), { ...amount, after: '' }, { ...theirs, ...at, after: amount.after }],
     claim.slice(amount.index + 1),
   );
 }
@@ -63,7 +59,9 @@ function isPast(tokens: Words, { index }: Token): boolean {
 /** "Is 90 metres high". */
 function isAdjective({ index, lemma }: Token, tokens: Words): boolean {
   const be = tokens[index - 2];
-  return NOUNS[lemma] !== undefined && isMeasure(tokens[index - 1]) && /^(?:is|are|was|were)$/.test(be?.word ?? '');
+  return (
+    NOUNS[lemma] !== undefined && isMeasure(tokens[index - 1]) && /^(?:is|are|was|were)$/.test(be?.word ?? '')
+  );
 }
 
 /** "Has a height of 90 metres". */

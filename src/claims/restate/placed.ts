@@ -17,7 +17,12 @@ export function withPlaceMoved({ claim, evidence, match }: Aligned): Words | und
     const before = namesBefore(head, claim);
     const [first, last] = [before[0], before.at(-1)];
     const tie = evidence[theirs.index + 1];
-    if (first !== undefined && tie !== undefined && isTie(tie, theirs) && isNamed(before, tie, evidence, match))
+    if (
+      first !== undefined &&
+      tie !== undefined &&
+      isTie(tie, theirs) &&
+      isNamed(before, tie, evidence, match)
+    )
       return sentenceOf(
         claim.slice(0, first.index),
         [{ ...head, after: '' }, madeToken(head, tie.word, 'ADP')],

@@ -22,7 +22,8 @@ export function inPhrasesOfSentence(aligned: Aligned): readonly Token[] | undefi
     if (same.some(other => wordsIn(other) === wordsIn(ours))) return [];
     const other = same.find(
       ({ group, words }) =>
-        (group.isDeed || isOfOneTime(ours.words, words) || arePerfect(ours.words, words, aligned)) && isOfOneThing(ours.words, words, aligned),
+        (group.isDeed || isOfOneTime(ours.words, words) || arePerfect(ours.words, words, aligned)) &&
+        isOfOneThing(ours.words, words, aligned),
     );
     return other === undefined ? [] : [{ words: ours.words, by: other.words }];
   });

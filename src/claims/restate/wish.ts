@@ -6,7 +6,8 @@ import { isVerbal, type Token } from '../sentence/token.ts';
 type Words = readonly Token[];
 
 /** Whoever does this to his own wish or promise has it. */
-const HAS = /^(?:express|show|confirm|reaffirm|repeat|renew|announce|signal|state|declare|voice|make|take|give|reach|have)$/;
+const HAS =
+  /^(?:express|show|confirm|reaffirm|repeat|renew|announce|signal|state|declare|voice|make|take|give|reach|have)$/;
 const WISH =
   /^(?:willingness|readiness|eagerness|reluctance|unwillingness|determination|desire|wish|intention|decision|promise|pledge|vow|offer|refusal|agreement|threat|commitment)$/;
 

@@ -71,7 +71,8 @@ function doesOnce({ index }: Token, claim: readonly Token[]): boolean {
   return verb?.part === 'VERB' && ONCE.test(verb.lemma) && isDefinite;
 }
 
-const ONCE = /^(?:win|build|found|write|direct|design|develop|publish|own|discover|invent|buy|acquire|compose)$/;
+const ONCE =
+  /^(?:win|build|found|write|direct|design|develop|publish|own|discover|invent|buy|acquire|compose)$/;
 
 /** Both sides say "by", behind the same work or deed, and the names behind it have nothing in common. */
 function makerClash(unmet: readonly Token[], pair: Pair): Clash | undefined {

@@ -39,7 +39,8 @@ function quantifies(token: Token, { evidence, meeting }: Pair): boolean {
   const behind = evidence.slice(token.index + 1, token.index + 1 + REACH);
   if (token.word === 'most' && behind[0]?.part === 'ADJ') return false;
   // "Cut the costs by nearly half": by how much, not of how many.
-  if (evidence.slice(Math.max(0, token.index - 2), token.index).some(({ word }) => word === 'by')) return false;
+  if (evidence.slice(Math.max(0, token.index - 2), token.index).some(({ word }) => word === 'by'))
+    return false;
   const head = behind.find(word => COUNTED.has(word.part));
   return head === undefined || head.part === 'VERB' || meeting(head) !== undefined;
 }
