@@ -22,7 +22,7 @@ export const hasEnded: Guard = {
   },
   examples: {
     objects: [
-      ['Ana Moss is the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.'],
+      ['Ana Moss is the mayor of Rell.', 'Ana Moss was the mayor of Rell in 2010.'],
       ['The mill is the tallest house in Rell.', 'The mill was the tallest house in Rell before it burnt.'],
       ['Ana Moss leads the fleet.', 'Ana Moss led the fleet in the 1980s.'],
       ['The road to Rell is blocked.', 'The road to Rell was blocked by snow and later cleared.'],

@@ -1,4 +1,5 @@
 import { membersIn } from '../../clauses/members.ts';
+import { saidOf } from '../../clauses/said-of.ts';
 import { QUANTIFIERS } from '../../english/word-classes.ts';
 import { leavesOut } from '../../pair/commitment.ts';
 import type { Pair } from '../../pair/pair.ts';
@@ -23,7 +24,7 @@ export const quantifiedEvidence: Guard = {
       ['The houses in Rell burnt.', 'Some of the houses in Rell burnt.'],
       ['The ferries of Rell are late.', 'Few ferries of Rell are late.'],
       ['The regatta is held every year.', 'The regatta is held every other year.'],
-      ['Rell signed the treaty.', 'Not every town, including Rell, signed the treaty.', 'other-negation'],
+      ['Rell signed the treaty.', 'Not every town, including Rell, signed the treaty.'],
     ],
     passes: [
       ['The houses in Rell burnt.', 'All of the houses in Rell burnt.'],
@@ -36,13 +37,13 @@ export const quantifiedEvidence: Guard = {
 /** Says how many of something that the claim speaks of; "most populous" does not. */
 function quantifies(token: Token, { evidence, meeting }: Pair): boolean {
   if (!QUANTIFIERS.has(token.word) || WHOLE.test(token.word) || token.negates) return false;
-  const behind = evidence.slice(token.index + 1, token.index + 1 + REACH);
-  if (token.word === 'most' && behind[0]?.part === 'ADJ') return false;
+  if (token.word === 'most' && evidence[token.index + 1]?.part === 'ADJ') return false;
   // "Cut the costs by nearly half": by how much, not of how many.
   if (evidence.slice(Math.max(0, token.index - 2), token.index).some(({ word }) => word === 'by'))
     return false;
-  const head = behind.find(word => COUNTED.has(word.part));
-  return head === undefined || head.part === 'VERB' || meeting(head) !== undefined;
+  const said = saidOf(token, evidence);
+  const head = said.findLast(({ content }) => content);
+  return said.includes(token) || head === undefined || meeting(head) !== undefined;
 }
 
 /** "Every other year", "every four years", of a claim about every year. */
@@ -54,6 +55,3 @@ function skipsSome({ index, word, quantity }: Token, { claim, evidence, meeting 
 
 /** What is said of all of them is said of them. */
 const WHOLE = /^(?:all|every|each|both)$/;
-
-const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
-const REACH = 5;
