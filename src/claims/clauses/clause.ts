@@ -34,7 +34,7 @@ export interface Clause {
   /** What a relative clause or a participle speaks of, be it its subject or its object: "the mill that he built". */
   readonly antecedent: readonly Token[];
   readonly voice: Voice;
-  /** Undefined behind a modal, of an infinitive and of a gerund. */
+  /** Undefined behind a modal, of an infinitive and of a participle. */
   readonly tense: Tense | undefined;
   /** What an auxiliary or the word that it hangs on makes of it: a plan, a possibility, a duty. */
   readonly modality: Modality | undefined;
@@ -47,7 +47,8 @@ export interface Clause {
 }
 
 export type Voice = 'active' | 'passive';
-export type Tense = 'past' | 'present';
+/** `perfect`: "has sold", of what is done by now. */
+export type Tense = 'past' | 'perfect' | 'present';
 
 /** What ties a noun group in: "a team from Rell", "10% in Tarn". */
 export interface Adverbial {

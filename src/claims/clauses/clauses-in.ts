@@ -20,7 +20,7 @@ import {
   opensThat,
 } from './opens-clause.ts';
 import { cueOf, reportsBeside, saysWithoutThat } from './saying.ts';
-import { modalityIn, tenseIn, voiceOf } from './verb-group.ts';
+import { hasTense, modalityIn, tenseIn, voiceOf } from './verb-group.ts';
 
 interface Draft extends Clause {
   readonly within: Draft | undefined;
@@ -87,7 +87,7 @@ function draft(
       return antecedentOf(this);
     },
     get tense() {
-      return this.verb && kind !== 'infinitive' ? tenseIn(this.verb, tokens) : undefined;
+      return this.verb && hasTense(this) ? tenseIn(this.verb, tokens) : undefined;
     },
     get voice() {
       if (kind === 'participle' && !isGerund(this.verb)) return 'passive';
@@ -186,7 +186,7 @@ function openedBy(
   if (isRelative(token) && (!isThat || opensThat(token, before, sentence)))
     return draft('relative', token, before, at);
   if (
-    (isSubordinator(token) || opensCondition(token) || token.word === 'as') &&
+    (isSubordinator(token) || opensCondition(token) || (token.word === 'as' && before?.word !== 'such')) &&
     // "After mending it", "while, as he said, it burnt".
     token.after === '' &&
     !isGerund(next) &&

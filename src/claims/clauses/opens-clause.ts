@@ -1,4 +1,5 @@
 /** What shows that a clause begins: a subject with its verb, a finite verb, an infinitive, one verb of several. */
+import { opensCondition } from '../english/openers.ts';
 import { groupBeginningAt, groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isNumeric, isVerbal, type Token } from '../sentence/token.ts';
@@ -27,11 +28,15 @@ export function opensThat({ index }: Token, before: Token | undefined, sentence:
   return isVerbal(next) || isNominal(before) || isVerbal(before) || before.part === 'ADJ';
 }
 
-/** A verb comes before the next mark or "and": "as he left", not "as a drummer". */
-export function hasPredicate({ index }: Token, sentence: readonly Token[]): boolean {
-  const behind = sentence.slice(index + 1);
-  const end = behind.findIndex(token => token.after !== '' || token.part === 'CCONJ');
-  return (end === -1 ? behind : behind.slice(0, end + 1)).some(token => isPredicate(token, sentence));
+/** A verb comes before the next mark or "and": "as he left", "if the mayor, a painter, left", not "as a drummer". */
+export function hasPredicate({ index, word }: Token, sentence: readonly Token[]): boolean {
+  const end = sentence.find(
+    token => token.index > index && (token.after !== '' || token.part === 'CCONJ'),
+  )?.index;
+  if (sentence.slice(index + 1, end && end + 1).some(token => isPredicate(token, sentence))) return true;
+  const insertion = end === undefined ? undefined : sentence[end + 1];
+  const isSubject = opensCondition({ word }) && groupWithOf(sentence, index + 1).at(-1)?.index === end;
+  return isSubject && insertion !== undefined && goesOnBehind(insertion, sentence);
 }
 
 /** A noun group, or a pronoun with what it owns, and its verb right behind it. */

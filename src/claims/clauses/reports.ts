@@ -19,10 +19,15 @@ export interface Report {
   reaches(token: Token): boolean;
 }
 
-export const reportsIn = readOnce((sentence: Words): readonly Report[] => [
-  ...clausesIn(sentence).clauses.flatMap(clause => clauseReport(clause, sentence) ?? []),
-  ...sentence.flatMap(token => phraseReport(token, sentence) ?? []),
-]);
+export const reportsIn = readOnce((sentence: Words): readonly Report[] =>
+  [
+    ...clausesIn(sentence).clauses.flatMap(clause => clauseReport(clause, sentence) ?? []),
+    ...sentence.flatMap(token => phraseReport(token, sentence) ?? []),
+  ].map(report => ({
+    ...report,
+    reaches: token => !report.speaker.includes(token) && report.reaches(token),
+  })),
+);
 
 /** "Said that it would", "claims to be", "possible that"; "…, the ministry said"; "as it said, …". */
 function clauseReport(clause: Clause, sentence: Words): Report | undefined {

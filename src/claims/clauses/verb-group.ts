@@ -56,11 +56,20 @@ const DOES = /^(?:manage|begin|start|continue|come|go|proceed|happen)$/;
 const NAMED_REACH = 5;
 const ONE_OF_ITS_KIND = /^(?:first|second|third|last|only)$/;
 
+/** Not "built in 1911", nor what is joined to that: "directed by Moss and written by Brandt". */
+export function hasTense({ kind, within, tokens, verb }: Clause): boolean {
+  // "(Born in 1911)".
+  if (kind === 'infinitive' || (kind === 'aside' && verb === tokens[0])) return false;
+  if (tokens.some(({ part }) => part === 'AUX')) return true;
+  return kind === 'joined' && within !== undefined ? hasTense(within) : kind !== 'participle';
+}
+
 /** Undefined behind a modal and of a gerund. */
 export function tenseIn(verb: Token, tokens: readonly Token[]): Tense | undefined {
   const finite = helpersOf(verb, tokens).find(({ part }) => part === 'AUX') ?? verb;
   if (finite.part === 'AUX' || finite.lemma === 'be') {
     if (/^(?:was|were|had|did)$/.test(finite.word)) return 'past';
+    if (finite !== verb && /^(?:has|have)$/.test(finite.word)) return 'perfect';
     return /^(?:is|are|has|have|do|does)$/.test(finite.word) ? 'present' : undefined;
   }
   if (finite.word.endsWith('ing')) return undefined;

@@ -1,7 +1,8 @@
 /** "All members voted" with the sentence's own word for how many: "some members voted", "no members voted". */
 import type { Aligned } from '../alignment/align.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { isVerbal, type Token } from '../sentence/token.ts';
+import type { Token } from '../sentence/token.ts';
 import { exchange, type Restatement } from './restatement.ts';
 
 type Amount = 'none' | 'few' | 'some' | 'half' | 'many' | 'most' | 'all' | 'notAll';
@@ -54,9 +55,11 @@ export function exchangeQuantityWord({ claim, evidence }: Aligned): Restatement 
 }
 
 function isOfRestricted({ words }: Quantified, tokens: readonly Token[]): boolean {
-  const behind = tokens.slice((words.at(-1)?.index ?? 0) + 1);
-  const verb = behind.findIndex(isVerbal);
-  return behind.slice(0, verb + 1).some(({ word }) => /^(?:who|which|that|whose)$/.test(word));
+  const start = words.at(-1)?.index ?? 0;
+  return clausesIn(tokens).clauses.some(({ kind, opener, within }) => {
+    const isBehind = opener !== undefined && opener.index > start;
+    return kind === 'relative' && isBehind && opener.index < (within?.verb?.index ?? tokens.length);
+  });
 }
 
 const quantitiesOf = readOnce((tokens: readonly Token[]): readonly Quantified[] => {

@@ -21,14 +21,23 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
   if (isPreposition(word, next)) return 'ADP';
   if (before === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
-  if (isVerbOfRelative(before, word, next, lexicon) || isVerbOfSaying(before, word, next, lexicon))
+  if (
+    isVerbOfRelative(before, word, next, lexicon) ||
+    isVerbOfSaying(before, word, next, lexicon) ||
+    isVerbOfModal(before, word, next, lexicon)
+  )
     return 'VERB';
   if (
     isNounOf(before, word, next, lexicon) ||
     isObjectOf(words.slice(Math.max(0, at - 2), at), word, lexicon)
   )
     return 'NOUN';
-  if (isHeadAlone(before, word, next, lexicon) || isTiedNoun(before, word, next)) return 'NOUN';
+  if (
+    isHeadAlone(before, word, next, lexicon) ||
+    isTiedNoun(before, word, next) ||
+    isDoer(before, word, words.slice(at + 1, at + 3), lexicon)
+  )
+    return 'NOUN';
   if (isAdjectiveBehindTo(words[at - 2], before, word, next, lexicon)) return 'ADJ';
   return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
 }
@@ -79,6 +88,19 @@ function isVerbOfSaying(
   const agrees = isPlural || before.word.endsWith('s') ? word === lemma : word === `${lemma}s`;
   return agrees && canBe(lemma, PARTS.verb, lexicon);
 }
+
+/** "Might lower its rates": an adjective has no determiner behind it. */
+function isVerbOfModal(
+  before: TaggedWord,
+  { part, word }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (before.part !== 'AUX' || !MODAL.test(before.word) || !/^(?:ADJ|NOUN)$/.test(part)) return false;
+  return /^(?:DET|PRON)$/.test(next?.part ?? '') && canBe(word, PARTS.verb, lexicon);
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must)$/;
 
 /** "Joint exercises of the navies". */
 function isNounOf(
@@ -144,6 +166,18 @@ function isAdjectiveBehindTo(
 
 const TIES_A_NOUN =
   /^(?:home|access|close|closer|next|near|similar|related|due|prior|prone|thanks|contrary|adjacent|resistant|addition)$/;
+
+/** "The general met the queen": an adjective between an article and a verb that has an object. */
+function isDoer(
+  before: TaggedWord,
+  { part, word, lemma }: TaggedWord,
+  [verb, object]: readonly (TaggedWord | undefined)[],
+  lexicon: Lexicon,
+): boolean {
+  const mayBe = part === 'ADJ' && word === lemma && before.part === 'DET' && canBe(word, PARTS.noun, lexicon);
+  if (/^(?:latter|former)$/.test(word)) return false;
+  return mayBe && verb?.part === 'VERB' && /^(?:DET|PRON|PROPN|ADP)$/.test(object?.part ?? '');
+}
 
 /** "The subject is search and rescue": a bare verb behind a form of "be", joined to a noun. */
 function isJoinedNoun(

@@ -78,10 +78,40 @@ function isName(tokens: readonly Token[]): boolean {
   );
 }
 
-/** The name that a sentence begins with, when its verb follows. */
+/** The name that a sentence begins with, when its verb follows, or who is quoted in it. */
 function subjectOf(tokens: readonly Token[]): Subject | undefined {
+  return speakerOf(tokens) ?? subjectFrom(tokens, 0) ?? subjectFrom(tokens, behindFront(tokens));
+}
+
+/** "'We heard a noise,' said Ana Brandt": whoever is spoken of next as "she". */
+function speakerOf(tokens: readonly Token[]): Subject | undefined {
+  const said = tokens.find(
+    ({ word, index }) => word === 'said' && /["”'’]$/.test(tokens[index - 1]?.after ?? ''),
+  );
+  const name = said === undefined ? [] : runOfNames(tokens, said.index + 1);
+  return name.length < 2 ? undefined : { name, kinds: new Set() };
+}
+
+function runOfNames(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex(
+    ({ index, name }) => index >= from && (!name || (index > from && tokens[index - 1]?.after !== '')),
+  );
+  return tokens.slice(from, end === -1 ? tokens.length : end);
+}
+
+/** "In May 1940, Brandt moved to Rell": behind the mark that ends what stands in front. */
+function behindFront(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex(({ after }) => after === ',');
+  const front = tokens.slice(0, comma + 1);
+  const isFront = tokens[0]?.part === 'ADP' && front.length <= FRONT_MAX && !front.some(isVerbal);
+  return isFront ? front.length : tokens.length;
+}
+
+const FRONT_MAX = 6;
+
+function subjectFrom(tokens: readonly Token[], from: number): Subject | undefined {
   const name: Token[] = [];
-  for (const token of tokens) {
+  for (const token of tokens.slice(from)) {
     if (token.aside) continue;
     if (token.name || (name.length === 0 && /^["“'‘]*\p{Lu}/u.test(token.text) && token.content)) {
       if (name.length > 0 && name.at(-1)?.after !== '' && name.at(-1)?.after !== '(') break;

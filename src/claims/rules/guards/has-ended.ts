@@ -22,20 +22,28 @@ export const hasEnded: Guard = {
   },
   examples: {
     objects: [
-      ['Ana Moss is the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.'],
+      ['Ana Moss is the mayor of Rell.', 'Ana Moss was the mayor of Rell in 2010.'],
       ['The mill is the tallest house in Rell.', 'The mill was the tallest house in Rell before it burnt.'],
       ['Ana Moss leads the fleet.', 'Ana Moss led the fleet in the 1980s.'],
       ['The road to Rell is blocked.', 'The road to Rell was blocked by snow and later cleared.'],
     ],
-    passes: [['Ana Moss was the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.']],
+    passes: [
+      ['Ana Moss was the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.'],
+      ['Ana Moss appears in the film Low Tide.', 'Ana Moss appeared in the film Low Tide.'],
+      ['The firm is based in Rell.', 'The firm is a bank based in Rell.'],
+      ['Ana Moss has won the regatta.', 'Ana Moss won the regatta.'],
+    ],
   },
 };
 
 const WAS = /^(?:was|were)$/;
+/** Of works people speak so: "she appears in the film". */
+const OF_WORKS = /^(?:appear|star|feature|air|tell|depict|portray|describe)$/;
 
-/** "Is /** Not the "sign" of "did she sign". */
+/** Not the "sign" of "did she sign". */
 function isNow({ tense, verb, subject }: Clause): boolean {
   const isBare = verb?.part === 'VERB' && verb.word === verb.lemma;
+  if (verb === undefined || OF_WORKS.test(verb.lemma)) return false;
   return tense === 'present' && (!isBare || subject.some(({ word, lemma }) => word !== lemma));
 }
 
