@@ -33,7 +33,8 @@ function metAround(
 ): number {
   switch (verdict.kind) {
     case 'altered': {
-      const same = verdict.diff.filter(({ kind }) => kind === 'same').map(part => part.text);
+      // As the quotation has it: the source may write tags among its words.
+      const same = verdict.diff.filter(({ kind }) => kind === 'same').map(part => part.yours ?? part.text);
       return countWords(same.join(' ')) - inside;
     }
     case 'spliced': {
