@@ -26,6 +26,13 @@ export const subjectOf = readOnce((clause: Clause): readonly Token[] => {
   return speaksOf ? clause.antecedent : subjectOf(within);
 });
 
+/** The subject, or whom "by" names of what is done. */
+export function agentOf({ adverbials, subject, verb, voice }: Clause): readonly Token[] {
+  if (verb === undefined || voice === 'active') return subject;
+  const by = adverbials.find(({ preposition: { index, word } }) => word === 'by' && index > verb.index);
+  return by?.group ?? [];
+}
+
 /** "Built in 1911, the pier burnt". */
 function isFronted({ tokens, within }: Clause): boolean {
   return (tokens[0]?.index ?? 0) < (within?.tokens[0]?.index ?? 0);

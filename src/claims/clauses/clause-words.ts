@@ -25,7 +25,7 @@ export function adverbialsIn(tokens: Words): readonly Adverbial[] {
   return tokens.flatMap((preposition, i) => {
     if (!tiesIn(preposition) || preposition.after !== '') return [];
     const before = tokens[i - 1];
-    const relation = relationBehind(preposition, before);
+    const relation = relationBehind(preposition, before, tokens[i - 2]?.word === 'the');
     // "The house next to the mill".
     const last = before !== undefined && NEAR.test(before.word) ? tokens[i - 2] : before;
     const hangsOn = before?.after === '' && last?.after === '' ? last : undefined;
@@ -55,7 +55,7 @@ function areAlike([first]: Words, other: Words): boolean {
 }
 
 /** "The old mill", "his mill", "him", "12 May 1990", "the 1990s". */
-function groupAt(tokens: Words, at: number): Words {
+export function groupAt(tokens: Words, at: number): Words {
   const pronoun = tokens[at]?.part === 'PRON' ? 1 : 0;
   const start = at + pronoun + groupBeginningAt(tokens, at + pronoun).length;
   let end = start;

@@ -2,10 +2,10 @@
 import { isPredicate } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
-import { antecedentOf, subjectOf } from './clause-subject.ts';
+import { agentOf, antecedentOf, subjectOf } from './clause-subject.ts';
 import { adverbialsIn, objectsBehind } from './clause-words.ts';
 import { isGerund } from './opens-clause.ts';
-import { modalityIn, tenseIn, voiceOf } from './verb-group.ts';
+import { hasTense, modalityIn, tenseIn, voiceOf } from './verb-group.ts';
 
 export interface Draft extends Clause {
   readonly within: Draft | undefined;
@@ -31,11 +31,14 @@ export function draft(
     get subject() {
       return subjectOf(this);
     },
+    get agent() {
+      return agentOf(this);
+    },
     get antecedent() {
       return antecedentOf(this);
     },
     get tense() {
-      return this.verb && kind !== 'infinitive' ? tenseIn(this.verb, tokens) : undefined;
+      return this.verb && hasTense(this) ? tenseIn(this.verb, tokens) : undefined;
     },
     get voice() {
       if (kind === 'participle' && !isGerund(this.verb)) return 'passive';

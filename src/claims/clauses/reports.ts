@@ -105,9 +105,7 @@ function sayerOf(cue: Token, sentence: Words): Words {
   if (isNominal(cue)) return ownerOf(cue, sentence);
   if (seems(cue)) return sentence[cue.index + 1]?.word === 'to' ? groupWithOf(sentence, cue.index + 2) : [];
   const clause = clausesIn(sentence).clauseOf(cue);
-  if (clause === undefined || cue.part !== 'VERB') return [];
-  if (clause.voice === 'active') return clause.subject;
-  return clause.adverbials.find(({ preposition }) => preposition.word === 'by')?.group ?? [];
+  return clause === undefined || cue.part !== 'VERB' ? [] : clause.agent;
 }
 
 /** In somebody's view, by the words of somebody. */

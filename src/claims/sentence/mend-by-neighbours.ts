@@ -21,14 +21,23 @@ function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Par
   if (isPreposition(word, next)) return 'ADP';
   if (before === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
-  if (isVerbOfRelative(before, word, next, lexicon) || isVerbOfSaying(before, word, next, lexicon))
+  if (
+    isVerbOfRelative(before, word, next, lexicon) ||
+    isVerbOfSaying(before, word, next, lexicon) ||
+    isVerbOfModal(before, word, next, lexicon)
+  )
     return 'VERB';
   if (
     isNounOf(before, word, next, lexicon) ||
     isObjectOf(words.slice(Math.max(0, at - 2), at), word, lexicon)
   )
     return 'NOUN';
-  if (isHeadAlone(before, word, next, lexicon) || isTiedNoun(before, word, next)) return 'NOUN';
+  if (
+    isHeadAlone(before, word, next, lexicon) ||
+    isTiedNoun(before, word, next) ||
+    isDoer(before, word, words.slice(at + 1, at + 3), lexicon)
+  )
+    return 'NOUN';
   if (isAdjectiveBehindTo(words[at - 2], before, word, next, lexicon)) return 'ADJ';
   return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
 }
@@ -80,6 +89,19 @@ function isVerbOfSaying(
   return agrees && canBe(lemma, PARTS.verb, lexicon);
 }
 
+/** "Might lower its rates": an adjective has no determiner behind it. */
+function isVerbOfModal(
+  before: TaggedWord,
+  { part, word }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (before.part !== 'AUX' || !MODAL.test(before.word) || !/^(?:ADJ|NOUN)$/.test(part)) return false;
+  return /^(?:DET|PRON)$/.test(next?.part ?? '') && canBe(word, PARTS.verb, lexicon);
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must)$/;
+
 /** "Joint exercises of the navies". */
 function isNounOf(
   before: TaggedWord,
@@ -87,6 +109,8 @@ function isNounOf(
   next: TaggedWord | undefined,
   lexicon: Lexicon,
 ): boolean {
+  // "Bought part of the mill".
+  if (text === 'part' && next?.word === 'of') return part === 'ADV';
   if (part !== 'VERB' || !/^[a-z]+s$/.test(text) || !canBe(lemma, PARTS.noun, lexicon)) return false;
   if (next?.word === 'of') return before.part === 'ADJ' || before.part === 'DET';
   return before.part === 'ADJ' && /^(?:in|on|with|for|at|between)$/.test(next?.word ?? '');
@@ -142,6 +166,18 @@ function isAdjectiveBehindTo(
 
 const TIES_A_NOUN =
   /^(?:home|access|close|closer|next|near|similar|related|due|prior|prone|thanks|contrary|adjacent|resistant|addition)$/;
+
+/** "The general met the queen": an adjective between an article and a verb that has an object. */
+function isDoer(
+  before: TaggedWord,
+  { part, word, lemma }: TaggedWord,
+  [verb, object]: readonly (TaggedWord | undefined)[],
+  lexicon: Lexicon,
+): boolean {
+  const mayBe = part === 'ADJ' && word === lemma && before.part === 'DET' && canBe(word, PARTS.noun, lexicon);
+  if (/^(?:latter|former)$/.test(word)) return false;
+  return mayBe && verb?.part === 'VERB' && /^(?:DET|PRON|PROPN|ADP)$/.test(object?.part ?? '');
+}
 
 /** "The subject is search and rescue": a bare verb behind a form of "be", joined to a noun. */
 function isJoinedNoun(

@@ -27,10 +27,12 @@ export function inOtherVoice(sentence: Words): readonly Words[] {
   if (!agent.some(isDoer)) return [];
   if (between.some(token => isVerbal(token) || /^(?:and|or|but|that)$/.test(token.word))) return [];
   const done = { ...verb, after: '' };
+  // "Is owned" speaks of now.
+  const does = main?.tense === 'present' ? { ...done, word: verb.lemma } : done;
   const rest = [...unmarked(between), ...sentence.slice(by.index + 1 + agent.length)];
   return [
     sentenceOf(sentence.slice(0, verb.index), [done, by], unmarked(agent), rest),
-    sentenceOf(front, unmarked(agent), [done], patient, rest),
+    sentenceOf(front, unmarked(agent), [does], patient, rest),
   ];
 }
 

@@ -22,7 +22,10 @@ export const dropsObject: Guard = {
     return drops ? [next] : undefined;
   },
   examples: {
-    objects: [['The ship left.', 'The ship left two questions open.']],
+    objects: [
+      ['The ship left.', 'The ship left two questions open.'],
+      ['The captain recovered.', 'The captain recovered his sight.'],
+    ],
     passes: [['The ship left.', 'The ship left in May.']],
   },
 };
@@ -34,5 +37,12 @@ function beginsObject(
 ): boolean {
   if (word === 'to') return tokens[index + 1]?.part === 'VERB' || tokens[index + 1]?.word === 'be';
   if (quantity?.kind === 'year' || month !== undefined) return false;
-  return name || part === 'DET' || part === 'NOUN' || part === 'NUM' || word === 'that';
+  return (
+    name ||
+    /^(?:his|her|its|their)$/.test(word) ||
+    part === 'DET' ||
+    part === 'NOUN' ||
+    part === 'NUM' ||
+    word === 'that'
+  );
 }

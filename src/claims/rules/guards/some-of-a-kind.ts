@@ -18,6 +18,8 @@ export const someOfAKind: Guard = {
     const next = partner?.part === 'NOUN' && partner.after === '' ? evidence[partner.index + 1] : undefined;
     if (next === undefined) return undefined;
     if (isRelative(next)) return claim.some(({ word }) => word === next.word) ? undefined : [next];
+    const isBounded = next.quantity !== undefined && next.quantity.bound !== '=';
+    if (meeting(next) === undefined && (isBounded || next.word === 'present')) return [next];
     if (!TIES.test(next.word)) return undefined;
     const behind = evidence.slice(next.index);
     const end = behind.findIndex((token, i) => i > 0 && (isVerb(token) || token.after !== ''));
@@ -27,6 +29,8 @@ export const someOfAKind: Guard = {
   examples: {
     objects: [
       ['Ships are inspected on Monday.', 'Ships from Vasa are inspected on Monday.'],
+      ['All members voted.', 'All members present voted.'],
+      ['Members may vote.', 'Members over 18 may vote.'],
       ['Members vote on the plan.', 'Members without debts vote on the plan.'],
     ],
     passes: [['Ships from Vasa are inspected.', 'Ships from Vasa are inspected on Monday.']],
