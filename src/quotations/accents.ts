@@ -6,12 +6,15 @@ import { tokensOf } from './tokens.ts';
 export function isAccentsLeftAway(one: string, other: string): boolean {
   const [letters, others] = [lettersIn(one), lettersIn(other)];
   return (
+    withoutAccents(one) === withoutAccents(other) &&
     letters.length === others.length &&
-    letters.every((letter, at) => {
-      const another = others[at] ?? '';
-      return letter === another || withoutAccents(letter) === another || letter === withoutAccents(another);
-    })
+    letters.every((letter, at) => isWithin(letter, others[at] ?? '') || isWithin(others[at] ?? '', letter))
   );
+}
+
+/** Whether the other has all marks of this letter. */
+function isWithin([, ...marks]: string, other: string): boolean {
+  return marks.every(mark => other.includes(mark));
 }
 
 /** Whether two texts are the same words but for that. */

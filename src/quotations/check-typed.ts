@@ -125,11 +125,14 @@ function findQuotations(written: string, corpus: Corpus, options: QuotationOptio
   const parts = markedParts(text);
   const one = { quotations: [whole], inMarks: false, unchecked: false } as const;
   if (isUnchanged(whole.verdict) || parts.length === 0) return one;
+  const long = parts.filter(part => !isTooShort(part.text));
   if (isInterrupted(text, parts)) {
     const joined = check(parts.map(part => part.text).join(' '));
-    if (isUnchanged(joined.verdict)) return { quotations: [joined], inMarks: true, unchecked: false };
+    // Of "No," he said, "we shall not", the first part is too short to be checked alone.
+    const isOne = long.length < parts.length && joined.verdict.kind === 'altered';
+    if (isOne || isUnchanged(joined.verdict))
+      return { quotations: [joined], inMarks: true, unchecked: false };
   }
-  const long = parts.filter(part => !isTooShort(part.text));
   if (long.length === 0 || isAroundToo(whole.verdict, text, parts, text !== written.trim())) return one;
   const [first, ...others] = long.slice(0, QUOTATIONS_MAX).map(part => check(part.text));
   return first === undefined

@@ -45,10 +45,9 @@ export function turningBefore(first: SourceWord): string | undefined {
   const { start, text } = first.passage;
   const before = text.slice(Math.max(0, first.start - start - LOOKED_AT), first.start - start);
   if (before.trim() === '') return undefined;
-  const turning = negatedBefore(before);
-  const reporting = reportingBefore(before);
-  if (turning === undefined && reporting === undefined) return undefined;
-  // Splitting into sentences takes longest of all, so it comes last.
+  // Splitting into sentences takes longest of all, so it comes last; what opens one may turn what is behind a comma.
+  const mayTurn = /,\s*$/u.test(before) || (negatedBefore(before) ?? reportingBefore(before)) !== undefined;
+  if (!mayTurn) return undefined;
   const sentence = before.slice(Math.max(0, sentenceOf(first).start - (first.start - before.length)));
   return negatedBefore(sentence) ?? reportingBefore(sentence);
 }

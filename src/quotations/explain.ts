@@ -74,7 +74,7 @@ function align(quotation: ReadQuotation, sources: readonly Stretch[]): Attempt {
 
 /**
  * A word put in at either end is no change of the next sentence's: what is from a sentence has a word of it that says
- * something, or stands in a row with such words.
+ * something, or some in a row.
  */
 function withinSentences(piece: Piece): Piece {
   const { met, metAt, source, stretch } = piece;
@@ -83,8 +83,10 @@ function withinSentences(piece: Piece): Piece {
   let first = metAt.findIndex(at => saysAt(stretch, at));
   let last = metAt.findLastIndex(at => saysAt(stretch, at));
   if (first < 0) return piece;
-  while (isInRow(first)) first -= 1;
-  while (isInRow(last + 1)) last += 1;
+  const isBeside = (one: number, other: number) =>
+    stretch.words[metAt[one] ?? -1]?.passage === stretch.words[metAt[other] ?? -1]?.passage;
+  while (isInRow(first) || (isBeside(first - 1, first) && isInRow(first - 1))) first -= 1;
+  while (isInRow(last + 1) || (isBeside(last, last + 1) && isInRow(last + 2))) last += 1;
   const [firstAt, lastAt] = [metAt[first] ?? 0, metAt[last] ?? 0];
   let { from, to } = source;
   while (from < firstAt && !isInOneSentence(stretch, from, firstAt)) from += 1;

@@ -17,7 +17,7 @@ export interface Paste {
 }
 
 export function readPaste(typed: string, isArticle: (line: string) => boolean): Paste {
-  const lines = typed.split('\n').map(line => line.trim());
+  const lines = typed.split('\n').map(line => line.replace(/\s+/gu, ' ').trim());
   const whole = onOneLine(lines);
   const chat = readChatPaste(lines);
   if (chat !== undefined)

@@ -94,6 +94,10 @@ const wrapped = fc.constantFrom<(quote: string) => string>(
   quote => `${quote} (Lind 2021, p. 4)`,
   quote => `[${quote}](https://example.com/a_b?c=1)`,
   quote => `… ${quote}[^3]`,
+  quote => `Ana — Today at 10:42\n${quote}`,
+  quote => `Ana Brandt  10:42 AM\n${quote} (edited)`,
+  quote => `By Ana Brandt\n${quote}`,
+  quote => `${quote}\nAna Brandt, 3 May 2024`,
 );
 
 describe('words in a row, however a file writes them and however they are pasted', () => {

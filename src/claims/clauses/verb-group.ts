@@ -57,8 +57,9 @@ const NAMED_REACH = 5;
 const ONE_OF_ITS_KIND = /^(?:first|second|third|last|only)$/;
 
 /** Not "built in 1911", nor what is joined to that: "directed by Moss and written by Brandt". */
-export function hasTense({ kind, within, tokens }: Clause): boolean {
-  if (kind === 'infinitive') return false;
+export function hasTense({ kind, within, tokens, verb }: Clause): boolean {
+  // "(Born in 1911)".
+  if (kind === 'infinitive' || (kind === 'aside' && verb === tokens[0])) return false;
   if (tokens.some(({ part }) => part === 'AUX')) return true;
   return kind === 'joined' && within !== undefined ? hasTense(within) : kind !== 'participle';
 }

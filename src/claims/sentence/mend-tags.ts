@@ -44,12 +44,25 @@ function asDeed(
   next: TaggedWord | undefined,
   lexicon: Lexicon,
 ): TaggedWord {
+  const lemma = VERBS_IN_S.get(word.text);
+  if (lemma !== undefined && word.lemma !== lemma && isSubject(before))
+    return { ...word, lemma, part: 'VERB' };
   if (word.part !== 'ADJ' || !word.text.endsWith('ed') || before === undefined) return word;
   const isDone = DEEDS.has(word.text)
     ? before.part === 'PROPN' || (/^(?:NOUN|NUM)$/.test(before.part) && next?.part !== 'NOUN')
     : /^(?:PROPN|NOUN|PRON|CCONJ)$/.test(before.part) && /^(?:DET|PRON)$/.test(next?.part ?? '');
-  const lemma = DEEDS.get(word.text) ?? verbOfPast(word, lexicon);
-  return isDone && lemma !== undefined ? { ...word, lemma, part: 'VERB' } : word;
+  const past = DEEDS.get(word.text) ?? verbOfPast(word, lexicon);
+  return isDone && past !== undefined ? { ...word, lemma: past, part: 'VERB' } : word;
+}
+
+/** "Brandt lives in Rell", of which the tagger makes a life. */
+const VERBS_IN_S: ReadonlyMap<string, string> = new Map([
+  ['lives', 'live'],
+  ['leaves', 'leave'],
+]);
+
+function isSubject(word: TaggedWord | undefined): boolean {
+  return word?.part === 'PROPN' || /^(?:he|she|it|who|also|still|now)$/.test(word?.word ?? '');
 }
 
 const DEEDS: ReadonlyMap<string, string> = new Map([
