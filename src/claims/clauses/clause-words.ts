@@ -55,7 +55,7 @@ function areAlike([first]: Words, other: Words): boolean {
 }
 
 /** "The old mill", "his mill", "him", "12 May 1990", "the 1990s". */
-function groupAt(tokens: Words, at: number): Words {
+export function groupAt(tokens: Words, at: number): Words {
   const pronoun = tokens[at]?.part === 'PRON' ? 1 : 0;
   const start = at + pronoun + groupBeginningAt(tokens, at + pronoun).length;
   let end = start;

@@ -33,6 +33,9 @@ export const listsIn = readOnce((tokens: readonly Token[]): readonly List[] =>
 /** "Diwali or Deepavali is", "the second line, or L2, is": another name for the subject, no alternative. */
 export function givesSecondName({ word, index }: Token, tokens: readonly Token[]): boolean {
   if (word !== 'or') return false;
+  const [amount, other] = [tokens[index - 1], tokens[index + 1]].map(token => token?.quantity?.measure);
+  // "5 miles, or 8 kilometres".
+  if (amount !== undefined && amount !== other && amount.dimension === other?.dimension) return true;
   const copula = tokens.find(token => FINITE_BE.test(token.word) && !token.aside);
   if (copula === undefined || index > copula.index) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];

@@ -19,10 +19,15 @@ export interface Report {
   reaches(token: Token): boolean;
 }
 
-export const reportsIn = readOnce((sentence: Words): readonly Report[] => [
-  ...clausesIn(sentence).clauses.flatMap(clause => clauseReport(clause, sentence) ?? []),
-  ...sentence.flatMap(token => phraseReport(token, sentence) ?? []),
-]);
+export const reportsIn = readOnce((sentence: Words): readonly Report[] =>
+  [
+    ...clausesIn(sentence).clauses.flatMap(clause => clauseReport(clause, sentence) ?? []),
+    ...sentence.flatMap(token => phraseReport(token, sentence) ?? []),
+  ].map(report => ({
+    ...report,
+    reaches: token => !report.speaker.includes(token) && report.reaches(token),
+  })),
+);
 
 /** "Said that it would", "claims to be", "possible that"; "…, the ministry said"; "as it said, …". */
 function clauseReport(clause: Clause, sentence: Words): Report | undefined {
@@ -99,9 +104,7 @@ function sayerOf(cue: Token, sentence: Words): Words {
   if (isNominal(cue)) return possessorOf(cue, sentence);
   if (seems(cue)) return sentence[cue.index + 1]?.word === 'to' ? groupWithOf(sentence, cue.index + 2) : [];
   const clause = clausesIn(sentence).clauseOf(cue);
-  if (clause === undefined || cue.part !== 'VERB') return [];
-  if (clause.voice === 'active') return clause.subject;
-  return clause.adverbials.find(({ preposition }) => preposition.word === 'by')?.group ?? [];
+  return clause === undefined || cue.part !== 'VERB' ? [] : clause.agent;
 }
 
 /** In somebody's view, by the words of somebody. */

@@ -32,7 +32,7 @@ export const FUNCTION_WORDS = set(`
   no nor own same too both each any some most more much many other another`);
 
 /** Function words in form that change what is said. */
-export const WEIGHTY_FUNCTION_WORDS = set('before after more less fewer without against only');
+export const WEIGHTY_FUNCTION_WORDS = set('before after more less fewer without against only according');
 
 export const NEGATIONS = set(
   "not no never none neither nor nobody nothing nowhere without n't hardly scarcely rarely barely cannot",

@@ -52,9 +52,6 @@ function compareNumbers(claim: Amount, source: Amount): Agreement {
     }
     if (claim.bound === '=' && source.bound === '=' && roundsTo(claim, source)) return 'incomparable';
   }
-  // "300" is loosely said of "more than 300".
-  if (equal(a, b) && claim.bound === '=' && !claim.exact && !claim.range && !source.range)
-    return 'incomparable';
   const said = saidBy(source);
   const fine = isPlain(claim) && claim.bound === '~' ? isRounder(a, b) : true;
   if (fine && isInside(said, allowedBy(claim)) && !isUninformative(claim, source)) return 'agree';

@@ -2,7 +2,6 @@
 import { deniedIn } from '../clauses/denials.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
-import { bearsOut } from './commitment.ts';
 import type { Pair } from './pair.ts';
 
 /** Words that deny: "not" and "never" negate, "refused" and "lack" deny in their own meaning. */
@@ -20,9 +19,19 @@ export interface BothNegations {
 export const negationsOf = readOnce(
   (pair: Pair): BothNegations => ({
     claim: negationsIn(pair.claim),
-    evidence: negationsIn(pair.evidence.filter(token => bearsOut(token, pair))),
+    evidence: negationsIn(pair.evidence.filter(token => bears(token, pair))),
   }),
 );
+
+/** Something of its clause is met, or of what is to be done: "did not refuse | to pay". */
+function bears(token: Token, { evidence, meeting, clauses }: Pair): boolean {
+  const own = clauses.evidence.clauseOf(token);
+  return evidence.some(word => {
+    let clause = meeting(word) && clauses.evidence.clauseOf(word);
+    while (clause?.kind === 'infinitive' && clause !== own) clause = clause.within;
+    return clause !== undefined && clause === own;
+  });
+}
 
 function negationsIn(tokens: readonly Token[]): Negations {
   return { negating: tokens.filter(token => token.negates), denying: tokens.filter(token => token.denies) };

@@ -1,6 +1,5 @@
 import { unmetOf } from '../alignment/unmet.ts';
-import { notPlainly } from './guards/not-plainly.ts';
-import { except } from './guards.ts';
+import { GUARDS } from './guards.ts';
 import type { Rule } from './rule.ts';
 
 /** Every word of the claim is met, and nothing speaks against it. */
@@ -8,5 +7,5 @@ export const aligned: Rule = {
   code: 'aligned',
   says: 'A sentence has every word of it or one that says the same',
   finds: pair => (unmetOf(pair).length > 0 ? undefined : { kind: 'stated', reason: 'aligned' }),
-  guards: except(notPlainly),
+  guards: GUARDS,
 };

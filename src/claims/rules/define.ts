@@ -4,26 +4,15 @@ import { definitionOf } from '../pair/definition.ts';
 import { negationsOf } from '../pair/negation.ts';
 import { acrossClauses } from './guards/across-clauses.ts';
 import { farModifier } from './guards/far-modifier.ts';
-import { hedgedEvidence } from './guards/hedged-evidence.ts';
 import { otherNegation } from './guards/other-negation.ts';
 import { otherSubject } from './guards/other-subject.ts';
-import { quantifiedEvidence } from './guards/quantified-evidence.ts';
 import { skipsNumber } from './guards/skips-number.ts';
 import { tooShort } from './guards/too-short.ts';
 import { except } from './guards.ts';
 import type { Rule } from './rule.ts';
 
 /** What its subject is, a sentence says by its form, however far that stands from it and whatever it says besides. */
-const BY_FORM = except(
-  acrossClauses,
-  farModifier,
-  hedgedEvidence,
-  otherNegation,
-  otherSubject,
-  quantifiedEvidence,
-  skipsNumber,
-  tooShort,
-);
+const BY_FORM = except(acrossClauses, farModifier, otherNegation, otherSubject, skipsNumber, tooShort);
 
 /** "A Danish film", of "a Swedish film". */
 export const otherNationality: Rule = {

@@ -1,7 +1,6 @@
 import { unmetOf } from '../alignment/unmet.ts';
 import { deniedOnOneSide, negationsOf } from '../pair/negation.ts';
 import { dropsNot } from './guards/drops-not.ts';
-import { notPlainly } from './guards/not-plainly.ts';
 import { otherNegation } from './guards/other-negation.ts';
 import { otherPreposition } from './guards/other-preposition.ts';
 import { tiedOtherwise } from './guards/tied-otherwise.ts';
@@ -23,5 +22,5 @@ export const denied: Rule = {
       clashes: [{ claim: claim.negating, evidence: evidence.negating }],
     };
   },
-  guards: except(notPlainly, otherPreposition, tiedOtherwise, dropsNot, otherNegation),
+  guards: except(otherPreposition, tiedOtherwise, dropsNot, otherNegation),
 };

@@ -14,17 +14,14 @@ import { deniesNarrower } from './guards/denies-narrower.ts';
 import { doneByNamesake } from './guards/done-by-namesake.ts';
 import { dropsNot } from './guards/drops-not.ts';
 import { dropsObject } from './guards/drops-object.ts';
-import { dropsOr } from './guards/drops-or.ts';
 import { exchanged } from './guards/exchanged.ts';
 import { farApart } from './guards/far-apart.ts';
 import { farModifier } from './guards/far-modifier.ts';
 import { goesFurther } from './guards/goes-further.ts';
 import { hasEnded } from './guards/has-ended.ts';
-import { hedgedClaim } from './guards/hedged-claim.ts';
-import { hedgedEvidence } from './guards/hedged-evidence.ts';
+import { hedged } from './guards/hedged.ts';
 import { inRelativeClause } from './guards/in-relative-clause.ts';
 import { nearButNotSaidToBe } from './guards/near-but-not-said-to-be.ts';
-import { notPlainly } from './guards/not-plainly.ts';
 import { numberTie } from './guards/number-tie.ts';
 import { occasional } from './guards/occasional.ts';
 import { ofAnother } from './guards/of-another.ts';
@@ -74,13 +71,10 @@ export const GUARDS: readonly Guard[] = [
   exchanged,
   addsForce,
   dropsNot,
-  dropsOr,
   shifted,
   tiedOtherwise,
   opposedElsewhere,
-  hedgedClaim,
-  hedgedEvidence,
-  notPlainly,
+  hedged,
   goesFurther,
   quantifiedEvidence,
   allBut,

@@ -4,21 +4,12 @@ import { rewordingOf } from '../pair/rewording.ts';
 import type { Guard } from './guard.ts';
 import { addsForce } from './guards/adds-force.ts';
 import { dropsNot } from './guards/drops-not.ts';
-import { dropsOr } from './guards/drops-or.ts';
 import { exchanged } from './guards/exchanged.ts';
 import { otherModality } from './guards/other-modality.ts';
 import { shifted } from './guards/shifted.ts';
 import { tiedOtherwise } from './guards/tied-otherwise.ts';
 
-const REWORDING: readonly Guard[] = [
-  exchanged,
-  addsForce,
-  otherModality,
-  dropsNot,
-  dropsOr,
-  shifted,
-  tiedOtherwise,
-];
+const REWORDING: readonly Guard[] = [exchanged, addsForce, otherModality, dropsNot, shifted, tiedOtherwise];
 
 /** The claim is the sentence with other words in the place of some of its own. */
 export function isReworded(pair: Pair): boolean {

@@ -1,6 +1,5 @@
 import { numberClashesOf, unmetOf } from '../alignment/unmet.ts';
 import { farModifier } from './guards/far-modifier.ts';
-import { notPlainly } from './guards/not-plainly.ts';
 import { ofAnother } from './guards/of-another.ts';
 import { otherOrder } from './guards/other-order.ts';
 import { otherPreposition } from './guards/other-preposition.ts';
@@ -27,7 +26,6 @@ export const otherNumber: Rule = {
         };
   },
   guards: except(
-    notPlainly,
     reported,
     otherPreposition,
     partOfSeveral,

@@ -6,7 +6,6 @@ import type { Sort } from '../english/lexicon.ts';
 import type { Pair } from '../pair/pair.ts';
 import { isSameSubject } from '../pair/same-subject.ts';
 import type { Token } from '../sentence/token.ts';
-import { notPlainly } from './guards/not-plainly.ts';
 import { otherPreposition } from './guards/other-preposition.ts';
 import { tooShort } from './guards/too-short.ts';
 import { except } from './guards.ts';
@@ -19,7 +18,7 @@ export const otherSort: Rule = {
     const clash = sortClash(pair);
     return clash === undefined ? undefined : { kind: 'differs', reason: 'sort', clashes: [clash] };
   },
-  guards: except(notPlainly, otherPreposition, tooShort),
+  guards: except(otherPreposition, tooShort),
 };
 
 /** Sorts that one thing can well be of at once: a school is a building and a body of people. */

@@ -27,12 +27,12 @@ export function inOtherVoice(tokens: Words): readonly Words[] {
   if (between.some(token => isVerbal(token) || /^(?:and|or|but|that)$/.test(token.word))) return [];
   const behind = tokens.slice(preposition.index + 1 + agent.length);
   const done = { ...verb, after: '' };
-  // Or else "is led by Brandt" would say that he led it.
-  const isNow = main.tense === 'present';
+  // "Is owned" speaks of now.
+  const does = main.tense === 'present' ? { ...done, word: verb.lemma } : done;
   const rest = [...unmarked(between), ...behind];
   return [
     sentenceOf(tokens.slice(0, verb.index), [done, preposition], unmarked(agent), rest),
-    sentenceOf(unmarked(agent), [isNow ? { ...done, word: `${verb.lemma}s` } : done], patient, rest),
+    sentenceOf(unmarked(agent), [does], patient, rest),
   ];
 }
 

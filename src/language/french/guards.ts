@@ -20,12 +20,12 @@ export const guards: Phrases = {
     'Une phrase donne un autre nom, là où il ne peut y en avoir qu’un',
 
   // Guards.
-  'The claim itself leaves open what it says': 'L’affirmation elle-même laisse en suspens ce qu’elle dit',
+  'The passage denies a part of this': 'Le passage en nie une partie',
+  'Only one of the two says it outright': 'Un seul des deux le dit sans réserve',
   'The passage says it of a part of them': 'Le passage le dit d’une partie d’entre eux',
   'The passage says it of some and denies it of others': 'Le passage le dit de certains et le nie d’autres',
   'The two do not deny the same': 'Les deux ne nient pas la même chose',
   'The passage goes on and says something else': 'Le passage continue et dit autre chose',
-  'The passage does not say it outright': 'Le passage ne le dit pas sans réserve',
   'The passage makes an exception': 'Le passage fait une exception',
   'The passage speaks of two of them': 'Le passage parle de deux qui portent ce nom',
   'The passage counts a narrower kind': 'Le passage compte une catégorie plus étroite',
@@ -59,12 +59,9 @@ export const guards: Phrases = {
   'The passage says the two in different clauses':
     'Le passage dit l’un et l’autre dans des propositions différentes',
   'The passage says how much more or less': 'Le passage dit combien de plus ou de moins',
-  'The passage does not say without more that it is one':
-    'Le passage ne dit pas sans réserve que c’en est un',
   'The passage says it of several together': 'Le passage le dit de plusieurs ensemble',
   'The passage says it in one respect': 'Le passage le dit sous un certain rapport',
   'The passage denies something narrower': 'Le passage nie quelque chose de plus étroit',
-  'The passage names an alternative': 'Le passage mentionne une autre possibilité',
   'The passage says this of something else that is done': 'Le passage dit cela d’une autre action',
   'The passage asks it, and does not say it': 'Le passage le demande, il ne le dit pas',
   'The passage says it of some of them': 'Le passage le dit de certains d’entre eux',
@@ -89,7 +86,6 @@ export const guards: Phrases = {
   'The passage says it of so many': 'Le passage le dit d’une certaine quantité',
   'The passage says it under a condition': 'Le passage le dit sous condition',
   'The passage has another preposition in this place': 'Le passage a ici une autre préposition',
-  'The passage denies a part of this': 'Le passage en nie une partie',
   'The passage names two together': 'Le passage en nomme deux ensemble',
   'The passage says it of a part': 'Le passage le dit d’une partie',
   'The passage may say that there is nothing else of something else':

@@ -20,13 +20,13 @@ export const guards: Phrases = {
     'Ein Satz nennt einen anderen Namen, wo nur einer stehen kann',
 
   // Guards.
-  'The claim itself leaves open what it says': 'Die Behauptung selbst lässt offen, was sie sagt',
+  'The passage denies a part of this': 'Die Stelle verneint einen Teil hiervon',
+  'Only one of the two says it outright': 'Nur eines von beiden sagt es ohne Einschränkung',
   'The passage says it of a part of them': 'Die Stelle sagt es von einem Teil davon',
   'The passage says it of some and denies it of others':
     'Die Stelle sagt es von einigen und verneint es von anderen',
   'The two do not deny the same': 'Die beiden verneinen nicht dasselbe',
   'The passage goes on and says something else': 'Die Stelle geht weiter und sagt etwas anderes',
-  'The passage does not say it outright': 'Die Stelle sagt es nicht ohne Einschränkung',
   'The passage makes an exception': 'Die Stelle macht eine Ausnahme',
   'The passage speaks of two of them': 'Die Stelle spricht von zweien, die so heißen',
   'The passage counts a narrower kind': 'Die Stelle zählt eine engere Art',
@@ -60,12 +60,9 @@ export const guards: Phrases = {
     'In der Stelle stehen die Wörter weit voneinander entfernt, in verschiedenen Teilsätzen',
   'The passage says the two in different clauses': 'Die Stelle sagt beides in verschiedenen Teilsätzen',
   'The passage says how much more or less': 'Die Stelle sagt, um wie viel mehr oder weniger',
-  'The passage does not say without more that it is one':
-    'Die Stelle sagt nicht ohne Weiteres, dass es eines ist',
   'The passage says it of several together': 'Die Stelle sagt es von mehreren zusammen',
   'The passage says it in one respect': 'Die Stelle sagt es in einer bestimmten Hinsicht',
   'The passage denies something narrower': 'Die Stelle verneint etwas Engeres',
-  'The passage names an alternative': 'Die Stelle nennt noch eine andere Möglichkeit',
   'The passage says this of something else that is done': 'Die Stelle sagt dies von einer anderen Handlung',
   'The passage asks it, and does not say it': 'Die Stelle fragt danach und sagt es nicht',
   'The passage says it of some of them': 'Die Stelle sagt es von einigen davon',
@@ -90,7 +87,6 @@ export const guards: Phrases = {
   'The passage says it of so many': 'Die Stelle sagt es von einer bestimmten Menge',
   'The passage says it under a condition': 'Die Stelle sagt es unter einer Bedingung',
   'The passage has another preposition in this place': 'Die Stelle hat hier eine andere Präposition',
-  'The passage denies a part of this': 'Die Stelle verneint einen Teil hiervon',
   'The passage names two together': 'Die Stelle nennt zwei zusammen',
   'The passage says it of a part': 'Die Stelle sagt es von einem Teil',
   'The passage may say that there is nothing else of something else':

@@ -119,6 +119,37 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['stated', 'Karl Moss was born in Rell', 'Born in Rell, Karl Moss went to sea at fifteen.'],
     ['none', 'The mill was given the rain', 'Given the rain, the mill was closed.'],
     ['none', 'The ship was built in Rell', "Built in Rell like other ships, the captain's boat sank."],
+    ['none', 'Rell was founded in 1911', 'Founded in 1911, the brewery in Rell burnt.'],
+    ['none', 'The mill was built in 1911', 'Built in 1911 and mended later, the wheel in the mill turns.'],
+    ['stated', 'Karl Moss was born in Holm, Tarn', 'Born in Holm, Tarn, Karl Moss left Rell in 1911.'],
+  ],
+  'a title in somebody else’s mouth, under a condition or of what has been': [
+    ['stated', 'Karl Moss is the owner of the mill', 'Karl Moss, owner of the mill, said that he left.'],
+    ['stated', 'Anna Keller is the mayor of Rell', 'The mayor of Rell, Anna Keller, resigned.'],
+    [
+      'stated',
+      'Karl Moss is the head of the mill',
+      'Karl Moss, head of the mill, describes the tax as an unfair rule.',
+    ],
+    [
+      'none',
+      'Karl Moss is the owner of the mill',
+      'Ana Holm said that Karl Moss, owner of the mill, had left.',
+    ],
+    ['none', 'Karl Moss is the owner', 'According to Ana Holm, the owner Karl Moss left.'],
+    [
+      'none',
+      'Karl Moss is the owner of the mill',
+      'If Karl Moss, owner of the mill, leaves, the pier closes.',
+    ],
+    ['none', 'Karl Moss is a painter', 'The former owner and painter Karl Moss left Rell.'],
+    ['none', 'America is a captain', 'Captain America sailed to Rell.'],
+  ],
+  'members of a kind, and who says so': [
+    ['stated', 'The heron is a grey bird', 'The marsh is home to grey birds such as the heron.'],
+    ['stated', 'The heron is a rare bird', 'Rare birds, including the heron, are gone.'],
+    ['none', 'The heron is a grey bird', 'Ana Holm claims that grey birds such as the heron are rare.'],
+    ['none', 'The heron is a rare bird', 'It is believed that rare birds, including the heron, are gone.'],
   ],
   'a name with one wrong letter': [
     [

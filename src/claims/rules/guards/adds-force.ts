@@ -17,7 +17,7 @@ export const addsForce: Guard = {
           token =>
             !token.negates &&
             !unmetOf(pair).includes(token) &&
-            !evidence.some(other => other.word === token.word) &&
+            !evidence.some(other => other.word === token.word || other === pair.match(token)) &&
             (determines(token, pair) || evidence.some(other => oppositesOf(token.lemma).has(other.lemma))),
         ),
       ),

@@ -19,6 +19,7 @@ export const conditional: Guard = {
         'The pier can be closed to ships within hours.',
         'The pier can be closed to ships within hours, if the wind turns.',
       ],
+      ['The pier was closed.', 'Had the pier been closed, the mill would have burnt.', 'too-short'],
     ],
     passes: [
       [

@@ -15,7 +15,7 @@ export const goesFurther: Guard = {
     return ifAny(
       bringsIn(pair, bringsMore).filter(
         token =>
-          !token.negates && !unmetOf(pair).includes(token) && !EXCLUSIVES.has(pair.match(token)?.word ?? ''),
+          !token.negates && !unmetOf(pair).includes(token) && !leavesNoRoom(pair.match(token)?.word ?? ''),
       ),
     );
   },
@@ -30,8 +30,14 @@ export const goesFurther: Guard = {
         'Rell is the biggest town of the coast.',
         'Rell, the seat of a bishop, is the largest town of the coast.',
       ],
+      ['Rell has the highest tower of the coast.', 'Rell has the tallest tower of the coast.'],
     ],
   },
 };
+
+/** "The tallest" is "the highest". */
+function leavesNoRoom(word: string): boolean {
+  return EXCLUSIVES.has(word) || /^\w{2,}est$/.test(word);
+}
 
 const REASON = /^(?:because|therefore|thus|hence|thereby|consequently)$/;

@@ -22,26 +22,30 @@ export const hasEnded: Guard = {
   },
   examples: {
     objects: [
-      ['Ana Moss is the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.'],
+      ['Ana Moss is the mayor of Rell.', 'Ana Moss was the mayor of Rell in 2010.'],
       ['The mill is the tallest house in Rell.', 'The mill was the tallest house in Rell before it burnt.'],
       ['Ana Moss leads the fleet.', 'Ana Moss led the fleet in the 1980s.'],
       ['The road to Rell is blocked.', 'The road to Rell was blocked by snow and later cleared.'],
     ],
-    passes: [['Ana Moss was the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.']],
+    passes: [
+      ['Ana Moss was the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.'],
+      ['Ana Moss appears in the film Low Tide.', 'Ana Moss appeared in the film Low Tide.'],
+      ['The firm is based in Rell.', 'The firm is a bank based in Rell.'],
+      ['Ana Moss has won the regatta.', 'Ana Moss won the regatta.'],
+    ],
   },
 };
 
 const WAS = /^(?:was|were)$/;
+/** Of works people speak so: "she appears in the film". */
+const OF_WORKS = /^(?:appear|star|feature|air|tell|depict|portray|describe)$/;
 
-/** "Is /** Not "has sold", the "sign" of "did she sign", or what a story tells. */
-function isNow({ tense, verb, subject, tokens }: Clause): boolean {
+/** Not the "sign" of "did she sign". */
+function isNow({ tense, verb, subject }: Clause): boolean {
   const isBare = verb?.part === 'VERB' && verb.word === verb.lemma;
-  const isDone = tokens.some(({ word, part }) => part === 'AUX' && /^(?:has|have)$/.test(word));
-  if (tense !== 'present' || isDone || STORY.test(verb?.lemma ?? '')) return false;
-  return !isBare || subject.some(({ word, lemma }) => word !== lemma);
+  if (verb === undefined || OF_WORKS.test(verb.lemma)) return false;
+  return tense === 'present' && (!isBare || subject.some(({ word, lemma }) => word !== lemma));
 }
-
-const STORY = /^(?:appear|star|feature|tell|depict|portray|describe)$/;
 
 /** The verb of the clause that has the claim's verb, or what that says of its subject: "is sold", "leads", "is the leader". */
 function ended({ verb, tokens }: Clause, { clauses, match }: Pair): readonly Token[] | undefined {
@@ -49,9 +53,7 @@ function ended({ verb, tokens }: Clause, { clauses, match }: Pair): readonly Tok
     verb?.lemma === 'be' ? tokens.find(({ content, index }) => content && index > verb.index) : verb;
   const partner = match(said);
   const clause = partner && clauses.evidence.clauseOf(partner);
-  // "A book based on it" and "born in 1911" have no time of their own.
-  if (clause?.verb === undefined || clause.tense !== 'past' || /^(?:participle|aside)$/.test(clause.kind))
-    return undefined;
+  if (clause?.verb === undefined || clause.tense !== 'past') return undefined;
   // "The chief of the fleet signed it" says who is the chief.
   return partner === clause.verb || isSaidByBe(clause) ? [clause.verb] : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Link } from '../../alignment/align.ts';
 import { numberClashesOf } from '../../alignment/unmet.ts';
+import { saidOf } from '../../clauses/said-of.ts';
 import { modalityOf } from '../../english/word-classes.ts';
-import { bearsOut } from '../../pair/commitment.ts';
 import type { Pair } from '../../pair/pair.ts';
 import { inEdits } from '../../pair/rewording.ts';
 import type { Token } from '../../sentence/token.ts';
@@ -70,9 +70,18 @@ function isLessSure(token: Token, pair: Pair): boolean {
   const modality = token.modal && token.text !== 'May' ? (modalityOf(token) ?? 'plan') : undefined;
   return (
     modality !== undefined &&
-    bearsOut(token, pair) &&
+    isSaidOf(token, pair) &&
     !pair.claim.some(word => modalityOf(word) === modality || (modality === 'plan' && word.modal))
   );
+}
+
+/** "The likely | town | that hosts the regatta". */
+function isSaidOf(token: Token, pair: Pair): boolean {
+  const said = saidOf(token, pair.evidence);
+  return pair.evidence.some(word => {
+    const { antecedent = [] } = pair.clauses.evidence.clauseOf(word) ?? {};
+    return pair.meeting(word) !== undefined && [word, ...antecedent].some(each => said.includes(each));
+  });
 }
 
 /** The partner of a verb, or of what a copula says, in a clause that is more or less sure. */

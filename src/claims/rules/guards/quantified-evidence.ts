@@ -1,8 +1,9 @@
+import { membersIn } from '../../clauses/members.ts';
+import { saidOf } from '../../clauses/said-of.ts';
 import { QUANTIFIERS } from '../../english/word-classes.ts';
 import { leavesOut } from '../../pair/commitment.ts';
 import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
-import { fewBefore, leadsMembers } from '../../statements/members.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** "Ships sank" of some ships that sank. */
@@ -12,7 +13,10 @@ export const quantifiedEvidence: Guard = {
   objects: pair =>
     ifAny([
       ...leavesOut(pair, token => quantifies(token, pair)),
-      ...pair.evidence.flatMap(token => fewWithMember(token, pair)),
+      // "Not every town, including Rell", of a claim about Rell.
+      ...membersIn(pair.evidence).flatMap(({ few, members: [first] }) =>
+        first && pair.meeting(first) ? few : [],
+      ),
       ...pair.evidence.filter(token => skipsSome(token, pair)),
     ]),
   examples: {
@@ -20,11 +24,12 @@ export const quantifiedEvidence: Guard = {
       ['The houses in Rell burnt.', 'Some of the houses in Rell burnt.'],
       ['The ferries of Rell are late.', 'Few ferries of Rell are late.'],
       ['The regatta is held every year.', 'The regatta is held every other year.'],
-      ['Rell signed the treaty.', 'Not every town, including Rell, signed the treaty.', 'other-negation'],
+      ['Rell signed the treaty.', 'Not every town, including Rell, signed the treaty.'],
     ],
     passes: [
       ['The houses in Rell burnt.', 'All of the houses in Rell burnt.'],
       ['Rell is a town in the valley.', 'Rell is the most populous town in the valley.'],
+      ['The line cut the cost of the ferries.', 'The line cut the cost of the ferries by nearly half.'],
     ],
   },
 };
@@ -32,10 +37,13 @@ export const quantifiedEvidence: Guard = {
 /** Says how many of something that the claim speaks of; "most populous" does not. */
 function quantifies(token: Token, { evidence, meeting }: Pair): boolean {
   if (!QUANTIFIERS.has(token.word) || WHOLE.test(token.word) || token.negates) return false;
-  const behind = evidence.slice(token.index + 1, token.index + 1 + REACH);
-  if (token.word === 'most' && behind[0]?.part === 'ADJ') return false;
-  const head = behind.find(word => COUNTED.has(word.part));
-  return head === undefined || head.part === 'VERB' || meeting(head) !== undefined;
+  if (token.word === 'most' && evidence[token.index + 1]?.part === 'ADJ') return false;
+  // "Cut the costs by nearly half": by how much, not of how many.
+  if (evidence.slice(Math.max(0, token.index - 2), token.index).some(({ word }) => word === 'by'))
+    return false;
+  const said = saidOf(token, evidence);
+  const head = said.findLast(({ content }) => content);
+  return said.includes(token) || head === undefined || meeting(head) !== undefined;
 }
 
 /** "Every other year", "every four years", of a claim about every year. */
@@ -47,13 +55,3 @@ function skipsSome({ index, word, quantity }: Token, { claim, evidence, meeting 
 
 /** What is said of all of them is said of them. */
 const WHOLE = /^(?:all|every|each|both)$/;
-
-const COUNTED: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'NUM']);
-const REACH = 5;
-
-/** "Not every town, including Rell", of a claim about Rell. */
-function fewWithMember(token: Token, { evidence, meeting }: Pair): readonly Token[] {
-  const length = leadsMembers(token, evidence);
-  const member = length === 0 ? undefined : evidence[token.index + length];
-  return member === undefined || meeting(member) === undefined ? [] : fewBefore(token, evidence);
-}
