@@ -99,7 +99,8 @@ function relateLemmas(claim: Token, evidence: Token, lexicon: Lexicon): Relation
 
 /** Either may stand for the other beside words that both sides have. */
 export function areNear(claim: Token, evidence: Token): boolean {
-  if (claim.name || evidence.name || leadsVerb(claim) || leadsVerb(evidence)) return false;
+  if (claim.name || evidence.name || claim.denies !== evidence.denies) return false;
+  if (leadsVerb(claim) || leadsVerb(evidence)) return false;
   return isNearSynonym(claim.lemma, evidence.lemma, claim.parts & evidence.parts);
 }
 

@@ -12,6 +12,7 @@ import {
   beginsPredicate,
   endOfFront,
   goesOnBehind,
+  goesOnBehindAgent,
   hasPredicate,
   hasSubject,
   isGerund,
@@ -240,5 +241,6 @@ function isParticiple(
     ? token.after === ''
     : token.word !== token.lemma && !token.word.endsWith('s');
   if (!follows || !inflected) return false;
-  return mayBeVerbOf(at, token) ? before.after === ',' && goesOnBehind(token, sentence) : true;
+  if (!mayBeVerbOf(at, token)) return true;
+  return before.after === ',' ? goesOnBehind(token, sentence) : goesOnBehindAgent(token, sentence);
 }

@@ -87,6 +87,14 @@ export function goesOnBehind({ index }: Token, sentence: readonly Token[]): bool
   return mark?.after === ',' && next !== undefined && beginsPredicate(next, sentence);
 }
 
+/** "The expedition led by Brandt took Rell". */
+export function goesOnBehindAgent({ index }: Token, sentence: readonly Token[]): boolean {
+  if (sentence[index + 1]?.word !== 'by') return false;
+  const agent = groupWithOf(sentence, index + 2).at(-1);
+  const verb = agent?.after === '' ? sentence[agent.index + 1] : undefined;
+  return verb !== undefined && beginsPredicate(verb, sentence) && sentence[verb.index + 1]?.word !== 'by';
+}
+
 /** The mark behind a participle that a sentence begins with: "built in Rell, Holm, and mended in 1911, | the pier burnt". */
 export const endOfFront = readOnce((sentence: readonly Token[]): Token | undefined => {
   const [first, second] = sentence;

@@ -2,7 +2,7 @@
 import { HELD, REPORTING_VERBS, UNSURE } from '../english/word-classes.ts';
 import { groupBeginningAt, groupWithOf, isNominal } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
-import { hasSubject } from './opens-clause.ts';
+import { hasSubject, isGerund } from './opens-clause.ts';
 
 type Words = readonly Token[];
 
@@ -59,7 +59,7 @@ const HAS_OBJECT =
 export function reportsBeside(token: Token, sentence: Words): boolean {
   const before = sentence[token.index - 1];
   if (before === undefined || !endsPhrase(before)) return false;
-  if (says(token)) {
+  if (says(token) && !isGerund(token)) {
     // "Karl Moss, owner of the mill, says that": said of somebody, and by him.
     const front = sentence.slice(0, token.index);
     if (before.after === ',' && front.some(isNominal) && !front.some(isVerbal)) return false;

@@ -92,8 +92,8 @@ const VERBS = `
   create make|create produce|make produce|manufacture produce|manufacture make|form create|develop create
   develop devise|invent devise|create invent|found establish|establish create|found create|found start
   establish start|establish set|launch start|launch begin|start initiate|launch initiate|introduce launch
-  introduce bring|run operate|run manage|manage direct|operate manage|lead head|direct lead|head direct|lead run
-  lead manage|control govern|govern rule|own possess|hold own|use employ|use utilize utilise
+  introduce bring|run operate|run manage|manage direct|operate manage|lead head|direct lead|head direct
+  control govern|govern rule|own possess|hold own|use employ|use utilize utilise
   employ utilize utilise|use apply|spend use|pay fund|pay finance|fund finance|sponsor fund|finance sponsor
   meet gather|meet convene|gather assemble|hold stage|hold conduct|conduct perform|perform execute|carry conduct
   marry wed|live reside|live dwell|inhabit live|stay remain|remain linger|wait await|call phone telephone

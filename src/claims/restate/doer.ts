@@ -4,6 +4,7 @@ import type { Aligned } from '../alignment/align.ts';
 import { clausesIn } from '../clauses/clauses-in.ts';
 import { listsIn } from '../clauses/lists.ts';
 import { isNationality } from '../english/nationality.ts';
+import { isTitle } from '../english/titles.ts';
 import type { Token } from '../sentence/token.ts';
 import { exchange, type Restatement } from './restatement.ts';
 
@@ -57,5 +58,5 @@ function isDefinite({ patient: [first] }: Deed): boolean {
 }
 
 function isPartOfName(token: Token): boolean {
-  return token.name && !isNationality(token) && token.where === undefined;
+  return token.name && !isTitle(token.lemma) && !isNationality(token) && token.where === undefined;
 }

@@ -1,9 +1,8 @@
-/** "Tarn is one of the towns" as "the towns include Tarn", and "Ida Holm, a painter," as "painter Ida Holm". */
+/** "Tarn is one of the towns" as "the towns include Tarn". */
 import type { Aligned } from '../alignment/align.ts';
 import { clausesIn } from '../clauses/clauses-in.ts';
-import { exchanged, inPlaceOf } from '../sentence/exchange.ts';
+import { inPlaceOf } from '../sentence/exchange.ts';
 import { sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupWithOf } from '../sentence/noun-group.ts';
 import type { Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
@@ -22,16 +21,4 @@ export function asIncluded({ claim, evidence, match }: Aligned): Words | undefin
   const whole = claim.slice(among.preposition.index + 1);
   const one = claim.slice(0, verb.index);
   return sentenceOf(unmarked(whole), unmarked(inPlaceOf([verb], [includes.verb])), unmarked(one));
-}
-
-/** Undefined unless the sentence has what somebody is right in front of the name. */
-export function withTitleInFront({ claim, match }: Aligned): Words | undefined {
-  const comma = claim.findIndex(({ after }) => after === ',');
-  const name = claim.slice(0, comma + 1);
-  const [article, ...title] = groupWithOf(claim, comma + 1);
-  const last = title.at(-1);
-  if (article?.part !== 'DET' || last?.after !== ',' || !name.every(token => token.name)) return undefined;
-  const isInFront = match(name[0])?.index === (match(last)?.index ?? claim.length) + 1;
-  const words = [...name, article, ...title];
-  return isInFront ? exchanged(claim, [{ words, by: [...unmarked(title), ...unmarked(name)] }]) : undefined;
 }

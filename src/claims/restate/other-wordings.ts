@@ -7,19 +7,22 @@ import type { Token } from '../sentence/token.ts';
 import { asAge } from './age.ts';
 import { asTiedOtherwise } from './between.ts';
 import { asDeed } from './deed.ts';
+import { withPlaceInFront } from './event-place.ts';
 import { withFrontMoved } from './front.ts';
 import { asGiven } from './given.ts';
 import { inActiveVoice } from './in-active-voice.ts';
 import { inOrderOfSentence } from './list-order.ts';
 import { asMeasure } from './measure.ts';
 import { withNotAny } from './no-any.ts';
+import { withNone } from './none-of-it.ts';
 import { withOwnerBehind, withOwnerInFront } from './noun-tie.ts';
-import { asIncluded, withTitleInFront } from './one-of.ts';
+import { asIncluded } from './one-of.ts';
 import { withPlaceMoved } from './placed.ts';
 import { asSaidBy } from './said-by.ts';
 import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
 import { asSubjectOf } from './subject-of.ts';
 import { asThereIs } from './there-is.ts';
+import { withTitleInFront } from './title.ts';
 import { withPartner } from './together.ts';
 import { asWish } from './wish.ts';
 
@@ -42,6 +45,8 @@ const WORDINGS: readonly Wording[] = [
   asIncluded,
   withTitleInFront,
   withNotAny,
+  withNone,
+  withPlaceInFront,
   withPlaceMoved,
   asWish,
   asMeasure,

@@ -106,6 +106,52 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['none', 'Ida Holm was one of the guests', "The guests' friends included Ida Holm."],
     ['none', 'Ida Holm, a painter, left Rell', 'The former painter Ida Holm left Rell.'],
   ],
+  'the one who did it': [
+    ['stated', 'Karl Moss was the mayor who opened the pier', 'Mayor Karl Moss opened the pier.'],
+    [
+      'stated',
+      'Ana Brandt was the captain who sold the ferry',
+      'The ferry was sold by Captain Ana Brandt in May.',
+    ],
+    [
+      'differs',
+      'Ida Holm was the architect who designed the mill',
+      'Architect Karl Moss designed the mill in 1911.',
+    ],
+    ['differs', 'Ana Brandt was the mayor who signed the treaty', 'Mayor Karl Moss signed the treaty.'],
+    ['none', 'Karl Moss was the mayor who opened the pier', 'Deputy mayor Karl Moss opened the pier.'],
+    ['none', 'Karl Moss was the mayor who opened the pier', "Mayor Karl Moss's wife opened the pier."],
+    ['none', 'Karl Moss was the mayor who opened the pier', 'Mayor Karl Moss promised to open the pier.'],
+    [
+      'none',
+      'Ana Brandt was the mayor who opened the pier',
+      'Mayor Karl Moss and Ana Brandt opened the pier.',
+    ],
+    ['none', 'Karl Moss may be the mayor who opened the pier', 'Mayor Karl Moss opened the pier.'],
+  ],
+  'with none of it': [
+    [
+      'stated',
+      'No weapons are involved in the exercises',
+      'The exercises are small, with no weapons involved, and take three days.',
+    ],
+    ['stated', 'No shots were fired in the siege', 'The siege ended in May, with no shots fired.'],
+    ['differs', 'The exercises involve weapons', 'The exercises are small, with no weapons involved.'],
+    [
+      'none',
+      'No weapons are involved in the drills',
+      'The exercises are small, with no weapons involved, and the drills are long.',
+    ],
+    ['none', 'No shots were fired in the siege', 'The siege ended in May, with few shots fired.'],
+  ],
+  'a town in front of what took place there': [
+    ['stated', 'The meeting was held in Oslo', 'The Oslo meeting ended in May.'],
+    ['stated', 'The congress was in Prague', 'The Prague congress opened in May 1911.'],
+    ['none', 'The meeting was held in Oslo', 'The Oslo meeting was cancelled.'],
+    ['none', 'The meeting was held in Oslo', 'The Oslo meeting was to begin in May.'],
+    ['none', 'The meeting was held in Oslo', 'The Oslo meeting opened in Bergen.'],
+    ['none', 'The summit took place in Russia', 'The Russia summit opened in May.'],
+  ],
   'no, not any, not yet': [
     ['stated', 'The divers found no trace of the ferry', 'The divers did not find any trace of the ferry.'],
     [
