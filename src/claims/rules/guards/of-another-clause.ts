@@ -20,6 +20,7 @@ export const ofAnotherClause: Guard = {
       ['Low Tide was directed by Ida Holm.', 'Low Tide was directed by Ole Kvist and written by Ida Holm.'],
       ['Low Tide was written by Ida Holm.', 'Low Tide was written by Ole Kvist, with art by Ida Holm.'],
       ['Karl Moss wrote the music.', 'Karl Moss wrote the words and Ana Brandt the music.'],
+      ['The ferry sank in 1912.', 'It was in 1912 that a boat went out to look for where the ferry sank.'],
       ['In 1911 Karl Moss opened the pier.', 'Karl Moss opened the mill in 1911 and the pier in 1920.'],
     ],
     passes: [
@@ -43,12 +44,19 @@ function movedWith(token: Token, pair: Pair): readonly Token[] {
   if (clause === undefined || clauses.evidence.clauseOf(verb) === clause) return workBy(partner, pair);
   const other = clause.verb;
   if (other === undefined) return isGapped(clause, pair) ? [partner] : [];
+  // "It was in 1912 that a boat went out".
+  const cleft = clause.tokens[0]?.word === 'it' ? evidence.find(isVerbBehind(partner)) : undefined;
+  if (other.lemma === 'be' && cleft !== undefined && meeting(cleft) === undefined) return [cleft, partner];
   if ((other.lemma === 'be' && clause.kind !== 'joined') || meeting(other) !== undefined) return [];
   // "The agreement to launch exercises" is the exercise agreement.
   const before = evidence[(clause.tokens[0]?.index ?? 0) - 1];
   if (clause.kind === 'infinitive' && before && isNominal(before) && meeting(before)) return [];
   const [from, to] = [Math.min(verb.index, other.index), Math.max(verb.index, other.index)];
   return evidence.slice(from, to).every(({ part }) => DOES_JOINTLY.has(part)) ? [] : [other, partner];
+}
+
+function isVerbBehind({ index }: Token): (token: Token) => boolean {
+  return token => token.part === 'VERB' && token.index > index;
 }
 
 /** "Written and directed by". */

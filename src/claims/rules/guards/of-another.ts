@@ -117,9 +117,11 @@ function isTiedAlike(tie: Adverbial, there: Adverbial, head: Token, { clauses }:
   const over = clauses.evidence.adverbialOf(head)?.relation;
   if (over === tie.relation) return /^(?:about|for|with|against|by|from|to)$/.test(over);
   const isPlace = tie.relation === 'in' && tie.group.some(({ name }) => name);
-  if (!isPlace || clauses.claim.clauseOf(tie.preposition)?.verb?.lemma !== 'be') return false;
+  if (!isPlace || !STANDS.test(clauses.claim.clauseOf(tie.preposition)?.verb?.lemma ?? '')) return false;
   return ![over, there.relation].includes('of') && clauses.evidence.definition?.core.includes(head) !== true;
 }
+
+const STANDS = /^(?:be|lie|stand|locate|situate|base)$/;
 
 /** "The driver's wife was arrested". */
 function isOwned(
@@ -148,6 +150,8 @@ function isInCompound(noun: Token, partner: Token, head: Token, pair: Pair): boo
     isNationality(partner)
   )
     return false;
+  // "A fortress complex" is not Karl Fort.
+  if (noun.name && !partner.name) return true;
   // "Moss Brandt" may be Moss.
   const there = clauses.evidence.adverbialOf(partner)?.relation;
   const isSubject = there === undefined && clauses.evidence.clauseOf(partner)?.subject.includes(partner);
