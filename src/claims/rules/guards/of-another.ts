@@ -150,8 +150,6 @@ function isInCompound(noun: Token, partner: Token, head: Token, pair: Pair): boo
     isNationality(partner)
   )
     return false;
-  // "A fortress complex" is not Karl Fort.
-  if (noun.name && !partner.name) return true;
   // "Moss Brandt" may be Moss.
   const there = clauses.evidence.adverbialOf(partner)?.relation;
   const isSubject = there === undefined && clauses.evidence.clauseOf(partner)?.subject.includes(partner);
