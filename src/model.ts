@@ -41,6 +41,17 @@ export interface Article {
   readonly fidelity: Fidelity;
   /** BCP 47, such as `en`. */
   readonly language: string;
+  /** Absent where it has none. */
+  readonly bareHeadings?: readonly BareHeading[];
+}
+
+/** A heading of an article that no passage stands under. */
+export interface BareHeading {
+  readonly text: string;
+  /** Where the next passage begins in the body; the end of it where none does. */
+  readonly at: number;
+  /** How many of the headings of that passage stand between. */
+  readonly headingsBehind: number;
 }
 
 /** The smallest citable unit: one paragraph or list item. `text` is always `article.body.slice(start, end)`. */

@@ -130,6 +130,9 @@ export interface CutOff {
   readonly after?: string;
 }
 
+/** `bareHeading`: another heading follows it; `closingHeading`: nothing does. */
+export type HeadingKind = 'title' | 'heading' | 'bareHeading' | 'closingHeading' | 'tableHead';
+
 export type QuoteVerdict =
   | { readonly kind: 'exact'; readonly evidence: NonEmpty<Citation>; readonly cutOff?: CutOff }
   | {
@@ -141,13 +144,13 @@ export type QuoteVerdict =
     }
   /** Real, but found in another article than the one named. */
   | { readonly kind: 'elsewhere'; readonly evidence: NonEmpty<Citation>; readonly cutOff?: CutOff }
-  /** In no passage, but over one: a title, a heading, the head of a table. */
+  /** In no passage, but over one or behind it: a title, a heading, the head of a table. */
   | {
       readonly kind: 'heading';
-      readonly what: 'title' | 'heading' | 'tableHead';
+      readonly what: HeadingKind;
       /** The whole heading, as written. */
       readonly text: string;
-      /** The first passage under it. */
+      /** The first passage under it, or else the nearest. */
       readonly evidence: NonEmpty<Citation>;
     }
   | {

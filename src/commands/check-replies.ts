@@ -6,7 +6,6 @@ import { said, toSay } from '../language/say.ts';
 import { readAttribution } from '../quotations/attribution.ts';
 import { checkQuotation } from '../quotations/check-quotation.ts';
 import { checkTyped, inArticles } from '../quotations/check-typed.ts';
-import { QUOTATION_CHECK_MAX, QUOTATION_CHECK_MIN } from '../quotations/limits.ts';
 import { quotedParts } from '../quotations/quoted-parts.ts';
 import { withoutMarks } from '../quotations/read-quotation.ts';
 import type { CheckKind } from '../reply/action.ts';
@@ -21,9 +20,7 @@ export interface CheckReply {
   readonly reply: Reply;
 }
 
-const LIMITS = { min: QUOTATION_CHECK_MIN, max: QUOTATION_CHECK_MAX } as const;
-
-export function runCheck(check: CheckKind, text: string, context: Context): Promise<CheckReply> {
+export async function runCheck(check: CheckKind, text: string, context: Context): Promise<CheckReply> {
   return check === 'claim' ? runClaimCheck(text, context) : runQuotationCheck(text, context.corpus());
 }
 
@@ -34,7 +31,7 @@ async function runClaimCheck(text: string, { corpus: current, judge }: Context):
   const quoted = quotedParts(text);
   const quotations = quoted.slice(0, QUOTED_MAX).map(part => {
     const from = withoutMarks(attributed.text) === part ? attributed.name : undefined;
-    return quotationInClaim(part, checkQuotation(part, corpus, inArticles(from, corpus)), LIMITS);
+    return quotationInClaim(part, checkQuotation(part, corpus, inArticles(from, corpus)));
   });
   const verdict = await checkClaim(text, corpus, { judge });
   const reply = presentVerdict(verdict, { check: 'claim', text }, quotations);
@@ -49,16 +46,16 @@ function withNote(reply: Reply, text: string): Reply {
   return { ...reply, blocks: [...reply.blocks, { kind: 'note', text }] };
 }
 
-async function runQuotationCheck(written: string, corpus: Corpus): Promise<CheckReply> {
-  const { notes, quotations } = checkTyped(written, corpus);
+export function runQuotationCheck(typed: string, corpus: Corpus, article?: string): CheckReply {
+  const { line, notes, quotations } = checkTyped(typed, corpus, article);
   const [first, another] = quotations;
-  const checked = { check: 'quotation', text: written, quotation: first.text } as const;
+  const checked = { check: 'quotation', text: line, quotation: first.text } as const;
   const blocks = notes.map((text): Block => ({ kind: 'note', text }));
   const reply =
     another === undefined
-      ? presentQuoteVerdict(first.verdict, checked, LIMITS, blocks)
+      ? presentQuoteVerdict(first.verdict, checked, blocks)
       : presentQuotations(
-          quotations.map(({ text, verdict }) => quotationInClaim(text, verdict, LIMITS)),
+          quotations.map(({ text, verdict }) => quotationInClaim(text, verdict)),
           checked,
           blocks,
         );

@@ -22,7 +22,7 @@ interface TypedInput {
 }
 
 /** `name:value`, or `name:"several words"` in any marks, also behind a space. */
-const NAMED = String.raw`(?<name>[-_\p{L}\p{N}]+):(?: ?"(?<quoted>[^"]*)"| ?[“”„«](?<curly>[^“”„«»]*)[”“»]| ?‘(?<single>[^‘]*)’|(?<word>[^\s"“”„«‘]\S*))`;
+const NAMED = String.raw`(?<name>[-_\p{L}\p{N}]+):(?: ?"(?<quoted>[^"]*)"| ?[“”„«](?<curly>[^“”„«»]*)[”“»]| ?‘(?<single>[^‘]*)’| ?'(?<straight>[^']+)'(?=\s|$)|(?<word>[^\s"“”„«‘]\S*))`;
 const FIRST = new RegExp(`^${NAMED}(?=\\s|$)`, 'u');
 const LAST = new RegExp(`(?<=^|\\s)${NAMED}$`, 'u');
 
@@ -59,7 +59,7 @@ function findNamed(
     if (match === null || name === undefined) continue;
     if (name !== 'private' && !Object.hasOwn(options, name)) continue;
     // What gets the rest of the line is more than its first word.
-    const { single, curly = single, quoted = curly, word } = match.groups ?? {};
+    const { straight, single = straight, curly = single, quoted = curly, word } = match.groups ?? {};
     if (form === FIRST && options[name]?.rest === true && quoted === undefined) continue;
     const value = quoted ?? word ?? '';
     return { name, value, left: line.replace(form, '').trim() };

@@ -1,7 +1,5 @@
 import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX } from '../quotations/limits.ts';
-import { onOneLine } from '../quotations/quoted-lines.ts';
-import { withoutMarks } from '../quotations/read-quotation.ts';
-import { runCheck } from './check-replies.ts';
+import { runQuotationCheck } from './check-replies.ts';
 import type { Command } from './command.ts';
 
 const options = {
@@ -36,10 +34,6 @@ export const quotecheck: Command<typeof options> = {
   forAsker: true,
   fromTopic: false,
   async run({ text, article }, context) {
-    // One form for what is typed apart and what is typed together: it is also what the buttons carry.
-    const line = onOneLine(text);
-    const written = article === undefined ? line : `“${withoutMarks(line)}” — ${article}`;
-    const { reply } = await runCheck('quotation', written, context);
-    return reply;
+    return runQuotationCheck(text, context.corpus(), article).reply;
   },
 };

@@ -65,7 +65,11 @@ function packSoFar(pack: Pack, cut: readonly Cut[]): Pack {
 function articleSoFar(article: Article, cut: Cut | undefined): readonly Article[] {
   if (cut === undefined) return [article];
   const last = cut.passages.at(-1);
-  return last === undefined ? [] : [{ ...article, body: article.body.slice(0, last.end) }];
+  if (last === undefined) return [];
+  const { bareHeadings, ...known } = article;
+  const read = bareHeadings?.filter(({ at }) => at < last.end) ?? [];
+  const body = article.body.slice(0, last.end);
+  return [{ ...known, body, ...(read.length > 0 && { bareHeadings: read }) }];
 }
 
 /** A topic that is of later passages alone would give away that they come; one without a list looks for its own. */

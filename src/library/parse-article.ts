@@ -65,6 +65,7 @@ export function parseArticle(source: ArticleFile): ArticleRead {
     source: withoutUndefined(origin),
     fidelity,
     language,
+    ...(read.bareHeadings.length > 0 && { bareHeadings: read.bareHeadings }),
   };
   const highest = read.passages.reduce((most, passage) => Math.max(most, passage.ordinal), lastPassage);
   const parsed = { article, passages: read.passages, lastPassage: highest };
@@ -102,7 +103,13 @@ function readPassages(
   const problems: Problem[] = [];
   const passages: Passage[] = [];
   const articleId = articleIdOf(source);
-  const { blocks, headings: headingLines, strayAttributes, tooDeep } = parseMarkdown(markdown);
+  const {
+    bareHeadings: bare,
+    blocks,
+    headings: headingLines,
+    strayAttributes,
+    tooDeep,
+  } = parseMarkdown(markdown);
   for (const { line, text } of headingLines) {
     problems.push(...hiddenAfterReading(file, line + lineOffset, text));
   }
@@ -177,7 +184,12 @@ function readPassages(
     const message = 'The article has no text after its front matter. Write some, or remove the file.';
     problems.push({ file, line: lineOffset + 1, message });
   }
-  return { passages, body, problems };
+  const bareHeadings = bare.map(({ blocksBefore, headingsBehind, text }) => ({
+    text,
+    at: passages[blocksBefore]?.start ?? body.length,
+    headingsBehind,
+  }));
+  return { bareHeadings, passages, body, problems };
 }
 
 function fidelityMisfit(

@@ -21,9 +21,19 @@ export interface HeadingLine {
   readonly lastLine: number;
 }
 
+/** A heading that no block stands under: another one follows it, or nothing. */
+export interface BareHeadingRead {
+  readonly text: string;
+  /** How many blocks come before it. */
+  readonly blocksBefore: number;
+  /** How many headings of the next block stand between. */
+  readonly headingsBehind: number;
+}
+
 interface ParsedMarkdown {
   readonly blocks: readonly Block[];
   readonly headings: readonly HeadingLine[];
+  readonly bareHeadings: readonly BareHeadingRead[];
   /** Pictures, which are no text, as Markdown writes them. */
   readonly pictures: readonly string[];
   /** Lines of attribute blocks that belong to no text. */
@@ -58,6 +68,9 @@ parser.block.ruler.before('reference', 'footnote', (state, line, endLine, silent
 export function parseMarkdown(markdown: string): ParsedMarkdown {
   const blocks: Block[] = [];
   const headings: HeadingLine[] = [];
+  const bareHeadings: BareHeadingRead[] = [];
+  /** Since the last block. */
+  let opened: HeadingLine[] = [];
   const pictures: string[] = [];
   const strayAttributes: number[] = [];
   const tooDeep: number[] = [];
@@ -76,9 +89,20 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
       if (attributes.kind !== 'none') strayAttributes.push(line);
       return;
     }
-    const path = containers.flat().map(heading => heading.text);
+    const over = containers.flat();
+    leaveBare(over, tableHeader ? 1 : 0);
+    const path = over.map(heading => heading.text);
     if (tableHeader) path.push(tableHeader);
     blocks.push({ text, headings: path, holder, line, lastLine, attributes });
+  }
+
+  function leaveBare(over: readonly HeadingLine[], heads: number): void {
+    for (const [at, heading] of opened.entries()) {
+      if (over.includes(heading) || heading.text === '') continue;
+      const behind = opened.slice(at + 1).filter(each => over.includes(each)).length;
+      bareHeadings.push({ text: heading.text, blocksBefore: blocks.length, headingsBehind: behind + heads });
+    }
+    opened = [];
   }
 
   const tokens = parser.parse(markdown, {});
@@ -133,6 +157,7 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
           const [from, to] = opener.map ?? [line - 1, lastLine];
           const heading = { text, level: Number(opener.tag.slice(1)), line: from + 1, lastLine: to };
           headings.push(heading);
+          opened.push(heading);
           openHeading(containers.at(-1) ?? [], heading);
         } else if (opener?.type === 'th_open' || opener?.type === 'td_open') {
           cells.push({ text, attributes: attributesOf(token) });
@@ -143,7 +168,8 @@ export function parseMarkdown(markdown: string): ParsedMarkdown {
       }
     }
   }
-  return { blocks, headings, pictures, strayAttributes, tooDeep };
+  leaveBare([], 0);
+  return { blocks, headings, bareHeadings, pictures, strayAttributes, tooDeep };
 }
 
 /** As readers see it: Markdown counts on from the first number, whatever the others say. */

@@ -8,7 +8,7 @@ const BREAKS =
 /** `[^1]`, `[1]`, `[a]`, `[note 2]` right behind a word or its mark: nobody reads it aloud. Not ` [1985]`. */
 const NOTE = String.raw`\[(?<=[\p{L}\p{N}.,;:!?…"”’»)\]%]\[)(?:\^[^\s[\]]{1,40}|\d{1,3}(?:\s?[,–-]\s?\d{1,3})*|[a-z]|(?:note|nb|n)\.?\s?\d{1,3}|citation needed)\](?!\p{L})`;
 /** `¹`; not `m²`. */
-const RAISED = String.raw`[\u00b9\u00b2\u00b3\u2070\u2074-\u2079](?<=(?:\p{L}{4}|[.,;:!?…"”’)\]]).)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{0,2}(?![\p{L}\p{N}])`;
+const RAISED = String.raw`[\u2020\u2021](?<=[\p{L}\p{N}.,;:!?…”"’)\]].)|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079](?<=(?:\p{L}{4}|[.,;:!?…"”’)\]]).)[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{0,2}(?![\p{L}\p{N}])`;
 
 /** `tanks [3,4]`, as papers refer to what they list; a quoter who puts a number in brackets says something. */
 const LISTED = String.raw`\[(?<=[\p{L}\p{N}.,;:!?”"’)%]\s\[)\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\]`;
@@ -28,7 +28,7 @@ const UNREAD = new RegExp(`${RAISED_TAG}|${TAG}|${NOTE}|${RAISED}|${LISTED}|${BO
 /** The long list of tags is looked through only where there may be one. */
 const MAY_HAVE_TAG = /<[/!a-z]/iu;
 /** Cheap, and hardly any passage has one. */
-const MAY_HAVE = /\[[\da-zA-Z^ ]|[<\u00b9\u00b2\u00b3\u2070\u2074-\u2079]|(?:^|\n)\d{1,9}[.)]/u;
+const MAY_HAVE = /\[[\da-zA-Z^ ]|[<\u00b9\u00b2\u00b3\u2020\u2021\u2070\u2074-\u2079]|(?:^|\n)\d{1,9}[.)]/u;
 
 export interface Shown {
   readonly text: string;
@@ -55,10 +55,12 @@ export function asShown(written: string): Shown | undefined {
   };
 }
 
-const MAY_HAVE_LINK_OR_TAG = new RegExp(String.raw`\]\(|${TAG}`, 'iu');
+const MAY_HAVE_LINK_OR_TAG = new RegExp(String.raw`\]\(|<https?:|${TAG}`, 'iu');
 const PICTURE = /!\[[^[\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)/gu;
 const LINK =
   /\[(?<text>[^[\]]*)\]\((?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu;
+/** As Slack writes links: `<https://example.com|the mill>`. */
+const LINK_OF_CHAT = /<https?:\/\/[^\s<>|]+\|(?<text>[^<>|]+)>/gu;
 const REFERENCE_LINK = /\[(?<text>[^[\]]*\p{L}{2}[^[\]]*)\]\[[^[\]]*\]/gu;
 /** Around words and within them: `*very*`, `__very__`, `` `HTTP`'s ``; not the `_` of `snake_case`. */
 const TYPE_MARK = /[`*]+|~~|(?<![\p{L}\p{N}])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_+(?![\p{L}\p{N}])/gu;
@@ -103,6 +105,7 @@ export function fromMarkup(written: string): string {
     .replace(ATTRIBUTES, '')
     .replace(PICTURE, '')
     .replace(LINK, '$<text>')
+    .replace(LINK_OF_CHAT, '$<text>')
     .replace(REFERENCE_LINK, '$<text>')
     .replace(new RegExp(TAG, 'giu'), tag => (BREAKS.test(tag) ? ' ' : ''))
     .replace(TYPE_MARK, '')

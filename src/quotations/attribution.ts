@@ -1,7 +1,10 @@
 /** Reads who a quotation is said to be from: `“…” — 38 North`, `As Lind wrote, “…”`, `"…" (The Handbook)`. */
+import { inEveryLanguage } from '../language/every-language.ts';
+import { say } from '../language/say.ts';
 import type { Article, ArticleId, Library } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { QUOTATION_CHECK_MIN } from './limits.ts';
+import { FULL_DATE } from './chat-stamps.ts';
+import { isTooShort } from './limits.ts';
 import { SAYS } from './telling.ts';
 
 export interface Attributed {
@@ -11,7 +14,7 @@ export interface Attributed {
   readonly form?: 'signed' | 'told';
 }
 
-const TEXT = `(?<text>["“”„«»‘'].{8,}["”“»«’'])`;
+const TEXT = `(?<text>["“”„«»‘'「『].{4,}["”“»«’'」』])`;
 const NAME = `(?<name>[^"“”„«»]{2,120}?)`;
 /** Behind a dash or in brackets: nothing else can be meant. */
 const SIGNED = new RegExp(
@@ -40,9 +43,10 @@ export function readAttribution(written: string): Attributed {
 }
 
 const SIGNATURES = [
-  /^(?<text>.{12,}\S)\s+(?:[\u2012-\u2015~]|--?)\s*(?<name>[\p{L}\p{N}][^"“”„«»\u2012-\u2015]{1,119})$/su,
-  /^(?<text>.{12,}\S)\s+\(?(?:source|quelle|fuente)\s?:\s*(?<name>[\p{L}\p{N}][^"“”„«»()]{1,119})\)?$/isu,
-  /^(?<text>.{12,}\S)\s+\((?<name>[\p{L}\p{N}][^"“”„«»()]{1,119})\)\.?$/su,
+  // Right before a number it is a minus sign.
+  /^(?<text>.{4,}\S)\s+(?:[\u2012-\u2015~]|--?)(?:\s+|(?=\p{L}))(?<name>[\p{L}\p{N}][^"“”„«»\u2012-\u2015]{1,119})$/su,
+  /^(?<text>.{4,}\S)\s+\(?(?:source|quelle|fuente)\s?:\s*(?<name>[\p{L}\p{N}][^"“”„«»()]{1,119})\)?$/isu,
+  /^(?<text>.{4,}\S)\s+\((?<name>[\p{L}\p{N}][^"“”„«»()]{1,119})\)\.?$/su,
 ];
 
 /** A name behind a dash or in brackets, where no marks say how far the quotation goes; both may be the source's own. */
@@ -52,12 +56,31 @@ export function readSignature(written: string): { readonly text: string; readonl
 }
 
 /** `¶2 · Minutes · verbatim`, behind the words of an answer of Footnote's; the address that a browser copies too. */
-const PLACES = [/(?<=[\s”"*])\*{0,2}¶\s?\d+[^“"„«()]*$/u, /(?<=[\s”"])(?:\(|<)?https?:\/\/\S+$/iu];
+const PLACES = [
+  /(?<=[\s”"*])\*{0,2}¶\s?\d+\*{0,2}(?:$|\s+(?:·|<?https?:)[^“"„«()]*$|[^“"„«()]*\s·\s[^“"„«()]*$)/u,
+  /(?<=[\s”"])(?:\(|<)?https?:\/\/\S+$/iu,
+];
 
 export function withoutPlace(written: string): string {
-  const text = PLACES.reduce((rest, place) => rest.replace(place, '').trim(), written);
-  return text.length < QUOTATION_CHECK_MIN ? written : text;
+  const text = PLACES.reduce(
+    (rest, place) => rest.replace(place, '').trim(),
+    written.replace(PLACE_IN_FRONT, ''),
+  );
+  const bare = text === written ? text : withoutRowLabel(text);
+  return isTooShort(bare) ? written : bare;
 }
+
+/** `¶2`, alone or with a colon: in front too. */
+const PLACE_IN_FRONT = /^\*{0,2}¶\s?\d+\*{0,2}\s?[:.·]?\s+/u;
+
+/** A comparison of Footnote's begins with the words that were checked, marked: `Altered, in one word: yours [patient]`. */
+function withoutRowLabel(text: string): string {
+  const label = inEveryLanguage(() => say`yours`).find(each => text.includes(each));
+  const words = text.replace(new RegExp(`^(?:[^“"]{0,90}[:.]\\s)?[“"]?${label}:?\\s+`, 'u'), '');
+  return words === text ? text : words.replace(MARKED, '$1');
+}
+
+const MARKED = /\*{0,2}\[([^[\]]*)\]\*{0,2}/gu;
 
 /** `Minutes, ¶2`: where in the article is no part of its name. */
 const PLACE = /[,;:]?\s*(?:¶|§|pp?\.|pages?\b|para(?:graph)?s?\b\.?)\s*\d.*$/iu;
@@ -70,13 +93,22 @@ function namedIn(
   const bare = name
     .replace(/^(?:source|quelle|fuente)\s?:\s*/iu, '')
     .replace(PLACE, '')
+    .replace(DATE_BEHIND, '')
     .trim();
   return { text, name: bare === '' ? name.trim() : bare };
 }
 
+/** `Brandt 2024`, `Ana Brandt, 3 May 2024`: nor is when it was written. */
+const DATE_BEHIND = new RegExp(`[,;]?\\s*\\(?(?:${FULL_DATE}|(?:1[5-9]|20)\\d{2}[a-z]?)\\)?$`, 'iu');
+const DATE_ALONE = new RegExp(
+  `^(?:${FULL_DATE}|[\\d\\s.,/-]+|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter)\\p{L}*\\s\\d+)$`,
+  'iu',
+);
+
 /** `Charles Dickens`, not `the captain` or `she`: somebody that a reader may look for among the articles. */
 export function isProperName(name: string): boolean {
   const words = name.split(/\s+/u);
+  if (DATE_ALONE.test(name)) return false;
   return words.every(word => /^[\p{Lu}\p{N}]/u.test(word) || PARTICLES.has(word)) && !PRONOUN.test(name);
 }
 

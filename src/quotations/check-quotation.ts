@@ -14,7 +14,7 @@ import { type Explained, explainQuotation, type Sources } from './explain.ts';
 import { findUnchanged, type Unchanged } from './find-unchanged.ts';
 import { findHeading } from './headings.ts';
 import { mayStandBehind } from './labels.ts';
-import { AROUND_QUOTATION_MAX, QUOTATION_CHECK_MAX, QUOTATION_CHECK_MIN } from './limits.ts';
+import { AROUND_QUOTATION_MAX, isTooShort, QUOTATION_CHECK_MAX } from './limits.ts';
 import { readQuotation } from './read-quotation.ts';
 import { barestOf, type Reading, readingsOf } from './readings.ts';
 import { type Sought, soughtIn, textOf } from './sought.ts';
@@ -22,10 +22,14 @@ import { createStretches } from './stretches.ts';
 
 /** A quotation that was altered beside the end of a passage may have been made from these. */
 const RUN_OVER_EXPLAINED = 4;
+/** `§ 4 (2) Clerk: …` */
+const LABELS_MAX = 3;
 
 export interface QuotationOptions {
   /** The articles that it is said to come from; everywhere else is "elsewhere". */
   readonly articles?: readonly ArticleId[];
+  /** Nothing in front of it is taken for a label. */
+  readonly isBare?: boolean;
 }
 
 /** Whether the sources have these words; never says `exact` or `punctuationOnly` when a word is changed. */
@@ -33,9 +37,8 @@ export function checkQuotation(text: string, within: Corpus, options: QuotationO
   if (text.length > QUOTATION_CHECK_MAX + AROUND_QUOTATION_MAX) return { kind: 'tooLong' };
   const quotation = readQuotation(text.normalize('NFC'));
   if (quotation.text.length > QUOTATION_CHECK_MAX) return { kind: 'tooLong' };
-  if (quotation.text.length < QUOTATION_CHECK_MIN || quotation.words.length === 0)
-    return { kind: 'tooShort' };
-  const readings = readingsOf(quotation);
+  if (isTooShort(quotation.text) || quotation.words.length === 0) return { kind: 'tooShort' };
+  const readings = readingsOf(quotation, options.isBare ? 0 : LABELS_MAX);
   const sought = soughtIn(readings);
   const { articles } = options;
   const corpus = { ...within, index: parsingOnce(within.index) };

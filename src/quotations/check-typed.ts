@@ -4,6 +4,7 @@ import { say } from '../language/say.ts';
 import type { NonEmpty } from '../model.ts';
 import type { QuoteVerdict } from '../verdict.ts';
 import { citationsOf } from '../verdict-hash.ts';
+import { countWords, isAroundToo } from './around-marks.ts';
 import {
   type Attributed,
   articlesNamed,
@@ -13,11 +14,12 @@ import {
   withoutPlace,
 } from './attribution.ts';
 import { checkQuotation, type QuotationOptions } from './check-quotation.ts';
-import { QUOTATION_CHECK_MIN } from './limits.ts';
+import { isNamedIn, speakerIn } from './labels.ts';
+import { isTooShort } from './limits.ts';
 import { markedParts, type QuotedPart } from './quoted-parts.ts';
+import { readPaste, signedBy } from './read-paste.ts';
 import { withoutMarks } from './read-quotation.ts';
 import { isSaying } from './telling.ts';
-import { tokensOf } from './tokens.ts';
 
 export interface CheckedQuotation {
   /** The words that were checked, without marks around them. */
@@ -29,27 +31,54 @@ export interface CheckedText {
   readonly quotations: NonEmpty<CheckedQuotation>;
   /** What the reader must know of what was checked, where the outcome does not say it. */
   readonly notes: readonly string[];
+  /** On one line, what comes to the same when it is checked again. */
+  readonly line: string;
 }
 
 /** More than these in one text are not read in one reply. */
 const QUOTATIONS_MAX = 4;
 
-export function checkTyped(typed: string, corpus: Corpus): CheckedText {
+/** Lines that say who wrote it may be the source's own. */
+export function checkTyped(typed: string, corpus: Corpus, article?: string): CheckedText {
+  const { bare, whole } = readPaste(typed, line => isArticle(line, corpus));
+  const from = (text: string) => (article === undefined ? text : signedBy(text, article));
+  if (bare === undefined) return checkLine(from(whole), corpus);
+  const own = checkLine(from(whole), corpus);
+  if (own.quotations.every(({ verdict }) => isUnchanged(verdict))) return own;
+  const checked = checkLine(from(bare.text), corpus);
+  if (bare.leftOut.length === 0) return checked;
+  return { ...checked, notes: [leftOutNote(bare.leftOut), ...checked.notes] };
+}
+
+/** `Minutes of the board, A. Hale`: not a sentence in which each word is one of a title's. */
+function isArticle(line: string, { library }: Corpus): boolean {
+  return countWords(line) > 1 && !/[.!?]$/u.test(line) && articlesNamed(line, library) !== undefined;
+}
+
+function leftOutNote(lines: readonly string[]): string {
+  const named = lines.slice(0, LEFT_OUT_NAMED).map(line => `“${line.replace(/\s+/gu, ' ')}”`);
+  const list = [...named, ...(lines.length > named.length ? ['…'] : [])].join(', ');
+  return say`Not read as words of the quotation: ${list}`;
+}
+
+const LEFT_OUT_NAMED = 4;
+
+function checkLine(typed: string, corpus: Corpus): CheckedText {
+  const line = typed;
   const written = withoutPlace(typed);
   const { form, name, text } = readAttribution(written);
-  // Words of a source that quotes somebody look like somebody's sentence about a quotation.
-  const whole = form === 'told' ? asTheyStand(written, corpus) : undefined;
-  if (whole !== undefined) return whole;
   const options = inArticles(name, corpus);
-  const { inMarks, quotations, unchecked } = findQuotations(withoutMarks(text), corpus, options);
+  const { inMarks, quotations, unchecked } = findQuotations(text, corpus, options);
   const [first] = quotations;
-  const unsigned =
-    form === 'signed' && !isUnchanged(first.verdict) ? asTheyStand(written, corpus) : undefined;
-  if (unsigned !== undefined) return unsigned;
+  const isSigned = form === 'signed' && isUnchanged(first.verdict);
+  const whole = form === undefined ? undefined : asTheyStand(written, corpus);
+  if (whole !== undefined && !(isSigned && isUnchanged(whole.verdict)))
+    return { line, notes: [], quotations: [whole] };
   const signed = name === undefined && !inMarks ? checkSigned(first, written, corpus) : undefined;
-  if (signed !== undefined) return signed;
+  if (signed !== undefined) return { line, ...signed };
   const note = noteOnName(name, form, options, first.verdict);
   return {
+    line,
     quotations,
     notes: [
       ...(note === undefined ? [] : [note]),
@@ -66,11 +95,11 @@ export function inArticles(name: string | undefined, { library }: Corpus): Quota
   return articles === undefined ? {} : { articles };
 }
 
-/** All of it, where it is the source's. */
-function asTheyStand(written: string, corpus: Corpus): CheckedText | undefined {
-  const verdict = checkQuotation(written, corpus);
-  return isUnchanged(verdict)
-    ? { quotations: [{ text: withoutMarks(written), verdict }], notes: [] }
+/** All of it, where it is the source's: words that quote somebody look like somebody's sentence about a quotation. */
+function asTheyStand(written: string, corpus: Corpus): CheckedQuotation | undefined {
+  const verdict = checkQuotation(written, corpus, { isBare: true });
+  return isUnchanged(verdict) || isAroundToo(verdict, written, markedParts(written), false)
+    ? { text: withoutMarks(written), verdict }
     : undefined;
 }
 
@@ -86,7 +115,8 @@ interface Found {
 }
 
 /** All of it; or one sentence with "said she" in the middle; or each part in quotation marks. */
-function findQuotations(text: string, corpus: Corpus, options: QuotationOptions): Found {
+function findQuotations(written: string, corpus: Corpus, options: QuotationOptions): Found {
+  const text = withoutMarks(written);
   const check = (words: string): CheckedQuotation => ({
     text: words,
     verdict: checkQuotation(words, corpus, options),
@@ -95,32 +125,19 @@ function findQuotations(text: string, corpus: Corpus, options: QuotationOptions)
   const parts = markedParts(text);
   const one = { quotations: [whole], inMarks: false, unchecked: false } as const;
   if (isUnchanged(whole.verdict) || parts.length === 0) return one;
+  const long = parts.filter(part => !isTooShort(part.text));
   if (isInterrupted(text, parts)) {
     const joined = check(parts.map(part => part.text).join(' '));
-    if (isUnchanged(joined.verdict)) return { quotations: [joined], inMarks: true, unchecked: false };
+    // Of "No," he said, "we shall not", the first part is too short to be checked alone.
+    const isOne = long.length < parts.length && joined.verdict.kind === 'altered';
+    if (isOne || isUnchanged(joined.verdict))
+      return { quotations: [joined], inMarks: true, unchecked: false };
   }
-  const long = parts.filter(part => part.text.length >= QUOTATION_CHECK_MIN);
-  if (long.length === 0 || isAroundToo(whole.verdict, text, parts)) return one;
+  if (long.length === 0 || isAroundToo(whole.verdict, text, parts, text !== written.trim())) return one;
   const [first, ...others] = long.slice(0, QUOTATIONS_MAX).map(part => check(part.text));
   return first === undefined
     ? one
     : { quotations: [first, ...others], inMarks: true, unchecked: long.length > QUOTATIONS_MAX };
-}
-
-/** So much of what stands around the marks, and more than a chance word, is the source's too: all of it is quoted. */
-const AROUND_SHARE = 0.6;
-const AROUND_MIN = 4;
-
-function isAroundToo(verdict: QuoteVerdict, text: string, parts: readonly QuotedPart[]): boolean {
-  if (verdict.kind !== 'altered') return false;
-  const same = verdict.diff.filter(({ kind }) => kind === 'same').map(part => part.text);
-  const inside = wordsIn(parts.map(part => part.text).join(' '));
-  const met = wordsIn(same.join(' ')) - inside;
-  return met >= AROUND_MIN && met >= AROUND_SHARE * (wordsIn(text) - inside);
-}
-
-function wordsIn(text: string): number {
-  return tokensOf(text).length;
 }
 
 /** `“We shall pay,” she said, “and be quiet.”`: what stands between two parts only says who says it. */
@@ -134,15 +151,24 @@ function checkSigned(
   { verdict }: CheckedQuotation,
   written: string,
   corpus: Corpus,
-): CheckedText | undefined {
+): Omit<CheckedText, 'line'> | undefined {
   const signed = isUnchanged(verdict) ? undefined : readSignature(written);
   if (signed === undefined) return undefined;
   const options = inArticles(signed.name, corpus);
   const quotation = withoutMarks(signed.text);
   const found = checkQuotation(quotation, corpus, options);
-  if (!isUnchanged(found) && options.articles === undefined) return undefined;
+  const isPlain = options.articles !== undefined || isProperName(signed.name);
+  if (isUnchanged(found) ? !isPlain || isCutAtDash(found) : options.articles === undefined) return undefined;
   const note = noteOnName(signed.name, 'signed', options, found);
   return { quotations: [{ text: quotation, verdict: found }], notes: note === undefined ? [] : [note] };
+}
+
+/** Behind these words the source has a dash or a bracket too: what stands there was changed. */
+function isCutAtDash(verdict: QuoteVerdict): boolean {
+  return citationsOf(verdict).some(({ keySentence, quotation }) => {
+    const rest = quotation.exact.slice((keySentence ?? quotation).end - quotation.start);
+    return /^["”’»\s]*[—–(-]/u.test(rest);
+  });
 }
 
 function noteOnName(
@@ -152,6 +178,8 @@ function noteOnName(
   verdict: QuoteVerdict,
 ): string | undefined {
   if (name === undefined) return undefined;
+  const speaker = otherSpeaker(name, verdict);
+  if (speaker !== undefined) return say`In the source these are words of ${speaker}.`;
   if (articles === undefined) {
     // Whoever is only told of may be somebody in an article.
     const isLookedFor = form === 'signed' || isProperName(name);
@@ -161,4 +189,14 @@ function noteOnName(
   return isFromOne && !citationsOf(verdict).some(({ articleId }) => articles.includes(articleId))
     ? say`Not from the article named; the closest words are in another one.`
     : undefined;
+}
+
+/** Whom the source itself names in front of the words, where that is somebody else. */
+function otherSpeaker(name: string, verdict: QuoteVerdict): string | undefined {
+  const [citation] = isUnchanged(verdict) ? citationsOf(verdict) : [];
+  if (citation === undefined) return undefined;
+  const { keySentence, quotation } = citation;
+  const before = quotation.exact.slice(0, (keySentence ?? quotation).start - quotation.start);
+  const speaker = speakerIn(before);
+  return speaker === undefined || isNamedIn(name, speaker) || isNamedIn(speaker, name) ? undefined : speaker;
 }

@@ -2,6 +2,7 @@
 import { splitSentences } from '../text/sentences.ts';
 import type { CutOff } from '../verdict.ts';
 import type { Placement } from './placement.ts';
+import { reportingBefore, takenBackAfter } from './reporting.ts';
 import { sentenceOf } from './sentence-of.ts';
 import { isOfHeading, type SourceWord } from './stretches.ts';
 import { tokensOf } from './tokens.ts';
@@ -39,10 +40,20 @@ export function cutOffAround({ runs, stretch }: Placement): CutOff | undefined {
 /** No word is so long that this many letters do not hold those within reach. */
 const LOOKED_AT = 160;
 
-/** With its auxiliary, up to the word given: `is not`. */
+/** Up to the word given: `is not`, `critics say that`. */
 export function turningBefore(first: SourceWord): string | undefined {
   const { start, text } = first.passage;
   const before = text.slice(Math.max(0, first.start - start - LOOKED_AT), first.start - start);
+  if (before.trim() === '') return undefined;
+  // Splitting into sentences takes longest of all, so it comes last; what opens one may turn what is behind a comma.
+  const mayTurn = /,\s*$/u.test(before) || (negatedBefore(before) ?? reportingBefore(before)) !== undefined;
+  if (!mayTurn) return undefined;
+  const sentence = before.slice(Math.max(0, sentenceOf(first).start - (first.start - before.length)));
+  return negatedBefore(sentence) ?? reportingBefore(sentence);
+}
+
+/** With its auxiliary: `is not`. */
+function negatedBefore(before: string): string | undefined {
   const tokens = tokensOf(before).slice(-REACH - AUXILIARY_REACH);
   const at = tokens.findLastIndex(
     ({ key }, place) => turnsClause(key) && !isNoTurn(key, tokens[place - 1]?.key),
@@ -51,14 +62,11 @@ export function turningBefore(first: SourceWord): string | undefined {
   if (token === undefined || at < tokens.length - (OF_A_NOUN.has(token.key) ? NOUN_REACH : REACH))
     return undefined;
   const between = tokens.slice(at + 1);
-  // Splitting into sentences takes longest of all, so it comes last.
   if (between.some(({ key }) => BEGINS_CLAUSE.has(key)) || ENDS_CLAUSE.test(before.slice(token.end)))
     return undefined;
-  const offset = first.start - before.length;
-  if (sentenceOf(first).start > offset + token.start) return undefined;
   const auxiliary = tokens
     .slice(Math.max(0, at - AUXILIARY_REACH), at)
-    .findLast(({ key, start: from }) => isAuxiliary(key) && offset + from >= sentenceOf(first).start);
+    .findLast(({ key }) => isAuxiliary(key));
   return before.slice((auxiliary ?? token).start, tokens.at(-1)?.end);
 }
 
@@ -67,8 +75,10 @@ function isNoTurn(key: string, before: string | undefined): boolean {
   return key === 'only' && before !== undefined && /^(?:not|the|an|its|his|her|their|our|my)$/u.test(before);
 }
 
-function takingBack({ end, passage }: SourceWord): string | undefined {
+export function takingBack({ end, passage }: SourceWord): string | undefined {
   const rest = passage.text.slice(end - passage.start);
+  const taken = takenBackAfter(rest.slice(0, LOOKED_AT));
+  if (taken !== undefined) return taken;
   const tokens = tokensOf(rest.slice(0, LOOKED_AT));
   const [first, second] = tokens;
   if (first === undefined || /[.!?;:]/u.test(rest.slice(0, first.start))) return undefined;

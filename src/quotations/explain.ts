@@ -69,23 +69,28 @@ interface Attempt {
 
 function align(quotation: ReadQuotation, sources: readonly Stretch[]): Attempt {
   const { stretches, words } = matchLinked(quotation.words, sources);
-  return { words, pieces: joinNear(alignWords(words, stretches, { jump: JUMP }).map(withinPassages)) };
+  return { words, pieces: joinNear(alignWords(words, stretches, { jump: JUMP }).map(withinSentences)) };
 }
 
 /**
- * A word put in at either end is no change of the next passage's: what is from a passage has a word of it that says
- * something.
+ * A word put in at either end is no change of the next sentence's: what is from a sentence has a word of it that says
+ * something, or some in a row.
  */
-function withinPassages(piece: Piece): Piece {
+function withinSentences(piece: Piece): Piece {
   const { met, metAt, source, stretch } = piece;
-  const passageAt = (at: number) => stretch.words[at]?.passage;
-  const saying = new Set(metAt.filter(at => saysAt(stretch, at)).map(passageAt));
-  const first = metAt.find(at => saying.has(passageAt(at)));
-  const last = metAt.findLast(at => saying.has(passageAt(at)));
-  if (first === undefined || last === undefined) return piece;
+  const isInRow = (at: number) =>
+    met[at] === (met[at - 1] ?? -2) + 1 && metAt[at] === (metAt[at - 1] ?? -2) + 1;
+  let first = metAt.findIndex(at => saysAt(stretch, at));
+  let last = metAt.findLastIndex(at => saysAt(stretch, at));
+  if (first < 0) return piece;
+  const isBeside = (one: number, other: number) =>
+    stretch.words[metAt[one] ?? -1]?.passage === stretch.words[metAt[other] ?? -1]?.passage;
+  while (isInRow(first) || (isBeside(first - 1, first) && isInRow(first - 1))) first -= 1;
+  while (isInRow(last + 1) || (isBeside(last, last + 1) && isInRow(last + 2))) last += 1;
+  const [firstAt, lastAt] = [metAt[first] ?? 0, metAt[last] ?? 0];
   let { from, to } = source;
-  while (passageAt(from) !== passageAt(first)) from += 1;
-  while (passageAt(to) !== passageAt(last)) to -= 1;
+  while (from < firstAt && !isInOneSentence(stretch, from, firstAt)) from += 1;
+  while (to > lastAt && !isInOneSentence(stretch, lastAt, to)) to -= 1;
   const isWithin = (at: number | undefined) => at !== undefined && at >= from && at <= to;
   return {
     ...piece,
@@ -93,6 +98,11 @@ function withinPassages(piece: Piece): Piece {
     met: met.filter((_, index) => isWithin(metAt[index])),
     metAt: metAt.filter(isWithin),
   };
+}
+
+function isInOneSentence({ words }: Stretch, from: number, to: number): boolean {
+  const [one, other] = [words[from], words[to]];
+  return one !== undefined && other !== undefined && inOneSentence(one, other);
 }
 
 /** Words left out of one sentence make an altered quotation, not two places. */
@@ -115,8 +125,7 @@ function joinNear(pieces: readonly Piece[]): readonly Piece[] {
 
 function isNear(before: Piece, after: Piece): boolean {
   if (before.stretch !== after.stretch || after.source.from <= before.source.to) return false;
-  const [one, other] = [before.stretch.words[before.source.to], after.stretch.words[after.source.from]];
-  return one !== undefined && other !== undefined && inOneSentence(one, other);
+  return isInOneSentence(before.stretch, before.source.to, after.source.from);
 }
 
 function asAltered({ words, pieces }: Attempt): Extract<Explained, { kind: 'altered' }> | undefined {
@@ -144,7 +153,7 @@ function largestAlone({ words, pieces }: Attempt): Attempt {
   const largest = pieces.toSorted((a, b) => b.met.length - a.met.length)[0];
   if (largest === undefined) return { words, pieces: [] };
   const alone = alignWords(words, [largest.stretch], { jump: Number.POSITIVE_INFINITY });
-  return { words, pieces: alone.map(withinPassages) };
+  return { words, pieces: alone.map(withinSentences) };
 }
 
 function saysSomething({ metAt, stretch }: Piece): boolean {

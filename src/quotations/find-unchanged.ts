@@ -1,17 +1,20 @@
 /** Finds a quotation whose words are all the source's. */
 import type { Citation, Library, NonEmpty, Passage } from '../model.ts';
 import type { DiffPart, QuoteVerdict } from '../verdict.ts';
+import { isAccentsLeftAway } from './accents.ts';
 import { citeWords } from './cite-words.ts';
 import { cutOffAround } from './cut-off.ts';
 import { diffRuns } from './diff-runs.ts';
 import { diffWords } from './diff-words.ts';
 import { findWords } from './find-words.ts';
 import { mayStandBehind } from './labels.ts';
+import { ASCII, withoutAccents } from './letters.ts';
 import type { Placement } from './placement.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import type { Reading } from './readings.ts';
 import { isToTheLetter } from './same-marks.ts';
 import { isOfHeading, matchLinked, type SourceWord, type Stretch, type Stretches } from './stretches.ts';
+import type { Token } from './tokens.ts';
 
 export type Unchanged = Extract<QuoteVerdict, { kind: 'exact' | 'punctuationOnly' }>;
 
@@ -42,7 +45,10 @@ export function findUnchanged(
   );
 }
 
-/** To the letter first, in any reading and view; then with other marks; then with ellipses and brackets for words. */
+/**
+ * To the letter first, in any reading and view; then with other marks; then with ellipses and brackets for words; then
+ * but for accents.
+ */
 function findAs(
   readings: NonEmpty<Reading>,
   views: readonly ((reading: Reading) => readonly Stretch[])[],
@@ -63,7 +69,7 @@ function findAs(
       attempts.push(attempt);
     }
   }
-  for (const place of [asTheyStand, withGaps, outsideBrackets]) {
+  for (const place of [asTheyStand, withGaps, outsideBrackets, butForAccents]) {
     for (const attempt of attempts) {
       const { placed, words } = place(attempt);
       const [first] = placed;
@@ -82,12 +88,19 @@ function attemptOf(reading: Reading, sources: readonly Stretch[]): Attempt {
   return { reading, sources, words, stretches, literal };
 }
 
-/** A heading alone is found as one. */
-function allowed(placements: readonly Placement[], { label }: Reading): readonly Placement[] {
-  return placements.filter(
-    placement =>
-      !wordsOf(placement).every(isOfHeading) && (label === undefined || mayStandBehind(label, placement)),
-  );
+const OPENS_LEFT_OUT = /^[\s[(]*(?:…|\.\.)/u;
+
+/** A heading alone is found as one, and a part of a word as none. */
+function allowed(placements: readonly Placement[], { label, quotation }: Reading): readonly Placement[] {
+  return placements.filter(placement => {
+    const words = wordsOf(placement);
+    if (words.every(isOfHeading) || words[0]?.hasBegun || words.at(-1)?.goesOn) return false;
+    if (label === undefined) return true;
+    // An ellipsis behind it leaves something out as well.
+    const isBareBefore =
+      !OPENS_LEFT_OUT.test(quotation.text) || cutOffAround(placement)?.before === undefined;
+    return isBareBefore && mayStandBehind(label, placement);
+  });
 }
 
 interface Placed {
@@ -107,6 +120,23 @@ function outsideBrackets({ reading, sources }: Attempt): Placed {
   const outside = matchLinked(reading.quotation.outsideBrackets ?? [], sources);
   const placed = findWords(outside.words, outside.stretches, 'gaps');
   return { words: outside.words, placed: allowed(placed, reading) };
+}
+
+function butForAccents({ reading, stretches, words }: Attempt): Placed {
+  const isPlain = ({ key }: Token) => ASCII.test(key);
+  if (words.every(isPlain) && stretches.every(stretch => stretch.words.every(isPlain)))
+    return { words, placed: [] };
+  const bare = <T extends Token>(word: T): T => ({ ...word, key: withoutAccents(word.key) });
+  const bareWords = words.map(bare);
+  const placed = stretches.flatMap(stretch =>
+    findWords(bareWords, [{ ...stretch, words: stretch.words.map(bare) }], 'literal').map(({ runs }) => ({
+      runs,
+      stretch,
+    })),
+  );
+  const isSame = (placement: Placement) =>
+    wordsOf(placement).every(({ key }, at) => isAccentsLeftAway(key, words[at]?.key ?? ''));
+  return { words, placed: allowed(placed.filter(isSame), reading) };
 }
 
 function withCutOff(placement: Placement | undefined): Pick<Unchanged, 'cutOff'> {

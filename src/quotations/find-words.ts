@@ -1,6 +1,6 @@
 /** Finds the words of a quotation in a source, one after the other, with nothing changed. */
 
-import { turningBefore } from './cut-off.ts';
+import { takingBack, turningBefore } from './cut-off.ts';
 import type { Placement } from './placement.ts';
 import type { QuotedWord } from './read-quotation.ts';
 import { inOneSentence, sentenceOf } from './sentence-of.ts';
@@ -13,9 +13,11 @@ export type Reading = 'literal' | 'gaps';
 /** A bracket replaces no more than a name that is pointed at: "he", "that of the". */
 const REPLACED_MAX = 4;
 const POINTING = new Set(
-  `he she it they we i you him her them us me his hers its their theirs our my your this that these those the a
-   an who which whom here there now then one ones some of in today yesterday tomorrow`.split(/\s+/u),
+  `he she it they we i you him her them us me his hers its their theirs our my your this that these those who
+   which whom here there now then one ones today yesterday tomorrow`.split(/\s+/u),
 );
+/** With one of those. */
+const BESIDE = new Set(['the', 'a', 'an', 'of', 'in', 'some']);
 
 /** "Though she begged it" may be left out: what it is said of stays as it is. */
 const LEFT_OUT = new Set(['though', 'although']);
@@ -83,11 +85,14 @@ function mayLeaveOut(stretch: Stretch, last: number, next: number, gap: QuotedWo
   const [before, after] = [stretch.words[last], stretch.words[next]];
   if (between.length === 0) return gap !== 'item' || before?.passage !== after?.passage;
   if (gap === 'mark' || before === undefined || after === undefined) return false;
-  if (gap === 'bracket' && (between.length > REPLACED_MAX || between.some(word => !POINTING.has(word.key)))) {
-    return false;
-  }
+  if (gap === 'bracket' && !mayReplace(between)) return false;
   if (inOneSentence(before, after)) return !between.some(({ key }) => turnsSense(key) && !LEFT_OUT.has(key));
   return gap === 'ellipsis' && isBetweenSentences(before, between, after);
+}
+
+function mayReplace(between: readonly SourceWord[]): boolean {
+  const others = between.filter(({ key }) => !BESIDE.has(key));
+  return between.length <= REPLACED_MAX && others.length > 0 && others.every(({ key }) => POINTING.has(key));
 }
 
 /**
@@ -100,5 +105,15 @@ function isBetweenSentences(before: SourceWord, between: readonly SourceWord[], 
   const restOfFirst = between.filter(word => word.start < one.end);
   const startOfNext = between.filter(word => word.start >= other.start);
   if (restOfFirst.length > 0 && startOfNext.length > 0) return false;
-  return !restOfFirst.some(word => turnsSense(word.key)) && turningBefore(after) === undefined;
+  return mayEnd(before, restOfFirst) && turningBefore(after) === undefined;
+}
+
+/** What a quotation may end before, an ellipsis may leave out: another clause, or what turns nothing round. */
+function mayEnd(last: SourceWord, rest: readonly SourceWord[]): boolean {
+  const [next] = rest;
+  if (next === undefined || !rest.some(({ key }) => turnsSense(key))) return true;
+  const { start, text } = last.passage;
+  return (
+    /^\s*[,;:–—]/u.test(text.slice(last.end - start, next.start - start)) && takingBack(last) === undefined
+  );
 }

@@ -1,16 +1,15 @@
 /** Titles, headings and the heads of tables: words of an article, though of none of its passages. */
 import { cite } from '../answer/cite.ts';
-import type { Citation, Library, PackId, Passage } from '../model.ts';
+import type { Article, BareHeading, Citation, Library, PackId, Passage } from '../model.ts';
+import type { HeadingKind } from '../verdict.ts';
 import { placeOf } from './place-of.ts';
 import { type Token, tokensOf } from './tokens.ts';
-
-export type HeadingKind = 'title' | 'heading' | 'tableHead';
 
 export interface FoundHeading {
   readonly what: HeadingKind;
   /** The whole of it, as written. */
   readonly text: string;
-  /** The first passage that stands under it. */
+  /** The first passage that stands under it, or else the nearest. */
   readonly evidence: Citation;
 }
 
@@ -41,15 +40,22 @@ export function findHeading(
 }
 
 function readEntries(library: Library): readonly Entry[] {
-  return library.articles.flatMap(({ id, title }) =>
-    library.passagesOf(id).flatMap((passage, at, siblings) =>
-      opening(passage, siblings[at - 1], title).map(heading => ({
-        ...heading,
-        keys: keysOf(heading.text),
-        passage,
-      })),
-    ),
-  );
+  return library.articles.flatMap(article => {
+    const siblings = library.passagesOf(article.id);
+    const last = siblings.at(-1);
+    const closing =
+      last === undefined
+        ? []
+        : bareAt(article, article.body.length).map(({ text }) => ({
+            passage: last,
+            what: 'closingHeading' as const,
+            text,
+          }));
+    const opening = siblings.flatMap((passage, at) =>
+      openingOf(passage, siblings[at - 1], article).map(heading => ({ ...heading, passage })),
+    );
+    return [...opening, ...closing].map(entry => ({ ...entry, keys: keysOf(entry.text) }));
+  });
 }
 
 interface Heading {
@@ -60,19 +66,27 @@ interface Heading {
 /** What stands between a passage and the one before it: the title, headings, the head of a table. */
 export function headingsOver(passage: Passage, library: Library): readonly Heading[] {
   const siblings = library.passagesOf(passage.articleId);
-  const before = siblings[placeOf(passage, siblings) - 1];
-  return opening(passage, before, library.article(passage.articleId)?.title ?? '');
+  const article = library.article(passage.articleId);
+  return article === undefined ? [] : openingOf(passage, siblings[placeOf(passage, siblings) - 1], article);
 }
 
-function opening(passage: Passage, before: Passage | undefined, title: string): readonly Heading[] {
+function openingOf(passage: Passage, before: Passage | undefined, article: Article): readonly Heading[] {
   const { headings } = passage;
   const ended = before?.headings ?? [];
   const first = headings === ended ? -1 : headings.findIndex((heading, at) => heading !== ended[at]);
-  const opened = first < 0 ? [] : headings.slice(first);
-  return [
-    ...(before === undefined ? [{ what: 'title', text: title } as const] : []),
-    ...opened.map((text, at) => ({ what: kindOf(passage, first + at), text })),
-  ];
+  const opened: Heading[] = (first < 0 ? [] : headings.slice(first)).map((text, at) => ({
+    text,
+    what: kindOf(passage, first + at),
+  }));
+  const { length } = opened;
+  // The last first, so that no other moves.
+  for (const { headingsBehind, text } of bareAt(article, passage.start).toReversed())
+    opened.splice(Math.max(0, length - headingsBehind), 0, { what: 'bareHeading', text });
+  return [...(before === undefined ? [{ what: 'title', text: article.title } as const] : []), ...opened];
+}
+
+function bareAt({ bareHeadings = [] }: Article, place: number): readonly BareHeading[] {
+  return bareHeadings.filter(({ at }) => at === place);
 }
 
 /** Whether all of the heading is among the words, in a row. */

@@ -28,16 +28,6 @@ const SPEAKER = new RegExp(
   'u',
 );
 
-const HEAD_OF_MESSAGE = new RegExp(
-  String.raw`^(?<name>${NAME})\s+(?:[—–|-]\s+)?(?:today|yesterday)\s+at\s+${TIME}$`,
-  'iu',
-);
-
-/** Who wrote a message of a chat, from the line that it is copied with: `lind — Today at 10:42`; not `Ferry 10:42`. */
-export function writerIn(line: string): string | undefined {
-  return HEAD_OF_MESSAGE.exec(line)?.groups?.name;
-}
-
 export function readLabel(text: string): Label | undefined {
   const number = NUMBER.exec(text)?.[0];
   if (number !== undefined && !isPartOfText(number, text.slice(number.length)))
@@ -60,11 +50,22 @@ const SPEAKER_IN_SOURCE =
 
 /** Another name in front than the source's own would be a changed one. */
 function isOfAnother(label: string, before: string): boolean {
-  const named = [...before.matchAll(SPEAKER_IN_SOURCE)].at(-1)?.groups?.name;
-  if (named === undefined) return /:\s*["“„«‘']?$/u.test(before);
-  const keysOf = (text: string) => tokensOf(text).map(({ key }) => key);
-  const own = new Set(keysOf(label));
-  return !keysOf(named).every(key => own.has(key));
+  const named = speakerIn(before);
+  return named === undefined ? /:\s*["“„«‘']?$/u.test(before) : !isNamedIn(label, named);
+}
+
+/** Who speaks last in a passage, as far as it says so. */
+export function speakerIn(text: string): string | undefined {
+  return [...text.matchAll(SPEAKER_IN_SOURCE)].at(-1)?.groups?.name?.trim();
+}
+
+/** `Moss` in `Captain Moss, 10:42`. */
+export function isNamedIn(label: string, speaker: string): boolean {
+  const keysOf = (text: string) =>
+    ` ${tokensOf(text)
+      .map(({ key }) => key)
+      .join(' ')} `;
+  return keysOf(label).includes(keysOf(speaker));
 }
 
 /** Whether words with this label in front may stand where they were found. */

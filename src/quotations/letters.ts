@@ -3,13 +3,42 @@
 /** Of these no single one stands for several, and none changes another. */
 export const ASCII = /^[\0-\x7f]*$/u;
 
-/** One form for all that compares as one word. */
+/** As typesetters and other keyboards write the same letters and digits: ligatures, the forms that letters of Arabic take. */
+const OTHER_FORMS = /[\u00b5\u2e80-\u2fdf\ufb00-\ufdcf\ufe70-\ufefc\uff10-\uff9d]/gu;
+/** A line that makes an Arabic word longer. */
+const STRETCHED = /\u0640/gu;
+const OTHER_DIGIT = /(?![0-9])\p{Nd}/gu;
+
+/** What is read as the same letters and digits, in one form; `½` and `m²` stay as they are. */
+export function inOneForm(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(OTHER_FORMS, letter => letter.normalize('NFKC'))
+    .replace(STRETCHED, '')
+    .replace(OTHER_DIGIT, digitOf);
+}
+
+/** Unicode puts the ten digits of a script in a row, though several rows may follow each other. */
+function digitOf(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let zero = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero -= 1;
+  return String((code - zero) % 10);
+}
+
+/** Accents, and the points that stand for vowels in Hebrew and Arabic; in other scripts such marks are letters. */
+const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]/gu;
+
+/** In small letters; `İ` and `ı` are capitals and small letters of `i` to whoever types on another keyboard. */
+export function withoutAccents(text: string): string {
+  if (ASCII.test(text)) return text;
+  return text.normalize('NFD').replace(ACCENTS, '').replaceAll('ı', 'i').normalize('NFC');
+}
+
+/** One form for all that compares as one word, and for what differs from it in accents. */
 export function lettersOf(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase().replace(/[^a-z0-9]+/g, '');
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
+  return withoutAccents(inOneForm(text.normalize('NFKC')).toLowerCase()).replace(/[^\p{L}\p{N}\p{M}]+/gu, '');
 }
 
 const ASCII_MAX = 128;

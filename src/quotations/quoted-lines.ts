@@ -1,10 +1,9 @@
 /** Lines with `>` in front, as chats and letters quote: what is quoted, apart from what is said of it. */
-import { writerIn } from './labels.ts';
 import { withoutMarks } from './read-quotation.ts';
 
 /** One line; quoted lines are put in quotation marks where other lines stand beside them. */
-export function onOneLine(typed: string): string {
-  const groups = groupsOf(typed.split('\n').map(line => line.trim()));
+export function onOneLine(lines: readonly string[]): string {
+  const groups = groupsOf(lines.map(line => line.trim()));
   const [only, another] = groups;
   if (only === undefined) return '';
   if (another === undefined) return only.text;
@@ -19,15 +18,13 @@ interface Group {
 function groupsOf(lines: readonly string[]): readonly Group[] {
   const groups: Group[] = [];
   let quotesAll = false;
-  for (const [at, line] of lines.entries()) {
+  for (const line of lines) {
     quotesAll ||= line.startsWith('>>>');
     const isMarked = quotesAll || line.startsWith('>');
-    const words = line
+    const text = line
       .replace(/^(?:>(?!=)\s?)+/u, '')
       .replace(/\s+/gu, ' ')
       .trim();
-    const writer = at < lines.length - 1 ? writerIn(words) : undefined;
-    const text = writer === undefined ? words : `${writer}:`;
     if (text === '') continue;
     // Who it is from, below what is quoted.
     const isQuoted = isMarked && !/^(?:[—–―]|--?\s)\s*\p{L}/u.test(text);
@@ -46,7 +43,7 @@ const MARKS = [
 ] as const;
 
 /** Those that the text has none of, so that it stays one quotation. */
-function inMarks(text: string): string {
+export function inMarks(text: string): string {
   if (withoutMarks(text) !== text) return text;
   const [open, close] =
     MARKS.find(([one, other]) => !text.includes(one) && !text.includes(other)) ?? MARKS[0];

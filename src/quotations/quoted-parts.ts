@@ -1,5 +1,5 @@
 /** The quotations within a text, without their marks. */
-import { QUOTATION_CHECK_MIN } from './limits.ts';
+import { isTooShort } from './limits.ts';
 
 export interface QuotedPart {
   /** Between the marks. */
@@ -45,7 +45,7 @@ export function markedParts(text: string): readonly QuotedPart[] {
 export function quotedParts(text: string): readonly string[] {
   return markedParts(text)
     .map(part => part.text)
-    .filter(part => part.length >= QUOTATION_CHECK_MIN);
+    .filter(part => !isTooShort(part));
 }
 
 function closeOf(text: string, at: number): number | undefined {

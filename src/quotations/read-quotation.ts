@@ -99,7 +99,7 @@ function closesEarly(inner: string, open: string, close: string): boolean {
 }
 
 const ELLIPSIS =
-  /[[(]\s*(?:\.\s?){2,}\.?\s*[\])]|…|(?:\.\s?){3,}|(?<=\s)\*{3}(?=\s)|\[(?:snip|cut|omitted)\]/iu;
+  /[[(]\s*(?:\.\s?){2,}\.?\s*[\])]|…|(?:\.\s?){3,}|(?<=\s)(?:\*{3}|\.{2}|-{3})(?=\s)|\[(?:snip|cut|omitted)\]/iu;
 /** `[…]` and the like, and any other bracket, with the letters of a word that it stands in: `[T]he`, `meet[s]`. */
 const BRACKET =
   /(?:(?<![\p{L}\p{M}])(?<before>[\p{L}\p{M}]+))?\[(?<inside>[^[\]]*)\](?<after>[\p{L}\p{M}]*)/gu;

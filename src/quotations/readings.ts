@@ -2,7 +2,7 @@
 import type { NonEmpty } from '../model.ts';
 import { fromMarkup } from './as-shown.ts';
 import { type Label, readLabel } from './labels.ts';
-import { QUOTATION_CHECK_MIN } from './limits.ts';
+import { isTooShort } from './limits.ts';
 import { type ReadQuotation, readQuotation } from './read-quotation.ts';
 
 export interface Reading {
@@ -11,17 +11,14 @@ export interface Reading {
   readonly label?: Label;
 }
 
-/** `§ 4 (2) Clerk: …` */
-const LABELS_MAX = 3;
-
 /** As written first; then with less and less of it. */
-export function readingsOf(quotation: ReadQuotation): NonEmpty<Reading> {
+export function readingsOf(quotation: ReadQuotation, labelsMax: number): NonEmpty<Reading> {
   const plain = fromMarkup(quotation.text);
   const unmarked = plain === quotation.text ? quotation : readQuotation(plain);
   const readings: Reading[] =
     unmarked === quotation || isTooLittle(unmarked) ? [] : [{ quotation: unmarked }];
   let rest = unmarked;
-  for (let labels = 0; labels < LABELS_MAX; labels += 1) {
+  for (let labels = 0; labels < labelsMax; labels += 1) {
     const label = readLabel(rest.text);
     if (label === undefined) break;
     rest = readQuotation(rest.text.slice(label.length));
@@ -37,5 +34,5 @@ export function barestOf(readings: NonEmpty<Reading>): Reading {
 }
 
 function isTooLittle({ text, words }: ReadQuotation): boolean {
-  return text.length < QUOTATION_CHECK_MIN || words.length === 0;
+  return isTooShort(text) || words.length === 0;
 }

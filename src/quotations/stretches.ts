@@ -11,6 +11,9 @@ import { mergeLinked, type Token, tokensOf } from './tokens.ts';
 /** A word of an article; `start` and `end` are places in its body, of a heading's word both where the text begins. */
 export interface SourceWord extends Token {
   readonly passage: Passage;
+  /** As it is shown, the word goes on behind it, or has begun before: `m` and `2` of `m<sup>2</sup>`. */
+  readonly goesOn?: boolean;
+  readonly hasBegun?: boolean;
   /** `wrote the captain`, which the source has before this word and which was left away. */
   readonly leftAway?: readonly SourceWord[];
 }
@@ -40,8 +43,8 @@ export interface Stretches {
 }
 
 export function createStretches(library: Library): Stretches {
-  const written = remembered(writtenWords);
   const otherwise = remembered(wordsShownOtherwise);
+  const written = remembered(passage => withParts(writtenWords(passage), otherwise(passage)));
   const shown = (passage: Passage) => otherwise(passage) ?? written(passage);
   const stretchOf = (read: typeof shown) => (group: NonEmpty<Passage>) => ({
     articleId: group[0].articleId,
@@ -135,6 +138,20 @@ function writtenWords(passage: Passage): readonly SourceWord[] {
     linked,
     passage,
   }));
+}
+
+function withParts(
+  words: readonly SourceWord[],
+  shown: readonly SourceWord[] | undefined,
+): readonly SourceWord[] {
+  if (shown === undefined) return words;
+  let at = 0;
+  return words.map(word => {
+    while ((shown[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at += 1;
+    const { end, start } = shown[at] ?? word;
+    if (start >= word.end) return word;
+    return { ...word, goesOn: end > word.end, hasBegun: start < word.start };
+  });
 }
 
 function wordsShownOtherwise(passage: Passage): readonly SourceWord[] | undefined {

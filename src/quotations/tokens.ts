@@ -1,11 +1,12 @@
 /** Cuts quotations and passages into words, as strictly as a quotation asks: nothing that changes the meaning is folded. */
+import { inOneForm } from './letters.ts';
 
 export interface Token {
-  /** Equal for words that differ in case or typography alone; accents, digits and signs all count. */
+  /** Equal for words that differ in case or typography alone; accents, numbers and signs all count. */
   readonly key: string;
   readonly start: number;
   readonly end: number;
-  /** Written as one with the next token, by a hyphen (`six-party`) or as initials (`U.S.`). */
+  /** Written as one with the next token, by a hyphen (`six-party`), unseen, or as initials (`U.S.`). */
   readonly linked: boolean;
 }
 
@@ -14,12 +15,13 @@ const UNSPACED =
   '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Khmer}\\p{Script=Lao}\\p{Script=Myanmar}]';
 /** A minus sign or a leading decimal point belongs to its number; the hyphen of `1858-1940` does not. */
 const NUMBER = String.raw`(?:(?<![\p{L}\p{N}\p{M})\]\p{Pd}])[-\u2212])?(?:(?<![\p{L}\p{N}.])\.)?\p{Nd}+(?:[.,:/]\p{Nd}+)*[\p{L}\p{N}\p{M}]*`;
-const WORD = String.raw`(?:(?!${UNSPACED})[\p{L}\p{N}\p{M}\u200c\u200d])+(?:['\u2019\u02bc\u2018](?:(?!${UNSPACED})[\p{L}\p{N}\p{M}])+)*`;
+const WORD = String.raw`(?:(?!${UNSPACED})[\p{L}\p{N}\p{M}\u200d])+(?:['\u2019\u02bc\u2018](?:(?!${UNSPACED})[\p{L}\p{N}\p{M}])+)*`;
 /** Signs that are read aloud; `>` before words is the mark of a quoted line. */
 const SIGN = String.raw`[\p{Sc}%\u2030°+=±×÷≤≥≠≈&]|[<>](?=\s?[\p{Nd}=])`;
 const TOKEN = new RegExp([UNSPACED, NUMBER, WORD, SIGN].join('|'), 'gu');
 
-const LINK = /^(?:[-\u2010\u2011\u2013\u00ad]\s*|\.\s?)$/u;
+/** Also what keeps letters apart unseen, which Persian writers leave out or put a space in place of. */
+const LINK = /^(?:[-\u2010\u2011\u2013\u00ad]\s*|\.\s?|\u200c)$/u;
 
 export function tokensOf(text: string): readonly Token[] {
   const matches = [...text.matchAll(TOKEN)];
@@ -52,10 +54,9 @@ const PLAIN = /^[a-z]+$/iu;
 
 function keyOf(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();
-  const plain = word
-    .normalize('NFC')
-    .replace(/[\u00b5\ufb00-\ufb06\uff10-\uff5a]/gu, letter => letter.normalize('NFKC'))
+  const plain = inOneForm(word)
     .replace(/\u2212/gu, '-')
+    .replace(/(?<!\p{N})[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/gu, digit => digit.normalize('NFKC'))
     .replace(/[\u00ad\u200c\u200d]/gu, '')
     .toLowerCase();
   if (/^-?\p{Nd}{1,3}(?:,\p{Nd}{3})+(?:\.\p{Nd}+)?(?![\p{Nd},.:/])/u.test(plain))

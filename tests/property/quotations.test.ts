@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkQuotation } from '../../src/quotations/check-quotation.ts';
 import { checkTyped } from '../../src/quotations/check-typed.ts';
-import { onOneLine } from '../../src/quotations/quoted-lines.ts';
 import { citationsOf } from '../../src/verdict-hash.ts';
 import { corpusOf } from '../unit/claims/article-library.ts';
 
@@ -95,6 +94,10 @@ const wrapped = fc.constantFrom<(quote: string) => string>(
   quote => `${quote} (Lind 2021, p. 4)`,
   quote => `[${quote}](https://example.com/a_b?c=1)`,
   quote => `… ${quote}[^3]`,
+  quote => `Ana — Today at 10:42\n${quote}`,
+  quote => `Ana Brandt  10:42 AM\n${quote} (edited)`,
+  quote => `By Ana Brandt\n${quote}`,
+  quote => `${quote}\nAna Brandt, 3 May 2024`,
 );
 
 describe('words in a row, however a file writes them and however they are pasted', () => {
@@ -111,7 +114,7 @@ describe('words in a row, however a file writes them and however they are pasted
       })),
     );
   const outcome = (pasted: string, corpus: ReturnType<typeof corpusOf>) =>
-    checkTyped(onOneLine(pasted), corpus).quotations.map(({ verdict }) => verdict.kind);
+    checkTyped(pasted, corpus).quotations.map(({ verdict }) => verdict.kind);
 
   test('are found where they begin a passage', () => {
     fc.assert(

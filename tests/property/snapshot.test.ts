@@ -45,7 +45,7 @@ function libraryOf(drawn: readonly Drawn[], aliasGroups: readonly AliasGroup[]):
     const id = `pack-${p}` as PackId;
     const read = own.flatMap(({ paragraphs, heading, language }, i) => {
       const head = `---\ntitle: Article ${i}\nlicence: CC0-1.0\nfidelity: verbatim\nlanguage: ${language}\n---\n`;
-      const text = `${head}\n${heading === undefined ? '' : `## ${heading}\n\n`}${paragraphs.join(' {@ p. 4}\n\n')}\n`;
+      const text = `${head}\n${heading === undefined ? '' : `## ${heading}\n\n`}${paragraphs.join(' {@ p. 4}\n\n')}\n\n## Bare\n`;
       return parseArticle({ packId: id, slug: `a${i}`, file: 'a.md', text, language }).parsed ?? [];
     });
     if (read.length === 0) return [];

@@ -1,11 +1,12 @@
 /** Pairs each content word of the claim with the word of the evidence that stands for it. */
 import { clausesIn } from '../clauses/clauses-in.ts';
 import type { Lexicon } from '../english/lexicon.ts';
+import { groupBeginningAt } from '../sentence/noun-group.ts';
 import type { Token } from '../sentence/token.ts';
 import { groupByPlace } from './group-by-place.ts';
 import { relate } from './relate.ts';
 import { meets, type Relation } from './relation.ts';
-import { shortNames } from './short-names.ts';
+import { initials, shortNames } from './short-names.ts';
 
 export interface Link {
   readonly claim: Token;
@@ -40,6 +41,8 @@ const OURS_MAX = 200;
 const SOLID = 0.55;
 const CLAIM_REACH = 4;
 const EVIDENCE_REACH = 6;
+/** Another word of both sides stands within two of it. */
+const NEAR_SUPPORT = 1 / 3;
 const SUPPORT_SHARE = 0.08;
 /** When a word occurs several times, only nearly as good occurrences may take its place. */
 const NEARLY_AS_GOOD = 0.13;
@@ -54,14 +57,19 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
   const theirs = evidence.filter(token => token.content);
   const pairs = [
     ...ours.flatMap(token => pairsOf(token, theirs, lexicon)),
-    ...shortNames(claim, evidence).filter(pair => pair.claim.content && pair.evidence.content),
+    ...[...shortNames(claim, evidence), ...initials(claim, evidence)].filter(
+      pair => pair.claim.content && pair.evidence.content,
+    ),
   ];
-  const supported = withSupport(pairs);
+  const supported = withSupport(pairs).filter(
+    ({ relation, support }) => relation !== 'near' || support >= NEAR_SUPPORT,
+  );
   const links = choose(supported);
   preferConsistentOccurrences(links, supported);
   preferConsistentClashes(links, supported);
   preferOwnVerb(links, supported, claim, evidence);
   completePhrases(links, ours, lexicon);
+  dropNearOfOthers(links, claim, evidence);
   const back = new Map<Token, Link>();
   for (const token of ours) {
     const link = links.get(token);
@@ -75,7 +83,7 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
     lexicon,
     of: token => links.get(token),
     met,
-    mayBeMet: token => pairs.some(pair => pair.claim === token && meets(pair.relation)),
+    mayBeMet: token => supported.some(pair => pair.claim === token && meets(pair.relation)),
     match: token => token && met(token)?.evidence,
     opposed: token => pairs.some(pair => pair.claim === token && pair.relation === 'opposite'),
     meeting: token => ifMet(back.get(token)),
@@ -95,7 +103,11 @@ function withSupport(pairs: readonly Pair[]): readonly Link[] {
   const best = new Map<Token, Pair>();
   for (const pair of pairs) {
     const known = best.get(pair.claim);
-    if (pair.weight >= SOLID && (known === undefined || pair.weight > known.weight))
+    if (
+      pair.weight >= SOLID &&
+      pair.relation !== 'near' &&
+      (known === undefined || pair.weight > known.weight)
+    )
       best.set(pair.claim, pair);
   }
   const anchors = groupByPlace([...best.values()], ({ claim }) => claim.index, CLAIM_REACH);
@@ -224,6 +236,23 @@ function completePhrases(links: Map<Token, Link>, ours: readonly Token[], lexico
       if (inside && Math.abs(token.index - lead.index) < PHRASE_REACH)
         links.set(token, { ...link, claim: token });
     }
+  }
+}
+
+/** "The tall boy" is not the boy of "the high jump": in front of a noun, it is said of that noun. */
+function dropNearOfOthers(
+  links: Map<Token, Link>,
+  claim: readonly Token[],
+  evidence: readonly Token[],
+): void {
+  for (const [token, { relation, evidence: by }] of links) {
+    if (relation !== 'near' || token.part !== 'ADJ') continue;
+    const [head, theirs] = [
+      groupBeginningAt(claim, token.index).at(-1),
+      groupBeginningAt(evidence, by.index).at(-1),
+    ];
+    const partner = head && links.get(head)?.evidence;
+    if (partner !== undefined && theirs !== undefined && partner !== theirs) links.delete(token);
   }
 }
 

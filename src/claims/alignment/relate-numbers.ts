@@ -1,6 +1,7 @@
 /** How one number or date of the claim stands to one of the evidence. */
 
 import { type Lexicon, PARTS } from '../english/lexicon.ts';
+import { isNearSynonym } from '../english/near-synonyms.ts';
 import type { Agreement, Quantity } from '../numbers/amount.ts';
 import { compareQuantities } from '../numbers/quantities.ts';
 import type { Token } from '../sentence/token.ts';
@@ -69,7 +70,7 @@ function isAgreement(agreement: Agreement): boolean {
 }
 
 function sameUnit(a: string, b: string, lexicon: Lexicon): boolean {
-  if (a === b) return true;
+  if (a === b || isNearSynonym(a, b, PARTS.noun)) return true;
   const [idA, idB] = [lexicon.idOf(a), lexicon.idOf(b)];
   if (idA === undefined || idB === undefined) return false;
   const relation = lexicon.relation(idA, idB, PARTS.noun, PARTS.noun);

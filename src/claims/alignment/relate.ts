@@ -3,11 +3,12 @@
 import { termOf } from '../../text/terms.ts';
 import { ANY_PART, type Lexicon, PARTS } from '../english/lexicon.ts';
 import { SEATS } from '../english/name-forms.ts';
+import { isNearSynonym } from '../english/near-synonyms.ts';
 import { isNegatedByPrefix, oppositesOf } from '../english/opposites.ts';
 import { leadsParticle } from '../sentence/phrases.ts';
 import { isNumeric, type Token } from '../sentence/token.ts';
 import { relateNumbers } from './relate-numbers.ts';
-import { type Related, type Relation, WEIGHTS } from './relation.ts';
+import { meets, type Related, type Relation, WEIGHTS } from './relation.ts';
 
 /** A name is seldom met by a common word. */
 const NAME_BY_COMMON_WORD = 0.6;
@@ -92,7 +93,15 @@ function relateLemmas(claim: Token, evidence: Token, lexicon: Lexicon): Relation
     return 'opposite';
   if (opposesByDerivation(claim, evidence, lexicon) || opposesByDerivation(evidence, claim, lexicon))
     return 'opposite';
-  return sharesRoot(claim, evidence, lexicon) ? 'derived' : known;
+  if (sharesRoot(claim, evidence, lexicon)) return 'derived';
+  return (known === undefined || !meets(known)) && areNear(claim, evidence) ? 'near' : known;
+}
+
+/** Either may stand for the other beside words that both sides have. */
+export function areNear(claim: Token, evidence: Token): boolean {
+  if (claim.name || evidence.name || claim.denies !== evidence.denies) return false;
+  if (leadsVerb(claim) || leadsVerb(evidence)) return false;
+  return isNearSynonym(claim.lemma, evidence.lemma, claim.parts & evidence.parts);
 }
 
 /** "Give up" has little to do with what "give" is related to. */

@@ -1,7 +1,8 @@
 /** The ways in which a word of the evidence can stand to a word of the claim. */
 import type { LexicalRelation } from '../english/lexicon.ts';
 
-export type Relation = LexicalRelation | 'same' | 'number' | 'numberClash' | 'monthClash' | 'seat';
+/** `near`: a synonym of some senses alone, which holds beside words that both sides have. */
+export type Relation = LexicalRelation | 'near' | 'same' | 'number' | 'numberClash' | 'monthClash' | 'seat';
 
 /** 0 to 1: how far a word stands for another that it is related to. */
 export const WEIGHTS: Record<Relation, number> = {
@@ -12,6 +13,7 @@ export const WEIGHTS: Record<Relation, number> = {
   general: 0.85,
   opposite: 0.8,
   similar: 0.75,
+  near: 0.7,
   seat: 0.6,
   specific: 0.55,
   sibling: 0.25,
@@ -25,6 +27,7 @@ const MET: ReadonlySet<Relation> = new Set([
   'synonym',
   'derived',
   'similar',
+  'near',
   'general',
   'seat',
 ]);

@@ -1,13 +1,13 @@
 /**
- * "Tim Roth" and "Timothy Simon Roth", "Edmund H. North" and "Edmund Hall North": one name, written shorter; and
- * "District of Columbia" and "District of Colombia": one name, spelt wrong.
+ * "Tim Roth" and "Timothy Simon Roth", "Edmund H. North" and "Edmund Hall North", "IMF" and "International Monetary
+ * Fund": one name, written shorter; and "District of Columbia" and "District of Colombia": one name, spelt wrong.
  */
 import type { Token } from '../sentence/token.ts';
 
 interface NamePair {
   readonly claim: Token;
   readonly evidence: Token;
-  readonly relation: 'synonym';
+  readonly relation: 'synonym' | 'same';
   readonly weight: number;
 }
 
@@ -32,6 +32,37 @@ export function shortNames(claim: readonly Token[], evidence: readonly Token[]):
     });
   });
 }
+
+/** "IMF" for "International Monetary Fund": its words stand for all of it, on whichever side it is spelt out. */
+export function initials(claim: readonly Token[], evidence: readonly Token[]): readonly NamePair[] {
+  const pair = (ours: Token, theirs: Token) =>
+    ({ claim: ours, evidence: theirs, relation: 'same', weight: WEIGHT }) as const;
+  return [
+    ...claim.flatMap(ours => {
+      const [theirs] = spelledOut(ours, evidence);
+      return theirs === undefined ? [] : [pair(ours, theirs)];
+    }),
+    ...evidence.flatMap(theirs => spelledOut(theirs, claim).map(ours => pair(ours, theirs))),
+  ];
+}
+
+/** The name whose words begin with its letters; small words between may have none. */
+function spelledOut({ text, name }: Token, tokens: readonly Token[]): readonly Token[] {
+  const letters = text.replaceAll('.', '');
+  if (!name || !INITIALS.test(letters)) return [];
+  for (const first of tokens) {
+    const words: Token[] = [];
+    for (const token of tokens.slice(first.index)) {
+      if (token.text[0] === letters[words.length] && /^\p{Lu}\p{Ll}/u.test(token.text)) words.push(token);
+      else if (words.length === 0 || !/^(?:of|for|and|the|on|in|to)$/.test(token.word)) break;
+      if (words.length === letters.length) return words;
+      if (token.after !== '' && token.after !== '-') break;
+    }
+  }
+  return [];
+}
+
+const INITIALS = /^\p{Lu}{2,6}$/u;
 
 function beginAlike(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

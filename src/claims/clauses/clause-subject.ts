@@ -1,4 +1,4 @@
-import { groupEndingAt, isNominal } from '../sentence/noun-group.ts';
+import { groupEndingAt, groupWithOf, isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isNumeric, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
@@ -8,6 +8,8 @@ import { helps } from './verb-group.ts';
 /** Whose predicate it is: the words in front of its verb, or those that it shares with another clause or speaks of. */
 export const subjectOf = readOnce((clause: Clause): readonly Token[] => {
   const { kind, opener, tokens, verb, parted, within } = clause;
+  // "As is the mayor".
+  if (opener?.word === 'as' && tokens[1]?.part === 'AUX') return groupWithOf(tokens, 2);
   const end = tokens.findIndex(token => token === verb || token.part === 'AUX');
   const front = tokens.slice(0, end === -1 ? tokens.length : end);
   const words = front
@@ -23,6 +25,13 @@ export const subjectOf = readOnce((clause: Clause): readonly Token[] => {
     (kind === 'participle' && !(parted && verb?.word.endsWith('ing')) && !isFronted(clause));
   return speaksOf ? clause.antecedent : subjectOf(within);
 });
+
+/** The subject, or whom "by" names of what is done. */
+export function agentOf({ adverbials, subject, verb, voice }: Clause): readonly Token[] {
+  if (verb === undefined || voice === 'active') return subject;
+  const by = adverbials.find(({ preposition: { index, word } }) => word === 'by' && index > verb.index);
+  return by?.group ?? [];
+}
 
 /** "Built in 1911, the pier burnt". */
 function isFronted({ tokens, within }: Clause): boolean {

@@ -25,7 +25,7 @@ export function adverbialsIn(tokens: Words): readonly Adverbial[] {
   return tokens.flatMap((preposition, i) => {
     if (!tiesIn(preposition) || preposition.after !== '') return [];
     const before = tokens[i - 1];
-    const relation = relationBehind(preposition, before);
+    const relation = relationBehind(preposition, before, tokens[i - 2]?.word === 'the');
     // "The house next to the mill".
     const last = before !== undefined && NEAR.test(before.word) ? tokens[i - 2] : before;
     const hangsOn = before?.after === '' && last?.after === '' ? last : undefined;

@@ -29,10 +29,12 @@ export interface Clause {
   readonly verb: Token | undefined;
   /** Whose predicate it is: the words in front of its verb, or those that it shares with another clause or speaks of. */
   readonly subject: readonly Token[];
+  /** Who does it: the subject, or whom "by" names of what is done; nobody where it is not said. */
+  readonly agent: readonly Token[];
   /** What a relative clause or a participle speaks of, be it its subject or its object: "the mill that he built". */
   readonly antecedent: readonly Token[];
   readonly voice: Voice;
-  /** Undefined behind a modal, of an infinitive and of a gerund. */
+  /** Undefined behind a modal, of an infinitive and of a participle. */
   readonly tense: Tense | undefined;
   /** What an auxiliary or the word that it hangs on makes of it: a plan, a possibility, a duty. */
   readonly modality: Modality | undefined;
@@ -45,7 +47,8 @@ export interface Clause {
 }
 
 export type Voice = 'active' | 'passive';
-export type Tense = 'past' | 'present';
+/** `perfect`: "has sold", of what is done by now. */
+export type Tense = 'past' | 'perfect' | 'present';
 
 /** What ties a noun group in: "a team from Rell", "10% in Tarn". */
 export interface Adverbial {

@@ -5,22 +5,23 @@ import { isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
-import { antecedentOf, subjectOf } from './clause-subject.ts';
+import { agentOf, antecedentOf, subjectOf } from './clause-subject.ts';
 import { adverbialsIn, objectsBehind } from './clause-words.ts';
 import { leavesOutVerb } from './leaves-out-verb.ts';
 import {
   beginsPredicate,
+  endOfFront,
   goesOnBehind,
+  goesOnBehindAgent,
   hasPredicate,
   hasSubject,
-  isFronted,
   isGerund,
   isListed,
   opensInfinitive,
   opensThat,
 } from './opens-clause.ts';
 import { cueOf, reportsBeside, saysWithoutThat } from './saying.ts';
-import { modalityIn, tenseIn, voiceOf } from './verb-group.ts';
+import { hasTense, modalityIn, tenseIn, voiceOf } from './verb-group.ts';
 
 interface Draft extends Clause {
   readonly within: Draft | undefined;
@@ -80,11 +81,14 @@ function draft(
     get subject() {
       return subjectOf(this);
     },
+    get agent() {
+      return agentOf(this);
+    },
     get antecedent() {
       return antecedentOf(this);
     },
     get tense() {
-      return this.verb && kind !== 'infinitive' ? tenseIn(this.verb, tokens) : undefined;
+      return this.verb && hasTense(this) ? tenseIn(this.verb, tokens) : undefined;
     },
     get voice() {
       if (kind === 'participle' && !isGerund(this.verb)) return 'passive';
@@ -107,7 +111,7 @@ function draft(
 
 /** A gerund that nothing helps is no predicate: "the performing arts", "by selling it". */
 function isVerbOf(at: Draft, token: Token, sentence: readonly Token[]): boolean {
-  if (!isPredicate(token, sentence) || !mayBeVerbOf(at, token) || token.word === 'according') return false;
+  if (!isPredicate(token, sentence) || !mayBeVerbOf(at, token)) return false;
   return at.verb !== undefined || !isGerund(token) || at.tokens[0] === token || at.kind === 'joined';
 }
 
@@ -131,15 +135,24 @@ function closed(from: Draft, token: Token, sentence: readonly Token[]): Draft {
 function ends(clause: Draft, before: Token, token: Token, sentence: readonly Token[]): boolean {
   if (clause.kind === 'aside') return !token.aside;
   if (clause.kind === 'reporting' && before.after !== '') return true;
-  if (token.aside || clause.kind === 'joined') return /[;:]/.test(before.after) && !token.aside;
+  const front = endOfFront(sentence);
+  if (front !== undefined && before.index <= front.index && (before === front || isFirst(clause)))
+    return before === front;
+  const isInFront = mainOf(clause).tokens.length === 0;
+  if (token.aside || (clause.kind === 'joined' && !isInFront))
+    return /[;:]/.test(before.after) && !token.aside;
   if (/[;:]/.test(before.after)) return true;
   if (clause.verb === undefined) return false;
   const goesOn = clause.within?.verb === undefined && beginsPredicate(token, sentence);
   if (before.after !== ',') return goesOn && !clause.parted;
   // "When it rained, the mayor left", "the mayor, who drank, left", "…, who drank, and left".
-  if (goesOn || clause.within?.tokens.length === 0 || joinsClauses(token)) return true;
+  if (goesOn || isInFront || joinsClauses(token)) return true;
   // "In May, before it rained, the mayor left", "He showed, as he had said, that he left".
   return (mainOf(clause).verb === undefined && hasSubject(before, sentence)) || isThat(token);
+}
+
+function isFirst({ tokens }: Draft): boolean {
+  return tokens[0]?.index === 0;
 }
 
 function mainOf(clause: Draft): Draft {
@@ -156,7 +169,8 @@ function openedBy(
   at: Draft,
   sentence: readonly Token[],
 ): Draft | undefined {
-  if (before === undefined && isFronted(token, sentence)) return draft('participle', undefined, before, at);
+  if (before === undefined && endOfFront(sentence) !== undefined)
+    return draft('participle', undefined, before, at);
   if (token.aside && before?.aside !== true) return draft('aside', undefined, before, at);
   // "(Born in 1911, died in 1986)".
   if (token.aside)
@@ -173,7 +187,7 @@ function openedBy(
   if (isRelative(token) && (!isThat || opensThat(token, before, sentence)))
     return draft('relative', token, before, at);
   if (
-    (isSubordinator(token) || opensCondition(token) || token.word === 'as') &&
+    (isSubordinator(token) || opensCondition(token) || (token.word === 'as' && before?.word !== 'such')) &&
     // "After mending it", "while, as he said, it burnt".
     token.after === '' &&
     !isGerund(next) &&
@@ -227,5 +241,6 @@ function isParticiple(
     ? token.after === ''
     : token.word !== token.lemma && !token.word.endsWith('s');
   if (!follows || !inflected) return false;
-  return mayBeVerbOf(at, token) ? before.after === ',' && goesOnBehind(token, sentence) : true;
+  if (!mayBeVerbOf(at, token)) return true;
+  return before.after === ',' ? goesOnBehind(token, sentence) : goesOnBehindAgent(token, sentence);
 }

@@ -1,5 +1,5 @@
 /** The noun that another one tells more of: "the driver's wife", "the church roof", "the road to the town". */
-import { isNominal } from '../sentence/noun-group.ts';
+import { groupEndingAt, isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isNumeric, type Token } from '../sentence/token.ts';
 import type { Adverbial } from './clause.ts';
@@ -55,4 +55,18 @@ export function headBehind(token: Token, tokens: Words): Token | undefined {
     if (next.after !== '') break;
   }
   return head;
+}
+
+/** Whose a noun is, without the "'s": "the author", of "the author's two books"; "their". */
+export function ownerOf(noun: Token, tokens: Words): Words {
+  const before = tokens[noun.index - 1];
+  if (before?.part === 'PRON') return [before];
+  const group = groupEndingAt(tokens, noun.index);
+  return group.slice(
+    0,
+    Math.max(
+      0,
+      group.findLastIndex(({ word }) => OWNS.test(word)),
+    ),
+  );
 }

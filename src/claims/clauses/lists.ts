@@ -2,7 +2,7 @@
 
 import { FINITE_BE } from '../english/be.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { runBefore } from '../sentence/run.ts';
+import { runBefore, startOfRun } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
 
 export interface List {
@@ -41,6 +41,26 @@ export function givesSecondName({ word, index }: Token, tokens: readonly Token[]
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   const between = before?.after === ',' && tokens[copula.index - 1]?.after === ',';
   return between || (before?.name === true && next?.name === true);
+}
+
+/** Where the list begins that a token is in, or the token's own noun group: "known for A, B, C and the token". */
+export function listStart(tokens: readonly Token[], index: number): number {
+  let start = groupStart(tokens, index);
+  for (;;) {
+    const before = tokens[start - 1];
+    const last = before !== undefined && COORDINATOR.test(before.word) ? tokens[start - 2] : before;
+    if (last === undefined || !isListed(last) || (last === before && last.after !== ',')) return start;
+    start = groupStart(tokens, last.index);
+  }
+}
+
+function groupStart(tokens: readonly Token[], index: number): number {
+  return startOfRun(tokens, index, token => token.after === '' && (isListed(token) || token.part === 'DET'));
+}
+
+/** "Horse racing, salt and fish". */
+function isListed(token: Token): boolean {
+  return isInGroup(token) || (token.part === 'VERB' && token.word.endsWith('ing'));
 }
 
 function isInGroup({ part, name }: Token): boolean {

@@ -1,5 +1,7 @@
 /** What shows that a clause begins: a subject with its verb, a finite verb, an infinitive, one verb of several. */
-import { groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
+import { opensCondition } from '../english/openers.ts';
+import { groupBeginningAt, groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
+import { readOnce } from '../sentence/read-once.ts';
 import { isNumeric, isVerbal, type Token } from '../sentence/token.ts';
 
 /** A finite verb that no auxiliary, "to" or "and" in front belongs to. */
@@ -26,11 +28,15 @@ export function opensThat({ index }: Token, before: Token | undefined, sentence:
   return isVerbal(next) || isNominal(before) || isVerbal(before) || before.part === 'ADJ';
 }
 
-/** A verb comes before the next mark or "and": "as he left", not "as a drummer". */
-export function hasPredicate({ index }: Token, sentence: readonly Token[]): boolean {
-  const behind = sentence.slice(index + 1);
-  const end = behind.findIndex(token => token.after !== '' || token.part === 'CCONJ');
-  return (end === -1 ? behind : behind.slice(0, end + 1)).some(token => isPredicate(token, sentence));
+/** A verb comes before the next mark or "and": "as he left", "if the mayor, a painter, left", not "as a drummer". */
+export function hasPredicate({ index, word }: Token, sentence: readonly Token[]): boolean {
+  const end = sentence.find(
+    token => token.index > index && (token.after !== '' || token.part === 'CCONJ'),
+  )?.index;
+  if (sentence.slice(index + 1, end && end + 1).some(token => isPredicate(token, sentence))) return true;
+  const insertion = end === undefined ? undefined : sentence[end + 1];
+  const isSubject = opensCondition({ word }) && groupWithOf(sentence, index + 1).at(-1)?.index === end;
+  return isSubject && insertion !== undefined && goesOnBehind(insertion, sentence);
 }
 
 /** A noun group, or a pronoun with what it owns, and its verb right behind it. */
@@ -81,10 +87,29 @@ export function goesOnBehind({ index }: Token, sentence: readonly Token[]): bool
   return mark?.after === ',' && next !== undefined && beginsPredicate(next, sentence);
 }
 
-/** "Built in 1911, the pier burnt". */
-export function isFronted(token: Token, sentence: readonly Token[]): boolean {
-  if (token.part !== 'VERB' || token.word === token.lemma || token.word.endsWith('s')) return false;
-  if (token.word === 'according') return false;
-  const mark = sentence.find(({ after, index }) => after === ',' && !isOfDate(index, sentence));
-  return mark !== undefined && hasSubject(mark, sentence);
+/** "The expedition led by Brandt took Rell". */
+export function goesOnBehindAgent({ index }: Token, sentence: readonly Token[]): boolean {
+  if (sentence[index + 1]?.word !== 'by') return false;
+  const agent = groupWithOf(sentence, index + 2).at(-1);
+  const verb = agent?.after === '' ? sentence[agent.index + 1] : undefined;
+  return verb !== undefined && beginsPredicate(verb, sentence) && sentence[verb.index + 1]?.word !== 'by';
+}
+
+/** The mark behind a participle that a sentence begins with: "built in Rell, Holm, and mended in 1911, | the pier burnt". */
+export const endOfFront = readOnce((sentence: readonly Token[]): Token | undefined => {
+  const [first, second] = sentence;
+  if (first?.part !== 'VERB' || first.word === first.lemma || first.word.endsWith('s')) return undefined;
+  const marks = sentence.filter(({ after, index }) => after === ',' && !isOfDate(index, sentence));
+  const mark = marks.find(({ index }) => beginsGroup(index + 1, sentence));
+  const verb = sentence.find(
+    ({ index }) => mark && index > mark.index && beginsPredicate(sentence[index] as Token, sentence),
+  );
+  const near = marks.find(each => each.index < (verb?.index ?? 0) && hasSubject(each, sentence));
+  // "Swimming in Rell, Holm, is fun", "abandoned mills, piers and sheds burnt".
+  const isPlain = !isGerund(first) && second?.part !== 'NOUN' && verb !== undefined;
+  return near ?? (isPlain ? mark : undefined);
+});
+
+function beginsGroup(start: number, sentence: readonly Token[]): boolean {
+  return sentence[start]?.part === 'PRON' || groupBeginningAt(sentence, start).length > 0;
 }

@@ -20,10 +20,10 @@ export function relationOf({ word }: Token): string | undefined {
 const BESIDE =
   /^(?:north|south|east|west|northeast|northwest|southeast|southwest|short|ahead|left|right|instead|upstream|downstream)$/;
 
-/** With the word in front of it: "outside of Rell" is outside Rell. */
-export function relationBehind(preposition: Token, before: Token | undefined): string {
+/** With the word in front of it: "outside of Rell" is outside Rell, and "in the north of it", `within`, in it. */
+export function relationBehind(preposition: Token, before: Token | undefined, within = false): string {
   const isOf = preposition.word === 'of' && before !== undefined;
   if (isOf && before.word === 'outside') return 'outside';
-  if (isOf && BESIDE.test(before.word)) return 'beside';
+  if (isOf && BESIDE.test(before.word) && !within) return 'beside';
   return relationOf(preposition) ?? preposition.word;
 }

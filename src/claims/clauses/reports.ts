@@ -5,6 +5,7 @@ import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
 import { clausesIn } from './clauses-in.ts';
+import { ownerOf } from './hangs-on.ts';
 import { cueOf, says, seems } from './saying.ts';
 import { isPartOf } from './words-of.ts';
 
@@ -19,10 +20,15 @@ export interface Report {
   reaches(token: Token): boolean;
 }
 
-export const reportsIn = readOnce((sentence: Words): readonly Report[] => [
-  ...clausesIn(sentence).clauses.flatMap(clause => clauseReport(clause, sentence) ?? []),
-  ...sentence.flatMap(token => phraseReport(token, sentence) ?? []),
-]);
+export const reportsIn = readOnce((sentence: Words): readonly Report[] =>
+  [
+    ...clausesIn(sentence).clauses.flatMap(clause => clauseReport(clause, sentence) ?? []),
+    ...sentence.flatMap(token => phraseReport(token, sentence) ?? []),
+  ].map(report => ({
+    ...report,
+    reaches: token => !report.speaker.includes(token) && report.reaches(token),
+  })),
+);
 
 /** "Said that it would", "claims to be", "possible that"; "…, the ministry said"; "as it said, …". */
 function clauseReport(clause: Clause, sentence: Words): Report | undefined {
@@ -96,12 +102,10 @@ const ASCRIBED_REACH = 6;
 
 /** The subject of the verb, or whom "by" names; nobody in "the mill is said to have burnt". */
 function sayerOf(cue: Token, sentence: Words): Words {
-  if (isNominal(cue)) return possessorOf(cue, sentence);
+  if (isNominal(cue)) return ownerOf(cue, sentence);
   if (seems(cue)) return sentence[cue.index + 1]?.word === 'to' ? groupWithOf(sentence, cue.index + 2) : [];
   const clause = clausesIn(sentence).clauseOf(cue);
-  if (clause === undefined || cue.part !== 'VERB') return [];
-  if (clause.voice === 'active') return clause.subject;
-  return clause.adverbials.find(({ preposition }) => preposition.word === 'by')?.group ?? [];
+  return clause === undefined || cue.part !== 'VERB' ? [] : clause.agent;
 }
 
 /** In somebody's view, by the words of somebody. */
@@ -109,24 +113,10 @@ const STANDPOINTS = /^(?:view|opinion|account|eye|word|judgement|judgment|readin
 
 /** "In the author's view", "in the opinion of the court". */
 function holderOf(cue: Token, sentence: Words): Words | undefined {
-  const owner = possessorOf(cue, sentence);
+  const owner = ownerOf(cue, sentence);
   const start = owner[0]?.index ?? cue.index - 1;
   if (sentence[start - 1]?.word !== 'in') return undefined;
   if (owner.length > 0) return owner;
   const isOf = sentence[start]?.word === 'the' && sentence[cue.index + 1]?.word === 'of';
   return isOf ? groupWithOf(sentence, cue.index + 2) : undefined;
-}
-
-/** "The author's", without the "'s"; "their". */
-function possessorOf({ index }: Token, sentence: Words): Words {
-  const before = sentence[index - 1];
-  if (before?.part === 'PRON') return [before];
-  const group = groupEndingAt(sentence, index);
-  return group.slice(
-    0,
-    Math.max(
-      0,
-      group.findLastIndex(({ word }) => /^['’]s?$/.test(word)),
-    ),
-  );
 }

@@ -1,8 +1,8 @@
 /** Where a clause begins that somebody says or thinks, and one that says who does. */
 import { HELD, REPORTING_VERBS, UNSURE } from '../english/word-classes.ts';
-import { groupBeginningAt, groupWithOf } from '../sentence/noun-group.ts';
+import { groupBeginningAt, groupWithOf, isNominal } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
-import { hasSubject } from './opens-clause.ts';
+import { hasSubject, isGerund } from './opens-clause.ts';
 
 type Words = readonly Token[];
 
@@ -59,7 +59,10 @@ const HAS_OBJECT =
 export function reportsBeside(token: Token, sentence: Words): boolean {
   const before = sentence[token.index - 1];
   if (before === undefined || !endsPhrase(before)) return false;
-  if (says(token)) {
+  if (says(token) && !isGerund(token)) {
+    // "Karl Moss, owner of the mill, says that": said of somebody, and by him.
+    const front = sentence.slice(0, token.index);
+    if (before.after === ',' && front.some(isNominal) && !front.some(isVerbal)) return false;
     const group = groupWithOf(sentence, token.index + 1);
     return token.after === '' && token.word !== token.lemma && endsReport(group.at(-1), sentence);
   }

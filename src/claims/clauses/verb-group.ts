@@ -56,15 +56,35 @@ const DOES = /^(?:manage|begin|start|continue|come|go|proceed|happen)$/;
 const NAMED_REACH = 5;
 const ONE_OF_ITS_KIND = /^(?:first|second|third|last|only)$/;
 
+/** Not "built in 1911", nor what is joined to that: "directed by Moss and written by Brandt". */
+export function hasTense({ kind, within, tokens, verb }: Clause): boolean {
+  // "(Born in 1911)".
+  if (kind === 'infinitive' || (kind === 'aside' && verb === tokens[0])) return false;
+  if (tokens.some(({ part }) => part === 'AUX')) return true;
+  return kind === 'joined' && within !== undefined ? hasTense(within) : kind !== 'participle';
+}
+
 /** Undefined behind a modal and of a gerund. */
 export function tenseIn(verb: Token, tokens: readonly Token[]): Tense | undefined {
   const finite = helpersOf(verb, tokens).find(({ part }) => part === 'AUX') ?? verb;
   if (finite.part === 'AUX' || finite.lemma === 'be') {
     if (/^(?:was|were|had|did)$/.test(finite.word)) return 'past';
+    if (finite !== verb && /^(?:has|have)$/.test(finite.word)) return 'perfect';
     return /^(?:is|are|has|have|do|does)$/.test(finite.word) ? 'present' : undefined;
   }
   if (finite.word.endsWith('ing')) return undefined;
   return finite.word === finite.lemma || finite.word.endsWith('s') ? 'present' : 'past';
+}
+
+/** "May have been sold", "tried to sell": the verb with its auxiliaries, or with what its infinitive hangs on. */
+export function verbGroupOf(
+  { kind, tokens, verb, within }: Clause,
+  sentence: readonly Token[],
+): readonly Token[] {
+  if (verb === undefined) return [];
+  const governing = kind === 'infinitive' && within !== undefined ? verbGroupOf(within, sentence) : [];
+  const [first = verb] = governing.length > 0 ? governing : helpersOf(verb, tokens);
+  return sentence.slice(first.index, verb.index + 1);
 }
 
 /** Auxiliaries and adverbs right in front; two joined verbs share them. */

@@ -14,6 +14,11 @@ export const NAME_FORMS: readonly Rewriting[] = [
   { pattern: /\bUnited Nations\b|\bU\.N\./g, by: 'UN' },
   { pattern: /\bEuropean Union\b/g, by: 'EU' },
   { pattern: /\bSoviets?(?: Union)?\b|\bUSSR\b/g, by: 'Soviet' },
+  {
+    pattern:
+      /\bno one(?= (?:is|was|has|had|will|would|can|could|did|does|else|in|at|on|from|[a-z]{2,}(?:ed|ied))\b)/gi,
+    by: 'nobody',
+  },
   { pattern: /\bNew York City\b/g, by: 'New York' },
   { pattern: /\bDepartment of State\b/g, by: 'State Department' },
 ];
@@ -39,6 +44,10 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
    jordanian jordan|yemeni yemen|kuwaiti kuwait|qatari qatar|bolivian bolivia|ecuadorian ecuador
    uruguayan uruguay|jamaican jamaica|haitian haiti|singaporean singapore
    bangladeshi bangladesh|nepalese nepal|burmese burma|cambodian cambodia|laotian laos|maltese malta
+   tajik tajikistan|turkmen turkmenistan|kyrgyz kyrgyzstan|belarusian belarus|moldovan moldova
+   azerbaijani azerbaijan|paraguayan paraguay|panamanian panama|nicaraguan nicaragua|rwandan rwanda|ugandan uganda
+   tanzanian tanzania|zambian zambia|zimbabwean zimbabwe|somali somalia|angolan angola|senegalese senegal
+   omani oman|bahraini bahrain|palestinian palestine|montenegrin montenegro|kosovar kosovo|cypriot cyprus
    mongolian mongolia|icelandic iceland|filipino philippines|malaysian malaysia|taiwanese taiwan`
     .split(/[|\n]/)
     .map(pair => pair.trim().split(' '))
@@ -66,4 +75,16 @@ export const SEATS: ReadonlyMap<string, string> = new Map([
   ['paris', 'france'],
   ['berlin', 'germany'],
   ['brussels', 'eu'],
+  ...`ankara turkey|tehran iran|kyiv ukraine|kiev ukraine|warsaw poland|rome italy|madrid spain|vienna austria
+   canberra australia|ottawa canada|cairo egypt|jerusalem israel|damascus syria|baghdad iraq|kabul afghanistan
+   islamabad pakistan|hanoi vietnam|bangkok thailand|jakarta indonesia|manila philippines|budapest hungary
+   bucharest romania|belgrade serbia|zagreb croatia|athens greece|stockholm sweden|oslo norway|copenhagen denmark
+   helsinki finland|dublin ireland|lisbon portugal|prague czechia|bratislava slovakia|tallinn estonia|riga latvia
+   vilnius lithuania|minsk belarus|baku azerbaijan|tbilisi georgia|yerevan armenia|tashkent uzbekistan
+   astana kazakhstan|dushanbe tajikistan|bishkek kyrgyzstan|ashgabat turkmenistan|ulaanbaatar mongolia|delhi india
+   riyadh arabia|doha qatar|amman jordan|beirut lebanon|tripoli libya|khartoum sudan|nairobi kenya|abuja nigeria
+   caracas venezuela|havana cuba|lima peru|bogota colombia|brasilia brazil|taipei taiwan`
+    .split(/[|\n]/)
+    .map(pair => pair.trim().split(' '))
+    .flatMap(([seat, country]) => (seat && country ? [[seat, country] as const] : [])),
 ]);

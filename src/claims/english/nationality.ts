@@ -11,6 +11,10 @@ export function isNationality(token: Word): boolean {
   );
 }
 
+export function isCountry({ lemma }: Word): boolean {
+  return DEMONYM_COUNTRIES.has(lemma);
+}
+
 const BRITISH = new Set(['britain', 'england', 'scotland', 'wales', 'ireland']);
 
 /** A continent or a union holds many nationalities. */

@@ -30,7 +30,30 @@ const PAIRS = `
   reveal conceal|reopen close|open shut|begin stop|overturn uphold|uphold reject|back oppose|welcome oppose
   lift impose|abolish introduce|introduce scrap|gain drop|rise drop
   rise decline|increase drop|increase fall|increase decline|grow fall|grow drop|grow decline|climb fall
-  climb drop|jump fall|jump drop|soar plunge|soar fall|survive die|survive perish|greater less`;
+  climb drop|jump fall|jump drop|soar plunge|soar fall|survive die|survive perish|greater less
+  increase cut|increase reduce|increase lower|raise reduce|raise decrease|boost lower|boost decrease|boost weaken
+  expand shrink|expand cut|strengthen weaken|support condemn|back reject|grant deny|grant refuse|allow refuse|agree reject
+  ratify reject|adopt reject|keep abandon|keep abolish|retain abolish|accelerate delay|speed slow|hasten delay
+  begin finish|start finish|start stop|resume stop|resume suspend|eldest youngest|oldest youngest|oldest newest
+  biggest smallest|largest smallest|longest shortest|tallest shortest|tallest smallest|richest poorest|fastest slowest
+  cheap expensive|cheap costly|wide narrow|broad narrow|thick thin|heavy light|full empty|clean dirty|wet dry|loud quiet
+  harmless harmful|useful useless|married unmarried|winner loser|buyer seller|landlord tenant|inner outer|internal external
+  entrance exit|upstream downstream|ancestor descendant|predecessor successor|senior junior|arrival departure|growth decline
+  growth drop|surplus deficit|surplus shortage|strength weakness|advantage disadvantage|advantage drawback|success failure
+  praise criticism|approval rejection|approval disapproval|acceptance rejection|presence absence|optimism pessimism
+  improve worsen|improve weaken|warmly coldly|warmly coolly|openly secretly|publicly privately|publicly secretly
+  willingly unwillingly|willingly reluctantly|willing unwilling|willing reluctant|willing refuse|ready unwilling|eager reluctant
+  skeptical optimistic|sceptical optimistic|skeptical enthusiastic|sceptical enthusiastic|satisfied dissatisfied
+  sufficient insufficient|adequate inadequate|certain uncertain|sure unsure|permanent provisional|fully partly|completely partly
+  entirely partly|fully partially|completely partially|attract repel|include omit|mention omit|save waste|save squander
+  hide show|appear disappear|appear vanish|enter exit|attack defend|advance retreat|ascend descend|accept decline|welcome reject
+  encourage discourage|persuade dissuade|obey disobey|unite divide|fill empty|load unload|lock unlock|tighten loosen
+  tighten relax|tighten ease|ease worsen|freeze thaw|heat cool|legalize outlaw|extend shorten|lengthen shorten|widen narrow
+  complicate simplify|nationalize privatize|dispute accept|dispute confirm|deny accept|warming cooling|fresh salt
+  upper bottom|northward southward|eastward westward|northeast southwest|northwest southeast|north-east south-west
+  inland coastal|indoor outdoor|offshore onshore|civilian military|rich needy|wealthy impoverished|quickly gradually
+  decrease boost|decline boost|lower boost|slowly swiftly|rare widespread|rare frequent|rarely routinely|seldom often
+  seldom always|rare usual|cowardly brave|dishonest honest|reduction growth|reduction rise|decrease growth|decline improve`;
 
 const OPPOSITES = new Map<string, Set<string>>();
 for (const pair of PAIRS.trim().split(/\s*[|\n]\s*/)) {

@@ -4,7 +4,7 @@ export interface PhraseGroup {
   /** Each a run of words: a verb by its lemma, all others as written. */
   readonly phrases: readonly (readonly string[])[];
   /** They say the same of these alone: "hold" and "carry out" of an exercise, "run" and "go" from a place. */
-  readonly of: 'event' | 'name' | 'way' | undefined;
+  readonly of: 'event' | 'name' | 'way' | 'topic' | undefined;
   /** What is done once and for all: "wrote it" is "is its author". Others say it of the same time alone. */
   readonly isDeed: boolean;
 }
@@ -21,13 +21,30 @@ function runs(phrases: string): readonly (readonly string[])[] {
     .map(phrase => phrase.split(/\s+/));
 }
 
-const AGAINST = anything('be against|oppose|object to|be opposed to');
-const IN_FAVOUR = anything('support|back|favour|favor|be in favour of|be in favor of');
+const AGAINST = anything(
+  'be against|oppose|object to|be opposed to|argue against|speak out against|come out against',
+);
+const IN_FAVOUR = anything(
+  `support|back|favour|favor|be in favour of|be in favor of|come out in favour of|come out in favor of
+   |be a supporter of|be supportive of`,
+);
+const ACCEPT = anything('accept|agree to');
+const REJECT = anything('reject|turn down');
+const DOUBTFUL = anything(
+  `be skeptical of|be sceptical of|be skeptical about|be sceptical about|be doubtful about|be doubtful of|doubt
+   |have doubts about|have their doubts about`,
+);
 const WORRIED = anything(
   `voice concern at|voice concern over|voice concern about|express concern at|express concern over
    |express concern about|be concerned about|be concerned at|be concerned over|be worried about|be worried by
    |be worried over|worry about`,
 );
+/** "Is about rescue": not "is about to leave", "is about twenty". */
+export const ABOUT: PhraseGroup = {
+  phrases: runs('be about|deal with|focus on|concentrate on|centre on|center on'),
+  of: 'topic',
+  isDeed: false,
+};
 const PLEASED = anything('praise|welcome|be pleased with|be pleased about|be happy about|be glad about');
 
 /** Each row says one thing. */
@@ -36,6 +53,8 @@ const EVERYDAY = `
   go down|fall|decrease|drop
   raise|increase|put up
   cut|reduce|lower|bring down
+  be banned|be forbidden|be prohibited|be outlawed|be not allowed|be not permitted
+  be allowed|be permitted
   consist of|be made up of|be composed of
   put off|postpone
   call off|cancel
@@ -53,7 +72,6 @@ const EVERYDAY = `
   blow up|explode
   fall apart|collapse
   shoot down|down
-  turn down|reject
   give up|abandon|relinquish
   get rid of|do away with|abolish|scrap
   look into|investigate
@@ -75,13 +93,14 @@ const EVERYDAY = `
   come out|be released|be published
   be released|be freed|be set free
   be jailed|be imprisoned|be put in prison|be sent to prison|be put in jail|be sent to jail|go to jail|go to prison
-  be banned|be forbidden|be prohibited|be outlawed
   ban|forbid|prohibit|outlaw
   be illegal|be against the law|be unlawful
   be allowed to|be permitted to
+  have the right to|be entitled to
   say sorry|apologise|apologize
   try to|attempt to
-  want to|wish to
+  want to|wish to|would like to
+  aim to|seek to|be intended to|be meant to|be designed to
   plan to|intend to
   decide to|make the decision to|take the decision to
   ask for|request
@@ -93,7 +112,7 @@ const EVERYDAY = `
   go into operation|become operational|go into service|enter service
   cause|lead to|result in|bring about|give rise to
   be caused by|result from|be due to|be the result of|stem from
-  because of|due to|owing to|on account of
+  because of|due to|owing to|on account of|as a result of|as a consequence of|thanks to
   affect|have an effect on|have an impact on|impact
   play a part in|play a role in
   work together|cooperate|collaborate
@@ -111,14 +130,16 @@ const EVERYDAY = `
   belong to|be owned by
   be in charge of|lead|head|be the leader of|be the head of
   be in charge of|manage|run
+  be in charge of|be responsible for
   be one of the founders of|be a co-founder of|help found|help to found|co-found
-  be famous for|be well known for|be known for
+  be famous for|be well known for|be known for|be renowned for|be noted for
+  be best known for|be most famous for|be most noted for
   be scheduled for|be planned for|be set for
   be afraid of|fear|be scared of
   be aware of|know of|know about
   be similar to|resemble
   differ from|be different from
-  depend on|be dependent on
+  depend on|be dependent on|rely on
   make sure that|ensure that
   make sure|ensure
   close down|shut down|close|shut
@@ -158,6 +179,71 @@ const EVERYDAY = `
   every week|each week|once a week|weekly
   every month|each month|once a month|monthly
   all over the world|around the world|throughout the world|across the world|worldwide|globally
+  in spite of|despite
+  most important|main
+  reopen|open again
+  look at|examine
+  deal with|be about
+  belong to|be part of
+  carry out|conduct|perform|undertake
+  get through|pass through
+  meet|sit down together|get together|come together|hold a meeting
+  meet|meet with|hold talks with|sit down with
+  on board|aboard
+  make a living|earn a living|make his living|earn his living|make her living|earn her living
+  be kept in|be preserved in|be housed in|be stored in
+  many|numerous|a large number of|a great number of|a wide variety of|a wide range of|a lot of|lots of|a great many
+  such as|like
+  point out|note|remark
+  take over|take control of
+  make up|constitute|account for
+  give in|give way|back down
+  put out|extinguish
+  bring in|introduce
+  turn into|become|change into
+  turn up|show up|appear
+  take away|take out|take off|remove
+  throw away|throw out|discard
+  get through|survive
+  go through|undergo
+  go ahead with|press ahead with|proceed with
+  leave out|omit
+  stand for|represent
+  deal with|address|handle|tackle
+  think about|consider
+  talk about|speak about|discuss
+  sign up for|register for
+  enrol in|enroll in|enrol at|enroll at
+  stick to|keep to|adhere to|abide by
+  cut back on|cut down on|reduce
+  run out of|use up|exhaust
+  focus on|concentrate on|be focused on|centre on|center on
+  refer to|mention
+  have trouble|have difficulty
+  make public|disclose
+  reach an agreement|come to an agreement
+  come up with|devise|think up
+  take advantage of|exploit
+  take account of|take into account
+  pay attention to|heed
+  be behind schedule|be late|be delayed
+  on time|on schedule
+  be in use|be used
+  at the start of|at the beginning of
+  before long|soon
+  in order to|so as to
+  for example|for instance
+  more and more|increasingly
+  in general|generally|as a rule
+  in fact|actually
+  in advance|beforehand
+  in the past|in past times|in former times|in earlier times
+  in the near future|soon|shortly
+  in recent years|recently|lately
+  nowadays|these days|today
+  in full|completely|fully|entirely
+  at fault|to blame
+  in trouble|in difficulties
   in the middle of|in the centre of|in the center of|in the heart of|at the heart of`;
 
 function rows(text: string): readonly PhraseGroup[] {
@@ -168,15 +254,16 @@ function rows(text: string): readonly PhraseGroup[] {
 }
 
 /** Who does a thing as long as he is called so. */
-const HOLDERS = 'commander command|owner own|ruler rule|manager manage|director direct|editor edit';
+const HOLDERS =
+  'commander command|captain command|captain captain|owner own|ruler rule|manager manage|director direct|editor edit|leader lead|head head|chairman chair|chair chair|coach coach|conductor conduct|host host|publisher publish|operator operate|governor govern';
 /** Who has done it. */
 const AUTHORS =
-  'founder found|author write|writer write|winner win|inventor invent|composer compose|discoverer discover|designer design|builder build|creator create';
+  'founder found|author write|writer write|winner win|inventor invent|composer compose|discoverer discover|designer design|builder build|creator create|translator translate|illustrator illustrate|painter paint|sculptor sculpt|producer produce|developer develop|architect design';
 
 function agents(pairs: string, isDeed: boolean): readonly PhraseGroup[] {
   return pairs.split('|').map(pair => {
     const [noun = '', verb = ''] = pair.split(' ');
-    return { phrases: runs(`${verb}|be the ${noun} of`), of: undefined, isDeed };
+    return { phrases: runs(`${verb}|be the ${noun} of|be ${noun} of`), of: undefined, isDeed };
   });
 }
 
@@ -185,6 +272,10 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
   IN_FAVOUR,
   WORRIED,
   PLEASED,
+  DOUBTFUL,
+  ACCEPT,
+  REJECT,
+  ABOUT,
   ofNames('visit|go to|travel to|pay a visit to|make a trip to'),
   ofEvents('hold|conduct|carry out|stage|run'),
   anything('be ready to|be prepared to|be willing to'),
@@ -192,6 +283,8 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
   anything('take part in|participate in'),
   anything('limited to|restricted to|confined to'),
   anything('at once|immediately|right away|straight away|without delay'),
+  anything('will|be to'),
+  anything('have yet to|have not yet|have not'),
   anything('must|have to|need to|be required to|be obliged to'),
   ofWays('run|go|lead'),
   anything('be critical of|criticise|criticize'),
@@ -204,6 +297,7 @@ export const PHRASE_GROUPS: readonly PhraseGroup[] = [
 export const OPPOSED_GROUPS: readonly (readonly [PhraseGroup, PhraseGroup])[] = [
   [AGAINST, IN_FAVOUR],
   [WORRIED, PLEASED],
+  [ACCEPT, REJECT],
 ];
 
 /** "See it as a foothold" and "consider it a foothold": what stands between is whom or what it is said of. */

@@ -32,7 +32,7 @@ export const FUNCTION_WORDS = set(`
   no nor own same too both each any some most more much many other another`);
 
 /** Function words in form that change what is said. */
-export const WEIGHTY_FUNCTION_WORDS = set('before after more less fewer without against only');
+export const WEIGHTY_FUNCTION_WORDS = set('before after more less fewer without against only according');
 
 export const NEGATIONS = set(
   "not no never none neither nor nobody nothing nowhere without n't hardly scarcely rarely barely cannot",
@@ -48,7 +48,9 @@ export const HEDGES = set(`
   or if unless except would claimed claim claims alleged allegedly rumored rumoured reportedly supposedly
   purportedly planned proposed could might may perhaps possibly nor neither accused believed hoped wanted
   imaginary attempted tried almost nearly instead formerly former originally unlike rather until
-  whether than deputy vice assistant acting interim`);
+  whether than deputy vice assistant acting interim designated loosely largely mainly chiefly provisionally
+  virtually practically seemingly apparently ostensibly nominally partly partially partial maximum minimum
+  average median`);
 
 /** Leave no room: a claim that has one needs a source that has it. */
 export const EXCLUSIVES = set(`

@@ -1,5 +1,7 @@
 /** Words of one side that say how sure it is or of how many, and that the other side has not. */
 import { saidOf } from '../clauses/said-of.ts';
+import { PARTS } from '../english/lexicon.ts';
+import { isNearSynonym } from '../english/near-synonyms.ts';
 import type { Token } from '../sentence/token.ts';
 import type { Pair } from './pair.ts';
 
@@ -22,9 +24,11 @@ export function bearsOut(token: Token, { evidence, meeting }: Pair): boolean {
   return saidOf(token, evidence).some(word => meeting(word) !== undefined);
 }
 
-/** "A few" are more than "few". */
+/** "Nearly" is "almost"; "a few" are more than "few". */
 function hasWord(tokens: readonly Token[], { word, index }: Token, own: readonly Token[]): boolean {
   const isSame = (at: number) =>
     !/^(?:few|little)$/.test(word) || (tokens[at - 1]?.word === 'a') === (own[index - 1]?.word === 'a');
-  return tokens.some(token => token.word === word && isSame(token.index));
+  return tokens.some(
+    token => (token.word === word || isNearSynonym(token.word, word, PARTS.adverb)) && isSame(token.index),
+  );
 }

@@ -71,18 +71,12 @@ function deedOf(verb: Token, tokens: readonly Token[]): Deed | undefined {
   const clause = clausesIn(tokens).clauseOf(verb);
   if (clause?.verb !== verb) return undefined;
   const passive = clause.voice === 'passive';
-  const by = clause.adverbials.find(
-    ({ preposition }) => preposition.word === 'by' && preposition.index > verb.index,
-  );
-  const [agent, patient] = passive
-    ? [by?.group ?? [], clause.subject]
-    : [clause.subject, clause.objects.flat()];
-  const acts = passive || clause.objects.length > 0;
+  const patient = passive ? clause.subject : clause.objects.flat();
   return {
     verb,
     passive,
-    acts,
-    agent: agent.filter(isSomebody),
+    acts: passive || clause.objects.length > 0,
+    agent: clause.agent.filter(isSomebody),
     patient: patient.filter(isSomebody),
   };
 }

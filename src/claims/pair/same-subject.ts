@@ -49,7 +49,9 @@ export function isSameSubject(claim: Subject, evidence: Subject, { match, meetin
     return there !== undefined && (there.index < evidence.copula.index || again);
   });
   if (!inSubject) return false;
-  const content = withoutFront(evidence.subject).filter(token => token.content && !token.aside);
+  // "According to the deputy mayor" is not the mayor.
+  const told = evidence.subject[0]?.word === 'according' ? evidence.subject : withoutFront(evidence.subject);
+  const content = told.filter(token => token.content && !token.aside);
   if (
     evidence.subject.some(token => /^['’]s$/.test(token.word) && meeting(token) === undefined && !token.aside)
   ) {

@@ -2,65 +2,54 @@
 
 import type { Aligned } from '../alignment/align.ts';
 import { clausesIn } from '../clauses/clauses-in.ts';
+import { listsIn } from '../clauses/lists.ts';
 import { isNationality } from '../english/nationality.ts';
-import { unmarked } from '../sentence/made-token.ts';
-import { groupEndingAt } from '../sentence/noun-group.ts';
-import { renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restatement.ts';
+import { isTitle } from '../english/titles.ts';
+import type { Token } from '../sentence/token.ts';
+import { exchange, type Restatement } from './restatement.ts';
+
+type Words = readonly Token[];
 
 /** Done once, to one thing, by those who are named. */
 const DONE_ONCE =
   /^(?:sign|found|write|compose|direct|invent|discover|design|command|chair|assassinate|murder|kill|paint|author|draw|build|inaugurate|develop|win)$/;
 
-/** Undefined unless a name is all that the sentence does not bear out, and it has another one for the same deed. */
+/** Undefined unless the claim names somebody else for what the sentence says that one did. */
 export function exchangeDoer({ claim, evidence, match, meeting }: Aligned): Restatement | undefined {
-  const unmet = claim.filter(token => token.content && !token.light && match(token) === undefined);
-  const [first, last] = [unmet[0], unmet.at(-1)];
-  if (first === undefined || last === undefined || !unmet.every(isPartOfName)) return undefined;
-  if (last.index - first.index !== unmet.length - 1) return undefined;
-  const ours = doerOf(claim);
-  if (ours === undefined || !unmet.every(token => ours.doer.includes(token))) return undefined;
-  const verb = match(ours.verb);
-  if (verb === undefined || verb.lemma !== ours.verb.lemma || !DONE_ONCE.test(ours.verb.lemma))
-    return undefined;
-  const theirs = doerOf(evidence);
-  if (theirs?.verb !== verb || !theirs.doer.some(({ name }) => name)) return undefined;
-  const others = theirs.doer.filter(token => isPartOfName(token) && meeting(token) === undefined);
-  const names = theirs.doer.filter(isPartOfName);
-  // "Moss" may be the surname of "Karl", and what hangs on a name may be another's.
-  const isFull = names.length > 1 || names.length >= ours.doer.filter(isPartOfName).length;
-  if (others.length === 0 || !isFull || !isDefinite(ours)) return undefined;
-  const [from, to] = [ours.doer[0], ours.doer.at(-1)];
-  if (from === undefined || to === undefined) return undefined;
-  return {
-    kind: 'name',
-    claim: renumber([...claim.slice(0, from.index), ...unmarked(theirs.doer), ...claim.slice(to.index + 1)]),
-    clash: { claim: unmet, evidence: others },
-  };
+  const [ours, theirs] = [deedIn(claim), deedIn(evidence)];
+  if (ours === undefined || theirs === undefined || match(ours.verb) !== theirs.verb) return undefined;
+  const isOther =
+    ours.doer.some(token => match(token) === undefined) &&
+    theirs.doer.some(token => meeting(token) === undefined);
+  // "Moss" may be the surname of "Karl".
+  const isFull = theirs.doer.length > 1 || theirs.doer.length >= ours.doer.length;
+  const isSame = ours.verb.lemma === theirs.verb.lemma;
+  return isOther && isFull && isSame && isDefinite(ours)
+    ? exchange('name', claim, { words: ours.doer, by: theirs.doer })
+    : undefined;
 }
 
 interface Deed {
   readonly verb: Token;
-  readonly doer: readonly Token[];
+  /** The name that ends the words for who did it: "Brandt" of "the painter Brandt". */
+  readonly doer: Words;
   /** What it was done to. */
-  readonly patient: readonly Token[];
+  readonly patient: Words;
 }
 
-/** Behind "by" in the passive, in front of the verb otherwise; undefined for more than one of them. */
-function doerOf(tokens: readonly Token[]): Deed | undefined {
+/** Undefined for more than one of them, and where the name is another's: "the chief of Brandt's staff". */
+function deedIn(tokens: Words): Deed | undefined {
   const verb = tokens.find(({ part, aside, lemma }) => part === 'VERB' && !aside && DONE_ONCE.test(lemma));
   const clause = verb && clausesIn(tokens).clauseOf(verb);
   if (verb === undefined || clause?.verb !== verb) return undefined;
-  const isPassive = clause.voice === 'passive';
-  const by = clause.adverbials.find(({ preposition }) => preposition.word === 'by');
-  const whole = isPassive ? (by?.group ?? []) : groupEndingAt(tokens, clause.subject.at(-1)?.index ?? -1);
-  // "The chief of the command Admiral Brandt".
-  const lastOther = whole.findLastIndex(token => !isPartOfName(token));
-  const doer = isPassive || lastOther === whole.length - 1 ? whole : whole.slice(lastOther + 1);
-  const [before, next] = [tokens[(doer[0]?.index ?? 0) - 1], tokens[(doer.at(-1)?.index ?? 0) + 1]];
-  const isAlone = isPassive ? next?.part !== 'CCONJ' : before?.part !== 'CCONJ' && before?.part !== 'ADP';
-  if (doer.length === 0 || !isAlone) return undefined;
-  return { verb, doer, patient: isPassive ? clause.subject : clause.objects.flat() };
+  const { agent, objects, subject, voice } = clause;
+  const doer = agent.slice(agent.findLastIndex(token => !isPartOfName(token)) + 1);
+  const [first] = doer;
+  if (first === undefined) return undefined;
+  const hangsOn = agent[agent.indexOf(first) - 1]?.part === 'ADP';
+  const isListed = listsIn(tokens).some(({ conjuncts }) => conjuncts.flat().includes(first));
+  if (hangsOn || isListed) return undefined;
+  return { verb, doer, patient: voice === 'passive' ? subject : objects.flat() };
 }
 
 /** "The treaty", not "a treaty", of which there may be more. */
@@ -69,5 +58,5 @@ function isDefinite({ patient: [first] }: Deed): boolean {
 }
 
 function isPartOfName(token: Token): boolean {
-  return token.name && !isNationality(token) && token.where === undefined;
+  return token.name && !isTitle(token.lemma) && !isNationality(token) && token.where === undefined;
 }

@@ -1,10 +1,10 @@
 /** "In 1990 the mill burnt" for "the mill burnt in 1990": what tells when, where or how stands in front or at the end. */
 import type { Aligned } from '../alignment/align.ts';
 import { clausesIn } from '../clauses/clauses-in.ts';
-import { isSubordinator } from '../english/openers.ts';
+import { frontOf } from '../clauses/front.ts';
 import { sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupWithOf, isNominal } from '../sentence/noun-group.ts';
-import { isNumeric, isVerbal, type Token } from '../sentence/token.ts';
+import { isNominal } from '../sentence/noun-group.ts';
+import { isNumeric, type Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
 
@@ -25,7 +25,8 @@ export function withFrontMoved(aligned: Aligned): Words | undefined {
   if (opener === undefined || opener.index === 0) return undefined;
   const [rest, end] = [claim.slice(0, opener.index), claim.slice(opener.index)];
   const isWhole = end.every(token => !token.content || theirs.includes(match(token) as Token));
-  return isWhole && isOneClause(rest) ? sentenceOf(marked(end), unmarked(rest)) : undefined;
+  const marked = end.map(token => (token === end.at(-1) ? { ...token, after: ',' } : token));
+  return isWhole && isOneClause(rest) ? sentenceOf(marked, unmarked(rest)) : undefined;
 }
 
 function placesOf(words: Words, match: Aligned['match']): readonly number[] {
@@ -35,7 +36,8 @@ function placesOf(words: Words, match: Aligned['match']): readonly number[] {
 /** "Left the tent that he had bought when it rained": there it tells when he bought it. */
 function isOfSameClause(front: Words, rest: Words, { evidence, match, meeting }: Aligned): boolean {
   const { clauseOf } = clausesIn(evidence);
-  const [told, verb] = [first(front, match), match(rest.find(({ part }) => part === 'VERB'))];
+  const told = match(front.find(token => token.content && match(token) !== undefined));
+  const verb = match(rest.find(({ part }) => part === 'VERB'));
   const clause = told && clauseOf(told);
   if (told === undefined || clause === undefined || verb === undefined) return true;
   const said = clauseOf(verb);
@@ -44,66 +46,32 @@ function isOfSameClause(front: Words, rest: Words, { evidence, match, meeting }:
   return tie?.hangsOn === undefined || !isNominal(tie.hangsOn) || meeting(tie.hangsOn) !== undefined;
 }
 
-function first(words: Words, match: Aligned['match']): Token | undefined {
-  return match(words.find(token => token.content && match(token) !== undefined));
-}
-
 /** A prepositional phrase, or a clause that says when or why; empty where the sentence begins with its subject. */
 function movableFront(tokens: Words): Words {
-  const [first] = tokens;
-  if (first === undefined || !opens(first, tokens)) return [];
-  const comma = tokens.findIndex(({ after, index }) => after === ',' && !isInDate(tokens[index + 1]));
-  const marked = tokens.slice(0, comma + 1);
-  if (marked.length > 0 && isWhole(marked) && hasPredicate(tokens.slice(comma + 1))) return marked;
-  if (isSubordinator(first) || comma !== -1) return [];
-  const dated = tokens.findIndex((token, i) => i > 0 && !isNumeric(token));
-  const end = dated > 1 ? dated : 1 + groupWithOf(tokens, 1).length;
-  const subject = tokens[end];
-  const begins = subject !== undefined && (subject.part === 'DET' || subject.part === 'PRON' || dated > 1);
-  return begins && hasPredicate(tokens.slice(end)) ? tokens.slice(0, end) : [];
+  const { clauses, clauseOf } = clausesIn(tokens);
+  const [first, verb] = [tokens[0], clauses[0]?.verb];
+  const clause = first && clauseOf(first);
+  if (first === undefined || verb === undefined || !opens(first, tokens)) return [];
+  if (first.word === 'when' && clause?.kind !== 'subordinate') return [];
+  const comma = tokens.find(({ after, index }) => after === ',' && !isNumeric(tokens[index + 1] ?? first));
+  if (comma === undefined || comma.index > verb.index) return comma === undefined ? frontOf(tokens) : [];
+  const front = tokens.slice(0, comma.index + 1);
+  return front.every(token => clauseOf(token) === clause) ? front : [];
 }
 
-/** A preposition, "according to", or "when"; "by" tells who does it. */
+/** A preposition, or "when"; "by" tells who does it. */
 function opens({ word, part, index }: Token, tokens: Words): boolean {
   const next = tokens[index + 1];
-  if (word === 'according') return next?.word === 'to';
   if (part === 'ADV' && NEAR.test(word)) return next !== undefined && /^(?:after|before)$/.test(next.word);
-  return (
-    word === 'when' || word === 'while' || CIRCUMSTANCE.test(word) || (part === 'ADP' && !TIED.test(word))
-  );
+  return CIRCUMSTANCE.test(word) || (part === 'ADP' && !TIED.test(word));
 }
 
 const NEAR = /^(?:soon|shortly|long|just|immediately)$/;
-const CIRCUMSTANCE = /^(?:after|before|since|until|once|during)$/;
+const CIRCUMSTANCE = /^(?:when|while|after|before|since|until|once|during)$/;
 /** Belong to a noun or a verb more often than to the sentence; "because" and "if" say another thing behind a "not". */
 const TIED = /^(?:of|by|to|than|like|unlike|as|because|due|except|without|despite)$/;
-
-/** A clause with its predicate, or a phrase with none: "in both treated and other boats". */
-function isWhole(front: Words): boolean {
-  const [first] = front;
-  if (first === undefined) return false;
-  const says = front.some(
-    ({ part, word }) =>
-      part === 'AUX' || (part === 'VERB' && word !== 'according' && !/(?:ed|ing)$/.test(word)),
-  );
-  const opensClause = isSubordinator(first) || first.part === 'ADV';
-  return opensClause ? first.word !== 'when' || front.some(isVerbal) : !says;
-}
-
-function hasPredicate(tokens: Words): boolean {
-  return tokens.some(isVerbal);
-}
-
-function isInDate(token: Token | undefined): boolean {
-  return token !== undefined && isNumeric(token);
-}
 
 /** With two, it is open which of them it belongs to. */
 function isOneClause(rest: Words): boolean {
   return clausesIn(sentenceOf(rest)).clauses.filter(({ verb }) => verb !== undefined).length === 1;
-}
-
-function marked(front: Words): Words {
-  const last = front.at(-1);
-  return last === undefined ? [] : [...front.slice(0, -1), { ...last, after: ',' }];
 }

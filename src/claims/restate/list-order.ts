@@ -1,53 +1,35 @@
 /** "Russia and North Korea" for "North Korea and Russia": a list of two has no order. */
 import type { Aligned } from '../alignment/align.ts';
-import { sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
+import { type List, listsIn } from '../clauses/lists.ts';
+import { exchanged } from '../sentence/exchange.ts';
 import type { Token } from '../sentence/token.ts';
 
-/** Undefined unless the sentence has both, in the other order, joined in the same way. */
-export function inOrderOfSentence({ claim, evidence, match }: Aligned): readonly Token[] | undefined {
-  for (const and of claim) {
-    if (and.word !== 'and') continue;
-    const left = groupEndingAt(claim, and.index - 1);
-    const right = groupBeginningAt(claim, and.index + 1);
-    const [first, last] = [left[0], right.at(-1)];
-    if (first === undefined || last === undefined) continue;
-    if (isLonger(first, claim) || claim[last.index + 1]?.part === 'CCONJ') continue;
-    const [theirs, others] = [partners(left, match), partners(right, match)];
-    if (theirs === undefined || others === undefined) continue;
-    const [from, to] = [Math.max(...others), Math.min(...theirs)];
-    const joined = from < to && evidence.slice(from + 1, to).every(isJoint);
-    if (!joined || !evidence.slice(from + 1, to).some(({ word }) => word === 'and')) continue;
-    if (claim.some(tellsApart)) return undefined;
-    const behind = claim.slice(last.index + 1);
-    return sentenceOf(
-      claim.slice(0, first.index),
-      unmarked(right),
-      [and],
-      left.map((token, i) => (i === left.length - 1 ? { ...token, after: last.after } : token)),
-      behind,
-    );
+type Words = readonly Token[];
+
+/** Undefined unless the sentence joins the same two in the other order. */
+export function inOrderOfSentence({ claim, evidence, match }: Aligned): Words | undefined {
+  if (claim.some(tellsApart)) return undefined;
+  const isIn = (words: Words, group: Words) =>
+    words.every(token => !token.content || group.includes(match(token) as Token));
+  const theirs = listsIn(evidence).filter(isOfTwo);
+  for (const { conjuncts } of listsIn(claim).filter(isOfTwo)) {
+    const [one = [], other = []] = conjuncts;
+    const isTurned = ({ conjuncts: [first = [], second = []] }: List) =>
+      isIn(other, first) && isIn(one, second);
+    if (theirs.some(isTurned))
+      return exchanged(claim, [
+        { words: one, by: other },
+        { words: other, by: one },
+      ]);
   }
   return undefined;
+}
+
+function isOfTwo({ conjuncts, coordinator }: List): boolean {
+  return coordinator.word === 'and' && conjuncts.length === 2;
 }
 
 /** "Finished first and second": which is which is told behind. */
 function tellsApart({ word, quantity }: Token): boolean {
   return quantity?.kind === 'ordinal' || /^(?:respectively|former|latter)$/.test(word);
-}
-
-/** A list of more than two. */
-function isLonger({ index }: Token, claim: readonly Token[]): boolean {
-  return claim[index - 1]?.after === ',';
-}
-
-function isJoint({ word, part }: Token): boolean {
-  return word === 'and' || part === 'DET';
-}
-
-/** Where the words of a group are met; undefined unless all are, close together. */
-function partners(group: readonly Token[], match: Aligned['match']): readonly number[] | undefined {
-  const content = group.filter(token => token.content);
-  const places = content.flatMap(token => match(token)?.index ?? []);
-  return content.length > 0 && places.length === content.length ? places : undefined;
 }

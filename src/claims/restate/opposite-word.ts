@@ -6,8 +6,8 @@ import { predicationOf } from '../clauses/predication.ts';
 import type { Pair } from '../pair/pair.ts';
 import { oppositeSelects } from '../rules/guards/opposite-selects.ts';
 import { someOfThem } from '../rules/guards/some-of-them.ts';
-import { renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restatement.ts';
+import type { Token } from '../sentence/token.ts';
+import { exchange, type Restatement } from './restatement.ts';
 
 /** Undefined unless one word that says something of the subject is all that the sentence does not bear out. */
 export function exchangeOppositeWord(pair: Pair): Restatement | undefined {
@@ -21,12 +21,7 @@ export function exchangeOppositeWord(pair: Pair): Restatement | undefined {
   );
   const [other, ...more] = opposed;
   if (other === undefined || more.length > 0 || !isSaid(other, evidence)) return undefined;
-  const said = { ...other, start: word.start, end: word.end, text: word.text, after: word.after };
-  return {
-    kind: 'opposite',
-    claim: renumber(claim.map(token => (token === word ? said : token))),
-    clash: { claim: [word], evidence: [other] },
-  };
+  return exchange('opposite', claim, { words: [word], by: [other] });
 }
 
 /** A predicate, or how it is done; an attribute tells which one is meant: "the old mill", "the new mill". */

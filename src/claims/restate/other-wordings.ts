@@ -6,19 +6,25 @@ import type { Aligned } from '../alignment/align.ts';
 import type { Token } from '../sentence/token.ts';
 import { asAge } from './age.ts';
 import { asTiedOtherwise } from './between.ts';
-import { asHead } from './compound.ts';
 import { asDeed } from './deed.ts';
+import { withPlaceInFront } from './event-place.ts';
 import { withFrontMoved } from './front.ts';
+import { asGiven } from './given.ts';
 import { inActiveVoice } from './in-active-voice.ts';
 import { inOrderOfSentence } from './list-order.ts';
-import { withNotAny, withYetTo } from './no-any.ts';
-import { withOwnerMoved } from './of-group.ts';
-import { asIncluded, withTitleInFront } from './one-of.ts';
-import { asPlan } from './plan.ts';
+import { asMeasure } from './measure.ts';
+import { withNotAny } from './no-any.ts';
+import { withNone } from './none-of-it.ts';
+import { withOwnerBehind, withOwnerInFront } from './noun-tie.ts';
+import { asIncluded } from './one-of.ts';
+import { withPlaceMoved } from './placed.ts';
 import { asSaidBy } from './said-by.ts';
 import { asTakenFor, inPhrasesOfSentence } from './same-phrase.ts';
 import { asSubjectOf } from './subject-of.ts';
+import { asThereIs } from './there-is.ts';
+import { withTitleInFront } from './title.ts';
 import { withPartner } from './together.ts';
+import { asWish } from './wish.ts';
 
 type Wording = (aligned: Aligned) => readonly Token[] | undefined;
 
@@ -27,20 +33,25 @@ const WORDINGS: readonly Wording[] = [
   asTakenFor,
   inOrderOfSentence,
   withPartner,
-  asHead,
+  withOwnerBehind,
   asSubjectOf,
-  asPlan,
   asTiedOtherwise,
   asDeed,
   asSaidBy,
   asAge,
   withFrontMoved,
   inActiveVoice,
-  withOwnerMoved,
+  withOwnerInFront,
   asIncluded,
   withTitleInFront,
   withNotAny,
-  withYetTo,
+  withNone,
+  withPlaceInFront,
+  withPlaceMoved,
+  asWish,
+  asMeasure,
+  asThereIs,
+  asGiven,
 ];
 
 /** Each on its own; those that change nothing are left out. */

@@ -1,8 +1,9 @@
 /** "All members voted" with the sentence's own word for how many: "some members voted", "no members voted". */
 import type { Aligned } from '../alignment/align.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { isVerbal, renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restatement.ts';
+import type { Token } from '../sentence/token.ts';
+import { exchange, type Restatement } from './restatement.ts';
 
 type Amount = 'none' | 'few' | 'some' | 'half' | 'many' | 'most' | 'all' | 'notAll';
 
@@ -50,19 +51,15 @@ export function exchangeQuantityWord({ claim, evidence }: Aligned): Restatement 
   if (!RULED_OUT_BY[ours.amount].includes(counter.amount)) return undefined;
   // Some that were late were sold: that says nothing of all that were late.
   if (ours.amount !== 'none' && isOfRestricted(counter, evidence)) return undefined;
-  const [first, last] = [ours.words[0], ours.words.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  return {
-    kind: 'quantityWord',
-    claim: renumber([...claim.slice(0, first.index), ...counter.words, ...claim.slice(last.index + 1)]),
-    clash: { claim: ours.words, evidence: counter.words },
-  };
+  return exchange('quantityWord', claim, { words: ours.words, by: counter.words });
 }
 
 function isOfRestricted({ words }: Quantified, tokens: readonly Token[]): boolean {
-  const behind = tokens.slice((words.at(-1)?.index ?? 0) + 1);
-  const verb = behind.findIndex(isVerbal);
-  return behind.slice(0, verb + 1).some(({ word }) => /^(?:who|which|that|whose)$/.test(word));
+  const start = words.at(-1)?.index ?? 0;
+  return clausesIn(tokens).clauses.some(({ kind, opener, within }) => {
+    const isBehind = opener !== undefined && opener.index > start;
+    return kind === 'relative' && isBehind && opener.index < (within?.verb?.index ?? tokens.length);
+  });
 }
 
 const quantitiesOf = readOnce((tokens: readonly Token[]): readonly Quantified[] => {

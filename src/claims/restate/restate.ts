@@ -6,7 +6,6 @@ import type { Pair } from '../pair/pair.ts';
 import { affirm } from './denial.ts';
 import { exchangeDoer } from './doer.ts';
 import { exchangeListedNames } from './listed-names.ts';
-import { exchangeListedNumbers } from './listed-numbers.ts';
 import { exchangeModality } from './modality.ts';
 import { exchangeNameOfHead } from './name-of-head.ts';
 import { exchangeOppositeWord } from './opposite-word.ts';
@@ -25,7 +24,6 @@ const RESTATEMENTS: readonly Restate[] = [
   exchangeNameOfHead,
   exchangeDoer,
   exchangeRoute,
-  exchangeListedNumbers,
   exchangeListedNames,
   exchangeOpposedPhrase,
   exchangeOppositeWord,

@@ -1,88 +1,51 @@
 /** "The line goes from Rell through Tarn" with the sentence's own way: "from Rell through Quill". */
 import type { Aligned } from '../alignment/align.ts';
+import type { Adverbial } from '../clauses/clause.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
 import { exclude } from '../english/places.ts';
-import { groupBeginningAt } from '../sentence/noun-group.ts';
-import { isVerbal, renumber, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restatement.ts';
+import type { Token } from '../sentence/token.ts';
+import { exchange, type Restatement } from './restatement.ts';
+
+type Words = readonly Token[];
 
 const LEADS = /^(?:go|run|lead|extend|stretch|pass|flow|reach|link|connect|cross)$/;
-const STAGES: ReadonlyMap<string, string> = new Map([
-  ['from', 'from'],
-  ['through', 'through'],
-  ['via', 'through'],
-  ['across', 'through'],
-  ['to', 'to'],
-  ['into', 'to'],
-]);
-
-interface Stage {
-  readonly kind: string;
-  readonly words: readonly Token[];
-}
+const STAGE = /^(?:from|through|to|into)$/;
 
 /** Undefined unless both say how something leads from place to place, and a stage of it is another one. */
 export function exchangeRoute({ claim, evidence, match }: Aligned): Restatement | undefined {
   const verb = claim.find(({ part, lemma }) => part === 'VERB' && LEADS.test(lemma));
   const there = match(verb);
-  if (verb === undefined || there?.part !== 'VERB' || !isThing(claim)) return undefined;
-  const [ours, theirs] = [stagesBehind(verb, claim), stagesBehind(there, evidence)];
-  const differing = ours.flatMap(stage => {
-    const others = theirs.filter(({ kind }) => kind === stage.kind);
-    const [other] = others;
-    if (other === undefined || others.length > 1 || isSame(stage, other, match)) return [];
-    return [{ stage, other }];
+  if (verb === undefined || there?.part !== 'VERB') return undefined;
+  const [ours, theirs] = [stagesOf(verb, claim), stagesOf(there, evidence)];
+  const isIn = (words: Words, group: Words) =>
+    words.every(token => !token.content || group.includes(match(token) as Token));
+  const differing = ours.flatMap(({ group: words, relation }) => {
+    const [other, ...others] = theirs.filter(stage => stage.relation === relation);
+    if (other === undefined || others.length > 0 || isIn(words, other.group)) return [];
+    // The sentence has the claim's place at another stage.
+    const isElsewhere = theirs.some(({ group }) => group !== other.group && isIn(words, group));
+    return [{ words, by: other.group, isApart: isApart(words, other.group) ?? isElsewhere }];
   });
-  if (differing.length === 0 || !differing.every(({ stage, other }) => isApart(stage, other, theirs, match)))
-    return undefined;
-  const replaced = new Map(differing.map(({ stage, other }) => [stage.words[0], { stage, other }]));
-  const restated: Token[] = [];
-  for (let at = 0; at < claim.length; at++) {
-    const token = claim[at] as Token;
-    const found = replaced.get(token);
-    restated.push(...(found === undefined ? [token] : found.other.words));
-    if (found !== undefined) at += found.stage.words.length - 1;
-  }
-  return {
-    kind: 'name',
-    claim: renumber(restated),
-    clash: {
-      claim: differing.flatMap(({ stage }) => stage.words),
-      evidence: differing.flatMap(({ other }) => other.words),
-    },
-  };
+  return differing.length > 0 && differing.every(stage => stage.isApart)
+    ? exchange('name', claim, ...differing)
+    : undefined;
 }
 
-/** Somebody may go there at other times. */
-function isThing(claim: readonly Token[]): boolean {
-  const subject = claim.slice(0, Math.max(0, claim.findIndex(isVerbal)));
-  const head = subject.findLast(token => token.content);
-  return head?.part === 'NOUN' && !head.name && head.sorts.length > 0 && !head.sorts.includes('person');
-}
-
-function stagesBehind({ index }: Token, tokens: readonly Token[]): readonly Stage[] {
-  return tokens.slice(index + 1).flatMap(token => {
-    const kind = STAGES.get(token.word);
-    const words = kind === undefined ? [] : groupBeginningAt(tokens, token.index + 1);
-    return kind === undefined || !words.some(({ name }) => name) ? [] : [{ kind, words }];
-  });
-}
-
-function isSame({ words }: Stage, other: Stage, match: Aligned['match']): boolean {
-  return words.every(token => {
-    const partner = token.content ? match(token) : undefined;
-    return !token.content || (partner !== undefined && other.words.includes(partner));
-  });
-}
-
-/** Neither lies in the other; or the sentence has the claim's place at another stage. */
-function isApart({ words }: Stage, other: Stage, theirs: readonly Stage[], match: Aligned['match']): boolean {
-  const [here, there] = [
-    words.find(({ where }) => where)?.where,
-    other.words.find(({ where }) => where)?.where,
-  ];
-  if (here !== undefined && there !== undefined) return exclude(here, there);
-  return theirs.some(
-    stage =>
-      stage !== other && words.every(token => !token.content || stage.words.includes(match(token) as Token)),
+/** Of a thing: somebody may go there at other times. */
+function stagesOf(verb: Token, tokens: Words): readonly Adverbial[] {
+  const clause = clausesIn(tokens).clauseOf(verb);
+  const head = clause?.subject.findLast(token => token.content);
+  const isThing =
+    head?.part === 'NOUN' && !head.name && head.sorts.length > 0 && !head.sorts.includes('person');
+  if (clause === undefined || !isThing) return [];
+  return clause.adverbials.filter(
+    ({ group, preposition, relation }) =>
+      preposition.index > verb.index && STAGE.test(relation) && group.some(({ name }) => name),
   );
+}
+
+/** Neither lies in the other; undefined where it is not known where they lie. */
+function isApart(words: Words, others: Words): boolean | undefined {
+  const [here, there] = [words, others].map(group => group.find(({ where }) => where)?.where);
+  return here === undefined || there === undefined ? undefined : exclude(here, there);
 }

@@ -1,8 +1,13 @@
 /** "The author thinks that", "according to the author", "in the author's view": the claim in the sentence's form. */
 import type { Aligned } from '../alignment/align.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
+import { type Report, reportsIn } from '../clauses/reports.ts';
+import { verbGroupOf } from '../clauses/verb-group.ts';
+import { isPartOf } from '../clauses/words-of.ts';
+import { inPlaceOf } from '../sentence/exchange.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupEndingAt, isNominal } from '../sentence/noun-group.ts';
-import { isVerbal, type Token } from '../sentence/token.ts';
+import { isNominal } from '../sentence/noun-group.ts';
+import type { Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
 
@@ -11,65 +16,45 @@ const SAYS = /^(?:say|think|believe|claim|argue|hold|find|feel|state|maintain|wr
 /** Whoever does this says it, and more. */
 const SAYS_FOR_SURE =
   /^(?:say|think|believe|claim|argue|hold|find|feel|state|maintain|write|reckon|note|contend|insist|assert|declare|conclude|stress|explain|consider|show|indicate|reveal)$/;
-const STANDPOINT = /^(?:view|opinion|account|words?|judgement|judgment|eyes)$/;
 
-/** What somebody says, and the words that say who. */
 interface Said {
   readonly speaker: Words;
   readonly content: Words;
-  readonly frame: Frame;
+  /** It is told of nothing else: not "in May the author said that it burnt". */
+  readonly isAll: boolean;
+  readonly cue: Token;
+  /** Where who says it stands: "the author says that", "…, the author says", "according to", "in the author's view". */
+  readonly form: 'verb' | 'behind' | 'according' | 'view';
 }
-
-type Frame =
-  | { readonly kind: 'verb' | 'behind'; readonly verb: Token }
-  | { readonly kind: 'according' | 'view' };
 
 /** Undefined unless the sentence has the same speaker in other words. */
 export function asSaidBy({ claim, evidence, met }: Aligned): Words | undefined {
-  const ours = saidIn(claim, SAYS);
-  if (ours === undefined) return undefined;
-  const theirs = saidIn(evidence, SAYS_FOR_SURE);
-  if (theirs === undefined || isSameFrame(ours.frame, theirs.frame)) return undefined;
+  const [ours, theirs] = [saidIn(claim, SAYS), saidIn(evidence, SAYS_FOR_SURE)];
+  if (ours === undefined || theirs === undefined || !ours.isAll) return undefined;
+  const isSameForm = ours.form === theirs.form && ours.cue.lemma === theirs.cue.lemma;
+  const speaker = ours.speaker.filter(({ content }) => content);
+  const others = theirs.speaker.filter(({ content }) => content);
   const isSame =
-    ours.speaker.every(
-      token => !token.content || theirs.speaker.some(({ lemma }) => lemma === token.lemma),
-    ) &&
-    theirs.speaker.filter(token => token.content).length <=
-      ours.speaker.filter(token => token.content).length;
-  if (!isSame || ours.content.every(token => !token.content || met(token) === undefined)) return undefined;
-  return inFrame(theirs.frame, ours);
+    others.length <= speaker.length &&
+    speaker.every(token => others.some(({ lemma }) => lemma === token.lemma));
+  if (isSameForm || !isSame || ours.content.every(token => met(token) === undefined)) return undefined;
+  return inFormOf(theirs, ours);
 }
 
-function isSameFrame(ours: Frame, theirs: Frame): boolean {
-  if (ours.kind !== theirs.kind) return false;
-  return !('verb' in ours) || !('verb' in theirs) || ours.verb.lemma === theirs.verb.lemma;
-}
-
-/** The claim's own words in the place of the sentence's. */
-function inFrame(frame: Frame, { speaker, content }: Said): Words {
+function inFormOf({ cue, form }: Said, { speaker, content }: Said): Words {
   const of = speaker[0] as Token;
-  switch (frame.kind) {
-    case 'verb': {
-      const verb = { ...frame.verb, start: of.start, end: of.end, text: of.text, after: '' };
-      return sentenceOf(unmarked(speaker), [verb, madeToken(of, 'that', 'SCONJ')], content);
-    }
-    case 'behind': {
-      const verb = { ...frame.verb, start: of.start, end: of.end, text: of.text, after: '' };
-      return sentenceOf(withComma(content), unmarked(speaker), [verb]);
-    }
+  const verb = inPlaceOf([{ ...of, after: '' }], [cue]);
+  switch (form) {
+    case 'verb':
+      return sentenceOf(unmarked(speaker), verb, [madeToken(of, 'that', 'SCONJ')], content);
+    case 'behind':
+      return sentenceOf(withComma(content), unmarked(speaker), verb);
     case 'according':
-      return sentenceOf(
-        [{ ...madeToken(of, 'according', 'VERB', 'accord'), content: true }, madeToken(of, 'to', 'ADP')],
-        withComma(speaker),
-        content,
-      );
-    case 'view':
-      return sentenceOf(
-        [madeToken(of, 'in', 'ADP')],
-        unmarked(speaker),
-        [madeToken(of, "'s", 'PART'), { ...madeToken(of, 'view', 'NOUN'), after: ',', content: true }],
-        content,
-      );
+      return sentenceOf(verb, [madeToken(of, 'to', 'ADP')], withComma(speaker), content);
+    case 'view': {
+      const owns = madeToken(of, "'s", 'PART');
+      return sentenceOf([madeToken(of, 'in', 'ADP')], unmarked(speaker), [owns], withComma(verb), content);
+    }
   }
 }
 
@@ -78,75 +63,38 @@ function withComma(words: Words): Words {
 }
 
 function saidIn(tokens: Words, verbs: RegExp): Said | undefined {
-  return accordingTo(tokens) ?? inView(tokens) ?? behind(tokens, verbs) ?? saysThat(tokens, verbs);
+  const report = reportsIn(tokens)[0] ?? findingIn(tokens);
+  const form = report && formOf(report, tokens, verbs);
+  if (report === undefined || form === undefined || !report.speaker.some(isNominal)) return undefined;
+  const { cue, speaker } = report;
+  const frame = new Set([cue, ...speaker]);
+  const [first, last] = [Math.min(...indexes(frame)), Math.max(...indexes(frame))];
+  const isOfFrame = ({ index, part, word }: Token) =>
+    (index >= first && index <= last) ||
+    (index === first - 1 && form === 'view') ||
+    (index === last + 1 && (word === 'that' || part === 'SCONJ'));
+  const content = tokens.filter(token => !isOfFrame(token));
+  return { cue, speaker, form, content, isAll: content.every(token => report.reaches(token)) };
 }
 
-/** "According to the author of the book, the bridge is old", "the bridge is old, according to the author". */
-function accordingTo(tokens: Words): Said | undefined {
-  const according = tokens.find(
-    ({ word, index }) => word === 'according' && tokens[index + 1]?.word === 'to',
-  );
-  if (according === undefined) return undefined;
-  const behind = tokens.slice(according.index + 2);
-  if (according.index === 0) {
-    const comma = behind.findIndex(({ after }) => after === ',');
-    return upToComma(tokens, behind.slice(0, comma + 1), 0, 'according');
-  }
-  const content = tokens.slice(0, according.index);
-  const isBehind = content.at(-1)?.after === ',' && behind.length > 0 && behind.every(isOfSpeaker);
-  return isBehind && content.some(isVerbal)
-    ? { speaker: behind, content: unmarked(content), frame: { kind: 'according' } }
-    : undefined;
+/** Whoever finds that it is so tells more than that he thinks so: "the author finds that". */
+function findingIn(tokens: Words): Report | undefined {
+  const { clauses, clauseOf } = clausesIn(tokens);
+  const clause = clauses.find(({ kind, within }) => kind === 'content' && within?.kind === 'main');
+  const cue = clause?.within?.verb;
+  const speaker = clause?.within?.subject ?? [];
+  return cue && { cue, speaker, reaches: token => isPartOf(clauseOf(token), clause) };
 }
 
-/** "A poll by Nordline". */
-function isOfSpeaker({ part, after }: Token, at: number, words: Words): boolean {
-  return !isVerbal({ part }) && part !== 'PRON' && (after === '' || at === words.length - 1);
+function indexes(tokens: Iterable<Token>): readonly number[] {
+  return [...tokens].map(({ index }) => index);
 }
 
-/** "In the author's view, the bridge is old." */
-function inView(tokens: Words): Said | undefined {
-  const view = tokens.slice(0, 7).find(({ word }) => STANDPOINT.test(word));
-  const owns = view === undefined ? undefined : tokens[view.index - 1];
-  if (tokens[0]?.word !== 'in' || owns === undefined || !/^['’]s?$/.test(owns.word)) return undefined;
-  const speaker = tokens.slice(1, owns.index);
-  return upToComma(tokens, speaker, 2, 'view');
-}
-
-function upToComma(
-  tokens: Words,
-  speaker: Words,
-  more: number,
-  kind: 'according' | 'view',
-): Said | undefined {
-  if (!speaker.every(isOfSpeaker)) return undefined;
-  const last = speaker.at(-1);
-  const comma = last === undefined ? undefined : tokens[last.index + more];
-  if (comma?.after !== ',') return undefined;
-  const content = tokens.slice(comma.index + 1);
-  return content.some(isVerbal) ? { speaker, content, frame: { kind } } : undefined;
-}
-
-/** "The bridge is old, the author thinks." */
-function behind(tokens: Words, verbs: RegExp): Said | undefined {
-  const verb = tokens.at(-1);
-  if (verb?.part !== 'VERB' || !verbs.test(verb.lemma)) return undefined;
-  const speaker = groupEndingAt(tokens, verb.index - 1);
-  const start = speaker[0]?.index ?? 0;
-  const content = tokens.slice(0, start);
-  if (content.at(-1)?.after !== ',' || !content.some(isVerbal)) return undefined;
-  return { speaker, content, frame: { kind: 'behind', verb } };
-}
-
-/** "The author thinks that the bridge is old." */
-function saysThat(tokens: Words, verbs: RegExp): Said | undefined {
-  const verb = tokens.find(isVerbal);
-  if (verb?.part !== 'VERB' || !verbs.test(verb.lemma) || verb.after !== '') return undefined;
-  const speaker = tokens.slice(0, verb.index);
-  if (!speaker.some(isNominal) || !speaker.every(isOfSpeaker)) return undefined;
-  const that = tokens[verb.index + 1]?.word === 'that' ? 1 : 0;
-  const content = tokens.slice(verb.index + 1 + that);
-  const subject = content.slice(0, Math.max(0, content.findIndex(isVerbal)));
-  const isClause = subject.some(token => token.content || token.part === 'PRON');
-  return isClause ? { speaker, content, frame: { kind: 'verb', verb } } : undefined;
+function formOf({ cue }: Report, tokens: Words, verbs: RegExp): Said['form'] | undefined {
+  if (cue.word === 'according') return 'according';
+  if (isNominal(cue)) return 'view';
+  const clause = clausesIn(tokens).clauseOf(cue);
+  if (clause?.verb !== cue || !verbs.test(cue.lemma) || verbGroupOf(clause, tokens).length > 1)
+    return undefined;
+  return clause.kind === 'reporting' ? 'behind' : 'verb';
 }

@@ -1,12 +1,14 @@
 /** "Is in favour of" for "supports": the claim with the sentence's own phrase for the same. */
 import type { Aligned } from '../alignment/align.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
+import { listsIn } from '../clauses/lists.ts';
 import { OPPOSED_GROUPS, type PhraseGroup, TAKES_FOR } from '../english/same-phrases.ts';
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../english/word-classes.ts';
-import { sentenceOf } from '../sentence/made-token.ts';
+import { exchanged } from '../sentence/exchange.ts';
 import { groupBeginningAt } from '../sentence/noun-group.ts';
 import { type PhraseFound, phrasesIn } from '../sentence/phrases-in.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
-import type { Restatement } from './restatement.ts';
+import { exchange, type Restatement } from './restatement.ts';
 
 type Words = readonly Token[];
 
@@ -20,11 +22,12 @@ export function inPhrasesOfSentence(aligned: Aligned): readonly Token[] | undefi
     if (same.some(other => wordsIn(other) === wordsIn(ours))) return [];
     const other = same.find(
       ({ group, words }) =>
-        (group.isDeed || isOfOneTime(ours.words, words)) && isOfOneThing(ours.words, words, aligned),
+        (group.isDeed || isOfOneTime(ours.words, words) || arePerfect(ours.words, words, aligned)) &&
+        isOfOneThing(ours.words, words, aligned),
     );
-    return other === undefined ? [] : [{ ours, by: other.words }];
+    return other === undefined ? [] : [{ words: ours.words, by: other.words }];
   });
-  return exchanges.length === 0 ? undefined : withPhrases(claim, exchanges);
+  return exchanges.length === 0 ? undefined : exchanged(claim, exchanges);
 }
 
 /** "Supports it", where the sentence is against it. */
@@ -38,11 +41,11 @@ export function exchangeOpposedPhrase(aligned: Aligned): Restatement | undefined
   if (other === undefined || theirs.some(({ group }) => group === same)) return undefined;
   if (!isOfOneTime(ours.words, other.words) || !isOfOneThing(ours.words, other.words, aligned))
     return undefined;
-  return {
-    kind: 'opposite',
-    claim: withPhrases(claim, [{ ours, by: other.words }]),
-    clash: { claim: ours.words, evidence: other.words },
-  };
+  // "Members of the board" are not all members.
+  const first = other.words[0]?.index ?? 0;
+  const subject = evidence.slice(0, first).findLast(token => !isVerbal(token) && token.part !== 'ADV');
+  if (subject?.content === true && aligned.meeting(subject) === undefined) return undefined;
+  return exchange('opposite', claim, { words: ours.words, by: other.words });
 }
 
 function opposedTo(group: PhraseGroup): PhraseGroup | undefined {
@@ -54,42 +57,18 @@ function wordsIn({ words }: PhraseFound): string {
   return words.map(({ lemma }) => lemma).join(' ');
 }
 
-interface Exchange {
-  readonly ours: PhraseFound;
-  readonly by: readonly Token[];
-}
-
-/** The words come from the sentence, and stand where those of the claim stood. */
-function withPhrases(claim: readonly Token[], exchanges: readonly Exchange[]): readonly Token[] {
-  const restated: Token[] = [];
-  for (let at = 0; at < claim.length; at++) {
-    const exchange = exchanges.find(({ ours }) => ours.words[0]?.index === at);
-    if (exchange === undefined) {
-      restated.push(claim[at] as Token);
-      continue;
-    }
-    const { ours, by } = exchange;
-    const [first, last] = [ours.words[0] as Token, ours.words.at(-1) as Token];
-    restated.push(
-      ...by.map((token, i) => ({
-        ...token,
-        start: first.start,
-        end: last.end,
-        text: first.text,
-        aside: first.aside,
-        after: i === by.length - 1 ? last.after : '',
-      })),
-    );
-    at = last.index;
-  }
-  return sentenceOf(restated);
-}
-
 /** Both tell of the past, or neither does. */
 function isOfOneTime(ours: readonly Token[], theirs: readonly Token[]): boolean {
   const [one, other] = [ours[0], theirs[0]];
   if (one === undefined || other === undefined || !isVerbal(one) || !isVerbal(other)) return true;
   return isPast(one) === isPast(other) || ONE_FORM.test(one.word) || ONE_FORM.test(other.word);
+}
+
+/** "Has been the captain of" and "has commanded". */
+function arePerfect(ours: Words, theirs: Words, { claim, evidence }: Aligned): boolean {
+  const isPerfect = ([first]: Words, tokens: Words) =>
+    first !== undefined && /^(?:has|have)$/.test(tokens[first.index - 1]?.word ?? '');
+  return isPerfect(ours, claim) && isPerfect(theirs, evidence);
 }
 
 /** Past and present alike. */
@@ -101,11 +80,15 @@ function isPast(token: Token): boolean {
 }
 
 /** "Opposes changes to the plan" is not "opposes the plan", nor does "held in reserve" say that it took place. */
-function isOfOneThing(ours: Words, theirs: Words, { claim, evidence, met }: Aligned): boolean {
+function isOfOneThing(ours: Words, theirs: Words, { claim, evidence, match }: Aligned): boolean {
   const [last, lastOfTheirs] = [ours.at(-1), theirs.at(-1)];
-  const head = last && objectsBehind(last, claim)[0];
-  const objects = lastOfTheirs === undefined ? [] : objectsBehind(lastOfTheirs, evidence);
-  const partner = head && met(head)?.evidence;
+  if (last === undefined || lastOfTheirs === undefined) return false;
+  // "Will begin" is not "is to end and has begun".
+  const [deed, theirDeed] = [verbBehind(last, claim), verbBehind(lastOfTheirs, evidence)];
+  if (deed !== undefined && theirDeed !== undefined && match(deed) !== undefined)
+    return match(deed) === theirDeed;
+  const partner = match(objectsBehind(last, claim)[0]);
+  const objects = objectsBehind(lastOfTheirs, evidence);
   if (partner === undefined || objects.length === 0) return true;
   const behind = evidence.slice(partner.index + 1, partner.index + 3).map(({ word }) => word);
   return objects.includes(partner) && !SET_ASIDE.test(behind.join(' '));
@@ -113,38 +96,45 @@ function isOfOneThing(ours: Words, theirs: Words, { claim, evidence, met }: Alig
 
 const SET_ASIDE = /^in (?:reserve|abeyance|contempt|check|esteem|suspense)$/;
 
+/** "Begin" for "will begin" and "is soon to begin". */
+function verbBehind({ index }: Token, tokens: Words): Token | undefined {
+  const next = tokens.find(token => token.index > index && token.part !== 'AUX' && token.part !== 'ADV');
+  return next?.part === 'VERB' ? next : undefined;
+}
+
 /** The heads of the groups behind a phrase; "the town of Rell" is Rell too. */
 function objectsBehind(phrase: Token, tokens: Words): Words {
-  const heads: Token[] = [];
-  for (let at = phrase.index; tokens[at] !== undefined; ) {
-    const head = groupBeginningAt(tokens, at + 1).at(-1);
-    if (head === undefined || (heads.length === 0 && phrase.after !== '')) break;
-    heads.push(head);
-    const link = tokens[head.index + 1];
-    const goesOn = head.after === ',' || link?.word === 'and' || link?.word === 'or';
-    const isNamed = link?.word === 'of' && (NAMES_ITS_KIND.has(head.lemma) || EMPTY_HEADS.has(head.lemma));
-    if (!goesOn && !isNamed) break;
-    at = head.after === ',' && link?.word !== 'and' && link?.word !== 'or' ? head.index : head.index + 1;
-  }
-  return heads;
+  const head = phrase.after === '' ? groupBeginningAt(tokens, phrase.index + 1).at(-1) : undefined;
+  if (head === undefined) return [];
+  const list = listsIn(tokens).find(({ conjuncts: [first] }) => first?.includes(head));
+  const heads = list?.conjuncts.flatMap(conjunct => conjunct.slice(-1)) ?? [head];
+  return heads.flatMap(each => [each, ...namedBy(each, tokens)]);
+}
+
+function namedBy(kind: Token, tokens: Words): Words {
+  const isOfName = NAMES_ITS_KIND.has(kind.lemma) || EMPTY_HEADS.has(kind.lemma);
+  const adverbials = isOfName ? (clausesIn(tokens).clauseOf(kind)?.adverbials ?? []) : [];
+  const named = adverbials.find(({ hangsOn, relation }) => hangsOn === kind && relation === 'of');
+  return named?.group.slice(-1) ?? [];
 }
 
 /** "Sees the island as a foothold", where the sentence considers it one. */
-export function asTakenFor({ claim, evidence, met }: Aligned): readonly Token[] | undefined {
-  const theirs = evidence.find(token => token.part === 'VERB' && TAKES_FOR.test(token.lemma));
-  const ours = claim.find(token => token.part === 'VERB' && TAKES_FOR.test(token.lemma));
-  if (theirs === undefined || ours === undefined || ours.lemma === theirs.lemma) return undefined;
-  const as = claim.find(({ word, index }) => word === 'as' && index > ours.index);
-  const asTheirs = evidence.find(({ word, index }) => word === 'as' && index > theirs.index);
+export function asTakenFor({ claim, evidence, met }: Aligned): Words | undefined {
+  const [ours, theirs] = [takenIn(claim), takenIn(evidence)];
+  if (ours === undefined || theirs === undefined || ours.verb.lemma === theirs.verb.lemma) return undefined;
   // "See" and "think" say it with an "as" alone.
-  const needsAs = (verb: Token) => /^(?:see|think|regard|view)$/.test(verb.lemma);
-  if ((needsAs(ours) && as === undefined) || (needsAs(theirs) && asTheirs === undefined)) return undefined;
-  const object = claim[ours.index + 1]?.word === 'of' ? ours.index + 2 : ours.index + 1;
-  const first = claim.slice(object).find(token => token.content);
+  if (
+    [ours, theirs].some(({ as, verb }) => as === undefined && /^(?:see|think|regard|view)$/.test(verb.lemma))
+  )
+    return undefined;
+  const of = claim[ours.verb.index + 1]?.word === 'of' ? claim.slice(ours.verb.index + 1).slice(0, 1) : [];
+  const first = claim.find(({ content, index }) => content && index > ours.verb.index);
   if (first === undefined || met(first) === undefined) return undefined;
-  return sentenceOf(
-    claim.slice(0, ours.index),
-    [{ ...theirs, start: ours.start, end: ours.end, text: ours.text, after: '' }],
-    claim.slice(object).filter(token => token !== as || asTheirs !== undefined),
-  );
+  const as = ours.as === undefined || theirs.as !== undefined ? [] : [{ words: [ours.as], by: [] }];
+  return exchanged(claim, [{ words: [ours.verb, ...of], by: [theirs.verb] }, ...as]);
+}
+
+function takenIn(tokens: Words): { readonly verb: Token; readonly as: Token | undefined } | undefined {
+  const verb = tokens.find(({ part, lemma }) => part === 'VERB' && TAKES_FOR.test(lemma));
+  return verb && { verb, as: tokens.find(({ word, index }) => word === 'as' && index > verb.index) };
 }

@@ -1,92 +1,43 @@
 /** "The exercises are about rescue" as "the subject of the exercises is rescue", and the other way round. */
 import type { Aligned } from '../alignment/align.ts';
+import { clausesIn } from '../clauses/clauses-in.ts';
+import { ABOUT } from '../english/same-phrases.ts';
+import { inPlaceOf } from '../sentence/exchange.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
+import { phrasesIn } from '../sentence/phrases-in.ts';
 import type { Token } from '../sentence/token.ts';
+
+type Words = readonly Token[];
 
 const SUBJECT = /^(?:subject|topic|theme|focus)$/;
 
-/** "Is about", "deals with", "focuses on", by lemma. */
-const TREATS: readonly (readonly [RegExp, RegExp | undefined])[] = [
-  [/^be$/, /^about$/],
-  [/^deal$/, /^with$/],
-  [/^focus$/, /^on$/],
-  [/^concentrate$/, /^on$/],
-  [/^center$|^centre$/, /^on$/],
-];
-
-interface Treats {
-  readonly subject: readonly Token[];
-  readonly verb: Token;
-  readonly tie: Token;
-  readonly object: readonly Token[];
-}
-
-export function asSubjectOf({ claim, evidence }: Aligned): readonly Token[] | undefined {
-  const ours = treats(claim);
-  if (ours !== undefined) {
-    const noun = evidence.find(
-      ({ lemma, index, part }) =>
-        part === 'NOUN' && SUBJECT.test(lemma) && evidence[index + 1]?.word === 'of',
-    );
-    if (noun === undefined) return undefined;
-    const { subject, verb, tie, object } = ours;
-    return sentenceOf(
-      [
-        madeToken(verb, 'the', 'DET'),
-        { ...madeToken(verb, noun.word, 'NOUN', noun.lemma), content: true },
-        madeToken(verb, 'of', 'ADP'),
-      ],
-      unmarked(subject),
-      [madeToken(tie, 'is', 'AUX', 'be')],
-      object,
-    );
+/** Undefined unless one of the two says the one and the other the other. */
+export function asSubjectOf({ claim, evidence }: Aligned): Words | undefined {
+  const [ours, theirs] = [aboutIn(claim), aboutIn(evidence)];
+  const [main] = clausesIn(claim).clauses;
+  const [verb] = ours;
+  const noun = evidence.find(token => isSubjectOf(token, evidence));
+  if (main === undefined) return undefined;
+  const { subject } = main;
+  if (verb !== undefined && noun !== undefined) {
+    if (subject.length !== verb.index) return undefined;
+    const the = [madeToken(verb, 'the', 'DET'), noun, madeToken(verb, 'of', 'ADP')];
+    const is = madeToken(verb, 'is', 'AUX', 'be');
+    return sentenceOf(inPlaceOf(ours, the), unmarked(subject), [is], claim.slice(verb.index + ours.length));
   }
-  const theirs = treats(evidence);
-  return theirs === undefined ? undefined : asTreats(claim, theirs);
-}
-
-function treats(tokens: readonly Token[]): Treats | undefined {
-  for (const [at, verb] of tokens.entries()) {
-    const tie = tokens[at + 1];
-    const found = TREATS.some(
-      ([lemma, by]) => lemma.test(verb.lemma) && tie !== undefined && by?.test(tie.word) === true,
-    );
-    // "Is about to leave".
-    const next = tokens[at + 2];
-    if (
-      !found ||
-      tie === undefined ||
-      next === undefined ||
-      next.word === 'to' ||
-      next.quantity !== undefined
-    )
-      continue;
-    const subject = tokens.slice(0, at);
-    if (!subject.every(isOfGroup) || !subject.some(token => token.content)) return undefined;
-    return { subject, verb, tie, object: tokens.slice(at + 2) };
-  }
-  return undefined;
-}
-
-function isOfGroup({ part, name, after, quantity }: Token): boolean {
-  return (name || quantity !== undefined || /^(?:DET|ADJ|NOUN|PROPN|ADP|CCONJ)$/.test(part)) && after === '';
-}
-
-/** "The subject of the exercises is rescue" as "the exercises are about rescue". */
-function asTreats(claim: readonly Token[], { verb, tie }: Treats): readonly Token[] | undefined {
-  const [the, noun, of] = claim;
-  if (the?.part !== 'DET' || noun === undefined || !SUBJECT.test(noun.lemma) || of?.word !== 'of')
-    return undefined;
-  const is = claim.find(({ lemma, part }) => lemma === 'be' && part === 'AUX');
-  if (is === undefined || is.index < 4) return undefined;
-  const made = {
-    ...madeToken(is, verb.word, verb.part, verb.lemma),
-    content: verb.content,
-    light: verb.light,
-  };
+  const own = subject.find(token => isSubjectOf(token, claim));
+  if (own?.index !== 1 || main.verb?.lemma !== 'be' || theirs.length === 0) return undefined;
   return sentenceOf(
-    unmarked(claim.slice(3, is.index)),
-    [made, madeToken(is, tie.word, 'ADP')],
-    claim.slice(is.index + 1),
+    unmarked(subject.slice(own.index + 2)),
+    inPlaceOf([main.verb], theirs),
+    claim.slice(main.verb.index + 1),
   );
+}
+
+function aboutIn(tokens: Words): Words {
+  return phrasesIn(tokens).find(({ group }) => group === ABOUT)?.words ?? [];
+}
+
+function isSubjectOf({ index, lemma, part }: Token, tokens: Words): boolean {
+  return part === 'NOUN' && SUBJECT.test(lemma) && tokens[index + 1]?.word === 'of';
 }

@@ -4,6 +4,7 @@ import { acrossClauses } from './guards/across-clauses.ts';
 import { allBut } from './guards/all-but.ts';
 import { butNot } from './guards/but-not.ts';
 import { conditional } from './guards/conditional.ts';
+import { countsNarrower } from './guards/counts-narrower.ts';
 import { countsOtherwise } from './guards/counts-otherwise.ts';
 import { datedFromAnother } from './guards/dated-from-another.ts';
 import { deedToAnother } from './guards/deed-to-another.ts';
@@ -81,6 +82,7 @@ export const GUARDS: readonly Guard[] = [
   dropsObject,
   someOfThem,
   countsOtherwise,
+  countsNarrower,
   acrossClauses,
   deniesNarrower,
   otherComparison,

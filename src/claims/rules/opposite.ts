@@ -10,7 +10,7 @@ import { except } from './guards.ts';
 import type { Rule } from './rule.ts';
 
 /** Around a word that clashes, so much must be met. */
-const SUPPORT = 0.5;
+const SUPPORT = 0.4;
 
 /** "The prices rose", of "the prices fell". */
 export const opposite: Rule = {

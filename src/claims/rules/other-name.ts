@@ -8,6 +8,7 @@ import { FINITE_BE } from '../english/be.ts';
 import { differ, isNationality } from '../english/nationality.ts';
 import type { Pair } from '../pair/pair.ts';
 import { isSameSubject } from '../pair/same-subject.ts';
+import { groupBeginningAt } from '../sentence/noun-group.ts';
 import { runBefore } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
 import { GUARDS } from './guards.ts';
@@ -45,15 +46,33 @@ function nationalityClash(
 ): Clash | undefined {
   const [word, ...others] = unmet;
   if (word === undefined || others.length > 0 || !isNationality(word)) return undefined;
-  const head = claim.slice(word.index + 1).find(token => !isModifier(token) || met(token) === undefined);
-  const link = head === undefined || head.part !== 'NOUN' ? undefined : met(head);
-  if (link === undefined) return undefined;
+  // "Native Indian" is one word for a people.
+  if (claim[word.index - 1]?.part === 'ADJ') return undefined;
+  const head = groupBeginningAt(claim, word.index).at(-1);
+  const link = head === undefined || head === word ? undefined : met(head);
+  if (head === undefined || link === undefined || !(isOne(word, claim) || doesOnce(head, claim)))
+    return undefined;
   const group = runBefore(evidence, link.evidence.index, token => isModifier(token) && token.after !== ',');
   const named = group.filter(isNationality);
   const clashes =
     named.length > 0 && named.every(token => meeting(token) === undefined && differ(word, token));
   return clashes ? { claim: [word], evidence: named } : undefined;
 }
+
+/** "Is a German film". */
+function isOne({ index }: Token, claim: readonly Token[]): boolean {
+  return claim[index - 1]?.part === 'DET' && FINITE_BE.test(claim[index - 2]?.word ?? '');
+}
+
+/** "Built the bridge": another may well have built one, or live there too. */
+function doesOnce({ index }: Token, claim: readonly Token[]): boolean {
+  const [verb, next] = [claim[index + 1], claim[index + 2]];
+  const isDefinite = next?.word === 'the' || next?.name === true;
+  return verb?.part === 'VERB' && ONCE.test(verb.lemma) && isDefinite;
+}
+
+const ONCE =
+  /^(?:win|build|found|write|direct|design|develop|publish|own|discover|invent|buy|acquire|compose)$/;
 
 /** Both sides say "by", behind the same work or deed, and the names behind it have nothing in common. */
 function makerClash(unmet: readonly Token[], pair: Pair): Clash | undefined {

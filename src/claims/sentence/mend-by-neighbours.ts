@@ -5,7 +5,7 @@ import type { Part, TaggedWord } from '../english/tagger.ts';
 
 export function mendByNeighbours(words: readonly TaggedWord[], lexicon: Lexicon): readonly TaggedWord[] {
   let mended: TaggedWord[] | undefined;
-  for (let at = 1; at < words.length; at++) {
+  for (let at = 0; at < words.length; at++) {
     const word = (mended ?? words)[at] as TaggedWord;
     const part = partAt(mended ?? words, at, lexicon);
     if (part === undefined) continue;
@@ -17,19 +17,35 @@ export function mendByNeighbours(words: readonly TaggedWord[], lexicon: Lexicon)
 
 function partAt(words: readonly TaggedWord[], at: number, lexicon: Lexicon): Part | undefined {
   const [before, word, next] = [words[at - 1], words[at], words[at + 1]];
-  if (before === undefined || word === undefined) return undefined;
+  if (word === undefined) return undefined;
+  if (isPreposition(word, next)) return 'ADP';
+  if (before === undefined) return undefined;
   if (isInName(before, word)) return 'PROPN';
-  // "All towns, including Rell".
-  if (word.word === 'including' && next?.part !== 'NUM') return 'ADP';
-  if (isVerbOfRelative(before, word, next, lexicon) || isVerbOfSaying(before, word, next, lexicon))
+  if (
+    isVerbOfRelative(before, word, next, lexicon) ||
+    isVerbOfSaying(before, word, next, lexicon) ||
+    isVerbOfModal(before, word, next, lexicon)
+  )
     return 'VERB';
   if (
     isNounOf(before, word, next, lexicon) ||
     isObjectOf(words.slice(Math.max(0, at - 2), at), word, lexicon)
   )
     return 'NOUN';
-  if (isHeadAlone(before, word, next, lexicon)) return 'NOUN';
+  if (
+    isHeadAlone(before, word, next, lexicon) ||
+    isTiedNoun(before, word, next) ||
+    isDoer(before, word, words.slice(at + 1, at + 3), lexicon)
+  )
+    return 'NOUN';
+  if (isAdjectiveBehindTo(words[at - 2], before, word, next, lexicon)) return 'ADJ';
   return isJoinedNoun(before, word, words.slice(at + 1, at + 3), lexicon) ? 'NOUN' : undefined;
+}
+
+/** "According to Brandt", "all towns, including Rell". */
+function isPreposition({ word, part }: TaggedWord, next: TaggedWord | undefined): boolean {
+  if (part !== 'VERB') return false;
+  return word === 'according' ? next?.word === 'to' : word === 'including' && next?.part !== 'NUM';
 }
 
 /** "Kim Il Sung". */
@@ -73,6 +89,19 @@ function isVerbOfSaying(
   return agrees && canBe(lemma, PARTS.verb, lexicon);
 }
 
+/** "Might lower its rates": an adjective has no determiner behind it. */
+function isVerbOfModal(
+  before: TaggedWord,
+  { part, word }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  if (before.part !== 'AUX' || !MODAL.test(before.word) || !/^(?:ADJ|NOUN)$/.test(part)) return false;
+  return /^(?:DET|PRON)$/.test(next?.part ?? '') && canBe(word, PARTS.verb, lexicon);
+}
+
+const MODAL = /^(?:will|would|can|could|may|might|shall|should|must)$/;
+
 /** "Joint exercises of the navies". */
 function isNounOf(
   before: TaggedWord,
@@ -80,6 +109,8 @@ function isNounOf(
   next: TaggedWord | undefined,
   lexicon: Lexicon,
 ): boolean {
+  // "Bought part of the mill".
+  if (text === 'part' && next?.word === 'of') return part === 'ADV';
   if (part !== 'VERB' || !/^[a-z]+s$/.test(text) || !canBe(lemma, PARTS.noun, lexicon)) return false;
   if (next?.word === 'of') return before.part === 'ADJ' || before.part === 'DET';
   return before.part === 'ADJ' && /^(?:in|on|with|for|at|between)$/.test(next?.word ?? '');
@@ -114,6 +145,38 @@ function isHeadAlone(
     (follows || ofThe) &&
     (next === undefined || next.punctuation || next.part === 'AUX' || next.part === 'PART' || ofThe)
   );
+}
+
+/** "Is home to", "has access to". */
+function isTiedNoun(before: TaggedWord, { word }: TaggedWord, next: TaggedWord | undefined): boolean {
+  return before.part === 'AUX' && /^(?:home|access)$/.test(word) && next?.word === 'to';
+}
+
+/** "Home to grey birds", "due to warm weather": what ties in a noun with its "to" has no infinitive behind it. */
+function isAdjectiveBehindTo(
+  tied: TaggedWord | undefined,
+  to: TaggedWord,
+  { part, word, lemma }: TaggedWord,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): boolean {
+  const isBare = part === 'VERB' && word === lemma && canBe(word, PARTS.adjective, lexicon);
+  return isBare && to.word === 'to' && TIES_A_NOUN.test(tied?.word ?? '') && next?.part === 'NOUN';
+}
+
+const TIES_A_NOUN =
+  /^(?:home|access|close|closer|next|near|similar|related|due|prior|prone|thanks|contrary|adjacent|resistant|addition)$/;
+
+/** "The general met the queen": an adjective between an article and a verb that has an object. */
+function isDoer(
+  before: TaggedWord,
+  { part, word, lemma }: TaggedWord,
+  [verb, object]: readonly (TaggedWord | undefined)[],
+  lexicon: Lexicon,
+): boolean {
+  const mayBe = part === 'ADJ' && word === lemma && before.part === 'DET' && canBe(word, PARTS.noun, lexicon);
+  if (/^(?:latter|former)$/.test(word)) return false;
+  return mayBe && verb?.part === 'VERB' && /^(?:DET|PRON|PROPN|ADP)$/.test(object?.part ?? '');
 }
 
 /** "The subject is search and rescue": a bare verb behind a form of "be", joined to a noun. */

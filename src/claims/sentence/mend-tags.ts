@@ -17,7 +17,12 @@ export function withoutFirstCapital(sentence: string, lexicon: Lexicon): string 
 
 export function mendTags(words: readonly TaggedWord[], lexicon: Lexicon): readonly TaggedWord[] {
   const mended = words.map((word, i) =>
-    asVerbWithObject(asPastForm(word, lexicon), words[i - 1], words[i + 1], lexicon),
+    asVerbWithObject(
+      asPastForm(asDeed(word, words[i - 1], words[i + 1], lexicon), lexicon),
+      words[i - 1],
+      words[i + 1],
+      lexicon,
+    ),
   );
   return clausesOf(withVerb(mendByNeighbours(mended, lexicon), lexicon)).flatMap(clause =>
     withPluralSubject(clause, lexicon),
@@ -31,6 +36,39 @@ function clausesOf(words: readonly TaggedWord[]): readonly (readonly TaggedWord[
   );
   return [0, ...starts].map((start, i) => words.slice(start, starts[i]));
 }
+
+/** "Brandt married Moss", "the two retired" and "wrote and edited the book", taken for adjectives. */
+function asDeed(
+  word: TaggedWord,
+  before: TaggedWord | undefined,
+  next: TaggedWord | undefined,
+  lexicon: Lexicon,
+): TaggedWord {
+  const lemma = VERBS_IN_S.get(word.text);
+  if (lemma !== undefined && word.lemma !== lemma && isSubject(before))
+    return { ...word, lemma, part: 'VERB' };
+  if (word.part !== 'ADJ' || !word.text.endsWith('ed') || before === undefined) return word;
+  const isDone = DEEDS.has(word.text)
+    ? before.part === 'PROPN' || (/^(?:NOUN|NUM)$/.test(before.part) && next?.part !== 'NOUN')
+    : /^(?:PROPN|NOUN|PRON|CCONJ)$/.test(before.part) && /^(?:DET|PRON)$/.test(next?.part ?? '');
+  const past = DEEDS.get(word.text) ?? verbOfPast(word, lexicon);
+  return isDone && past !== undefined ? { ...word, lemma: past, part: 'VERB' } : word;
+}
+
+/** "Brandt lives in Rell", of which the tagger makes a life. */
+const VERBS_IN_S: ReadonlyMap<string, string> = new Map([
+  ['lives', 'live'],
+  ['leaves', 'leave'],
+]);
+
+function isSubject(word: TaggedWord | undefined): boolean {
+  return word?.part === 'PROPN' || /^(?:he|she|it|who|also|still|now)$/.test(word?.word ?? '');
+}
+
+const DEEDS: ReadonlyMap<string, string> = new Map([
+  ['married', 'marry'],
+  ['retired', 'retire'],
+]);
 
 /** "Starred" and "reformed", taken for nouns that there are not. */
 function asPastForm(word: TaggedWord, lexicon: Lexicon): TaggedWord {
@@ -46,14 +84,17 @@ function verbOfPast({ text }: TaggedWord, lexicon: Lexicon): string | undefined 
   return [base, `${base}e`, base.replace(/(.)\1$/, '$1')].find(verb => canBe(verb, PARTS.verb, lexicon));
 }
 
-/** "The Guild rates the ferry": between a name and an article, what can be a verb is one. */
+/** "The Guild rates the ferry", "the school trains 90 pilots": no noun stands between two others. */
 function asVerbWithObject(
   word: TaggedWord,
   before: TaggedWord | undefined,
   next: TaggedWord | undefined,
   lexicon: Lexicon,
 ): TaggedWord {
-  const isBetween = before?.part === 'PROPN' && next?.part === 'DET';
+  const isBetween =
+    next?.part === 'DET'
+      ? before?.part === 'PROPN'
+      : next?.part === 'NUM' && before?.part === 'NOUN' && before.word === before.lemma;
   const isNoun = word.part === 'NOUN' && /^[a-z]+s$/.test(word.text);
   return isBetween && isNoun && isVerbFor(word, lexicon) ? { ...word, part: 'VERB' } : word;
 }

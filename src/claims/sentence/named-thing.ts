@@ -2,8 +2,9 @@
  * "They made an agreement on trade. Brandt signed the agreement": the agreement on trade. A noun with "the" is the
  * one that the sentence before has told more of, if that has just one of them.
  */
+import { exchanged } from './exchange.ts';
 import { groupBeginningAt } from './noun-group.ts';
-import { isVerbal, renumber, type Token } from './token.ts';
+import { isVerbal, type Token } from './token.ts';
 
 type Words = readonly Token[];
 
@@ -24,19 +25,7 @@ export function withNamedThing(tokens: Words, before: Words | undefined): Words 
     if (first === undefined || others.length > 0 || !isTold(before[first.index - 1])) continue;
     const more = moreOf(first, before);
     if (more.length === 0) continue;
-    const stand = more.map((token, i) => ({
-      ...token,
-      start: noun.start,
-      end: noun.end,
-      text: noun.text,
-      after: i === more.length - 1 ? noun.after : '',
-    }));
-    return renumber([
-      ...tokens.slice(0, noun.index),
-      { ...noun, after: '' },
-      ...stand,
-      ...tokens.slice(noun.index + 1),
-    ]);
+    return exchanged(tokens, [{ words: [noun], by: [noun, ...more] }]);
   }
   return undefined;
 }

@@ -33,6 +33,11 @@ function isAttribute(tokens: readonly Token[], at: number): boolean {
   return follows && (isNominal(next) || next.part === 'ADJ');
 }
 
+/** No mark ends the group behind the word: "farmers' widows". */
+function holdsOn({ after, word }: Token): boolean {
+  return after === '' || after === '-' || after === '"' || (/^['’]$/.test(after) && word.endsWith('s'));
+}
+
 /** The group that ends with the word at `end`; empty where that is none. */
 export function groupEndingAt(tokens: readonly Token[], end: number): readonly Token[] {
   const last = tokens[end];
@@ -40,7 +45,7 @@ export function groupEndingAt(tokens: readonly Token[], end: number): readonly T
   let start = end;
   while (start > 0) {
     const before = tokens[start - 1] as Token;
-    if (before.after !== '' && before.after !== '-' && before.after !== '"') break;
+    if (!holdsOn(before)) break;
     if (!belongs(before) || before.aside !== last.aside) break;
     start--;
     if (before.part === 'DET') break;
@@ -55,7 +60,7 @@ export function groupBeginningAt(tokens: readonly Token[], start: number): reado
     const token = tokens[at] as Token;
     if (!(belongs(token) || isAttribute(tokens, at)) || (at > start && token.part === 'DET')) break;
     if (isNominal(token)) end = at;
-    if (token.after !== '' && token.after !== '-' && token.after !== '"') break;
+    if (!holdsOn(token)) break;
   }
   return tokens.slice(start, end + 1);
 }
@@ -71,4 +76,12 @@ export function groupWithOf(tokens: readonly Token[], start: number): readonly T
     if (next.length === 0) return tokens.slice(start, end);
     end += 1 + next.length;
   }
+}
+
+/** The group that ends with the word at `end`, with those that it is of: "the mayor of Rell". */
+export function groupEndingWithOf(tokens: readonly Token[], end: number): readonly Token[] {
+  const group = groupEndingAt(tokens, end);
+  const of = group[0] && tokens[group[0].index - 1];
+  const before = of?.word === 'of' && of.after === '' ? groupEndingWithOf(tokens, of.index - 1) : [];
+  return before.length === 0 ? group : tokens.slice(before[0]?.index, end + 1);
 }

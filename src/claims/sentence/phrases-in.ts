@@ -72,7 +72,10 @@ function wordsOf(
   const isOwn =
     first.part === 'VERB' ||
     first.part === 'AUX' ||
-    (first.part === 'ADV' && !GOES_WITH_VERB.test(first.word));
+    (first.part === 'ADV' && !GOES_WITH_VERB.test(first.word)) ||
+    /^(?:many|numerous|main|despite|aboard)$/.test(first.word) ||
+    // "Areas like fishing"; behind a verb it compares.
+    (first.word === 'like' && tokens[start - 1]?.part === 'NOUN');
   if (phrase.length === 1 && !isOwn) return undefined;
   let at = start;
   for (const [i, word] of phrase.entries()) {
@@ -92,6 +95,10 @@ function isOf({ of }: PhraseGroup, words: readonly Token[], tokens: readonly Tok
   switch (of) {
     case undefined:
       return true;
+    case 'topic': {
+      const next = tokens[last.index + 1];
+      return next !== undefined && next.word !== 'to' && next.quantity === undefined;
+    }
     case 'way':
       return WAYS.test(tokens[last.index + 1]?.word ?? '');
     case 'name':

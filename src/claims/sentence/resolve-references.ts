@@ -3,8 +3,9 @@
  * about somebody, "the film" after "X is a film", "Williams" where the text names one Williams.
  */
 import { FINITE_BE } from '../english/be.ts';
+import { exchanged } from './exchange.ts';
 import { nameOfPair, pairsIn, theTwoIn } from './the-two.ts';
-import { isVerbal, renumber, type Sentence, type Token } from './token.ts';
+import { isVerbal, type Sentence, type Token } from './token.ts';
 
 interface Subject {
   readonly name: readonly Token[];
@@ -64,7 +65,7 @@ function withTheTwo(
   const [pair, ...others] = named.values();
   return pair === undefined || others.length > 0
     ? undefined
-    : replace(tokens, mention.at, mention.count, pair);
+    : exchanged(tokens, [{ words: tokens.slice(mention.at, mention.at + mention.count), by: pair }]);
 }
 
 function isName(tokens: readonly Token[]): boolean {
@@ -77,10 +78,40 @@ function isName(tokens: readonly Token[]): boolean {
   );
 }
 
-/** The name that a sentence begins with, when its verb follows. */
+/** The name that a sentence begins with, when its verb follows, or who is quoted in it. */
 function subjectOf(tokens: readonly Token[]): Subject | undefined {
+  return speakerOf(tokens) ?? subjectFrom(tokens, 0) ?? subjectFrom(tokens, behindFront(tokens));
+}
+
+/** "'We heard a noise,' said Ana Brandt": whoever is spoken of next as "she". */
+function speakerOf(tokens: readonly Token[]): Subject | undefined {
+  const said = tokens.find(
+    ({ word, index }) => word === 'said' && /["”'’]$/.test(tokens[index - 1]?.after ?? ''),
+  );
+  const name = said === undefined ? [] : runOfNames(tokens, said.index + 1);
+  return name.length < 2 ? undefined : { name, kinds: new Set() };
+}
+
+function runOfNames(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex(
+    ({ index, name }) => index >= from && (!name || (index > from && tokens[index - 1]?.after !== '')),
+  );
+  return tokens.slice(from, end === -1 ? tokens.length : end);
+}
+
+/** "In May 1940, Brandt moved to Rell": behind the mark that ends what stands in front. */
+function behindFront(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex(({ after }) => after === ',');
+  const front = tokens.slice(0, comma + 1);
+  const isFront = tokens[0]?.part === 'ADP' && front.length <= FRONT_MAX && !front.some(isVerbal);
+  return isFront ? front.length : tokens.length;
+}
+
+const FRONT_MAX = 6;
+
+function subjectFrom(tokens: readonly Token[], from: number): Subject | undefined {
   const name: Token[] = [];
-  for (const token of tokens) {
+  for (const token of tokens.slice(from)) {
     if (token.aside) continue;
     if (token.name || (name.length === 0 && /^["“'‘]*\p{Lu}/u.test(token.text) && token.content)) {
       if (name.length > 0 && name.at(-1)?.after !== '' && name.at(-1)?.after !== '(') break;
@@ -107,12 +138,13 @@ function withSubject(tokens: readonly Token[], { name, kinds }: Subject): readon
   // "He was asked about Brandt's car": not Brandt was.
   const namedToo = tokens.slice(pronoun + 1).some(token => token.name && token.word === name.at(-1)?.word);
   if (pronoun !== -1 && !namedToo && !front.slice(0, pronoun).some(isPersonal)) {
-    return replace(tokens, pronoun, 1, name);
+    return exchanged(tokens, [{ words: tokens.slice(pronoun, pronoun + 1), by: name }]);
   }
   const article = front.findIndex(token => token.word === 'the' || token.word === 'this');
   const noun = front[article + 1];
   const alone = article !== -1 && noun !== undefined && front.length === article + 2;
-  if (alone && kinds.has(noun.lemma)) return replace(tokens, article, 2, name);
+  if (alone && kinds.has(noun.lemma))
+    return exchanged(tokens, [{ words: tokens.slice(article, article + 2), by: name }]);
   return undefined;
 }
 
@@ -159,34 +191,12 @@ function expandSurnames(
   tokens: readonly Token[],
   fullNames: ReadonlyMap<string, readonly Token[] | undefined>,
 ): readonly Token[] | undefined {
-  let expanded: readonly Token[] | undefined;
-  for (const run of nameRuns(tokens).toReversed()) {
+  const expansions = nameRuns(tokens).flatMap(run => {
     const [only] = run;
     const full = run.length === 1 && only !== undefined ? fullNames.get(only.word) : undefined;
-    if (only === undefined || full === undefined || DIRECTION.test(full[0]?.word ?? '')) continue;
-    if (full.some(token => token.part === 'NOUN' || token.lemma !== token.word)) continue;
-    expanded = replace(expanded ?? tokens, only.index, 1, full);
-  }
-  return expanded;
-}
-
-/** The names take the place, in the text too, of the words that stood for them. */
-function replace(
-  tokens: readonly Token[],
-  at: number,
-  count: number,
-  names: readonly Token[],
-): readonly Token[] {
-  const first = tokens[at];
-  const last = tokens[at + count - 1];
-  if (first === undefined || last === undefined) return tokens;
-  const stand = names.map(name => ({
-    ...name,
-    text: first.text,
-    start: first.start,
-    end: last.end,
-    aside: false,
-    after: name === names.at(-1) ? last.after : '',
-  }));
-  return renumber([...tokens.slice(0, at), ...stand, ...tokens.slice(at + count)]);
+    if (full === undefined || DIRECTION.test(full[0]?.word ?? '')) return [];
+    const isPlain = !full.some(token => token.part === 'NOUN' || token.lemma !== token.word);
+    return isPlain ? [{ words: run, by: full }] : [];
+  });
+  return expansions.length === 0 ? undefined : exchanged(tokens, expansions);
 }

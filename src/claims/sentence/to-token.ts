@@ -104,6 +104,8 @@ function isLocated(index: number, drafts: readonly Draft[]): boolean {
 function isNegation(index: number, drafts: readonly Draft[]): boolean {
   const wordAt = (at: number) => drafts[at]?.first.word ?? '';
   const word = wordAt(index);
+  // "Barely four hours" are four hours.
+  if (word === 'barely' && drafts[index + 1]?.quantity !== undefined) return false;
   if (wordAt(index + 1) === 'but')
     return word === 'anything' || (NEGATIONS.has(word) && !/^(?:nothing|none)$/.test(word));
   const alternative =

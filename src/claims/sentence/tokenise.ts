@@ -26,6 +26,10 @@ const SPELLINGS: readonly Rewriting[] = [
     by: 'two times',
   },
   { pattern: /\bthrice\b/gi, by: 'three times' },
+  // A president-elect is no president, and a sister-in-law no sister.
+  { pattern: /-(?:elect|designate|in-law)\b/gi, by: behind => behind.replaceAll('-', '') },
+  { pattern: /\ball but(?= \p{L}+ed\b)/giu, by: 'almost' },
+  { pattern: /\bin part(?=[.,;]| (?:by|because|on|from|due|through)\b)/gi, by: 'partly' },
 ];
 
 const ENDS_ASKING = /\?["”'’»)\]]*\s*$/;

@@ -1,35 +1,36 @@
 /** What happened, where a sentence tells it with a noun: "Kim's two visits to Rell", "they held talks in Rell". */
+import { clausesIn } from '../clauses/clauses-in.ts';
+import { ownerOf } from '../clauses/hangs-on.ts';
 import { EVENT_NOUNS, isEvent } from '../english/event-nouns.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
-import { groupBeginningAt, groupEndingAt } from '../sentence/noun-group.ts';
+import { groupBeginningAt } from '../sentence/noun-group.ts';
+import { runBefore } from '../sentence/run.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
-type Statement = readonly Token[];
+type Words = readonly Token[];
 
-export function eventsIn(tokens: Statement): readonly Statement[] {
-  return [...ofSomebody(tokens), ...held(tokens)];
+export function eventsIn(sentence: Words): readonly Words[] {
+  return [...ofSomebody(sentence), ...held(sentence)];
 }
 
 /** What stands in front of a deed that was done: "after Kim's visit". */
 const HAPPENED = /^(?:after|since|during|of|by|from|following|with)$/;
 
 /** "Kim visited Rell two times". */
-function ofSomebody(tokens: Statement): readonly Statement[] {
-  return tokens.flatMap(noun => {
+function ofSomebody(sentence: Words): readonly Words[] {
+  return sentence.flatMap(noun => {
     const event = noun.part === 'NOUN' ? EVENT_NOUNS.get(noun.lemma) : undefined;
-    if (event === undefined) return [];
-    const count = tokens[noun.index - 1];
+    const somebody = event === undefined ? [] : ownerOf(noun, sentence);
+    const [first, last] = [somebody[0], somebody.at(-1)];
+    if (event === undefined || first === undefined || last === undefined || last.part === 'PRON') return [];
+    const [count, ...more] = sentence.slice(last.index + 2, noun.index);
     const isCounted = count?.quantity?.kind === 'count' && count.quantity.bound === '=';
-    const owns = tokens[noun.index - (isCounted ? 2 : 1)];
-    if (owns === undefined || !/^['’]s?$/.test(owns.word)) return [];
-    const somebody = groupEndingAt(tokens, owns.index - 1);
-    const [first] = somebody;
-    const tie = first === undefined ? undefined : tokens[first.index - 1];
-    if (first === undefined || (tie !== undefined && !HAPPENED.test(tie.word))) return [];
-    const next = tokens[noun.index + 1];
-    const drops = event.of !== undefined && next !== undefined && event.of.test(next.word);
+    const tie = sentence[first.index - 1];
+    if (more.length > 0 || (count !== undefined && !isCounted)) return [];
+    if (tie !== undefined && !HAPPENED.test(tie.word)) return [];
+    const drops = event.of?.test(sentence[noun.index + 1]?.word ?? '') === true;
     if (event.of !== undefined && !drops) return [];
-    const behind = tokens.slice(noun.index + (drops ? 2 : 1));
+    const behind = sentence.slice(noun.index + (drops ? 2 : 1));
     const end = behind.findIndex((token, i) => isVerbal(token) && behind[i - 1]?.word !== 'to');
     const rest = upToMark(end === -1 ? behind : behind.slice(0, end));
     const verb = { ...madeToken(noun, event.past, 'VERB', event.verb), content: true };
@@ -45,35 +46,30 @@ function ofSomebody(tokens: Statement): readonly Statement[] {
   });
 }
 
-function upToMark(tokens: Statement): Statement {
-  const mark = tokens.findIndex(({ after }) => /[,;:]/.test(after));
-  return mark === -1 ? tokens : tokens.slice(0, mark + 1);
+function upToMark(words: Words): Words {
+  const mark = words.findIndex(({ after }) => /[,;:]/.test(after));
+  return mark === -1 ? words : words.slice(0, mark + 1);
 }
 
 const HELD = /^(?:held|conducted|staged)$/;
 
 /** "Talks were held in Rell", whoever held them. */
-function held(tokens: Statement): readonly Statement[] {
-  const verb = tokens.find(({ part, word }) => part === 'VERB' && HELD.test(word));
-  const before = tokens[(verb?.index ?? 0) - 1];
-  // "Was held", "will have held".
-  if (verb === undefined || before === undefined || before.part === 'AUX' || before.part === 'PART')
-    return [];
-  const object = groupBeginningAt(tokens, verb.index + 1);
-  const head = object.at(-1);
-  if (head === undefined || head.after !== '' || !isEvent(head.lemma)) return [];
-  const were = madeToken(verb, head.word === head.lemma ? 'was' : 'were', 'AUX', 'be');
-  return [sentenceOf(object, [were, verb], upToMark(tokens.slice(head.index + 1)))];
+function held(sentence: Words): readonly Words[] {
+  return clausesIn(sentence).clauses.flatMap(({ verb, voice, tense, subject, objects: [object = []] }) => {
+    const isDone = verb !== undefined && HELD.test(verb.word) && voice === 'active' && tense === 'past';
+    const head = object.at(-1);
+    if (!isDone || subject.length === 0 || head?.after !== '' || !isEvent(head.lemma)) return [];
+    const were = madeToken(verb, head.word === head.lemma ? 'was' : 'were', 'AUX', 'be');
+    return [sentenceOf(object, [were, verb], upToMark(sentence.slice(head.index + 1)))];
+  });
 }
 
 /** "The 24 August 2011 summit" took place on 24 August 2011, whatever else is said of it. */
-export function datedEvents(tokens: Statement): readonly Statement[] {
-  return tokens.flatMap(noun => {
+export function datedEvents(sentence: Words): readonly Words[] {
+  return sentence.flatMap(noun => {
     if (noun.part !== 'NOUN' || !isEvent(noun.lemma)) return [];
-    let start = noun.index;
-    while (start > 0 && isOfDate(tokens[start - 1] as Token)) start--;
-    const date = tokens.slice(start, noun.index);
-    const the = tokens[start - 1];
+    const date = runBefore(sentence, noun.index, isOfDate);
+    const the = sentence[noun.index - date.length - 1];
     if (!date.some(({ quantity }) => quantity?.kind === 'year') || the?.word !== 'the') return [];
     const day = date.some(({ quantity }) => quantity?.kind === 'day');
     const took = { ...madeToken(noun, 'took', 'VERB', 'take'), content: true, light: true };

@@ -4,10 +4,8 @@
  */
 import type { Clause } from '../clauses/clause.ts';
 import { clausesIn } from '../clauses/clauses-in.ts';
-import { HEDGES, REPORTING_VERBS } from '../english/word-classes.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import type { Token } from '../sentence/token.ts';
-import { apposed } from './appositions.ts';
 import { deedsIn } from './deeds.ts';
 import { datedEvents, eventsIn } from './events.ts';
 import { hasAdded, isAdded } from './joined-clauses.ts';
@@ -15,6 +13,7 @@ import { mainClauses } from './main-clause.ts';
 import { memberships, withMembers } from './members.ts';
 import { saidBy } from './of-clauses.ts';
 import { inOtherVoice } from './other-voice.ts';
+import { isReport, saidOutright, takesBack } from './said-outright.ts';
 import { titled } from './titles.ts';
 import { withoutAgain } from './without-again.ts';
 
@@ -32,7 +31,6 @@ export const statementsIn = readOnce((tokens: Statement): readonly Statement[] =
   const whole = (hasAdded(tokens) ? parts : [tokens, ...parts]).flatMap(part => [part, ...mainClauses(part)]);
   const further = whole.flatMap(part => [
     ...(part === tokens || parts.includes(part) ? [] : [part]),
-    ...saidOutright(apposed(part), tokens, isReport),
     ...datedEvents(part),
     ...saidOutright([...eventsIn(part), ...withMembers(part)], tokens, takesBack),
     ...inOtherVoice(part),
@@ -55,34 +53,4 @@ function around(clause: Clause, tokens: Statement): Statement {
     const own = clauseOf(token);
     return own === undefined || outer.has(own) || !isAdded(own);
   });
-}
-
-/** Those outside of which no word changes what they say. */
-function saidOutright(
-  parts: readonly Statement[],
-  whole: Statement,
-  changes: (token: Token) => boolean,
-): readonly Statement[] {
-  return parts.filter(part => {
-    if (part.some(isAscribed)) return false;
-    const inside = new Set(part.map(({ start }) => start));
-    return !whole.some(token => changes(token) && !inside.has(token.start));
-  });
-}
-
-/** "Is called unique by critics": that it is somebody's word shows in the whole sentence alone. */
-function isAscribed({ part, lemma }: Token): boolean {
-  return part === 'VERB' && /^(?:call|describe|consider|regard|deem|label|view|rate)$/.test(lemma);
-}
-
-/** What is joined to it is said by somebody, or under a condition. */
-function isReport({ word, lemma, part, name, month }: Token): boolean {
-  if (name || month !== undefined) return false;
-  const reports = part === 'VERB' && REPORTING_VERBS.has(lemma);
-  return reports || HEDGES.has(word) || /^(?:according|how|why)$/.test(word);
-}
-
-/** What hangs on it may not have happened. */
-function takesBack(token: Token): boolean {
-  return isReport(token) || token.modal || token.denies || token.negates;
 }

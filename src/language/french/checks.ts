@@ -3,6 +3,8 @@ import type { Phrases } from '../language.ts';
 
 export const checks: Phrases = {
   // What was checked.
+  'Not read as words of the quotation: {0}': 'Non lu comme mots de la citation : {0}',
+  'In the source these are words of {0}.': 'Dans la source, ce sont les mots de {0}.',
   'Only what stands in quotation marks was checked.': 'Seul ce qui est entre guillemets a été vérifié.',
   'The other quotations in it were not checked. Give them in another /quotecheck.':
     'Les autres citations qu’il contient n’ont pas été vérifiées. Donnez-les dans un autre /quotecheck.',
@@ -105,6 +107,10 @@ export const checks: Phrases = {
   'Found as the title of an article: “{0}”. It begins:':
     'Trouvé comme titre d’un article : « {0} ». Il commence ainsi :',
   'Found as a heading: “{0}”. Under it stands:': 'Trouvé comme intertitre : « {0} ». En dessous, on lit :',
+  'Found as a heading: “{0}”, with no text of its own. Next comes:':
+    'Trouvé comme intertitre : « {0} », sans texte propre. Vient ensuite :',
+  'Found as a heading: “{0}”, with no text of its own. Before it stands:':
+    'Trouvé comme intertitre : « {0} », sans texte propre. Avant lui :',
   'Found as the head of a table: “{0}”. Under it stands:':
     'Trouvé comme en-tête d’un tableau : « {0} ». En dessous, on lit :',
   'Before these words the source says “{0}”.': 'Avant ces mots, la source dit « {0} ».',
@@ -115,6 +121,8 @@ export const checks: Phrases = {
     'Les mêmes mots ; seuls la ponctuation, les majuscules ou les espaces diffèrent.',
   'The same words, but for a reference put in at the marks.':
     'Les mêmes mots, à part une référence insérée aux endroits marqués.',
+  'The same words, but for the accents at the marks.':
+    'Les mêmes mots, aux accents près, aux endroits marqués.',
   'The same words, except for what is left out or put in at the marks.':
     'Les mêmes mots, sauf ce qui est omis ou inséré aux endroits marqués.',
   'Altered, in one word:': 'Modifiée, un mot :',

@@ -20,6 +20,7 @@ export const guards: Phrases = {
     'Une phrase donne un autre nom, là où il ne peut y en avoir qu’un',
 
   // Guards.
+  'The passage counts a narrower kind': 'Le passage compte une catégorie plus étroite',
   'The passage counts something else, or counts it otherwise':
     'Le passage compte autre chose, ou le compte autrement',
   'The passage denies a part of this': 'Le passage en nie une partie',

@@ -3,6 +3,8 @@ import type { Phrases } from '../language.ts';
 
 export const checks: Phrases = {
   // What was checked.
+  'Not read as words of the quotation: {0}': 'Nicht als Wörter des Zitats gelesen: {0}',
+  'In the source these are words of {0}.': 'In der Quelle sind das Worte von {0}.',
   'Only what stands in quotation marks was checked.': 'Geprüft wurde nur, was in Anführungszeichen steht.',
   'The other quotations in it were not checked. Give them in another /quotecheck.':
     'Die anderen Zitate darin wurden nicht geprüft. Bitte in einem weiteren /quotecheck angeben.',
@@ -105,6 +107,10 @@ export const checks: Phrases = {
   'Found as the title of an article: “{0}”. It begins:':
     'Gefunden als Titel eines Artikels: „{0}“. Er beginnt:',
   'Found as a heading: “{0}”. Under it stands:': 'Gefunden als Überschrift: „{0}“. Darunter steht:',
+  'Found as a heading: “{0}”, with no text of its own. Next comes:':
+    'Gefunden als Überschrift: „{0}“, ohne eigenen Text. Als Nächstes kommt:',
+  'Found as a heading: “{0}”, with no text of its own. Before it stands:':
+    'Gefunden als Überschrift: „{0}“, ohne eigenen Text. Davor steht:',
   'Found as the head of a table: “{0}”. Under it stands:':
     'Gefunden als Kopf einer Tabelle: „{0}“. Darunter steht:',
   'Before these words the source says “{0}”.': 'Vor diesen Worten steht in der Quelle „{0}“.',
@@ -116,6 +122,8 @@ export const checks: Phrases = {
     'Dieselben Wörter; nur Satzzeichen, Groß- und Kleinschreibung oder Abstände weichen ab.',
   'The same words, but for a reference put in at the marks.':
     'Dieselben Wörter, bis auf einen Verweis, der an den markierten Stellen eingefügt ist.',
+  'The same words, but for the accents at the marks.':
+    'Dieselben Wörter, bis auf die Akzente an den markierten Stellen.',
   'The same words, except for what is left out or put in at the marks.':
     'Dieselben Wörter, bis auf das, was an den markierten Stellen ausgelassen oder eingefügt ist.',
   'Altered, in one word:': 'Verändert, in einem Wort:',

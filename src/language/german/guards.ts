@@ -20,6 +20,7 @@ export const guards: Phrases = {
     'Ein Satz nennt einen anderen Namen, wo nur einer stehen kann',
 
   // Guards.
+  'The passage counts a narrower kind': 'Die Stelle zählt eine engere Art',
   'The passage counts something else, or counts it otherwise':
     'Die Stelle zählt etwas anderes oder zählt es anders',
   'The passage denies a part of this': 'Die Stelle verneint einen Teil hiervon',

@@ -3,6 +3,8 @@ import type { Phrases } from '../language.ts';
 
 export const checks: Phrases = {
   // What was checked.
+  'Not read as words of the quotation: {0}': 'No leído como palabras de la cita: {0}',
+  'In the source these are words of {0}.': 'En la fuente son palabras de {0}.',
   'Only what stands in quotation marks was checked.': 'Solo se ha comprobado lo que está entre comillas.',
   'The other quotations in it were not checked. Give them in another /quotecheck.':
     'Las otras citas no se han comprobado. Ponlas en otro /quotecheck.',
@@ -102,6 +104,10 @@ export const checks: Phrases = {
   'Found as the title of an article: “{0}”. It begins:':
     'Encontrado como título de un artículo: «{0}». Empieza así:',
   'Found as a heading: “{0}”. Under it stands:': 'Encontrado como encabezado: «{0}». Debajo dice:',
+  'Found as a heading: “{0}”, with no text of its own. Next comes:':
+    'Encontrado como encabezado: «{0}», sin texto propio. Sigue:',
+  'Found as a heading: “{0}”, with no text of its own. Before it stands:':
+    'Encontrado como encabezado: «{0}», sin texto propio. Antes está:',
   'Found as the head of a table: “{0}”. Under it stands:':
     'Encontrado como cabecera de una tabla: «{0}». Debajo dice:',
   'Before these words the source says “{0}”.': 'Antes de estas palabras la fuente dice «{0}».',
@@ -112,6 +118,8 @@ export const checks: Phrases = {
     'Las mismas palabras; solo difieren la puntuación, las mayúsculas o los espacios.',
   'The same words, but for a reference put in at the marks.':
     'Las mismas palabras, salvo una referencia insertada en los lugares marcados.',
+  'The same words, but for the accents at the marks.':
+    'Las mismas palabras, salvo los acentos en los lugares marcados.',
   'The same words, except for what is left out or put in at the marks.':
     'Las mismas palabras, salvo lo que se omite o se inserta en los lugares marcados.',
   'Altered, in one word:': 'Alterada, en una palabra:',

@@ -19,6 +19,7 @@ export const guards: Phrases = {
   'A sentence has another name, where only one can stand': 'Una frase da otro nombre donde solo puede ir uno',
 
   // Guards.
+  'The passage counts a narrower kind': 'El pasaje cuenta una clase más restringida',
   'The passage counts something else, or counts it otherwise':
     'El pasaje cuenta otra cosa o la cuenta de otro modo',
   'The passage denies a part of this': 'El pasaje niega una parte de esto',

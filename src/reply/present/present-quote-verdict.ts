@@ -2,6 +2,8 @@
 
 import { say, sayCount } from '../../language/say.ts';
 import type { Citation } from '../../model.ts';
+import { differInAccents } from '../../quotations/accents.ts';
+import { isTooShort, leastCharacters, QUOTATION_CHECK_MAX } from '../../quotations/limits.ts';
 import { isReference } from '../../quotations/references.ts';
 import type { CutOff, DiffPart, QuoteVerdict } from '../../verdict.ts';
 import { citationsOf } from '../../verdict-hash.ts';
@@ -17,12 +19,6 @@ import { readInContext } from './passage-actions.ts';
 import type { QuotationInClaim } from './present-quotations.ts';
 import { presentProblem } from './problem.ts';
 
-/** What the check takes; also said where a quotation is refused. */
-export interface QuotationLimits {
-  readonly min: number;
-  readonly max: number;
-}
-
 interface CheckedQuotation extends Checked {
   /** The words alone, without marks around them and the name of an article. */
   readonly quotation: string;
@@ -31,10 +27,9 @@ interface CheckedQuotation extends Checked {
 export function presentQuoteVerdict(
   verdict: QuoteVerdict,
   checked: CheckedQuotation,
-  limits: QuotationLimits,
   notes: readonly Block[] = [],
 ): Reply {
-  const { tone, heading, blocks } = tell(verdict, checked.quotation, limits);
+  const { tone, heading, blocks } = tell(verdict, checked.quotation);
   if (tone === 'problem') return { ...presentProblem(heading), data: verdict };
   const [first] = citationsOf(verdict);
   const settled = first !== undefined && tone === 'answer';
@@ -60,12 +55,8 @@ interface Told {
 }
 
 /** A quotation that a claim contains: its outcome, under words that say which it is. */
-export function quotationInClaim(
-  text: string,
-  verdict: QuoteVerdict,
-  limits: QuotationLimits,
-): QuotationInClaim {
-  const { blocks, heading } = tell(verdict, text, limits);
+export function quotationInClaim(text: string, verdict: QuoteVerdict): QuotationInClaim {
+  const { blocks, heading } = tell(verdict, text);
   return {
     text,
     verdict,
@@ -79,7 +70,7 @@ export function quotationInClaim(
 /** Enough of a quotation to tell which it is. */
 const NAMED_MAX = 60;
 
-function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Told {
+function tell(verdict: QuoteVerdict, text: string): Told {
   switch (verdict.kind) {
     case 'exact':
       return answer(say`Exact, word for word.`, [...cited(verdict.evidence), ...cutOffNotes(verdict)]);
@@ -111,10 +102,10 @@ function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Tol
     case 'notFound':
       return notFound(verdict);
     case 'tooShort':
-      if (text.length >= limits.min) return problem(say`There are no words in it to look for.`);
+      if (!isTooShort(text)) return problem(say`There are no words in it to look for.`);
       return problem(
         sayCount(
-          limits.min,
+          leastCharacters(text),
           'A quotation is checked from 1 character on: fewer occur in too many places.',
           'A quotation is checked from {0} characters on: fewer occur in too many places.',
         ),
@@ -122,7 +113,7 @@ function tell(verdict: QuoteVerdict, text: string, limits: QuotationLimits): Tol
     case 'tooLong':
       return problem(
         sayCount(
-          limits.max,
+          QUOTATION_CHECK_MAX,
           'A quotation is checked up to 1 character; give a part of it.',
           'A quotation is checked up to {0} characters; give a part of it.',
         ),
@@ -159,6 +150,10 @@ function headingText({ text, what }: Extract<QuoteVerdict, { kind: 'heading' }>)
       return say`Found as the title of an article: “${text}”. It begins:`;
     case 'heading':
       return say`Found as a heading: “${text}”. Under it stands:`;
+    case 'bareHeading':
+      return say`Found as a heading: “${text}”, with no text of its own. Next comes:`;
+    case 'closingHeading':
+      return say`Found as a heading: “${text}”, with no text of its own. Before it stands:`;
     case 'tableHead':
       return say`Found as the head of a table: “${text}”. Under it stands:`;
   }
@@ -197,8 +192,12 @@ function problem(heading: string): Told {
 function unchangedHeading(diff: readonly DiffPart[]): string {
   const changes = diff.filter(part => part.kind !== 'same');
   if (changes.length === 0) return say`The same words; only punctuation, case or spacing differ.`;
-  return changes.every(part => part.kind === 'yours' && isReference(part.text))
-    ? say`The same words, but for a reference put in at the marks.`
+  if (changes.every(part => part.kind === 'yours' && isReference(part.text)))
+    return say`The same words, but for a reference put in at the marks.`;
+  const textOf = (kind: DiffPart['kind']) =>
+    changes.map(part => (part.kind === kind ? part.text : ' ')).join('');
+  return differInAccents(textOf('yours'), textOf('source'))
+    ? say`The same words, but for the accents at the marks.`
     : say`The same words, except for what is left out or put in at the marks.`;
 }
 

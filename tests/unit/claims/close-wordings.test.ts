@@ -106,6 +106,52 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['none', 'Ida Holm was one of the guests', "The guests' friends included Ida Holm."],
     ['none', 'Ida Holm, a painter, left Rell', 'The former painter Ida Holm left Rell.'],
   ],
+  'the one who did it': [
+    ['stated', 'Karl Moss was the mayor who opened the pier', 'Mayor Karl Moss opened the pier.'],
+    [
+      'stated',
+      'Ana Brandt was the captain who sold the ferry',
+      'The ferry was sold by Captain Ana Brandt in May.',
+    ],
+    [
+      'differs',
+      'Ida Holm was the architect who designed the mill',
+      'Architect Karl Moss designed the mill in 1911.',
+    ],
+    ['differs', 'Ana Brandt was the mayor who signed the treaty', 'Mayor Karl Moss signed the treaty.'],
+    ['none', 'Karl Moss was the mayor who opened the pier', 'Deputy mayor Karl Moss opened the pier.'],
+    ['none', 'Karl Moss was the mayor who opened the pier', "Mayor Karl Moss's wife opened the pier."],
+    ['none', 'Karl Moss was the mayor who opened the pier', 'Mayor Karl Moss promised to open the pier.'],
+    [
+      'none',
+      'Ana Brandt was the mayor who opened the pier',
+      'Mayor Karl Moss and Ana Brandt opened the pier.',
+    ],
+    ['none', 'Karl Moss may be the mayor who opened the pier', 'Mayor Karl Moss opened the pier.'],
+  ],
+  'with none of it': [
+    [
+      'stated',
+      'No weapons are involved in the exercises',
+      'The exercises are small, with no weapons involved, and take three days.',
+    ],
+    ['stated', 'No shots were fired in the siege', 'The siege ended in May, with no shots fired.'],
+    ['differs', 'The exercises involve weapons', 'The exercises are small, with no weapons involved.'],
+    [
+      'none',
+      'No weapons are involved in the drills',
+      'The exercises are small, with no weapons involved, and the drills are long.',
+    ],
+    ['none', 'No shots were fired in the siege', 'The siege ended in May, with few shots fired.'],
+  ],
+  'a town in front of what took place there': [
+    ['stated', 'The meeting was held in Oslo', 'The Oslo meeting ended in May.'],
+    ['stated', 'The congress was in Prague', 'The Prague congress opened in May 1911.'],
+    ['none', 'The meeting was held in Oslo', 'The Oslo meeting was cancelled.'],
+    ['none', 'The meeting was held in Oslo', 'The Oslo meeting was to begin in May.'],
+    ['none', 'The meeting was held in Oslo', 'The Oslo meeting opened in Bergen.'],
+    ['none', 'The summit took place in Russia', 'The Russia summit opened in May.'],
+  ],
   'no, not any, not yet': [
     ['stated', 'The divers found no trace of the ferry', 'The divers did not find any trace of the ferry.'],
     [
@@ -119,6 +165,37 @@ const KINDS: Readonly<Record<string, readonly Row[]>> = {
     ['stated', 'Karl Moss was born in Rell', 'Born in Rell, Karl Moss went to sea at fifteen.'],
     ['none', 'The mill was given the rain', 'Given the rain, the mill was closed.'],
     ['none', 'The ship was built in Rell', "Built in Rell like other ships, the captain's boat sank."],
+    ['none', 'Rell was founded in 1911', 'Founded in 1911, the brewery in Rell burnt.'],
+    ['none', 'The mill was built in 1911', 'Built in 1911 and mended later, the wheel in the mill turns.'],
+    ['stated', 'Karl Moss was born in Holm, Tarn', 'Born in Holm, Tarn, Karl Moss left Rell in 1911.'],
+  ],
+  'a title in somebody else’s mouth, under a condition or of what has been': [
+    ['stated', 'Karl Moss is the owner of the mill', 'Karl Moss, owner of the mill, said that he left.'],
+    ['stated', 'Anna Keller is the mayor of Rell', 'The mayor of Rell, Anna Keller, resigned.'],
+    [
+      'stated',
+      'Karl Moss is the head of the mill',
+      'Karl Moss, head of the mill, describes the tax as an unfair rule.',
+    ],
+    [
+      'none',
+      'Karl Moss is the owner of the mill',
+      'Ana Holm said that Karl Moss, owner of the mill, had left.',
+    ],
+    ['none', 'Karl Moss is the owner', 'According to Ana Holm, the owner Karl Moss left.'],
+    [
+      'none',
+      'Karl Moss is the owner of the mill',
+      'If Karl Moss, owner of the mill, leaves, the pier closes.',
+    ],
+    ['none', 'Karl Moss is a painter', 'The former owner and painter Karl Moss left Rell.'],
+    ['none', 'America is a captain', 'Captain America sailed to Rell.'],
+  ],
+  'members of a kind, and who says so': [
+    ['stated', 'The heron is a grey bird', 'The marsh is home to grey birds such as the heron.'],
+    ['stated', 'The heron is a rare bird', 'Rare birds, including the heron, are gone.'],
+    ['none', 'The heron is a grey bird', 'Ana Holm claims that grey birds such as the heron are rare.'],
+    ['none', 'The heron is a rare bird', 'It is believed that rare birds, including the heron, are gone.'],
   ],
   'a name with one wrong letter': [
     [

@@ -1,7 +1,7 @@
 /** Library folders on disk for tests, removed afterwards. */
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
 export async function libraryOnDisk(
@@ -14,6 +14,13 @@ export async function libraryOnDisk(
     await writeFile(join(folder, name), content);
   }
   return folder;
+}
+
+/** Saves a file in one step, as editors do: who looks meanwhile sees the old text or the new one. */
+export async function save(path: string, text: string): Promise<void> {
+  const aside = join(dirname(path), `.${basename(path)}`);
+  await writeFile(aside, text);
+  await rename(aside, path);
 }
 
 /** Every file below a folder with its content: two equal trees are byte-identical. */

@@ -89,6 +89,17 @@ test('the header row of a table is the path of its rows', async () => {
   expect(passages.map(passage => passage.headings)).toEqual([['H', 'A | B'], ['H']]);
 });
 
+test('headings that nothing stands under are kept, with where they stand', async () => {
+  const markdown = '# A\n\nfirst\n\n## B\n\n# C\n\n## D\n\n## E\n\nsecond\n\n# F\n';
+  const { articles, passages } = await load(ferry({ article: HEAD + markdown }));
+  const at = passages[1]?.start;
+  expect(articles[0]?.bareHeadings).toEqual([
+    { text: 'B', at, headingsBehind: 2 },
+    { text: 'D', at, headingsBehind: 1 },
+    { text: 'F', at: articles[0]?.body.length, headingsBehind: 0 },
+  ]);
+});
+
 test('a digest says which paragraphs it sums up', async () => {
   const article = `${HEAD.replace('verbatim', 'digest')}a {¶3-5}\n\nb {#p9 ¶7, 9}`;
   const { passages } = await load(ferry({ article }));

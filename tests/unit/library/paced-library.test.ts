@@ -37,6 +37,19 @@ test('the body ends with the last passage, so that every passage is still a part
   ]);
 });
 
+test('a heading that nothing stands under comes no sooner than what is behind it', async () => {
+  const pack = await harbour();
+  const [first, second] = pack.passages.filter(({ articleId }) => articleId === FERRY);
+  const bareHeadings = [first, second].map(passage => ({
+    text: 'Tolls',
+    at: passage?.start ?? 0,
+    headingsBehind: 0,
+  }));
+  const articles = pack.articles.map(article => ({ ...article, bareHeadings }));
+  const library = read({ ...pack, articles }, 1);
+  expect(library.article(FERRY)?.bareHeadings).toEqual(bareHeadings.slice(0, 1));
+});
+
 test('numbers follow the text, not the other way round', async () => {
   expect(numbersIn(read(numbered(await harbour(), [1, 7, 2]), 7))).toEqual([1, 7]);
   expect(numbersIn(read(numbered(await harbour(), [1, 7, 2]), 2))).toEqual([1, 7, 2]);

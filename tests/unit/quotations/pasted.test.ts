@@ -1,13 +1,7 @@
 /** Quotations as people paste them: out of a browser, a file, a chat, an answer of Footnote's. */
 import { describe, expect, test } from 'vitest';
-import { createBot, createContext } from '../../../src/index.ts';
-import { createLibrary } from '../../../src/library/create-library.ts';
-import { parseArticle } from '../../../src/library/parse-article.ts';
-import type { PackId } from '../../../src/model.ts';
 import { toPlainText } from '../../../src/reply/lines/plain-text.ts';
-import type { Reply } from '../../../src/reply/reply.ts';
-
-const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
+import { placeOf, roomOf } from './quote-room.ts';
 
 const MINUTES = `
 The signal mast was taken down in 1931 because nobody could be found to climb it.[^mast] The
@@ -44,65 +38,35 @@ The clerk wants \`['rope', 'tar']\` by noon. Kinds of rope:
 - Coir
 - Jute
 
+## Of fines
+
+### Of fines for gulls
+
+### Of fines for cats
+
+A cat pays nothing, which is untrue. Critics say that the slip was built on sand, and no proof that the ropes had
+held was found. If the tide turns, we row at dawn. The mast leaned, the clerk said. The shed is 40 m<sup>2</sup> wide.
+
+The bell was cast at −7 °C. We said it before: the bell belongs to those who ring it, and see ¶4 of the lease.
+
 “The lantern,” said the keeper’s wife, “was never lit at noon.” “The bell,” nobody said, “was never rung at noon.”
 
 It buys \`2*CROWN "." 2*CROWN\` for two.
 
 [^mast]: See the book of masts, page 12.
 [^2]: In silver.
+
+## Of the last page
 `;
 const LEASE = `
 The harbour board lets the shed to the pilots. It is not true that the board may sell it before the spring.
 `;
 
-const bot = botOf({
+const check = roomOf({
   minutes: ['Minutes of the pilots’ board', 'A. Hale', 'verbatim', MINUTES],
   lease: ['Lease', 'Shed Office', 'verbatim', LEASE],
   lease2: ['2 Lease', 'Shed Office', 'verbatim', 'The roof is mended by those who broke it.'],
 });
-
-function botOf(articles: Readonly<Record<string, readonly [string, string, string, string]>>) {
-  const packId = 'board' as PackId;
-  const parsed = Object.entries(articles).map(([slug, [title, author, fidelity, text]]) => {
-    const head = `---\ntitle: "${title}"\nauthor: ${author}\nlicence: CC0-1.0\nfidelity: ${fidelity}\n---\n`;
-    const { parsed, problems } = parseArticle({
-      packId,
-      slug,
-      file: `${slug}.md`,
-      text: `${head}${text}`,
-      language: 'en',
-    });
-    if (parsed === undefined) throw new Error(JSON.stringify(problems));
-    return parsed;
-  });
-  const library = createLibrary([
-    {
-      id: packId,
-      title: 'The board',
-      description: 'Made up.',
-      language: 'en',
-      version: '1',
-      role: 'articles',
-      reader: 'signed',
-      articles: parsed.map(({ article }) => article),
-      passages: parsed.flatMap(({ passages }) => passages),
-      topics: [],
-      aliasGroups: [],
-      claimReviews: [],
-    },
-  ]);
-  return createBot(createContext(library), QUIET);
-}
-
-function check(pasted: string): Promise<Reply> {
-  const origin = { community: 'c', channel: 'r', user: 'u1', locale: 'en' };
-  return bot.handle({ ...origin, kind: 'text', text: `/quotecheck ${pasted}`, private: false });
-}
-
-/** The first passage that is shown, by its number. */
-function placeOf(reply: Reply): string | undefined {
-  return /¶\d+/u.exec(JSON.stringify(reply.blocks))?.[0];
-}
 
 describe('the words of the article are found', () => {
   test.each([
@@ -128,6 +92,17 @@ describe('the words of the article are found', () => {
       '¶2',
     ],
     [
+      'as Footnote compares them',
+      'The same words; only punctuation, case or spacing differ.\n  yours  we were told to close the quay\n  ¶2     We were told to close the quay\n  Minutes of the pilots’ board · A. Hale · verbatim',
+      '¶2',
+    ],
+    [
+      'as Footnote compares them in Discord',
+      '> yours: we were told to close the quay\n> ¶2: We were told to close the quay\n**¶2** · Minutes of the pilots’ board · A. Hale · verbatim',
+      '¶2',
+    ],
+    ['behind Footnote’s number of the passage', '¶2 We were told to close the quay at dusk', '¶2'],
+    [
       'as Footnote shows them, without the first mark',
       'to close the quay at dusk, and we shall not do so.” ¶2 · Minutes',
       '¶2',
@@ -138,7 +113,8 @@ describe('the words of the article are found', () => {
       'lind — Today at 10:42\nWe were told to close the quay at dusk',
       '¶2',
     ],
-    ['without who speaks in the middle', '“The lantern was never lit at noon.”', '¶17'],
+    ['without who speaks in the middle', '“The lantern was never lit at noon.”', '¶19'],
+    ['with two dots for what is left out', 'The signal mast .. taken down in 1931', '¶1'],
     ['with asterisks for what is left out', 'The signal mast *** taken down in 1931', '¶1'],
     ['with a word for what is left out', 'The mayor [snip] kept the lantern', '¶1'],
     [
@@ -153,7 +129,7 @@ describe('the words of the article are found', () => {
     ],
     ['with the name of the source', 'Nobody had asked them. Source: Minutes of the pilots’ board', '¶2'],
     ['with the page in front', 'p. 12: The signal mast was taken down in 1931', '¶1'],
-    ['in asterisks of the source’s own', 'buys 2*CROWN "." 2*CROWN for two', '¶18'],
+    ['in asterisks of the source’s own', 'buys 2*CROWN "." 2*CROWN for two', '¶20'],
     ['in a fence of code', '```md\nA pilot claims half a crown for each tide.\n```', '¶3'],
     ['with the number of a list of sources', 'The mayor [12], who had paid for it, kept the lantern.', '¶1'],
     ['as quoted lines, with who wrote them', '> We were told to close the quay\n— Minutes, A. Hale', '¶2'],
@@ -166,6 +142,11 @@ describe('the words of the article are found', () => {
     [
       'as quoted lines, one of which begins with a number',
       '> The signal mast was taken down in\n> 1931 because nobody could be found',
+      '¶1',
+    ],
+    [
+      'as quoted lines of which a chat has lost the breaks',
+      '> The signal mast was taken down in > 1931 because nobody could be found',
       '¶1',
     ],
     ['as a quoted block', '>>> The signal mast was taken down in\n1931 because nobody could be found', '¶1'],
@@ -212,6 +193,8 @@ describe('the words of the article are found', () => {
     ['as the file writes what stands out', 'A pilot claims *half* a crown for each tide.', '¶3'],
     ['as HTML writes what stands out', 'A pilot claims <i>half</i> a crown for each tide.', '¶3'],
     ['as HTML writes its marks', 'A pilot claims half&nbsp;a crown for each tide.', '¶3'],
+    ['as Slack writes a link', 'The clerk bought <https://example.com/charts|a second chart>', '¶6'],
+    ['as a sign of its own for what is set high', 'The shed is 40 m² wide', '¶17'],
     ['as a browser shows what is set low', 'A crown buys CO2 for one buoy.', '¶6'],
     ['as the file writes a row of a table', '| Ariadne | four and a half |', '¶7'],
     [
@@ -223,6 +206,11 @@ describe('the words of the article are found', () => {
       'with a heading between them',
       'Kestrel\tseven\n\nOf the gauge\n\nThe gauge stands at ≤ 4 µm and 18 °C',
       '¶8',
+    ],
+    [
+      'behind headings of which one has no text',
+      'Of fines\nOf fines for gulls\nOf fines for cats\nA cat pays nothing',
+      '¶17',
     ],
     [
       'behind the title',
@@ -262,6 +250,11 @@ describe('the words of the article are found', () => {
     [
       'with an honest ellipsis between two sentences',
       '“The pilots came early. … They left before the second vote.”',
+      '¶2',
+    ],
+    [
+      'with an ellipsis for a clause of its own',
+      'We were told to close the quay at dusk.... The pilots came early.',
       '¶2',
     ],
     [
@@ -316,6 +309,32 @@ describe('what is not the source’s is never called its words', () => {
       'The mayor (of 1930), who had paid for it, kept the lantern.',
       '1930',
     ],
+    ['a number behind a minus sign', 'The bell was cast at −8 °C.', '8'],
+    ['a number behind a hyphen', 'The bell was cast at -8 °C.', '8'],
+    ['words behind a dash', 'We shall not do so — not at noon', 'not at noon'],
+    ['words behind a dash that the source has too', 'and we shall not do so (Lind', 'Lind'],
+    [
+      'words behind a place that is none of Footnote’s',
+      'the bell belongs to those who ring it, and see ¶4 of the barn',
+      '[barn]',
+    ],
+    [
+      'two words exchanged before a colon',
+      'We said before it: the bell belongs to those who ring it',
+      '[before',
+    ],
+    ['a word in brackets for “the”', 'and see ¶4 of [a] lease', '[a]'],
+    [
+      'a word between two parts in marks within others',
+      '„“The lantern,” said the keeper’s wife, “was never lit at night.”“',
+      '[night]',
+    ],
+    [
+      'a word around what the source has in marks',
+      '“The bell,” everybody said, “was never rung at noon.”',
+      '[nobody said]',
+    ],
+    ['less of a word than the source has', 'The shed is 40 m', '40'],
     ['a date in a bracket', 'The mayor (March 1930), who had paid for it, kept the lantern.', 'March'],
     ['a “not” in a bracket', 'A pilot (not Lind 1930) claims half a crown for each tide.', 'not'],
     [
@@ -389,6 +408,11 @@ describe('what is cut off and turns the sense is said', () => {
       'The board may lend the tender to any pilot',
       'After these words the source says “unless the ice has come”.',
     ],
+    ['the slip was built on sand', 'Before these words the source says “Critics say that”.'],
+    ['the ropes had held', 'Before these words the source says “no proof that”.'],
+    ['we row at dawn', 'Before these words the source says “If the tide turns”.'],
+    ['A cat pays nothing', 'After these words the source says “which is untrue”.'],
+    ['The mast leaned', 'After these words the source says “the clerk said”.'],
     ['THE BOARD MAY SELL IT before the spring', 'Before these words the source says “is not true that”.'],
   ])('%s', async (pasted, said) => {
     expect(toPlainText(await check(pasted))).toContain(said);
@@ -398,6 +422,8 @@ describe('what is cut off and turns the sense is said', () => {
     'A pilot claims half a crown for each tide',
     'the mayor, who had paid for it',
     'They left before',
+    'and no proof that the ropes had held was found',
+    'If the tide turns, we row at dawn',
   ])('nothing of %s', async pasted => {
     expect(toPlainText(await check(pasted))).not.toContain('these words the source says');
   });
@@ -410,6 +436,16 @@ describe('words that stand over the text', () => {
       'minutes of the pilots board',
       'Found as the title of an article: “Minutes of the pilots’ board”.',
       '¶1',
+    ],
+    [
+      'Of fines for gulls',
+      'Found as a heading: “Of fines for gulls”, with no text of its own. Next comes:',
+      '¶17',
+    ],
+    [
+      'of the last page',
+      'Found as a heading: “Of the last page”, with no text of its own. Before it stands:',
+      '¶21',
     ],
     ['Crowns for a tide', 'Found as the head of a table: “Tender of the year | Crowns for a tide”.', '¶7'],
   ])('%s', async (pasted, heading, place) => {
@@ -453,13 +489,21 @@ describe('several quotations at once', () => {
   });
 });
 
+test('words of somebody else in the source are said to be theirs', async () => {
+  const text = toPlainText(await check('Lind: “We have lent the tender twice.”'));
+  expect(text).toContain('In the source these are words of Moreau.');
+  expect(toPlainText(await check('Moreau: “We have lent the tender twice.”'))).not.toContain(
+    'these are words of',
+  );
+});
+
 test('an article of exactly the name that is given is the only one that is meant', async () => {
   const reply = await check('The roof is mended by those who broke it. article:"Lease"');
   expect(reply.data.kind).toBe('elsewhere');
   expect(toPlainText(reply)).toContain('2 Lease');
 });
 
-test.each(['“Lease”', '„Lease“', '«Lease»', '‘Lease’', '"Lease"', ' "Lease"', ' “Lease”'])(
+test.each(['“Lease”', '„Lease“', '«Lease»', '‘Lease’', "'Lease'", '"Lease"', ' "Lease"', ' “Lease”'])(
   'an option is read in any marks: %s',
   async name => {
     const reply = await check(`The roof is mended by those who broke it. article:${name}`);

@@ -6,11 +6,7 @@ import { makeCitation, partOf } from './make-citation.ts';
 
 const shown = (...evidence: readonly [Citation, ...Citation[]]) =>
   toPlainText(
-    presentQuoteVerdict(
-      { kind: 'exact', evidence },
-      { check: 'quotation', text: 'x', quotation: 'x' },
-      { min: 12, max: 1_000 },
-    ),
+    presentQuoteVerdict({ kind: 'exact', evidence }, { check: 'quotation', text: 'x', quotation: 'x' }),
   );
 
 /** A passage with these words in it, which are those of the quotation. */

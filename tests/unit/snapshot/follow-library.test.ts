@@ -10,7 +10,7 @@ import {
   toPlainText,
 } from '../../../src/index.ts';
 import { openCorpus } from '../../../src/snapshot/open-corpus.ts';
-import { FERRY_ARTICLE, ferry, libraryOnDisk, RESERVED } from '../library/library-on-disk.ts';
+import { FERRY_ARTICLE, ferry, libraryOnDisk, RESERVED, save } from '../library/library-on-disk.ts';
 
 const QUIET = { debug() {}, info() {}, warn() {}, error() {} };
 /** Looked at often enough that nobody waits, also where the system tells of nothing. */
@@ -55,9 +55,9 @@ async function follow(others: readonly string[] = [], beforeReplaced = () => {})
 test('an article that was edited, one that was added and one that was removed are seen without a restart', async () => {
   const QUAY = FERRY_ARTICLE.replace('The night ferry', 'The quay');
   const { folder, news, ask } = await follow([await libraryOnDisk({ ...ferry(), 'ferry/quay.md': QUAY })]);
-  await writeFile(join(folder, 'ferry/night.md'), FERRY_ARTICLE.replace('at nine', 'at ten'));
+  await save(join(folder, 'ferry/night.md'), FERRY_ARTICLE.replace('at nine', 'at ten'));
   await expect.poll(() => ask('when does the night ferry leave')).toContain('leaves at ten');
-  await writeFile(join(folder, 'ferry/day.md'), DAY);
+  await save(join(folder, 'ferry/day.md'), DAY);
   await expect.poll(() => ask('/sources')).toContain('The day ferry');
   await rm(join(folder, 'ferry/day.md'));
   await expect.poll(() => ask('/sources')).not.toContain('The day ferry');
@@ -73,7 +73,7 @@ test('an import into a folder that was not there at the start is seen, topics in
   const parent = await libraryOnDisk();
   const { folder, news, ask } = await follow([join(parent, 'library'), await libraryOnDisk(ferry())]);
   const file = join(parent, 'tram.txt');
-  await writeFile(
+  await save(
     file,
     'The tram\n\nThe tram runs from the square to the lake every ten minutes, also at night.\n',
   );
@@ -86,20 +86,20 @@ test('an import into a folder that was not there at the start is seen, topics in
 test('an edit that breaks the pack leaves the library as it was, is told once, and so is its mending', async () => {
   const { folder, context, news, ask } = await follow();
   const before = context.corpus();
-  await writeFile(join(folder, 'ferry/night.md'), FERRY_ARTICLE.replace('licence: CC BY 4.0\n', ''));
+  await save(join(folder, 'ferry/night.md'), FERRY_ARTICLE.replace('licence: CC BY 4.0\n', ''));
   await expect.poll(() => news).toHaveLength(1);
   expect(news[0]).toMatchObject({
     kind: 'refused',
     problems: [{ message: expect.stringContaining('licence') }],
   });
   // Another edit with the same problem is nothing new.
-  await writeFile(
+  await save(
     join(folder, 'ferry/night.md'),
     FERRY_ARTICLE.replace('licence: CC BY 4.0\n', '').replace('Dogs pay half', 'Dogs pay all'),
   );
   expect(await ask('when does the night ferry leave')).toContain('leaves at nine');
   expect(context.corpus()).toBe(before);
-  await writeFile(join(folder, 'ferry/night.md'), FERRY_ARTICLE);
+  await save(join(folder, 'ferry/night.md'), FERRY_ARTICLE);
   await expect.poll(() => news.at(-1)?.kind).toBe('mended');
   expect(news).toHaveLength(2);
 });
@@ -110,7 +110,7 @@ test('what failed for a reason that is not the library is tried again without an
     failing -= 1;
     if (failing >= 0) throw Object.assign(new Error('too many open files'), { code: 'EMFILE' });
   });
-  await writeFile(join(folder, 'ferry/night.md'), FERRY_ARTICLE.replace('at nine', 'at ten'));
+  await save(join(folder, 'ferry/night.md'), FERRY_ARTICLE.replace('at nine', 'at ten'));
   await expect.poll(() => ask('when does the night ferry leave')).toContain('leaves at ten');
   expect([news.length, failed.length, failing]).toEqual([1, 1, -1]);
 });
@@ -127,10 +127,10 @@ test('a folder that was moved away and back changes nothing but for a while', as
 test('saving a file without a change, or a hidden one beside it, replaces nothing', async () => {
   const { folder, context, news, ask } = await follow();
   const before = context.corpus();
-  await writeFile(join(folder, 'ferry/night.md'), FERRY_ARTICLE);
+  await save(join(folder, 'ferry/night.md'), FERRY_ARTICLE);
   await writeFile(join(folder, 'ferry/.night.md.swp'), 'x');
   // What comes after is seen, so the others were seen before.
-  await writeFile(join(folder, 'ferry/day.md'), DAY);
+  await save(join(folder, 'ferry/day.md'), DAY);
   await expect.poll(() => ask('/sources')).toContain('The day ferry');
   expect(news).toHaveLength(1);
   expect(context.corpus()).not.toBe(before);

@@ -14,6 +14,7 @@ export const allBut: Guard = {
     objects: [
       ['All ships of Rell were sold.', 'All but one of the ships of Rell were sold.'],
       ['The mill is the tallest house in Rell.', 'The mill is the tallest house in Rell after the church.'],
+      ['The mill is the tallest house.', 'The mill is the tallest house but two.'],
     ],
     passes: [
       ['All ships of Rell were sold.', 'All ships of Rell were sold in 1911.'],
@@ -26,7 +27,8 @@ function takesBack(token: Token, pair: Pair): boolean {
   const { claim, evidence, meeting } = pair;
   const before = evidence[token.index - 1];
   if (claim.some(({ word }) => word === token.word)) return false;
-  if (token.word === 'but') return TAKEN_BACK.has(before?.word ?? '');
+  const counts = evidence[token.index + 1]?.quantity?.kind === 'count';
+  if (token.word === 'but') return TAKEN_BACK.has(before?.word ?? '') || (counts && topsOf(pair).length > 0);
   if (before?.after !== '' || meeting(before) === undefined) return false;
   // "The largest after it was rebuilt" is the largest.
   const isTime =

@@ -14,6 +14,7 @@ export const conditional: Guard = {
       : ifAny(pair.evidence.filter(token => isUnderCondition(token, pair.evidence) && binds(token, pair))),
   examples: {
     objects: [
+      ['The pier burnt in May.', 'Had the pier burnt in May, the ferry would have stopped.'],
       [
         'The pier can be closed to ships within hours.',
         'The pier can be closed to ships within hours, if the wind turns.',
@@ -43,10 +44,13 @@ function binds(token: Token, { evidence, clauses, meeting }: Pair): boolean {
   });
 }
 
+/** "Had it rained, they would have left". */
+const INVERTED = /^(?:had|were|should)$/;
+const WOULD = /^(?:would|could|might)$/;
+
 /** "If" and "unless", but not "as if", "asked if" and "if not". */
 function isUnderCondition({ word, index, aside }: Token, tokens: readonly Token[]): boolean {
-  // "Had the pier been closed".
-  if (index === 0 && /^(?:had|were|should)$/.test(word)) return true;
+  if (index === 0 && INVERTED.test(word)) return tokens.some(token => WOULD.test(token.word));
   if (aside || !/^(?:if|unless)$/.test(word)) return false;
   const [before, next] = [tokens[index - 1], tokens[index + 1]];
   return before?.word !== 'as' && before?.part !== 'VERB' && !/^(?:not|any|only)$/.test(next?.word ?? '');

@@ -1,12 +1,11 @@
 import { numberClashesOf } from '../../alignment/unmet.ts';
-import { narrows } from '../../pair/modifiers.ts';
 import { isAmount } from '../../pair/numbers.ts';
 import type { Pair } from '../../pair/pair.ts';
-import { groupBeginningAt, groupWithOf } from '../../sentence/noun-group.ts';
+import { groupBeginningAt } from '../../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
-/** "Ten marks more", "12 on each side", "10 large ships", "by 3" for "to 5": the two numbers do not count the same. */
+/** "Ten marks more", "12 on each side", "5 marks a day", "by 3" for "to 5": the two numbers do not count the same. */
 export const countsOtherwise: Guard = {
   code: 'counts-otherwise',
   says: 'The passage counts something else, or counts it otherwise',
@@ -21,7 +20,7 @@ export const countsOtherwise: Guard = {
     objects: [
       ['Guests pay ten marks for it.', 'Guests pay ten marks more for it.'],
       ['The pier has 12 lamps.', 'The pier has 12 lamps on each side.'],
-      ['There were 15 fires in Rell.', 'There were 10 large fires in Rell.'],
+      ['Guests pay ten marks.', 'Guests pay ten marks a night.'],
       ['The price rose to 5 crowns.', 'The price rose by 3 crowns.', 'tied-otherwise'],
       [
         'Families kept their boats into the twentieth century.',
@@ -30,7 +29,6 @@ export const countsOtherwise: Guard = {
     ],
     passes: [
       ['Guests pay ten marks more for it.', 'Guests pay ten marks more for it in May.'],
-      ['There were 15 fires in Rell.', 'There were 10 fires in Rell.'],
       ['The price rose by 5 crowns.', 'The price rose by 3 crowns.'],
     ],
   },
@@ -38,6 +36,8 @@ export const countsOtherwise: Guard = {
 
 const MORE = /^(?:more|less|fewer|extra)$/;
 const EACH = /^(?:each|apiece|per|respectively)$/;
+const SPAN = /^(?:second|minute|hour|day|night|week|month|quarter|season|year)$/;
+const LATER = /^(?:ago|later|earlier|before|after|since|old|long)$/;
 
 function otherwise(token: Token, number: Token, pair: Pair): readonly Token[] {
   const { claim, evidence } = pair;
@@ -49,12 +49,18 @@ function otherwise(token: Token, number: Token, pair: Pair): readonly Token[] {
   const near = behind.slice(0, group.length + 1);
   return [
     ...(claim.some(({ word }) => MORE.test(word)) ? [] : near.filter(adds)),
-    ...(isAmount(number) && !claim.some(({ word }) => EACH.test(word))
-      ? behind.filter(({ word }) => EACH.test(word))
+    ...(isAmount(number) && !claim.some(token => countsEach(token, claim))
+      ? behind.filter(word => countsEach(word, evidence))
       : []),
     ...(clashes && isTiedOtherwise(token, number, pair) ? [number] : []),
-    ...(number.quantity?.kind === 'count' ? narrowed(number, pair) : []),
   ];
+}
+
+/** "On each side", "a night". */
+function countsEach({ word, index }: Token, tokens: readonly Token[]): boolean {
+  if (!/^an?$/.test(word)) return EACH.test(word);
+  const [before, span, behind] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  return SPAN.test(span?.word ?? '') && before?.part !== 'ADP' && !LATER.test(behind?.word ?? '');
 }
 
 /** What goes with it: up to a verb, a mark or another number. */
@@ -71,10 +77,4 @@ function isTiedOtherwise(token: Token, number: Token, { clauses }: Pair): boolea
   );
   if (there === 'into') return true;
   return isAmount(token) && here !== there && [here, there].some(tie => /^(?:by|from|to)$/.test(tie ?? ''));
-}
-
-/** "10 large ships", "10 ships of the new fleet". */
-function narrowed({ index }: Token, pair: Pair): readonly Token[] {
-  const group = groupWithOf(pair.evidence, index + 1);
-  return group.filter((word, i) => narrows(word, group[i + 1], pair));
 }

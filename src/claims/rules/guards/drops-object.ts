@@ -21,7 +21,10 @@ export const dropsObject: Guard = {
       : undefined;
   },
   examples: {
-    objects: [['The ship left.', 'The ship left two questions open.']],
+    objects: [
+      ['The ship left.', 'The ship left two questions open.'],
+      ['The captain recovered.', 'The captain recovered his sight.'],
+    ],
     passes: [['The ship left.', 'The ship left in May.']],
   },
 };

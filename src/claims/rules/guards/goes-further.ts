@@ -14,7 +14,9 @@ export const goesFurther: Guard = {
   objects(pair) {
     const isNew = (token: Token) => !token.negates && !unmetOf(pair).includes(token);
     const putIn = inEdits(pair, ({ claim }) => claim.filter(({ word }) => DETERMINERS.has(word)));
-    const turned = inEdits(pair, ({ claim, evidence }) => claim.filter(token => turns(token, evidence)));
+    const turned = inEdits(pair, ({ claim, evidence }) =>
+      claim.filter(token => turns(token, evidence, pair)),
+    );
     const more = bringsIn(pair, token => leavesNoRoom(token, pair) || putIn.includes(token));
     return ifAny([...more, ...turned].filter(isNew));
   },
@@ -30,6 +32,7 @@ export const goesFurther: Guard = {
         'Rell is the biggest town of the coast.',
         'Rell, the seat of a bishop, is the largest town of the coast.',
       ],
+      ['Rell has the highest tower of the coast.', 'Rell has the tallest tower of the coast.'],
     ],
   },
 };
@@ -38,13 +41,14 @@ export const goesFurther: Guard = {
 function leavesNoRoom(token: Token, pair: Pair): boolean {
   if (REASON.test(token.word)) return !pair.evidence.some(({ word }) => REASON.test(word));
   if (!EXCLUSIVES.has(token.word) && !QUANTIFIERS.has(token.word)) return false;
-  return !EXCLUSIVES.has(pair.match(token)?.word ?? '');
+  const there = pair.match(token)?.word ?? '';
+  return !EXCLUSIVES.has(there) && !/^\w{2,}est$/.test(there);
 }
 
 /** "Up" in the place of "down", wherever else the sentence has it. */
-function turns({ word, lemma }: Token, place: readonly Token[]): boolean {
-  const isKept = place.some(other => other.word === word);
-  return !isKept && place.some(other => oppositesOf(lemma).has(other.lemma));
+function turns(token: Token, place: readonly Token[], { match }: Pair): boolean {
+  const isKept = place.some(other => other.word === token.word || other === match(token));
+  return !isKept && place.some(other => oppositesOf(token.lemma).has(other.lemma));
 }
 
 const REASON = /^(?:because|therefore|thus|hence|thereby|consequently)$/;

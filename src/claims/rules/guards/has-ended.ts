@@ -11,9 +11,9 @@ export const hasEnded: Guard = {
   objects(pair) {
     const { verb } = pair.clauses.claim;
     const clause = verb && pair.clauses.claim.clauseOf(verb);
-    if (clause === undefined || !beginsWith(IS, clause)) return undefined;
+    if (clause === undefined || !isNow(clause)) return undefined;
     const definition = definitionOf(pair);
-    if (definition === undefined) return ended(saidOf(clause, pair));
+    if (definition === undefined) return ended(clause, pair);
     // Nothing is left of what has ended: to deny it is to deny it still.
     const { claim, evidence, met } = definition;
     return met && claim.denied === evidence.denied && WAS.test(evidence.copula.word)
@@ -24,28 +24,41 @@ export const hasEnded: Guard = {
     objects: [
       ['Ana Moss is the mayor of Rell.', 'Ana Moss was the mayor of Rell in 2010.'],
       ['The mill is the tallest house in Rell.', 'The mill was the tallest house in Rell before it burnt.'],
+      ['Ana Moss leads the fleet.', 'Ana Moss led the fleet in the 1980s.'],
       ['The road to Rell is blocked.', 'The road to Rell was blocked by snow and later cleared.'],
     ],
-    passes: [['Ana Moss was the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.']],
+    passes: [
+      ['Ana Moss was the mayor of Rell.', 'Ana Moss was the mayor of Rell until 2010.'],
+      ['Ana Moss appears in the film Low Tide.', 'Ana Moss appeared in the film Low Tide.'],
+      ['The firm is based in Rell.', 'The firm is a bank based in Rell.'],
+      ['Ana Moss has won the regatta.', 'Ana Moss won the regatta.'],
+    ],
   },
 };
 
-const IS = /^(?:is|are)$/;
 const WAS = /^(?:was|were)$/;
+/** Of works people speak so: "she appears in the film". */
+const OF_WORKS = /^(?:appear|star|feature|air|tell|depict|portray|describe)$/;
 
-/** "Is sold", "was a mill": the form of "be" in front of its verb, or its verb. */
-function beginsWith(form: RegExp, { verb, tokens }: Clause): boolean {
-  return tokens.some(({ word, index }) => form.test(word) && verb !== undefined && index <= verb.index);
+/** Not the "sign" of "did she sign". */
+function isNow({ tense, verb, subject }: Clause): boolean {
+  const isBare = verb?.part === 'VERB' && verb.word === verb.lemma;
+  if (verb === undefined || OF_WORKS.test(verb.lemma)) return false;
+  return tense === 'present' && (!isBare || subject.some(({ word, lemma }) => word !== lemma));
 }
 
-/** The clause that has the verb of the claim's, or what that says of its subject. */
-function saidOf({ verb, tokens }: Clause, { clauses, match }: Pair): Clause | undefined {
+/** The verb of the clause that has the claim's verb, or what that says of its subject: "is sold", "leads", "is the leader". */
+function ended({ verb, tokens }: Clause, { clauses, match }: Pair): readonly Token[] | undefined {
   const said =
     verb?.lemma === 'be' ? tokens.find(({ content, index }) => content && index > verb.index) : verb;
   const partner = match(said);
-  return partner && clauses.evidence.clauseOf(partner);
+  const clause = partner && clauses.evidence.clauseOf(partner);
+  if (clause?.verb === undefined || clause.tense !== 'past') return undefined;
+  // "The chief of the fleet signed it" says who is the chief.
+  return partner === clause.verb || isSaidByBe(clause) ? [clause.verb] : undefined;
 }
 
-function ended(said: Clause | undefined): readonly Token[] | undefined {
-  return said?.verb !== undefined && beginsWith(WAS, said) ? [said.verb] : undefined;
+/** "Was the mayor", "was sold". */
+function isSaidByBe({ verb, tokens }: Clause): boolean {
+  return tokens.some(({ word, index }) => WAS.test(word) && verb !== undefined && index <= verb.index);
 }

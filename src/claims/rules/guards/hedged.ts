@@ -14,7 +14,7 @@ export const hedged: Guard = {
   says: 'Only one of the two says it outright',
   objects: pair =>
     ifAny([
-      ...leavesOut(pair, token => isHedge(token) && token.word !== 'or' && !hasPassed(token, pair)),
+      ...leavesOut(pair, token => isHedge(token) && takesBack(token, pair)),
       ...alternativesLeft(pair),
       ...bringsIn(pair, isHedge),
     ]),
@@ -30,6 +30,7 @@ export const hedged: Guard = {
     ],
     passes: [
       ['Ana Brandt is a musician.', 'Ana Brandt is a former dealer, musician and painter.'],
+      ['Karl Moss lost to Ana Brandt.', 'Karl Moss lost to Vice President Ana Brandt.'],
       ['Rell is an old town.', 'Rell is an old town, perhaps the oldest in the valley.'],
       ['The hull was made of iron or wood.', 'The hull was made of iron or wood in Rell.'],
     ],
@@ -39,6 +40,16 @@ export const hedged: Guard = {
 /** "May" is a month without a number too. */
 function isHedge({ word, text, month, aside }: Token): boolean {
   return HEDGES.has(word) && month === undefined && text !== 'May' && !aside;
+}
+
+function takesBack(token: Token, pair: Pair): boolean {
+  const { evidence, meeting } = pair;
+  const [before, next] = [evidence[token.index - 1], evidence[token.index + 1]];
+  // "Fell on average by 5 %" tells how it fell.
+  if (token.word === 'or' || (token.word === 'average' && before?.word === 'on')) return false;
+  // "Vice President Ana Brandt", of a claim about Ana Brandt, whoever she is.
+  if (token.name && next?.name === true && meeting(next) === undefined) return false;
+  return !hasPassed(token, pair);
 }
 
 /** What was a mill until 1911 was a mill. */

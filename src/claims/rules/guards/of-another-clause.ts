@@ -1,6 +1,8 @@
 import type { Clause } from '../../clauses/clause.ts';
 import { frontOf } from '../../clauses/front.ts';
+import { isPartOfDate } from '../../pair/numbers.ts';
 import type { Pair } from '../../pair/pair.ts';
+import { isNoun } from '../../pair/subject-and-deed.ts';
 import { isNominal } from '../../sentence/noun-group.ts';
 import { isNumeric, isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
@@ -22,6 +24,12 @@ export const ofAnotherClause: Guard = {
       ['Karl Moss wrote the music.', 'Karl Moss wrote the words and Ana Brandt the music.'],
       ['The ferry sank in 1912.', 'It was in 1912 that a boat went out to look for where the ferry sank.'],
       ['In 1911 Karl Moss opened the pier.', 'Karl Moss opened the mill in 1911 and the pier in 1920.'],
+      ['Ana Brandt praised the ferry.', 'Karl Moss, whom Ana Brandt praised, painted the ferry.'],
+      ['The opening of the pier was in May.', 'The opening of the pier was announced in May.'],
+      [
+        'Ana Brandt was the mayor of Rell in 1911.',
+        'Ana Brandt, who became the mayor of Rell later, was a judge in 1911.',
+      ],
     ],
     passes: [
       ['Karl Moss opened the mill in 1952.', 'In 1952 Karl Moss left Rell and opened the mill.'],
@@ -36,7 +44,10 @@ function movedWith(token: Token, pair: Pair): readonly Token[] {
   const partner = token.content && !isVerbal(token) ? of(token)?.evidence : undefined;
   const said = clauses.claim.clauseOf(token);
   const verb = match(said?.verb);
-  if (partner === undefined || said?.verb?.part !== 'VERB' || verb === undefined) return [];
+  if (partner === undefined || said?.verb === undefined) return [];
+  if (isPartOfDate(token) && (said.verb.part !== 'VERB' || verb === undefined))
+    return datedElsewhere(said, partner, pair);
+  if (said.verb.part !== 'VERB' || verb === undefined) return [];
   // "Believes there is a plan": the claim says it with its second verb.
   if (claim.slice(said.verb.index + 1, token.index).some(isVerbal)) return [];
   if ((said.subject.includes(token) && !isNumeric(token)) || frontOf(evidence).includes(partner)) return [];
@@ -52,12 +63,29 @@ function movedWith(token: Token, pair: Pair): readonly Token[] {
   const before = evidence[(clause.tokens[0]?.index ?? 0) - 1];
   if (clause.kind === 'infinitive' && before && isNominal(before) && meeting(before)) return [];
   const [from, to] = [Math.min(verb.index, other.index), Math.max(verb.index, other.index)];
+  if (clauses.evidence.clauseOf(verb)?.kind === 'relative') return [other, partner];
   return evidence.slice(from, to).every(({ part }) => DOES_JOINTLY.has(part)) ? [] : [other, partner];
 }
 
 function isVerbBehind({ index }: Token): (token: Token) => boolean {
   return token => token.part === 'VERB' && token.index > index;
 }
+
+/** "The opening was in May", of what was announced in May; "was the mayor in 1911", of what she was besides. */
+function datedElsewhere({ subject, verb }: Clause, date: Token, pair: Pair): readonly Token[] {
+  const { match, meeting, clauses, evidence } = pair;
+  const core = clauses.claim.predicate?.copula === verb ? clauses.claim.predicate?.core : undefined;
+  const dated = match((core?.some(isNoun) ? core : subject).findLast(isNoun));
+  const clause = clauses.evidence.clauseOf(date);
+  if (dated === undefined || clause?.verb === undefined || frontOf(evidence).includes(date)) return [];
+  const other = clause.verb;
+  if (clauses.evidence.clauseOf(dated) !== clause) return other.lemma === 'be' ? [other, date] : [];
+  return TELLS_OF.test(other.lemma) && meeting(other) === undefined ? [other] : [];
+}
+
+/** Done to an event before or after it, or without it. */
+const TELLS_OF =
+  /^(?:announce|delay|postpone|cancel|call|plan|propose|forbid|ban|approve|agree|order|reject|oppose|discuss|warn|tell|inform|mention|report|predict|condemn|welcome|demand|schedule|decide|confirm|speak|write|visit)$/;
 
 /** "Written and directed by". */
 const DOES_JOINTLY: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADV', 'CCONJ']);

@@ -1,8 +1,10 @@
 import type { Adverbial } from '../../clauses/clause.ts';
 import type { Bearer } from '../../clauses/hangs-on.ts';
+import type { Clauses } from '../../clauses/read-clauses.ts';
 import { isNationality } from '../../english/nationality.ts';
 import { EMPTY_HEADS, NAMES_ITS_KIND } from '../../english/word-classes.ts';
 import { definitionOf } from '../../pair/definition.ts';
+import { isAmount } from '../../pair/numbers.ts';
 import type { Pair } from '../../pair/pair.ts';
 import { rolesOf } from '../../pair/roles.ts';
 import { isNoun } from '../../pair/subject-and-deed.ts';
@@ -18,11 +20,17 @@ export const ofAnother: Guard = {
     objects: [
       ['The flood destroyed the mill.', 'The flood destroyed the road to the mill.'],
       ['Ana Brandt owns the mill.', 'Ana Brandt is the owner of the house near the mill.'],
+      [
+        'The mill was founded by Brandt.',
+        'The mill was founded by a brother of Brandt.',
+        'other-preposition',
+      ],
       ['The police questioned Brandt.', 'The brother of Brandt was questioned by the police.'],
       [
         'The University of Rell was late for the regatta.',
         'A team from the University of Rell was late for the regatta.',
       ],
+      ['The mill was sold for 2 million marks.', 'The mill was sold at a loss of 2 million marks.'],
       ['White Heron is a book.', 'White Heron is a 1962 film based on the book White Heron Days.'],
       ['Ana Brandt is the designer of the pier.', 'Ana Brandt is the designer of the lamps on the pier.'],
       ['The town is in Spain.', 'The town is in Portugal and has a port in Spain.'],
@@ -45,7 +53,8 @@ export const ofAnother: Guard = {
 
 /** The noun that the partner of a noun hangs on, where the claim has nothing for it and says it of the noun itself. */
 function bearerInstead(noun: Token, pair: Pair): readonly Token[] {
-  const partner = isNoun(noun) && !isNumeric(noun) ? pair.match(noun) : undefined;
+  if (isNumeric(noun)) return isAmount(noun) ? ofDifference(noun, pair) : [];
+  const partner = isNoun(noun) ? pair.match(noun) : undefined;
   const there = partner && isNoun(partner) ? pair.clauses.evidence.bearerOf(partner) : undefined;
   if (partner !== undefined && isTiedToDefined(noun, partner, pair)) return [partner];
   if (partner === undefined || there === undefined) return [];
@@ -58,6 +67,17 @@ function bearerInstead(noun: Token, pair: Pair): readonly Token[] {
     by === 'owner' ? isOwned(noun, partner, head, pair) : isInCompound(noun, partner, head, pair);
   return isOther ? [partner, head] : [];
 }
+
+/** "Was sold at a loss of 2 million" does not say for how much. */
+function ofDifference(amount: Token, { match, meeting, clauses }: Pair): readonly Token[] {
+  const partner = match(amount);
+  const { hangsOn, relation } = (partner && clauses.evidence.adverbialOf(partner)) ?? {};
+  const isOther = relation === 'of' && hangsOn !== undefined && DIFFERENCE.test(hangsOn.lemma);
+  return isOther && meeting(hangsOn) === undefined ? [hangsOn] : [];
+}
+
+const DIFFERENCE =
+  /^(?:loss|profit|debt|increase|decrease|rise|fall|drop|cut|reduction|growth|gain|decline|deficit|surplus|discount|difference|majority|margin)$/;
 
 /** "Is a film based on the book" does not say that it is a book. */
 function isTiedToDefined(noun: Token, partner: Token, pair: Pair): boolean {
@@ -116,12 +136,19 @@ function isInItsPlace(noun: Token, partner: Token, pair: Pair): boolean {
 function isTiedAlike(tie: Adverbial, there: Adverbial, head: Token, { clauses }: Pair): boolean {
   const over = clauses.evidence.adverbialOf(head)?.relation;
   if (over === tie.relation) return /^(?:about|for|with|against|by|from|to)$/.test(over);
+  // "The brother of Brandt founded it", for "it was founded by Brandt".
+  if (tie.relation === 'by' && over === undefined) return isDoer(head, clauses.evidence);
   const isPlace = tie.relation === 'in' && tie.group.some(({ name }) => name);
   if (!isPlace || !STANDS.test(clauses.claim.clauseOf(tie.preposition)?.verb?.lemma ?? '')) return false;
   return ![over, there.relation].includes('of') && clauses.evidence.definition?.core.includes(head) !== true;
 }
 
 const STANDS = /^(?:be|lie|stand|locate|situate|base)$/;
+
+function isDoer(head: Token, { clauseOf }: Clauses): boolean {
+  const clause = clauseOf(head);
+  return clause?.voice === 'active' && clause.subject.includes(head);
+}
 
 /** "The driver's wife was arrested". */
 function isOwned(

@@ -21,6 +21,7 @@ export const onlySpokenOf: Guard = {
       ['The plan for the pier is a failure.', 'Critics consider the plan for the pier a failure.'],
       ['A man caused a fire in Rell.', 'Rell police charged a man with causing a fire in Rell.'],
       ['The council delayed the bridge.', 'The council named delays of the bridge.'],
+      ['Karl Moss found the island.', 'Karl Moss is credited with having found the island.'],
     ],
     passes: [
       ['There was a possibility of storms in Rell.', 'There was a possibility of heavy storms in Rell.'],
@@ -34,7 +35,7 @@ const THOUGHTS =
   /^(?:possibility|risk|chance|danger|fear|lack|absence|likelihood|probability|prospect|threat|allegation|accusation|suspicion|charge|rumou?r|evidence|proof|sign|indication)$/;
 const ASCRIBES =
   /^(?:call|consider|deem|label|dub|judge|think|believe|find|declare|pronounce|describe|regard|see|brand|hail|rate)$/;
-const CHARGES = /^(?:charge|accuse|suspect|arrest|indict|sue|try|blame|investigate|seek)$/;
+const CHARGES = /^(?:charge|accuse|suspect|arrest|indict|sue|try|blame|investigate|seek|credit)$/;
 const NAMES =
   /^(?:cite|name|mention|list|report|deny|blame|fear|criticize|criticise|condemn|oppose|demand|request|propose|predict)$/;
 
@@ -66,8 +67,10 @@ function ascribes(verb: Token, { claim, match, meeting, clauses }: Pair): boolea
 /** A verb that the evidence has as a noun: "accused of stealing", "prevented from sailing". */
 function namedDeed(token: Token, { claim, evidence, match, clauses }: Pair): readonly Token[] {
   const partner = token.part === 'VERB' && token.content ? match(token) : undefined;
-  if (partner === undefined || !partner.word.endsWith('ing') || token.word.endsWith('ing')) return [];
-  const tie = evidence[partner.index - 1]?.word ?? '';
+  if (partner === undefined || token.word.endsWith('ing')) return [];
+  const before = evidence[partner.index - 1]?.word === 'having' ? partner.index - 2 : partner.index - 1;
+  if (!evidence[before + 1]?.word.endsWith('ing')) return [];
+  const tie = evidence[before]?.word ?? '';
   if (claim[token.index - 1]?.word === tie) return [];
   const isCharge = /^(?:with|for)$/.test(tie) && CHARGES.test(clauses.evidence.verbOf(partner)?.lemma ?? '');
   return isCharge || /^(?:of|from|without|against)$/.test(tie) ? [partner] : [];

@@ -1,4 +1,5 @@
 import { oppositesOf } from '../../alignment/unmet.ts';
+import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** "Rose, and then fell": some word of the evidence says the opposite, even if another one meets the claim's. */
@@ -10,11 +11,21 @@ export const opposedElsewhere: Guard = {
       ...oppositesOf(pair).map(link => link.evidence),
       ...pair.claim.flatMap(token => {
         const link = token.content && pair.opposed(token) ? pair.met(token) : undefined;
-        return link === undefined || link.relation === 'same' ? [] : [link.evidence];
+        if (link === undefined) return [];
+        return link.relation === 'same' ? joinedTo(link.evidence, pair.evidence) : [link.evidence];
       }),
     ]),
   examples: {
-    objects: [['The number of guests is known.', 'The number of guests is unknown.']],
+    objects: [
+      ['The number of guests is known.', 'The number of guests is unknown.'],
+      ['Prices rose in 1911.', 'Prices rose and fell in 1911.'],
+    ],
     passes: [['The number of guests is known.', 'The number of guests is known and small.']],
   },
 };
+
+/** "Rose and fell". */
+function joinedTo({ index, part }: Token, tokens: readonly Token[]): readonly Token[] {
+  const [join, other] = [tokens[index + 1], tokens[index + 2]];
+  return part === 'VERB' && join?.word === 'and' && other?.part === part ? [other] : [];
+}

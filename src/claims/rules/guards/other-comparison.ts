@@ -1,3 +1,4 @@
+import type { Pair } from '../../pair/pair.ts';
 import { groupEndingAt } from '../../sentence/noun-group.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
@@ -6,17 +7,22 @@ import { type Guard, ifAny } from '../guard.ts';
 export const otherComparison: Guard = {
   code: 'other-comparison',
   says: 'The passage compares it otherwise',
-  objects: ({ claim, evidence, match }) =>
+  objects: ({ claim, evidence, match, meeting }) =>
     ifAny(
       claim.flatMap(token => {
         const partner = token.content ? match(token) : undefined;
         const here = comparativeBefore(token, claim);
         const there = partner === undefined ? undefined : comparativeBefore(partner, evidence);
-        return here === undefined || there === undefined || here.lemma === there.lemma ? [] : [there];
+        if (here === undefined || there === undefined)
+          return partner === undefined ? [] : timesAs(partner, evidence, meeting);
+        return here.lemma === there.lemma ? [] : [there];
       }),
     ),
   examples: {
-    objects: [['Rell has more boats than Vasa.', 'Rell has more boats than Tarn but fewer than Vasa.']],
+    objects: [
+      ['Rell has more boats than Vasa.', 'Rell has more boats than Tarn but fewer than Vasa.'],
+      ['Rell is as old as Vasa.', 'Rell is twice as old as Vasa.'],
+    ],
     passes: [['Rell has more boats than Tarn.', 'Rell has more boats than Tarn but fewer than Vasa.']],
   },
 };
@@ -30,4 +36,15 @@ function comparativeBefore({ index }: Token, tokens: readonly Token[]): Token | 
   return tokens
     .slice(0, than.index)
     .findLast(({ word, part }) => COMPARATIVE.test(word) && /^(?:ADJ|ADV|DET)$/.test(part));
+}
+
+const AS_REACH = 3;
+
+/** The "twice" or "half" of "twice as old as", which the claim has not. */
+function timesAs({ index }: Token, tokens: readonly Token[], meeting: Pair['meeting']): readonly Token[] {
+  if (tokens[index - 1]?.word !== 'as') return [];
+  const first = tokens.slice(Math.max(0, index - 1 - AS_REACH), index - 1).find(({ word }) => word === 'as');
+  const times = first && tokens[first.index - 1];
+  const isTimes = times !== undefined && (/^(?:twice|half|times)$/.test(times.word) || times.quantity);
+  return isTimes && meeting(times) === undefined ? [times] : [];
 }

@@ -16,6 +16,7 @@ export const otherModality: Guard = {
       ...pair.evidence.filter(token => isLessSure(token, pair)),
       ...pair.claim.flatMap(token => saidOtherwise(token, pair)),
       ...inEdits(pair, ({ claim, evidence }) => onlyIn(claim, evidence)),
+      ...pair.claim.flatMap(token => unfinished(token, pair)),
       ...numberClashesOf(pair).flatMap(link => plannedFor(link, pair)),
     ]),
   examples: {
@@ -28,6 +29,8 @@ export const otherModality: Guard = {
       ['Rell and Tarn held talks in 1986.', 'The joint talks of Rell and Tarn are to begin in 2012.'],
       ['The ferry carried salt to Tarn.', 'The ferry was built to carry salt to Tarn.'],
       ['Karl Moss painted the ferry.', 'Karl Moss was asked to paint the ferry.'],
+      ['The ferry was mended in Rell.', 'The ferry is being mended in Rell.'],
+      ['Ana Brandt bought the ferry.', 'Karl Moss is in talks to sell the ferry to Ana Brandt.'],
       ['Karl Moss painted the ferry.', 'Karl Moss promised to mend the nets and paint the ferry.'],
     ],
     passes: [
@@ -41,6 +44,18 @@ export const otherModality: Guard = {
 function onlyIn(claim: readonly Token[], evidence: readonly Token[]): readonly Token[] {
   const there = new Set(evidence.map(modalityOf));
   return claim.filter(token => modalityOf(token) !== undefined && !there.has(modalityOf(token)));
+}
+
+/** "Is being built" has not been built. */
+function unfinished(verb: Token, { clauses, match }: Pair): readonly Token[] {
+  const said = clauses.claim.clauseOf(verb);
+  const partner = match(verb);
+  const there = partner && clauses.evidence.clauseOf(partner);
+  if (said?.verb !== verb || said.tense !== 'past' || partner === undefined || there?.verb !== partner)
+    return [];
+  const front = there.tokens.filter(({ index }) => index < partner.index);
+  const goesOn = front.some(({ word }) => word === 'being') || partner.word.endsWith('ing');
+  return goesOn && front.some(({ word }) => /^(?:is|are)$/.test(word)) ? [partner] : [];
 }
 
 /** When something is to be done tells nothing of when it was done. */
@@ -70,11 +85,14 @@ function isSaidOf(token: Token, pair: Pair): boolean {
 }
 
 /** The partner of a verb, or of what a copula says, in a clause that is more or less sure. */
-function saidOtherwise(token: Token, { clauses, match }: Pair): readonly Token[] {
-  const partner = token.content ? match(token) : undefined;
-  if (partner === undefined) return [];
-  const [claimed, said] = [clauses.claim.clauseOf(token), clauses.evidence.clauseOf(partner)];
+function saidOtherwise(token: Token, { clauses, match, of }: Pair): readonly Token[] {
+  const claimed = clauses.claim.clauseOf(token);
   const verb = claimed?.verb;
+  const partner = token.content
+    ? (match(token) ?? (verb === token ? of(token)?.evidence : undefined))
+    : undefined;
+  if (partner === undefined) return [];
+  const said = clauses.evidence.clauseOf(partner);
   const isOfBe = verb?.lemma === 'be' && token.index > verb.index;
   const isDeed = token.part === 'VERB' || (token.part === 'NOUN' && partner.part === 'VERB');
   return (isOfBe || isDeed) && said?.modality !== claimed?.modality ? [partner] : [];

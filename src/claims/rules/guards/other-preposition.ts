@@ -27,12 +27,13 @@ export const otherPreposition: Guard = {
     // Words that "by" introduces on one side only, because the voice differs.
     const clashes = clashesIn(pair, rolesOf(pair).agent);
     return clashes.reduce((sum, { weight }) => sum + weight, 0) < 1
-      ? undefined
+      ? ifAny(pair.claim.flatMap(token => opensOtherwise(token, pair)))
       : ifAny(clashes.map(({ token }) => token));
   },
   examples: {
     objects: [
       ['The crash happened on Quay Road.', 'The crash was seen just north of Quay Road.'],
+      ['Brandt left when the pier burnt.', 'Brandt left before the pier burnt.'],
       ['A warden ranks above a keeper and a porter.', 'A warden ranks above a keeper, but below a porter.'],
     ],
     passes: [['The crash happened on Quay Road.', 'The crash happened just on Quay Road in May.']],
@@ -53,6 +54,28 @@ function clashesIn({ claim, match, clauses }: Pair, agent: ReadonlySet<Token>) {
     return weight === 0 ? [] : [{ token: partner, weight }];
   });
 }
+
+/** The word in front of a clause of time or reason, where the claim has another sort of them. */
+function opensOtherwise(verb: Token, { match, clauses }: Pair): readonly Token[] {
+  const said = clauses.claim.clauseOf(verb);
+  const partner = match(verb);
+  const there = partner && clauses.evidence.clauseOf(partner);
+  if (said?.verb !== verb || there?.verb !== partner) return [];
+  const [here, other] = [said.opener?.word ?? '', there?.opener?.word ?? ''];
+  const isSame = OPENERS.some(openers => openers.test(here) && openers.test(other));
+  return OPENERS.some(openers => openers.test(here)) &&
+    OPENERS.some(openers => openers.test(other)) &&
+    !isSame
+    ? [there?.opener ?? verb]
+    : [];
+}
+
+const OPENERS = [
+  /^(?:when|whenever|as|while|once|after|since)$/,
+  /^(?:before|until|till)$/,
+  /^(?:because|since|as)$/,
+  /^(?:although|though|while|whereas)$/,
+];
 
 function weightOf(here: string | undefined, there: string | undefined): number {
   if (here === there) return 0;

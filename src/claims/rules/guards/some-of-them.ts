@@ -18,6 +18,8 @@ export const someOfThem: Guard = {
   examples: {
     objects: [
       ['Ships are inspected on Monday.', 'Ships from Vasa are inspected on Monday.'],
+      ['All members voted.', 'All members present voted.'],
+      ['Members may vote.', 'Members over 18 may vote.'],
       ['Guests pay ten marks.', 'Guests who stay pay ten marks.'],
       ['Members voted against the plan.', 'Members who voted against the plan left.'],
       ['Rents fell in May.', 'Rents in Tarn rose in May.'],
@@ -53,6 +55,8 @@ function tiedTo(bearer: Token, head: Token, pair: Pair): readonly Token[] {
   const behind = tokens.filter(({ index }) => index > bearer.index && index < (verb?.index ?? Infinity));
   const [next] = behind;
   if (next === undefined || bearer.after !== '' || !(isOpposed || isOfKind(head, pair))) return [];
+  const isBounded = next.quantity !== undefined && next.quantity.bound !== '=';
+  if ((isBounded || next.word === 'present') && pair.meeting(next) === undefined) return [next];
   if (!(isOpposed ? next.part === 'ADP' || isNoun(next) : TIES.test(next.word))) return [];
   const end = behind.findIndex(({ after }) => after !== '');
   return behind

@@ -1,3 +1,4 @@
+import { areNear } from '../../alignment/relate.ts';
 import { EXCLUSIVES, QUANTIFIERS } from '../../english/word-classes.ts';
 import { negationsOf } from '../../pair/negation.ts';
 import { type Guard, ifAny } from '../guard.ts';
@@ -13,7 +14,7 @@ export const widerWord: Guard = {
     return ifAny(
       pair.claim.flatMap(token => {
         const link = token.content ? pair.met(token) : undefined;
-        return link?.relation === 'general' ? [link.evidence] : [];
+        return link?.relation === 'general' && !areNear(link.claim, link.evidence) ? [link.evidence] : [];
       }),
     );
   },
