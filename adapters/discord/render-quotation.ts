@@ -55,10 +55,12 @@ export function boldLines(text: string): string {
   return text
     .split('\n')
     .map(line => {
-      const words = line.trim();
-      if (words === '') return escapeText(line);
-      const start = line.indexOf(words);
-      return `${line.slice(0, start)}**${escapeText(words)}**${line.slice(start + words.length)}`;
+      // Of signs that nobody sees, nothing is left.
+      const shown = escapeText(line);
+      const words = shown.trim();
+      if (words === '') return shown;
+      const start = shown.indexOf(words);
+      return `${shown.slice(0, start)}**${words}**${shown.slice(start + words.length)}`;
     })
     .join('\n');
 }

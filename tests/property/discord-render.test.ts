@@ -2,10 +2,25 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { escapeLine, unescapeLine } from '../../adapters/discord/escape.ts';
 import { render, renderPlain } from '../../adapters/discord/render.ts';
-import type { Reply } from '../../src/index.ts';
+import type { Citation, Reply } from '../../src/index.ts';
 import { checkMessage } from '../fakes/discord/check-message.ts';
 import { pingsOf } from '../fakes/discord/payloads.ts';
 import { citation, reply, words } from './hostile-replies.ts';
+
+/** Its key sentence is a sign that nobody sees. */
+const UNSEEN: Citation = {
+  passageId: 'pack/article#p4' as never,
+  articleId: 'pack/article' as never,
+  hash: '0123456789ab',
+  label: '¶4',
+  title: 'The ferry',
+  headings: [],
+  quotation: { exact: 'It sank. \u202e', start: 0, end: 10 },
+  fidelity: 'verbatim',
+  summarises: [],
+  source: { licence: 'MIT' },
+  keySentence: { exact: ' \u202e', start: 8, end: 10 },
+};
 
 const frame = { above: ['-# Shared by **Ann** (ann)'], below: ['-# below'], asker: '123456789012345678' };
 
@@ -75,6 +90,6 @@ test('what is bold shows something: no asterisks stand around blanks', () => {
       const text = JSON.stringify(render(said).components);
       expect(text).not.toMatch(/\*\*(?:[ \u200b\u2060:]|\\n)*\*\*/u);
     }),
-    { numRuns: 50 },
+    { numRuns: 50, examples: [['', '', UNSEEN]] },
   );
 });
