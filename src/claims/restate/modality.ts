@@ -17,7 +17,8 @@ type Words = readonly Token[];
  * that a plan never says otherwise than a fact.
  */
 const FALLS_SHORT: Readonly<Record<Modality | 'fact', readonly Modality[]>> = {
-  fact: ['duty', 'advice', 'chance', 'ability', 'attempt'],
+  // What can be done is often done.
+  fact: ['duty', 'advice', 'chance', 'attempt'],
   // "Is to be paid" can be a duty as well as a plan.
   duty: ['advice', 'chance', 'ability'],
   plan: ['chance', 'ability', 'attempt'],

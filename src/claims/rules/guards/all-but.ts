@@ -14,6 +14,7 @@ export const allBut: Guard = {
     objects: [
       ['All ships of Rell were sold.', 'All but one of the ships of Rell were sold.'],
       ['The mill is the tallest house in Rell.', 'The mill is the tallest house in Rell after the church.'],
+      ['The crowd was the largest in Rell.', 'The crowd was the largest in Rell since 1911.'],
       ['The mill is the tallest house.', 'The mill is the tallest house but two.'],
     ],
     passes: [
@@ -33,7 +34,14 @@ function takesBack(token: Token, pair: Pair): boolean {
   // "The largest after it was rebuilt" is the largest.
   const isTime =
     pair.clauses.evidence.clauseOf(token)?.opener === token || evidence[token.index + 1]?.quantity;
+  if (token.word === 'since') return isOfThen(token, pair) && topsOf(pair).length > 0;
   return EXCEPTS.test(token.word) && !isTime && topsOf(pair).length > 0;
+}
+
+/** "It was the largest crowd since 1911", and not "it has been the largest house since 1911". */
+function isOfThen(token: Token, { clauses }: Pair): boolean {
+  const { tense, verb } = clauses.evidence.clauseOf(token) ?? {};
+  return tense === 'past' && verb?.lemma === 'be';
 }
 
 const EXCEPTS = /^(?:after|outside|apart|except|excepting|excluding|besides|behind|bar)$/;
