@@ -2,6 +2,7 @@
 import type { Aligned } from '../alignment/align.ts';
 import { type List, listsIn } from '../clauses/lists.ts';
 import { exchanged } from '../sentence/exchange.ts';
+import { isNominal } from '../sentence/noun-group.ts';
 import type { Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
@@ -26,7 +27,7 @@ export function inOrderOfSentence({ claim, evidence, match }: Aligned): Words | 
 }
 
 function isOfTwo({ conjuncts, coordinator }: List): boolean {
-  return coordinator.word === 'and' && conjuncts.length === 2;
+  return coordinator.word === 'and' && conjuncts.length === 2 && conjuncts.flat().some(isNominal);
 }
 
 /** "Finished first and second": which is which is told behind. */

@@ -85,6 +85,7 @@ function isOfOneThing(ours: Words, theirs: Words, { claim, evidence, match }: Al
   if (last === undefined || lastOfTheirs === undefined) return false;
   // "Will begin" is not "is to end and has begun".
   const [deed, theirDeed] = [verbBehind(last, claim), verbBehind(lastOfTheirs, evidence)];
+  if (deed === undefined && last.part === 'AUX') return false;
   if (deed !== undefined && theirDeed !== undefined && match(deed) !== undefined)
     return match(deed) === theirDeed;
   const partner = match(objectsBehind(last, claim)[0]);

@@ -5,7 +5,7 @@ import { ABOUT } from '../english/same-phrases.ts';
 import { inPlaceOf } from '../sentence/exchange.ts';
 import { madeToken, sentenceOf, unmarked } from '../sentence/made-token.ts';
 import { phrasesIn } from '../sentence/phrases-in.ts';
-import type { Token } from '../sentence/token.ts';
+import { isVerbal, type Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
 
@@ -20,10 +20,11 @@ export function asSubjectOf({ claim, evidence }: Aligned): Words | undefined {
   if (main === undefined) return undefined;
   const { subject } = main;
   if (verb !== undefined && noun !== undefined) {
-    if (subject.length !== verb.index) return undefined;
+    const front = claim.slice(0, verb.index);
+    if (front.some(token => isVerbal(token) || token.after !== '')) return undefined;
     const the = [madeToken(verb, 'the', 'DET'), noun, madeToken(verb, 'of', 'ADP')];
     const is = madeToken(verb, 'is', 'AUX', 'be');
-    return sentenceOf(inPlaceOf(ours, the), unmarked(subject), [is], claim.slice(verb.index + ours.length));
+    return sentenceOf(inPlaceOf(ours, the), front, [is], claim.slice(verb.index + ours.length));
   }
   const own = subject.find(token => isSubjectOf(token, claim));
   if (own?.index !== 1 || main.verb?.lemma !== 'be' || theirs.length === 0) return undefined;
