@@ -120,7 +120,7 @@ describe('another name in front of the same word', () => {
     ['of a people', 'Nordline is a division of a Swedish company.', 'name: Danish | Swedish'],
     ['not of a people that includes it', 'Nordline is a division of a European company.', 'related'],
     ['nor of one of several', 'The crew won a Tolva Prize.', 'related'],
-    ['an abbreviation is no other name', 'The crew joined the Tolva Port Authority strike.', 'related'],
+    ['initials stand for the name', 'The crew joined the Tolva Port Authority strike.', 'stated'],
   ])('%s', async (_name, claim, outcome) => {
     expect(await check(claim)).toBe(outcome);
   });
