@@ -59,7 +59,8 @@ function leftOutBehind(token: Token, { claim, evidence, match }: Pair): readonly
   if (next === undefined || first === undefined || second === undefined || token.after !== '') return [];
   const between = evidence.slice(first.index + 1, second.index);
   // "The Red Gull is a fortress" is not the Red Fort.
-  if (token.name && next.name && !second.name && between.some(isVerbal)) return between.filter(isVerbal);
+  const isOther = !second.name && second.lemma !== next.lemma;
+  if (token.name && next.name && isOther && between.some(isVerbal)) return between.filter(isVerbal);
   const joins = between.length <= GAP_MAX && between.some(({ word }) => COORDINATOR.test(word));
   return joins && isInName(token) && isInName(next) ? between : [];
 }
