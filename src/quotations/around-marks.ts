@@ -5,8 +5,8 @@ import type { QuotedPart } from './quoted-parts.ts';
 import { tokensOf } from './tokens.ts';
 
 /** So much of what stands around the marks, and more than a chance word, is the source's: all of it is quoted. */
-const AROUND_SHARE = 0.6;
-const AROUND_MIN = 4;
+const AROUND_SHARE = 0.65;
+const AROUND_MIN = 3;
 /** Where all of it stands in marks. */
 const WITHIN_MIN = 2;
 /** Fewer words in a row are met by chance. */
@@ -33,7 +33,8 @@ function metAround(
 ): number {
   switch (verdict.kind) {
     case 'altered': {
-      const same = verdict.diff.filter(({ kind }) => kind === 'same').map(part => part.text);
+      // As the quotation has it: the source may write tags among its words.
+      const same = verdict.diff.filter(({ kind }) => kind === 'same').map(part => part.yours ?? part.text);
       return countWords(same.join(' ')) - inside;
     }
     case 'spliced': {

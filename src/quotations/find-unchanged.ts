@@ -88,18 +88,12 @@ function attemptOf(reading: Reading, sources: readonly Stretch[]): Attempt {
   return { reading, sources, words, stretches, literal };
 }
 
-const OPENS_LEFT_OUT = /^[\s[(]*(?:…|\.\.)/u;
-
 /** A heading alone is found as one, and a part of a word as none. */
-function allowed(placements: readonly Placement[], { label, quotation }: Reading): readonly Placement[] {
+function allowed(placements: readonly Placement[], { label }: Reading): readonly Placement[] {
   return placements.filter(placement => {
     const words = wordsOf(placement);
     if (words.every(isOfHeading) || words[0]?.hasBegun || words.at(-1)?.goesOn) return false;
-    if (label === undefined) return true;
-    // An ellipsis behind it leaves something out as well.
-    const isBareBefore =
-      !OPENS_LEFT_OUT.test(quotation.text) || cutOffAround(placement)?.before === undefined;
-    return isBareBefore && mayStandBehind(label, placement);
+    return label === undefined || mayStandBehind(label, placement);
   });
 }
 

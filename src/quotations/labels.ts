@@ -1,6 +1,8 @@
 /** What people leave in front of what they paste: the number of a list or a law, a speaker's name, the time. */
 import { asShown } from './as-shown.ts';
+import { turningBefore } from './cut-off.ts';
 import type { Placement } from './placement.ts';
+import type { SourceWord } from './stretches.ts';
 import { tokensOf } from './tokens.ts';
 import { turnsSense } from './turns-sense.ts';
 
@@ -54,6 +56,12 @@ function isOfAnother(label: string, before: string): boolean {
   return named === undefined ? /:\s*["“„«‘']?$/u.test(before) : !isNamedIn(label, named);
 }
 
+/** Right behind what is quoted as well, a word that turns the sense was left out: "They agree: [no] ship sails". */
+function isLeftOutBehind(label: string, before: string, first: SourceWord): boolean {
+  const named = speakerIn(before);
+  return named !== undefined && isNamedIn(label, named) && turningBefore(first) !== undefined;
+}
+
 /** Who speaks last in a passage, as far as it says so. */
 export function speakerIn(text: string): string | undefined {
   return [...text.matchAll(SPEAKER_IN_SOURCE)].at(-1)?.groups?.name?.trim();
@@ -79,6 +87,6 @@ export function mayStandBehind({ kind, text }: Label, { runs, stretch }: Placeme
       // The source may number its items too, and otherwise.
       return tokensOf(before.replace(NUMBER, '')).length === 0;
     case 'speaker':
-      return !isOfAnother(text, before);
+      return !isOfAnother(text, before) && !isLeftOutBehind(text, before, first);
   }
 }

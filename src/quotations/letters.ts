@@ -29,10 +29,17 @@ function digitOf(digit: string): string {
 /** Accents, and the points that stand for vowels in Hebrew and Arabic; in other scripts such marks are letters. */
 const ACCENTS = /[\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u05bf-\u05c7\u064b-\u065f\u0670]/gu;
 
-/** In small letters; `İ` and `ı` are capitals and small letters of `i` to whoever types on another keyboard. */
+/** What Unicode does not take for a letter with an accent, though whoever types on another keyboard does. */
+const UNACCENTED: Readonly<Record<string, string>> = { ı: 'i', ł: 'l', ø: 'o', đ: 'd', ħ: 'h' };
+
+/** Of small letters. */
 export function withoutAccents(text: string): string {
   if (ASCII.test(text)) return text;
-  return text.normalize('NFD').replace(ACCENTS, '').replaceAll('ı', 'i').normalize('NFC');
+  return text
+    .normalize('NFD')
+    .replace(ACCENTS, '')
+    .replace(/[ıłøđħ]/gu, letter => UNACCENTED[letter] ?? letter)
+    .normalize('NFC');
 }
 
 /** One form for all that compares as one word, and for what differs from it in accents. */

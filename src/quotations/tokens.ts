@@ -37,11 +37,11 @@ export function tokensOf(text: string): readonly Token[] {
   });
 }
 
-/** A dot links single letters only; no two digits are ever run together, but for the thousands of `10 000`. */
+/** With a space behind it a dot links single letters only; no two digits are ever run together, but for the thousands of `10 000`. */
 function isLink(word: string, between: string, next: string): boolean {
   if (/^[ \u00a0\u2009\u202f]$/u.test(between)) return THOUSANDS_BEFORE.test(word) && THOUSANDS.test(next);
   if (!LINK.test(between) || (/\p{N}$/u.test(word) && /^\p{N}/u.test(next))) return false;
-  return !between.startsWith('.') || (/^\p{L}$/u.test(word) && /^\p{L}$/u.test(next));
+  return !/^\.\s/u.test(between) || (/^\p{L}$/u.test(word) && /^\p{L}$/u.test(next));
 }
 
 const THOUSANDS_BEFORE = /^-?\p{Nd}{1,3}$/u;

@@ -1,21 +1,14 @@
 /** Pairs each content word of the claim with the word of the evidence that stands for it. */
-import { clausesIn } from '../clauses/clauses-in.ts';
 import type { Lexicon } from '../english/lexicon.ts';
-import { groupBeginningAt } from '../sentence/noun-group.ts';
 import type { Token } from '../sentence/token.ts';
 import { groupByPlace } from './group-by-place.ts';
+import { isOfOtherNoun } from './near.ts';
+import { preferOwnVerb } from './own-verb.ts';
 import { relate } from './relate.ts';
-import { meets, type Relation } from './relation.ts';
+import { type Link, meets, type Relation } from './relation.ts';
 import { initials, shortNames } from './short-names.ts';
 
-export interface Link {
-  readonly claim: Token;
-  readonly evidence: Token;
-  readonly relation: Relation;
-  readonly weight: number;
-  /** How well the words around the claim's word are paired around the evidence's, by nearness. */
-  readonly support: number;
-}
+export type { Link } from './relation.ts';
 
 export interface Aligned {
   readonly claim: readonly Token[];
@@ -69,7 +62,11 @@ export function align(claim: readonly Token[], evidence: readonly Token[], lexic
   preferConsistentClashes(links, supported);
   preferOwnVerb(links, supported, claim, evidence);
   completePhrases(links, ours, lexicon);
-  dropNearOfOthers(links, claim, evidence);
+  for (const [token, link] of links) {
+    const isOfOther =
+      link.relation === 'near' && isOfOtherNoun(link, noun => links.get(noun)?.evidence, claim, evidence);
+    if (isOfOther) links.delete(token);
+  }
   const back = new Map<Token, Link>();
   for (const token of ours) {
     const link = links.get(token);
@@ -194,34 +191,6 @@ function preferConsistentClashes(links: Map<Token, Link>, pairs: readonly Link[]
   }
 }
 
-/** "Died in 1911" of one who was born in 1911 and died in 1986: the year of dying is the one to hold it against. */
-function preferOwnVerb(
-  links: Map<Token, Link>,
-  pairs: readonly Link[],
-  claim: readonly Token[],
-  evidence: readonly Token[],
-): void {
-  for (const [token, current] of links) {
-    // Where no other date could be meant, no clause need be read.
-    const choices = isDate(token) ? pairs.filter(pair => pair.claim === token) : [];
-    if (choices.length < 2) continue;
-    const { verbOf } = clausesIn(evidence);
-    const ours = clausesIn(claim).verbOf(token);
-    const verb = ours === undefined ? undefined : links.get(ours);
-    if (verb === undefined || !meets(verb.relation) || verb.evidence.part !== 'VERB') continue;
-    const theirs = verbOf(current.evidence);
-    if (theirs === undefined || theirs === verb.evidence) continue;
-    const own = choices.filter(pair => verbOf(pair.evidence) === verb.evidence);
-    if (own.length === 1) links.set(token, own[0] as Link);
-  }
-}
-
-const DATES: ReadonlySet<string> = new Set(['year', 'day', 'weekday', 'decade']);
-
-function isDate({ month, quantity }: Token): boolean {
-  return month !== undefined || (quantity !== undefined && DATES.has(quantity.kind));
-}
-
 /** All of "motion picture" is met by "film", not its last word alone. */
 function completePhrases(links: Map<Token, Link>, ours: readonly Token[], lexicon: Lexicon): void {
   for (const lead of ours) {
@@ -236,23 +205,6 @@ function completePhrases(links: Map<Token, Link>, ours: readonly Token[], lexico
       if (inside && Math.abs(token.index - lead.index) < PHRASE_REACH)
         links.set(token, { ...link, claim: token });
     }
-  }
-}
-
-/** "The tall boy" is not the boy of "the high jump": in front of a noun, it is said of that noun. */
-function dropNearOfOthers(
-  links: Map<Token, Link>,
-  claim: readonly Token[],
-  evidence: readonly Token[],
-): void {
-  for (const [token, { relation, evidence: by }] of links) {
-    if (relation !== 'near' || token.part !== 'ADJ') continue;
-    const [head, theirs] = [
-      groupBeginningAt(claim, token.index).at(-1),
-      groupBeginningAt(evidence, by.index).at(-1),
-    ];
-    const partner = head && links.get(head)?.evidence;
-    if (partner !== undefined && theirs !== undefined && partner !== theirs) links.delete(token);
   }
 }
 

@@ -3,10 +3,10 @@
 import { termOf } from '../../text/terms.ts';
 import { ANY_PART, type Lexicon, PARTS } from '../english/lexicon.ts';
 import { SEATS } from '../english/name-forms.ts';
-import { isNearSynonym } from '../english/near-synonyms.ts';
 import { isNegatedByPrefix, oppositesOf } from '../english/opposites.ts';
 import { leadsParticle } from '../sentence/phrases.ts';
 import { isNumeric, type Token } from '../sentence/token.ts';
+import { areNear, leadsVerb } from './near.ts';
 import { relateNumbers } from './relate-numbers.ts';
 import { meets, type Related, type Relation, WEIGHTS } from './relation.ts';
 
@@ -95,18 +95,6 @@ function relateLemmas(claim: Token, evidence: Token, lexicon: Lexicon): Relation
     return 'opposite';
   if (sharesRoot(claim, evidence, lexicon)) return 'derived';
   return (known === undefined || !meets(known)) && areNear(claim, evidence) ? 'near' : known;
-}
-
-/** Either may stand for the other beside words that both sides have. */
-export function areNear(claim: Token, evidence: Token): boolean {
-  if (claim.name || evidence.name || claim.denies !== evidence.denies) return false;
-  if (leadsVerb(claim) || leadsVerb(evidence)) return false;
-  return isNearSynonym(claim.lemma, evidence.lemma, claim.parts & evidence.parts);
-}
-
-/** "Give up" has little to do with what "give" is related to. */
-function leadsVerb({ phrase }: Token): boolean {
-  return phrase?.leads === true && phrase.part === PARTS.verb;
 }
 
 /** "Set up" for "founded", and the reverse; the word that leads a phrase stands for all of it. */

@@ -1,5 +1,6 @@
 /** The ways in which a word of the evidence can stand to a word of the claim. */
 import type { LexicalRelation } from '../english/lexicon.ts';
+import type { Token } from '../sentence/token.ts';
 
 /** `near`: a synonym of some senses alone, which holds beside words that both sides have. */
 export type Relation = LexicalRelation | 'near' | 'same' | 'number' | 'numberClash' | 'monthClash' | 'seat';
@@ -41,4 +42,13 @@ export interface Related {
   readonly relation: Relation;
   /** 0 to 1. */
   readonly weight: number;
+}
+
+export interface Link {
+  readonly claim: Token;
+  readonly evidence: Token;
+  readonly relation: Relation;
+  readonly weight: number;
+  /** How well the words around the claim's word are paired around the evidence's, by nearness. */
+  readonly support: number;
 }

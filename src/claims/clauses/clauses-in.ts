@@ -1,33 +1,25 @@
 /** Takes a sentence apart into clauses: "The mayor left, | and the pier, | built in 1911, | burnt". */
-
-import { isRelative, isSubordinator, joinsClauses, opensCondition } from '../english/openers.ts';
+import { joinsClauses } from '../english/openers.ts';
 import { isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 import type { Clause } from './clause.ts';
-import { agentOf, antecedentOf, subjectOf } from './clause-subject.ts';
-import { adverbialsIn, objectsBehind } from './clause-words.ts';
+import { type Draft, draft, isVerbOf, mayBeVerbOf } from './draft-clause.ts';
+import { closed } from './ends-clause.ts';
 import { leavesOutVerb } from './leaves-out-verb.ts';
 import {
-  beginsPredicate,
   endOfFront,
   goesOnBehind,
   goesOnBehindAgent,
-  hasPredicate,
   hasSubject,
+  insertionEnd,
   isGerund,
   isListed,
   opensInfinitive,
-  opensThat,
+  opensRelative,
+  opensSubordinate,
 } from './opens-clause.ts';
 import { cueOf, reportsBeside, saysWithoutThat } from './saying.ts';
-import { hasTense, modalityIn, tenseIn, voiceOf } from './verb-group.ts';
-
-interface Draft extends Clause {
-  readonly within: Draft | undefined;
-  readonly tokens: Token[];
-  verb: Token | undefined;
-}
 
 export interface Parted {
   readonly clauses: readonly Clause[];
@@ -63,152 +55,55 @@ export const clausesIn = readOnce((sentence: readonly Token[]): Parted => {
   };
 });
 
-function draft(
-  kind: Clause['kind'],
-  opener: Token | undefined,
-  before: Token | undefined,
-  within: Draft | undefined,
-): Draft {
-  const parted = before === undefined || before.after !== '';
-  const tokens: Token[] = [];
-  return {
-    kind,
-    opener,
-    parted,
-    within,
-    tokens,
-    verb: undefined,
-    get subject() {
-      return subjectOf(this);
-    },
-    get agent() {
-      return agentOf(this);
-    },
-    get antecedent() {
-      return antecedentOf(this);
-    },
-    get tense() {
-      return this.verb && hasTense(this) ? tenseIn(this.verb, tokens) : undefined;
-    },
-    get voice() {
-      if (kind === 'participle' && !isGerund(this.verb)) return 'passive';
-      return this.verb === undefined ? 'active' : voiceOf(this.verb, tokens);
-    },
-    get modality() {
-      return modalityIn(this);
-    },
-    get negations() {
-      return tokens.filter(({ negates }) => negates);
-    },
-    get objects() {
-      return this.verb === undefined ? [] : objectsBehind(this.verb, tokens);
-    },
-    get adverbials() {
-      return adverbialsIn(tokens);
-    },
-  };
-}
-
-/** A gerund that nothing helps is no predicate: "the performing arts", "by selling it". */
-function isVerbOf(at: Draft, token: Token, sentence: readonly Token[]): boolean {
-  if (!isPredicate(token, sentence) || !mayBeVerbOf(at, token)) return false;
-  return at.verb !== undefined || !isGerund(token) || at.tokens[0] === token || at.kind === 'joined';
-}
-
-/** The first of its words, or the full verb behind auxiliaries: "has not been sold". */
-function mayBeVerbOf({ verb, tokens }: Draft, token: Token): boolean {
-  if (verb === undefined) return true;
-  if (verb.part !== 'AUX' || !isVerbal(token)) return false;
-  return tokens
-    .slice(tokens.indexOf(verb) + 1, -1)
-    .every(({ part, quantity }) => quantity?.kind === 'ordinal' || /^(?:AUX|ADV|PART)$/.test(part));
-}
-
-/** The clause that a token may belong to: those that end in front of it are left. */
-function closed(from: Draft, token: Token, sentence: readonly Token[]): Draft {
-  const before = sentence[token.index - 1];
-  let at = from;
-  while (at.within !== undefined && before !== undefined && ends(at, before, token, sentence)) at = at.within;
-  return at;
-}
-
-function ends(clause: Draft, before: Token, token: Token, sentence: readonly Token[]): boolean {
-  if (clause.kind === 'aside') return !token.aside;
-  if (clause.kind === 'reporting' && before.after !== '') return true;
-  const front = endOfFront(sentence);
-  if (front !== undefined && before.index <= front.index && (before === front || isFirst(clause)))
-    return before === front;
-  const isInFront = mainOf(clause).tokens.length === 0;
-  if (token.aside || (clause.kind === 'joined' && !isInFront))
-    return /[;:]/.test(before.after) && !token.aside;
-  if (/[;:]/.test(before.after)) return true;
-  if (clause.verb === undefined) return false;
-  const goesOn = clause.within?.verb === undefined && beginsPredicate(token, sentence);
-  if (before.after !== ',') return goesOn && !clause.parted;
-  // "When it rained, the mayor left", "the mayor, who drank, left", "…, who drank, and left".
-  if (goesOn || isInFront || joinsClauses(token)) return true;
-  // "In May, before it rained, the mayor left", "He showed, as he had said, that he left".
-  return (mainOf(clause).verb === undefined && hasSubject(before, sentence)) || isThat(token);
-}
-
-function isFirst({ tokens }: Draft): boolean {
-  return tokens[0]?.index === 0;
-}
-
-function mainOf(clause: Draft): Draft {
-  return clause.within === undefined ? clause : mainOf(clause.within);
-}
-
-function isThat({ word, part }: Token): boolean {
-  return word === 'that' && part === 'SCONJ';
-}
-
+/** The clause that a word opens, by the first of these that shows it. */
 function openedBy(
   token: Token,
   before: Token | undefined,
   at: Draft,
   sentence: readonly Token[],
 ): Draft | undefined {
-  if (before === undefined && endOfFront(sentence) !== undefined)
-    return draft('participle', undefined, before, at);
-  if (token.aside && before?.aside !== true) return draft('aside', undefined, before, at);
-  // "(Born in 1911, died in 1986)".
+  const opens = (kind: Clause['kind'], opener?: Token, within: Draft | undefined = at) =>
+    draft(kind, opener, before, within);
+  if (before === undefined && endOfFront(sentence) !== undefined) return opens('participle');
+  if (token.aside && before?.aside !== true) return opens('aside');
   if (token.aside)
-    return token.part === 'VERB' && !mayBeVerbOf(at, token) && isPredicate(token, sentence)
-      ? draft('aside', undefined, before, at.within)
-      : undefined;
-  const next = sentence[insertionEnd(token, sentence) + 1];
-  const isThat = token.word === 'that';
-  if (
-    isThat &&
-    (cueOf(token, sentence) !== undefined || (before && (isVerbal(before) || before.part === 'ADJ')))
-  )
-    return draft('content', token, before, at);
-  if (isRelative(token) && (!isThat || opensThat(token, before, sentence)))
-    return draft('relative', token, before, at);
-  if (
-    (isSubordinator(token) || opensCondition(token) || (token.word === 'as' && before?.word !== 'such')) &&
-    // "After mending it", "while, as he said, it burnt".
-    token.after === '' &&
-    !isGerund(next) &&
-    hasPredicate(token, sentence)
-  )
-    return draft('subordinate', token, before, at);
-  if (opensInfinitive(token, sentence)) return draft('infinitive', token, before, at);
-  // "Not yet" joins nothing.
-  if (joinsClauses(token) && token.part !== 'ADV' && next !== undefined && at.verb !== undefined) {
-    const verb = next.part === 'ADV' ? sentence[next.index + 1] : next;
-    // "The visual and performing arts".
-    const isPlain =
-      verb !== undefined && isPredicate(verb, sentence) && (!isGerund(verb) || isGerund(at.verb));
-    if (isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at.tokens, sentence))
-      return draft('joined', token, before, finiteOver(at, verb));
-  }
-  if (reportsBeside(token, sentence)) return draft('reporting', undefined, before, at);
-  if (saysWithoutThat(token, sentence)) return draft('content', undefined, before, at);
-  if (before !== undefined && /[;:]/.test(before.after)) return draft('joined', undefined, before, at);
+    return isNextInAside(token, at, sentence) ? opens('aside', undefined, at.within) : undefined;
+  if (opensContent(token, before, sentence)) return opens('content', token);
+  if (opensRelative(token, before, sentence)) return opens('relative', token);
+  if (opensSubordinate(token, before, sentence)) return opens('subordinate', token);
+  if (opensInfinitive(token, sentence)) return opens('infinitive', token);
+  if (joins(token, at, sentence)) return opens('joined', token, finiteOver(at, verbBehind(token, sentence)));
+  if (reportsBeside(token, sentence)) return opens('reporting');
+  if (saysWithoutThat(token, sentence)) return opens('content');
+  if (/[;:]/.test(before?.after ?? '')) return opens('joined');
   if (!isParticiple(token, before, at, sentence)) return undefined;
-  return draft(isListed(token, before, sentence) ? 'joined' : 'participle', undefined, before, at);
+  return opens(isListed(token, before, sentence) ? 'joined' : 'participle');
+}
+
+/** "(Born in 1911, died in 1986)". */
+function isNextInAside(token: Token, at: Draft, sentence: readonly Token[]): boolean {
+  return token.part === 'VERB' && !mayBeVerbOf(at, token) && isPredicate(token, sentence);
+}
+
+/** "Said that it sank", "glad that it sank". */
+function opensContent(token: Token, before: Token | undefined, sentence: readonly Token[]): boolean {
+  if (token.word !== 'that') return false;
+  const follows = before !== undefined && (isVerbal(before) || before.part === 'ADJ');
+  return follows || cueOf(token, sentence) !== undefined;
+}
+
+/** "And sank", "and the pier burnt", "and Brandt the mill"; "not yet" joins nothing, nor "the visual and performing arts". */
+function joins(token: Token, at: Draft, sentence: readonly Token[]): boolean {
+  if (!joinsClauses(token) || token.part === 'ADV' || at.verb === undefined) return false;
+  const verb = verbBehind(token, sentence);
+  const isPlain = verb !== undefined && isPredicate(verb, sentence) && (!isGerund(verb) || isGerund(at.verb));
+  return isPlain || hasSubject(token, sentence) || leavesOutVerb(token, at.tokens, sentence);
+}
+
+/** What stands behind a conjunction, and behind what is inserted there, but for an adverb. */
+function verbBehind(token: Token, sentence: readonly Token[]): Token | undefined {
+  const next = sentence[insertionEnd(token, sentence) + 1];
+  return next?.part === 'ADV' ? sentence[next.index + 1] : next;
 }
 
 /** "Planned to sell it and is poor", "planned selling it and left": what has a tense is joined to what has one. */
@@ -217,12 +112,6 @@ function finiteOver(at: Draft, verb: Token | undefined): Draft {
   const isBare =
     at.kind === 'infinitive' || isGerund(at.verb) || (at.kind === 'participle' && verb?.part === 'AUX');
   return hasTense && isBare && at.within !== undefined ? finiteOver(at.within, verb) : at;
-}
-
-/** Of "and, with all of its coal, sank", the word in front of "sank"; mostly the word itself. */
-function insertionEnd({ index, after }: Token, sentence: readonly Token[]): number {
-  const mark = after === ',' ? sentence.find(token => token.index > index && token.after !== '') : undefined;
-  return mark?.index ?? index;
 }
 
 /** "Making", "built" behind a noun or a comma, where the clause has its verb or goes on behind another comma. */

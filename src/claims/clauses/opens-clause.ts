@@ -1,5 +1,5 @@
 /** What shows that a clause begins: a subject with its verb, a finite verb, an infinitive, one verb of several. */
-import { opensCondition } from '../english/openers.ts';
+import { isRelative, isSubordinator, opensCondition } from '../english/openers.ts';
 import { groupBeginningAt, groupWithOf, isNominal, isPredicate } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
 import { isNumeric, isVerbal, type Token } from '../sentence/token.ts';
@@ -21,15 +21,34 @@ export function opensInfinitive({ word, part, index }: Token, sentence: readonly
   return infinitive.word === infinitive.lemma || (part === 'PART' && !infinitive.word.endsWith('s'));
 }
 
-/** "The ship that sank", "the ship that he sold"; not "that ship". */
-export function opensThat({ index }: Token, before: Token | undefined, sentence: readonly Token[]): boolean {
-  const next = sentence[index + 1];
+/** "Who sank", "the ship that sank", "the ship that he sold"; not "that ship". */
+export function opensRelative(token: Token, before: Token | undefined, sentence: readonly Token[]): boolean {
+  if (token.word !== 'that') return isRelative(token);
+  const next = sentence[token.index + 1];
   if (before === undefined || next === undefined) return false;
   return isVerbal(next) || isNominal(before) || isVerbal(before) || before.part === 'ADJ';
 }
 
+/** "When it sank", "while, as he said, it sank"; not "after mending it", nor "such as". */
+export function opensSubordinate(
+  token: Token,
+  before: Token | undefined,
+  sentence: readonly Token[],
+): boolean {
+  const isOpener =
+    isSubordinator(token) || opensCondition(token) || (token.word === 'as' && before?.word !== 'such');
+  if (!isOpener || token.after !== '') return false;
+  return !isGerund(sentence[token.index + 1]) && hasPredicate(token, sentence);
+}
+
+/** Of "and, with all of its coal, sank", the word in front of "sank"; mostly the word itself. */
+export function insertionEnd({ index, after }: Token, sentence: readonly Token[]): number {
+  const mark = after === ',' ? sentence.find(token => token.index > index && token.after !== '') : undefined;
+  return mark?.index ?? index;
+}
+
 /** A verb comes before the next mark or "and": "as he left", "if the mayor, a painter, left", not "as a drummer". */
-export function hasPredicate({ index, word }: Token, sentence: readonly Token[]): boolean {
+function hasPredicate({ index, word }: Token, sentence: readonly Token[]): boolean {
   const end = sentence.find(
     token => token.index > index && (token.after !== '' || token.part === 'CCONJ'),
   )?.index;

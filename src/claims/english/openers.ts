@@ -15,10 +15,6 @@ export function isRelative({ word }: Word): boolean {
   return RELATIVES.test(word);
 }
 
-export function opensContrast({ word }: Word): boolean {
-  return CONTRASTS.test(word);
-}
-
 export function opensCondition({ word }: Word): boolean {
   return CONDITIONS.test(word);
 }

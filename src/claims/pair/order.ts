@@ -1,12 +1,9 @@
-/** The order of the met words in the evidence, and how far apart they stand. */
+/** The order of the met words in the evidence. */
 import type { Aligned, Link } from '../alignment/align.ts';
-import { clausesIn } from '../clauses/clauses-in.ts';
 import { frontOf } from '../clauses/front.ts';
-import { listStart } from '../clauses/lists.ts';
 import { isNominal } from '../sentence/noun-group.ts';
 import { readOnce } from '../sentence/read-once.ts';
-import { distance, type Token } from '../sentence/token.ts';
-import { saidOfSubject } from './same-subject.ts';
+import type { Token } from '../sentence/token.ts';
 
 export interface Order {
   /** From 1, the same order, to -1, the reverse; verbs are left out. */
@@ -45,43 +42,3 @@ function rankCorrelation(links: readonly Link[]): number {
   }
   return agreeing + swapped === 0 ? 1 : (agreeing - swapped) / (agreeing + swapped);
 }
-
-export interface Gap {
-  /** How much further apart two neighbouring words of the claim are in the evidence. */
-  readonly words: number;
-  /** The two, in the evidence. */
-  readonly between: readonly Token[];
-  /** They stand in two clauses. */
-  readonly parted: boolean;
-}
-
-/** Between each two neighbouring words of the claim, the widest first. */
-export const gapsOf = readOnce((aligned: Aligned): readonly Gap[] => {
-  const { claim, evidence, match } = aligned;
-  const fronted = new Set<Token | undefined>([...frontOf(claim), ...frontOf(evidence)]);
-  const content = claim.filter(token => token.content && !fronted.has(token) && !fronted.has(match(token)));
-  const said = saidOfSubject(aligned);
-  const gaps = content.flatMap((token, i): readonly Gap[] => {
-    const next = content[i + 1];
-    const [first, second] = [match(token), match(next)];
-    if (next === undefined || first === undefined || second === undefined) return [];
-    if (said.has(second) && !said.has(first)) return [];
-    // What a list is tied to, each of its members is.
-    const list = evidence[listStart(evidence, second.index)] ?? second;
-    const near = list.index > first.index ? list : second;
-    const words = distance(first, near) - distance(token, next);
-    return [
-      {
-        words,
-        between: [first, second],
-        // Read where it is asked for: few gaps are wide.
-        get parted() {
-          const { clauseOf } = clausesIn(evidence);
-          const [one, other] = [clauseOf(first), clauseOf(near)];
-          return one !== other && !one?.subject.some(token => other?.subject.includes(token));
-        },
-      },
-    ];
-  });
-  return gaps.toSorted((a, b) => b.words - a.words);
-});

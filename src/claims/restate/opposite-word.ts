@@ -4,8 +4,8 @@ import { unmetOf } from '../alignment/unmet.ts';
 import { clausesIn } from '../clauses/clauses-in.ts';
 import { predicationOf } from '../clauses/predication.ts';
 import type { Pair } from '../pair/pair.ts';
-import { oppositeOfPart } from '../rules/guards/opposite-of-part.ts';
 import { oppositeSelects } from '../rules/guards/opposite-selects.ts';
+import { someOfThem } from '../rules/guards/some-of-them.ts';
 import type { Token } from '../sentence/token.ts';
 import { exchange, type Restatement } from './restatement.ts';
 
@@ -14,8 +14,7 @@ export function exchangeOppositeWord(pair: Pair): Restatement | undefined {
   const { claim, evidence, lexicon, meeting } = pair;
   const [word, ...others] = unmetOf(pair);
   if (word === undefined || others.length > 0 || !isSaid(word, claim)) return undefined;
-  if (oppositeOfPart.objects(pair) !== undefined || oppositeSelects.objects(pair) !== undefined)
-    return undefined;
+  if (someOfThem.objects(pair) !== undefined || oppositeSelects.objects(pair) !== undefined) return undefined;
   const opposed = evidence.filter(
     token =>
       token.content && meeting(token) === undefined && relate(word, token, lexicon)?.relation === 'opposite',

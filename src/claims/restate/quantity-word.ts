@@ -83,9 +83,10 @@ function wordOf(token: Token | undefined): string {
 
 const HALF = 50;
 
-/** "Most populous", "no longer", "no. 5": not how many. */
+/** "Most populous", "no longer", "no. 5", "the best of all time": not how many. */
 function isDegree(tokens: readonly Token[], at: number): boolean {
   const [word, next] = [tokens[at], tokens[at + 1]];
   if (word?.word === 'most') return next?.part === 'ADJ' && tokens[at + 2]?.part !== 'NOUN';
+  if (word?.word === 'all') return next?.word === 'time';
   return word?.word === 'no' && (word.after === '.' || /^(?:longer|more|less)$/.test(next?.word ?? ''));
 }

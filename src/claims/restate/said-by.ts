@@ -41,7 +41,7 @@ export function asSaidBy({ claim, evidence, met }: Aligned): Words | undefined {
   return inFormOf(theirs, ours);
 }
 
-function inFormOf({ cue, form }: Said, { speaker, content }: Said): Words {
+function inFormOf({ cue, form, speaker: theirs }: Said, { speaker, content }: Said): Words {
   const of = speaker[0] as Token;
   const verb = inPlaceOf([{ ...of, after: '' }], [cue]);
   switch (form) {
@@ -52,6 +52,15 @@ function inFormOf({ cue, form }: Said, { speaker, content }: Said): Words {
     case 'according':
       return sentenceOf(verb, [madeToken(of, 'to', 'ADP')], withComma(speaker), content);
     case 'view': {
+      const isOf = (theirs[0]?.index ?? 0) > cue.index;
+      if (isOf)
+        return sentenceOf(
+          [madeToken(of, 'in', 'ADP'), madeToken(of, 'the', 'DET')],
+          verb,
+          [madeToken(of, 'of', 'ADP')],
+          withComma(speaker),
+          content,
+        );
       const owns = madeToken(of, "'s", 'PART');
       return sentenceOf([madeToken(of, 'in', 'ADP')], unmarked(speaker), [owns], withComma(verb), content);
     }

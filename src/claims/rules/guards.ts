@@ -1,41 +1,32 @@
 /** Why a sentence with the words of a claim may not settle it, in the order in which a reader is told. */
 import type { Guard } from './guard.ts';
 import { acrossClauses } from './guards/across-clauses.ts';
-import { addsForce } from './guards/adds-force.ts';
 import { allBut } from './guards/all-but.ts';
 import { butNot } from './guards/but-not.ts';
 import { conditional } from './guards/conditional.ts';
-import { countedForEach } from './guards/counted-for-each.ts';
-import { countsMore } from './guards/counts-more.ts';
 import { countsNarrower } from './guards/counts-narrower.ts';
+import { countsOtherwise } from './guards/counts-otherwise.ts';
 import { datedFromAnother } from './guards/dated-from-another.ts';
 import { deedToAnother } from './guards/deed-to-another.ts';
 import { deniesNarrower } from './guards/denies-narrower.ts';
-import { doneByNamesake } from './guards/done-by-namesake.ts';
 import { dropsNot } from './guards/drops-not.ts';
 import { dropsObject } from './guards/drops-object.ts';
 import { exchanged } from './guards/exchanged.ts';
-import { farApart } from './guards/far-apart.ts';
 import { farModifier } from './guards/far-modifier.ts';
 import { goesFurther } from './guards/goes-further.ts';
 import { hasEnded } from './guards/has-ended.ts';
 import { hedged } from './guards/hedged.ts';
-import { inRelativeClause } from './guards/in-relative-clause.ts';
 import { nearButNotSaidToBe } from './guards/near-but-not-said-to-be.ts';
-import { numberTie } from './guards/number-tie.ts';
 import { occasional } from './guards/occasional.ts';
 import { ofAnother } from './guards/of-another.ts';
 import { ofAnotherClause } from './guards/of-another-clause.ts';
 import { ofTheTwo } from './guards/of-the-two.ts';
-import { ofThem } from './guards/of-them.ts';
 import { oneMoreTime } from './guards/one-more-time.ts';
 import { onlyAsked } from './guards/only-asked.ts';
-import { onlyFar } from './guards/only-far.ts';
 import { onlyInAWay } from './guards/only-in-a-way.ts';
 import { onlySpokenOf } from './guards/only-spoken-of.ts';
 import { openSubject } from './guards/open-subject.ts';
 import { opposedElsewhere } from './guards/opposed-elsewhere.ts';
-import { oppositeOfPart } from './guards/opposite-of-part.ts';
 import { oppositeSelects } from './guards/opposite-selects.ts';
 import { otherComparison } from './guards/other-comparison.ts';
 import { otherModality } from './guards/other-modality.ts';
@@ -52,7 +43,7 @@ import { reported } from './guards/reported.ts';
 import { saidAcross } from './guards/said-across.ts';
 import { shifted } from './guards/shifted.ts';
 import { skipsNumber } from './guards/skips-number.ts';
-import { someOfAKind } from './guards/some-of-a-kind.ts';
+import { someOfThem } from './guards/some-of-them.ts';
 import { tiedOtherwise } from './guards/tied-otherwise.ts';
 import { tooShort } from './guards/too-short.ts';
 import { widerWord } from './guards/wider-word.ts';
@@ -69,7 +60,6 @@ export const GUARDS: readonly Guard[] = [
   partOfAName,
   otherPairing,
   exchanged,
-  addsForce,
   dropsNot,
   shifted,
   tiedOtherwise,
@@ -83,36 +73,28 @@ export const GUARDS: readonly Guard[] = [
   otherPreposition,
   otherSubject,
   ofTheTwo,
-  doneByNamesake,
   deedToAnother,
-  inRelativeClause,
   otherRank,
   occasional,
   conditional,
   skipsNumber,
-  countsMore,
   nearButNotSaidToBe,
   dropsObject,
-  someOfAKind,
+  someOfThem,
+  countsOtherwise,
   countsNarrower,
   acrossClauses,
   deniesNarrower,
   otherComparison,
   butNot,
-  ofThem,
   hasEnded,
   onlyInAWay,
-  onlyFar,
   ofAnother,
-  countedForEach,
   datedFromAnother,
-  numberTie,
   oneMoreTime,
   oppositeSelects,
-  oppositeOfPart,
   ofAnotherClause,
   widerWord,
-  farApart,
   tooShort,
 ];
 

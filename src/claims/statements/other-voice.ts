@@ -3,6 +3,7 @@ import { clausesIn } from '../clauses/clauses-in.ts';
 import { REPORTING_VERBS } from '../english/word-classes.ts';
 import { sentenceOf, unmarked } from '../sentence/made-token.ts';
 import { groupWithOf } from '../sentence/noun-group.ts';
+import { runBefore } from '../sentence/run.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
@@ -17,9 +18,10 @@ export function inOtherVoice(sentence: Words): readonly Words[] {
   // "Is called unique by critics" is what they say.
   if (voice !== 'passive' || verb === undefined || by === undefined || REPORTING_VERBS.has(verb.lemma))
     return [];
-  const helpers = sentence.slice((subject.at(-1)?.index ?? 0) + 1, verb.index);
-  if (helpers.length === 0 || helpers.some(({ part }) => part !== 'AUX')) return [];
-  if (modality !== undefined || negations.length > 0 || !isPlainly(subject)) return [];
+  const helpers = runBefore(sentence, verb.index, ({ part }) => part === 'AUX');
+  const front = sentence.slice(0, subject[0]?.index);
+  const patient = sentence.slice(front.length, verb.index - helpers.length);
+  if (helpers.length === 0 || modality !== undefined || negations.length > 0 || !isPlain(patient)) return [];
   const between = sentence.slice(verb.index + 1, by.index);
   const agent = groupWithOf(sentence, by.index + 1);
   if (!agent.some(isDoer)) return [];
@@ -28,15 +30,14 @@ export function inOtherVoice(sentence: Words): readonly Words[] {
   // "Is owned" speaks of now.
   const does = main?.tense === 'present' ? { ...done, word: verb.lemma } : done;
   const rest = [...unmarked(between), ...sentence.slice(by.index + 1 + agent.length)];
-  const front = sentence.slice(0, subject[0]?.index);
   return [
     sentenceOf(sentence.slice(0, verb.index), [done, by], unmarked(agent), rest),
-    sentenceOf(front, unmarked(agent), [does], subject, rest),
+    sentenceOf(front, unmarked(agent), [does], patient, rest),
   ];
 }
 
-function isPlainly(subject: Words): boolean {
-  return subject.length > 0 && subject.every(({ after, part }) => part !== 'PRON' && !/[,;:]/.test(after));
+function isPlain(patient: Words): boolean {
+  return patient.length > 0 && patient.every(({ after, part }) => part !== 'PRON' && !/[,;:]/.test(after));
 }
 
 /** "By 1990" and "by train" name nobody. */

@@ -20,28 +20,24 @@ export const guards: Phrases = {
     'Une phrase donne un autre nom, là où il ne peut y en avoir qu’un',
 
   // Guards.
+  'The passage counts a narrower kind': 'Le passage compte une catégorie plus étroite',
+  'The passage counts something else, or counts it otherwise':
+    'Le passage compte autre chose, ou le compte autrement',
   'The passage denies a part of this': 'Le passage en nie une partie',
   'Only one of the two says it outright': 'Un seul des deux le dit sans réserve',
-  'The passage says it of a part of them': 'Le passage le dit d’une partie d’entre eux',
   'The passage says it of some and denies it of others': 'Le passage le dit de certains et le nie d’autres',
   'The two do not deny the same': 'Les deux ne nient pas la même chose',
   'The passage goes on and says something else': 'Le passage continue et dit autre chose',
   'The passage makes an exception': 'Le passage fait une exception',
-  'The passage speaks of two of them': 'Le passage parle de deux qui portent ce nom',
-  'The passage counts a narrower kind': 'Le passage compte une catégorie plus étroite',
   'The passage says it in two statements, one of each part':
     'Le passage le dit en deux énoncés, un pour chaque partie',
   'The passage says what is done when it happens, not that it happened':
     'Le passage dit ce qui se fait quand cela arrive, non que c’est arrivé',
-  'The claim has a small word that the passage does not have there':
-    'L’affirmation contient un petit mot que le passage n’a pas à cet endroit',
   'The passage has the same words in another order': 'Le passage contient les mêmes mots dans un autre ordre',
   'The passage also has a word that says the opposite':
     'Le passage contient aussi un mot qui dit le contraire',
   'The passage has another word in this place than the claim':
     'Le passage a ici un autre mot que l’affirmation',
-  'The passage says by, from, to or into how much, and the claim something else':
-    'Le passage dit de combien, à partir de combien, à combien ou en combien ; l’affirmation dit autre chose',
   'The passage pairs them by their order': 'Le passage les associe selon leur ordre',
   'The passage says it of somebody or something else':
     'Le passage le dit de quelqu’un d’autre ou d’autre chose',
@@ -52,13 +48,9 @@ export const guards: Phrases = {
     'Le passage donne une fois parmi plusieurs, ce qui n’en exclut aucune autre',
   'The passage says it of something else': 'Le passage le dit d’autre chose',
   'The passage says it of a narrower kind of thing': 'Le passage le dit d’un genre de choses plus étroit',
-  'The passage counts it for each of several': 'Le passage le compte pour chacun de plusieurs',
   'The claim goes further than the passage': 'L’affirmation va plus loin que le passage',
-  'The passage has the words far from each other, in different clauses':
-    'Dans le passage, ces mots sont loin les uns des autres, dans des propositions différentes',
   'The passage says the two in different clauses':
     'Le passage dit l’un et l’autre dans des propositions différentes',
-  'The passage says how much more or less': 'Le passage dit combien de plus ou de moins',
   'The passage says it of several together': 'Le passage le dit de plusieurs ensemble',
   'The passage says it in one respect': 'Le passage le dit sous un certain rapport',
   'The passage denies something narrower': 'Le passage nie quelque chose de plus étroit',
@@ -87,9 +79,6 @@ export const guards: Phrases = {
   'The passage says it under a condition': 'Le passage le dit sous condition',
   'The passage has another preposition in this place': 'Le passage a ici une autre préposition',
   'The passage names two together': 'Le passage en nomme deux ensemble',
-  'The passage says it of a part': 'Le passage le dit d’une partie',
-  'The passage may say that there is nothing else of something else':
-    'Le passage dit peut-être d’autre chose qu’il n’y a rien d’autre',
   'The passage ranks it otherwise': 'Le passage lui donne un autre rang',
   'The passage says that it was so, not that it is': 'Le passage dit que c’était le cas, non que ce l’est',
   'The passage only speaks of it, and does not say that it is so':

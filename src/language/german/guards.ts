@@ -20,30 +20,26 @@ export const guards: Phrases = {
     'Ein Satz nennt einen anderen Namen, wo nur einer stehen kann',
 
   // Guards.
+  'The passage counts a narrower kind': 'Die Stelle zählt eine engere Art',
+  'The passage counts something else, or counts it otherwise':
+    'Die Stelle zählt etwas anderes oder zählt es anders',
   'The passage denies a part of this': 'Die Stelle verneint einen Teil hiervon',
   'Only one of the two says it outright': 'Nur eines von beiden sagt es ohne Einschränkung',
-  'The passage says it of a part of them': 'Die Stelle sagt es von einem Teil davon',
   'The passage says it of some and denies it of others':
     'Die Stelle sagt es von einigen und verneint es von anderen',
   'The two do not deny the same': 'Die beiden verneinen nicht dasselbe',
   'The passage goes on and says something else': 'Die Stelle geht weiter und sagt etwas anderes',
   'The passage makes an exception': 'Die Stelle macht eine Ausnahme',
-  'The passage speaks of two of them': 'Die Stelle spricht von zweien, die so heißen',
-  'The passage counts a narrower kind': 'Die Stelle zählt eine engere Art',
   'The passage says it in two statements, one of each part':
     'Die Stelle sagt es in zwei Aussagen, je einer zu jedem Teil',
   'The passage says what is done when it happens, not that it happened':
     'Die Stelle sagt, was getan wird, wenn es geschieht, nicht, dass es geschehen ist',
-  'The claim has a small word that the passage does not have there':
-    'Die Behauptung enthält ein kleines Wort, das in der Stelle dort fehlt',
   'The passage has the same words in another order':
     'Die Stelle enthält dieselben Wörter in anderer Reihenfolge',
   'The passage also has a word that says the opposite':
     'Die Stelle enthält auch ein Wort, das das Gegenteil sagt',
   'The passage has another word in this place than the claim':
     'In der Stelle steht hier ein anderes Wort als in der Behauptung',
-  'The passage says by, from, to or into how much, and the claim something else':
-    'Die Stelle sagt, um, von, auf oder in wie viel; die Behauptung sagt etwas anderes',
   'The passage pairs them by their order': 'Die Stelle ordnet sie einander in ihrer Reihenfolge zu',
   'The passage says it of somebody or something else':
     'Die Stelle sagt es von jemand anderem oder etwas anderem',
@@ -54,12 +50,8 @@ export const guards: Phrases = {
     'Die Stelle nennt eines von mehreren Malen, was kein anderes ausschließt',
   'The passage says it of something else': 'Die Stelle sagt es von etwas anderem',
   'The passage says it of a narrower kind of thing': 'Die Stelle sagt es von einer engeren Art von Dingen',
-  'The passage counts it for each of several': 'Die Stelle zählt es für jedes von mehreren',
   'The claim goes further than the passage': 'Die Behauptung geht weiter als die Stelle',
-  'The passage has the words far from each other, in different clauses':
-    'In der Stelle stehen die Wörter weit voneinander entfernt, in verschiedenen Teilsätzen',
   'The passage says the two in different clauses': 'Die Stelle sagt beides in verschiedenen Teilsätzen',
-  'The passage says how much more or less': 'Die Stelle sagt, um wie viel mehr oder weniger',
   'The passage says it of several together': 'Die Stelle sagt es von mehreren zusammen',
   'The passage says it in one respect': 'Die Stelle sagt es in einer bestimmten Hinsicht',
   'The passage denies something narrower': 'Die Stelle verneint etwas Engeres',
@@ -88,9 +80,6 @@ export const guards: Phrases = {
   'The passage says it under a condition': 'Die Stelle sagt es unter einer Bedingung',
   'The passage has another preposition in this place': 'Die Stelle hat hier eine andere Präposition',
   'The passage names two together': 'Die Stelle nennt zwei zusammen',
-  'The passage says it of a part': 'Die Stelle sagt es von einem Teil',
-  'The passage may say that there is nothing else of something else':
-    'Vielleicht sagt die Stelle von etwas anderem, dass es sonst nichts gibt',
   'The passage ranks it otherwise': 'Die Stelle gibt ihm einen anderen Rang',
   'The passage says that it was so, not that it is': 'Die Stelle sagt, dass es so war, nicht, dass es so ist',
   'The passage only speaks of it, and does not say that it is so':

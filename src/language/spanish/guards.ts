@@ -19,28 +19,24 @@ export const guards: Phrases = {
   'A sentence has another name, where only one can stand': 'Una frase da otro nombre donde solo puede ir uno',
 
   // Guards.
+  'The passage counts a narrower kind': 'El pasaje cuenta una clase más restringida',
+  'The passage counts something else, or counts it otherwise':
+    'El pasaje cuenta otra cosa o la cuenta de otro modo',
   'The passage denies a part of this': 'El pasaje niega una parte de esto',
   'Only one of the two says it outright': 'Solo uno de los dos lo dice sin reservas',
-  'The passage says it of a part of them': 'El pasaje lo dice de una parte de ellos',
   'The passage says it of some and denies it of others': 'El pasaje lo dice de unos y lo niega de otros',
   'The two do not deny the same': 'No niegan lo mismo',
   'The passage goes on and says something else': 'El pasaje sigue y dice otra cosa',
   'The passage makes an exception': 'El pasaje hace una excepción',
-  'The passage speaks of two of them': 'El pasaje habla de dos con ese nombre',
-  'The passage counts a narrower kind': 'El pasaje cuenta una clase más restringida',
   'The passage says it in two statements, one of each part':
     'El pasaje lo dice en dos enunciados, uno de cada parte',
   'The passage says what is done when it happens, not that it happened':
     'El pasaje dice qué se hace cuando ocurre, no que ocurriera',
-  'The claim has a small word that the passage does not have there':
-    'La afirmación tiene una palabra menor que el pasaje no tiene ahí',
   'The passage has the same words in another order': 'El pasaje tiene las mismas palabras en otro orden',
   'The passage also has a word that says the opposite':
     'El pasaje contiene también una palabra que dice lo contrario',
   'The passage has another word in this place than the claim':
     'El pasaje tiene aquí otra palabra que la afirmación',
-  'The passage says by, from, to or into how much, and the claim something else':
-    'El pasaje dice en cuánto, desde cuánto, hasta cuánto o entre cuánto; la afirmación, otra cosa',
   'The passage pairs them by their order': 'El pasaje los empareja según su orden',
   'The passage says it of somebody or something else': 'El pasaje lo dice de otra persona o cosa',
   'The passage says it of others, which does not rule these out':
@@ -50,12 +46,8 @@ export const guards: Phrases = {
     'El pasaje da una vez entre varias, lo que no excluye ninguna otra',
   'The passage says it of something else': 'El pasaje lo dice de otra cosa',
   'The passage says it of a narrower kind of thing': 'El pasaje lo dice de un tipo de cosas más restringido',
-  'The passage counts it for each of several': 'El pasaje lo cuenta para cada uno de varios',
   'The claim goes further than the passage': 'La afirmación va más allá del pasaje',
-  'The passage has the words far from each other, in different clauses':
-    'El pasaje tiene las palabras lejos unas de otras, en cláusulas distintas',
   'The passage says the two in different clauses': 'El pasaje dice ambas cosas en cláusulas distintas',
-  'The passage says how much more or less': 'El pasaje dice cuánto más o menos',
   'The passage says it of several together': 'El pasaje lo dice de varios juntos',
   'The passage says it in one respect': 'El pasaje lo dice en un aspecto concreto',
   'The passage denies something narrower': 'El pasaje niega algo más restringido',
@@ -82,9 +74,6 @@ export const guards: Phrases = {
   'The passage says it under a condition': 'El pasaje lo dice bajo una condición',
   'The passage has another preposition in this place': 'El pasaje tiene aquí otra preposición',
   'The passage names two together': 'El pasaje nombra dos juntos',
-  'The passage says it of a part': 'El pasaje lo dice de una parte',
-  'The passage may say that there is nothing else of something else':
-    'Quizá el pasaje diga de otra cosa que no hay nada más',
   'The passage ranks it otherwise': 'El pasaje le da otro rango',
   'The passage says that it was so, not that it is': 'El pasaje dice que era así, no que lo sea',
   'The passage only speaks of it, and does not say that it is so':

@@ -48,6 +48,7 @@ A cat pays nothing, which is untrue. Critics say that the slip was built on sand
 held was found. If the tide turns, we row at dawn. The mast leaned, the clerk said. The shed is 40 m<sup>2</sup> wide.
 
 The bell was cast at −7 °C. We said it before: the bell belongs to those who ring it, and see ¶4 of the lease.
+The rule is this: no bell is rung by night.
 
 “The lantern,” said the keeper’s wife, “was never lit at noon.” “The bell,” nobody said, “was never rung at noon.”
 
@@ -323,6 +324,7 @@ describe('what is not the source’s is never called its words', () => {
       'We said before it: the bell belongs to those who ring it',
       '[before',
     ],
+    ['a “no” left out behind a colon', 'The rule is this: bell is rung by night.', '[no]'],
     ['a word in brackets for “the”', 'and see ¶4 of [a] lease', '[a]'],
     [
       'a word between two parts in marks within others',

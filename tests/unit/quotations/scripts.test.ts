@@ -19,6 +19,7 @@ const check = roomOf({
   ru: ['Маяк', 'Л', 'verbatim', 'Смотритель чистил лампу, и ёлка стояла у двери. Совет не продаст причал.'],
   el: ['Ο φάρος', 'Κ', 'verbatim', 'Ο φύλακας καθάριζε τη λάμπα. Ο σταθμός και ο δρόμος έκλεισαν.'],
   tr: ['Fener', 'T', 'verbatim', 'İskele satılmayacak dedi başkan, ışıklar yandı.'],
+  pl: ['Latarnia', 'W', 'verbatim', 'Łódź płynęła nocą, a latarnik spał.'],
   fr: ['La lampe', 'R', 'verbatim', 'Le pêcheur naïf disait que le café était fermé.'],
 });
 
@@ -58,6 +59,7 @@ describe('the same word, written otherwise', () => {
 describe('accents and points of vowels that were left away or put in', () => {
   test.each([
     ['Le pecheur naif disait que le cafe', '[pêcheur naïf]'],
+    ['Lodz plynela noca', '[Łódź płynęła nocą]'],
     ['בראשית היה הרציף של עץ', '[בְּרֵאשִׁית]'],
     ['أضيئت المنارة في عام ١٨٣٢', '[أُضيئت]'],
     ['и елка стояла у двери', '[ёлка]'],

@@ -1,5 +1,4 @@
 import { isSubordinator, joinsClauses } from '../../english/openers.ts';
-import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
@@ -7,10 +6,21 @@ import { type Guard, ifAny } from '../guard.ts';
 export const butNot: Guard = {
   code: 'but-not',
   says: 'The passage says it of some and denies it of others',
-  objects: pair =>
-    ifAny(
-      pair.evidence.filter(token => (joinsClauses(token) || isSubordinator(token)) && contrasts(token, pair)),
-    ),
+  objects({ evidence, meeting, clauses }) {
+    const isMet = (token: Token) => meeting(token) !== undefined;
+    const contrasts = evidence.filter(token => {
+      if (token.word === 'and' || !(joinsClauses(token) || isSubordinator(token))) return false;
+      const clause = clauses.evidence.clauseOf(token);
+      const opens = clause?.opener === token;
+      const isDenied = opens ? clause.negations.length > 0 : evidence[token.index + 1]?.negates === true;
+      // What the claim leaves out stands right in front of it.
+      const ties = (opens ? clause.within : clause)?.adverbials ?? [];
+      const tie = ties.findLast(({ preposition }) => preposition.index < token.index)?.preposition;
+      const left = tie === undefined ? [] : evidence.slice(tie.index, token.index);
+      return isDenied && left.length > 0 && ![...left, ...evidence.slice(token.index)].some(isMet);
+    });
+    return ifAny(contrasts);
+  },
   examples: {
     objects: [
       ['The drug lowered the fever.', 'The drug lowered the fever in men but had no effect in women.'],
@@ -20,17 +30,3 @@ export const butNot: Guard = {
     ],
   },
 };
-
-const DENIED_REACH = 4;
-
-/** What the claim leaves out stands right in front of it, and a denial right behind it. */
-function contrasts({ index, word }: Token, { evidence, meeting }: Pair): boolean {
-  if (word === 'and') return false;
-  const front = evidence.slice(0, index);
-  const tie = front.findLastIndex(({ part }) => part === 'ADP');
-  const left = front.slice(tie + 1).filter(({ content }) => content);
-  const isLeftOut = tie !== -1 && left.length > 0 && left.every(token => meeting(token) === undefined);
-  const behind = evidence.slice(index + 1);
-  const isDenied = behind.slice(0, DENIED_REACH).some(({ negates }) => negates);
-  return isLeftOut && isDenied && !behind.some(other => meeting(other) !== undefined);
-}

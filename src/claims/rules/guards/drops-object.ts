@@ -7,19 +7,18 @@ export const dropsObject: Guard = {
   says: 'The passage goes on and says something else',
   objects({ claim, evidence, match, meeting, clauses }) {
     const last = claim.at(-1);
-    const acts = last?.part === 'VERB' && last.content && clauses.claim.voiceOf(last) === 'active';
-    const verb = acts ? match(last) : undefined;
-    if (
-      verb?.part !== 'VERB' ||
-      verb.aside ||
-      verb.after !== '' ||
-      evidence[verb.index - 1]?.after === '-' ||
-      clauses.evidence.voiceOf(verb) === 'passive'
-    )
+    const deed = last?.part === 'VERB' && clauses.claim.voiceOf(last) === 'active' ? match(last) : undefined;
+    const clause = deed && clauses.evidence.clauseOf(deed);
+    if (deed === undefined || deed.aside || clause?.verb !== deed || clause.voice === 'passive')
       return undefined;
-    const next = evidence[verb.index + 1];
-    const drops = next !== undefined && beginsObject(next, evidence) && meeting(next) === undefined;
-    return drops ? [next] : undefined;
+    const [object = []] = clause.objects;
+    if (object.length > 0)
+      return object.some(token => meeting(token) !== undefined || isTime(token)) ? undefined : object;
+    const next = deed.after === '' ? evidence[deed.index + 1] : undefined;
+    const goesOn = next && clauses.evidence.clauseOf(next);
+    return next && goesOn?.opener === next && /^(?:infinitive|content)$/.test(goesOn.kind)
+      ? [next]
+      : undefined;
   },
   examples: {
     objects: [
@@ -30,19 +29,6 @@ export const dropsObject: Guard = {
   },
 };
 
-/** A noun with what goes with it, or an infinitive; "in May" and "quickly" are none. */
-function beginsObject(
-  { part, word, name, index, quantity, month }: Token,
-  tokens: readonly Token[],
-): boolean {
-  if (word === 'to') return tokens[index + 1]?.part === 'VERB' || tokens[index + 1]?.word === 'be';
-  if (quantity?.kind === 'year' || month !== undefined) return false;
-  return (
-    name ||
-    /^(?:his|her|its|their)$/.test(word) ||
-    part === 'DET' ||
-    part === 'NOUN' ||
-    part === 'NUM' ||
-    word === 'that'
-  );
+function isTime({ quantity, month }: Token): boolean {
+  return quantity?.kind === 'year' || month !== undefined;
 }

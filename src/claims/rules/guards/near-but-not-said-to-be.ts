@@ -20,6 +20,9 @@ export const nearButNotSaidToBe: Guard = {
     const subject = match(head);
     const predicate = match(core);
     if (subject === undefined || predicate === undefined) return undefined;
+    // "Is a town in Rell County" says of nothing that it is a county.
+    const tie = pair.clauses.evidence.adverbialOf(predicate)?.relation ?? '';
+    if (said?.core.includes(predicate) === false && /^(?:in|from|near|with)$/.test(tie)) return [predicate];
     const [from = 0, to = 0] = [subject.index, predicate.index].toSorted((a, b) => a - b);
     const between = evidence.slice(from + 1, to).filter(token => !token.aside);
     // "Her husband, the novelist Per Lund", "starring Ove Brandt as a smuggler".

@@ -35,12 +35,11 @@ export const occasional: Guard = {
 
 /** The "when" of its clause, where that speaks of now. */
 function occasionsBefore(deed: Token, { clauseOf }: Clauses): readonly Token[] {
-  const { opener, tokens = [], verb } = clauseOf(deed) ?? {};
+  const { opener, tense, tokens = [], verb } = clauseOf(deed) ?? {};
   const front = tokens.filter(({ index }) => index < deed.index);
   // "Was found before it exploded", "died before opening it".
   const before = verb?.lemma === 'die' ? front.at(-1) : opener;
   if (before?.word === 'before') return [before];
   if (opener === undefined || !OCCASION.test(opener.word)) return [];
-  const isNow = front.some(({ word }) => /^(?:is|are|has|have)$/.test(word));
-  return isNow && front.every(({ after }) => after === '') ? [opener] : [];
+  return tense === 'present' && front.every(({ after }) => after === '') ? [opener] : [];
 }

@@ -22,6 +22,7 @@ export const ofAnotherClause: Guard = {
       ['Low Tide was directed by Ida Holm.', 'Low Tide was directed by Ole Kvist and written by Ida Holm.'],
       ['Low Tide was written by Ida Holm.', 'Low Tide was written by Ole Kvist, with art by Ida Holm.'],
       ['Karl Moss wrote the music.', 'Karl Moss wrote the words and Ana Brandt the music.'],
+      ['The ferry sank in 1912.', 'It was in 1912 that a boat went out to look for where the ferry sank.'],
       ['In 1911 Karl Moss opened the pier.', 'Karl Moss opened the mill in 1911 and the pier in 1920.'],
       ['Ana Brandt praised the ferry.', 'Karl Moss, whom Ana Brandt praised, painted the ferry.'],
       ['The opening of the pier was in May.', 'The opening of the pier was announced in May.'],
@@ -54,6 +55,9 @@ function movedWith(token: Token, pair: Pair): readonly Token[] {
   if (clause === undefined || clauses.evidence.clauseOf(verb) === clause) return workBy(partner, pair);
   const other = clause.verb;
   if (other === undefined) return isGapped(clause, pair) ? [partner] : [];
+  // "It was in 1912 that a boat went out".
+  const cleft = clause.tokens[0]?.word === 'it' ? evidence.find(isVerbBehind(partner)) : undefined;
+  if (other.lemma === 'be' && cleft !== undefined && meeting(cleft) === undefined) return [cleft, partner];
   if ((other.lemma === 'be' && clause.kind !== 'joined') || meeting(other) !== undefined) return [];
   // "The agreement to launch exercises" is the exercise agreement.
   const before = evidence[(clause.tokens[0]?.index ?? 0) - 1];
@@ -61,6 +65,10 @@ function movedWith(token: Token, pair: Pair): readonly Token[] {
   const [from, to] = [Math.min(verb.index, other.index), Math.max(verb.index, other.index)];
   if (clauses.evidence.clauseOf(verb)?.kind === 'relative') return [other, partner];
   return evidence.slice(from, to).every(({ part }) => DOES_JOINTLY.has(part)) ? [] : [other, partner];
+}
+
+function isVerbBehind({ index }: Token): (token: Token) => boolean {
+  return token => token.part === 'VERB' && token.index > index;
 }
 
 /** "The opening was in May", of what was announced in May; "was the mayor in 1911", of what she was besides. */

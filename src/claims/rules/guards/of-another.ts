@@ -139,9 +139,11 @@ function isTiedAlike(tie: Adverbial, there: Adverbial, head: Token, { clauses }:
   // "The brother of Brandt founded it", for "it was founded by Brandt".
   if (tie.relation === 'by' && over === undefined) return isDoer(head, clauses.evidence);
   const isPlace = tie.relation === 'in' && tie.group.some(({ name }) => name);
-  if (!isPlace || clauses.claim.clauseOf(tie.preposition)?.verb?.lemma !== 'be') return false;
+  if (!isPlace || !STANDS.test(clauses.claim.clauseOf(tie.preposition)?.verb?.lemma ?? '')) return false;
   return ![over, there.relation].includes('of') && clauses.evidence.definition?.core.includes(head) !== true;
 }
+
+const STANDS = /^(?:be|lie|stand|locate|situate|base)$/;
 
 function isDoer(head: Token, { clauseOf }: Clauses): boolean {
   const clause = clauseOf(head);

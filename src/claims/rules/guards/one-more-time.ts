@@ -1,5 +1,6 @@
 import type { Link } from '../../alignment/align.ts';
 import { numberClashesOf } from '../../alignment/unmet.ts';
+import type { Clauses } from '../../clauses/read-clauses.ts';
 import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
@@ -25,7 +26,7 @@ export const oneMoreTime: Guard = {
 function mayHoldToo({ claim, evidence }: Link, pair: Pair): boolean {
   if (evidence.quantity?.kind === 'ordinal') return isIndefinite(evidence, pair.evidence);
   if (evidence.quantity?.kind !== 'year') return false;
-  return isListed(evidence, pair.evidence) && !isListed(claim, pair.claim);
+  return isListed(evidence, pair.clauses.evidence) && !isListed(claim, pair.clauses.claim);
 }
 
 /** "A second time". */
@@ -34,15 +35,10 @@ function isIndefinite({ index }: Token, tokens: readonly Token[]): boolean {
 }
 
 /** "1984 and 1986", "between" the two of which is no list. */
-function isListed({ index, quantity }: Token, tokens: readonly Token[]): boolean {
-  return [-1, 1].some(step => {
-    const [join, other] = [tokens[index + step], tokens[index + 2 * step]];
-    return join?.word === 'and' && other?.quantity?.kind === quantity?.kind && !isBetween(tokens, index);
-  });
+function isListed(year: Token, { lists, adverbialOf }: Clauses): boolean {
+  const isYear = (token: Token) => token.quantity?.kind === year.quantity?.kind;
+  const isJoined = lists.some(
+    ({ conjuncts }) => conjuncts.flat().includes(year) && conjuncts.every(words => words.some(isYear)),
+  );
+  return isJoined && adverbialOf(year)?.relation !== 'between';
 }
-
-function isBetween(tokens: readonly Token[], index: number): boolean {
-  return tokens.slice(Math.max(0, index - BETWEEN_REACH), index).some(({ word }) => word === 'between');
-}
-
-const BETWEEN_REACH = 3;

@@ -38,23 +38,26 @@ const ASCRIBES =
 const CHARGES = /^(?:charge|accuse|suspect|arrest|indict|sue|try|blame|investigate|seek|credit)$/;
 const NAMES =
   /^(?:cite|name|mention|list|report|deny|blame|fear|criticize|criticise|condemn|oppose|demand|request|propose|predict)$/;
-/** "Was called very safe", "was described as safe". */
-const REACH = 3;
-const CHARGE_REACH = 8;
 
 /** "A possibility of storms": there may be none. */
-function isThought({ lemma, index }: Token, { claim, evidence, meeting }: Pair): boolean {
-  if (!THOUGHTS.test(lemma) || !/^(?:of|that)$/.test(evidence[index + 1]?.word ?? '')) return false;
-  const behind = evidence.slice(index + 2, index + 2 + REACH);
-  return behind.some(token => meeting(token) !== undefined) && !claim.some(token => token.lemma === lemma);
+function isThought(thought: Token, { claim, evidence, meeting, clauses }: Pair): boolean {
+  if (!THOUGHTS.test(thought.lemma) || claim.some(({ lemma }) => lemma === thought.lemma)) return false;
+  const next = evidence[thought.index + 1];
+  const that = next?.word === 'that' ? clauses.evidence.clauseOf(next) : undefined;
+  return evidence.some(token => {
+    const isOf = next?.word === 'of' && clauses.evidence.adverbialOf(token)?.hangsOn === thought;
+    return (isOf || that?.tokens.includes(token)) && meeting(token) !== undefined;
+  });
 }
 
 /** A verb that the claim lacks, with what the claim says to be so behind it: "called the plan a failure". */
-function ascribes(verb: Token, { claim, evidence, match, meeting, clauses }: Pair): boolean {
+function ascribes(verb: Token, { claim, match, meeting, clauses }: Pair): boolean {
   const { index, lemma, part } = verb;
+  const said = clauses.evidence.clauseOf(verb);
   if (part !== 'VERB' || !ASCRIBES.test(lemma) || claim.some(token => token.lemma === lemma)) return false;
-  const behind = evidence.slice(index + 1, index + 1 + REACH);
-  if (behind.some(token => token.part === 'ADJ' && meeting(token) !== undefined)) return true;
+  const behind = said?.verb === verb ? said.tokens.filter(token => token.index > index) : [];
+  const end = behind.find(token => token.part === 'ADP' && token.word !== 'as')?.index ?? Infinity;
+  if (behind.some(token => token.index < end && token.part === 'ADJ' && meeting(token))) return true;
   const { core = [], subject = [] } = clauses.claim.predicate ?? {};
   const [who, what] = [subject, core].map(words => match(words.findLast(token => token.content)));
   if (who === undefined || what === undefined) return false;
@@ -62,15 +65,14 @@ function ascribes(verb: Token, { claim, evidence, match, meeting, clauses }: Pai
 }
 
 /** A verb that the evidence has as a noun: "accused of stealing", "prevented from sailing". */
-function namedDeed(token: Token, { claim, evidence, match }: Pair): readonly Token[] {
+function namedDeed(token: Token, { claim, evidence, match, clauses }: Pair): readonly Token[] {
   const partner = token.part === 'VERB' && token.content ? match(token) : undefined;
   if (partner === undefined || token.word.endsWith('ing')) return [];
   const before = evidence[partner.index - 1]?.word === 'having' ? partner.index - 2 : partner.index - 1;
   if (!evidence[before + 1]?.word.endsWith('ing')) return [];
   const tie = evidence[before]?.word ?? '';
   if (claim[token.index - 1]?.word === tie) return [];
-  const front = evidence.slice(Math.max(0, partner.index - CHARGE_REACH), partner.index);
-  const isCharge = /^(?:with|for)$/.test(tie) && front.some(({ lemma }) => CHARGES.test(lemma));
+  const isCharge = /^(?:with|for)$/.test(tie) && CHARGES.test(clauses.evidence.verbOf(partner)?.lemma ?? '');
   return isCharge || /^(?:of|from|without|against)$/.test(tie) ? [partner] : [];
 }
 

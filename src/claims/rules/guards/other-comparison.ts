@@ -1,4 +1,5 @@
 import type { Pair } from '../../pair/pair.ts';
+import { groupEndingAt } from '../../sentence/noun-group.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
@@ -26,13 +27,12 @@ export const otherComparison: Guard = {
   },
 };
 
-const THAN_REACH = 4;
 const COMPARATIVE = /^(?:more|less|fewer|\w+er)$/;
 
-/** The "more" of "more … than", behind which a token stands. */
+/** The "more" of "more … than", behind which the noun group of a token stands. */
 function comparativeBefore({ index }: Token, tokens: readonly Token[]): Token | undefined {
-  const than = tokens.slice(Math.max(0, index - THAN_REACH), index).findLast(({ word }) => word === 'than');
-  if (than === undefined) return undefined;
+  const than = tokens[(groupEndingAt(tokens, index)[0]?.index ?? index) - 1];
+  if (than?.word !== 'than') return undefined;
   return tokens
     .slice(0, than.index)
     .findLast(({ word, part }) => COMPARATIVE.test(word) && /^(?:ADJ|ADV|DET)$/.test(part));

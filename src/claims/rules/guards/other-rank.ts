@@ -13,6 +13,7 @@ export const otherRank: Guard = {
         ...amongOnly(claim, evidence, pair),
         ...rankOf(claim, evidence, pair),
         ...kindBehind(claim, evidence, pair),
+        ...joinedBehind(claim, evidence, pair),
       ]),
     ),
   examples: {
@@ -20,6 +21,11 @@ export const otherRank: Guard = {
       ['Rell is the oldest town in the valley.', 'Rell is one of the oldest towns in the valley.'],
       ['Rell has the largest port in the valley.', 'Rell has the second-largest port in the valley.'],
       ['Rell has the largest port in the valley.', 'Rell has the largest coal port in the valley.'],
+      [
+        'It was the only medal Rell won that year.',
+        'It was the only medal he won at the regatta and one of 30 Rell won that year.',
+        'open-subject',
+      ],
     ],
     passes: [
       ['Rell is the oldest town in the valley.', 'Rell is the oldest town in the valley and has a pier.'],
@@ -66,4 +72,16 @@ function kindBehind(top: Token, partner: Token, { claim, evidence, match, meetin
   );
   if (between.length > KIND_MAX || !isGroup) return [];
   return between.filter(word => word.content && meeting(word) === undefined);
+}
+
+/** "The only medal he won and one of 30 Rell won" is not the only one that Rell won. */
+function joinedBehind(top: Token, partner: Token, { claim, evidence, match }: Pair): readonly Token[] {
+  if (top.word !== 'only') return [];
+  const last = claim.slice(top.index).findLast(token => match(token) !== undefined);
+  const between = evidence.slice(partner.index, match(last)?.index ?? 0);
+  return claim.some(isAnd) ? [] : between.filter(isAnd);
+}
+
+function isAnd({ part }: Token): boolean {
+  return part === 'CCONJ';
 }

@@ -36,6 +36,7 @@ export const otherSubject: Guard = {
       ],
       ['Karl Moss founded the mill.', 'Karl Moss is the director of the mill founded in 1904.'],
       ['The brewery was moved in 1961.', 'It was moved to the old brewery in 1961.'],
+      ['The pier was built in 1911.', 'The pier replaces an old pier, first built in 1911 but later burnt.'],
       [
         'The flood in Tarn was first seen in Rell 40 years ago.',
         'The flood in Tarn is the worst since the storm was first seen in Rell 40 years ago.',
@@ -103,13 +104,27 @@ function objectOf({ objects }: Clause, { meeting }: Pair): readonly Token[] {
 
 /** The subject of the clause, where that is something else. */
 function otherBearer(said: Token, bearer: Token, clause: Clause, pair: Pair): readonly Token[] {
-  if (isSaidOf(bearer, clause)) return [];
+  const another = anotherOf(bearer, clause, pair);
+  if (another.length > 0 || isSaidOf(bearer, clause)) return another;
   // "The mayor resigned, which surprised the council" says it of no noun.
   const { kind, opener, parted, subject } = clause;
   if (kind === 'relative' && parted && subject.length === 0 && opener?.word === 'which') return [opener];
   if (!hasOwnSubject(clause) && clause.kind !== 'subordinate' && saidOfSubject(pair).has(said)) return [];
   const other = clause.subject.findLast(mayAct);
   return other === undefined || pair.meeting(other) !== undefined ? [] : [other];
+}
+
+/** "The pier replaces an old pier, built in 1911": a second one, of which the sentence says more. */
+function anotherOf(
+  bearer: Token,
+  { subject, tokens }: Clause,
+  { evidence, meeting }: Pair,
+): readonly Token[] {
+  const other = subject.find(({ lemma, name }) => lemma === bearer.lemma && !name);
+  const before = evidence[(other?.index ?? 0) - 1];
+  const isFirst = other === evidence.find(({ lemma }) => lemma === bearer.lemma);
+  if (other === undefined || isFirst || tokens.includes(other) || before?.part !== 'ADJ') return [];
+  return meeting(before) === undefined ? [before, other] : [];
 }
 
 /** What the claim says that its subject is, where the evidence has it. */

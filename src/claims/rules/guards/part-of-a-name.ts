@@ -1,7 +1,7 @@
 import { COORDINATOR, type List } from '../../clauses/lists.ts';
 import type { Pair } from '../../pair/pair.ts';
 import { splitLists } from '../../pair/split-lists.ts';
-import type { Token } from '../../sentence/token.ts';
+import { isVerbal, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
 /** Words between the two halves of a name or of a measure. */
@@ -20,6 +20,11 @@ export const partOfAName: Guard = {
     objects: [
       ['Karl Moss wrote War.', 'Karl Moss wrote War and Peace.'],
       ['Karl Moss taught at Franklin College.', 'Karl Moss taught at Franklin and Marshall College.'],
+      [
+        'The Red Fort is located in Rell.',
+        'The Red Gull is a palace and fortress complex located in Rell.',
+        'exchanged',
+      ],
     ],
     passes: [
       ['Karl Moss appeared in Dune.', 'Karl Moss appeared in the comedies Dune and Flood.'],
@@ -53,6 +58,8 @@ function leftOutBehind(token: Token, { claim, evidence, match }: Pair): readonly
   const [first, second] = [match(token), match(next)];
   if (next === undefined || first === undefined || second === undefined || token.after !== '') return [];
   const between = evidence.slice(first.index + 1, second.index);
+  // "The Red Gull is a fortress" is not the Red Fort.
+  if (token.name && next.name && !second.name && between.some(isVerbal)) return between.filter(isVerbal);
   const joins = between.length <= GAP_MAX && between.some(({ word }) => COORDINATOR.test(word));
   return joins && isInName(token) && isInName(next) ? between : [];
 }

@@ -1,6 +1,7 @@
 import type { List } from '../../clauses/lists.ts';
 import type { Pair } from '../../pair/pair.ts';
 import { splitLists } from '../../pair/split-lists.ts';
+import { groupEndingAt } from '../../sentence/noun-group.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
@@ -54,13 +55,10 @@ function isTogether({ lemma, word, index }: Token, tokens: readonly Token[]): bo
   return TOGETHER.test(lemma) || TOGETHER.test(word);
 }
 
-/** A count in front covers everything that is joined. */
-const COUNT_REACH = 5;
-
 /** "26 miles and 385 yards", "71 passengers and crew". */
 function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
-  const [first] = conjuncts[0] ?? [];
-  if (first === undefined) return false;
+  const last = conjuncts[0]?.at(-1);
+  if (last === undefined) return false;
   const measures = conjuncts.filter(conjunct =>
     conjunct.some(
       ({ quantity }) => quantity !== undefined && quantity.kind !== 'ordinal' && quantity.unit !== '',
@@ -68,14 +66,13 @@ function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
   );
   // "1.2 km long and 18 m wide" measures two things.
   if (measures.length > 1) return measures[0]?.at(-1)?.part !== 'ADJ';
-  return evidence
-    .slice(Math.max(0, first.index - COUNT_REACH), first.index + 1)
-    .some(
-      token =>
-        !token.aside &&
-        !(token.quantity?.inName === true && /^\d/.test(token.text)) &&
-        /^(?:count|vague)$/.test(token.quantity?.kind ?? ''),
-    );
+  // A count in front covers everything that is joined.
+  return groupEndingAt(evidence, last.index).some(
+    token =>
+      !token.aside &&
+      !(token.quantity?.inName === true && /^\d/.test(token.text)) &&
+      /^(?:count|vague)$/.test(token.quantity?.kind ?? ''),
+  );
 }
 
 /** They are the subject of their clause, and it ends with the last of them. */

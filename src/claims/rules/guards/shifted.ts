@@ -7,7 +7,7 @@ import { sortOf } from '../../pair/sort-of.ts';
 import { isNumeric, type Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
 
-/** A name or number that the sentence has elsewhere. */
+/** A name or number that the sentence has once, or has in another place of a row: "1986 and 1984". */
 export const shifted: Guard = {
   code: 'shifted',
   says: 'The passage has this word in another place',
@@ -21,7 +21,10 @@ export const shifted: Guard = {
       ),
     ),
   examples: {
-    objects: [['The mill burnt in 1989 and 1989.', 'The mill burnt in 1989.']],
+    objects: [
+      ['The mill burnt in 1989 and 1989.', 'The mill burnt in 1989.'],
+      ['Karl Moss visited Rell in 1986 and 1984.', 'Karl Moss visited Rell in 1984 and 1986.'],
+    ],
     passes: [['The mill burnt in 1989.', 'In 1989 the mill burnt.']],
   },
 };
@@ -33,8 +36,23 @@ function isShifted(token: Token, there: Token, { claim, evidence }: Edit, pair: 
   return (
     !rolesOf(pair).parties.has(token) &&
     evidence.length <= EXCHANGED_MAX &&
-    !mayMove(token, claim, there, pair) &&
-    !isAttribute(token, there, pair)
+    isInRow(token, pair) &&
+    !mayMove(token, claim, there, pair)
+  );
+}
+
+/** Beside a mark or an "and", or beside another number: "1986 and 1984", "2011 August 24". */
+function isInRow({ index, after }: Token, { claim }: Pair): boolean {
+  const [before, next] = [claim[index - 1], claim[index + 1]];
+  const isJoin = (word: Token | undefined) => word?.part === 'CCONJ';
+  const isNumber = (word: Token | undefined) => word !== undefined && isNumeric(word);
+  const self = claim[index];
+  return (
+    after === ',' ||
+    before?.after === ',' ||
+    isJoin(before) ||
+    isJoin(next) ||
+    (isNumber(self) && (isNumber(before) || isNumber(next)))
   );
 }
 
@@ -51,16 +69,6 @@ function mayMove(token: Token, moved: readonly Token[], there: Token, { clauses 
     (first.part === 'ADP' || isBoundedTime(first)) &&
     (isNumeric(token) || clauses.evidence.adverbialOf(there) !== undefined);
   return isSubject || adverbial || dated;
-}
-
-/** "A 30-metre span" is "a span of 30 metres". */
-function isAttribute(token: Token, there: Token, { claim, evidence, match }: Pair): boolean {
-  const amount = token.quantity?.kind === 'measure' || token.quantity?.kind === 'money';
-  const ofHead = (tokens: readonly Token[], { index }: Token) =>
-    tokens[index - 1]?.word === 'of' ? tokens[index - 2] : undefined;
-  const here = ofHead(claim, token) ?? claim[token.index + 1];
-  const head = ofHead(evidence, there) ?? evidence[there.index + 1];
-  return amount && here?.part === 'NOUN' && head !== undefined && match(here) === head;
 }
 
 function isOfDate({ quantity }: Token): boolean {

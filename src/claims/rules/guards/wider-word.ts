@@ -1,4 +1,4 @@
-import { areNear } from '../../alignment/relate.ts';
+import { areNear } from '../../alignment/near.ts';
 import { EXCLUSIVES, QUANTIFIERS } from '../../english/word-classes.ts';
 import { negationsOf } from '../../pair/negation.ts';
 import { type Guard, ifAny } from '../guard.ts';
