@@ -24,7 +24,9 @@ export function judgeCandidates(
   const { library } = corpus;
   const show = ({ best, hit }: Candidate): Evidence => toEvidence(best, claim, hit.passage, library);
   const [states, ...alsoStates] = candidates.filter(({ best }) => best.ruling.kind === 'stated');
-  const [differs, ...alsoDiffer] = candidates.filter(({ best }) => best.ruling.kind === 'differs');
+  const [differs, ...alsoDiffer] = candidates.filter(
+    candidate => candidate.best.ruling.kind === 'differs' && !isSaidBeside(candidate, candidates),
+  );
   if (states !== undefined && differs !== undefined && !ofOneArticle(states, differs)) {
     return {
       kind: 'sourcesDiffer',
@@ -73,6 +75,17 @@ function shown(
   show: (candidate: Candidate) => Evidence,
 ): NonEmpty<Evidence> {
   return [show(first), ...others.slice(0, SHOWN_MAX - 1).map(show)];
+}
+
+/** "Held in 1986" of an article that plans more of them for 2012 denies none in 2012. */
+function isSaidBeside(differing: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    other => other !== differing && ofOneArticle(other, differing) && hasAllWords(other.best),
+  );
+}
+
+function hasAllWords({ ruling }: Comparison): boolean {
+  return ruling.kind === 'none' && ruling.misses.some(({ finding }) => finding.kind === 'stated');
 }
 
 /** One article that says two things speaks of two things; two articles that do, disagree. */
