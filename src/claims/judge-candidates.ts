@@ -79,8 +79,9 @@ function shown(
 
 /** "Held in 1986" of an article that plans more of them for 2012 denies none in 2012. */
 function isSaidBeside(differing: Candidate, candidates: readonly Candidate[]): boolean {
-  return candidates.some(
-    other => other !== differing && ofOneArticle(other, differing) && hasAllWords(other.best),
+  return (
+    reasonOf(differing.best) === 'date' &&
+    candidates.some(other => ofOneArticle(other, differing) && hasAllWords(other.best))
   );
 }
 

@@ -112,7 +112,9 @@ function isNounOf(
   // "Bought part of the mill".
   if (text === 'part' && next?.word === 'of') return part === 'ADV';
   if (part !== 'VERB' || !/^[a-z]+s$/.test(text) || !canBe(lemma, PARTS.noun, lexicon)) return false;
-  if (next?.word === 'of') return before.part === 'ADJ' || before.part === 'DET';
+  // "Joint exercises of the navies": a capital makes the tagger take the first word for a name.
+  const isNamed = before.part === 'PROPN' && canBe(before.word, PARTS.adjective, lexicon);
+  if (next?.word === 'of') return before.part === 'ADJ' || before.part === 'DET' || isNamed;
   return before.part === 'ADJ' && /^(?:in|on|with|for|at|between)$/.test(next?.word ?? '');
 }
 
