@@ -11,8 +11,9 @@ const CONDITIONS = /^(?:if|unless|provided|assuming|whether)$/;
 
 type Word = { readonly word: string };
 
-export function isRelative({ word }: Word): boolean {
-  return RELATIVES.test(word);
+/** Not the "Who" of a name. */
+export function isRelative({ word, part }: Word & { readonly part: string }): boolean {
+  return part !== 'PROPN' && RELATIVES.test(word);
 }
 
 export function opensCondition({ word }: Word): boolean {

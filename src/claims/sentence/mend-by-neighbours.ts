@@ -48,9 +48,10 @@ function isPreposition({ word, part }: TaggedWord, next: TaggedWord | undefined)
   return word === 'according' ? next?.word === 'to' : word === 'including' && next?.part !== 'NUM';
 }
 
-/** "Kim Il Sung". */
-function isInName(before: TaggedWord, { part, text }: TaggedWord): boolean {
-  return part === 'VERB' && isCapital(text) && before.part === 'PROPN' && isCapital(before.text);
+/** "Kim Il Sung", "Doctor Who". */
+function isInName(before: TaggedWord, { part, text, word }: TaggedWord): boolean {
+  const isName = part === 'VERB' ? before.part === 'PROPN' : word === 'who';
+  return isName && isCapital(text) && isCapital(before.text);
 }
 
 function isCapital(text: string): boolean {

@@ -34,6 +34,10 @@ export const ofAnother: Guard = {
       ['White Heron is a book.', 'White Heron is a 1962 film based on the book White Heron Days.'],
       ['Ana Brandt is the designer of the pier.', 'Ana Brandt is the designer of the lamps on the pier.'],
       ['The town is in Spain.', 'The town is in Portugal and has a port in Spain.'],
+      [
+        "Moss's first song for Doctor Who was Red Sky.",
+        "Moss's first song for Doctor Who was Low Tide and he wrote songs of war, ending with Red Sky.",
+      ],
       ['The firm is in Rell.', 'The firm is a bank with a mill in Rell.'],
       ['The police arrested the driver.', "The police arrested the driver's wife."],
       ['The mayor purchased a home.', "The mayor's son bought a house."],

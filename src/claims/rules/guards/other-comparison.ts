@@ -8,8 +8,9 @@ export const otherComparison: Guard = {
   code: 'other-comparison',
   says: 'The passage compares it otherwise',
   objects: ({ claim, evidence, match, meeting }) =>
-    ifAny(
-      claim.flatMap(token => {
+    ifAny([
+      ...turnedRound(claim, evidence, match),
+      ...claim.flatMap(token => {
         const partner = token.content ? match(token) : undefined;
         const here = comparativeBefore(token, claim);
         const there = partner === undefined ? undefined : comparativeBefore(partner, evidence);
@@ -17,15 +18,28 @@ export const otherComparison: Guard = {
           return partner === undefined ? [] : timesAs(partner, evidence, meeting);
         return here.lemma === there.lemma ? [] : [there];
       }),
-    ),
+    ]),
   examples: {
     objects: [
       ['Rell has more boats than Vasa.', 'Rell has more boats than Tarn but fewer than Vasa.'],
       ['Rell is as old as Vasa.', 'Rell is twice as old as Vasa.'],
+      ['Vasa has fewer boats than Rell.', 'Rell has more boats than Vasa.'],
     ],
     passes: [['Rell has more boats than Tarn.', 'Rell has more boats than Tarn but fewer than Vasa.']],
   },
 };
+
+/** What the claim compares with, where the sentence has it in front of its "than": "more than" may be "fewer than". */
+function turnedRound(
+  claim: readonly Token[],
+  evidence: readonly Token[],
+  match: Pair['match'],
+): readonly Token[] {
+  const [here, there] = [claim, evidence].map(tokens => tokens.find(({ word }) => word === 'than'));
+  if (here === undefined || there === undefined) return [];
+  const compared = claim.slice(here.index + 1).flatMap(token => (token.content && match(token)) || []);
+  return compared.every(({ index }) => index < there.index) ? compared : [];
+}
 
 const COMPARATIVE = /^(?:more|less|fewer|\w+er)$/;
 

@@ -23,7 +23,7 @@ export const otherOrder: Guard = {
   },
   examples: {
     objects: [
-      ['Rell is older than Tarn.', 'Tarn is older than Rell.'],
+      ['Rell is older than Tarn.', 'Tarn is older than Rell.', 'other-comparison'],
       ['Ana Brandt was a friend of Karl Moss.', 'Karl Moss was a friend of Ana Brandt.'],
     ],
     passes: [['Karl Moss was beaten by Ana Brandt.', 'Ana Brandt beat Karl Moss.']],
