@@ -55,12 +55,10 @@ export function asShown(written: string): Shown | undefined {
   };
 }
 
-const MAY_HAVE_LINK_OR_TAG = new RegExp(String.raw`\]\(|<https?:|${TAG}`, 'iu');
+const MAY_HAVE_LINK_OR_TAG = new RegExp(String.raw`\]\(|${TAG}`, 'iu');
 const PICTURE = /!\[[^[\]]*\]\([^()\s]*(?:\s+"[^"]*")?\)/gu;
 const LINK =
   /\[(?<text>[^[\]]*)\]\((?:<[^<>]*>|[^\s()]*(?:\([^\s()]*\)[^\s()]*)*)(?:\s+(?:"[^"]*"|'[^']*'))?\)/gu;
-/** As Slack writes links: `<https://example.com|the mill>`. */
-const LINK_OF_CHAT = /<https?:\/\/[^\s<>|]+\|(?<text>[^<>|]+)>/gu;
 const REFERENCE_LINK = /\[(?<text>[^[\]]*\p{L}{2}[^[\]]*)\]\[[^[\]]*\]/gu;
 /** Around words and within them: `*very*`, `__very__`, `` `HTTP`'s ``; not the `_` of `snake_case`. */
 const TYPE_MARK = /[`*]+|~~|(?<![\p{L}\p{N}])_+(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])_+(?![\p{L}\p{N}])/gu;
@@ -105,7 +103,6 @@ export function fromMarkup(written: string): string {
     .replace(ATTRIBUTES, '')
     .replace(PICTURE, '')
     .replace(LINK, '$<text>')
-    .replace(LINK_OF_CHAT, '$<text>')
     .replace(REFERENCE_LINK, '$<text>')
     .replace(new RegExp(TAG, 'giu'), tag => (BREAKS.test(tag) ? ' ' : ''))
     .replace(TYPE_MARK, '')

@@ -50,9 +50,10 @@ export function checkTyped(typed: string, corpus: Corpus, article?: string): Che
   return { ...checked, notes: [leftOutNote(bare.leftOut), ...checked.notes] };
 }
 
-/** `Minutes of the board, A. Hale`: not a sentence in which each word is one of a title's. */
+/** `Minutes of the board, A. Hale`: not a sentence, or the rest of one, in which each word is one of a title's. */
 function isArticle(line: string, { library }: Corpus): boolean {
-  return countWords(line) > 1 && !/[.!?]$/u.test(line) && articlesNamed(line, library) !== undefined;
+  const mayBeTitle = countWords(line) > 1 && !/^\p{Ll}|[.!?]$/u.test(line);
+  return mayBeTitle && articlesNamed(line, library) !== undefined;
 }
 
 function leftOutNote(lines: readonly string[]): string {

@@ -194,7 +194,6 @@ describe('the words of the article are found', () => {
     ['as the file writes what stands out', 'A pilot claims *half* a crown for each tide.', '¶3'],
     ['as HTML writes what stands out', 'A pilot claims <i>half</i> a crown for each tide.', '¶3'],
     ['as HTML writes its marks', 'A pilot claims half&nbsp;a crown for each tide.', '¶3'],
-    ['as Slack writes a link', 'The clerk bought <https://example.com/charts|a second chart>', '¶6'],
     ['as a sign of its own for what is set high', 'The shed is 40 m² wide', '¶17'],
     ['as a browser shows what is set low', 'A crown buys CO2 for one buoy.', '¶6'],
     ['as the file writes a row of a table', '| Ariadne | four and a half |', '¶7'],
