@@ -132,6 +132,8 @@ describe('by keyboard alone', () => {
   test('one goes from passage to passage, and every stop is visible', async () => {
     const { page, close } = await openPage(browser, web.address);
     await page.goto(`${web.address}${ARTICLE}/p6`);
+    // A browser moves the focus to the passage with the first frame that it draws.
+    await page.locator('.cited:focus').waitFor();
     const stops: string[] = [];
     for (let pressed = 0; pressed < 8; pressed++) {
       await page.keyboard.press('Tab');
