@@ -22,7 +22,7 @@ export const partOfAName: Guard = {
       ['Karl Moss taught at Franklin College.', 'Karl Moss taught at Franklin and Marshall College.'],
       [
         'The Red Fort is located in Rell.',
-        'The Red Gull is a palace and fortress complex located in Rell.',
+        'The Red Gull is a harbour and fortress complex located in Rell.',
         'exchanged',
       ],
     ],
