@@ -34,6 +34,7 @@ export const partOfSeveral: Guard = {
     objects: [
       ['The committee consists of teachers.', 'The committee consists of teachers and sailors.'],
       ['The ferry carried 71 passengers.', 'The ferry carried 71 passengers and crew.'],
+      ['The ferry carried hundreds of guests.', 'The ferry carried hundreds of sailors and guests.'],
       ['Karl Moss weighs a ton.', 'Ana Brandt and Karl Moss weigh a ton.'],
     ],
     passes: [
@@ -66,8 +67,11 @@ function isSum({ conjuncts }: List, { evidence }: Pair): boolean {
   );
   // "1.2 km long and 18 m wide" measures two things.
   if (measures.length > 1) return measures[0]?.at(-1)?.part !== 'ADJ';
-  // A count in front covers everything that is joined.
-  return groupEndingAt(evidence, last.index).some(
+  // A count in front covers everything that is joined: "tens of thousands of guests and sailors".
+  const group = groupEndingAt(evidence, last.index);
+  const of = evidence[(group[0]?.index ?? 0) - 1];
+  const counted = of?.word === 'of' ? evidence.slice(of.index - 1, of.index) : [];
+  return [...counted, ...group].some(
     token =>
       !token.aside &&
       !(token.quantity?.inName === true && /^\d/.test(token.text)) &&

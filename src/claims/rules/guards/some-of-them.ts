@@ -19,6 +19,7 @@ export const someOfThem: Guard = {
     objects: [
       ['Ships are inspected on Monday.', 'Ships from Vasa are inspected on Monday.'],
       ['All members voted.', 'All members present voted.'],
+      ['The drills involve boats.', 'Rell and Tarn regularly hold drills with divers and boats.'],
       ['Members may vote.', 'Members over 18 may vote.'],
       ['Guests pay ten marks.', 'Guests who stay pay ten marks.'],
       ['Members voted against the plan.', 'Members who voted against the plan left.'],
@@ -52,15 +53,16 @@ function relativeOn(bearer: Token, head: Token, deed: Token | undefined, pair: P
 function tiedTo(bearer: Token, head: Token, pair: Pair): readonly Token[] {
   const isOpposed = oppositesOf(pair).length > 0;
   const { tokens = [], verb } = pair.clauses.evidence.clauseOf(bearer) ?? {};
-  const behind = tokens.filter(({ index }) => index > bearer.index && index < (verb?.index ?? Infinity));
+  const end = verb !== undefined && verb.index > bearer.index ? verb.index : Infinity;
+  const behind = tokens.filter(({ index }) => index > bearer.index && index < end);
   const [next] = behind;
   if (next === undefined || bearer.after !== '' || !(isOpposed || isOfKind(head, pair))) return [];
   const isBounded = next.quantity !== undefined && next.quantity.bound !== '=';
   if ((isBounded || next.word === 'present') && pair.meeting(next) === undefined) return [next];
   if (!(isOpposed ? next.part === 'ADP' || isNoun(next) : TIES.test(next.word))) return [];
-  const end = behind.findIndex(({ after }) => after !== '');
+  const mark = behind.findIndex(({ after }) => after !== '');
   return behind
-    .slice(0, end === -1 ? behind.length : end + 1)
+    .slice(0, mark === -1 ? behind.length : mark + 1)
     .filter(word => (word.content ? pair.meeting(word) === undefined : word.word === 'outside'));
 }
 
