@@ -141,7 +141,9 @@ function isTiedAlike(tie: Adverbial, there: Adverbial, head: Token, { clauses }:
   const over = clauses.evidence.adverbialOf(head)?.relation;
   if (over === tie.relation) return /^(?:about|for|with|against|by|from|to)$/.test(over);
   // "The brother of Brandt founded it", for "it was founded by Brandt".
-  if (tie.relation === 'by' && over === undefined) return isDoer(head, clauses.evidence);
+  if (tie.relation === 'by' && over === undefined)
+    // "The chief of the fleet Admiral Brandt" is Brandt.
+    return there.group.every(({ name, content }) => name || !content) && isDoer(head, clauses.evidence);
   const isPlace = tie.relation === 'in' && tie.group.some(({ name }) => name);
   if (!isPlace || !STANDS.test(clauses.claim.clauseOf(tie.preposition)?.verb?.lemma ?? '')) return false;
   return ![over, there.relation].includes('of') && clauses.evidence.definition?.core.includes(head) !== true;

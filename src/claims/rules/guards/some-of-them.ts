@@ -53,12 +53,15 @@ function relativeOn(bearer: Token, head: Token, deed: Token | undefined, pair: P
 function tiedTo(bearer: Token, head: Token, pair: Pair): readonly Token[] {
   const isOpposed = oppositesOf(pair).length > 0;
   const { tokens = [], verb } = pair.clauses.evidence.clauseOf(bearer) ?? {};
-  const end = verb !== undefined && verb.index > bearer.index ? verb.index : Infinity;
+  const isObject = verb !== undefined && verb.index < bearer.index;
+  const end = isObject ? Infinity : (verb?.index ?? Infinity);
   const behind = tokens.filter(({ index }) => index > bearer.index && index < end);
   const [next] = behind;
   if (next === undefined || bearer.after !== '' || !(isOpposed || isOfKind(head, pair))) return [];
   const isBounded = next.quantity !== undefined && next.quantity.bound !== '=';
   if ((isBounded || next.word === 'present') && pair.meeting(next) === undefined) return [next];
+  // Behind a verb, when and where is told of the verb.
+  if (isObject && !/^(?:with|without)$/.test(next.word)) return [];
   if (!(isOpposed ? next.part === 'ADP' || isNoun(next) : TIES.test(next.word))) return [];
   const mark = behind.findIndex(({ after }) => after !== '');
   return behind
