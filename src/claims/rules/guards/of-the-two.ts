@@ -1,3 +1,4 @@
+import type { Clauses } from '../../clauses/read-clauses.ts';
 import type { Pair } from '../../pair/pair.ts';
 import type { Token } from '../../sentence/token.ts';
 import { type Guard, ifAny } from '../guard.ts';
@@ -24,16 +25,16 @@ export const ofTheTwo: Guard = {
 };
 
 /** The words that point at somebody behind the noun, where the claim has a name. */
-function pointedAt(noun: Token, { claim, evidence, met }: Pair): readonly Token[] {
+function pointedAt(noun: Token, { clauses, evidence, met }: Pair): readonly Token[] {
   const theirs = noun.part === 'NOUN' ? met(noun)?.evidence : undefined;
-  if (theirs === undefined || !tiesIn(claim[noun.index + 1])) return [];
-  const named = claim.slice(noun.index + 2, noun.index + 4).some(({ name }) => name);
-  const [tie, the, two] = evidence.slice(theirs.index + 1, theirs.index + 4);
-  const isPointer = tiesIn(tie) && the?.word === 'the' && two?.quantity?.value === 2;
-  const ends = two !== undefined && evidence[two.index + 1]?.part !== 'NOUN';
-  return named && isPointer && ends ? [the, two] : [];
+  if (theirs === undefined || !tiedTo(noun, clauses.claim).some(({ name }) => name)) return [];
+  const [the, two, more] = tiedTo(theirs, clauses.evidence);
+  const isPointer = the?.word === 'the' && two?.quantity?.value === 2 && more === undefined;
+  return isPointer && evidence[two.index + 1]?.part !== 'NOUN' ? [the, two] : [];
 }
 
-function tiesIn(token: Token | undefined): boolean {
-  return token !== undefined && /^(?:of|between)$/.test(token.word);
+/** What "of" or "between" ties to a noun. */
+function tiedTo(noun: Token, { clauseOf }: Clauses): readonly Token[] {
+  const ties = clauseOf(noun)?.adverbials.filter(({ hangsOn }) => hangsOn === noun) ?? [];
+  return ties.flatMap(({ group, preposition }) => (/^(?:of|between)$/.test(preposition.word) ? group : []));
 }
