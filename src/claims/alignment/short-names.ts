@@ -48,8 +48,8 @@ export function initials(claim: readonly Token[], evidence: readonly Token[]): r
 
 /** The name whose words begin with its letters; small words between may have none. */
 function spelledOut({ text, name }: Token, tokens: readonly Token[]): readonly Token[] {
-  const letters = text.replaceAll('.', '');
-  if (!name || !INITIALS.test(letters)) return [];
+  const letters = name ? text.replaceAll('.', '') : '';
+  if (!INITIALS.test(letters)) return [];
   for (const first of tokens) {
     const words: Token[] = [];
     for (const token of tokens.slice(first.index)) {

@@ -19,7 +19,9 @@ export interface BothNegations {
 export const negationsOf = readOnce(
   (pair: Pair): BothNegations => ({
     claim: negationsIn(pair.claim),
-    evidence: negationsIn(pair.evidence.filter(token => bears(token, pair))),
+    evidence: negationsIn(
+      pair.evidence.filter(token => (token.negates || token.denies) && bears(token, pair)),
+    ),
   }),
 );
 
