@@ -1,7 +1,7 @@
 /** A clause while its sentence is taken apart: its words and its verb are still to come. */
 import { isPredicate } from '../sentence/noun-group.ts';
 import { isVerbal, type Token } from '../sentence/token.ts';
-import type { Clause } from './clause.ts';
+import type { Adverbial, Clause } from './clause.ts';
 import { agentOf, antecedentOf, subjectOf } from './clause-subject.ts';
 import { adverbialsIn, objectsBehind } from './clause-words.ts';
 import { isGerund } from './opens-clause.ts';
@@ -21,6 +21,7 @@ export function draft(
 ): Draft {
   const parted = before === undefined || before.after !== '';
   const tokens: Token[] = [];
+  let ties: { readonly of: number; readonly adverbials: readonly Adverbial[] } | undefined;
   return {
     kind,
     opener,
@@ -54,7 +55,9 @@ export function draft(
       return this.verb === undefined ? [] : objectsBehind(this.verb, tokens);
     },
     get adverbials() {
-      return adverbialsIn(tokens);
+      // Read anew only while words are still coming.
+      if (ties?.of !== tokens.length) ties = { of: tokens.length, adverbials: adverbialsIn(tokens) };
+      return ties.adverbials;
     },
   };
 }
