@@ -16,7 +16,7 @@ const HALF = String.raw`\s?[ap]\.?m\.?`;
 const JOINED = String.raw`(?:,?\s(?:at|um|à|a\slas|kl\.?)\s|,?\s)`;
 
 /** A day with or without a time: `Today at 10:42`, `28/11/2026 10:42`, `3 May 2024`. */
-export const STAMP_OF_DAY = `(?:${DAY})(?:${JOINED}${CLOCK}(?:${HALF})?(?:\\sUhr)?)?`;
+const STAMP_OF_DAY = `(?:${DAY})(?:${JOINED}${CLOCK}(?:${HALF})?(?:\\sUhr)?)?`;
 const TIME = `${CLOCK}(?:${HALF})?(?:\\sUhr)?`;
 /** Of a day with a year, as articles are dated. */
 const DATE = [

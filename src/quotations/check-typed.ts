@@ -64,9 +64,8 @@ function leftOutNote(lines: readonly string[]): string {
 
 const LEFT_OUT_NAMED = 4;
 
-function checkLine(typed: string, corpus: Corpus): CheckedText {
-  const line = typed;
-  const written = withoutPlace(typed);
+function checkLine(line: string, corpus: Corpus): CheckedText {
+  const written = withoutPlace(line);
   const { form, name, text } = readAttribution(written);
   const options = inArticles(name, corpus);
   const { inMarks, quotations, unchecked } = findQuotations(text, corpus, options);

@@ -3,6 +3,7 @@ import type { Aligned } from '../alignment/align.ts';
 import { isNationality } from '../english/nationality.ts';
 import { madeToken, sentenceOf } from '../sentence/made-token.ts';
 import { groupBeginningAt } from '../sentence/noun-group.ts';
+import { runBefore } from '../sentence/run.ts';
 import type { Token } from '../sentence/token.ts';
 
 type Words = readonly Token[];
@@ -56,13 +57,7 @@ function isPlace(token: Token): boolean {
 }
 
 function namesBefore(head: Token, tokens: Words): Words {
-  const names: Token[] = [];
-  for (let at = head.index - 1; at >= 0; at--) {
-    const token = tokens[at] as Token;
-    if (!isPlace(token) || token.after !== '') break;
-    names.unshift(token);
-  }
-  return names;
+  return runBefore(tokens, head.index, token => isPlace(token) && token.after === '');
 }
 
 /** Right behind the tie, and no part of a longer name. */

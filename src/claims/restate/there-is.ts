@@ -60,10 +60,8 @@ function hasIn(tokens: Words): Has | undefined {
 }
 
 function thereIn(tokens: Words): Has | undefined {
-  const there = tokens.find(
-    ({ word, index }) => word === 'there' && tokens[index + 1]?.lemma === 'be' && index === 0,
-  );
-  const verb = there && tokens[there.index + 1];
+  const [there, be] = tokens;
+  const verb = there?.word === 'there' && be?.lemma === 'be' ? be : undefined;
   const thing = verb === undefined ? [] : groupWithOf(tokens, verb.index + 1);
   const tie = tokens[(thing.at(-1)?.index ?? tokens.length) + 1];
   if (verb === undefined || tie === undefined || !AT.test(tie.word)) return undefined;
