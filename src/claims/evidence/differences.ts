@@ -95,12 +95,14 @@ function isEnding({ text }: Token): boolean {
   return /^n?['’]/iu.test(text);
 }
 
-/** As written, with spaces between. */
+/** As written, with spaces between, or the hyphens that stand there: "Ulan-Ude". */
 export function wordsOf(tokens: readonly Token[]): string {
   // "Yesterday" stands for a day and its month.
   const written = tokens.filter((token, i) => token.start !== tokens[i - 1]?.start);
-  return written
-    .map((token, i) => (i > 0 && isEnding(token) ? token.text : ` ${token.text}`))
-    .join('')
-    .trim();
+  return written.map((token, i) => between(written[i - 1], token) + token.text).join('');
+}
+
+function between(before: Token | undefined, token: Token): string {
+  if (before === undefined || isEnding(token)) return '';
+  return before.after === '-' && token.start === before.end + 1 ? '-' : ' ';
 }

@@ -56,6 +56,13 @@ describe('said otherwise', () => {
       differences: [{ kind, claim: ours, evidence: theirs }],
     });
   });
+
+  test('a place is named as it is written, hyphen and all', async () => {
+    const corpus = corpusOf({ 'The summit': ['The summit was held in Ulan-Ude in 1911.'] });
+    expect(await checkClaim('The summit was held in Moscow in 1911.', corpus)).toMatchObject({
+      differences: [{ kind: 'name', claim: 'Moscow', evidence: 'Ulan-Ude' }],
+    });
+  });
 });
 
 describe('left to the reader', () => {
